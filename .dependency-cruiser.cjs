@@ -1,0 +1,118 @@
+/** A layer's own folder, or a package, as dependency-cruiser sees them after resolution. */
+const layers = (...names) => names.map((name) => `^src/${name}/`);
+const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
+
+const anyPackage = "(^|/)node_modules/";
+const schemaLibrary = "(^|/)node_modules/zod/(v4[-/])?mini/";
+
+/** @param {string} layer @param {string[]} allowed layers that it may reach into */
+function layerRule(layer, ...allowed) {
+  return {
+    name: `${layer}-layer`,
+    comment: `${layer} may import ${allowed.join(", ") || "no other layer"}`,
+    severity: "error",
+    from: { path: layers(layer) },
+    to: { path: "^src/", pathNot: layers(layer, ...allowed) },
+  };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layerRule("domain"),
+    layerRule("data", "domain"),
+    layerRule("ui"),
+    layerRule("export", "domain", "ui"),
+    layerRule("features", "domain", "ui", "export", "features"),
+    {
+      name: "no-feature-to-feature",
+      comment: "features meet in the app, so that each can be changed alone",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/" },
+      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+    },
+    {
+      name: "domain-is-pure",
+      comment: "the domain runs anywhere: no React, no fetch, nothing but the schema library",
+      severity: "error",
+      from: { path: layers("domain") },
+      to: { path: anyPackage, pathNot: schemaLibrary },
+    },
+    {
+      name: "ui-needs-react-only",
+      comment: "the parts know nothing of policies, routes or queries",
+      severity: "error",
+      from: { path: layers("ui") },
+      to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
+    },
+    {
+      name: "router-in-app-only",
+      comment: "the app alone touches the URL; below it, a selection is a value",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("app", "domain", "ui") },
+      to: { path: packages("react-router(-dom)?") },
+    },
+    {
+      name: "query-in-data-and-app-only",
+      comment: "features get a slice, and never ask how it was loaded",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("data", "app", "domain", "ui") },
+      to: { path: packages("@tanstack/[^/]*query[^/]*") },
+    },
+    {
+      name: "recharts-in-targets-only",
+      comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("features/targets", "domain", "ui") },
+      to: { path: packages("recharts") },
+    },
+    {
+      name: "small-schema-library",
+      comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("domain", "ui") },
+      to: { path: packages("zod"), pathNot: schemaLibrary },
+    },
+    {
+      name: "no-test-code-in-src",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-node-in-the-browser",
+      comment: "only what runs at build time may use Node",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("app/build") },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "build-stays-out-of-the-browser",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("app/build") },
+      to: { path: layers("app/build") },
+    },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "not-to-unresolvable",
+      comment: "what cannot be resolved cannot be judged by the other rules",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".d.ts", ".json", ".css"],
+    },
+  },
+};

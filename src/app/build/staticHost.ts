@@ -1,0 +1,74 @@
+import { readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, normalize, resolve } from "node:path";
+import type { Connect, Plugin } from "vite";
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { Location: address }).end();
+}
+
+/**
+ * Answers as a static host of the GitHub Pages kind does: files as they are, `/x` from `x.html`, a
+ * folder from its index.html after a redirect to the slash, and 404.html with status 404 for the rest.
+ */
+export function staticHost(folder: string, base: string): Connect.NextHandleFunction {
+  const root = resolve(folder);
+
+  function notFound(response: ServerResponse): void {
+    const page = join(root, "404.html");
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(isFile(page) ? readFileSync(page) : "not found");
+  }
+
+  return (request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (`${pathname}/` === base) {
+      redirect(response, `${base}${search}`);
+      return;
+    }
+    const inside = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : null;
+    if (inside === null || normalize(`/${inside}`).startsWith("/.")) {
+      notFound(response);
+      return;
+    }
+    const path = join(root, normalize(`/${inside}`));
+    const candidates = inside === "" || inside.endsWith("/") ? ["index.html"] : ["", ".html"];
+    const found = candidates.find((ending) => isFile(`${path}${ending}`));
+    if (found !== undefined) {
+      request.url = `/${encodeURI(inside)}${found}${search}`;
+      next();
+    } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
+      redirect(response, `${pathname}/${search}`);
+    } else {
+      notFound(response);
+    }
+  };
+}
+
+/** Makes `vite preview` that host, under the path in `PREVIEW_BASE` if there is one. */
+export function previewAsStaticHost(): Plugin {
+  return {
+    name: "preview-as-static-host",
+    configurePreviewServer(server) {
+      const { build, root } = server.config;
+      const base = process.env["PREVIEW_BASE"] ?? "/";
+      server.middlewares.use(staticHost(resolve(root, build.outDir), base));
+    },
+  };
+}

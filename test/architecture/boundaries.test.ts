@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
+import { afterAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+
+const project = resolve(import.meta.dirname, "../..");
+const trees: string[] = [];
+
+afterAll(() => {
+  for (const tree of trees) rmSync(tree, { recursive: true, force: true });
+});
+
+async function check(folder: string): Promise<ICruiseResult> {
+  const { options, ...ruleSet } = await extractConfig(join(project, ".dependency-cruiser.cjs"));
+  const { output } = await cruise(["src"], {
+    ...options,
+    ruleSet,
+    validate: true,
+    baseDir: folder,
+  });
+  if (typeof output === "string") throw new Error("expected a result, got a printed report");
+  return output;
+}
+
+function brokenRules({ summary }: ICruiseResult): string[] {
+  return [...new Set(summary.violations.map(({ rule }) => rule.name))];
+}
+
+/** Writes the files into a folder of their own, where `#layer/` means what it means here. */
+function plant(files: Readonly<Record<string, string>>): string {
+  const tree = mkdtempSync(join(realpathSync(tmpdir()), "boundaries-"));
+  trees.push(tree);
+  const packages = ["react", "react-router-dom", "@tanstack/react-query", "recharts", "zod"];
+  const all: Record<string, string> = {
+    "package.json": JSON.stringify({
+      type: "module",
+      imports: manifest.imports,
+      dependencies: Object.fromEntries(packages.map((name) => [name, "*"])),
+    }),
+    "node_modules/zod/mini/index.js": "export const z = 1;",
+    ...Object.fromEntries(
+      packages.map((name) => [`node_modules/${name}/index.js`, "export const it = 1;"]),
+    ),
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, path), text);
+  }
+  return tree;
+}
+
+const value = "export const value = 1;";
+const using = (address: string): string => `import "${address}"; ${value}`;
+
+/** Each case: the rule that must fire, and the smallest tree that breaks it. */
+const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
+  ["domain-layer", { "src/domain/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  ["domain-is-pure", { "src/domain/a.ts": using("react") }],
+  ["domain-is-pure", { "src/domain/a.ts": using("zod") }],
+  ["domain-is-pure", { "src/domain/a.ts": 'import type { it } from "react";' }],
+  ["data-layer", { "src/data/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  ["data-layer", { "src/data/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
+  ["data-layer", { "src/data/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
+  ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
+  ["ui-needs-react-only", { "src/ui/a.tsx": using("@tanstack/react-query") }],
+  ["ui-needs-react-only", { "src/ui/a.tsx": using("recharts") }],
+  ["export-layer", { "src/export/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["export-layer", { "src/export/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
+  ["features-layer", { "src/features/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["features-layer", { "src/features/x/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
+  [
+    "no-feature-to-feature",
+    { "src/features/x/a.ts": using("#features/y/b.ts"), "src/features/y/b.ts": value },
+  ],
+  ["router-in-app-only", { "src/features/x/a.tsx": using("react-router-dom") }],
+  ["router-in-app-only", { "src/data/a.ts": using("react-router-dom") }],
+  ["query-in-data-and-app-only", { "src/features/x/a.ts": using("@tanstack/react-query") }],
+  ["recharts-in-targets-only", { "src/features/overview/a.tsx": using("recharts") }],
+  ["recharts-in-targets-only", { "src/app/a.tsx": using("recharts") }],
+  ["small-schema-library", { "src/data/a.ts": using("zod") }],
+  ["no-test-code-in-src", { "src/app/a.ts": using("#test/b.ts"), "test/b.ts": value }],
+  ["no-node-in-the-browser", { "src/app/a.ts": using("node:fs") }],
+  [
+    "build-stays-out-of-the-browser",
+    { "src/app/a.ts": using("./build/b.ts"), "src/app/build/b.ts": value },
+  ],
+  ["no-circular", { "src/ui/a.ts": using("./b.ts"), "src/ui/b.ts": using("./a.ts") }],
+  ["not-to-unresolvable", { "src/app/a.ts": using("#domain/nowhere.ts") }],
+];
+
+describe("a seeded tree breaks exactly the rule it was written for", () => {
+  for (const [rule, files] of seeded) {
+    const [[path, text] = []] = Object.entries(files);
+    test(`${rule}: ${path} with ${text?.split(";")[0]}`, async () => {
+      expect(brokenRules(await check(plant(files)))).toEqual([rule]);
+    });
+  }
+});
+
+test("every rule has a tree that breaks it", async () => {
+  const { forbidden = [] } = await extractConfig(join(project, ".dependency-cruiser.cjs"));
+  const proven = new Set(seeded.map(([rule]) => rule));
+  expect(forbidden.map(({ name }) => name).filter((name) => !proven.has(name ?? ""))).toEqual([]);
+});
+
+test("a tree that keeps to the layers breaks none", async () => {
+  const tree = plant({
+    "src/domain/a.ts": using("zod/mini"),
+    "src/data/a.ts": using("#domain/a.ts") + using("@tanstack/react-query").replace("value", "b"),
+    "src/ui/a.tsx": using("react"),
+    "src/export/a.ts": using("#domain/a.ts") + 'import "#ui/a.tsx";',
+    "src/features/targets/a.tsx": using("#export/a.ts") + 'import "#ui/a.tsx"; import "recharts";',
+    "src/app/a.tsx":
+      using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',
+    "src/main.tsx": using("#app/a.tsx"),
+  });
+  const result = await check(tree);
+  expect(brokenRules(result)).toEqual([]);
+  expect(result.summary.totalDependenciesCruised).toBeGreaterThan(10);
+});
+
+test("the project's own source is scanned, and keeps to the layers", async () => {
+  const result = await check(project);
+  expect(result.modules.filter(({ source }) => source.startsWith("src/")).length).toBeGreaterThan(
+    0,
+  );
+  expect(brokenRules(result)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { resolveBrowser } from "#test/support/chromium/resolve.ts";
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("expected a TCP port");
+  return String(address.port);
+}
+
+// Each worker reads this file again and inherits the environment, so all agree on the addresses.
+process.env["JOURNEY_PORT"] ??= await freePort();
+process.env["JOURNEY_SUBPATH_PORT"] ??= await freePort();
+
+const root = `http://127.0.0.1:${process.env["JOURNEY_PORT"]}/`;
+const subpath = `http://127.0.0.1:${process.env["JOURNEY_SUBPATH_PORT"]}/some/sub/path/`;
+const browser = resolveBrowser();
+const rootOnLinux = process.platform === "linux" && process.getuid?.() === 0;
+
+function preview(address: string) {
+  const { port, pathname } = new URL(address);
+  return {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: `${import.meta.dirname}/../..`,
+    env: { PREVIEW_BASE: pathname },
+    url: address,
+  };
+}
+
+export default defineConfig<{ subpath: string }>({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: "list",
+  webServer: [preview(root), preview(subpath)],
+  use: {
+    baseURL: root,
+    subpath,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browser.executablePath,
+      env: { ...process.env, ...browser.environment },
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-domain-reliability",
+        "--disable-sync",
+        "--no-first-run",
+        "--no-pings",
+        // Chromium refuses to run as root inside its sandbox.
+        ...(rootOnLinux ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+test("the overview opens, quietly and accessibly", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe("a deep link into a static host", () => {
+  test.use({ allowConsole: deepLinkNoise });
+
+  for (const address of ["timeline", "records/computing-power-2023-2025", "records/"]) {
+    test(`/${address} opens at the root and under a sub-path`, async ({
+      page,
+      baseURL,
+      subpath,
+    }) => {
+      for (const root of [baseURL, subpath]) {
+        const response = await page.goto(`${root}${address}`);
+        expect(response?.status()).toBe(404);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      }
+    });
+  }
+});

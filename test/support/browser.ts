@@ -1,0 +1,65 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+interface Options {
+  /** Messages that a test means to provoke, matched against `level: text (address)`. */
+  allowConsole: RegExp | null;
+  /** The same build, served under a sub-path of another host. */
+  subpath: string;
+}
+
+/** What the browser logs on a deep link that a static host answers with its 404 page. */
+export const deepLinkNoise =
+  /^error: Failed to load resource: .* 404 .*\/(?:deep-link\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
+
+/**
+ * Collects all that should not happen on the pages of this context: messages, uncaught errors, and
+ * requests beyond the origins given, which are refused.
+ */
+export async function watch(
+  context: BrowserContext,
+  origins: readonly string[],
+  allowed: RegExp | null = null,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  context.on("console", (message) => {
+    const level = message.type();
+    if (level !== "error" && level !== "warning") return;
+    const problem = `${level}: ${message.text()} (${message.location().url})`;
+    if (allowed?.test(problem) !== true) problems.push(problem);
+  });
+  context.on("weberror", (webError) => {
+    problems.push(`uncaught: ${webError.error().message}`);
+  });
+  await context.route(
+    (url) => !origins.includes(url.origin),
+    async (route) => {
+      problems.push(`request leaves the origin: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  return problems;
+}
+
+/** A page that fails its test on any message, error or foreign request that was not asked for. */
+export const test = base.extend<Options>({
+  allowConsole: [null, { option: true }],
+  subpath: ["", { option: true }],
+  context: async ({ context, allowConsole, baseURL, subpath }, run) => {
+    const origins = [baseURL, subpath].map((address) => new URL(address ?? "").origin);
+    const problems = await watch(context, origins, allowConsole);
+    await run(context);
+    expect(problems, "problems in the browser").toEqual([]);
+  },
+});
+
+/** Fails on any violation that axe finds on the page, naming rule and element. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}`),
+  );
+  expect(found, "accessibility violations").toEqual([]);
+}

@@ -1,0 +1,49 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
+configure({ asyncUtilTimeout: 5000 });
+
+afterEach(cleanup);
+
+// jsdom lays nothing out, and a chart that measures an empty box on mount draws nothing.
+const box = new DOMRect(0, 0, 800, 400);
+
+Element.prototype.getBoundingClientRect = () => box;
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+
+for (const [property, size] of [
+  ["offsetWidth", box.width],
+  ["offsetHeight", box.height],
+  ["clientWidth", box.width],
+  ["clientHeight", box.height],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, property, { configurable: true, get: () => size });
+}
+
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close(value) {
+  if (!this.open) return;
+  this.open = false;
+  if (value !== undefined) this.returnValue = value;
+  this.dispatchEvent(new Event("close"));
+};

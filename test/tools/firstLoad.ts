@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+const chunk = z.object({
+  file: z.string(),
+  name: z.optional(z.string()),
+  isEntry: z.optional(z.boolean()),
+  isDynamicEntry: z.optional(z.boolean()),
+  imports: z.optional(z.array(z.string())),
+  css: z.optional(z.array(z.string())),
+});
+
+/** Vite's build manifest: chunks by the source or the name they were made from. */
+export const manifest = z.record(z.string(), chunk);
+
+export type Manifest = z.infer<typeof manifest>;
+
+/** The chunk and all that it imports statically, and so waits for. */
+export function staticClosure(chunks: Manifest, key: string, seen = new Set<string>()): string[] {
+  if (!seen.has(key)) {
+    seen.add(key);
+    for (const imported of chunks[key]?.imports ?? []) staticClosure(chunks, imported, seen);
+  }
+  return [...seen];
+}
+
+/** The files behind these chunks, scripts and style sheets, each once. */
+export function filesOf(chunks: Manifest, keys: readonly string[]): string[] {
+  const files = keys.flatMap((key) => {
+    const found = chunks[key];
+    return found === undefined ? [] : [found.file, ...(found.css ?? [])];
+  });
+  return [...new Set(files)];
+}

@@ -1,0 +1,48 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentPolicy } from "./src/app/build/contentPolicy.ts";
+import { deepLinks } from "./src/app/build/deepLinks.ts";
+import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
+
+const shell =
+  /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@tanstack)\//;
+
+export default defineConfig({
+  // One build runs under any sub-path: the app learns its address from its own module's.
+  base: "./",
+  plugins: [react(), tailwindcss(), contentPolicy(), deepLinks(), previewAsStaticHost()],
+  optimizeDeps: { entries: ["index.html", "src/main.tsx"] },
+  build: {
+    target: "es2023",
+    manifest: true,
+    rolldownOptions: {
+      // Kept apart from our own code, which changes with every release, so that it stays cached.
+      output: { codeSplitting: { groups: [{ name: "vendor", test: shell }] } },
+    },
+  },
+  test: {
+    restoreMocks: true,
+    coverage: { include: ["src/**"], reporter: ["text", "html"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          environment: "node",
+          setupFiles: ["test/support/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: ["test/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["test/support/setup.ts", "test/support/setupDom.ts"],
+        },
+      },
+    ],
+  },
+});
