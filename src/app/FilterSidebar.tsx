@@ -1,0 +1,59 @@
+import { useState } from "react";
+
+import { clearFilters } from "#domain/changeSelection.ts";
+import { chipsOf } from "#domain/chips.ts";
+import { type Selection, withSelection } from "#domain/selection.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { FilterPanel } from "#features/filters/FilterPanel.tsx";
+import { Button } from "#ui/Button.tsx";
+import { Drawer } from "#ui/Drawer.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { texts } from "./texts.ts";
+
+/** The filter panel: beside the view where there is room, in a drawer where there isn't. */
+export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { change } = useNavigation();
+  const [open, setOpen] = useState(false);
+  const select = (selection: Selection): void =>
+    change((parameters) => withSelection(parameters, selection));
+  const active = chipsOf(snapshot.selection, snapshot.dataset).length;
+  const shown = snapshot.entries.shown.length;
+  return (
+    <>
+      <aside
+        aria-label={texts.filters}
+        className="hidden border-r border-rule px-4 py-4 lg:block print:hidden"
+      >
+        <FilterPanel select={select} snapshot={snapshot} />
+      </aside>
+      <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
+        <Button className="min-h-11 px-4" onClick={() => setOpen(true)}>
+          {texts.showFilters(active)}
+        </Button>
+      </div>
+      <Drawer
+        closeLabel={texts.close}
+        footer={
+          <div className="flex gap-2">
+            <Button
+              className="min-h-11 grow justify-center"
+              look="solid"
+              onClick={() => setOpen(false)}
+            >
+              {texts.showResults(shown)}
+            </Button>
+            <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
+              {texts.clearAll}
+            </Button>
+          </div>
+        }
+        label={texts.filters}
+        onClose={() => setOpen(false)}
+        open={open}
+      >
+        <FilterPanel select={select} snapshot={snapshot} />
+      </Drawer>
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Problem } from "#domain/validate.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { texts } from "./texts.ts";
+
+/** Says how many records were left out, and where to read which. */
+export const SetAsideNotice = ({ problems }: { readonly problems: readonly Problem[] }) => {
+  const records = new Set(
+    problems.flatMap(({ file, record, setAside }) => (setAside ? `${file}/${record}` : [])),
+  );
+  if (records.size === 0) return null;
+  return (
+    <Notice role="status">
+      <span>{texts.setAside(records.size)}</span>
+      <RouteLink className="underline" to="/data">
+        {texts.seeData}
+      </RouteLink>
+    </Notice>
+  );
+};

@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+import { dayWords } from "#domain/dateWords.ts";
+import type { Day } from "#domain/dates.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { SearchField } from "./SearchField.tsx";
+import { texts } from "./texts.ts";
+import { ThemeButton } from "./ThemeButton.tsx";
+import { views } from "./views.ts";
+
+interface Props {
+  readonly asOf: Day;
+  readonly query: string;
+  readonly children: ReactNode;
+}
+
+/** On a new view, reading starts at its heading: for the eye at the top, for a screen reader by focus. */
+const useFreshView = (path: string): void => {
+  const previous = useRef(path);
+  useEffect(() => {
+    if (previous.current === path) return;
+    previous.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [path]);
+};
+
+const isCurrent = (path: string, view: string): boolean =>
+  view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
+
+/** The frame of every view: name, views, search, as-of date, theme. */
+export const Shell = ({ asOf, query, children }: Props) => {
+  const { path } = useNavigation();
+  useFreshView(path);
+  return (
+    <>
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+        href="#content"
+      >
+        {texts.skip}
+      </a>
+      <header className="border-b-2 border-ink bg-panel print:hidden">
+        <div className="flex flex-wrap items-center gap-x-6 px-4 sm:px-6 lg:px-8">
+          <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
+            {texts.appName}
+          </RouteLink>
+          <nav
+            aria-label={texts.navigation}
+            className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
+          >
+            <ul className="flex gap-5">
+              {views.map((view) => (
+                <li key={view.path}>
+                  <RouteLink
+                    aria-current={isCurrent(path, view.path) ? "page" : undefined}
+                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                    to={view.path}
+                  >
+                    {texts.views[view.name]}
+                  </RouteLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="ml-auto flex items-center gap-3 py-2">
+            <SearchField query={query} />
+            <span className="hidden text-small text-muted xl:inline">
+              {texts.asOf(dayWords(asOf))}
+            </span>
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      {children}
+    </>
+  );
+};

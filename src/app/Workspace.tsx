@@ -1,0 +1,49 @@
+import { type DatasetState, useDataset } from "#data/useDataset.ts";
+import type { Day } from "#domain/dates.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { Chips } from "./Chips.tsx";
+import { FailedFiles } from "./FailedFiles.tsx";
+import { FilterSidebar } from "./FilterSidebar.tsx";
+import { SetAsideNotice } from "./SetAsideNotice.tsx";
+import { Shell } from "./Shell.tsx";
+import { texts } from "./texts.ts";
+import { useSnapshot } from "./useSnapshot.ts";
+import { ViewRoutes } from "./ViewRoutes.tsx";
+
+const Ready = ({
+  dataset,
+  failed,
+  today,
+}: Extract<DatasetState, { state: "ready" }> & { readonly today: Day }) => {
+  const { parameters } = useNavigation();
+  const snapshot = useSnapshot(dataset, parameters, today);
+  return (
+    <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
+      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <FilterSidebar snapshot={snapshot} />
+        <main className="min-w-0 px-4 py-4 sm:px-6 lg:px-8" id="content">
+          <FailedFiles failed={failed} />
+          <SetAsideNotice problems={dataset.problems} />
+          <Chips snapshot={snapshot} />
+          <ViewRoutes snapshot={snapshot} />
+        </main>
+      </div>
+    </Shell>
+  );
+};
+
+/** Loading, failed and ready: the three states of the data, each drawn in the same shell. */
+export const Workspace = ({ today }: { readonly today: Day }) => {
+  const state = useDataset();
+  if (state.state === "ready") return <Ready {...state} today={today} />;
+  return (
+    <Shell asOf={today} query="">
+      <main className="px-4 py-8 lg:px-8" id="content">
+        <p className="text-muted" role="status">
+          {texts.loading}
+        </p>
+      </main>
+    </Shell>
+  );
+};

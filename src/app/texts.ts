@@ -1,0 +1,67 @@
+/** Every text of the shell, in one table, so that another language is another table. */
+export interface ShellTexts {
+  readonly appName: string;
+  readonly skip: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+  readonly navigation: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly filters: string;
+  readonly showFilters: (active: number) => string;
+  readonly showResults: (count: number) => string;
+  readonly close: string;
+  readonly active: string;
+  readonly clearAll: string;
+  readonly removeFilter: (words: string) => string;
+  readonly theme: Readonly<Record<Theme, string>>;
+  readonly asOf: (date: string) => string;
+  readonly loading: string;
+  readonly loadingView: string;
+  readonly retry: string;
+  readonly setAside: (count: number) => string;
+  readonly seeData: string;
+  readonly notFoundTitle: string;
+  readonly notFound: (path: string) => string;
+  readonly brokenTitle: string;
+  readonly broken: (message: string) => string;
+}
+
+export type ViewName = "overview" | "timeline" | "targets" | "agencies" | "records" | "data";
+export type Theme = "system" | "light" | "dark";
+
+export const texts: ShellTexts = {
+  appName: "China Industries",
+  skip: "Skip to the content",
+  views: {
+    overview: "Overview",
+    timeline: "Timeline",
+    targets: "Targets",
+    agencies: "Agencies",
+    records: "Records",
+    data: "Data",
+  },
+  navigation: "Views",
+  search: "Search",
+  searchHint: "Search records, bodies, numbers",
+  filters: "Filters",
+  showFilters: (active) => (active === 0 ? "Filters" : `Filters (${active})`),
+  showResults: (count) => `Show ${count} ${count === 1 ? "record" : "records"}`,
+  close: "Close",
+  active: "Active filters",
+  clearAll: "Clear all",
+  removeFilter: (words) => `Remove filter: ${words}`,
+  theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
+  asOf: (date) => `As of ${date}`,
+  loading: "Loading the data set",
+  loadingView: "Loading the view",
+  retry: "Try again",
+  setAside: (count) =>
+    count === 1
+      ? "One record was set aside: it is malformed."
+      : `${count} records were set aside: they are malformed.`,
+  seeData: "See which, and why",
+  notFoundTitle: "No such page",
+  notFound: (path) => `There is no page at ${path}. These are the views:`,
+  brokenTitle: "This view could not be drawn",
+  broken: (message) => `The reason given: ${message}. The other views still work.`,
+};

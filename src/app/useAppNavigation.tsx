@@ -1,0 +1,46 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { Link, useLocation, useNavigate } from "react-router-dom";
+
+import type { Navigation, ParameterChange } from "#ui/navigation.tsx";
+
+import { viewParameters } from "./viewParameters.ts";
+
+const withQuery = (path: string, parameters: URLSearchParams): string => {
+  const query = parameters.toString();
+  return query === "" ? path : `${path}?${query}`;
+};
+
+const unchanged: ParameterChange = (parameters) => parameters;
+
+/** The address as views see it. The only place, with the routes, that touches the router. */
+export const useAppNavigation = (): Navigation => {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  // What the address will be once this tick's changes are through, so that they build on each other.
+  const pending = useRef(search);
+  useLayoutEffect(() => {
+    pending.current = search;
+  }, [search]);
+
+  return useMemo(() => {
+    const href = (path: string, change = unchanged): string => {
+      const carried = new URLSearchParams(search);
+      if (path !== pathname) for (const name of viewParameters) carried.delete(name);
+      return withQuery(path, change(carried));
+    };
+    return {
+      path: pathname,
+      parameters: new URLSearchParams(search),
+      href,
+      change: (change, options) => {
+        const before = new URLSearchParams(pending.current);
+        const next = change(before).toString();
+        if (next === before.toString()) return;
+        pending.current = next;
+        void navigate({ search: next }, { replace: options?.replace === true });
+      },
+      go: (path, change) => void navigate(href(path, change)),
+      Link,
+    };
+  }, [navigate, pathname, search]);
+};

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
+import type { Day } from "#domain/dates.ts";
+import { parseSelection } from "#domain/selection.ts";
+import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { textSearch } from "#domain/textSearch.ts";
+import { vocabularyOf } from "#domain/vocabulary.ts";
+
+/** The one chain from data set and address to what views draw; each step redone only when it must. */
+export const useSnapshot = (
+  dataset: Dataset,
+  parameters: URLSearchParams,
+  today: Day,
+): Snapshot => {
+  const prepared = useMemo(() => prepare(dataset, textSearch(dataset)), [dataset]);
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const selection = useMemo(
+    () => parseSelection(parameters, vocabulary, today),
+    [parameters, vocabulary, today],
+  );
+  const { asOf = today, path, undated } = selection;
+  const judged = useMemo(
+    () =>
+      judgeAll(prepared, {
+        asOf,
+        path,
+        ...(undated === undefined ? {} : { undatedBaseline: undated }),
+      }),
+    [prepared, asOf, path, undated],
+  );
+  return useMemo(
+    () => takeSnapshot(prepared, judged, selection, today),
+    [prepared, judged, selection, today],
+  );
+};

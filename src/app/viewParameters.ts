@@ -1,0 +1,15 @@
+/**
+ * Parameters that say how one view is drawn rather than what is shown. They stay on their view: a
+ * link to another view leaves them behind. Those of the selection, and those that aren't ours, go along.
+ */
+export const viewParameters: readonly string[] = [
+  "compare",
+  "group",
+  "open",
+  "order",
+  "select",
+  "sort",
+  "units",
+  "view",
+  "window",
+];

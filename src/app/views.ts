@@ -1,0 +1,11 @@
+import type { ViewName } from "./texts.ts";
+
+/** The views of the navigation, in its order. */
+export const views: readonly { readonly name: ViewName; readonly path: string }[] = [
+  { name: "overview", path: "/" },
+  { name: "timeline", path: "/timeline" },
+  { name: "targets", path: "/targets" },
+  { name: "agencies", path: "/agencies" },
+  { name: "records", path: "/records" },
+  { name: "data", path: "/data" },
+];

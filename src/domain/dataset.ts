@@ -1,0 +1,126 @@
+import { parseDate } from "./dates.ts";
+import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
+import type {
+  Agency,
+  Company,
+  News,
+  Policy,
+  Provenance,
+  Relation,
+  Source,
+} from "./schema/records.ts";
+import { slugOf } from "./slug.ts";
+import { danglingReferences } from "./references.ts";
+import type { Problem } from "./validate.ts";
+
+/** Records as read from the files; a file that could not be read counts as empty. */
+export interface Tables {
+  readonly sources: readonly Source[];
+  readonly agencies: readonly Agency[];
+  readonly companies: readonly Company[];
+  readonly policies: readonly Policy[];
+  readonly news: readonly News[];
+}
+
+/** A link as seen from one of its two ends. */
+export interface LinkedEntry {
+  readonly relation: Relation;
+  /** `out`: told by this record; `in`: told by the other one. */
+  readonly direction: "out" | "in";
+  readonly entry: Entry;
+  readonly note?: string;
+  readonly provenance?: readonly Provenance[];
+}
+
+/** Everything the app shows, joined and indexed. Built once per load. */
+export interface Dataset {
+  /** Policies and news, newest first. */
+  readonly entries: readonly Entry[];
+  /** Targets, in the order of their policies and within each as printed. */
+  readonly targets: readonly TargetEntry[];
+  readonly entryById: ReadonlyMap<string, Entry>;
+  readonly targetById: ReadonlyMap<string, TargetEntry>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Sector and document type by their slug in addresses. */
+  readonly sectors: ReadonlyMap<string, string>;
+  readonly documentTypes: ReadonlyMap<string, string>;
+  readonly linksOf: ReadonlyMap<string, readonly LinkedEntry[]>;
+  readonly problems: readonly Problem[];
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const bySlug = (labels: Iterable<string>): Map<string, string> =>
+  new Map([...new Set(labels)].sort().map((label) => [slugOf(label), label]));
+
+const duplicate = (id: string, record: string, file: "news" | "policies"): Problem => ({
+  file,
+  record,
+  field: "id",
+  message: `the id ${id} is used twice; the first one stands`,
+  setAside: true,
+});
+
+const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Entry>) => {
+  const links = new Map<string, LinkedEntry[]>();
+  const add = (id: string, link: LinkedEntry): void => {
+    const list = links.get(id);
+    if (list === undefined) links.set(id, [link]);
+    else list.push(link);
+  };
+  for (const entry of entries) {
+    for (const { relation, to, note, provenance } of entry.record.links ?? []) {
+      const other = entryById.get(to);
+      if (other === undefined) continue;
+      const told = {
+        relation,
+        ...(note === undefined ? {} : { note }),
+        ...(provenance === undefined ? {} : { provenance }),
+      };
+      add(entry.id, { ...told, direction: "out", entry: other });
+      add(to, { ...told, direction: "in", entry });
+    }
+  }
+  return links;
+};
+
+/** Joins the tables. Dangling ids are named in `problems`; the records that hold them stay. */
+export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = []): Dataset => {
+  const problems: Problem[] = [...readProblems];
+  const entryById = new Map<string, Entry>();
+  for (const record of [...tables.policies, ...tables.news]) {
+    const entry = entryOf(record);
+    if (entry === undefined) continue;
+    if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news"));
+    else entryById.set(entry.id, entry);
+  }
+  const entries = [...entryById.values()].sort(newestFirst);
+  const targetById = new Map<string, TargetEntry>();
+  for (const policy of tables.policies) {
+    const entry = entryById.get(policy.id);
+    if (entry === undefined) continue;
+    for (const target of policy.targets) {
+      const due = parseDate(target.due);
+      if (due === undefined) continue;
+      if (targetById.has(target.id)) problems.push(duplicate(target.id, policy.id, "policies"));
+      else targetById.set(target.id, { id: target.id, target, policy, entry, due });
+    }
+  }
+  problems.push(...danglingReferences(tables, entryById));
+  return {
+    entries,
+    targets: [...targetById.values()],
+    entryById,
+    targetById,
+    agencies: byId(tables.agencies),
+    companies: byId(tables.companies),
+    sources: byId(tables.sources),
+    sectors: bySlug(entries.flatMap(({ record }) => record.sectors)),
+    documentTypes: bySlug(entries.flatMap(({ record }) => record.documentType ?? [])),
+    linksOf: joinLinks(entries, entryById),
+    problems,
+  };
+};

@@ -1,0 +1,65 @@
+import { type CalendarDate, parseDate } from "./dates.ts";
+import type { DateMeaning, DatedEvent, News, Policy } from "./schema/records.ts";
+import type { Target } from "./schema/target.ts";
+
+/** A date of a record, read. */
+export interface EntryDate extends CalendarDate {
+  readonly means: DateMeaning;
+  readonly event: DatedEvent;
+}
+
+/** A policy or a news record with what is worked out from it once. */
+export interface Entry {
+  readonly id: string;
+  readonly record: Policy | News;
+  /** All dates, earliest first. */
+  readonly dates: readonly EntryDate[];
+  /** The date by which the record is sorted and filtered; see `mainDateOrder`. */
+  readonly main: EntryDate;
+  /** Issuing bodies, the lead first. */
+  readonly bodies: readonly string[];
+}
+
+/** A target with the policy that set it. */
+export interface TargetEntry {
+  readonly id: string;
+  readonly target: Target;
+  readonly policy: Policy;
+  readonly entry: Entry;
+  readonly due: CalendarDate;
+}
+
+/** A document counts from when it was signed; news from when it was reported. */
+const mainDateOrder: Record<"policy" | "news", readonly DateMeaning[]> = {
+  policy: ["signed", "published", "in-force", "comments-close", "reported", "due"],
+  news: ["reported", "published", "signed", "in-force", "comments-close", "due"],
+};
+
+const byTime = (a: EntryDate, b: EntryDate): number => a.start - b.start || a.end - b.end;
+
+/** `undefined` where no date can be read, which the schema rules out. */
+export const entryOf = (record: Policy | News): Entry | undefined => {
+  const dates: EntryDate[] = [];
+  for (const event of record.dates) {
+    const date = parseDate(event.date);
+    if (date !== undefined) dates.push({ ...date, means: event.means, event });
+  }
+  dates.sort(byTime);
+  const order = mainDateOrder[record.kind === "policy" ? "policy" : "news"];
+  const main =
+    order.map((means) => dates.find((date) => date.means === means)).find((date) => date) ??
+    dates[0];
+  if (main === undefined) return undefined;
+  const issuers = record.issuers;
+  const bodies =
+    issuers === undefined
+      ? []
+      : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
+  return { id: record.id, record, dates, main, bodies };
+};
+
+export const isPolicy = (record: Policy | News): record is Policy => record.kind === "policy";
+
+/** Newest first, then by id, so that the order never depends on the files. */
+export const newestFirst = (a: Entry, b: Entry): number =>
+  b.main.start - a.main.start || b.main.end - a.main.end || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,80 @@
+import { type Day, parseDate, partsOf } from "./dates.ts";
+import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
+import { provenancesOf } from "./references.ts";
+import type { FacetKey } from "./selection.ts";
+import { slugOf } from "./slug.ts";
+
+/** Where a document stands. It may be several at once: a draft that was followed by final rules. */
+export const statuses = ["draft", "issued", "in-force", "followed-by"] as const;
+export type Status = (typeof statuses)[number];
+
+/** The status of a document by what the record says of it; none for news that isn't a document. */
+export const statusOf = ({ record, dates }: Entry): readonly Status[] => {
+  if (record.documentType === undefined) return [];
+  const draft = record.documentType.startsWith("draft");
+  const inForce = dates.some(({ means }) => means === "in-force");
+  const followed = record.links?.some(({ relation }) => relation === "followed-by") ?? false;
+  return [
+    ...(draft ? (["draft"] as const) : inForce ? (["in-force"] as const) : (["issued"] as const)),
+    ...(followed ? (["followed-by"] as const) : []),
+  ];
+};
+
+/** The year a due day falls into, as the facet names it. */
+export const dueYear = (end: Day): string => String(partsOf(end).year);
+
+const sourcesOf = ({ record }: Entry): readonly string[] => {
+  const ids = new Set<string>();
+  provenancesOf(record, (_path, list) => {
+    for (const { source } of list) if (source !== undefined) ids.add(source);
+  });
+  return [...ids];
+};
+
+const companiesOf = ({ record }: Entry): readonly string[] =>
+  isPolicy(record) ? [] : (record.companies ?? []);
+
+/** Facets that records and targets read the same way: a target inherits its policy's. */
+type SharedKey = Exclude<FacetKey, "verdict" | "due">;
+
+const shared: Record<SharedKey, (entry: Entry) => readonly string[]> = {
+  agency: ({ bodies }) => bodies,
+  kind: ({ record }) => [record.kind],
+  type: ({ record }) => (record.documentType === undefined ? [] : [slugOf(record.documentType)]),
+  sector: ({ record }) => record.sectors.map(slugOf),
+  status: statusOf,
+  company: companiesOf,
+  source: sourcesOf,
+};
+
+/** The one table of facets: what each reads from a record. `verdict` depends on the as-of date. */
+export const entryFacets: Record<
+  Exclude<FacetKey, "verdict">,
+  (row: Entry) => readonly string[]
+> = {
+  ...shared,
+  due: ({ record }) =>
+    isPolicy(record) ? record.targets.map(({ due }) => dueYear(parseDate(due)?.end ?? 0)) : [],
+};
+
+/** The same table for targets. */
+export const targetFacets: Record<
+  Exclude<FacetKey, "verdict">,
+  (row: TargetEntry) => readonly string[]
+> = {
+  agency: ({ entry }) => shared.agency(entry),
+  kind: ({ entry }) => shared.kind(entry),
+  type: ({ entry }) => shared.type(entry),
+  sector: ({ entry }) => shared.sector(entry),
+  status: ({ entry }) => shared.status(entry),
+  company: ({ entry }) => shared.company(entry),
+  source: ({ entry }) => shared.source(entry),
+  due: ({ due }) => [dueYear(due.end)],
+};
+
+/** The bodies of a document in one role. */
+export const bodiesInRole = {
+  lead: ({ record }: Entry): readonly string[] =>
+    record.issuers?.lead === undefined ? [] : [record.issuers.lead],
+  co: ({ record }: Entry): readonly string[] => record.issuers?.co ?? [],
+};

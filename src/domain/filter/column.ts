@@ -1,0 +1,66 @@
+import { type Bits, clearBit, countShared, hasBit, setBit, wordsFor } from "./bits.ts";
+
+/**
+ * The rows that hold one value: as bits where they are many, as a list of row numbers where they are
+ * fewer than one in 32, so that a column of thousands of rare values stays as small as its rows.
+ */
+export type Holders = { readonly bits: Bits } | { readonly rows: Uint32Array };
+
+/** One facet's values, each with the rows that hold it. A row may hold none, one or many. */
+export type Column = ReadonlyMap<string, Holders>;
+
+const asHolders = (rows: readonly number[], words: number): Holders => {
+  if (rows.length < words) return { rows: Uint32Array.from(rows) };
+  const bits = new Uint32Array(words);
+  for (const row of rows) setBit(bits, row);
+  return { bits };
+};
+
+/** Reads each row's values once. `valuesOf` may name a value twice; it counts once. */
+export const buildColumn = <Row>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): Column => {
+  const lists = new Map<string, number[]>();
+  for (let row = 0; row < rows.length; row += 1) {
+    const item = rows[row];
+    if (item === undefined) continue;
+    for (const value of valuesOf(item)) {
+      const list = lists.get(value);
+      if (list === undefined) lists.set(value, [row]);
+      else if (list[list.length - 1] !== row) list.push(row);
+    }
+  }
+  const words = wordsFor(rows.length);
+  return new Map([...lists].map(([value, list]) => [value, asHolders(list, words)]));
+};
+
+/** Adds the holders of a value to `bits`. */
+export const addHolders = (bits: Bits, holders: Holders): void => {
+  if ("rows" in holders) {
+    for (const row of holders.rows) setBit(bits, row);
+    return;
+  }
+  for (let word = 0; word < bits.length; word += 1) {
+    bits[word] = (bits[word] ?? 0) | (holders.bits[word] ?? 0);
+  }
+};
+
+/** Takes the holders of a value out of `bits`. */
+export const removeHolders = (bits: Bits, holders: Holders): void => {
+  if ("rows" in holders) {
+    for (const row of holders.rows) clearBit(bits, row);
+    return;
+  }
+  for (let word = 0; word < bits.length; word += 1) {
+    bits[word] = (bits[word] ?? 0) & ~(holders.bits[word] ?? 0);
+  }
+};
+
+/** How many of `bits` hold the value. */
+export const countHolders = (bits: Bits, holders: Holders): number => {
+  if (!("rows" in holders)) return countShared(bits, holders.bits);
+  let count = 0;
+  for (const row of holders.rows) if (hasBit(bits, row)) count += 1;
+  return count;
+};

@@ -1,0 +1,106 @@
+import type { Dataset } from "./dataset.ts";
+import type { Status } from "./facets.ts";
+import { verdictWords } from "./pace/words.ts";
+import type {
+  Agency,
+  BodyKind,
+  Collection,
+  DateMeaning,
+  EntryKind,
+  Relation,
+} from "./schema/records.ts";
+import type { FacetKey } from "./selection.ts";
+
+/** The words for what the data holds as codes. One table a code, so that a language can replace it. */
+export const kindLabels: Record<EntryKind, string> = {
+  policy: "Policy",
+  "policy-news": "Policy news",
+  "corporate-news": "Corporate news",
+};
+
+export const meaningLabels: Record<DateMeaning, string> = {
+  signed: "signed",
+  published: "published",
+  "comments-close": "comments close",
+  "in-force": "in force",
+  due: "due",
+  reported: "reported",
+};
+
+export const statusLabels: Record<Status, string> = {
+  draft: "Draft",
+  issued: "Issued",
+  "in-force": "In force",
+  "followed-by": "Followed by another",
+};
+
+export const bodyLabels: Record<BodyKind, string> = {
+  "state-council": "State Council and its office",
+  ministry: "Ministries and commissions",
+  administration: "Administrations",
+  party: "Party bodies",
+  standards: "Standards bodies",
+  legislature: "Legislature",
+};
+
+export const collectionLabels: Record<Collection, string> = {
+  newsletter: "Item of the newsletter",
+  mentioned: "Mentioned in the newsletter",
+  context: "Context policy",
+  "follow-up": "What followed",
+};
+
+/** How a link reads from the record that tells it, and from the other end. */
+export const relationLabels: Record<Relation, Record<"out" | "in", string>> = {
+  implements: { out: "Implements", in: "Implemented by" },
+  "builds-on": { out: "Builds on", in: "Built on by" },
+  restates: { out: "Restates a target of", in: "A target restated by" },
+  "followed-by": { out: "Followed by", in: "Follows" },
+  "bears-on": { out: "Bears on", in: "News that bears on it" },
+};
+
+export const facetLabels: Record<FacetKey, string> = {
+  agency: "Issuing body",
+  kind: "Kind",
+  type: "Document type",
+  sector: "Sector",
+  status: "Status",
+  verdict: "Verdict",
+  due: "Due",
+  company: "Company",
+  source: "Source",
+};
+
+/** What a body goes by: its acronym where it has one. */
+export const agencyLabel = ({ acronym, name }: Agency): string => acronym ?? name.en;
+
+const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
+  new Map<string, string>(Object.entries(labels)).get(value) ?? value;
+
+/** The words for one value of a facet. An unknown value reads as itself. */
+export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
+  switch (key) {
+    case "agency": {
+      const agency = dataset.agencies.get(value);
+      return agency === undefined ? value : agencyLabel(agency);
+    }
+    case "kind":
+      return lookUp(kindLabels, value);
+    case "type":
+      return capitalised(dataset.documentTypes.get(value) ?? value);
+    case "sector":
+      return capitalised(dataset.sectors.get(value) ?? value);
+    case "status":
+      return lookUp(statusLabels, value);
+    case "verdict":
+      return lookUp(verdictWords, value);
+    case "company":
+      return dataset.companies.get(value)?.name.en ?? value;
+    case "source":
+      return dataset.sources.get(value)?.title ?? value;
+    case "due":
+      return value;
+  }
+};

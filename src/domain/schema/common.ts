@@ -1,0 +1,165 @@
+import * as z from "zod/mini";
+
+import { parseDate } from "../dates.ts";
+
+/** Stable readable id: lower-case words and numbers joined by hyphens. It is part of addresses. */
+export const slug = z.string().check(
+  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "expected an id of lower-case letters, digits and single hyphens",
+  }),
+);
+
+export const text = z.string().check(z.regex(/\S/, { error: "expected a text that isn't empty" }));
+
+/** `2023`, `2023-10`, `2023-10-08`, or a span such as `2023-09-26/2023-10-24`. */
+export const dateText = z.string().check(
+  z.refine((value) => parseDate(value) !== undefined, {
+    error: "expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
+  }),
+);
+
+/** An address on the web. Nothing but http and https is ever linked. */
+export const link = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s/]+/i, { error: "expected an http or https address" }));
+
+export const confidence = z.enum(["high", "medium", "low"]);
+
+/**
+ * Where something was read: a page of `sources.json`, or, with `unlinked`, the reason why the page
+ * can't be linked.
+ */
+export const provenance = z
+  .object({
+    source: z.optional(slug),
+    unlinked: z.optional(text),
+    locator: z.optional(text),
+    confidence: z.optional(confidence),
+    note: z.optional(text),
+  })
+  .check(
+    z.refine((value) => (value.source === undefined) !== (value.unlinked === undefined), {
+      error: "expected either a source or the reason why it is unlinked",
+    }),
+  );
+
+export const range = z
+  .object({ min: z.number(), max: z.number() })
+  .check(z.refine(({ min, max }) => min <= max, { error: "expected min to be at most max" }));
+
+/** A figure, or the two ends of a range. */
+export const amount = z.union([z.number(), range]);
+
+/** How far a printed figure binds: 'more than 1,680' proves something, but not everything. */
+export const bound = z.enum(["more than", "at least", "about", "at most", "less than", "up to"]);
+
+/** A figure told by a record that isn't a target: a share, a price, a head count. */
+export const quantity = z.object({
+  label: text,
+  value: amount,
+  unit: text,
+  bound: z.optional(bound),
+  asOf: z.optional(dateText),
+  note: z.optional(text),
+  provenance: z.array(provenance),
+});
+
+/** What a date of a record stands for. */
+export const dateMeaning = z.enum([
+  "signed",
+  "published",
+  "comments-close",
+  "in-force",
+  "due",
+  "reported",
+]);
+
+export const datedEvent = z.object({
+  means: dateMeaning,
+  date: dateText,
+  note: z.optional(text),
+  provenance: z.optional(z.array(provenance)),
+});
+
+/**
+ * One fact as the newsletter printed it beside what checking found. `outcome` tells whether checking
+ * confirmed it, found it to differ, or added what was not printed.
+ */
+export const correction = z.object({
+  field: text,
+  outcome: z.enum(["differs", "adds", "confirms"]),
+  printed: z.optional(text),
+  checked: text,
+  note: z.optional(text),
+  confidence: z.optional(confidence),
+  evidence: z.array(provenance),
+});
+
+export const relation = z.enum(["implements", "builds-on", "restates", "followed-by", "bears-on"]);
+
+/** A link from this record to another, told from this side only; the data set reads it both ways. */
+export const recordLink = z.object({
+  relation,
+  to: slug,
+  note: z.optional(text),
+  provenance: z.optional(z.array(provenance)),
+});
+
+/** Who issued it. `unnamed` counts bodies that the source mentions without naming them. */
+export const issuers = z.object({
+  lead: z.optional(slug),
+  co: z.array(slug),
+  unnamed: z.optional(z.int().check(z.positive())),
+});
+
+/**
+ * How a record came into the data set: an item of the newsletter, something the newsletter's text
+ * mentions, a context policy gathered around it, or what followed later.
+ */
+export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up"]);
+
+/** A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited. */
+export const title = z.object({
+  en: text,
+  zh: z.optional(text),
+  zhSeenInSource: z.optional(z.boolean()),
+  short: z.optional(text),
+});
+
+export const documentType = z.enum([
+  "plan",
+  "five-year plan",
+  "action plan",
+  "implementation plan",
+  "outline",
+  "guiding opinions",
+  "guidelines",
+  "notice",
+  "rules",
+  "draft rules",
+  "measures",
+  "standard",
+  "draft standard",
+  "call for applications",
+  "list",
+  "reorganisation",
+  "appointment",
+]);
+
+/** What policies and news have in common. */
+export const entryShape = {
+  id: slug,
+  collection,
+  title,
+  summary: text,
+  dates: z.array(datedEvent).check(z.minLength(1, { error: "expected at least one date" })),
+  documentNumber: z.optional(text),
+  sectors: z.array(text),
+  quantities: z.optional(z.array(quantity)),
+  links: z.optional(z.array(recordLink)),
+  caution: z.optional(text),
+  corrections: z.optional(z.array(correction)),
+  provenance: z
+    .array(provenance)
+    .check(z.minLength(1, { error: "expected at least one provenance" })),
+} as const;

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+
+import { agency, company, news, policy, source } from "./records.ts";
+
+/** The files of a data set, in the order in which they refer to each other. */
+export const recordSchemas = {
+  sources: source,
+  agencies: agency,
+  companies: company,
+  policies: policy,
+  news,
+} as const;
+
+export type FileName = keyof typeof recordSchemas;
+
+export const fileNames: readonly FileName[] = [
+  "sources",
+  "agencies",
+  "companies",
+  "policies",
+  "news",
+];
+
+/** A file as it is published: an object with its records, and optionally the schema's address. */
+export const fileSchema = (name: FileName) =>
+  z.object({
+    $schema: z.optional(z.string()),
+    records: z.array(recordSchemas[name]),
+  });
+
+/** The frame alone, so that one malformed record doesn't spoil the rest of its file. */
+export const fileFrame = z.object({ records: z.array(z.unknown()) });

@@ -1,0 +1,115 @@
+import * as z from "zod/mini";
+
+import {
+  type amount,
+  type bound,
+  type collection,
+  type confidence,
+  type correction,
+  type dateMeaning,
+  type datedEvent,
+  dateText,
+  documentType,
+  entryShape,
+  issuers,
+  link,
+  provenance,
+  type quantity,
+  type recordLink,
+  type relation,
+  slug,
+  text,
+} from "./common.ts";
+import { target } from "./target.ts";
+
+/** A publication or a page. `link` is absent where the page is not fit to link; `note` says why. */
+export const source = z.object({
+  id: slug,
+  title: text,
+  publisher: text,
+  form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
+  date: z.optional(dateText),
+  link: z.optional(link),
+  language: z.optional(text),
+  reportingPeriod: z.optional(dateText),
+  /** The day on which the page was last read. */
+  read: z.optional(dateText),
+  note: z.optional(text),
+});
+
+const names = z.object({ en: text, zh: z.optional(text) });
+
+/** What kind of body an agency is. The order is the order of display. */
+export const bodyKind = z.enum([
+  "state-council",
+  "ministry",
+  "administration",
+  "party",
+  "standards",
+  "legislature",
+]);
+
+export const agency = z.object({
+  id: slug,
+  acronym: z.optional(text),
+  name: names,
+  aliases: z.optional(z.array(text)),
+  body: bodyKind,
+  parent: z.optional(slug),
+  successor: z.optional(slug),
+  note: z.optional(text),
+});
+
+export const company = z.object({
+  id: slug,
+  name: names,
+  aliases: z.optional(z.array(text)),
+  country: z.optional(text),
+  sector: z.optional(text),
+  note: z.optional(text),
+});
+
+export const policy = z.object({
+  ...entryShape,
+  kind: z.literal("policy"),
+  documentType,
+  issuers,
+  /** From the start of the plan to its horizon, e.g. `2021/2025`; an open end is left out. */
+  period: z.optional(z.object({ start: dateText, end: z.optional(dateText) })),
+  /** What the document orders, point by point. */
+  measures: z.optional(z.array(text)),
+  targets: z.array(target),
+});
+
+export const news = z.object({
+  ...entryShape,
+  kind: z.enum(["policy-news", "corporate-news"]),
+  documentType: z.optional(documentType),
+  issuers: z.optional(issuers),
+  companies: z.optional(z.array(slug)),
+  /** Bodies that it is about without their having issued it: who gains tasks, or a new head. */
+  agencies: z.optional(z.array(slug)),
+});
+
+/** The kinds of record a reader filters by, in the order of display. */
+export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
+
+export type Source = z.infer<typeof source>;
+export type Agency = z.infer<typeof agency>;
+export type BodyKind = z.infer<typeof bodyKind>;
+export type Company = z.infer<typeof company>;
+export type Policy = z.infer<typeof policy>;
+export type News = z.infer<typeof news>;
+export type EntryKind = z.infer<typeof entryKind>;
+export type DocumentType = z.infer<typeof documentType>;
+export type Provenance = z.infer<typeof provenance>;
+export type Quantity = z.infer<typeof quantity>;
+export type DatedEvent = z.infer<typeof datedEvent>;
+export type DateMeaning = z.infer<typeof dateMeaning>;
+export type Correction = z.infer<typeof correction>;
+export type RecordLink = z.infer<typeof recordLink>;
+export type Relation = z.infer<typeof relation>;
+export type Collection = z.infer<typeof collection>;
+export type Confidence = z.infer<typeof confidence>;
+export type Amount = z.infer<typeof amount>;
+export type Bound = z.infer<typeof bound>;

@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+
+import { amount, bound, confidence, dateText, provenance, slug, text } from "./common.ts";
+
+/** How the value of a target is to be compared with a reading. */
+export const comparator = z.enum(["more than", "at least", "reach", "about", "at most", "between"]);
+
+/** An observed value of a target's metric. */
+export const reading = z.object({
+  value: z.number(),
+  /** Only where it differs from the target's; then the reading is set aside with that reason. */
+  unit: z.optional(text),
+  asOf: dateText,
+  /** When the figure was made known, where that is later than the date it stands for. */
+  told: z.optional(dateText),
+  bound: z.optional(bound),
+  /** False where the reading measures something else than the target; `reason` says what. */
+  comparable: z.optional(z.boolean()),
+  reason: z.optional(text),
+  confidence: z.optional(confidence),
+  note: z.optional(text),
+  /** Arithmetic of ours that leads from the printed figure to `value`. */
+  derived: z.optional(text),
+  provenance: z.array(provenance),
+});
+
+/** Where the metric stood at the start. Without `asOf` it is undated. */
+export const baseline = z.object({
+  value: z.number(),
+  unit: z.optional(text),
+  asOf: z.optional(dateText),
+  bound: z.optional(bound),
+  /** True for a change against a base year, which is zero in that year by definition. */
+  byDefinition: z.optional(z.boolean()),
+  comparable: z.optional(z.boolean()),
+  reason: z.optional(text),
+  confidence: z.optional(confidence),
+  note: z.optional(text),
+  provenance: z.array(provenance),
+});
+
+export const interimStep = z.object({
+  value: z.number(),
+  due: dateText,
+  provenance: z.optional(z.array(provenance)),
+});
+
+const shared = {
+  id: slug,
+  metric: text,
+  due: dateText,
+  /** What the same metric is called across documents; targets of one series form a lineage. */
+  series: z.optional(slug),
+  confidence: z.optional(confidence),
+  caution: z.optional(text),
+  derived: z.optional(text),
+  provenance: z.array(provenance).check(z.minLength(1)),
+};
+
+const quantitativeTarget = z
+  .object({
+    ...shared,
+    qualitative: z.optional(z.literal(false)),
+    unit: text,
+    comparator,
+    value: amount,
+    /** Which way is better, where the comparator and the baseline don't tell. */
+    direction: z.optional(z.enum(["up", "down"])),
+    baseline: z.optional(baseline),
+    interim: z.optional(z.array(interimStep)),
+    readings: z.array(reading),
+  })
+  .check(
+    z.refine(
+      ({ comparator: kind, value }) => (kind === "between") === (typeof value === "object"),
+      {
+        error: "expected a range with 'between', and a single figure with any other comparator",
+      },
+    ),
+  );
+
+/** A goal in words, with the year it is meant for. It is listed, dated and never judged. */
+const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), goal: text });
+
+export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
+
+export type Comparator = z.infer<typeof comparator>;
+export type Reading = z.infer<typeof reading>;
+export type Baseline = z.infer<typeof baseline>;
+export type InterimStep = z.infer<typeof interimStep>;
+export type QuantitativeTarget = z.infer<typeof quantitativeTarget>;
+export type QualitativeTarget = z.infer<typeof qualitativeTarget>;
+export type Target = z.infer<typeof target>;
+
+export const isQualitative = (value: Target): value is QualitativeTarget =>
+  value.qualitative === true;

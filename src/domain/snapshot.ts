@@ -1,0 +1,170 @@
+import type { Dataset } from "./dataset.ts";
+import { type Day, parseDate } from "./dates.ts";
+import type { Entry, TargetEntry } from "./entry.ts";
+import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
+import { type Bits, rowsOf } from "./filter/bits.ts";
+import { buildColumn, type Column } from "./filter/column.ts";
+import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
+import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
+import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
+
+/** Which rows of a table hold a text. `null`: the text asks for nothing. */
+export type TextSearch = (query: string) => Bits | null;
+
+type StaticKey = Exclude<FacetKey, "verdict">;
+
+/** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
+interface Table<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: Readonly<Record<StaticKey, Column>>;
+  readonly roles: Readonly<Record<Exclude<Role, "any">, Column>>;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly search: TextSearch;
+}
+
+export interface Prepared {
+  readonly dataset: Dataset;
+  readonly entries: Table<Entry>;
+  readonly targets: Table<TargetEntry>;
+}
+
+const makeTable = <Row>(
+  rows: readonly Row[],
+  facets: Record<StaticKey, (row: Row) => readonly string[]>,
+  entryOf: (row: Row) => Entry,
+  search: TextSearch,
+): Table<Row> => {
+  const column = (key: StaticKey): Column => buildColumn(rows, facets[key]);
+  return {
+    rows,
+    columns: {
+      agency: column("agency"),
+      kind: column("kind"),
+      type: column("type"),
+      sector: column("sector"),
+      status: column("status"),
+      due: column("due"),
+      company: column("company"),
+      source: column("source"),
+    },
+    roles: {
+      lead: buildColumn(rows, (row) => bodiesInRole.lead(entryOf(row))),
+      co: buildColumn(rows, (row) => bodiesInRole.co(entryOf(row))),
+    },
+    starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
+    ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
+    search,
+  };
+};
+
+/** Makes a data set ready for filtering. */
+export const prepare = (
+  dataset: Dataset,
+  search: { readonly entries: TextSearch; readonly targets: TextSearch },
+): Prepared => ({
+  dataset,
+  entries: makeTable(dataset.entries, entryFacets, (row) => row, search.entries),
+  targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry, search.targets),
+});
+
+/** The verdict on every target under one set of assumptions, and the facet columns it makes. */
+export interface Judged {
+  readonly assumptions: Assumptions;
+  readonly byTarget: ReadonlyMap<string, Judgement>;
+  readonly entryColumn: Column;
+  readonly targetColumn: Column;
+}
+
+export const judgeAll = ({ entries, targets }: Prepared, assumptions: Assumptions): Judged => {
+  const byTarget = new Map<string, Judgement>();
+  const byPolicy = new Map<string, Set<string>>();
+  for (const { id, target, entry } of targets.rows) {
+    const judgement = judge(target, assumptions, entry.main);
+    byTarget.set(id, judgement);
+    const verdicts = byPolicy.get(entry.id) ?? new Set();
+    byPolicy.set(entry.id, verdicts.add(judgement.verdict));
+  }
+  return {
+    assumptions,
+    byTarget,
+    entryColumn: buildColumn(entries.rows, ({ id }) => [...(byPolicy.get(id) ?? [])]),
+    targetColumn: buildColumn(targets.rows, ({ id }) => {
+      const judgement = byTarget.get(id);
+      return judgement === undefined ? [] : [judgement.verdict];
+    }),
+  };
+};
+
+/** What narrows a table beside the facets. */
+export type QuestionKey = FacetKey | "text" | "dates" | "known";
+
+/** A table as the selection shows it. */
+export interface Slice<Row> {
+  readonly shown: readonly Row[];
+  readonly total: number;
+  readonly result: FilterResult<QuestionKey>;
+}
+
+const sliceOf = <Row>(
+  table: Table<Row>,
+  verdicts: Column,
+  selection: Selection,
+  asOf: Day,
+): Slice<Row> => {
+  const questions = new Map<QuestionKey, Question>();
+  for (const key of facetKeys) {
+    const ownColumn = key === "verdict" ? verdicts : table.columns[key];
+    const inRole = key === "agency" && selection.role !== "any";
+    questions.set(key, {
+      column: inRole ? table.roles[selection.role] : ownColumn,
+      choice: selection.facets[key],
+      matchAll: key === "agency" && selection.match === "all",
+    });
+  }
+  const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
+  const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
+  questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
+  questions.set("text", { mask: table.search(selection.q) });
+  questions.set("known", {
+    mask:
+      selection.asOf === undefined ? null : spanMask(table.starts, table.starts, undefined, asOf),
+  });
+  const result = answer(table.rows.length, questions);
+  return {
+    shown: rowsOf(result.mask).flatMap((row) => table.rows[row] ?? []),
+    total: table.rows.length,
+    result,
+  };
+};
+
+/** Everything a view is a function of. */
+export interface Snapshot {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The reader's calendar day. */
+  readonly today: Day;
+  /** The day by which things are judged: the selection's, or today. */
+  readonly asOf: Day;
+  readonly judged: Judged;
+  readonly entries: Slice<Entry>;
+  readonly targets: Slice<TargetEntry>;
+}
+
+export const takeSnapshot = (
+  prepared: Prepared,
+  judged: Judged,
+  selection: Selection,
+  today: Day,
+): Snapshot => {
+  const asOf = selection.asOf ?? today;
+  return {
+    dataset: prepared.dataset,
+    selection,
+    today,
+    asOf,
+    judged,
+    entries: sliceOf(prepared.entries, judged.entryColumn, selection, asOf),
+    targets: sliceOf(prepared.targets, judged.targetColumn, selection, asOf),
+  };
+};

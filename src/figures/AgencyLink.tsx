@@ -1,0 +1,24 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { agencyLabel } from "#domain/labels.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly className?: string;
+}
+
+/** An issuing body by what it goes by, leading to its page. An unknown id reads as itself. */
+export const AgencyLink = ({
+  id,
+  dataset,
+  className = "underline decoration-rule underline-offset-2 hover:decoration-ink",
+}: Props) => {
+  const agency = dataset.agencies.get(id);
+  if (agency === undefined) return <span>{id}</span>;
+  return (
+    <RouteLink className={className} title={agency.name.en} to={`/agencies/${id}`}>
+      {agencyLabel(agency)}
+    </RouteLink>
+  );
+};

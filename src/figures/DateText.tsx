@@ -1,0 +1,21 @@
+import { type CalendarDate, isoDay } from "#domain/dates.ts";
+import { dateWords } from "#domain/dateWords.ts";
+
+interface Props {
+  readonly date: CalendarDate;
+  readonly short?: boolean;
+}
+
+const machine = ({ precision, start, end }: CalendarDate): string | undefined => {
+  const day = isoDay(start);
+  if (precision === "day") return day;
+  if (precision === "month") return day.slice(0, 7);
+  return precision === "year" && start !== end ? day.slice(0, 4) : undefined;
+};
+
+/** A date as precisely as it is known, for people and machines. */
+export const DateText = ({ date, short = false }: Props) => (
+  <time className="whitespace-nowrap" dateTime={machine(date)}>
+    {dateWords(date, short)}
+  </time>
+);

@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router-dom";
+
+import { App } from "#app/App.tsx";
+import "#app/styles.css";
+import { appRoot } from "#data/address.ts";
+import { todayOf } from "#domain/dates.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html: expected an element with the id root");
+
+createRoot(root).render(
+  <StrictMode>
+    {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
+    <BrowserRouter basename={new URL(appRoot).pathname} useTransitions={false}>
+      <App today={todayOf(new Date())} />
+    </BrowserRouter>
+  </StrictMode>,
+);

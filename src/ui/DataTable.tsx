@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Absent: the column can't be sorted by. Compares in rising order. */
+  readonly compare?: (a: Row, b: Row) => number;
+  readonly align?: "left" | "right";
+  /** The cell that names its row. One column of a table has it. */
+  readonly heading?: boolean;
+  readonly className?: string;
+}
+
+export interface Sorting {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: (sorting: Sorting) => void;
+}
+
+/** `rows` in the order of `sorting`; equal rows keep their order. */
+export const sortRows = <Row,>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting | undefined,
+): readonly Row[] => {
+  const compare = columns.find(({ key }) => key === sorting?.key)?.compare;
+  if (compare === undefined || sorting === undefined) return rows;
+  const sign = sorting.descending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * compare(a, b));
+};
+
+const ariaSort = (column: string, sorting: Sorting | undefined) =>
+  sorting?.key !== column ? undefined : sorting.descending ? "descending" : "ascending";
+
+/** A table whose columns sort by their head. It scrolls sideways in itself where it doesn't fit. */
+export const DataTable = <Row,>({
+  caption,
+  rows,
+  rowKey,
+  columns,
+  sorting,
+  onSort,
+}: Props<Row>) => (
+  <div className="relative overflow-x-auto">
+    <table className="w-full border-collapse text-small">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="border-b border-ink text-left">
+          {columns.map(({ key, label, compare, align }) => (
+            <th
+              aria-sort={ariaSort(key, sorting)}
+              className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""}`}
+              key={key}
+              scope="col"
+            >
+              {compare === undefined || onSort === undefined ? (
+                label
+              ) : (
+                <button
+                  className="min-h-6 font-semibold hover:underline"
+                  onClick={() =>
+                    onSort({ key, descending: sorting?.key === key && !sorting.descending })
+                  }
+                  type="button"
+                >
+                  {label}
+                  <span aria-hidden="true" className="inline-block w-4 text-center">
+                    {sorting?.key !== key ? "" : sorting.descending ? "↓" : "↑"}
+                  </span>
+                </button>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sortRows(rows, columns, sorting).map((row) => (
+          <tr className="border-b border-rule align-top hover:bg-fill/60" key={rowKey(row)}>
+            {columns.map(({ key, cell, align, heading, className = "" }) => {
+              const classes = `py-1.5 pr-4 text-left font-normal ${align === "right" ? "text-right" : ""} ${className}`;
+              return heading === true ? (
+                <th className={classes} key={key} scope="row">
+                  {cell(row)}
+                </th>
+              ) : (
+                <td className={classes} key={key}>
+                  {cell(row)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+const isWebAddress = (href: string): boolean => {
+  const scheme = URL.canParse(href) ? new URL(href).protocol : "";
+  return scheme === "https:" || scheme === "http:";
+};
+
+/** A link out of the app. Whatever the data says, only http and https are linked. */
+export const ExternalLink = ({ href, children, className = "" }: Props) =>
+  isWebAddress(href) ? (
+    <a
+      className={`underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+      href={href}
+      rel="noopener noreferrer"
+      target="_blank"
+    >
+      {children}
+      <span className="sr-only"> (opens in a new tab)</span>
+    </a>
+  ) : (
+    <span className={className}>{children}</span>
+  );

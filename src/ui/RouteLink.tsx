@@ -1,0 +1,11 @@
+import { type ParameterChange, type RouteLinkProps, useNavigation } from "./navigation.tsx";
+
+interface Props extends RouteLinkProps {
+  readonly change?: ParameterChange | undefined;
+}
+
+/** A link to a view of the app. It carries the selection on. */
+export const RouteLink = ({ to, change, ...rest }: Props) => {
+  const { href, Link } = useNavigation();
+  return <Link to={href(to, change)} {...rest} />;
+};

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+interface Props {
+  /** The finding, made from the data by rule. It is the heading and the browser tab's title. */
+  readonly title: string;
+  /** `N of M records`, and what they are selected by. Announced when it changes. */
+  readonly status?: string;
+  readonly children?: ReactNode;
+}
+
+/** The head of a view: what it found, and over how many records. */
+export const ViewHeader = ({ title, status, children }: Props) => (
+  <header className="mb-4">
+    <title>{`${title} · China Industries`}</title>
+    <h1 className="max-w-[60ch] font-serif text-title font-bold outline-none" tabIndex={-1}>
+      {title}
+    </h1>
+    {status === undefined ? null : (
+      <p aria-live="polite" className="mt-1 max-w-[75ch] text-muted" role="status">
+        {status}
+      </p>
+    )}
+    {children}
+  </header>
+);

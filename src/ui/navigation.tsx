@@ -1,0 +1,51 @@
+import { type ComponentType, createContext, type ReactNode, use } from "react";
+
+/** What a gesture makes of the parameters of an address. */
+export type ParameterChange = (parameters: URLSearchParams) => URLSearchParams;
+
+export interface RouteLinkProps {
+  readonly to: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+  readonly "aria-label"?: string | undefined;
+  readonly "aria-current"?: "page" | "true" | undefined;
+  readonly title?: string | undefined;
+}
+
+/** How views read and change the address, without knowing the router. */
+export interface Navigation {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+  /** The address of a view, carrying on what is selected, after an optional change to it. */
+  href(path: string, change?: ParameterChange): string;
+  /**
+   * Changes the parameters of this address. One call makes one history entry, or none with `replace`.
+   * Two calls in one tick build on each other.
+   */
+  change(change: ParameterChange, options?: { readonly replace?: boolean }): void;
+  /** Goes to another view, carrying on what is selected. */
+  go(path: string, change?: ParameterChange): void;
+  /** An in-app link to an address made with `href`. */
+  readonly Link: ComponentType<RouteLinkProps>;
+}
+
+const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+export const NavigationProvider = NavigationContext;
+
+/** @throws Error outside the app's provider: a view can't be drawn without an address. */
+export const useNavigation = (): Navigation => {
+  const navigation = use(NavigationContext);
+  if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");
+  return navigation;
+};
+
+/** A change that sets one parameter to the given values, or removes it where there are none. */
+export const setParameter =
+  (name: string, ...values: readonly (string | undefined)[]): ParameterChange =>
+  (parameters) => {
+    const next = new URLSearchParams(parameters);
+    next.delete(name);
+    for (const value of values) if (value !== undefined) next.append(name, value);
+    return next;
+  };
