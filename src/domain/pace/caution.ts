@@ -1,0 +1,100 @@
+import type { Assumptions } from "./assumptions.ts";
+import type { Course } from "./course.ts";
+import type { Decision } from "./decide.ts";
+import type { KnownReading } from "./knownReading.ts";
+import { signOf } from "./goal.ts";
+import { sideOf } from "./proof.ts";
+import { compareFigures } from "./tolerance.ts";
+
+/** What a careful reader should be told beside a verdict. */
+export type Caution =
+  /** The reading that the verdict rests on is printed as 'about'. */
+  | "reading-approximate"
+  /** It is a floor: the true figure is at least as good. */
+  | "reading-is-floor"
+  /** It is a ceiling: the true figure is at most as good. */
+  | "reading-is-ceiling"
+  /** Met only thanks to the tolerance of 'about'. */
+  | "within-tolerance"
+  /** Past the far end of a range. */
+  | "beyond-range"
+  /** The path starts at a figure printed as 'about'. */
+  | "baseline-approximate"
+  /** The path starts at a figure that is a bound ('more than 1,080'). */
+  | "baseline-is-bound"
+  /** The date of the baseline is the reader's assumption. */
+  | "baseline-day-assumed"
+  /** The baseline reaches the target already: there is no way to cover. */
+  | "baseline-already-there"
+  /** A compound path was asked for, but one of its ends isn't above zero: the path is straight. */
+  | "compound-impossible"
+  /** Met, but the first reading to show it is dated after due. */
+  | "seen-after-due"
+  /** Met up to due, but a later reading no longer shows it. */
+  | "fell-back"
+  /** Missed, but a later reading shows it reached. */
+  | "reached-later"
+  /** The last reading is further from the target than the baseline. */
+  | "moved-backwards";
+
+/** What cautions are read off. */
+export interface Cautioned extends Course {
+  readonly decision: Decision;
+  readonly readings: readonly KnownReading[];
+  readonly wayCovered?: number;
+  readonly assumptions: Assumptions;
+}
+
+const onReading = ({ decision, goal, readings }: Cautioned): readonly (Caution | false)[] => {
+  const { verdict } = decision;
+  const by = "by" in decision ? decision.by : readings.at(-1);
+  if (by === undefined) return [];
+  const side = sideOf(by.bound, goal.direction);
+  const sign = signOf(goal.direction);
+  const { value } = goal;
+  const far = typeof value === "number" ? undefined : sign > 0 ? value.max : value.min;
+  return [
+    by.bound === "about" && "reading-approximate",
+    side === "floor" && verdict !== "met" && verdict !== "on-pace" && "reading-is-floor",
+    side === "ceiling" && "reading-is-ceiling",
+    verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0 && "within-tolerance",
+    far !== undefined && sign * compareFigures(by.value, far) > 0 && "beyond-range",
+  ];
+};
+
+const onBaseline = (cautioned: Cautioned): readonly (Caution | false)[] => {
+  const { baseline, path, goal, assumptions } = cautioned;
+  if (baseline === undefined || path === undefined) return [];
+  const { bound, value, dayAssumed } = baseline;
+  return [
+    bound === "about" && "baseline-approximate",
+    bound !== undefined && bound !== "about" && "baseline-is-bound",
+    dayAssumed && "baseline-day-assumed",
+    signOf(goal.direction) * compareFigures(value, goal.aim) >= 0 && "baseline-already-there",
+    assumptions.path === "compound" && path.kind === "straight" && "compound-impossible",
+  ];
+};
+
+const onCourse = ({ decision, goal, readings, wayCovered }: Cautioned) => {
+  const last = readings.at(-1);
+  const backwards =
+    wayCovered !== undefined &&
+    compareFigures(wayCovered, 0, 1) < 0 &&
+    last !== undefined &&
+    sideOf(last.bound, goal.direction) !== "floor";
+  const met = decision.verdict === "met" ? decision : undefined;
+  return [
+    met?.afterDue === true && "seen-after-due",
+    met !== undefined &&
+      readings.some(({ day, standing }) => day > met.by.day && standing === "short") &&
+      "fell-back",
+    decision.verdict === "missed" && decision.reachedLater !== undefined && "reached-later",
+    backwards && "moved-backwards",
+  ] satisfies readonly (Caution | false)[];
+};
+
+/** The cautions that go with a decision. */
+export const cautionsOf = (cautioned: Cautioned): readonly Caution[] =>
+  [...onReading(cautioned), ...onBaseline(cautioned), ...onCourse(cautioned)].filter(
+    (caution) => caution !== false,
+  );

@@ -1,0 +1,113 @@
+import type { CalendarDate, Day } from "#domain/dates.ts";
+import type { Course } from "./course.ts";
+import type { Goal } from "./goal.ts";
+import type { KnownReading } from "./knownReading.ts";
+import type { Path } from "./path.ts";
+import type { Standing } from "./proof.ts";
+import type { NotJudgedReason } from "./verdict.ts";
+import { pathValueAt } from "./path.ts";
+import { sideOf, standingOf } from "./proof.ts";
+
+/** What a verdict is decided on. */
+export interface Case extends Course {
+  readonly asOf: Day;
+  readonly issued?: CalendarDate;
+  /** Sorted by day. */
+  readonly readings: readonly KnownReading[];
+  /** Why there is no reading; used only where `readings` is empty. */
+  readonly noReading: NotJudgedReason;
+}
+
+/** A verdict with the reading it rests on (`by`). */
+export type Decision =
+  | {
+      readonly verdict: "met";
+      /** The first reading of the unbroken run of readings that prove it. */
+      readonly by: KnownReading;
+      /** True where no reading up to due showed it, and the first one after due did. */
+      readonly afterDue: boolean;
+    }
+  | {
+      readonly verdict: "missed";
+      readonly by: KnownReading;
+      /** The first later reading that proves the target reached, too late. */
+      readonly reachedLater?: KnownReading;
+    }
+  | { readonly verdict: "short-at-last-reading"; readonly by: KnownReading }
+  | { readonly verdict: "on-pace" | "behind"; readonly by: KnownReading }
+  | { readonly verdict: "not-judged"; readonly reasons: readonly NotJudgedReason[] };
+
+const notJudged = (...reasons: readonly (NotJudgedReason | undefined)[]): Decision => ({
+  verdict: "not-judged",
+  reasons: reasons.filter((reason) => reason !== undefined),
+});
+
+const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
+
+/** What a reading proves against the path at its own day, not at the as-of date. */
+export const standingOnPath = (
+  { value, bound, day }: KnownReading,
+  path: Path,
+  { direction }: Goal,
+): Standing | undefined => {
+  const threshold = pathValueAt(path, day);
+  if (threshold === undefined) return undefined;
+  const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
+  return standingOf(value, bound, { direction, threshold, strict: false, scale });
+};
+
+/**
+ * Met if the last conclusive reading up to due proves it: a later shortfall up to due undoes an earlier
+ * success, a bound that proves nothing doesn't.
+ */
+const metInTime = ({ due, readings }: Case): Decision | undefined => {
+  let by: KnownReading | undefined;
+  for (const reading of readings) {
+    if (reading.date.start > due.day || !conclusive(reading)) continue;
+    by = reading.standing === "reached" ? (by ?? reading) : undefined;
+  }
+  return by && { verdict: "met", by, afterDue: false };
+};
+
+const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision => {
+  const reachedLater = readings.find(({ day, standing }) => day > by.day && standing === "reached");
+  return { verdict: "missed", by, ...(reachedLater !== undefined && { reachedLater }) };
+};
+
+const onceDue = ({ goal, due, issued, readings, path, baselineProblem }: Case): Decision => {
+  const last = readings.findLast((reading) => reading.date.start <= due.day && conclusive(reading));
+  if (last !== undefined && last.date.end >= due.day) return missed(last, readings);
+  const next = readings.find((reading) => reading.date.start > due.day && conclusive(reading));
+  if (next?.standing === "reached") return { verdict: "met", by: next, afterDue: true };
+  if (next !== undefined) return missed(next, readings);
+  // A ceiling that leaves the target open says nothing; a floor at least says how far it is known.
+  const by = readings.findLast(
+    (reading) => conclusive(reading) || sideOf(reading.bound, goal.direction) === "floor",
+  );
+  if (by === undefined) return notJudged("bound-proves-nothing");
+  if (path === undefined && issued !== undefined && by.day < issued.start) {
+    return notJudged("no-reading-since-issue", baselineProblem);
+  }
+  return { verdict: "short-at-last-reading", by };
+};
+
+/**
+ * The verdict on a case. Due counts as passed from the day after it.
+ *
+ * Before due: met, else the last reading against the path at the reading's date. Once due: met by a
+ * reading up to due; missed if a reading at due, or the first after it, proves a shortfall; met after
+ * due if that one proves it reached; else short at the last reading.
+ */
+export const decide = (situation: Case): Decision => {
+  const { goal, due, readings, noReading, baselineProblem, path } = situation;
+  const last = readings.at(-1);
+  if (last === undefined) return notJudged(noReading, baselineProblem);
+  const met = metInTime(situation);
+  if (met !== undefined) return met;
+  if (due.passed) return onceDue(situation);
+  if (baselineProblem !== undefined) return notJudged(baselineProblem);
+  const standing = path && standingOnPath(last, path, goal);
+  if (standing === undefined) return notJudged("no-path");
+  if (standing === "open") return notJudged("bound-proves-nothing");
+  return { verdict: standing === "reached" ? "on-pace" : "behind", by: last };
+};

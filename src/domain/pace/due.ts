@@ -1,0 +1,18 @@
+import type { CalendarDate, Day } from "#domain/dates.ts";
+import { parseDate } from "#domain/dates.ts";
+
+/** When a target is due. */
+export interface Due {
+  /** As printed. */
+  readonly date: CalendarDate;
+  /** The last day of `date`: a year is due on its 31 December. */
+  readonly day: Day;
+  /** True from the day after `day`; on the day itself there is still time. */
+  readonly passed: boolean;
+}
+
+/** Undefined for a text that is no date. */
+export const dueOf = (text: string, asOf: Day): Due | undefined => {
+  const date = parseDate(text);
+  return date && { date, day: date.end, passed: asOf > date.end };
+};

@@ -1,0 +1,52 @@
+import type { Day } from "#domain/dates.ts";
+import { dayWords } from "#domain/dateWords.ts";
+import { isoDay, partsOf } from "#domain/dates.ts";
+
+const printed = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+const two = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
+const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+const wholePercent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
+
+/** A printed figure as it is: `1,680`, `20.092`. */
+export const formatValue = (value: number): string => printed.format(value);
+
+/** A calculated figure to three digits, whole from 100 on: `18.5`, `1,655`. */
+export const formatRounded = (value: number): string =>
+  (Math.abs(value) >= 100 ? whole : three).format(value);
+
+/** A pace to two digits, whole from 10 on: `41`, `1.6`. */
+export const formatPace = (value: number): string =>
+  (Math.abs(value) >= 10 ? whole : two).format(value);
+
+/** A share of 1 as per cent to one place: `47.6%`. */
+export const formatShare = (share: number): string => percent.format(share);
+
+/** A yearly rate as per cent, whole from 10% on: `18%`, `4.2%`. */
+export const formatRate = (share: number): string =>
+  (Math.abs(share) >= 0.1 ? wholePercent : percent).format(share);
+
+/** A calculated figure beside a printed one: with as many digits as it takes to tell them apart. */
+export const formatBeside = (calculated: number, other: number): string => {
+  const rounded = formatRounded(calculated);
+  return rounded === formatRounded(other) ? formatValue(calculated) : rounded;
+};
+
+/** A figure with its unit: `300 EFLOPS`, but `71% of population`. */
+export const withUnit = (figure: string, unit: string): string =>
+  unit.startsWith("%") ? `${figure}${unit}` : `${figure} ${unit}`;
+
+/** A difference with its unit: `41 EFLOPS`, but `1.6 percentage points` where the unit is a percentage. */
+export const differenceWords = (figure: string, unit: string): string => {
+  if (!unit.startsWith("%")) return `${figure} ${unit}`;
+  return figure === "1" ? "1 percentage point" : `${figure} percentage points`;
+};
+
+/** The day a path starts at: `mid-2023`, `end-2020`, else the day itself. */
+export const startWords = (day: Day): string => {
+  const { year } = partsOf(day);
+  const iso = isoDay(day);
+  if (iso.endsWith("-06-30")) return `mid-${year}`;
+  return iso.endsWith("-12-31") ? `end-${year}` : dayWords(day);
+};

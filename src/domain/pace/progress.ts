@@ -1,0 +1,109 @@
+import type { Day } from "#domain/dates.ts";
+import type { BaselinePoint } from "./baselinePoint.ts";
+import type { Goal } from "./goal.ts";
+import type { KnownReading } from "./knownReading.ts";
+import type { Path } from "./path.ts";
+import type { Side } from "./proof.ts";
+import { signOf } from "./goal.ts";
+import { pathValueAt, shareOfTime } from "./path.ts";
+import { sideOf } from "./proof.ts";
+import { compareFigures, finite } from "./tolerance.ts";
+
+/** How far the last reading is behind the path on its day. Negative where it is ahead. */
+export interface Gap {
+  /** In units, counted in the wanted direction. */
+  readonly units: number;
+  /** As a share of the way from baseline to target. */
+  readonly share?: number;
+  /** What the reading's bound makes of the gap. `floor`: at most this; `ceiling`: at least this. */
+  readonly side: Side;
+}
+
+/** Where the last reading stands on the way. Shares are fractions: 0 at the baseline, 1 at the target. */
+export interface Progress {
+  /** Value that the path requires on the day of the last reading. */
+  readonly expected?: number;
+  readonly gap?: Gap;
+  /** What the last reading still lacks of the target, in units; negative where it is past it. */
+  readonly toTarget?: number;
+  /** (reading - baseline) / (target - baseline). Below 0 where it moved backwards, above 1 past it. */
+  readonly wayCovered?: number;
+  /** The share of the way that the path requires on the day of the last reading. */
+  readonly wayExpected?: number;
+  /**
+   * The share of the path's time at which the path reaches the last reading: equal to `timeAtLast` when
+   * just on pace, above it when ahead. Straight: `wayCovered`; compound: ln(r / b) / ln(t / b).
+   */
+  readonly alongPath?: number;
+  /** Share of the time from baseline to due gone by at the last reading, 0 to 1. */
+  readonly timeAtLast?: number;
+  /** The same on the as-of day. */
+  readonly timeAtAsOf?: number;
+}
+
+/** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
+export const shareOfWay = (
+  { aim, direction }: Goal,
+  start: number,
+  value: number,
+): number | undefined =>
+  signOf(direction) * compareFigures(aim, start) > 0
+    ? finite((value - start) / (aim - start))
+    : undefined;
+
+const alongPath = (
+  { kind, start, end }: Path,
+  value: number,
+  way: number | undefined,
+): number | undefined => {
+  if (kind === "straight" || way === undefined) return way;
+  return value > 0 ? finite(Math.log(value / start) / Math.log(end / start)) : undefined;
+};
+
+const gapOf = (goal: Goal, path: Path, last: KnownReading, expected: number): Gap | undefined => {
+  const units = finite(signOf(goal.direction) * (expected - last.value));
+  if (units === undefined) return undefined;
+  const way = finite(Math.abs(path.end - path.start));
+  const share = way === undefined || way === 0 ? undefined : finite(units / way);
+  const side = sideOf(last.bound, goal.direction);
+  return { units, ...(share !== undefined && { share }), side };
+};
+
+const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefined): Progress => {
+  const expected = pathValueAt(path, last.day);
+  if (expected === undefined) return {};
+  const gap = gapOf(goal, path, last, expected);
+  const wayExpected = shareOfWay(goal, path.start, expected);
+  const along = alongPath(path, last.value, way);
+  return {
+    expected,
+    ...(gap !== undefined && { gap }),
+    ...(wayExpected !== undefined && { wayExpected }),
+    ...(along !== undefined && { alongPath: along }),
+    timeAtLast: shareOfTime(path, last.day),
+  };
+};
+
+/**
+ * Where the last reading stands. The way covered needs a baseline that measures the same, dated or not;
+ * everything on time needs a path.
+ */
+export const progressOf = (
+  goal: Goal,
+  baseline: BaselinePoint | undefined,
+  path: Path | undefined,
+  last: KnownReading | undefined,
+  asOf: Day,
+): Progress => {
+  const time = path === undefined ? {} : { timeAtAsOf: shareOfTime(path, asOf) };
+  if (last === undefined) return time;
+  const toTarget = finite(signOf(goal.direction) * (goal.aim - last.value));
+  const usable = path !== undefined || baseline?.problem === "baseline-undated";
+  const way = baseline && usable ? shareOfWay(goal, baseline.value, last.value) : undefined;
+  return {
+    ...time,
+    ...(toTarget !== undefined && { toTarget }),
+    ...(way !== undefined && { wayCovered: way }),
+    ...(path !== undefined && onPath(goal, path, last, way)),
+  };
+};

@@ -1,0 +1,52 @@
+import type { Reading } from "#domain/schema/target.ts";
+import type { Direction } from "./goal.ts";
+import { signOf } from "./goal.ts";
+import { compareFigures } from "./tolerance.ts";
+
+/** How far a printed figure binds; absent means as printed. */
+export type Bound = NonNullable<Reading["bound"]>;
+
+/** What a figure says of a line: it is reached, it isn't, or the bound leaves both open. */
+export type Standing = "reached" | "short" | "open";
+
+/**
+ * What a bound proves, seen in the wanted direction: the figure itself, a floor (it is at least as good
+ * as that) or a ceiling (at most as good). 'About' is taken as the figure itself.
+ */
+export type Side = "figure" | "floor" | "ceiling";
+
+/** The side that a bound proves where `direction` is better: 'at most 5' is a floor where less is. */
+export const sideOf = (bound: Bound | undefined, direction: Direction): Side => {
+  if (bound === undefined || bound === "about") return "figure";
+  const fromBelow = bound === "more than" || bound === "at least";
+  return fromBelow === (direction === "up") ? "floor" : "ceiling";
+};
+
+/** A line that a figure is held against: a target's threshold, or a path at a day. */
+export interface Line {
+  readonly direction: Direction;
+  readonly threshold: number;
+  /** True where the line has to be passed, not only reached. */
+  readonly strict: boolean;
+  /** Magnitude at which binary rounding is forgiven, beside that of the two figures. */
+  readonly scale?: number;
+}
+
+/**
+ * What a figure with its bound proves against a line, and no further. 'More than 1,680' proves that
+ * 1,680 is passed, says nothing about 1,800, and never proves a shortfall; 'up to 5' never proves that
+ * 5 is reached.
+ */
+export const standingOf = (value: number, bound: Bound | undefined, line: Line): Standing => {
+  const { direction, threshold, strict, scale } = line;
+  const order = signOf(direction) * compareFigures(value, threshold, scale);
+  const open = bound === "more than" || bound === "less than";
+  switch (sideOf(bound, direction)) {
+    case "figure":
+      return order > 0 || (order === 0 && !strict) ? "reached" : "short";
+    case "floor":
+      return order > 0 || (order === 0 && (open || !strict)) ? "reached" : "open";
+    case "ceiling":
+      return order < 0 || (order === 0 && (open || strict)) ? "short" : "open";
+  }
+};

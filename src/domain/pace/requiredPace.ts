@@ -1,0 +1,37 @@
+import type { Day } from "#domain/dates.ts";
+import { yearsBetween } from "#domain/dates.ts";
+import { canCompound } from "./path.ts";
+import { finite } from "./tolerance.ts";
+
+/** How fast the metric has to move from a point to the target. */
+export interface RequiredPace {
+  readonly from: Day;
+  readonly to: Day;
+  /** From the first to the last day, at 365.2425 days a year. */
+  readonly years: number;
+  /** In units a year, negative where the metric has to fall: (end - start) / years. */
+  readonly perYear: number;
+  /**
+   * As a share a year (0.18 is 18%), negative where it has to fall: (end / start) ^ (1 / years) - 1, the
+   * compound annual growth rate. Absent unless both figures are above zero, and where the figure is
+   * itself a change against a base year, which doesn't compound.
+   */
+  readonly compound?: number;
+}
+
+/** The pace that leads from `start` on `from` to `end` on `to`; undefined where no time is left. */
+export const requiredPace = (
+  from: Day,
+  start: number,
+  to: Day,
+  end: number,
+  compounds = true,
+): RequiredPace | undefined => {
+  if (!(to > from)) return undefined;
+  const years = yearsBetween(from, to);
+  const perYear = finite((end - start) / years);
+  if (perYear === undefined) return undefined;
+  const compound =
+    compounds && canCompound(start, end) ? finite((end / start) ** (1 / years) - 1) : undefined;
+  return { from, to, years, perYear, ...(compound !== undefined && { compound }) };
+};

@@ -1,0 +1,27 @@
+import type { Day } from "#domain/dates.ts";
+import type { Target } from "#domain/schema/target.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { Judgement } from "./judgement.ts";
+import type { Path, PathPoint } from "./path.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { courseOf } from "./course.ts";
+import { pathValueAt, pointsAlong } from "./path.ts";
+
+/**
+ * The value, in the target's unit, that the path requires on `day`. Once due it stays at the target.
+ * Undefined before the baseline and where there is no path.
+ */
+export const requiredValueAt = (from: Judgement | Path, day: Day): number | undefined => {
+  const path = "verdict" in from ? from.path : from;
+  return path && pathValueAt(path, day);
+};
+
+/** The required path of a target; undefined where none can be laid. */
+export const pathOf = (target: Target, assumptions: Assumptions): Path | undefined =>
+  isQualitative(target) ? undefined : courseOf(target, assumptions)?.path;
+
+/** The points to draw a target's required path through, by day; none where there is no path. */
+export const pathPoints = (target: Target, assumptions: Assumptions): readonly PathPoint[] => {
+  const path = pathOf(target, assumptions);
+  return path === undefined ? [] : pointsAlong(path);
+};

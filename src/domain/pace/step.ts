@@ -1,0 +1,46 @@
+import type { Day } from "#domain/dates.ts";
+import type { BaselinePoint } from "./baselinePoint.ts";
+import type { Caution } from "./caution.ts";
+import type { Due } from "./due.ts";
+import type { Goal } from "./goal.ts";
+import type { KnownReading, SetAsideReason } from "./knownReading.ts";
+import type { Path } from "./path.ts";
+import type { Standing } from "./proof.ts";
+import type { BaselineProblem, NotJudgedReason, Verdict } from "./verdict.ts";
+
+/** One step of the reasoning, as figures; `stepWords` puts it into words. */
+export type Step =
+  | { readonly kind: "goal"; readonly goal: Goal }
+  | { readonly kind: "due"; readonly due: Due; readonly asOf: Day }
+  | { readonly kind: "baseline"; readonly baseline: BaselinePoint }
+  | { readonly kind: "baseline-problem"; readonly problem: BaselineProblem }
+  | { readonly kind: "readings"; readonly counted: number; readonly last?: KnownReading }
+  | { readonly kind: "set-aside"; readonly why: SetAsideReason; readonly count: number }
+  | {
+      readonly kind: "against-target";
+      readonly by: KnownReading;
+      readonly threshold: number;
+      readonly strict: boolean;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: "against-path";
+      readonly by: KnownReading;
+      readonly path: Path;
+      readonly timeGone: number;
+      readonly expected: number;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: "way";
+      readonly start: number;
+      readonly aim: number;
+      readonly last: KnownReading;
+      readonly covered: number;
+    }
+  | { readonly kind: "caution"; readonly caution: Caution }
+  | {
+      readonly kind: "verdict";
+      readonly verdict: Verdict;
+      readonly reasons: readonly NotJudgedReason[];
+    };

@@ -1,0 +1,39 @@
+import type { Judgement } from "./judgement.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { formatBeside, formatShare } from "./figureWords.ts";
+import { readingWords } from "./readingWords.ts";
+import { reasonWords } from "./words.ts";
+
+/**
+ * The line beside a verdict: 'seen 2023', '20.092 against 18.5 needed, 31 December 2025', '47.6% of the
+ * way, 30 June 2024', 'no reading, no baseline given'.
+ */
+export const verdictDetail = (judgement: Judgement): string => {
+  const { verdict, wayCovered, expected, cautions, last } = judgement;
+  switch (verdict) {
+    case "met":
+      return [
+        `seen ${dateWords(judgement.metOn)}`,
+        ...(judgement.afterDue ? ["after due"] : []),
+        ...(cautions.includes("within-tolerance") ? ["within the tolerance of 'about'"] : []),
+      ].join(", ");
+    case "not-judged":
+      return judgement.reasons.map(reasonWords).join(", ");
+    case "on-pace":
+    case "behind": {
+      const { by } = judgement;
+      const needed =
+        expected === undefined ? "" : ` against ${formatBeside(expected, by.value)} needed`;
+      return `${readingWords(by)}${needed}, ${dateWords(by.date)}`;
+    }
+    case "missed":
+    case "short-at-last-reading": {
+      const { by } = judgement;
+      const date = dateWords(by.date);
+      if (by !== last || wayCovered === undefined) return `${readingWords(by)}, ${date}`;
+      if (cautions.includes("moved-backwards")) return `moved backwards, ${date}`;
+      const least = cautions.includes("reading-is-floor") ? "at least " : "";
+      return `${least}${formatShare(wayCovered)} of the way, ${date}`;
+    }
+  }
+};
