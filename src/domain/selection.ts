@@ -126,7 +126,7 @@ export const parseSelection = (
   const undated = parseDay(parameters.get("undated"));
   const role = parameters.get("role");
   return {
-    q: (parameters.get("q") ?? "").slice(0, MAX_QUERY),
+    q: (parameters.get("q") ?? "").trim().slice(0, MAX_QUERY).trimEnd(),
     facets: {
       agency: choice("agency"),
       kind: choice("kind"),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { parseDate } from "#domain/dates.ts";
 import {
   type amount,
   type bound,
@@ -69,13 +70,25 @@ export const company = z.object({
   note: z.optional(text),
 });
 
+/** From the start of a plan to its horizon. Dates that can't be read are told by their own check. */
+const period = z
+  .object({ start: dateText, end: z.optional(dateText) })
+  .check(
+    z.refine(
+      ({ start, end }) =>
+        end === undefined ||
+        (parseDate(end)?.end ?? Number.POSITIVE_INFINITY) >= (parseDate(start)?.start ?? 0),
+      { error: "expected the period to end no earlier than it starts" },
+    ),
+  );
+
 export const policy = z.object({
   ...entryShape,
   kind: z.literal("policy"),
   documentType,
   issuers,
   /** From the start of the plan to its horizon, e.g. `2021/2025`; an open end is left out. */
-  period: z.optional(z.object({ start: dateText, end: z.optional(dateText) })),
+  period: z.optional(period),
   /** What the document orders, point by point. */
   measures: z.optional(z.array(text)),
   targets: z.array(target),

@@ -1,0 +1,65 @@
+import type { TargetEntry } from "./entry.ts";
+import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
+import type { Judged } from "./snapshot.ts";
+
+/** How targets stand, counted. */
+export interface VerdictCounts {
+  readonly total: number;
+  /** Those with any verdict but 'not judged'. */
+  readonly judged: number;
+  /** In the order of display, zeros included. */
+  readonly byVerdict: ReadonlyMap<Verdict, number>;
+  /** Main reasons of those not judged, the most frequent first. */
+  readonly reasons: readonly (readonly [NotJudgedReason, number])[];
+}
+
+export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
+  const byVerdict = new Map<Verdict, number>(verdicts.map((verdict) => [verdict, 0]));
+  const reasons = new Map<NotJudgedReason, number>();
+  for (const { id } of targets) {
+    const judgement = judged.byTarget.get(id);
+    if (judgement === undefined) continue;
+    byVerdict.set(judgement.verdict, (byVerdict.get(judgement.verdict) ?? 0) + 1);
+    if (judgement.verdict !== "not-judged") continue;
+    reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
+  }
+  return {
+    total: targets.length,
+    judged: targets.length - (byVerdict.get("not-judged") ?? 0),
+    byVerdict,
+    reasons: [...reasons].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+  };
+};
+
+const smallNumbers = [
+  "none",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+];
+
+/** Numbers below ten as words, as the house style wants them in titles. */
+export const numberWords = (count: number, capital = false): string => {
+  const word = smallNumbers[count] ?? String(count);
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+};
+
+/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
+export const targetsFinding = ({ total, judged, byVerdict }: VerdictCounts): string => {
+  if (total === 0) return "No target matches";
+  if (judged === 0) {
+    return total === 1
+      ? "The one target can’t be judged"
+      : `None of the ${total} targets can be judged`;
+  }
+  const met = byVerdict.get("met") ?? 0;
+  if (judged === 1) return `The one target that can be judged is ${met === 1 ? "met" : "not met"}`;
+  const verb = met === 1 ? "is" : "are";
+  return `${numberWords(met, true)} of the ${numberWords(judged)} targets that can be judged ${verb} met`;
+};
