@@ -22,8 +22,19 @@ module.exports = {
     layerRule("domain"),
     layerRule("data", "domain"),
     layerRule("ui"),
+    layerRule("figures", "domain", "ui"),
     layerRule("export", "domain", "ui"),
-    layerRule("features", "domain", "ui", "export", "features"),
+    layerRule("features", "domain", "ui", "figures", "export"),
+    {
+      name: "known-layers-only",
+      comment: "a folder without a rule above would be free to import anything",
+      severity: "error",
+      from: {},
+      to: {
+        path: "^src/[^/]+/",
+        pathNot: layers("domain", "data", "ui", "figures", "export", "features", "app"),
+      },
+    },
     {
       name: "no-feature-to-feature",
       comment: "features meet in the app, so that each can be changed alone",
@@ -49,14 +60,17 @@ module.exports = {
       name: "router-in-app-only",
       comment: "the app alone touches the URL; below it, a selection is a value",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("app", "domain", "ui") },
+      from: { path: "^src/", pathNot: [...layers("app", "domain", "ui"), "^src/main.tsx$"] },
       to: { path: packages("react-router(-dom)?") },
     },
     {
       name: "query-in-data-and-app-only",
       comment: "features get a slice, and never ask how it was loaded",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("data", "app", "domain", "ui") },
+      from: {
+        path: "^src/",
+        pathNot: [...layers("data", "app", "domain", "ui"), "^src/main.tsx$"],
+      },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
     {
