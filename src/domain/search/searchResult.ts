@@ -1,0 +1,49 @@
+import { scoreLimit } from "./score.ts";
+
+/** What a query found. */
+export interface SearchResult {
+  /** Rows of the documents as they were given, the best first. */
+  readonly hits: Uint32Array;
+  /** The score of each hit. Only their order means something. */
+  readonly scores: Uint16Array;
+  /** How many terms were looked for; 0 where the query has none, being empty or of signs only. */
+  readonly clauses: number;
+}
+
+/** A set of documents ready to be searched. */
+export interface Searcher {
+  /** `within`, if given, restricts the search to the rows of a set of bits, as in `filter/bits.ts`. */
+  search(query: string, within?: Uint32Array): SearchResult;
+}
+
+/**
+ * Orders ranks by score, the highest first, and equal ones as they come, and gives the row of each.
+ * `scoreOf` is indexed by rank.
+ */
+export const rankHits = (
+  ranks: Uint32Array,
+  scoreOf: Uint16Array,
+  rows: Uint32Array,
+): Omit<SearchResult, "clauses"> => {
+  const starts = new Uint32Array(scoreLimit + 1);
+  for (const rank of ranks) {
+    const bucket = scoreLimit - (scoreOf[rank] ?? 0);
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let bucket = 0; bucket < starts.length; bucket += 1) {
+    const count = starts[bucket] ?? 0;
+    starts[bucket] = sum;
+    sum += count;
+  }
+  const hits = new Uint32Array(ranks.length);
+  const scores = new Uint16Array(ranks.length);
+  for (const rank of ranks) {
+    const score = scoreOf[rank] ?? 0;
+    const place = starts[scoreLimit - score] ?? 0;
+    starts[scoreLimit - score] = place + 1;
+    hits[place] = rows[rank] ?? 0;
+    scores[place] = score;
+  }
+  return { hits, scores };
+};
