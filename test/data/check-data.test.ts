@@ -1,0 +1,503 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { FileName } from "#domain/schema/files.ts";
+import { problemLine } from "#domain/validate.ts";
+import { checkFolder } from "../tools/check-data.ts";
+import { checkFiles } from "../tools/dataRules/checkFiles.ts";
+import { schemaDrift } from "../tools/write-schemas.ts";
+import { dataFolder, readFiles } from "./files.ts";
+
+type Json = Record<string, unknown>;
+
+const object = (value: unknown): Json => {
+  if (typeof value !== "object" || value === null) throw new Error("expected an object");
+  return value as Json;
+};
+
+/** Follows a path such as `targets.0.due` and puts a value there, or takes the field away. */
+const put = (record: Json, path: string, value: unknown): void => {
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  const owner = keys.reduce((at, key) => object(at[key]), record);
+  if (value === undefined) delete owner[last];
+  else owner[last] = value;
+};
+
+const recordsOf = (files: Record<FileName, unknown>, file: FileName): Json[] =>
+  object(files[file])["records"] as Json[];
+
+const find = (files: Record<FileName, unknown>, file: FileName, id: string): Json =>
+  object(recordsOf(files, file).find((record) => record["id"] === id));
+
+/** The lines that the checker prints once the real data is spoilt in one place. */
+const linesAfter = (spoil: (files: Record<FileName, unknown>) => void): readonly string[] => {
+  const files = readFiles();
+  spoil(files);
+  return checkFiles(files).map(problemLine);
+};
+
+interface Case {
+  readonly rule: string;
+  readonly file: FileName;
+  readonly id: string;
+  /** Path and new value of each field that is spoilt; undefined takes it away. */
+  readonly put: Json;
+  readonly line: string;
+}
+
+const compute = { file: "policies", id: "computing-power-2023-2025" } as const;
+const kyndryl = { file: "news", id: "2023-09-28-kyndryl-china-split" } as const;
+const reading = (asOf: string, more: Json = {}): Json => ({
+  value: 1,
+  asOf,
+  provenance: [{ source: "merics-china-industries-2023-11-01" }],
+  ...more,
+});
+
+const cases: readonly Case[] = [
+  {
+    rule: "a field of the wrong type",
+    ...compute,
+    put: { "targets.0.due": 2025 },
+    line: "policies.json: computing-power-2023-2025: targets.0.due: Invalid input: expected string, received number",
+  },
+  {
+    rule: "a date that isn't one",
+    ...compute,
+    put: { "dates.0.date": "2023-02-30" },
+    line: "policies.json: computing-power-2023-2025: dates.0.date: expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
+  },
+  {
+    rule: "a figure that is neither a number nor a range",
+    ...compute,
+    put: { "targets.0.value": "300" },
+    line: "policies.json: computing-power-2023-2025: targets.0.value: Invalid input: expected number, received string; or: Invalid input: expected object, received string",
+  },
+  {
+    rule: "an address that isn't http",
+    file: "sources",
+    id: "crn-kyndryl-china",
+    put: { link: "javascript:alert(1)" },
+    line: "sources.json: crn-kyndryl-china: link: expected an http or https address",
+  },
+  {
+    rule: "a field that nobody knows",
+    ...compute,
+    put: { "targets.0.readings.0.asof": "2020" },
+    line: "policies.json: computing-power-2023-2025: targets.0.readings.0.asof: expected a field that the schema knows",
+  },
+  {
+    rule: "a misspelt field of the record",
+    ...kyndryl,
+    put: { sector: "software" },
+    line: "news.json: 2023-09-28-kyndryl-china-split: sector: expected a field that the schema knows",
+  },
+  {
+    rule: "a target's id used twice",
+    ...compute,
+    put: { "targets.1.id": "compute-total" },
+    line: "policies.json: computing-power-2023-2025: id: the id compute-total is used twice; the first one stands",
+  },
+  {
+    rule: "an unknown lead body",
+    ...compute,
+    put: { "issuers.lead": "mitt" },
+    line: "policies.json: computing-power-2023-2025: issuers.lead: expected the id of an agency, found mitt",
+  },
+  {
+    rule: "an unknown co-issuer",
+    ...compute,
+    put: { "issuers.co": ["mow"] },
+    line: "policies.json: computing-power-2023-2025: issuers.co.0: expected the id of an agency, found mow",
+  },
+  {
+    rule: "a lead body among the co-issuers",
+    ...compute,
+    put: { "issuers.co": ["cac", "miit"] },
+    line: "policies.json: computing-power-2023-2025: issuers.co.1: expected a body other than the lead, found miit",
+  },
+  {
+    rule: "a co-issuer named twice",
+    ...compute,
+    put: { "issuers.co": ["cac", "cac"] },
+    line: "policies.json: computing-power-2023-2025: issuers.co.1: expected cac only once",
+  },
+  {
+    rule: "an unknown body that news is about",
+    file: "news",
+    id: "2023-10-24-yin-hejun-appointed",
+    put: { agencies: ["mos"] },
+    line: "news.json: 2023-10-24-yin-hejun-appointed: agencies.0: expected the id of an agency, found mos",
+  },
+  {
+    rule: "a body that news is about twice",
+    file: "news",
+    id: "2023-10-24-yin-hejun-appointed",
+    put: { agencies: ["most", "most"] },
+    line: "news.json: 2023-10-24-yin-hejun-appointed: agencies.1: expected each agency only once",
+  },
+  {
+    rule: "an unknown company",
+    ...kyndryl,
+    put: { companies: ["kyndrill", "ibm", "kyndryl"] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: companies.0: expected the id of a company, found kyndrill",
+  },
+  {
+    rule: "a company named twice",
+    ...kyndryl,
+    put: { companies: ["kyndryl", "ibm", "ibm"] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: companies.2: expected each company only once",
+  },
+  {
+    rule: "an unknown source of a reading",
+    ...compute,
+    put: { "targets.0.readings.0.provenance": [{ source: "nowhere" }] },
+    line: "policies.json: computing-power-2023-2025: targets.0.readings.0.provenance.0.source: expected the id of a source, found nowhere",
+  },
+  {
+    rule: "an unknown source of a correction",
+    ...compute,
+    put: { "corrections.0.evidence": [{ source: "nowhere" }] },
+    line: "policies.json: computing-power-2023-2025: corrections.0.evidence.0.source: expected the id of a source, found nowhere",
+  },
+  {
+    rule: "a figure without a source",
+    ...kyndryl,
+    put: { "quantities.0.provenance": [] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: quantities.0.provenance: expected at least one source or reason",
+  },
+  {
+    rule: "both a source and a reason for none",
+    ...kyndryl,
+    put: { "quantities.0.provenance": [{ source: "crn-kyndryl-china", unlinked: "a copy" }] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: quantities.0.provenance.0: expected either a source or the reason why it is unlinked",
+  },
+  {
+    rule: "a link to a record that isn't there",
+    ...compute,
+    put: { "links.0.to": "ict-15fyp" },
+    line: "policies.json: computing-power-2023-2025: links.0.to: expected the id of a record, found ict-15fyp",
+  },
+  {
+    rule: "a link to itself",
+    ...compute,
+    put: { "links.0.to": "computing-power-2023-2025" },
+    line: "policies.json: computing-power-2023-2025: links.0.to: expected another record than this one",
+  },
+  {
+    rule: "a link told twice",
+    ...compute,
+    put: {
+      "links.1": { relation: "restates", to: "ict-14fyp" },
+    },
+    line: "policies.json: computing-power-2023-2025: links.1.to: expected each link only once",
+  },
+  {
+    rule: "an unknown parent",
+    file: "agencies",
+    id: "nea",
+    put: { parent: "ndcr" },
+    line: "agencies.json: nea: parent: expected the id of an agency, found ndcr",
+  },
+  {
+    rule: "an unknown successor",
+    file: "agencies",
+    id: "nea",
+    put: { successor: "ndcr" },
+    line: "agencies.json: nea: successor: expected the id of an agency, found ndcr",
+  },
+  {
+    rule: "parents in a circle",
+    file: "agencies",
+    id: "state-council",
+    put: { parent: "miit" },
+    line: "agencies.json: miit: parent: expected a chain that doesn't return here",
+  },
+  {
+    rule: "an acronym of two bodies",
+    file: "agencies",
+    id: "nea",
+    put: { acronym: "NDRC" },
+    line: "agencies.json: nea: acronym: expected an acronym of its own",
+  },
+  {
+    rule: "a source that nothing uses",
+    file: "sources",
+    id: "crn-kyndryl-china",
+    put: { id: "crn-kyndryl" },
+    line: "sources.json: crn-kyndryl: id: expected a record that refers to it, or a note that says why not",
+  },
+  {
+    rule: "an agency that nothing uses",
+    file: "agencies",
+    id: "cnipa",
+    put: { note: undefined },
+    line: "agencies.json: cnipa: id: expected a record that refers to it, or a note that says why not",
+  },
+  {
+    rule: "a company that nothing uses",
+    ...kyndryl,
+    put: { companies: ["kyndryl"] },
+    line: "companies.json: ibm: id: expected a record that refers to it, or a note that says why not",
+  },
+  {
+    rule: "a source without link or note",
+    file: "sources",
+    id: "xinhua-yin-hejun",
+    put: { note: undefined },
+    line: "sources.json: xinhua-yin-hejun: link: expected a link, or a note that says why there is none",
+  },
+  {
+    rule: "one page as two sources",
+    file: "sources",
+    id: "travelmole-c919-order",
+    put: { link: "https://www.shine.cn/biz/economy/2309284485/" },
+    line: "sources.json: travelmole-c919-order: link: expected a page that no other source links",
+  },
+  {
+    rule: "a date out of any reason",
+    ...compute,
+    put: { "dates.0.date": "1023-10-08" },
+    line: "policies.json: computing-power-2023-2025: dates.0.date: expected a date from 1949 to 2060",
+  },
+  {
+    rule: "a source from ahead",
+    file: "sources",
+    id: "crn-kyndryl-china",
+    put: { date: "2032-09-28" },
+    line: "sources.json: crn-kyndryl-china: date: expected a date up to the day on which the last source was read",
+  },
+  {
+    rule: "a document signed ahead of its time",
+    ...compute,
+    put: { "dates.0.date": "2032-10-08" },
+    line: "policies.json: computing-power-2023-2025: dates.0.date: expected a date up to the day on which the last source was read",
+  },
+  {
+    rule: "two dates of one meaning",
+    ...compute,
+    put: { "dates.1.means": "signed" },
+    line: "policies.json: computing-power-2023-2025: dates.1.means: expected each meaning only once",
+  },
+  {
+    rule: "a plan that ends before it starts",
+    ...compute,
+    put: { "period.end": "2022" },
+    line: "policies.json: computing-power-2023-2025: period: expected the period to end no earlier than it starts",
+  },
+  {
+    rule: "a plan that ends out of any reason",
+    ...compute,
+    put: { "period.end": "2205" },
+    line: "policies.json: computing-power-2023-2025: period.end: expected a date from 1949 to 2060",
+  },
+  {
+    rule: "a target due before its document",
+    ...compute,
+    put: { "targets.0.due": "2022" },
+    line: "policies.json: computing-power-2023-2025: targets.0.due: expected a date that isn't before the document's own",
+  },
+  {
+    rule: "a target without provenance",
+    ...compute,
+    put: { "targets.9.provenance": [] },
+    line: "policies.json: computing-power-2023-2025: targets.9.provenance: Too small: expected array to have >=1 items",
+  },
+  {
+    rule: "an interim step after the due date",
+    file: "policies",
+    id: "ipv6-notice-2021",
+    put: { "targets.0.interim.0.due": "2026" },
+    line: "policies.json: ipv6-notice-2021: targets.0.interim.0.due: expected a date before the target's, 2025",
+  },
+  {
+    rule: "an interim step before the document",
+    file: "policies",
+    id: "ipv6-notice-2021",
+    put: { "targets.0.interim.0.due": "2020" },
+    line: "policies.json: ipv6-notice-2021: targets.0.interim.0.due: expected a date after the document and the step before",
+  },
+  {
+    rule: "an interim step beyond the goal",
+    ...compute,
+    put: { "targets.0.interim": [{ value: 350, due: "2024" }] },
+    line: "policies.json: computing-power-2023-2025: targets.0.interim.0.value: expected a value between 197 and 300",
+  },
+  {
+    rule: "readings out of order",
+    ...compute,
+    put: { "targets.1.readings": [reading("2024"), reading("2023")] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.1.asOf: expected readings in order of date",
+  },
+  {
+    rule: "a reading from ahead",
+    ...compute,
+    put: { "targets.1.readings": [reading("2031")] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.asOf: expected a date up to the day on which the last source was read",
+  },
+  {
+    rule: "a reading told before its time",
+    ...compute,
+    put: { "targets.1.readings": [reading("2024", { told: "2023-12" })] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.told: expected a date that isn't before 2024",
+  },
+  {
+    rule: "a reading set aside without a reason",
+    ...compute,
+    put: { "targets.1.readings": [reading("2024", { comparable: false })] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.reason: expected the reason why the reading can't be compared",
+  },
+  {
+    rule: "a reading in another unit without a reason",
+    ...compute,
+    put: { "targets.1.readings": [reading("2024", { unit: "EFLOPS" })] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.reason: expected the reason why the reading can't be compared",
+  },
+  {
+    rule: "a baseline after the due date",
+    ...compute,
+    put: { "targets.0.baseline.asOf": "2026" },
+    line: "policies.json: computing-power-2023-2025: targets.0.baseline.asOf: expected a date before the target's, 2025-12-31",
+  },
+  {
+    rule: "a baseline set aside without a reason",
+    ...compute,
+    put: { "targets.0.baseline.comparable": false },
+    line: "policies.json: computing-power-2023-2025: targets.0.baseline.reason: expected the reason why the baseline can't be compared",
+  },
+  {
+    rule: "two units in one series",
+    file: "policies",
+    id: "ict-14fyp",
+    put: { "targets.2.unit": "PFLOPS" },
+    line: "policies.json: ict-14fyp: targets.2.unit: expected 'EFLOPS' as in the rest of the series compute-total",
+  },
+  {
+    rule: "an item of the newsletter that went missing",
+    ...kyndryl,
+    put: { collection: "mentioned" },
+    line: "news.json: records: expected 7 records of kind corporate-news from the newsletter, found 6",
+  },
+  {
+    rule: "an item of the newsletter told without it",
+    ...kyndryl,
+    put: { provenance: [{ source: "crn-kyndryl-china" }] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: provenance: expected merics-china-industries-2023-11-01 among the sources of an item of the newsletter",
+  },
+  {
+    rule: "news from outside the reporting period",
+    ...kyndryl,
+    put: { "dates.0.date": "2023-08-28" },
+    line: "news.json: 2023-09-28-kyndryl-china-split: dates.0.date: expected a reported date within 2023-09-26/2023-10-24",
+  },
+  {
+    rule: "a newsletter without its reporting period",
+    file: "sources",
+    id: "merics-china-industries-2023-11-01",
+    put: { reportingPeriod: undefined },
+    line: "sources.json: expected a newsletter with a reporting period",
+  },
+];
+
+describe("the checker names file, record and field", () => {
+  it.each(cases)("of $rule", ({ file, id, put: changes, line }) => {
+    const lines = linesAfter((files) => {
+      const record = find(files, file, id);
+      for (const [path, value] of Object.entries(changes)) put(record, path, value);
+    });
+    expect(lines).toContain(line);
+  });
+
+  it("of an id used twice in one file", () => {
+    const lines = linesAfter((files) => {
+      const records = recordsOf(files, "companies");
+      records.push(structuredClone(object(records[0])));
+    });
+    expect(lines).toEqual([
+      "companies.json: biontech: id: the id biontech is used twice; the first record stands",
+    ]);
+  });
+
+  it("of an id used by a policy and by news", () => {
+    const lines = linesAfter((files) => {
+      find(files, "news", "2023-10-ehang-evtol-certified")["id"] = "patents-2023-2025";
+    });
+    expect(lines).toEqual([
+      "news.json: patents-2023-2025: id: the id patents-2023-2025 is used twice; the first one stands",
+    ]);
+  });
+
+  it("of a record without an id, by its place", () => {
+    const lines = linesAfter((files) => {
+      delete object(recordsOf(files, "news")[2])["id"];
+    });
+    expect(lines).toContain(
+      "news.json: record 3: id: Invalid input: expected string, received undefined",
+    );
+  });
+
+  it("of a file that isn't ours", () => {
+    const lines = linesAfter((files) => {
+      files.news = [];
+    });
+    expect(lines).toContain("news.json: expected an object with a records array");
+  });
+
+  it("of a file without records", () => {
+    const lines = linesAfter((files) => {
+      object(files.companies)["records"] = [];
+    });
+    expect(lines).toContain("companies.json: records: expected at least one record");
+  });
+
+  it("of a frame that isn't as published", () => {
+    const lines = linesAfter((files) => {
+      files.news = { ...object(files.news), $schema: "./news.schema.json", items: [] };
+    });
+    expect(lines).toEqual([
+      "news.json: $schema: expected ./schema/news.schema.json",
+      "news.json: items: expected only $schema and records",
+    ]);
+  });
+});
+
+describe("a folder of data", () => {
+  let folder: string | undefined;
+
+  const copyOfData = (): string => {
+    folder = mkdtempSync(join(tmpdir(), "data-"));
+    cpSync(dataFolder, folder, { recursive: true });
+    return folder;
+  };
+
+  afterEach(() => {
+    if (folder !== undefined) rmSync(folder, { recursive: true });
+    folder = undefined;
+  });
+
+  it("has nothing wrong as it stands", () => {
+    expect(checkFolder(dataFolder)).toEqual([]);
+  });
+
+  it("is named where a file isn't JSON", () => {
+    const copy = copyOfData();
+    writeFileSync(join(copy, "news.json"), "{ records: [] }");
+    expect(checkFolder(copy)).toEqual([expect.stringMatching(/^news\.json: .*JSON/)]);
+  });
+
+  it("is named where a published schema differs from the code", () => {
+    const copy = copyOfData();
+    writeFileSync(join(copy, "schema/news.schema.json"), "{}");
+    rmSync(join(copy, "schema/sources.schema.json"));
+    expect(checkFolder(copy)).toEqual([
+      expect.stringContaining("schema/sources.schema.json: ENOENT"),
+      "schema/news.schema.json: expected what src/domain/schema says; run npm run data:schema",
+    ]);
+  });
+});
+
+it("publishes the schemas that the code holds", () => {
+  expect(schemaDrift()).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RawFiles } from "../tools/dataRules/readTables.ts";
+
+export const dataFolder = join(import.meta.dirname, "../../public/data");
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(dataFolder, `${name}.json`), "utf8"));
+
+/** The real data files, parsed afresh, so that a test may spoil its own copy. */
+export const readFiles = (): RawFiles => ({
+  sources: read("sources"),
+  agencies: read("agencies"),
+  companies: read("companies"),
+  policies: read("policies"),
+  news: read("news"),
+});

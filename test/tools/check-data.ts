@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fileNames } from "#domain/schema/files.ts";
+import { problemLine } from "#domain/validate.ts";
+import { checkFiles } from "./dataRules/checkFiles.ts";
+import type { RawFiles } from "./dataRules/readTables.ts";
+import { schemaDrift } from "./write-schemas.ts";
+
+const dataFolder = join(import.meta.dirname, "../../public/data");
+
+/** One line for each thing wrong with the data set in a folder: file, record, field, expectation. */
+export const checkFolder = (folder: string): readonly string[] => {
+  const unread: string[] = [];
+  const read = (name: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+    } catch (error) {
+      unread.push(`${name}.json: ${error instanceof Error ? error.message : String(error)}`);
+      return { records: [] };
+    }
+  };
+  const raw: RawFiles = {
+    sources: read("sources"),
+    agencies: read("agencies"),
+    companies: read("companies"),
+    policies: read("policies"),
+    news: read("news"),
+  };
+  const drift = schemaDrift(join(folder, "schema"));
+  // Where a file can't be read, everything that refers to it would be named as well.
+  return unread.length > 0
+    ? [...unread, ...drift]
+    : [...checkFiles(raw).map(problemLine), ...drift];
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const lines = checkFolder(process.argv[2] ?? dataFolder);
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+  else console.log(`${fileNames.length} data files and their schemas: nothing wrong`);
+}

@@ -1,0 +1,25 @@
+import { buildDataset } from "#domain/dataset.ts";
+import type { Problem } from "#domain/validate.ts";
+import { bodyRules, lineageRules, orphanRules, sourceRules } from "./bodyRules.ts";
+import { dateRules, linkRules, newsletterRules } from "./entryRules.ts";
+import { type RawFiles, readTables } from "./readTables.ts";
+import { targetRules } from "./targetRules.ts";
+
+const rules = [
+  bodyRules,
+  lineageRules,
+  orphanRules,
+  sourceRules,
+  dateRules,
+  linkRules,
+  newsletterRules,
+  targetRules,
+];
+
+/** Everything that is wrong with the files of a data set, as parsed from JSON. */
+export const checkFiles = (raw: RawFiles): readonly Problem[] => {
+  const { tables, problems } = readTables(raw);
+  // The data set's own reading names ids that are used twice or point at nothing.
+  const joined = buildDataset(tables, problems).problems;
+  return [...joined, ...rules.flatMap((rule) => rule(tables))];
+};

@@ -1,0 +1,122 @@
+import type { Tables } from "#domain/dataset.ts";
+import { type CalendarDate, dayOf, parseDate } from "#domain/dates.ts";
+import { provenancesOf } from "#domain/references.ts";
+import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";
+import type { Problem } from "#domain/validate.ts";
+import { fault, repeats } from "./problems.ts";
+
+const fileOf = (record: Policy | News) => (record.kind === "policy" ? "policies" : "news");
+
+/** No industrial policy here is older, and none plans further. */
+const earliest = dayOf(1949, 10, 1);
+const latest = dayOf(2060, 12, 31);
+
+/** The last day on which a source was read: nothing that has happened can lie after it. */
+export const lastRead = ({ sources }: Tables): number =>
+  Math.max(...sources.map(({ read, date }) => parseDate(read ?? date ?? "")?.end ?? earliest));
+
+const isSensible = ({ start, end }: CalendarDate): boolean => start >= earliest && end <= latest;
+
+const reasonable = "expected a date from 1949 to 2060";
+
+const happened = new Set<DateMeaning>(["signed", "published", "reported"]);
+
+/** Dates lie within reason, and what has happened doesn't lie ahead. */
+export const dateRules = (tables: Tables): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const read = lastRead(tables);
+  const past = "expected a date up to the day on which the last source was read";
+  const isAhead = (date: CalendarDate | undefined) => date !== undefined && date.start > read;
+  for (const source of tables.sources) {
+    for (const field of ["date", "read", "reportingPeriod"] as const) {
+      const date = parseDate(source[field] ?? "");
+      if (date !== undefined && !isSensible(date)) {
+        problems.push(fault("sources", source.id, field, reasonable));
+      }
+    }
+    if (isAhead(parseDate(source.date ?? ""))) {
+      problems.push(fault("sources", source.id, "date", past));
+    }
+  }
+  for (const record of [...tables.policies, ...tables.news]) {
+    const file = fileOf(record);
+    record.dates.forEach((event, at) => {
+      const date = parseDate(event.date);
+      const field = `dates.${at}.date`;
+      if (date !== undefined && !isSensible(date)) {
+        problems.push(fault(file, record.id, field, reasonable));
+      }
+      if (happened.has(event.means) && isAhead(date)) {
+        problems.push(fault(file, record.id, field, past));
+      }
+    });
+    for (const at of repeats(record.dates.map(({ means }) => means))) {
+      problems.push(fault(file, record.id, `dates.${at}.means`, "expected each meaning only once"));
+    }
+    if (record.kind !== "policy") continue;
+    for (const field of ["start", "end"] as const) {
+      const date = parseDate(record.period?.[field] ?? "");
+      if (date !== undefined && !isSensible(date)) {
+        problems.push(fault(file, record.id, `period.${field}`, reasonable));
+      }
+    }
+  }
+  return problems;
+};
+
+/** Links lead to another record, once each; every figure says where it was read. */
+export const linkRules = ({ policies, news }: Tables): readonly Problem[] =>
+  [...policies, ...news].flatMap((record) => {
+    const file = fileOf(record);
+    const links = record.links ?? [];
+    const problems: Problem[] = links.flatMap(({ to }, at) =>
+      to === record.id
+        ? [fault(file, record.id, `links.${at}.to`, "expected another record than this one")]
+        : [],
+    );
+    for (const at of repeats(links.map(({ relation, to }) => `${relation} ${to}`))) {
+      problems.push(fault(file, record.id, `links.${at}.to`, "expected each link only once"));
+    }
+    provenancesOf(record, (path, list) => {
+      // Links and dates may go without: the record's own provenance then stands for them.
+      if (list.length > 0 || /^(links|dates)\.|\.interim\./.test(path)) return;
+      problems.push(fault(file, record.id, path, "expected at least one source or reason"));
+    });
+    return problems;
+  });
+
+const expectedItems = { policy: 5, "policy-news": 6, "corporate-news": 7 } as const;
+
+/** The newsletter's items are all there, and are told from it. */
+export const newsletterRules = ({ sources, policies, news }: Tables): readonly Problem[] => {
+  const newsletter = sources.find(({ form }) => form === "newsletter");
+  const period = parseDate(newsletter?.reportingPeriod ?? "");
+  if (newsletter === undefined || period === undefined) {
+    return [
+      fault("sources", undefined, undefined, "expected a newsletter with a reporting period"),
+    ];
+  }
+  const items = [...policies, ...news].filter(({ collection }) => collection === "newsletter");
+  const problems: Problem[] = [];
+  for (const [kind, count] of Object.entries(expectedItems)) {
+    const found = items.filter((item) => item.kind === kind).length;
+    if (found === count) continue;
+    const message = `expected ${count} records of kind ${kind} from the newsletter, found ${found}`;
+    problems.push(fault(kind === "policy" ? "policies" : "news", undefined, "records", message));
+  }
+  for (const item of items) {
+    const file = fileOf(item);
+    if (!item.provenance.some(({ source }) => source === newsletter.id)) {
+      const message = `expected ${newsletter.id} among the sources of an item of the newsletter`;
+      problems.push(fault(file, item.id, "provenance", message));
+    }
+    if (item.kind === "policy") continue;
+    const at = item.dates.findIndex(({ means }) => means === "reported");
+    const date = parseDate(item.dates[at]?.date ?? "");
+    if (date === undefined || date.start < period.start || date.end > period.end) {
+      const message = `expected a reported date within ${newsletter.reportingPeriod ?? ""}`;
+      problems.push(fault(file, item.id, `dates.${Math.max(at, 0)}.date`, message));
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { format } from "oxfmt";
+import * as z from "zod";
+import * as common from "#domain/schema/common.ts";
+import { type FileName, fileNames, fileSchema, recordSchemas } from "#domain/schema/files.ts";
+import * as parts from "#domain/schema/target.ts";
+
+const schemaFolder = join(import.meta.dirname, "../../public/data/schema");
+
+const describe: Record<FileName, string> = {
+  sources: "Publications and pages from which facts were read.",
+  agencies: "Bodies of state and party that issue documents, or that records are about.",
+  companies: "Companies that news is about.",
+  policies: "Policy documents with their targets.",
+  news: "Policy news and corporate news.",
+};
+
+const dayOrMore = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+interface Definition {
+  readonly id: string;
+  readonly description?: string;
+}
+
+/** Names and descriptions of the shared parts, kept here so that the app doesn't carry them. */
+const definitions = (): z.core.$ZodRegistry<Definition> => {
+  const registry = z.registry<Definition>();
+  registry.add(common.slug, { id: "Id", description: "Stable readable id; part of addresses." });
+  registry.add(common.text, { id: "Text", description: "Plain text, never markup." });
+  registry.add(common.dateText, {
+    id: "Date",
+    description: "A day, month or year, or a span of two of these joined by a slash.",
+  });
+  registry.add(common.link, { id: "Link" });
+  registry.add(common.confidence, { id: "Confidence" });
+  registry.add(common.provenance, {
+    id: "Provenance",
+    description: "Where it was read: the id of a source, or why the page can't be linked.",
+  });
+  registry.add(common.amount, { id: "Amount", description: "A figure, or both ends of a range." });
+  registry.add(common.bound, { id: "Bound", description: "How far a printed figure binds." });
+  registry.add(common.quantity, { id: "Quantity", description: "A figure that is no target." });
+  registry.add(common.dateMeaning, { id: "DateMeaning" });
+  registry.add(common.datedEvent, { id: "DatedEvent" });
+  registry.add(common.correction, {
+    id: "Correction",
+    description: "One fact as printed beside what checking found.",
+  });
+  registry.add(common.recordLink, { id: "RecordLink", description: "A link to another record." });
+  registry.add(common.issuers, {
+    id: "Issuers",
+    description: "Lead body, co-issuers, and a count of bodies that the source doesn't name.",
+  });
+  registry.add(common.title, { id: "Title" });
+  registry.add(common.documentType, { id: "DocumentType" });
+  registry.add(common.collection, { id: "Collection" });
+  registry.add(parts.target, {
+    id: "Target",
+    description:
+      "A promise with a due date. Its value is a range with the comparator 'between', a single figure otherwise.",
+  });
+  registry.add(parts.comparator, { id: "Comparator" });
+  registry.add(parts.reading, { id: "Reading", description: "An observed value." });
+  registry.add(parts.baseline, { id: "Baseline", description: "Where the metric started." });
+  registry.add(parts.interimStep, { id: "InterimStep" });
+  for (const name of fileNames) registry.add(recordSchemas[name], { id: recordName[name] });
+  return registry;
+};
+
+const recordName: Record<FileName, string> = {
+  sources: "Source",
+  agencies: "Agency",
+  companies: "Company",
+  policies: "Policy",
+  news: "News",
+};
+
+/** The JSON Schema of one file, made from the schemas in code. */
+export const jsonSchemaOf = (name: FileName): object => {
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema(name), {
+    target: "draft-2020-12",
+    io: "input",
+    unrepresentable: "any",
+    metadata: definitions(),
+    // What the code checks with functions can't be derived: dates, and either a source or a reason.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === common.dateText) jsonSchema.pattern = `^${dayOrMore}(/${dayOrMore})?$`;
+      if (zodSchema === common.provenance) {
+        jsonSchema.oneOf = [{ required: ["source"] }, { required: ["unlinked"] }];
+      }
+    },
+  });
+  return {
+    $schema,
+    $id: `${name}.schema.json`,
+    title: `${name}.json of the China Industries Dashboard`,
+    description: describe[name],
+    ...rest,
+  };
+};
+
+/** Names each published schema that isn't what the code says. Layout doesn't count. */
+export const schemaDrift = (folder: string = schemaFolder): readonly string[] =>
+  fileNames.flatMap((name) => {
+    const file = `${name}.schema.json`;
+    let published: unknown;
+    try {
+      published = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    } catch (error) {
+      return [`schema/${file}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+    return JSON.stringify(published) === JSON.stringify(jsonSchemaOf(name))
+      ? []
+      : [`schema/${file}: expected what src/domain/schema says; run npm run data:schema`];
+  });
+
+const write = async (folder: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  for (const name of fileNames) {
+    const file = join(folder, `${name}.schema.json`);
+    const { code } = await format(file, JSON.stringify(jsonSchemaOf(name)), { printWidth: 100 });
+    writeFileSync(file, code);
+  }
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  if (process.argv.includes("--check")) {
+    const drift = schemaDrift();
+    for (const line of drift) console.error(line);
+    if (drift.length > 0) process.exitCode = 1;
+  } else {
+    await write(schemaFolder);
+  }
+}
