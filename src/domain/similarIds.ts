@@ -1,0 +1,29 @@
+/** Ids that differ by more than this say nothing about what was meant. */
+const LEAST_LIKENESS = 0.3;
+
+const pairs = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const padded = ` ${text.toLowerCase()} `;
+  for (let at = 0; at + 1 < padded.length; at += 1) {
+    const pair = padded.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Dice's coefficient of the two texts' pairs of letters: 1 for equal texts, 0 for nothing shared. */
+export const likeness = (a: string, b: string): number => {
+  const [left, right] = [pairs(a), pairs(b)];
+  let shared = 0;
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
+  return (2 * shared) / (a.length + b.length + 2);
+};
+
+/** The ids most like the one that was asked for, the likest first, at most `most` of them. */
+export const similarIds = (asked: string, ids: Iterable<string>, most = 5): readonly string[] =>
+  [...ids]
+    .map((id) => ({ id, like: likeness(asked, id) }))
+    .filter(({ like }) => like >= LEAST_LIKENESS)
+    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ id }) => id);

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { buildDataset, type Dataset } from "#domain/dataset.ts";
+import { type Day, parseDate } from "#domain/dates.ts";
+import { type FileName, recordSchemas } from "#domain/schema/files.ts";
+import { parseSelection } from "#domain/selection.ts";
+import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import type { Tables } from "#domain/tables.ts";
+import { textSearch } from "#domain/textSearch.ts";
+import { type Problem, readRecords } from "#domain/validate.ts";
+import { vocabularyOf } from "#domain/vocabulary.ts";
+
+/** The JSON of one file as it is published, parsed afresh so that a test may spoil its copy. */
+export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../public/data", `${file}.json`), "utf8"),
+  ) as { records: Record<string, unknown>[] };
+
+/** A data set from raw files, read and joined as the app does it. */
+export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset => {
+  const problems: Problem[] = [];
+  const read = <K extends FileName>(file: K): Tables[K] => {
+    const result = readRecords(file, recordSchemas[file] as never, json[file]);
+    problems.push(...result.problems);
+    return result.records as Tables[K];
+  };
+  const tables: Tables = {
+    sources: read("sources"),
+    agencies: read("agencies"),
+    companies: read("companies"),
+    policies: read("policies"),
+    news: read("news"),
+  };
+  return buildDataset(tables, problems);
+};
+
+let known: Dataset | undefined;
+
+/** The data set in `public/data`, read once per test file. */
+export const realDataset = (): Dataset =>
+  (known ??= datasetFrom({
+    sources: publishedFile("sources"),
+    agencies: publishedFile("agencies"),
+    companies: publishedFile("companies"),
+    policies: publishedFile("policies"),
+    news: publishedFile("news"),
+  }));
+
+export const dayFrom = (text: string): Day => {
+  const date = parseDate(text);
+  if (date === undefined) throw new Error(`dayFrom: expected a date, found ${text}`);
+  return date.start;
+};
+
+/** What the app would show of a data set at an address with these parameters, on that day. */
+export const snapshotOf = (dataset: Dataset, parameters = "", today = "2026-11-24"): Snapshot => {
+  const day = dayFrom(today);
+  const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
+  const prepared = prepare(dataset, textSearch(dataset));
+  const { asOf = day, path, undated } = selection;
+  const judged = judgeAll(prepared, {
+    asOf,
+    path,
+    ...(undated === undefined ? {} : { undatedBaseline: undated }),
+  });
+  return takeSnapshot(prepared, judged, selection, day);
+};
+
+/** The same of the real data set. */
+export const realSnapshot = (parameters = "", today = "2026-11-24"): Snapshot =>
+  snapshotOf(realDataset(), parameters, today);

@@ -1,0 +1,45 @@
+import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
+
+import {
+  type Navigation,
+  NavigationProvider,
+  type ParameterChange,
+  type RouteLinkProps,
+} from "#ui/navigation.tsx";
+
+const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
+  <a href={to} {...rest}>
+    {children}
+  </a>
+);
+
+/** An address that stands still and keeps what views ask of it. */
+export const stillNavigation = (address: string) => {
+  const url = new URL(address, "https://dashboard.example");
+  const changes: string[] = [];
+  const href = (path: string, change: ParameterChange = (one) => one): string => {
+    const query = change(new URLSearchParams(url.search)).toString();
+    return query === "" ? path : `${path}?${query}`;
+  };
+  const navigation: Navigation = {
+    path: url.pathname,
+    parameters: new URLSearchParams(url.search),
+    href,
+    change: (change) => {
+      changes.push(href(url.pathname, change));
+    },
+    go: (path, change) => {
+      changes.push(href(path, change));
+    },
+    Link: PlainLink,
+  };
+  return { navigation, changes };
+};
+
+/** Draws a view at an address, without a router. `changes` are the addresses its gestures ask for. */
+export const renderView = (view: ReactElement, address = "/") => {
+  const { navigation, changes } = stillNavigation(address);
+  const result = render(<NavigationProvider value={navigation}>{view}</NavigationProvider>);
+  return { ...result, changes };
+};
