@@ -23,7 +23,7 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
     <>
       <aside
         aria-label={texts.filters}
-        className="hidden border-r border-rule px-4 py-4 lg:block print:hidden"
+        className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
       >
         <FilterPanel select={select} snapshot={snapshot} />
       </aside>

@@ -33,7 +33,7 @@ export const SearchField = ({ query }: { readonly query: string }) => {
         {texts.search}
       </label>
       <input
-        className="h-8 w-36 rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted sm:w-60"
+        className="h-8 w-32 rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted sm:w-60"
         id={id}
         maxLength={200}
         onBlur={() => {

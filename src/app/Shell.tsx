@@ -43,7 +43,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
         {texts.skip}
       </a>
       <header className="border-b-2 border-ink bg-panel print:hidden">
-        <div className="flex flex-wrap items-center gap-x-6 px-4 sm:px-6 lg:px-8">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:px-8">
           <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
             {texts.appName}
           </RouteLink>
@@ -51,7 +51,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
             aria-label={texts.navigation}
             className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
           >
-            <ul className="flex gap-5">
+            <ul className="flex gap-3.5 text-small sm:gap-5 sm:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
@@ -65,7 +65,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
               ))}
             </ul>
           </nav>
-          <div className="ml-auto flex items-center gap-3 py-2">
+          <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
             <SearchField query={query} />
             <span className="hidden text-small text-muted xl:inline">
               {texts.asOf(dayWords(asOf))}

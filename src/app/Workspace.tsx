@@ -20,7 +20,7 @@ const Ready = ({
   const snapshot = useSnapshot(dataset, parameters, today);
   return (
     <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
-      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start">
         <FilterSidebar snapshot={snapshot} />
         <main className="min-w-0 px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />

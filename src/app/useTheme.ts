@@ -1,39 +1,37 @@
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 import type { Theme } from "./texts.ts";
 
 const order: readonly Theme[] = ["system", "light", "dark"];
+const listeners = new Set<() => void>();
 
-const stored = (): Theme => {
-  try {
-    const theme = localStorage.getItem("theme");
-    return theme === "light" || theme === "dark" ? theme : "system";
-  } catch {
-    return "system";
-  }
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
-const apply = (theme: Theme): void => {
-  const root = document.documentElement;
-  if (theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = theme;
+/** What theme.js, or the reader since, wrote on the document. */
+const current = (): Theme => {
+  const { theme } = document.documentElement.dataset;
+  return theme === "light" || theme === "dark" ? theme : "system";
+};
+
+const choose = (theme: Theme): void => {
+  const { dataset } = document.documentElement;
+  if (theme === "system") delete dataset["theme"];
+  else dataset["theme"] = theme;
   try {
     if (theme === "system") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);
   } catch {
     // Storage is full or forbidden: the choice holds until the page is closed.
   }
+  for (const listener of listeners) listener();
 };
 
-/** The reader's theme and the gesture that moves to the next one. */
+/** The reader's theme and the gesture that moves to the next one. Without a browser: the system's. */
 export const useTheme = (): readonly [Theme, () => void] => {
-  const [theme, setTheme] = useState<Theme>("system");
-  // Read after mounting, so that the first markup is the same with and without a browser.
-  useEffect(() => setTheme(stored()), []);
-  const next = (): void => {
-    const following = order[(order.indexOf(theme) + 1) % order.length] ?? "system";
-    setTheme(following);
-    apply(following);
-  };
+  const theme = useSyncExternalStore(subscribe, current, () => "system" as const);
+  const next = (): void => choose(order[(order.indexOf(theme) + 1) % order.length] ?? "system");
   return [theme, next];
 };

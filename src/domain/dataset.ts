@@ -1,26 +1,10 @@
 import { parseDate } from "./dates.ts";
 import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
-import type {
-  Agency,
-  Company,
-  News,
-  Policy,
-  Provenance,
-  Relation,
-  Source,
-} from "./schema/records.ts";
+import type { Agency, Company, Provenance, Relation, Source } from "./schema/records.ts";
 import { slugOf } from "./slug.ts";
+import type { Tables } from "./tables.ts";
 import { danglingReferences } from "./references.ts";
 import type { Problem } from "./validate.ts";
-
-/** Records as read from the files; a file that could not be read counts as empty. */
-export interface Tables {
-  readonly sources: readonly Source[];
-  readonly agencies: readonly Agency[];
-  readonly companies: readonly Company[];
-  readonly policies: readonly Policy[];
-  readonly news: readonly News[];
-}
 
 /** A link as seen from one of its two ends. */
 export interface LinkedEntry {

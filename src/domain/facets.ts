@@ -34,11 +34,15 @@ const sourcesOf = ({ record }: Entry): readonly string[] => {
 const companiesOf = ({ record }: Entry): readonly string[] =>
   isPolicy(record) ? [] : (record.companies ?? []);
 
+/** The bodies that issued a document, and those that news is about without having issued it. */
+export const bodiesConcerned = ({ bodies, record }: Entry): readonly string[] =>
+  isPolicy(record) || record.agencies === undefined ? bodies : [...bodies, ...record.agencies];
+
 /** Facets that records and targets read the same way: a target inherits its policy's. */
 type SharedKey = Exclude<FacetKey, "verdict" | "due">;
 
 const shared: Record<SharedKey, (entry: Entry) => readonly string[]> = {
-  agency: ({ bodies }) => bodies,
+  agency: bodiesConcerned,
   kind: ({ record }) => [record.kind],
   type: ({ record }) => (record.documentType === undefined ? [] : [slugOf(record.documentType)]),
   sector: ({ record }) => record.sectors.map(slugOf),

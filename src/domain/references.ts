@@ -1,7 +1,7 @@
-import type { Tables } from "./dataset.ts";
 import type { FileName } from "./schema/files.ts";
 import type { News, Policy, Provenance } from "./schema/records.ts";
 import { isQualitative, type Target } from "./schema/target.ts";
+import type { Tables } from "./tables.ts";
 import type { Problem } from "./validate.ts";
 
 /** Calls `visit` for each provenance of a target, with its path within the target. */
@@ -69,6 +69,7 @@ export const danglingReferences = (tables: Tables, entryIds: Known): readonly Pr
     }
     record.issuers?.co.forEach((id, at) => check(agencies, id, `issuers.co.${at}`, "an agency"));
     if (record.kind !== "policy") {
+      record.agencies?.forEach((id, at) => check(agencies, id, `agencies.${at}`, "an agency"));
       record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "a company"));
     }
     record.links?.forEach(({ to }, at) => check(entryIds, to, `links.${at}.to`, "a record"));

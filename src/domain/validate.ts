@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 
+import { guardOf } from "./guard.ts";
 import { type FileName, fileFrame } from "./schema/files.ts";
 
 /** Something in the data that isn't as it should be, and where. */
@@ -38,12 +39,15 @@ export const readRecords = <T extends { readonly id: string }>(
   if (!frame.success) {
     throw new Error(`${name}.json: expected an object with a records array`);
   }
+  const guard = guardOf(schema);
+  const read = (candidate: unknown): z.core.util.SafeParseResult<T> =>
+    guard(candidate) ? { success: true, data: candidate } : schema.safeParse(candidate);
   const seen = new Set<string>();
   const records: T[] = [];
   const problems: Problem[] = [];
   frame.data.records.forEach((candidate, index) => {
     const record = idOf(candidate, index);
-    const result = schema.safeParse(candidate);
+    const result = read(candidate);
     if (!result.success) {
       for (const issue of result.error.issues) {
         const field = issue.path.map(String).join(".");

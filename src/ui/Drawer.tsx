@@ -24,9 +24,7 @@ export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: P
     <dialog
       aria-label={label}
       className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none border-t border-ink bg-panel text-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
       onClose={onClose}
       ref={dialog}
     >

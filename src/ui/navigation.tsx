@@ -17,14 +17,14 @@ export interface Navigation {
   readonly path: string;
   readonly parameters: URLSearchParams;
   /** The address of a view, carrying on what is selected, after an optional change to it. */
-  href(path: string, change?: ParameterChange): string;
+  readonly href: (path: string, change?: ParameterChange) => string;
   /**
    * Changes the parameters of this address. One call makes one history entry, or none with `replace`.
    * Two calls in one tick build on each other.
    */
-  change(change: ParameterChange, options?: { readonly replace?: boolean }): void;
+  readonly change: (change: ParameterChange, options?: { readonly replace?: boolean }) => void;
   /** Goes to another view, carrying on what is selected. */
-  go(path: string, change?: ParameterChange): void;
+  readonly go: (path: string, change?: ParameterChange) => void;
   /** An in-app link to an address made with `href`. */
   readonly Link: ComponentType<RouteLinkProps>;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { buildDataset, type Tables } from "#domain/dataset.ts";
+import { buildDataset } from "#domain/dataset.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
+import type { Tables } from "#domain/tables.ts";
 import { problemLine, readRecords } from "#domain/validate.ts";
 
 const provenance = [{ source: "newsletter" }];

@@ -14,7 +14,7 @@ import {
   entryShape,
   issuers,
   link,
-  provenance,
+  type provenance,
   type quantity,
   type recordLink,
   type relation,

@@ -1,6 +1,52 @@
+import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const Overview = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="Overview" status={String(snapshot.entries.shown.length)} />
-);
+import { BodyBars } from "./BodyBars.tsx";
+import { LatestRecords } from "./LatestRecords.tsx";
+import { overviewModel } from "./overviewView.ts";
+import { VerdictSummary } from "./VerdictSummary.tsx";
+
+/** The answer first: how the targets stand, what is new, who issued most. */
+export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { dataset, selection, entries } = snapshot;
+  const { finding, counts, latest, bodies } = overviewModel(snapshot);
+  const words = selectionWords(selection, dataset);
+  return (
+    <>
+      <ViewHeader
+        status={statusWords(entries.shown.length, entries.total, "records", words)}
+        title={entries.shown.length === 0 ? "No record matches" : finding}
+      />
+      {entries.shown.length === 0 ? (
+        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+      ) : (
+        <>
+          <VerdictSummary counts={counts} snapshot={snapshot} />
+          <div className="mt-6 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <section aria-labelledby="latest">
+              <h2 className="mb-1 font-serif text-lead font-bold" id="latest">
+                Latest records
+              </h2>
+              <LatestRecords dataset={dataset} entries={latest} />
+              <RouteLink className="mt-2 inline-block text-small underline" to="/records">
+                All {entries.shown.length} records
+              </RouteLink>
+            </section>
+            <section aria-labelledby="bodies">
+              <h2 className="mb-1 font-serif text-lead font-bold" id="bodies">
+                Bodies that issued most
+              </h2>
+              <BodyBars bodies={bodies} dataset={dataset} selection={selection} />
+              <RouteLink className="mt-2 inline-block text-small underline" to="/agencies">
+                All bodies, and who issues with whom
+              </RouteLink>
+            </section>
+          </div>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,4 +1,4 @@
-import type { Tables } from "#domain/dataset.ts";
+import type { Tables } from "#domain/tables.ts";
 import { provenancesOf } from "#domain/references.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
 import type { Problem } from "#domain/validate.ts";

@@ -1,4 +1,4 @@
-import type { Tables } from "#domain/dataset.ts";
+import type { Tables } from "#domain/tables.ts";
 import { type CalendarDate, dayOf, parseDate } from "#domain/dates.ts";
 import { provenancesOf } from "#domain/references.ts";
 import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";

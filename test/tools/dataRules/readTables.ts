@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Tables } from "#domain/dataset.ts";
+import type { Tables } from "#domain/tables.ts";
 import { type FileName, fileFrame, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
 import { fault } from "./problems.ts";

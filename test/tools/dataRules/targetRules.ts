@@ -1,4 +1,4 @@
-import type { Tables } from "#domain/dataset.ts";
+import type { Tables } from "#domain/tables.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";

@@ -1,0 +1,43 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { agencyLabel } from "#domain/labels.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { KindMark } from "#figures/KindMark.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly dataset: Dataset;
+}
+
+const leadOf = ({ record }: Entry, dataset: Dataset): string => {
+  const lead = record.issuers?.lead;
+  const agency = lead === undefined ? undefined : dataset.agencies.get(lead);
+  return agency === undefined ? (lead ?? "") : agencyLabel(agency);
+};
+
+/** The newest records of the selection, each a link to its page. */
+export const LatestRecords = ({ entries, dataset }: Props) => (
+  <ol className="divide-y divide-rule border-y border-rule">
+    {entries.map((entry) => (
+      <li
+        className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 py-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto]"
+        key={entry.id}
+      >
+        <span className="text-small leading-6 text-muted">
+          <DateText date={entry.main} short />
+        </span>
+        <RouteLink
+          className="flex items-baseline gap-2 hover:underline"
+          to={`/records/${entry.id}`}
+        >
+          <KindMark kind={entry.record.kind} />
+          <span>{entry.record.title.short ?? entry.record.title.en}</span>
+        </RouteLink>
+        <span className="hidden text-small leading-6 text-muted sm:inline">
+          {leadOf(entry, dataset)}
+        </span>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,51 @@
+import type { Entry } from "#domain/entry.ts";
+import type { NotJudgedReason } from "#domain/pace/verdict.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { countVerdicts, targetsFinding, type VerdictCounts } from "#domain/verdictCounts.ts";
+
+/** A body and how many of the shown records it issued, alone or with others. */
+export interface BodyCount {
+  readonly id: string;
+  readonly issued: number;
+  readonly led: number;
+}
+
+/** What the overview says, before anything is drawn. */
+export interface OverviewModel {
+  readonly finding: string;
+  readonly counts: VerdictCounts;
+  readonly reasons: readonly (readonly [NotJudgedReason, number])[];
+  readonly latest: readonly Entry[];
+  readonly bodies: readonly BodyCount[];
+}
+
+const LATEST = 7;
+const BODIES = 7;
+
+/** Bodies by how many of the records they issued, then by how many they led, then by id. */
+export const countBodies = (entries: readonly Entry[]): readonly BodyCount[] => {
+  const counts = new Map<string, { issued: number; led: number }>();
+  for (const { bodies, record } of entries) {
+    for (const id of bodies) {
+      const before = counts.get(id) ?? { issued: 0, led: 0 };
+      counts.set(id, {
+        issued: before.issued + 1,
+        led: before.led + (record.issuers?.lead === id ? 1 : 0),
+      });
+    }
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, ...count }))
+    .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
+};
+
+export const overviewModel = ({ entries, targets, judged }: Snapshot): OverviewModel => {
+  const counts = countVerdicts(targets.shown, judged);
+  return {
+    finding: targetsFinding(counts),
+    counts,
+    reasons: counts.reasons,
+    latest: entries.shown.slice(0, LATEST),
+    bodies: countBodies(entries.shown).slice(0, BODIES),
+  };
+};
