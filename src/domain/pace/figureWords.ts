@@ -2,12 +2,16 @@ import type { Day } from "#domain/dates.ts";
 import { dayWords } from "#domain/dateWords.ts";
 import { isoDay, partsOf } from "#domain/dates.ts";
 
-const printed = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
-const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
-const two = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
-const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
-const wholePercent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
+/** A figure that rounds to zero carries no minus sign. */
+const figures = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options });
+
+const printed = figures({ maximumFractionDigits: 6 });
+const whole = figures({ maximumFractionDigits: 0 });
+const three = figures({ maximumSignificantDigits: 3 });
+const two = figures({ maximumSignificantDigits: 2 });
+const percent = figures({ style: "percent", maximumFractionDigits: 1 });
+const wholePercent = figures({ style: "percent", maximumFractionDigits: 0 });
 
 /** A printed figure as it is: `1,680`, `20.092`. */
 export const formatValue = (value: number): string => printed.format(value);
@@ -43,8 +47,8 @@ export const differenceWords = (figure: string, unit: string): string => {
   return figure === "1" ? "1 percentage point" : `${figure} percentage points`;
 };
 
-/** The day a path starts at: `mid-2023`, `end-2020`, else the day itself. */
-export const startWords = (day: Day): string => {
+/** The day at an end of a path: `mid-2023`, `end-2020`, else the day itself. */
+export const pathDayWords = (day: Day): string => {
   const { year } = partsOf(day);
   const iso = isoDay(day);
   if (iso.endsWith("-06-30")) return `mid-${year}`;

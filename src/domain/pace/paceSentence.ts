@@ -1,12 +1,21 @@
 import type { Judgement } from "./judgement.ts";
 import type { RequiredPace } from "./requiredPace.ts";
-import { differenceWords, formatPace, formatRate, startWords } from "./figureWords.ts";
+import { differenceWords, formatPace, formatRate, pathDayWords } from "./figureWords.ts";
 
-const paceWords = ({ perYear, compound, from }: RequiredPace, unit: string): string => {
+/** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
+const oneYear = 0.99;
+
+/** Less than a year is told as a whole: a rate a year would be one that nobody is asked to keep up. */
+const paceWords = (pace: RequiredPace, unit: string): string => {
+  const { total, perYear, compound, from, to, years } = pace;
   const fall = perYear < 0 ? "a fall of " : "";
+  if (years < oneYear) {
+    const whole = differenceWords(formatPace(Math.abs(total)), unit);
+    return `${fall}${whole} from ${pathDayWords(from)} to ${pathDayWords(to)}`;
+  }
   const straight = `${fall}${differenceWords(formatPace(Math.abs(perYear)), unit)} a year`;
   const rate = compound === undefined ? "" : `, ${formatRate(Math.abs(compound))} compound`;
-  return `${straight} from ${startWords(from)}${rate}`;
+  return `${straight} from ${pathDayWords(from)}${rate}`;
 };
 
 /**

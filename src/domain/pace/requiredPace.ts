@@ -9,6 +9,8 @@ export interface RequiredPace {
   readonly to: Day;
   /** From the first to the last day, at 365.2425 days a year. */
   readonly years: number;
+  /** In units over the whole time, negative where the metric has to fall: end - start. */
+  readonly total: number;
   /** In units a year, negative where the metric has to fall: (end - start) / years. */
   readonly perYear: number;
   /**
@@ -29,9 +31,10 @@ export const requiredPace = (
 ): RequiredPace | undefined => {
   if (!(to > from)) return undefined;
   const years = yearsBetween(from, to);
+  const total = finite(end - start);
   const perYear = finite((end - start) / years);
-  if (perYear === undefined) return undefined;
+  if (total === undefined || perYear === undefined) return undefined;
   const compound =
     compounds && canCompound(start, end) ? finite((end / start) ** (1 / years) - 1) : undefined;
-  return { from, to, years, perYear, ...(compound !== undefined && { compound }) };
+  return { from, to, years, total, perYear, ...(compound !== undefined && { compound }) };
 };

@@ -10,11 +10,13 @@ const vagueness = (bound: Bound | undefined): number => {
 
 /**
  * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
- * else the more exact one, else the less favourable one.
+ * else the more exact one by its date, then by its bound, else the less favourable one.
  */
 const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number =>
   a.day - b.day ||
   b.known - a.known ||
+  b.date.start - a.date.start ||
+  a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
   sign * (a.value - b.value) ||
   (a.bound ?? "").localeCompare(b.bound ?? "", "en") ||
@@ -22,6 +24,9 @@ const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number
 
 const ruleFor = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
   if (kept.known !== dropped.known) return "told-later";
+  if (kept.date.start !== dropped.date.start || kept.date.end !== dropped.date.end) {
+    return "more-exact";
+  }
   if (vagueness(kept.bound) !== vagueness(dropped.bound)) return "more-exact";
   return kept.value === dropped.value ? "identical" : "less-favourable";
 };

@@ -1,0 +1,334 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { parseDate } from "#domain/dates.ts";
+import { type Assumptions, type Judgement, judge } from "#domain/pace/judge.ts";
+import type { KnownReading } from "#domain/pace/knownReading.ts";
+import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
+import type { Verdict } from "#domain/pace/verdict.ts";
+import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
+import {
+  assumptionsArbitrary,
+  dayArbitrary,
+  figureArbitrary,
+  readingArbitrary,
+  targetArbitrary,
+} from "./arbitraries.ts";
+
+const runs = { numRuns: 1000 };
+
+/** From worst to best; a target that isn't judged stands nowhere on this scale. */
+const scale: readonly Verdict[] = ["missed", "short-at-last-reading", "behind", "on-pace", "met"];
+
+const signOf = ({ goal }: Judgement): number => (goal?.direction === "down" ? -1 : 1);
+
+const mapValue = (
+  value: QuantitativeTarget["value"],
+  change: (figure: number) => number,
+): QuantitativeTarget["value"] => {
+  if (typeof value === "number") return change(value);
+  const [one, two] = [change(value.min), change(value.max)];
+  return { min: Math.min(one, two), max: Math.max(one, two) };
+};
+
+const mapFigures = (
+  target: QuantitativeTarget,
+  change: (figure: number) => number,
+): QuantitativeTarget => ({
+  ...target,
+  value: mapValue(target.value, change),
+  ...(target.baseline && {
+    baseline: { ...target.baseline, value: change(target.baseline.value) },
+  }),
+  readings: target.readings.map((reading) => ({ ...reading, value: change(reading.value) })),
+});
+
+/** Places in the record are left out: they change when the record is put in another order. */
+const plain = (judgement: Judgement): unknown =>
+  JSON.parse(
+    JSON.stringify(judgement, (key, value: unknown) =>
+      key === "index" || key === "setAside" || key === "kept" ? undefined : value,
+    ),
+  );
+
+const figuresOf = ({ readings }: Judgement) =>
+  readings.map(({ day, value, bound }: KnownReading) => [day, value, bound]);
+
+const close = (one: number | undefined, two: number | undefined): void => {
+  if (one === undefined || two === undefined) expect(one).toBe(two);
+  else expect(Math.abs(one - two)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(one)));
+};
+
+const laterThan = (asOf: number, { asOf: date, told }: Reading): boolean => {
+  const known = parseDate(told ?? date)?.end ?? 0;
+  return known > asOf || Math.min(known, parseDate(date)?.end ?? 0) > asOf;
+};
+
+describe("whatever the target", () => {
+  test("a better reading never worsens the verdict", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary,
+        assumptionsArbitrary,
+        fc.nat(),
+        fc.double({ min: 0.01, max: 400, noNaN: true }),
+        (target, assumptions, pick, better) => {
+          fc.pre(target.readings.length > 0);
+          const before = judge(target, assumptions);
+          const readings = target.readings.map((reading, at) =>
+            at === pick % target.readings.length
+              ? { ...reading, value: reading.value + signOf(before) * better }
+              : reading,
+          );
+          const after = judge({ ...target, readings }, assumptions);
+          if (before.verdict === "not-judged" || after.verdict === "not-judged") return;
+          expect(scale.indexOf(after.verdict)).toBeGreaterThanOrEqual(
+            scale.indexOf(before.verdict),
+          );
+        },
+      ),
+      { numRuns: 4000 },
+    );
+  });
+
+  test("nothing that was met is lost by a better reading", () => {
+    fc.assert(
+      fc.property(targetArbitrary, assumptionsArbitrary, fc.nat(), (target, assumptions, pick) => {
+        const before = judge(target, assumptions);
+        fc.pre(before.verdict === "met");
+        const readings = target.readings.map((reading, at) =>
+          at === pick % target.readings.length
+            ? { ...reading, value: reading.value + signOf(before) }
+            : reading,
+        );
+        expect(judge({ ...target, readings }, assumptions).verdict).toBe("met");
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("changing the unit changes nothing", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary,
+        assumptionsArbitrary,
+        fc.constantFrom(0.001, 0.25, 3, 1000, 1e9),
+        (target, assumptions, factor) => {
+          const one = judge(target, assumptions);
+          const other = judge(
+            mapFigures(target, (figure) => figure * factor),
+            assumptions,
+          );
+          expect(other.verdict).toBe(one.verdict);
+          expect(other.cautions).toEqual(one.cautions);
+          close(one.wayCovered, other.wayCovered);
+          close(one.alongPath, other.alongPath);
+          close(one.gap?.share, other.gap?.share);
+          close(one.paceFromBaseline?.compound, other.paceFromBaseline?.compound);
+          close(one.expected, other.expected && other.expected / factor);
+          close(
+            one.paceFromLast?.perYear,
+            other.paceFromLast && other.paceFromLast.perYear / factor,
+          );
+        },
+      ),
+      runs,
+    );
+  });
+
+  test("a mirrored direction mirrors the result", () => {
+    const comparators = {
+      "at least": "at most",
+      "at most": "at least",
+      reach: "reach",
+      about: "about",
+      between: "between",
+    } as const;
+    const bounds = {
+      "more than": "less than",
+      "less than": "more than",
+      "at least": "at most",
+      "at most": "at least",
+      "up to": "at least",
+      about: "about",
+    } as const;
+    const mirror = (target: QuantitativeTarget): QuantitativeTarget => {
+      const { comparator, direction } = target;
+      if (comparator === "more than") throw new Error("'more than' has no mirror image");
+      const mirrored = mapFigures(target, (figure) => -figure);
+      return {
+        ...mirrored,
+        comparator: comparators[comparator],
+        direction: direction === "up" ? "down" : "up",
+        readings: mirrored.readings.map(({ bound, ...reading }) => ({
+          ...reading,
+          ...(bound && { bound: bounds[bound] }),
+        })),
+      };
+    };
+    fc.assert(
+      fc.property(targetArbitrary, assumptionsArbitrary, (target, { asOf }) => {
+        fc.pre(target.comparator !== "more than");
+        const assumptions: Assumptions = { asOf, path: "straight" };
+        const directed = { ...target, direction: target.direction ?? ("up" as const) };
+        const one = judge(directed, assumptions);
+        const other = judge(mirror(directed), assumptions);
+        expect(other.verdict).toBe(one.verdict);
+        expect(signOf(other)).toBe(-signOf(one));
+        close(one.wayCovered, other.wayCovered);
+        close(one.gap?.units, other.gap?.units);
+        close(one.expected, other.expected && -other.expected);
+        close(
+          one.paceFromBaseline?.perYear,
+          other.paceFromBaseline && -other.paceFromBaseline.perYear,
+        );
+      }),
+      runs,
+    );
+  });
+
+  test("an as-of date uses nothing that was told later", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary,
+        assumptionsArbitrary,
+        fc.array(readingArbitrary, { maxLength: 6 }),
+        (target, assumptions, more) => {
+          const known = target.readings.filter((reading) => !laterThan(assumptions.asOf, reading));
+          const later = [...target.readings, ...more].filter((reading) =>
+            laterThan(assumptions.asOf, reading),
+          );
+          const informed = judge({ ...target, readings: [...known, ...later] }, assumptions);
+          const then = judge({ ...target, readings: known }, assumptions);
+          expect(plain(informed)).toEqual(plain(then));
+          expect(
+            informed.setAside.filter(
+              ({ why }) => why !== "later-than-as-of" && why !== "told-after-as-of",
+            ),
+          ).toEqual(then.setAside);
+          if (then.verdict !== "not-judged")
+            expect(then.by.known).toBeLessThanOrEqual(assumptions.asOf);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test("nor a baseline of a later day", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary,
+        assumptionsArbitrary,
+        figureArbitrary,
+        (target, assumptions, value) => {
+          const { baseline } = target;
+          fc.pre(baseline?.asOf !== undefined && baseline.comparable !== false);
+          fc.pre((parseDate(baseline.asOf ?? "")?.end ?? 0) > assumptions.asOf);
+          const other: QuantitativeTarget = { ...target, baseline: { ...baseline, value } };
+          expect(judge(other, assumptions)).toEqual(judge(target, assumptions));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("disorder and copies of readings don't matter", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary.chain((target) =>
+          fc.tuple(
+            fc.constant(target),
+            fc.shuffledSubarray([...target.readings, ...target.readings], {
+              minLength: target.readings.length * 2,
+            }),
+          ),
+        ),
+        assumptionsArbitrary,
+        ([target, readings], assumptions) => {
+          const one = judge(target, assumptions);
+          const other = judge({ ...target, readings }, assumptions);
+          expect(other.verdict).toBe(one.verdict);
+          expect(figuresOf(other)).toEqual(figuresOf(one));
+          expect(other.setAside.length + other.readings.length).toBe(readings.length);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test("each verdict keeps its promise", () => {
+    fc.assert(
+      fc.property(targetArbitrary, assumptionsArbitrary, (target, assumptions) => {
+        const judgement = judge(target, assumptions);
+        const { verdict, due, path, gap, expected } = judgement;
+        switch (verdict) {
+          case "met":
+            expect(judgement.by.standing).toBe("reached");
+            break;
+          case "on-pace":
+          case "behind":
+            expect([due?.passed, path === undefined, expected === undefined]).toEqual([
+              false,
+              false,
+              false,
+            ]);
+            if (verdict === "behind") expect(gap?.units).toBeGreaterThan(0);
+            else expect(gap?.units).toBeLessThan(1e-6);
+            break;
+          case "missed":
+            expect([due?.passed, judgement.by.standing]).toEqual([true, "short"]);
+            break;
+          case "short-at-last-reading":
+            expect(due?.passed).toBe(true);
+            expect(judgement.by.standing).not.toBe("reached");
+            break;
+          case "not-judged":
+            expect(judgement.reasons[0]).toBe(judgement.reason);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("the path starts at the baseline, ends at the target and never turns", () => {
+    fc.assert(
+      fc.property(
+        targetArbitrary,
+        assumptionsArbitrary,
+        dayArbitrary,
+        (target, assumptions, day) => {
+          const judgement = judge(target, assumptions);
+          const { path } = judgement;
+          const points = pathPoints(target, assumptions);
+          fc.pre(path !== undefined);
+          expect(points[0]).toEqual({ day: path.from, value: path.start });
+          expect(points.at(-1)).toEqual({ day: path.to, value: path.end });
+          const way = Math.sign(path.end - path.start);
+          for (const [at, { value }] of points.entries()) {
+            expect(way * (value - (points[at - 1]?.value ?? value))).toBeGreaterThanOrEqual(0);
+          }
+          const value = requiredValueAt(judgement, day);
+          expect(value === undefined).toBe(day < path.from);
+          expect(requiredValueAt(path, day)).toBe(value);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("the required pace leads from where it starts to the target", () => {
+    fc.assert(
+      fc.property(targetArbitrary, assumptionsArbitrary, (target, assumptions) => {
+        const { paceFromBaseline: pace, path } = judge(target, assumptions);
+        fc.pre(pace !== undefined && path !== undefined);
+        const { start, end } = path;
+        const { perYear, years, compound } = pace;
+        close(start + perYear * years, end);
+        if (compound !== undefined && years > 1) {
+          expect((start * (1 + compound) ** years) / end).toBeCloseTo(1, 6);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

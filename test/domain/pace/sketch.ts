@@ -1,0 +1,113 @@
+import { parseDate } from "#domain/dates.ts";
+import { comparator, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
+import { type Assumptions, type Judgement, judge } from "#domain/pace/judge.ts";
+import type { Bound } from "#domain/pace/proof.ts";
+
+/** Reads the short notation in which the tests write targets; see the truth table for what it can say. */
+
+const provenance = [{ unlinked: "a case for a test" }];
+
+const boundPattern = "(more than |at least |about |at most |less than |up to )?";
+const numberPattern = "(-?\\d+(?:\\.\\d+)?)";
+const textPattern = "([a-z]+)";
+const datePattern = "([\\d/-]+)";
+const figurePattern = new RegExp(
+  `^(undated )?${boundPattern}${numberPattern}(?: in ${datePattern})?(?: told ${datePattern})?` +
+    `(?: unit ${textPattern})?( not comparable)?( by definition)?$`,
+);
+const targetPattern = new RegExp(
+  `^(${comparator.options.join("|")}) ${numberPattern}(?: and ${numberPattern})? by ${datePattern}` +
+    `(?: (up|down))?(?: issued ${datePattern})?$`,
+);
+
+export const day = (text: string): number => {
+  const date = parseDate(text);
+  if (date === undefined) throw new Error(`"${text}" is no date`);
+  return date.end;
+};
+
+const figure = (text: string) => {
+  const found = figurePattern.exec(text.trim());
+  if (found === null) throw new Error(`"${text}" is no figure`);
+  const [, undated, bound, value, asOf, told, unit, unlike, defined] = found;
+  if ((asOf === undefined) !== (undated !== undefined)) throw new Error(`"${text}" has no date`);
+  return {
+    value: Number(value),
+    asOf,
+    told,
+    common: {
+      ...(bound !== undefined && { bound: bound.trim() as Bound }),
+      ...(unit !== undefined && { unit }),
+      ...(unlike !== undefined && { comparable: false }),
+      provenance,
+    },
+    byDefinition: defined !== undefined,
+  };
+};
+
+export const readingOf = (text: string): Reading => {
+  const { value, asOf = "", told, common } = figure(text);
+  return { value, asOf, ...(told !== undefined && { told }), ...common };
+};
+
+export interface Sketch {
+  readonly target: QuantitativeTarget;
+  readonly issued: string | undefined;
+}
+
+/** `reach 100 by 2025`, `0 in 2020` or `-`, `60 in 2023, 70 in 2024` or `-`. */
+export const sketch = (asked: string, base: string, read: string): Sketch => {
+  const found = targetPattern.exec(asked.trim());
+  if (found === null) throw new Error(`"${asked}" is no target`);
+  const [, kind, min, max, due = "", direction, issued] = found;
+  const target: QuantitativeTarget = {
+    id: "case",
+    metric: "Metric of the case",
+    unit: "Mt",
+    comparator: comparator.parse(kind),
+    value: max === undefined ? Number(min) : { min: Number(min), max: Number(max) },
+    due,
+    readings: read.trim() === "-" ? [] : read.split(",").map(readingOf),
+    provenance,
+  };
+  if (direction === "up" || direction === "down") target.direction = direction;
+  if (base.trim() !== "-") {
+    const { value, asOf, common, byDefinition } = figure(base);
+    target.baseline = {
+      value,
+      ...(asOf !== undefined && { asOf }),
+      ...common,
+      ...(byDefinition && { byDefinition }),
+    };
+  }
+  return { target, issued };
+};
+
+/** `2023-12-31`, with `compound` or `base 2020` for the reader's assumptions. */
+export const assumptionsOf = (text: string): Assumptions => {
+  const [asOf = "", ...rest] = text.trim().split(" ");
+  const assumed = rest.indexOf("base");
+  return {
+    asOf: day(asOf),
+    path: rest.includes("compound") ? "compound" : "straight",
+    ...(assumed >= 0 && { undatedBaseline: day(rest[assumed + 1] ?? "") }),
+  };
+};
+
+export const judgeSketch = (asked: string, base: string, read: string, asOf: string): Judgement => {
+  const { target, issued } = sketch(asked, base, read);
+  return judge(target, assumptionsOf(asOf), issued === undefined ? undefined : parseDate(issued));
+};
+
+/** What a verdict rests on: the date of the reading that met it or fell short, the value needed, or why not. */
+export const why = (judgement: Judgement): string => {
+  switch (judgement.verdict) {
+    case "not-judged":
+      return judgement.reasons.join(" + ");
+    case "on-pace":
+    case "behind":
+      return `needed ${Number(judgement.expected?.toPrecision(3))}`;
+    default:
+      return judgement.by.reading.asOf;
+  }
+};

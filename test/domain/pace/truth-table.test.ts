@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+
+import { judgeSketch, why } from "./sketch.ts";
+
+/**
+ * Written by hand, to be read and disputed by an analyst. A year means its last day.
+ * The last column: for 'met' the reading that first showed it; for 'missed' and 'short' the reading it
+ * rests on; for 'on-pace' and 'behind' the value needed on the day of the last reading; else the reasons.
+ */
+const table = `
+case                                             | target                                | baseline                   | readings                                         | as of                | verdict               | why
+
+THE REAL ONES
+computing power, up to the newsletter            | more than 300 by 2025-12-31           | 197 in 2023-06-30          | 197 in 2023-06-30 told 2023-08                   | 2023-11-01           | not-judged            | no-reading-since-baseline
+computing power, ahead at its last reading       | more than 300 by 2025-12-31           | 197 in 2023-06-30          | more than 230 in 2023-12-31, 246 in 2024-06-30   | 2024-12-31           | on-pace               | needed 238
+computing power, no reading at due               | more than 300 by 2025-12-31           | 197 in 2023-06-30          | more than 230 in 2023-12-31, 246 in 2024-06-30   | 2026-11-24           | short-at-last-reading | 2024-06-30
+storage, last reading is a floor                 | more than 1800 by 2025-12-31          | more than 1080 in 2023-06-30 | more than 1680 in 2025-06-30                   | 2026-11-24           | short-at-last-reading | 2025-06-30
+storage, floor known only once told              | more than 1800 by 2025-12-31          | more than 1080 in 2023-06-30 | more than 1680 in 2025-06-30 told 2025-09      | 2025-08-31           | not-judged            | no-reading
+high-value patents, before                       | reach 12 by 2025                      | 6.3 in 2020                | 7.5 in 2021, 9.4 in 2022, 14 in 2024-12-31       | 2023-11-01           | on-pace               | needed 8.58
+high-value patents, first seen met               | reach 12 by 2025                      | 6.3 in 2020                | 9.4 in 2022, 14 in 2024-12-31, 16 in 2025-12-31  | 2026-11-24           | met                   | 2024-12-31
+EV charging                                      | reach 28 by 2027-12-31                | 16.1 in 2025-06-30         | 17.35 in 2025-08-31, 20.092 in 2025-12-31        | 2026-11-24           | on-pace               | needed 18.5
+steel from electric furnaces, backwards          | more than 15 by 2025                  | about 11 in 2021           | about 10 in 2025-06                              | 2026-11-24           | short-at-last-reading | 2025-06
+robots                                           | reach 492 by 2025                     | 246 in 2020                | 402 in 2022, 470 in 2023                         | 2026-11-24           | short-at-last-reading | 2023
+patent-intensive share                           | reach 13 by 2025                      | 11.97 in 2020              | 12.7 in 2022, 13.04 in 2023, 13.38 in 2024       | 2026-11-24           | met                   | 2023
+non-fossil share, within 2% of 'about'           | about 20 by 2025                      | 15.9 in 2020               | 19.8 in 2024                                     | 2026-11-24           | met                   | 2024
+scrapped vehicles, beyond 'about'                | about 100 by 2027                     | 0 in 2023 by definition    | 112.6 in 2025                                    | 2026-11-24           | met                   | 2025
+used cars, a floor below the path                | reach 45 by 2027                      | 0 in 2023 by definition    | at least 8.6 in 2025                             | 2026-11-24           | not-judged            | bound-proves-nothing
+fuel-cell vehicles, a reading at due             | about 50000 by 2025                   | 7352 in 2020-12-31         | about 30000 in 2025-12                           | 2026-11-24           | missed                | 2025-12
+green hydrogen, capacity against output          | between 100 and 200 by 2025           | -                          | 125 in 2024-12-31 not comparable                 | 2026-11-24           | not-judged            | not-comparable + no-baseline
+digital industries, 'about 10' taken as 10       | reach 10 by 2025                      | 7.8 in 2020                | 9.9 in 2023, about 10 in 2024                    | 2026-11-24           | met                   | 2024
+5G users, no baseline needed to be met           | more than 560 by 2023                 | -                          | 771 in 2023-11-30, 805 in 2023-12-31             | 2026-11-24           | met                   | 2023-11-30
+5G penetration, told before its month ends       | more than 85 by 2027-12-31            | about 70 in 2024-09-30     | 83.9 in 2025-12 told 2025-12-25                  | 2025-12-28           | on-pace               | needed 75.7
+base stations of 2027, no baseline               | reach 38 by 2027-12-31                | -                          | 34.4 in 2025-12-31                               | 2026-11-24           | not-judged            | no-baseline
+energy use, zero by definition                   | reach 13.5 by 2025                    | 0 in 2020 by definition    | 5.6 in 2021                                      | 2023-11-01           | on-pace               | needed 2.7
+
+MET
+exactly the figure                               | reach 100 by 2025                     | 0 in 2020                  | 100 in 2024                                      | 2025-06-30           | met                   | 2024
+'at least' is met by the figure                  | at least 100 by 2025                  | 0 in 2020                  | 100 in 2024                                      | 2025-06-30           | met                   | 2024
+'more than' isn't met by the figure              | more than 100 by 2025                 | 0 in 2020                  | 100 in 2025                                      | 2026-06-30           | missed                | 2025
+'more than' is met by 'more than'                | more than 100 by 2025                 | 0 in 2020                  | more than 100 in 2024                            | 2025-06-30           | met                   | 2024
+'more than' isn't proved by 'at least'           | more than 100 by 2025                 | 0 in 2020                  | at least 100 in 2025                             | 2026-06-30           | short-at-last-reading | 2025
+a floor above the target                         | reach 60 by 2025                      | 6 in 2020                  | more than 200 in 2024                            | 2025-06-30           | met                   | 2024
+a ceiling above the target proves nothing        | reach 100 by 2025                     | 0 in 2020                  | up to 120 in 2025                                | 2026-06-30           | not-judged            | bound-proves-nothing
+an early success is undone before due            | reach 100 by 2025                     | 0 in 2020                  | 110 in 2023, 90 in 2024                          | 2025-06-30           | on-pace               | needed 80
+undone and regained: the later date              | reach 100 by 2025                     | 0 in 2020                  | 110 in 2022, 90 in 2023, 105 in 2024             | 2025-06-30           | met                   | 2024
+a floor doesn't undo a success                   | reach 100 by 2025                     | 0 in 2020                  | 110 in 2023, more than 90 in 2024                | 2025-06-30           | met                   | 2023
+falling back only after due                      | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 80 in 2024                          | 2025-06-30           | met                   | 2023
+first seen after due, nothing before             | reach 100 by 2023                     | 0 in 2020                  | 110 in 2024                                      | 2025-06-30           | met                   | 2024
+first seen after due, short before               | reach 100 by 2023                     | 0 in 2020                  | 80 in 2022, 110 in 2024                          | 2025-06-30           | met                   | 2024
+already past it when issued, no baseline         | reach 100 by 2025 issued 2022-03-01   | -                          | 120 in 2021                                      | 2023-01-01           | met                   | 2021
+
+MISSED, AND SHORT AT LAST READING
+short in the year it was due                     | reach 100 by 2023                     | 0 in 2020                  | 90 in 2023                                       | 2024-06-30           | missed                | 2023
+short in the last month of that year             | reach 100 by 2023                     | 0 in 2020                  | 90 in 2023-12                                    | 2024-06-30           | missed                | 2023-12
+short the day before due                         | reach 100 by 2023-12-31               | 0 in 2020                  | 90 in 2023-12-30                                 | 2024-06-30           | short-at-last-reading | 2023-12-30
+short in a reading after due                     | reach 100 by 2023                     | 0 in 2020                  | 90 in 2022, 95 in 2024-06                        | 2024-12-31           | missed                | 2024-06
+short at due, reached later                      | reach 100 by 2023                     | 0 in 2020                  | 90 in 2023, 120 in 2024                          | 2025-06-30           | missed                | 2023
+missed without a baseline                        | reach 100 by 2023                     | -                          | 90 in 2023                                       | 2024-06-30           | missed                | 2023
+short without a baseline                         | reach 100 by 2023                     | -                          | 90 in 2022                                       | 2024-06-30           | short-at-last-reading | 2022
+a floor at due proves no miss                    | reach 100 by 2023                     | 0 in 2020                  | more than 90 in 2023                             | 2024-06-30           | short-at-last-reading | 2023
+a ceiling at due proves the miss                 | reach 100 by 2023                     | 0 in 2020                  | less than 100 in 2023                            | 2024-06-30           | missed                | 2023
+an empty ceiling, short before                   | reach 100 by 2023                     | 0 in 2020                  | 70 in 2022, up to 150 in 2023                    | 2024-06-30           | short-at-last-reading | 2022
+'about' just outside its tolerance               | about 20 by 2023                      | 10 in 2020                 | 19.59 in 2023                                    | 2024-06-30           | missed                | 2023
+'about' just inside its tolerance                | about 20 by 2023                      | 10 in 2020                 | 19.6 in 2023                                     | 2024-06-30           | met                   | 2023
+older than the document, no baseline             | reach 100 by 2023 issued 2022-03-01   | -                          | 40 in 2015                                       | 2024-06-30           | not-judged            | no-reading-since-issue + no-baseline
+older than the document, after the baseline      | reach 100 by 2023 issued 2022-03-01   | 0 in 2020                  | 40 in 2021                                       | 2024-06-30           | short-at-last-reading | 2021
+
+ON PACE, AND BEHIND
+half way in time, exactly on the path            | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 50 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 50
+half way in time, just below                     | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 49.9 in 2023-01-06                               | 2023-01-07           | behind                | needed 50
+judged at the reading's date, not today's        | reach 100 by 2025                     | 0 in 2020                  | 45 in 2022                                       | 2025-12-01           | on-pace               | needed 40
+the last reading decides, not the best           | reach 100 by 2025                     | 0 in 2020                  | 70 in 2022, 55 in 2023                           | 2024-06-30           | behind                | needed 60
+moved backwards                                  | reach 100 by 2025                     | 50 in 2020                 | 40 in 2022                                       | 2023-06-30           | behind                | needed 70
+a floor above the path                           | reach 100 by 2025                     | 0 in 2020                  | more than 45 in 2022                             | 2023-06-30           | on-pace               | needed 40
+a floor below the path                           | reach 100 by 2025                     | 0 in 2020                  | more than 35 in 2022                             | 2023-06-30           | not-judged            | bound-proves-nothing
+a ceiling below the path                         | reach 100 by 2025                     | 0 in 2020                  | up to 35 in 2022                                 | 2023-06-30           | behind                | needed 40
+a ceiling above the path                         | reach 100 by 2025                     | 0 in 2020                  | up to 45 in 2022                                 | 2023-06-30           | not-judged            | bound-proves-nothing
+due today: there is still time                   | reach 100 by 2025-12-31               | 0 in 2020                  | 85 in 2024                                       | 2025-12-31           | on-pace               | needed 80
+the day after due                                | reach 100 by 2025-12-31               | 0 in 2020                  | 85 in 2024                                       | 2026-01-01           | short-at-last-reading | 2024
+compound asks less half way                      | reach 400 by 2023-01-11               | 100 in 2023-01-01          | 210 in 2023-01-06                                | 2023-01-07 compound  | on-pace               | needed 200
+straight asks more half way                      | reach 400 by 2023-01-11               | 100 in 2023-01-01          | 210 in 2023-01-06                                | 2023-01-07           | behind                | needed 250
+no compound path from zero: straight             | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 49 in 2023-01-06                                 | 2023-01-07 compound  | behind                | needed 50
+from below zero to above it                      | reach 10 by 2023-01-11                | -10 in 2023-01-01          | 0 in 2023-01-06                                  | 2023-01-07           | on-pace               | needed 0
+
+LESS IS BETTER
+'at most' is met from above                      | at most 1.5 by 2025                   | 3 in 2020                  | 1.5 in 2024                                      | 2025-06-30           | met                   | 2024
+'at most' on pace                                | at most 50 by 2023-01-11              | 150 in 2023-01-01          | 99 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 100
+'at most' behind                                 | at most 50 by 2023-01-11              | 150 in 2023-01-01          | 101 in 2023-01-06                                | 2023-01-07           | behind                | needed 100
+'less than' proves 'at most'                     | at most 50 by 2025                    | 150 in 2020                | less than 50 in 2024                             | 2025-06-30           | met                   | 2024
+'up to' proves 'at most'                         | at most 50 by 2025                    | 150 in 2020                | up to 50 in 2024                                 | 2025-06-30           | met                   | 2024
+'more than' proves that 'at most' was missed     | at most 50 by 2023                    | 150 in 2020                | more than 50 in 2023                             | 2024-06-30           | missed                | 2023
+'up to' more than the target proves no miss      | at most 50 by 2023                    | 150 in 2020                | up to 60 in 2023                                 | 2024-06-30           | short-at-last-reading | 2023
+'reach' below the baseline means down            | reach 50 by 2025                      | 150 in 2020                | 60 in 2024                                       | 2025-06-30           | on-pace               | needed 70
+'reach' without a baseline means up              | reach 50 by 2023                      | -                          | 60 in 2023                                       | 2024-06-30           | met                   | 2023
+'reach' told to be downward                      | reach 50 by 2023 down                 | -                          | 60 in 2023                                       | 2024-06-30           | missed                | 2023
+'about' downward, inside its tolerance           | about 50 by 2023 down                 | -                          | 51 in 2023                                       | 2024-06-30           | met                   | 2023
+'about' downward, outside it                     | about 50 by 2023 down                 | -                          | 51.1 in 2023                                     | 2024-06-30           | missed                | 2023
+
+A RANGE
+inside it                                        | between 100 and 200 by 2025           | 20 in 2020                 | 150 in 2024                                      | 2025-06-30           | met                   | 2024
+at its near end                                  | between 100 and 200 by 2025           | 20 in 2020                 | 100 in 2024                                      | 2025-06-30           | met                   | 2024
+past its far end is no failure                   | between 100 and 200 by 2025           | 20 in 2020                 | 250 in 2025                                      | 2026-06-30           | met                   | 2025
+below it                                         | between 100 and 200 by 2025           | 20 in 2020                 | 99 in 2025                                       | 2026-06-30           | missed                | 2025
+the path leads to its near end                   | between 100 and 200 by 2023-01-11     | 0 in 2023-01-01            | 55 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 50
+from above, its upper end is near                | between 100 and 200 by 2023           | 400 in 2020                | 190 in 2023                                      | 2024-06-30           | met                   | 2023
+
+WHAT CAN'T BE JUDGED
+neither baseline nor reading                     | reach 100 by 2025                     | -                          | -                                                | 2023-06-30           | not-judged            | no-reading + no-baseline
+a reading, due ahead, no baseline                | reach 100 by 2025                     | -                          | 60 in 2022                                       | 2023-06-30           | not-judged            | no-baseline
+baseline undated                                 | reach 100 by 2025                     | undated 0                  | 60 in 2022                                       | 2023-06-30           | not-judged            | baseline-undated
+baseline undated, the reader assumes a date      | reach 100 by 2025                     | undated 0                  | 60 in 2022                                       | 2023-06-30 base 2020 | on-pace               | needed 40
+the reader's date doesn't override a date        | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022                                       | 2023-06-30 base 2022 | on-pace               | needed 40
+baseline undated doesn't keep it from being met  | reach 100 by 2025                     | undated 0                  | 100 in 2022                                      | 2023-06-30           | met                   | 2022
+baseline of something else                       | reach 100 by 2025                     | 50 in 2020 not comparable  | 60 in 2022                                       | 2023-06-30           | not-judged            | baseline-not-comparable
+baseline in another unit                         | reach 100 by 2025                     | 50 in 2020 unit kt         | 60 in 2022                                       | 2023-06-30           | not-judged            | baseline-other-unit
+baseline of a day still to come                  | reach 100 by 2025                     | 0 in 2023                  | 60 in 2022                                       | 2023-06-30           | not-judged            | baseline-later-than-as-of
+due before its baseline                          | reach 100 by 2025                     | 0 in 2026                  | 60 in 2024                                       | 2025-06-30           | not-judged            | baseline-later-than-as-of
+due on the day of its baseline                   | reach 100 by 2025                     | 0 in 2025-12-31            | 60 in 2024                                       | 2025-12-31           | not-judged            | due-before-baseline
+due on the day of its baseline, now past         | reach 100 by 2025                     | 0 in 2025-12-31            | 60 in 2024                                       | 2026-06-30           | short-at-last-reading | 2024
+its document isn't out yet                       | reach 100 by 2025 issued 2024-03-07   | 0 in 2020                  | 60 in 2022                                       | 2024-03-06           | not-judged            | not-yet-begun
+its document is out today                        | reach 100 by 2025 issued 2024-03-07   | 0 in 2020                  | 60 in 2022                                       | 2024-03-07           | on-pace               | needed 40
+only a reading of something else                 | reach 100 by 2025                     | 0 in 2020                  | 120 in 2022 not comparable                       | 2023-06-30           | not-judged            | not-comparable
+only a reading in another unit                   | reach 100 by 2025                     | 0 in 2020                  | 120 in 2022 unit kt                              | 2023-06-30           | not-judged            | not-comparable
+only readings older than the baseline            | reach 100 by 2025                     | 0 in 2020                  | 120 in 2018                                      | 2023-06-30           | not-judged            | no-reading-since-baseline
+no reading known yet                             | reach 100 by 2025                     | 0 in 2020                  | 120 in 2024                                      | 2023-06-30           | not-judged            | no-reading
+dated before, told after                         | reach 100 by 2025                     | 0 in 2020                  | 120 in 2022 told 2023-09                         | 2023-06-30           | not-judged            | no-reading
+a forecast isn't a reading                       | reach 100 by 2025                     | 0 in 2020                  | 120 in 2023 told 2022-11                         | 2024-06-30           | not-judged            | no-reading
+
+SEVERAL READINGS FOR A DAY, AND DISORDER
+the one told later counts                        | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 95 in 2023 told 2024-03             | 2024-06-30           | missed                | 2023
+until then the earlier one                       | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 95 in 2023 told 2024-03             | 2024-02-28           | met                   | 2023
+the exact one counts before a bound              | reach 100 by 2023                     | 0 in 2020                  | more than 71 in 2023, 95 in 2023                 | 2024-06-30           | missed                | 2023
+of equals the less favourable counts             | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 95 in 2023                          | 2024-06-30           | missed                | 2023
+the exact date counts before the year            | reach 100 by 2023                     | 0 in 2020                  | 95 in 2023, 110 in 2023-12-31                    | 2024-06-30           | met                   | 2023-12-31
+out of order                                     | reach 100 by 2025                     | 0 in 2020                  | 70 in 2023, 10 in 2021, 45 in 2022               | 2024-06-30           | on-pace               | needed 60
+
+BASELINE AT OR PAST THE TARGET
+equal to it, kept up                             | reach 100 by 2025                     | 100 in 2020                | 100 in 2022                                      | 2023-06-30           | met                   | 2022
+equal to it, lost                                | reach 100 by 2025                     | 100 in 2020                | 99 in 2022                                       | 2023-06-30           | behind                | needed 100
+past it, lost                                    | at least 100 by 2025                  | 120 in 2020                | 99 in 2025                                       | 2026-06-30           | missed                | 2025
+equal to it, no reading                          | reach 100 by 2025                     | 100 in 2020                | -                                                | 2023-06-30           | not-judged            | no-reading
+`;
+
+const rows = table
+  .split("\n")
+  .filter((line) => line.includes("|"))
+  .slice(1)
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+describe("the truth table", () => {
+  test("has at least 60 cases, each told once", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
+  });
+
+  test.each(rows)(
+    "%s",
+    (_name, target = "", baseline = "", readings = "", asOf = "", ...expected) => {
+      const judgement = judgeSketch(target, baseline, readings, asOf);
+      expect([judgement.verdict, why(judgement)]).toEqual(expected);
+    },
+  );
+});

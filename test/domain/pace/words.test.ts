@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+
+import { formatBeside, formatPace, formatRate, formatValue } from "#domain/pace/figureWords.ts";
+import { paceSentence } from "#domain/pace/paceSentence.ts";
+import { stepWords } from "#domain/pace/stepWords.ts";
+import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
+import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { reasonWords, verdictWords } from "#domain/pace/words.ts";
+import { judgeSketch } from "./sketch.ts";
+
+const compute = (readings: string, asOf: string) =>
+  judgeSketch("more than 300 by 2025-12-31", "197 in 2023-06-30", readings, asOf);
+
+describe("the pace in words", () => {
+  test.each([
+    [compute("-", "2023-11-01"), "EFLOPS", "needs 41 EFLOPS a year from mid-2023, 18% compound"],
+    [
+      compute("246 in 2024-06-30", "2024-12-31"),
+      "EFLOPS",
+      "needs 41 EFLOPS a year from mid-2023, 18% compound; 36 EFLOPS a year from mid-2024, 14% compound",
+    ],
+    [
+      compute("301 in 2024-06-30", "2024-12-31"),
+      "EFLOPS",
+      "needed 41 EFLOPS a year from mid-2023, 18% compound",
+    ],
+    [
+      judgeSketch("at most 50 by 2025", "150 in 2020", "-", "2023-01-01"),
+      "%",
+      "needs a fall of 20 percentage points a year from end-2020, 20% compound",
+    ],
+    [
+      judgeSketch("reach 5 by 2025", "0 in 2020-10-08 by definition", "-", "2026-01-01"),
+      "% increase",
+      "needed 0.96 percentage points a year from 8 October 2020",
+    ],
+    [
+      judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2025-09-30"),
+      "%",
+      "needs 4 percentage points from mid-2025 to end-2025",
+    ],
+    [
+      judgeSketch("reach 70 by 2025", "-", "69 in 2024", "2025-09-30"),
+      "%",
+      "needs 1 percentage point a year from end-2024, 1.5% compound",
+    ],
+    [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
+  ])("%#", (judgement, unit, sentence) => {
+    expect(paceSentence(judgement, unit)).toBe(sentence);
+  });
+});
+
+test.each([
+  [compute("301 in 2024-06", "2024-12-31"), "seen June 2024"],
+  [
+    judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
+    "seen 2024, within the tolerance of 'about'",
+  ],
+  [judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"), "seen 2024, after due"],
+  [compute("246 in 2024-06-30", "2024-12-31"), "246 against 238 needed, 30 June 2024"],
+  [compute("246 in 2024-06-30", "2026-11-24"), "47.6% of the way, 30 June 2024"],
+  [compute("more than 246 in 2024-06-30", "2026-11-24"), "at least 47.6% of the way, 30 June 2024"],
+  [compute("190 in 2024-06-30", "2026-11-24"), "moved backwards, 30 June 2024"],
+  [
+    judgeSketch("reach 70 by 2025", "-", "about 66 in 2025-06", "2026-01-01"),
+    "about 66, June 2025",
+  ],
+  [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
+])("the line beside a verdict, %#", (judgement, words) => {
+  expect(verdictDetail(judgement)).toBe(words);
+});
+
+describe("the reasoning in words", () => {
+  test("can be followed sum by sum", () => {
+    const judgement = compute(
+      "90 in 2020-12-31, 197 in 2023-06-30, more than 230 in 2023-12-31, 246 in 2024-06-30, 310 in 2025-06-30",
+      "2024-12-31",
+    );
+    expect(judgement.steps.map((step) => stepWords(step, "EFLOPS"))).toEqual([
+      "Target: more than 300 EFLOPS (more is better)",
+      "Due on 31 December 2025, not passed on 31 December 2024",
+      "Baseline: 197 EFLOPS on 30 June 2023",
+      "Readings that count: 2, the last 246 EFLOPS for 30 June 2024",
+      "One reading set aside: it is older than the baseline: history, not progress",
+      "One reading set aside: it states the baseline",
+      "246 EFLOPS for 30 June 2024 against more than 300 EFLOPS: short",
+      "Path: 366 of 915 days had gone on 30 June 2024: 197 + (300 - 197) x 366 / 915 = 238 EFLOPS needed, 246 EFLOPS read: on the path or ahead",
+      "Way covered: (246 - 197) / (300 - 197) = 47.6%",
+      "Verdict: On pace",
+    ]);
+  });
+
+  test("says what it doesn't know, and what the reader assumes", () => {
+    const range = judgeSketch("between 1 and 2 by 2025", "-", "-", "2026-01-01");
+    expect(range.steps.map((step) => stepWords(step, "kt"))).toEqual([
+      "Target: between 1 and 2 kt (more is better, as nothing says otherwise)",
+      "Due on 31 December 2025 (2025), passed by 1 January 2026",
+      "No path: no baseline given",
+      "No reading counts",
+      "Verdict: Not judged: no reading, no baseline given",
+    ]);
+    const assumed = judgeSketch(
+      "about 400 by 2023-01-11 up",
+      "undated 100",
+      "about 190 in 2023-01-06",
+      "2023-01-07 compound base 2023-01-01",
+    );
+    expect(assumed.steps.map((step) => stepWords(step, "%"))).toEqual([
+      "Target: about 400% (more is better, as the record says); counts as reached from 392%",
+      "Due on 11 January 2023, not passed on 7 January 2023",
+      "Baseline: 100% on 1 January 2023, a date you assume",
+      "Readings that count: 1, the last about 190% for 6 January 2023",
+      "about 190% for 6 January 2023 against 392%: short",
+      "Path: 5 of 10 days had gone on 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% needed, about 190% read: short",
+      "Way covered: (190 - 100) / (400 - 100) = 30%",
+      "Note: the reading is printed as 'about' and taken at its figure",
+      "Note: the date of the baseline is your assumption",
+      "Verdict: Behind",
+    ]);
+  });
+});
+
+test("every verdict and reason has words, no two the same", () => {
+  expect(new Set(verdicts.map((verdict) => verdictWords[verdict])).size).toBe(verdicts.length);
+  expect(new Set(notJudgedReasons.map(reasonWords)).size).toBe(notJudgedReasons.length);
+});
+
+test("figures keep the digits they need and no more", () => {
+  expect([formatValue(1680), formatValue(20.092), formatValue(-0.5)]).toEqual([
+    "1,680",
+    "20.092",
+    "-0.5",
+  ]);
+  expect([formatPace(41.12), formatPace(1.64), formatPace(0.0123)]).toEqual(["41", "1.6", "0.012"]);
+  expect([formatRate(0.1828), formatRate(0.0423)]).toEqual(["18%", "4.2%"]);
+  expect([formatBeside(18.486, 20.092), formatBeside(20.0961, 20.092)]).toEqual([
+    "18.5",
+    "20.0961",
+  ]);
+});
