@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
+import { countedTable } from "#domain/countedTable.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
@@ -13,12 +14,13 @@ import { texts } from "./texts.ts";
 
 /** The filter panel: beside the view where there is room, in a drawer where there isn't. */
 export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { change } = useNavigation();
+  const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
-  const select = (selection: Selection): void =>
-    change((parameters) => withSelection(parameters, selection));
+  const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
+    change((parameters) => withSelection(parameters, selection), options);
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
-  const shown = snapshot.entries.shown.length;
+  const { slice, noun } = countedTable(snapshot, path);
+  const shown = slice.shown.length;
   return (
     <>
       <aside
@@ -41,7 +43,7 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
               look="solid"
               onClick={() => setOpen(false)}
             >
-              {texts.showResults(shown)}
+              {texts.showResults(shown, noun)}
             </Button>
             <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
               {texts.clearAll}

@@ -8,7 +8,7 @@ export interface ShellTexts {
   readonly searchHint: string;
   readonly filters: string;
   readonly showFilters: (active: number) => string;
-  readonly showResults: (count: number) => string;
+  readonly showResults: (count: number, noun: "records" | "targets") => string;
   readonly close: string;
   readonly active: string;
   readonly clearAll: string;
@@ -45,7 +45,7 @@ export const texts: ShellTexts = {
   searchHint: "Search records, bodies, numbers",
   filters: "Filters",
   showFilters: (active) => (active === 0 ? "Filters" : `Filters (${active})`),
-  showResults: (count) => `Show ${count} ${count === 1 ? "record" : "records"}`,
+  showResults: (count, noun) => `Show ${count} ${count === 1 ? noun.slice(0, -1) : noun}`,
   close: "Close",
   active: "Active filters",
   clearAll: "Clear all",

@@ -1,9 +1,50 @@
-import type { Selection } from "#domain/selection.ts";
+import { useMemo } from "react";
+
+import { clearFilters, isFiltered } from "#domain/changeSelection.ts";
+import { countedTable } from "#domain/countedTable.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { Button } from "#ui/Button.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { AgencyFacet } from "./AgencyFacet.tsx";
+import { DateRange } from "./DateRange.tsx";
+import { facetOptions, plainFacets } from "./facetOptions.ts";
+import type { Select } from "./panelProps.ts";
+import { PlainFacet } from "./PlainFacet.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly select: (selection: Selection) => void;
+  readonly select: Select;
+  /** Syllables of Chinese names by body, where they are loaded. */
+  readonly pinyin?: Readonly<Record<string, readonly string[]>>;
 }
 
-export const FilterPanel = ({ snapshot }: Props) => <p>{snapshot.entries.total}</p>;
+const noPinyin = {};
+
+/** The filter panel. It may be drawn twice on one page: no id is fixed. */
+export const FilterPanel = ({ snapshot, select, pinyin = noPinyin }: Props) => {
+  const { path } = useNavigation();
+  const { dataset, selection } = snapshot;
+  const table = countedTable(snapshot, path);
+  const options = useMemo(() => facetOptions(dataset), [dataset]);
+  const panel = { snapshot, select, table, options };
+  return (
+    <div className="@container -mt-1">
+      {isFiltered(selection) ? (
+        <Button className="mb-1" onClick={() => select(clearFilters(selection))}>
+          Clear all filters
+        </Button>
+      ) : null}
+      <AgencyFacet {...panel} pinyin={pinyin} />
+      <DateRange {...panel} />
+      {plainFacets.map((facet) => (
+        <PlainFacet
+          {...panel}
+          facet={facet}
+          key={facet}
+          open={facet === "verdict" || facet === "kind"}
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from "react";
+
+import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
+import type { FacetKey } from "#domain/selection.ts";
+
+import { type FacetLines, facetLines } from "./facetRows.ts";
+import type { FacetOption } from "./facetOptions.ts";
+import { FacetRowLine } from "./FacetRowLine.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { rowLook } from "./rowLook.tsx";
+
+interface Props extends Omit<PanelProps, "options"> {
+  readonly facet: FacetKey;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+  readonly query?: string;
+  readonly limit?: number;
+  readonly actions?: (value: string, label: string) => ReactNode;
+}
+
+/** The lines of a facet, or of a group within it, with a way to show all. */
+export const FacetList = ({
+  facet,
+  label,
+  options,
+  snapshot,
+  select,
+  table,
+  query = "",
+  limit = 8,
+  actions,
+}: Props) => {
+  const [all, setAll] = useState(false);
+  const { selection } = snapshot;
+  const { rows, hidden }: FacetLines = facetLines({
+    options,
+    counts: table.slice.result.counts(facet),
+    choice: selection.facets[facet],
+    query,
+    limit: all ? Number.POSITIVE_INFINITY : limit,
+  });
+  return (
+    <>
+      <ul aria-label={label}>
+        {rows.map((row) => (
+          <FacetRowLine
+            actions={actions?.(row.value, row.label)}
+            key={row.value}
+            noun={table.noun}
+            onExclude={() => select(toggleExclude(selection, facet, row.value))}
+            onOnly={() => select(only(selection, facet, row.value))}
+            onToggle={() => select(toggleInclude(selection, facet, row.value))}
+            row={row}
+            {...rowLook(facet, row.value)}
+          />
+        ))}
+      </ul>
+      {hidden > 0 || all ? (
+        <button
+          className="block min-h-6 text-left text-small text-muted underline decoration-rule underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+          onClick={() => setAll(!all)}
+          type="button"
+        >
+          {all ? "Show fewer" : `Show ${hidden} more`}
+          <span className="sr-only">: {label}</span>
+        </button>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { type ReactNode, useId, useState } from "react";
+
+interface Props {
+  readonly label: string;
+  /** What is chosen within, told while it is folded. */
+  readonly summary?: string | undefined;
+  readonly open?: boolean;
+  /** A part within a facet: quieter, one level down. */
+  readonly inner?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the panel that folds away. Its choices are told on its head, so that none is hidden. */
+export const Fold = ({ label, summary, open = false, inner = false, children }: Props) => {
+  const id = useId();
+  const [isOpen, setOpen] = useState(open);
+  const Heading = inner ? "h4" : "h3";
+  return (
+    <section className={inner ? "mt-1" : "border-t border-rule py-1"}>
+      <Heading>
+        <button
+          aria-controls={id}
+          aria-expanded={isOpen}
+          className={`flex min-h-7 w-full items-baseline gap-2 text-left text-small pointer-coarse:min-h-11 pointer-coarse:items-center ${inner ? "text-muted" : "font-semibold"}`}
+          onClick={() => setOpen(!isOpen)}
+          type="button"
+        >
+          <span className="shrink-0">{label}</span>
+          <span className="min-w-0 grow truncate font-normal text-muted">
+            {isOpen ? null : summary}
+          </span>
+          <svg
+            aria-hidden="true"
+            className={`size-2.5 shrink-0 self-center stroke-muted ${isOpen ? "rotate-180" : ""}`}
+            viewBox="0 0 10 10"
+          >
+            <path d="M1.5 3.5L5 7L8.5 3.5" fill="none" strokeWidth="1.5" />
+          </svg>
+        </button>
+      </Heading>
+      <div hidden={!isOpen} id={id}>
+        {isOpen ? children : null}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import { useId } from "react";
+
+interface Props {
+  readonly label: string;
+  /** Examples of what may be typed. */
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How many values fit; announced while one types. */
+  readonly found: number;
+}
+
+/** A field that narrows a long list. Escape empties it. */
+export const NarrowField = ({ label, hint = label, value, onChange, found }: Props) => {
+  const id = useId();
+  return (
+    <div className="mb-1">
+      <input
+        aria-describedby={`${id}-found`}
+        aria-label={label}
+        autoComplete="off"
+        className="h-7 w-full rounded-plain border border-rule bg-panel px-2 text-small placeholder:text-muted pointer-coarse:h-11"
+        maxLength={100}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || value === "") return;
+          // The drawer would close on the same key.
+          event.preventDefault();
+          event.stopPropagation();
+          onChange("");
+        }}
+        placeholder={hint}
+        spellCheck={false}
+        type="search"
+        value={value}
+      />
+      <p aria-live="polite" className="text-small text-muted" id={`${id}-found`}>
+        {value.trim() === "" ? null : found === 0 ? "None by that name" : `${found} by that name`}
+      </p>
+    </div>
+  );
+};

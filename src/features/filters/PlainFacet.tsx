@@ -1,0 +1,44 @@
+import { useState } from "react";
+
+import { facetLabels, valueLabel } from "#domain/labels.ts";
+import type { FacetKey } from "#domain/selection.ts";
+
+import { choiceWords } from "./choiceWords.ts";
+import { FacetList } from "./FacetList.tsx";
+import { facetLines } from "./facetRows.ts";
+import { Fold } from "./Fold.tsx";
+import { NarrowField } from "./NarrowField.tsx";
+import type { PanelProps } from "./panelProps.ts";
+
+/** From this many values on, a list is worth a field to narrow it by. */
+const LONG = 12;
+
+interface Props extends PanelProps {
+  readonly facet: FacetKey;
+  readonly open?: boolean;
+}
+
+/** One facet of the panel: a foldable list of values, narrowed by typing where it is long. */
+export const PlainFacet = ({ facet, open = false, options: all, ...panel }: Props) => {
+  const [query, setQuery] = useState("");
+  const options = all[facet];
+  const { selection, dataset } = panel.snapshot;
+  const choice = selection.facets[facet];
+  const label = facetLabels[facet];
+  if (options.length === 0) return null;
+  const summary = choiceWords(choice, (value) => valueLabel(dataset, facet, value));
+  const found = facetLines({ options, counts: new Map(), choice, query }).rows.length;
+  return (
+    <Fold label={label} open={open || summary !== undefined} summary={summary}>
+      {options.length < LONG ? null : (
+        <NarrowField
+          found={found}
+          label={`Find in ${label.toLowerCase()}`}
+          onChange={setQuery}
+          value={query}
+        />
+      )}
+      <FacetList {...panel} facet={facet} label={label} options={options} query={query} />
+    </Fold>
+  );
+};

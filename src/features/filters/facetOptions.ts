@@ -1,0 +1,81 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { entryFacets, statuses } from "#domain/facets.ts";
+import { valueLabel } from "#domain/labels.ts";
+import { verdicts } from "#domain/pace/verdict.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import type { FacetKey } from "#domain/selection.ts";
+
+/** One value that a facet offers, whatever is selected. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  /** Further names by which it is found. */
+  readonly names: readonly string[];
+}
+
+export type FacetOptions = Readonly<Record<FacetKey, readonly FacetOption[]>>;
+
+const totalsOf = (dataset: Dataset, key: Exclude<FacetKey, "verdict">) => {
+  const totals = new Map<string, number>();
+  for (const entry of dataset.entries) {
+    for (const value of new Set(entryFacets[key](entry))) {
+      totals.set(value, (totals.get(value) ?? 0) + 1);
+    }
+  }
+  return totals;
+};
+
+const namesOf = (dataset: Dataset, key: FacetKey, value: string): readonly string[] => {
+  const body =
+    key === "agency"
+      ? dataset.agencies.get(value)
+      : key === "company"
+        ? dataset.companies.get(value)
+        : undefined;
+  return body === undefined ? [] : [body.name.en, body.name.zh ?? "", ...(body.aliases ?? [])];
+};
+
+/**
+ * What each facet offers. The order is by how often a value occurs in the whole data set, so that
+ * rows don't jump about while the reader filters; verdicts, kinds, statuses and years have their own.
+ */
+export const facetOptions = (dataset: Dataset): FacetOptions => {
+  const option = (key: FacetKey, value: string): FacetOption => ({
+    value,
+    label: valueLabel(dataset, key, value),
+    names: namesOf(dataset, key, value),
+  });
+  const fixed = (key: FacetKey, values: readonly string[]) =>
+    values.map((value) => option(key, value));
+  const byFrequency = (key: Exclude<FacetKey, "verdict">, values: Iterable<string>) => {
+    const totals = totalsOf(dataset, key);
+    const total = ({ value }: FacetOption): number => totals.get(value) ?? 0;
+    return [...values]
+      .map((value) => option(key, value))
+      .sort((a, b) => total(b) - total(a) || (a.label < b.label ? -1 : 1));
+  };
+  const dueYears = [...totalsOf(dataset, "due").keys()].sort();
+  return {
+    agency: byFrequency("agency", dataset.agencies.keys()),
+    kind: fixed("kind", entryKind.options),
+    type: byFrequency("type", dataset.documentTypes.keys()),
+    sector: byFrequency("sector", dataset.sectors.keys()),
+    status: fixed("status", statuses),
+    verdict: fixed("verdict", verdicts),
+    due: fixed("due", dueYears),
+    company: byFrequency("company", dataset.companies.keys()),
+    source: byFrequency("source", dataset.sources.keys()),
+  };
+};
+
+/** Facets below the issuing body and the dates, in the order of the panel. */
+export const plainFacets = [
+  "verdict",
+  "kind",
+  "type",
+  "sector",
+  "status",
+  "due",
+  "company",
+  "source",
+] as const satisfies readonly FacetKey[];

@@ -1,0 +1,16 @@
+import type { CountedTable } from "#domain/countedTable.ts";
+import type { Selection } from "#domain/selection.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+
+import type { FacetOptions } from "./facetOptions.ts";
+
+/** Takes over a selection. With `replace` it stands in for the last one in the browser's history. */
+export type Select = (selection: Selection, options?: { readonly replace?: boolean }) => void;
+
+/** What each part of the panel is a function of. */
+export interface PanelProps {
+  readonly snapshot: Snapshot;
+  readonly select: Select;
+  readonly table: CountedTable;
+  readonly options: FacetOptions;
+}

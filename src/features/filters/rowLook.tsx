@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+
+import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { FacetKey } from "#domain/selection.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+import { verdictStyle } from "#figures/verdictStyle.ts";
+
+interface Look {
+  readonly mark?: ReactNode;
+  readonly fill?: string;
+}
+
+const kindFill: Record<EntryKind, string> = {
+  policy: "fill-policy",
+  "policy-news": "fill-policy-news",
+  "corporate-news": "fill-corporate-news",
+};
+
+const verdictLook = (verdict: Verdict): Look => {
+  const { glyph, text, fill } = verdictStyle[verdict];
+  return {
+    mark: (
+      <span aria-hidden="true" className={`${text} w-3 shrink-0 text-center`}>
+        {glyph}
+      </span>
+    ),
+    fill,
+  };
+};
+
+/** Mark and colour of a value where it has its own: a verdict's or a kind's. */
+export const rowLook = (facet: FacetKey, value: string): Look => {
+  if (facet === "verdict") {
+    const verdict = verdicts.find((one) => one === value);
+    return verdict === undefined ? {} : verdictLook(verdict);
+  }
+  if (facet === "kind") {
+    const kind = entryKind.options.find((one) => one === value);
+    if (kind === undefined) return {};
+    return {
+      mark: (
+        <span className="pt-px">
+          <KindMark decorative kind={kind} />
+        </span>
+      ),
+      fill: kindFill[kind],
+    };
+  }
+  return {};
+};
