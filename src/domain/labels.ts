@@ -5,6 +5,7 @@ import type {
   Agency,
   BodyKind,
   Collection,
+  Correction,
   DateMeaning,
   EntryKind,
   Relation,
@@ -48,6 +49,13 @@ export const collectionLabels: Record<Collection, string> = {
   mentioned: "Mentioned in the newsletter",
   context: "Context policy",
   "follow-up": "What followed",
+};
+
+/** What checking made of a printed fact. */
+export const outcomeLabels: Record<Correction["outcome"], string> = {
+  differs: "Differs",
+  adds: "Adds",
+  confirms: "Confirmed",
 };
 
 /** How a link reads from the record that tells it, and from the other end. */

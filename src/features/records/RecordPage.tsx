@@ -1,6 +1,74 @@
+import { selectionWords, statusWords } from "#domain/chips.ts";
+import type { Entry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const RecordPage = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="RecordPage" status={String(snapshot.entries.shown.length)} />
-);
+import { OutsideSelection } from "./OutsideSelection.tsx";
+import { RecordBody } from "./RecordBody.tsx";
+import { RecordFacts } from "./RecordFacts.tsx";
+import { RecordPager } from "./RecordPager.tsx";
+import { RecordTitle } from "./RecordTitle.tsx";
+import { neighboursOf } from "./recordView.ts";
+import { parseSorting } from "./sortRecords.ts";
+import { UnknownRecord } from "./UnknownRecord.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}
+
+const KnownRecord = ({
+  entry,
+  snapshot,
+}: {
+  readonly entry: Entry;
+  readonly snapshot: Snapshot;
+}) => {
+  const { dataset, entries, selection } = snapshot;
+  const sorting = parseSorting(useNavigation().parameters.get("sort"));
+  const neighbours = neighboursOf(entry.id, snapshot, sorting);
+  const words = selectionWords(selection, dataset);
+  const { record } = entry;
+  return (
+    <article>
+      <RecordPager count={entries.shown.length} neighbours={neighbours} sorting={sorting} />
+      {neighbours.place === undefined ? (
+        <OutsideSelection selection={selection} words={words} />
+      ) : null}
+      <ViewHeader
+        status={statusWords(entries.shown.length, entries.total, "records", words)}
+        title={record.title.en}
+      >
+        <RecordTitle entry={entry} />
+      </ViewHeader>
+      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+        <div className="mb-4 max-w-[75ch]">
+          <p>{record.summary}</p>
+          {record.caution === undefined ? null : (
+            <p className="mt-3 border-l-4 border-behind pl-3">
+              <span className="font-semibold">Caution: </span>
+              {record.caution}
+            </p>
+          )}
+        </div>
+        <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <RecordFacts entry={entry} snapshot={snapshot} />
+        </div>
+        <div className="min-w-0">
+          <RecordBody entry={entry} snapshot={snapshot} />
+        </div>
+      </div>
+    </article>
+  );
+};
+
+/** Everything that is known of one record. */
+export const RecordPage = ({ id, snapshot }: Props) => {
+  const entry = snapshot.dataset.entryById.get(id);
+  return entry === undefined ? (
+    <UnknownRecord id={id} snapshot={snapshot} />
+  ) : (
+    <KnownRecord entry={entry} snapshot={snapshot} />
+  );
+};

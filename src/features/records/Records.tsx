@@ -1,6 +1,48 @@
+import { useMemo } from "react";
+
+import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const Records = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="Records" status={String(snapshot.entries.shown.length)} />
-);
+import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
+import { recordsFinding } from "./recordsFinding.ts";
+import { SortChooser } from "./SortChooser.tsx";
+import { parseSorting, type RecordSorting, sortingText, sortRecords } from "./sortRecords.ts";
+
+/** Every record of the selection in one table, in the order that the address asks for. */
+export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { dataset, selection, entries } = snapshot;
+  const { change, parameters } = useNavigation();
+  const asked = parameters.get("sort");
+  const sorting = useMemo(() => parseSorting(asked), [asked]);
+  const sorted = useMemo(
+    () => sortRecords(entries.shown, sorting, dataset),
+    [entries.shown, sorting, dataset],
+  );
+  const sort = (next: RecordSorting): void => change(setParameter("sort", sortingText(next)));
+  const words = selectionWords(selection, dataset);
+  return (
+    <>
+      <ViewHeader
+        status={statusWords(entries.shown.length, entries.total, "records", words)}
+        title={recordsFinding(entries.shown, dataset)}
+      />
+      {sorted.length === 0 ? (
+        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+      ) : (
+        <div className="@container">
+          <SortChooser onSort={sort} sorting={sorting} />
+          <RecordTable dataset={dataset} entries={sorted} onSort={sort} sorting={sorting} />
+          {sorted.length > DRAW_ALL ? (
+            <p className="mt-2 text-small text-muted print:hidden">
+              Rows are drawn as they come into view. To find one anywhere, use the search of this
+              page rather than the browser’s.
+            </p>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Dataset } from "./dataset.ts";
+import { agencyLabel } from "./labels.ts";
+import type { Policy } from "./schema/records.ts";
+
+type Issuers = Policy["issuers"];
+
+/** Bodies that a source mentions without naming them: `11 others not named`. */
+export const unnamedWords = (count: number, others: boolean): string => {
+  const noun = count === 1 ? "body" : "bodies";
+  if (!others) return `${count} ${noun} not named`;
+  return `${count} ${count === 1 ? "other" : "others"} not named`;
+};
+
+/** Joins names and closes with 'and', as a sentence would. */
+export const listWords = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+};
+
+/** Who issued it, the lead first: `MIIT with CAC, MOE and 11 others not named`. */
+export const issuersWords = (issuers: Issuers | undefined, dataset: Dataset): string => {
+  if (issuers === undefined) return "";
+  const nameOf = (id: string): string => {
+    const agency = dataset.agencies.get(id);
+    return agency === undefined ? id : agencyLabel(agency);
+  };
+  const { lead, co, unnamed } = issuers;
+  const others = [
+    ...co.map(nameOf),
+    ...(unnamed === undefined ? [] : [unnamedWords(unnamed, lead !== undefined || co.length > 0)]),
+  ];
+  if (lead === undefined) return listWords(others);
+  return others.length === 0 ? nameOf(lead) : `${nameOf(lead)} with ${listWords(others)}`;
+};

@@ -1,0 +1,41 @@
+import type { Dataset, LinkedEntry } from "#domain/dataset.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { RecordLink } from "#figures/RecordLink.tsx";
+
+import { groupLinks } from "./recordView.ts";
+
+interface Props {
+  readonly links: readonly LinkedEntry[];
+  readonly dataset: Dataset;
+}
+
+/** Links to and from other records, grouped by how they bear on this one. */
+export const LinkGroups = ({ links, dataset }: Props) => (
+  <dl>
+    {groupLinks(links).map(([label, group]) => (
+      <div
+        className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]"
+        key={label}
+      >
+        <dt className="text-small leading-6 text-muted">{label}</dt>
+        <dd>
+          <ul className="space-y-1">
+            {group.map(({ entry, note, provenance }) => (
+              <li key={entry.id}>
+                <RecordLink entry={entry} />{" "}
+                <span className="text-small text-muted">
+                  <DateText date={entry.main} short />
+                </span>
+                {note === undefined ? null : <p className="text-small text-muted">{note}</p>}
+                {provenance === undefined ? null : (
+                  <ProvenanceList dataset={dataset} provenance={provenance} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,30 @@
+import { clearFilters, isFiltered } from "#domain/changeSelection.ts";
+import { type Selection, withSelection } from "#domain/selection.ts";
+import { Button } from "#ui/Button.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+import { Notice } from "#ui/Notice.tsx";
+
+interface Props {
+  readonly selection: Selection;
+  /** The selection in words. */
+  readonly words: string;
+}
+
+/** Says that the record on the page isn't among those selected. */
+export const OutsideSelection = ({ selection, words }: Props) => {
+  const { change } = useNavigation();
+  return (
+    <Notice>
+      <span>
+        This record is not within the current selection{words === "" ? "" : ` (${words})`}.
+      </span>
+      {isFiltered(selection) ? (
+        <Button
+          onClick={() => change((parameters) => withSelection(parameters, clearFilters(selection)))}
+        >
+          Clear all filters
+        </Button>
+      ) : null}
+    </Notice>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { Quantity } from "#domain/schema/records.ts";
+import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { QuantityText } from "#figures/QuantityText.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+interface Props {
+  readonly quantities: readonly Quantity[];
+  readonly dataset: Dataset;
+}
+
+const asOfWords = ({ asOf }: Quantity): string => {
+  const date = asOf === undefined ? undefined : parseDate(asOf);
+  return date === undefined ? "undated" : dateWords(date, true);
+};
+
+const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
+  {
+    key: "label",
+    label: "What",
+    heading: true,
+    className: "@2xl:w-[32%]",
+    cell: ({ label, note }) => (
+      <>
+        {label}
+        {note === undefined ? null : <p className="font-normal text-muted">{note}</p>}
+      </>
+    ),
+  },
+  {
+    key: "value",
+    label: "Figure",
+    cell: ({ value, unit, bound }) => <QuantityText bound={bound} unit={unit} value={value} />,
+  },
+  { key: "asOf", label: "As of", className: "text-muted", cell: asOfWords },
+  {
+    key: "source",
+    label: "Source",
+    className: "@2xl:w-[34%]",
+    cell: ({ provenance }) => <ProvenanceList dataset={dataset} provenance={provenance} />,
+  },
+];
+
+/** The figures that a record tells and that aren't targets, each with where it was read. */
+export const QuantityTable = ({ quantities, dataset }: Props) => (
+  <StackTable
+    caption="Figures, one a row"
+    columns={columns(dataset)}
+    rowKey={({ label, unit }) => `${label} ${unit}`}
+    rows={quantities}
+  />
+);

@@ -1,0 +1,50 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { useNear } from "#ui/useNear.ts";
+
+import { RecordRow } from "./RecordRow.tsx";
+import type { RecordSorting } from "./sortRecords.ts";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly dataset: Dataset;
+  readonly sorting: RecordSorting;
+  /** Place of the first row in the table. */
+  readonly from: number;
+  /** True where all rows are to be drawn, whether they are in view or not. */
+  readonly always: boolean;
+}
+
+/** Height of a row in the table, in pixels; a chunk that was drawn once knows its own. */
+const ROW_HEIGHT = 20;
+
+/** A stretch of rows. Far from view, one empty row of the same height stands for it. */
+export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) => {
+  const { ref, near, height } = useNear(always);
+  return (
+    <tbody className="block @4xl:table-row-group" ref={ref} role="rowgroup">
+      {always || near ? (
+        entries.map((entry, at) => (
+          <RecordRow
+            dataset={dataset}
+            entry={entry}
+            index={from + at}
+            key={entry.id}
+            sorting={sorting}
+          />
+        ))
+      ) : (
+        <tr aria-hidden="true" className="block @4xl:table-row">
+          <td
+            className="block @4xl:table-cell"
+            colSpan={8}
+            height={Math.round(height ?? entries.length * ROW_HEIGHT)}
+          >
+            …
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+};

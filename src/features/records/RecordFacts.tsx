@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+
+import { only } from "#domain/changeSelection.ts";
+import type { Entry } from "#domain/entry.ts";
+import { collectionLabels, meaningLabels } from "#domain/labels.ts";
+import type { FacetKey } from "#domain/selection.ts";
+import { emptySelection, withSelection } from "#domain/selection.ts";
+import { slugOf } from "#domain/slug.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { IssuersText } from "#figures/IssuersText.tsx";
+import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { dateKey, periodWords, precisionWords } from "./recordView.ts";
+
+interface Props {
+  readonly entry: Entry;
+  readonly snapshot: Snapshot;
+}
+
+const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+    <dt className="text-muted">{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+/** Words that lead to all records which share them. */
+const FacetLink = ({ facet, label }: { readonly facet: FacetKey; readonly label: string }) => (
+  <RouteLink
+    change={(parameters) => withSelection(parameters, only(emptySelection, facet, slugOf(label)))}
+    className={link}
+    to="/records"
+  >
+    {label}
+  </RouteLink>
+);
+
+/** What a record says of itself, fact by fact. */
+export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
+  const { record, dates } = entry;
+  const companies = record.kind === "policy" ? [] : (record.companies ?? []);
+  const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
+  return (
+    <dl className="border-t border-ink text-small">
+      {record.kind !== "policy" && record.issuers === undefined ? null : (
+        <Fact label="Issuing bodies">
+          <IssuersText dataset={dataset} issuers={record.issuers} />
+        </Fact>
+      )}
+      {record.documentType === undefined ? null : (
+        <Fact label="Document type">
+          <FacetLink facet="type" label={record.documentType} />
+        </Fact>
+      )}
+      {record.documentNumber === undefined ? null : (
+        <Fact label="Document number">
+          <span lang="zh-Hans">{record.documentNumber}</span>
+        </Fact>
+      )}
+      {dates.map((date) => {
+        const precision = precisionWords(date);
+        return (
+          <Fact key={dateKey(date)} label={capitalised(meaningLabels[date.means])}>
+            <DateText date={date} />
+            {precision === undefined ? null : <span className="text-muted"> ({precision})</span>}
+            {date.event.note === undefined ? null : <p className="text-muted">{date.event.note}</p>}
+            {date.event.provenance === undefined ? null : (
+              <ProvenanceList dataset={dataset} provenance={date.event.provenance} />
+            )}
+          </Fact>
+        );
+      })}
+      {record.kind !== "policy" || record.period === undefined ? null : (
+        <Fact label="Plan period">{periodWords(record.period)}</Fact>
+      )}
+      {companies.length === 0 ? null : (
+        <Fact label="Companies">
+          <ul>
+            {companies.map((id) => (
+              <li key={id}>
+                {dataset.companies.has(id) ? (
+                  <RouteLink className={link} to={`/companies/${id}`}>
+                    {dataset.companies.get(id)?.name.en}
+                  </RouteLink>
+                ) : (
+                  id
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {concerned.length === 0 ? null : (
+        <Fact label="Bodies it is about">
+          <ul>
+            {concerned.map((id) => (
+              <li key={id}>
+                <AgencyLink dataset={dataset} id={id} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact label="Sectors">
+        <ul>
+          {record.sectors.map((sector) => (
+            <li key={sector}>
+              <FacetLink facet="sector" label={sector} />
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact label="In the data set as">{collectionLabels[record.collection]}</Fact>
+      <Fact label="Id">{record.id}</Fact>
+      <Fact label="Sources">
+        <ProvenanceList dataset={dataset} provenance={record.provenance} />
+      </Fact>
+    </dl>
+  );
+};

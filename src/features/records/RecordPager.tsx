@@ -1,0 +1,65 @@
+import type { Entry } from "#domain/entry.ts";
+import { shortTitle } from "#figures/RecordLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { keepSorting } from "./keepSorting.ts";
+import type { Neighbours } from "./recordView.ts";
+import type { RecordSorting } from "./sortRecords.ts";
+
+interface Props {
+  readonly neighbours: Neighbours;
+  readonly count: number;
+  readonly sorting: RecordSorting;
+}
+
+interface StepProps {
+  readonly entry: Entry | undefined;
+  readonly word: string;
+  readonly arrow: string;
+  readonly sorting: RecordSorting;
+}
+
+const Step = ({ entry, word, arrow, sorting }: StepProps) =>
+  entry === undefined ? (
+    <span className="py-1 text-muted">
+      {arrow} {word}
+    </span>
+  ) : (
+    <RouteLink
+      aria-label={`${word}: ${shortTitle(entry)}`}
+      change={keepSorting(sorting)}
+      className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+      title={shortTitle(entry)}
+      to={`/records/${entry.id}`}
+    >
+      <span aria-hidden="true">{arrow}</span> {word}
+    </RouteLink>
+  );
+
+/** One record back, one on, and back to all, within what is selected. */
+export const RecordPager = ({ neighbours, count, sorting }: Props) => {
+  const { place, previous, next } = neighbours;
+  return (
+    <nav
+      aria-label="Records of this selection"
+      className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
+    >
+      <RouteLink
+        change={keepSorting(sorting)}
+        className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+        to="/records"
+      >
+        All records
+      </RouteLink>
+      {place === undefined ? null : (
+        <>
+          <Step arrow="←" entry={previous} sorting={sorting} word="Previous" />
+          <Step arrow="→" entry={next} sorting={sorting} word="Next" />
+          <span className="text-muted">
+            number {place} of {count}
+          </span>
+        </>
+      )}
+    </nav>
+  );
+};

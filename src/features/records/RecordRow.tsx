@@ -1,0 +1,108 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import { memo } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { issuersWords } from "#domain/issuersWords.ts";
+import { kindLabels, meaningLabels } from "#domain/labels.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { KindMark } from "#figures/KindMark.tsx";
+import { shortTitle } from "#figures/RecordLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { keepSorting } from "./keepSorting.ts";
+import { correctionCount, type RecordSorting, targetCount } from "./sortRecords.ts";
+
+interface Props {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+  readonly sorting: RecordSorting;
+  /** Place in the table, the head being 1: rows that aren't drawn are told by it. */
+  readonly index: number;
+}
+
+/** In the table every cell keeps to one line; condensed, it flows. */
+const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+
+/** Condensed, what follows is set off by a dot that isn't read out. */
+const follows = "before:mr-2 before:content-['·'/''] @4xl:before:mr-0 @4xl:before:content-none";
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const Count = ({ count, noun }: { readonly count: number; readonly noun: string }) => (
+  <td
+    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${follows}`}
+    role="cell"
+  >
+    <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
+    <span className="@4xl:hidden">{plural(count, noun)}</span>
+  </td>
+);
+
+/** One record: a line of the table, or a short paragraph where there is little room. */
+export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
+  const { record, main } = entry;
+  const bodies = issuersWords(record.issuers, dataset);
+  // A title without bodies and type beside it may have their room.
+  const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
+  const sectors = record.sectors.join(", ");
+  return (
+    <tr
+      aria-rowindex={index}
+      className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-[1.1875rem] pointer-coarse:@4xl:leading-9"
+      role="row"
+    >
+      <td className={cell} role="cell">
+        <DateText date={main} short /> {meaningLabels[main.means]}
+      </td>
+      <td className={`${follows} ${cell}`} role="cell">
+        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+      </td>
+      <th
+        className="order-first w-full text-left text-body font-normal @4xl:w-auto @4xl:pr-3 @4xl:text-small"
+        role="rowheader"
+        scope="row"
+        {...(span === 1 ? {} : { "aria-colspan": span, colSpan: span })}
+      >
+        <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap">
+          <RouteLink
+            className="inline-block py-1 text-ink hover:underline @4xl:py-0"
+            change={keepSorting(sorting)}
+            title={record.title.en}
+            to={`/records/${entry.id}`}
+          >
+            {shortTitle(entry)}
+          </RouteLink>
+          {record.title.zh === undefined ? null : (
+            <span
+              className="text-small text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
+              lang="zh-Hans"
+              title={record.title.zh}
+            >
+              {record.title.zh}
+            </span>
+          )}
+        </span>
+      </th>
+      {span > 1 ? null : (
+        <td className={`${follows} ${cell}`} role="cell" title={bodies}>
+          {bodies}
+        </td>
+      )}
+      {span > 2 ? null : (
+        <td
+          className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${follows} ${cell}`}
+          role="cell"
+          title={record.documentType}
+        >
+          {record.documentType}
+        </td>
+      )}
+      <td className={`${follows} ${cell}`} role="cell" title={sectors}>
+        {sectors}
+      </td>
+      <Count count={targetCount(entry)} noun="target" />
+      <Count count={correctionCount(entry)} noun="correction" />
+    </tr>
+  );
+});

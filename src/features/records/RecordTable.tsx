@@ -1,0 +1,67 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { SortHeading } from "#ui/SortHeading.tsx";
+import { usePrinting } from "#ui/usePrinting.ts";
+
+import { recordColumns } from "./columns.ts";
+import { RecordChunk } from "./RecordChunk.tsx";
+import { parseSorting, type RecordSorting, sortingText } from "./sortRecords.ts";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly dataset: Dataset;
+  readonly sorting: RecordSorting;
+  readonly onSort: (sorting: RecordSorting) => void;
+}
+
+/** Up to here every row is drawn, so that find, print and screen readers have them all. */
+export const DRAW_ALL = 400;
+const CHUNK = 50;
+
+const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
+  Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_none, at) =>
+    entries.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+
+/**
+ * All records, one line each; condensed to short paragraphs where the table would be squeezed.
+ */
+export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
+  const printing = usePrinting();
+  const always = printing || entries.length <= DRAW_ALL;
+  return (
+    <table
+      aria-rowcount={entries.length + 1}
+      className="block w-full table-fixed border-collapse text-small @4xl:table"
+      role="table"
+    >
+      <caption className="sr-only">Records, one a row</caption>
+      <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
+        <tr aria-rowindex={1} className="text-left" role="row">
+          {recordColumns.map(({ key, label, width, right, descendingFirst }) => (
+            <SortHeading
+              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 align-bottom font-semibold print:static ${width} ${right === true ? "text-right" : ""}`}
+              column={key}
+              descendingFirst={descendingFirst === true}
+              key={key}
+              label={label}
+              onSort={(next) => onSort(parseSorting(`${next.descending ? "-" : ""}${next.key}`))}
+              sorting={sorting}
+            />
+          ))}
+        </tr>
+      </thead>
+      {chunksOf(entries).map((chunk, at) => (
+        <RecordChunk
+          always={always || at === 0}
+          dataset={dataset}
+          entries={chunk}
+          from={at * CHUNK + 2}
+          key={`${sortingText(sorting) ?? ""} ${chunk[0]?.id ?? ""}`}
+          sorting={sorting}
+        />
+      ))}
+    </table>
+  );
+};

@@ -1,0 +1,26 @@
+import type { Entry } from "#domain/entry.ts";
+import { kindLabels } from "#domain/labels.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+
+/** What stands under the title of a record's page: its Chinese title, its kind, what it goes by. */
+export const RecordTitle = ({ entry: { record } }: { readonly entry: Entry }) => {
+  const { zh, zhSeenInSource, short } = record.title;
+  return (
+    <>
+      {zh === undefined ? null : (
+        <p className="mt-1 text-lead" lang="zh-Hans">
+          {zh}
+        </p>
+      )}
+      {zh !== undefined && zhSeenInSource === false ? (
+        <p className="text-small text-muted">
+          The Chinese title was not seen on the page that is cited.
+        </p>
+      ) : null}
+      <p className="mt-1 text-small text-muted">
+        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+        {short === undefined ? null : ` · known here as “${short}”`}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+import { goalWords, figureOf } from "#domain/amountWords.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { readingWords } from "#domain/pace/readingWords.ts";
+import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+import type { Judged } from "#domain/snapshot.ts";
+import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+interface Props {
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+}
+
+const Baseline = ({ target }: { readonly target: Target }) => {
+  if (isQualitative(target)) return <span className="text-muted">a goal in words</span>;
+  const { baseline } = target;
+  if (baseline === undefined) return <span className="text-muted">no baseline given</span>;
+  const { value, bound } = baseline;
+  return <>{[bound, figureOf(value)].filter((part) => part !== undefined).join(" ")}</>;
+};
+
+const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
+  const last = judged.byTarget.get(id)?.last;
+  if (last === undefined) return <span className="text-muted">none</span>;
+  return (
+    <>
+      {readingWords(last)}, <span className="text-muted">{dateWords(last.date, true)}</span>
+    </>
+  );
+};
+
+const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
+  {
+    key: "metric",
+    label: "Target",
+    heading: true,
+    className: "@2xl:w-[28%]",
+    cell: ({ id, target }) => (
+      <RouteLink
+        className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+        to={`/targets/${id}`}
+      >
+        {target.metric}
+      </RouteLink>
+    ),
+  },
+  {
+    key: "baseline",
+    label: "Baseline",
+    cell: ({ target }) => <Baseline target={target} />,
+  },
+  {
+    key: "goal",
+    label: "Goal",
+    cell: ({ target, due }) => (
+      <>
+        {goalWords(target)} <span className="text-muted">by {dateWords(due, true)}</span>
+      </>
+    ),
+  },
+  {
+    key: "last",
+    label: "Last reading",
+    cell: ({ id }) => <LastReading id={id} judged={judged} />,
+  },
+  {
+    key: "verdict",
+    label: "Verdict",
+    className: "@2xl:w-[24%]",
+    cell: ({ id }) => {
+      const judgement = judged.byTarget.get(id);
+      return judgement === undefined ? null : (
+        <>
+          <VerdictLabel verdict={judgement.verdict} />
+          <p className="text-muted">{verdictDetail(judgement)}</p>
+        </>
+      );
+    },
+  },
+];
+
+/** The targets that a policy sets: where it started, where it has to get to, and the verdict. */
+export const TargetRows = ({ targets, judged }: Props) => (
+  <StackTable
+    caption="Targets, one a row"
+    columns={columns(judged)}
+    rowKey={({ id }) => id}
+    rows={targets}
+  />
+);

@@ -1,0 +1,28 @@
+import type { SortKey } from "./sortRecords.ts";
+
+export interface RecordColumn {
+  readonly key: SortKey;
+  readonly label: string;
+  /** Width in the table; the title takes what is left. */
+  readonly width: string;
+  readonly right?: boolean;
+  readonly descendingFirst?: boolean;
+}
+
+/** The columns of the table, in its order. */
+export const recordColumns: readonly RecordColumn[] = [
+  { key: "date", label: "Date", width: "w-[10rem]", descendingFirst: true },
+  { key: "kind", label: "Kind", width: "w-[8.25rem]" },
+  { key: "title", label: "Title", width: "" },
+  { key: "body", label: "Issuing bodies", width: "w-[13%]" },
+  { key: "type", label: "Document type", width: "w-[7.5rem]" },
+  { key: "sector", label: "Sector", width: "w-[10%]" },
+  { key: "targets", label: "Targets", width: "w-[4.25rem]", right: true, descendingFirst: true },
+  {
+    key: "corrections",
+    label: "Corrections",
+    width: "w-[5.75rem]",
+    right: true,
+    descendingFirst: true,
+  },
+];

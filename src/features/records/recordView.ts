@@ -1,0 +1,59 @@
+import type { LinkedEntry } from "#domain/dataset.ts";
+import { relationLabels } from "#domain/labels.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import type { Entry, EntryDate } from "#domain/entry.ts";
+import { type CalendarDate, parseDate } from "#domain/dates.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import type { Policy } from "#domain/schema/records.ts";
+
+import { type RecordSorting, sortRecords } from "./sortRecords.ts";
+
+/** Where a record stands among those that are selected. */
+export interface Neighbours {
+  /** From 1; undefined for a record that isn't selected. */
+  readonly place: number | undefined;
+  readonly previous: Entry | undefined;
+  readonly next: Entry | undefined;
+}
+
+/** The records before and after one, in the order that the table has. */
+export const neighboursOf = (
+  id: string,
+  { entries, dataset }: Snapshot,
+  sorting: RecordSorting,
+): Neighbours => {
+  const sorted = sortRecords(entries.shown, sorting, dataset);
+  const at = sorted.findIndex((entry) => entry.id === id);
+  if (at < 0) return { place: undefined, previous: undefined, next: undefined };
+  return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };
+};
+
+/** How exactly a date is known, where that is less than to the day. */
+export const precisionWords = ({ precision }: CalendarDate): string | undefined =>
+  precision === "day"
+    ? undefined
+    : { month: "known to the month", year: "known to the year", span: "a span of days" }[precision];
+
+/** Links in groups that read alike: all that implement it, all it builds on. */
+export const groupLinks = (
+  links: readonly LinkedEntry[],
+): readonly (readonly [string, readonly LinkedEntry[]])[] => {
+  const groups = new Map<string, LinkedEntry[]>();
+  for (const link of links) {
+    const label = relationLabels[link.relation][link.direction];
+    groups.set(label, [...(groups.get(label) ?? []), link]);
+  }
+  return [...groups];
+};
+
+/** `2021 to 2025`, or `from 2021` where the end is open. */
+export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): string => {
+  const words = (text: string): string => {
+    const date = parseDate(text);
+    return date === undefined ? text : dateWords(date);
+  };
+  return end === undefined ? `from ${words(start)}` : `${words(start)} to ${words(end)}`;
+};
+
+/** Stable and different for each date of a record. */
+export const dateKey = ({ means, event }: EntryDate): string => `${means} ${event.date}`;

@@ -1,0 +1,60 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { agencyLabel, kindLabels } from "#domain/labels.ts";
+import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import { numberWords } from "#domain/verdictCounts.ts";
+
+const plurals: Record<EntryKind, string> = {
+  policy: "policies",
+  "policy-news": "policy news",
+  "corporate-news": "corporate news",
+};
+
+const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
+  const most = Math.max(0, ...counts.values());
+  return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
+};
+
+const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+const kindFinding = (entries: readonly Entry[]): string => {
+  const counts = tally(entries.map(({ record }) => record.kind));
+  const [[kind], most] = topOf(counts);
+  const total = numberWords(entries.length);
+  if (kind === undefined) return "No record matches";
+  if (most === entries.length) return `These ${total} records are all ${plurals[kind]}`;
+  const parts = entryKind.options.flatMap((one) => {
+    const count = counts.get(one) ?? 0;
+    if (count === 0) return [];
+    return [`${numberWords(count)} ${count === 1 ? kindLabels[one].toLowerCase() : plurals[one]}`];
+  });
+  const text = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** The finding on a set of records: who led most of them, or else what kinds they are. */
+export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): string => {
+  const [first] = entries;
+  if (first === undefined) return "No record matches";
+  if (entries.length === 1)
+    return `One record: ${first.record.title.short ?? first.record.title.en}`;
+  const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
+  const [bodies, led] = topOf(leads);
+  const names = bodies.map((id) => {
+    const agency = dataset.agencies.get(id);
+    return agency === undefined ? id : agencyLabel(agency);
+  });
+  const [one, other] = names;
+  const total = numberWords(entries.length);
+  if (one === undefined || names.length > 2 || led < 2) return kindFinding(entries);
+  if (led === entries.length) return `${one} led all ${total} records`;
+  if (other !== undefined) {
+    return `${one} and ${other} each led ${numberWords(led)} of these ${total} records`;
+  }
+  const most = leads.size > 1 ? ", more than any other body" : "";
+  return `${one} led ${numberWords(led)} of these ${total} records${most}`;
+};

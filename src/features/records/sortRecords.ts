@@ -1,0 +1,79 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { type Entry, isPolicy } from "#domain/entry.ts";
+import { issuersWords } from "#domain/issuersWords.ts";
+import { kindLabels } from "#domain/labels.ts";
+
+/** What a reader may sort records by, as the address names it. */
+export const sortKeys = [
+  "date",
+  "kind",
+  "title",
+  "body",
+  "type",
+  "sector",
+  "targets",
+  "corrections",
+] as const;
+
+export type SortKey = (typeof sortKeys)[number];
+
+export interface RecordSorting {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** Newest first: the order in which records come. */
+export const defaultSorting: RecordSorting = { key: "date", descending: true };
+
+const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
+
+/** Reads `date` or `-date`; anything else is the default. */
+export const parseSorting = (text: string | null): RecordSorting => {
+  const descending = text?.startsWith("-") ?? false;
+  const key = (text ?? "").slice(descending ? 1 : 0);
+  return isSortKey(key) ? { key, descending } : defaultSorting;
+};
+
+/** The parameter for a sorting; undefined for the default, which isn't written. */
+export const sortingText = ({ key, descending }: RecordSorting): string | undefined =>
+  key === defaultSorting.key && descending === defaultSorting.descending
+    ? undefined
+    : `${descending ? "-" : ""}${key}`;
+
+export const targetCount = ({ record }: Entry): number =>
+  isPolicy(record) ? record.targets.length : 0;
+
+export const correctionCount = ({ record }: Entry): number => record.corrections?.length ?? 0;
+
+/** Each is worked out once per record; what is absent sorts last, whichever the direction. */
+const sortValues: Record<SortKey, (entry: Entry, dataset: Dataset) => number | string> = {
+  date: ({ main }) => main.start,
+  kind: ({ record }) => kindLabels[record.kind],
+  title: ({ record }) => (record.title.short ?? record.title.en).toLowerCase(),
+  body: ({ record }, dataset) => issuersWords(record.issuers, dataset).toLowerCase(),
+  type: ({ record }) => record.documentType ?? "",
+  sector: ({ record }) => record.sectors.join(", "),
+  targets: targetCount,
+  corrections: correctionCount,
+};
+
+const compareValues = (a: number | string, b: number | string, sign: 1 | -1): number => {
+  if (a === b) return 0;
+  if (a === "" || b === "") return a === "" ? 1 : -1;
+  return a < b ? -sign : sign;
+};
+
+/** Records in the order asked for; equal ones stay as they come, newest first. */
+export const sortRecords = (
+  entries: readonly Entry[],
+  { key, descending }: RecordSorting,
+  dataset: Dataset,
+): readonly Entry[] => {
+  if (key === defaultSorting.key && descending === defaultSorting.descending) return entries;
+  const valueOf = sortValues[key];
+  const sign = descending ? -1 : 1;
+  return entries
+    .map((entry) => ({ entry, value: valueOf(entry, dataset) }))
+    .sort((a, b) => compareValues(a.value, b.value, sign))
+    .map(({ entry }) => entry);
+};

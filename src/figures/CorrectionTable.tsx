@@ -1,0 +1,87 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import type { Correction } from "#domain/schema/records.ts";
+import type { Column } from "#ui/DataTable.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { OutcomeLabel } from "./OutcomeLabel.tsx";
+import { ProvenanceList } from "./ProvenanceList.tsx";
+import { RecordLink } from "./RecordLink.tsx";
+
+/** A correction and the record it belongs to. */
+export interface CorrectedFact {
+  readonly entry: Entry;
+  readonly correction: Correction;
+}
+
+interface Props {
+  readonly caption: string;
+  readonly facts: readonly CorrectedFact[];
+  readonly dataset: Dataset;
+  /** True where the facts are of several records. */
+  readonly withRecord?: boolean;
+}
+
+const recordColumn: Column<CorrectedFact> = {
+  key: "record",
+  label: "Record",
+  heading: true,
+  className: "@2xl:w-[20%]",
+  cell: ({ entry }) => <RecordLink entry={entry} />,
+};
+
+const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
+  {
+    key: "field",
+    label: "Fact",
+    heading: !withRecord,
+    className: withRecord ? "@2xl:w-[11%]" : "@2xl:w-[14%]",
+    cell: ({ correction }) => correction.field,
+  },
+  {
+    key: "printed",
+    label: "As printed",
+    className: "@2xl:w-[20%]",
+    cell: ({ correction: { printed } }) =>
+      printed ?? <span className="text-muted">not printed</span>,
+  },
+  {
+    key: "checked",
+    label: "As checked",
+    cell: ({ correction: { checked, note } }) => (
+      <>
+        {checked}
+        {note === undefined ? null : <p className="text-muted">{note}</p>}
+      </>
+    ),
+  },
+  {
+    key: "outcome",
+    label: "Outcome",
+    className: "@2xl:w-[7rem]",
+    cell: ({ correction: { outcome, confidence } }) => (
+      <>
+        <OutcomeLabel outcome={outcome} />
+        {confidence === undefined || confidence === "high" ? null : (
+          <p className="text-muted">{confidence} confidence</p>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "evidence",
+    label: "Evidence",
+    className: "@2xl:w-[22%]",
+    cell: ({ correction }) => <ProvenanceList dataset={dataset} provenance={correction.evidence} />,
+  },
+];
+
+/** What was printed beside what checking found, with the outcome and the evidence. */
+export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
+  <StackTable
+    caption={caption}
+    columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
+    rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
+    rows={facts}
+  />
+);

@@ -1,0 +1,26 @@
+import type { Entry } from "#domain/entry.ts";
+import type { ParameterChange } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { KindMark } from "./KindMark.tsx";
+
+interface Props {
+  readonly entry: Entry;
+  readonly change?: ParameterChange;
+  readonly className?: string;
+}
+
+/** What a record goes by where there is little room. */
+export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
+
+/** A record by the mark of its kind and its title, leading to its page. */
+export const RecordLink = ({ entry, change, className = "" }: Props) => (
+  <RouteLink
+    change={change}
+    className={`underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+    title={entry.record.title.en}
+    to={`/records/${entry.id}`}
+  >
+    <KindMark kind={entry.record.kind} /> {shortTitle(entry)}
+  </RouteLink>
+);

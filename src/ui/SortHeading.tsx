@@ -1,0 +1,51 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import type { Sorting } from "./DataTable.tsx";
+
+interface Props {
+  readonly column: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly sorting: Sorting | undefined;
+  /** Absent: the column can't be sorted by. */
+  readonly onSort?: ((sorting: Sorting) => void) | undefined;
+  /** True where the first click puts the largest first, as one wants it of counts and dates. */
+  readonly descendingFirst?: boolean;
+}
+
+const ariaSort = (column: string, sorting: Sorting | undefined) =>
+  sorting?.key !== column ? undefined : sorting.descending ? "descending" : "ascending";
+
+const arrow = (column: string, sorting: Sorting | undefined): string => {
+  if (sorting?.key !== column) return "";
+  return sorting.descending ? "↓" : "↑";
+};
+
+/** The head of a column, with the button that sorts by it. */
+export const SortHeading = ({
+  column,
+  label,
+  className = "",
+  sorting,
+  onSort,
+  descendingFirst = false,
+}: Props) => {
+  const descending = sorting?.key === column ? !sorting.descending : descendingFirst;
+  return (
+    <th aria-sort={ariaSort(column, sorting)} className={className} role="columnheader" scope="col">
+      {onSort === undefined ? (
+        label
+      ) : (
+        <button
+          className="min-h-6 font-semibold whitespace-nowrap hover:underline"
+          onClick={() => onSort({ key: column, descending })}
+          type="button"
+        >
+          {label}
+          <span aria-hidden="true" className="inline-block w-4 text-center">
+            {arrow(column, sorting)}
+          </span>
+        </button>
+      )}
+    </th>
+  );
+};

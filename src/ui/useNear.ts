@@ -1,0 +1,42 @@
+import { type RefCallback, useCallback, useState } from "react";
+
+interface Nearness {
+  readonly ref: RefCallback<Element>;
+  /** Whether the element is in view or a few screens away. */
+  readonly near: boolean;
+  /** Its height in pixels when it was last seen to leave; undefined before. */
+  readonly height: number | undefined;
+}
+
+/** How far from view is near: about two screens, so that a flick doesn't outrun the drawing. */
+const MARGIN = "1600px 0px";
+
+/** Watches whether an element is near the view. Where nothing can watch, everything is near. */
+export const useNear = (initially: boolean): Nearness => {
+  const [state, setState] = useState<Omit<Nearness, "ref">>({
+    near: initially,
+    height: undefined,
+  });
+  const ref = useCallback((element: Element | null) => {
+    if (element === null) return;
+    if (typeof IntersectionObserver === "undefined") {
+      setState({ near: true, height: undefined });
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (changes) => {
+        const last = changes.at(-1);
+        if (last === undefined) return;
+        const { isIntersecting: near, boundingClientRect } = last;
+        setState((before) => {
+          if (before.near === near) return before;
+          return { near, height: near ? before.height : boundingClientRect.height };
+        });
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, ...state };
+};
