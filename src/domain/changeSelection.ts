@@ -36,6 +36,14 @@ export const toggleExclude = (selection: Selection, key: FacetKey, value: string
 export const only = (selection: Selection, key: FacetKey, value: string): Selection =>
   withChoice(selection, key, [value], []);
 
+/** Asks for the body's having taken part as well, or no longer. */
+export const togglePartner = (selection: Selection, body: string): Selection => ({
+  ...selection,
+  partners: selection.partners.includes(body)
+    ? without(selection.partners, body)
+    : [...selection.partners, body].sort(),
+});
+
 /** Forgets what was asked of one facet. */
 export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
   withChoice(selection, key, [], []);
@@ -49,6 +57,7 @@ export const clearFilters = (selection: Selection): Selection => {
     facets: emptySelection.facets,
     match: emptySelection.match,
     role: emptySelection.role,
+    partners: emptySelection.partners,
   };
 };
 
@@ -71,6 +80,7 @@ export const isFiltered = (selection: Selection): boolean =>
   selection.q.trim() !== "" ||
   selection.from !== undefined ||
   selection.to !== undefined ||
+  selection.partners.length > 0 ||
   facetKeys.some((key) => {
     const { include, exclude } = selection.facets[key];
     return include.length > 0 || exclude.length > 0;

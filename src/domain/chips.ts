@@ -1,31 +1,29 @@
-import { setDates, toggleExclude, toggleInclude } from "./changeSelection.ts";
+import { setDates, toggleExclude, toggleInclude, togglePartner } from "./changeSelection.ts";
 import type { Dataset } from "./dataset.ts";
-import { dateWords, dayWords } from "./dateWords.ts";
-import { parseDate } from "./dates.ts";
-import { valueLabel } from "./labels.ts";
+import { dayWords } from "./dateWords.ts";
 import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
+import { dateTextWords, phraseLabel, selectionPhrases } from "./selectionPhrases.ts";
 
 /** One thing that is asked for, in words, and the selection without it. */
 export interface Chip {
   /** Stable over what else is selected. */
   readonly key: string;
-  readonly facet: FacetKey | "text" | "dates" | "as-of";
+  readonly facet: FacetKey | "partners" | "text" | "dates" | "as-of";
   readonly words: string;
   readonly without: Selection;
 }
 
 const facetWords = (selection: Selection, key: FacetKey, label: string, exclude: boolean) => {
+  const { role } = selection;
+  if (key === "agency" && role !== "any") {
+    if (exclude) return `not ${role === "lead" ? "led" : "co-issued"} by ${label}`;
+    return `${label} ${role === "lead" ? "leads" : "co-issues"}`;
+  }
   const not = exclude ? "not " : "";
-  if (key === "agency" && selection.role === "lead") return `${not}led by ${label}`;
-  if (key === "agency" && selection.role === "co") return `${not}co-issued by ${label}`;
-  if (key === "verdict") return `${not}verdict: ${label.toLowerCase()}`;
-  if (key === "due") return `${not}due ${label}`;
+  if (key === "verdict") return `verdict: ${not}${label}`;
+  if (key === "source") return `source: ${not}${label}`;
+  if (key === "due") return exclude ? `not due ${label}` : `due ${label}`;
   return `${not}${label}`;
-};
-
-const dateText = (text: string): string => {
-  const date = parseDate(text);
-  return date === undefined ? text : dateWords(date);
 };
 
 const withoutAsOf = ({ asOf: _asOf, ...rest }: Selection): Selection => rest;
@@ -49,19 +47,28 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
       chips.push({
         key: `${excluded ? "-" : ""}${key}=${value}`,
         facet: key,
-        words: facetWords(selection, key, valueLabel(dataset, key, value), excluded),
+        words: facetWords(selection, key, phraseLabel(dataset, key, value), excluded),
         without: toggle(selection, key, value),
       });
     };
     for (const value of include) add(value, false);
     for (const value of exclude) add(value, true);
+    if (key !== "agency") continue;
+    for (const body of selection.partners) {
+      chips.push({
+        key: `with=${body}`,
+        facet: "partners",
+        words: `with ${phraseLabel(dataset, "agency", body)}`,
+        without: togglePartner(selection, body),
+      });
+    }
   }
   const { from, to, asOf } = selection;
   if (from !== undefined) {
     chips.push({
       key: "from",
       facet: "dates",
-      words: `${dateText(from)} or later`,
+      words: `${dateTextWords(from)} or later`,
       without: setDates(selection, undefined, to),
     });
   }
@@ -69,7 +76,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
     chips.push({
       key: "to",
       facet: "dates",
-      words: `${dateText(to)} or earlier`,
+      words: `${dateTextWords(to)} or earlier`,
       without: setDates(selection, from, undefined),
     });
   }
@@ -84,21 +91,12 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
   return chips;
 };
 
-/** The whole selection in one phrase: 'MIIT or SASAC, 2023 or later'. Empty where nothing is asked. */
-export const selectionWords = (selection: Selection, dataset: Dataset): string => {
-  const joint = selection.match === "all" ? " and " : " or ";
-  const phrases: string[] = [];
-  let last: Chip["facet"] | undefined;
-  for (const { facet, key, words } of chipsOf(selection, dataset)) {
-    const before = phrases.at(-1);
-    const joins = facet === last && facet !== "dates" && !key.startsWith("-");
-    if (joins && before !== undefined) {
-      phrases[phrases.length - 1] = `${before}${facet === "agency" ? joint : " or "}${words}`;
-    } else phrases.push(words);
-    last = facet;
-  }
-  return phrases.join(", ");
-};
+/**
+ * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'.
+ * Empty where nothing is asked.
+ */
+export const selectionWords = (selection: Selection, dataset: Dataset): string =>
+  selectionPhrases(selection, dataset).join(", ");
 
 /** The status line of a view: `7 of 43 records · MIIT, 2023 or later`. */
 export const statusWords = (

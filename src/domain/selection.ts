@@ -26,6 +26,8 @@ export interface Selection {
   /** Whether a record must hold any or all of the chosen agencies. */
   readonly match: "any" | "all";
   readonly role: Role;
+  /** Bodies that must have taken part as well, in any role: 'MIIT leads, with SASAC'. */
+  readonly partners: readonly string[];
   /** First and last date, as written: `2023`, `2023-10` or `2023-10-08`. */
   readonly from?: string;
   readonly to?: string;
@@ -57,6 +59,7 @@ export const emptySelection: Selection = {
   },
   match: "any",
   role: "any",
+  partners: [],
   path: "straight",
 };
 
@@ -70,6 +73,7 @@ export const selectionParameters: readonly string[] = [
   ...facetKeys.map((key) => `-${key}`),
   "match",
   "role",
+  "with",
   "from",
   "to",
   "asof",
@@ -140,6 +144,7 @@ export const parseSelection = (
     },
     match: parameters.get("match") === "all" ? "all" : "any",
     role: role === "lead" || role === "co" ? role : "any",
+    partners: values(parameters, "with", vocabulary.agency),
     ...parseDates(parameters),
     ...(asOf === undefined || asOf >= today ? {} : { asOf }),
     path: parameters.get("path") === "compound" ? "compound" : "straight",
@@ -161,6 +166,7 @@ export const selectionEntries = (selection: Selection): readonly (readonly [stri
   }
   add("match", selection.match, "any");
   add("role", selection.role, "any");
+  for (const body of [...selection.partners].sort()) add("with", body);
   add("from", selection.from);
   add("to", selection.to);
   add("asof", selection.asOf === undefined ? undefined : isoDay(selection.asOf));

@@ -97,7 +97,7 @@ export const judgeAll = ({ entries, targets }: Prepared, assumptions: Assumption
 };
 
 /** What narrows a table beside the facets. */
-export type QuestionKey = FacetKey | "text" | "dates" | "known";
+export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table as the selection shows it. */
 export interface Slice<Row> {
@@ -122,6 +122,11 @@ const sliceOf = <Row>(
       matchAll: key === "agency" && selection.match === "all",
     });
   }
+  questions.set("partners", {
+    column: table.columns.agency,
+    choice: { include: selection.partners, exclude: [] },
+    matchAll: true,
+  });
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
   questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });

@@ -1,11 +1,13 @@
 import { useState } from "react";
 
+import { togglePartner } from "#domain/changeSelection.ts";
 import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
 import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";
+import { rowAction } from "./FacetRowLine.tsx";
 import type { FacetOption } from "./facetOptions.ts";
 import { Fold } from "./Fold.tsx";
 import { isNamed } from "./isNamed.ts";
@@ -60,6 +62,17 @@ export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: P
           >
             <FacetList
               {...panel}
+              actions={(id, name) => (
+                <button
+                  aria-label={`With ${name} taking part`}
+                  aria-pressed={selection.partners.includes(id)}
+                  className={rowAction}
+                  onClick={() => panel.select(togglePartner(selection, id))}
+                  type="button"
+                >
+                  with
+                </button>
+              )}
               facet="agency"
               label={bodyLabels[kind]}
               limit={typing ? Number.POSITIVE_INFINITY : 8}

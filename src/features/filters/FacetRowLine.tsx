@@ -71,7 +71,7 @@ export const FacetRowLine = ({
           only
         </button>
         <button
-          aria-label={`Leave out ${label}`}
+          aria-label={`Not ${label}: leave it out`}
           aria-pressed={excluded}
           className={rowAction}
           onClick={onExclude}
