@@ -17,7 +17,7 @@ const wholePercent = figures({ style: "percent", maximumFractionDigits: 0 });
 export const formatValue = (value: number): string => printed.format(value);
 
 /** A calculated figure to three digits, whole from 100 on: `18.5`, `1,655`. */
-export const formatRounded = (value: number): string =>
+const formatRounded = (value: number): string =>
   (Math.abs(value) >= 100 ? whole : three).format(value);
 
 /** A pace to two digits, whole from 10 on: `41`, `1.6`. */

@@ -36,7 +36,7 @@ export interface Findings extends Partial<Course>, Progress {
 }
 
 /** Met: `metOn` is the date of the first reading seen that proves it, and that none up to due undid. */
-export interface Met extends Findings {
+interface Met extends Findings {
   readonly verdict: "met";
   readonly by: KnownReading;
   readonly metOn: CalendarDate;
@@ -44,7 +44,7 @@ export interface Met extends Findings {
   readonly afterDue: boolean;
 }
 
-export interface Unmet extends Findings {
+interface Unmet extends Findings {
   readonly verdict: Exclude<Verdict, "met" | "not-judged">;
   /** The reading that the verdict rests on. */
   readonly by: KnownReading;
@@ -52,7 +52,7 @@ export interface Unmet extends Findings {
   readonly reachedLater?: CalendarDate;
 }
 
-export interface NotJudged extends Findings {
+interface NotJudged extends Findings {
   readonly verdict: "not-judged";
   /** The most fundamental of `reasons`. */
   readonly reason: NotJudgedReason;

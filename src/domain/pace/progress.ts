@@ -10,7 +10,7 @@ import { sideOf } from "./proof.ts";
 import { compareFigures, finite } from "./tolerance.ts";
 
 /** How far the last reading is behind the path on its day. Negative where it is ahead. */
-export interface Gap {
+interface Gap {
   /** In units, counted in the wanted direction. */
   readonly units: number;
   /** As a share of the way from baseline to target. */
@@ -42,11 +42,7 @@ export interface Progress {
 }
 
 /** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
-export const shareOfWay = (
-  { aim, direction }: Goal,
-  start: number,
-  value: number,
-): number | undefined =>
+const shareOfWay = ({ aim, direction }: Goal, start: number, value: number): number | undefined =>
   signOf(direction) * compareFigures(aim, start) > 0
     ? finite((value - start) / (aim - start))
     : undefined;

@@ -16,12 +16,8 @@ export const requiredValueAt = (from: Judgement | Path, day: Day): number | unde
   return path && pathValueAt(path, day);
 };
 
-/** The required path of a target; undefined where none can be laid. */
-export const pathOf = (target: Target, assumptions: Assumptions): Path | undefined =>
-  isQualitative(target) ? undefined : courseOf(target, assumptions)?.path;
-
 /** The points to draw a target's required path through, by day; none where there is no path. */
 export const pathPoints = (target: Target, assumptions: Assumptions): readonly PathPoint[] => {
-  const path = pathOf(target, assumptions);
+  const path = isQualitative(target) ? undefined : courseOf(target, assumptions)?.path;
   return path === undefined ? [] : pointsAlong(path);
 };

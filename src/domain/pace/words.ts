@@ -70,9 +70,6 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
   "same-date": "another reading for the same day counts",
 };
 
-/** Why a reading doesn't count. */
-export const setAsideWords = (why: SetAsideReason): string => setAside[why];
-
 const rules: Readonly<Record<SameDateRule, string>> = {
   "told-later": "it was told later",
   "more-exact": "it is more exact",
@@ -80,5 +77,6 @@ const rules: Readonly<Record<SameDateRule, string>> = {
   identical: "the two are the same",
 };
 
-/** Why of two readings for one day the other counts. */
-export const sameDateWords = (rule: SameDateRule): string => rules[rule];
+/** Why a reading doesn't count; with the rule, why of two readings for one day the other does. */
+export const setAsideWords = (why: SetAsideReason, rule?: SameDateRule): string =>
+  rule === undefined ? setAside[why] : `${setAside[why]}: ${rules[rule]}`;

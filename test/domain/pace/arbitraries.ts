@@ -10,16 +10,31 @@ const provenance = [{ unlinked: "a case for a test" }];
 
 export const dayArbitrary = fc.integer({ min: dayOf(2018, 1, 1), max: dayOf(2028, 12, 31) });
 
-const dateArbitrary = fc
-  .tuple(dayArbitrary, fc.constantFrom(4, 7, 10, 10))
-  .map(([day, length]) => isoDay(day).slice(0, length));
+const dateBetween = (min: number, max: number) =>
+  fc
+    .tuple(
+      fc.integer({ min: dayOf(min, 1, 1), max: dayOf(max, 12, 31) }),
+      fc.constantFrom(4, 7, 10, 10),
+    )
+    .map(([day, length]) => isoDay(day).slice(0, length));
+
+const anyDate = dateBetween(2018, 2028);
+
+/** Mostly where one expects them: baselines early, due dates late. */
+const baselineDate = fc.oneof({ weight: 3, arbitrary: dateBetween(2018, 2020) }, anyDate);
+const dueDate = fc.oneof({ weight: 3, arbitrary: dateBetween(2023, 2028) }, anyDate);
 
 /** Figures as they are printed: two decimals, of either sign, zero among them. */
 export const figureArbitrary = fc
   .integer({ min: -20_000, max: 20_000 })
   .map((whole) => whole / 100);
 
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+/** Absent two times in three. */
+const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, arbitrary);
+
+const seldom = <T>(value: T) =>
+  fc.constantFrom(undefined, undefined, undefined, undefined, undefined, value);
 
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
@@ -29,20 +44,20 @@ const boundArbitrary = fc.constantFrom(...bound.options);
 export const readingArbitrary: fc.Arbitrary<Reading> = fc
   .record({
     value: figureArbitrary,
-    asOf: dateArbitrary,
-    told: fc.option(dateArbitrary, { nil: undefined, freq: 3 }),
+    asOf: anyDate,
+    told: optional(anyDate),
     bound: optional(boundArbitrary),
-    comparable: fc.constantFrom(undefined, undefined, undefined, false),
-    unit: fc.constantFrom(undefined, undefined, undefined, "kt"),
+    comparable: seldom(false),
+    unit: seldom("kt"),
   })
   .map((reading) => defined({ ...reading, provenance }) as Reading);
 
 const baselineArbitrary: fc.Arbitrary<Baseline> = fc
   .record({
     value: figureArbitrary,
-    asOf: optional(dateArbitrary),
+    asOf: fc.option(baselineDate, { nil: undefined }),
     bound: optional(boundArbitrary),
-    comparable: fc.constantFrom(undefined, undefined, undefined, undefined, false),
+    comparable: seldom(false),
     byDefinition: fc.constantFrom(undefined, true),
   })
   .map((baseline) => defined({ ...baseline, provenance }) as Baseline);
@@ -52,9 +67,9 @@ export const targetArbitrary: fc.Arbitrary<QuantitativeTarget> = fc
   .record({
     comparator: fc.constantFrom(...comparator.options),
     figures: fc.tuple(figureArbitrary, figureArbitrary),
-    due: dateArbitrary,
+    due: dueDate,
     direction: optional(fc.constantFrom("up" as const, "down" as const)),
-    baseline: optional(baselineArbitrary),
+    baseline: fc.option(baselineArbitrary, { nil: undefined }),
     readings: fc.array(readingArbitrary, { maxLength: 8 }),
   })
   .map(({ figures: [one, two], ...rest }) => {

@@ -7,7 +7,7 @@ import { layPath, pathValueAt, pointsAlong } from "#domain/pace/path.ts";
 import { sideOf, standingOf } from "#domain/pace/proof.ts";
 import { requiredPace } from "#domain/pace/requiredPace.ts";
 import { pathPoints } from "#domain/pace/requiredValueAt.ts";
-import { aboutTolerance } from "#domain/pace/tolerance.ts";
+import { aboutTolerance, compareFigures } from "#domain/pace/tolerance.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { assumptionsOf, judgeSketch, sketch } from "./sketch.ts";
 
@@ -143,6 +143,12 @@ describe("progress", () => {
     expect(kept.cautions).toContain("baseline-already-there");
   });
 
+  test("what is lacking is counted in the wanted direction", () => {
+    const falling = judgeSketch("at most 50 by 2025", "150 in 2020", "120 in 2022", "2023-06-30");
+    expect([falling.toTarget, falling.wayCovered]).toEqual([70, 0.3]);
+    expect(falling.gap?.units).toBeCloseTo(10, 0);
+  });
+
   test("an undated baseline gives a share of the way, but no time", () => {
     const judgement = judgeSketch("reach 100 by 2025", "undated 20", "60 in 2022", "2023-06-30");
     expect(judgement.wayCovered).toBe(0.5);
@@ -174,6 +180,40 @@ describe("bounds", () => {
   ] as const)("%s %d against %d: %s", (bound, value, threshold, standing) => {
     expect(standingOf(value, bound, { direction: "up", threshold, strict: false })).toBe(standing);
   });
+});
+
+describe("what isn't said", () => {
+  test("a success before a miss isn't one after it", () => {
+    const judgement = judgeSketch(
+      "reach 10 by 2023",
+      "0 in 2020",
+      "11 in 2021, 9 in 2023",
+      "2025-06-30",
+    );
+    expect(judgement).not.toHaveProperty("reachedLater");
+    expect(judgement.cautions).toEqual([]);
+  });
+
+  test("standing still isn't moving backwards, and a floor proves neither", () => {
+    for (const reading of ["5 in 2022", "more than 4 in 2022"]) {
+      const { cautions } = judgeSketch("reach 10 by 2023", "5 in 2020", reading, "2025-06-30");
+      expect(cautions).not.toContain("moved-backwards");
+    }
+  });
+
+  test("a path, once its target is met or due", () => {
+    for (const reading of ["11 in 2021", "4 in 2022"]) {
+      const { steps, path } = judgeSketch("reach 10 by 2023", "5 in 2020", reading, "2025-06-30");
+      expect(path).toBeDefined();
+      expect(steps.map(({ kind }) => kind)).not.toContain("against-path");
+    }
+  });
+});
+
+test("binary rounding decides nothing", () => {
+  expect(compareFigures(0.1 + 0.2, 0.3)).toBe(0);
+  expect(compareFigures(1e-17, 0, 1)).toBe(0);
+  expect(compareFigures(19.6, 19.600001)).toBeLessThan(0);
 });
 
 describe("cautions", () => {

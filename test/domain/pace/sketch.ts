@@ -20,7 +20,7 @@ const targetPattern = new RegExp(
     `(?: (up|down))?(?: issued ${datePattern})?$`,
 );
 
-export const day = (text: string): number => {
+const day = (text: string): number => {
   const date = parseDate(text);
   if (date === undefined) throw new Error(`"${text}" is no date`);
   return date.end;
@@ -45,7 +45,7 @@ const figure = (text: string) => {
   };
 };
 
-export const readingOf = (text: string): Reading => {
+const readingOf = (text: string): Reading => {
   const { value, asOf = "", told, common } = figure(text);
   return { value, asOf, ...(told !== undefined && { told }), ...common };
 };

@@ -5,7 +5,7 @@ import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { reasonWords, verdictWords } from "#domain/pace/words.ts";
+import { reasonWords, setAsideWords, verdictWords } from "#domain/pace/words.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
@@ -137,4 +137,11 @@ test("figures keep the digits they need and no more", () => {
     "18.5",
     "20.0961",
   ]);
+});
+
+test("a reading set aside for another of its day says what decided", () => {
+  expect(setAsideWords("other-unit")).toBe("it is in another unit");
+  expect(setAsideWords("same-date", "told-later")).toBe(
+    "another reading for the same day counts: it was told later",
+  );
 });
