@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
+import { dataAddress } from "#data/address.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -73,7 +74,7 @@ export const ViewRoutes = ({ snapshot }: ViewProps) => {
           <Route element={<CompanyRoute snapshot={snapshot} />} path="/companies/:id" />
           <Route element={<Records snapshot={snapshot} />} path="/records" />
           <Route element={<RecordRoute snapshot={snapshot} />} path="/records/:id" />
-          <Route element={<DataDesk snapshot={snapshot} />} path="/data" />
+          <Route element={<DataDesk addressOf={dataAddress} snapshot={snapshot} />} path="/data" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

@@ -72,7 +72,9 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     key: "evidence",
     label: "Evidence",
     className: "@2xl:w-[22%]",
-    cell: ({ correction }) => <ProvenanceList dataset={dataset} provenance={correction.evidence} />,
+    cell: ({ correction }) => (
+      <ProvenanceList brief dataset={dataset} provenance={correction.evidence} />
+    ),
   },
 ];
 

@@ -11,23 +11,43 @@ const sourceName = ({ title, publisher, date }: Source): string => {
     .join(", ");
 };
 
-const SourceName = ({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) => {
+/** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
+const briefName = ({ publisher, date }: Source): string => {
+  const day = date === undefined ? undefined : parseDate(date);
+  const name = publisher.replace(/ \([^)]*\)$/, "");
+  return day === undefined ? name : `${name}, ${dateWords(day, true)}`;
+};
+
+interface SourceNameProps {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly brief: boolean;
+}
+
+const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
   if (source === undefined) return <>unknown source “{id}”</>;
-  return source.link === undefined ? (
-    <>{sourceName(source)} (not linked)</>
-  ) : (
-    <ExternalLink href={source.link}>{sourceName(source)}</ExternalLink>
+  const name = brief ? briefName(source) : sourceName(source);
+  return (
+    <span title={brief ? sourceName(source) : undefined}>
+      {source.link === undefined ? (
+        `${name} (not linked)`
+      ) : (
+        <ExternalLink href={source.link}>{name}</ExternalLink>
+      )}
+    </span>
   );
 };
 
 interface Props {
   readonly provenance: readonly Provenance[];
   readonly dataset: Dataset;
+  /** Publisher and date alone, for tables; the whole name shows when it is pointed at. */
+  readonly brief?: boolean;
 }
 
 /** Where something was read: linked where it can be, with its confidence where that isn't high. */
-export const ProvenanceList = ({ provenance, dataset }: Props) =>
+export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
     <span className="text-muted">source not recorded</span>
   ) : (
@@ -37,7 +57,7 @@ export const ProvenanceList = ({ provenance, dataset }: Props) =>
           {source === undefined ? (
             <>Unlinked: {unlinked}</>
           ) : (
-            <SourceName dataset={dataset} id={source} />
+            <SourceName brief={brief} dataset={dataset} id={source} />
           )}
           {locator === undefined ? null : `, ${locator}`}
           {confidence === undefined || confidence === "high" ? null : ` · ${confidence} confidence`}

@@ -29,7 +29,7 @@ export const LinkGroups = ({ links, dataset }: Props) => (
                 </span>
                 {note === undefined ? null : <p className="text-small text-muted">{note}</p>}
                 {provenance === undefined ? null : (
-                  <ProvenanceList dataset={dataset} provenance={provenance} />
+                  <ProvenanceList brief dataset={dataset} provenance={provenance} />
                 )}
               </li>
             ))}

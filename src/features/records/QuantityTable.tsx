@@ -40,7 +40,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
     key: "source",
     label: "Source",
     className: "@2xl:w-[34%]",
-    cell: ({ provenance }) => <ProvenanceList dataset={dataset} provenance={provenance} />,
+    cell: ({ provenance }) => <ProvenanceList brief dataset={dataset} provenance={provenance} />,
   },
 ];
 

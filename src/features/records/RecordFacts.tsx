@@ -72,7 +72,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
             {precision === undefined ? null : <span className="text-muted"> ({precision})</span>}
             {date.event.note === undefined ? null : <p className="text-muted">{date.event.note}</p>}
             {date.event.provenance === undefined ? null : (
-              <ProvenanceList dataset={dataset} provenance={date.event.provenance} />
+              <ProvenanceList brief dataset={dataset} provenance={date.event.provenance} />
             )}
           </Fact>
         );

@@ -1,0 +1,89 @@
+import { emptySelection, withSelection } from "#domain/selection.ts";
+import { only } from "#domain/changeSelection.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { collectionLabels, kindLabels } from "#domain/labels.ts";
+import type { Collection, EntryKind } from "#domain/schema/records.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { collections, type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
+
+const link =
+  "inline-block py-0.5 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+const fileColumns = (addressOf: (file: string) => string): readonly Column<FileContents>[] => [
+  { key: "holds", label: "Holds", heading: true, cell: ({ holds }) => holds },
+  { key: "records", label: "Records", align: "right", cell: ({ records }) => records },
+  {
+    key: "file",
+    label: "Download",
+    cell: ({ file }) => (
+      <a className={link} download={`${file}.json`} href={addressOf(`${file}.json`)}>
+        {file}.json
+      </a>
+    ),
+  },
+  {
+    key: "schema",
+    label: "Its format",
+    cell: ({ file }) => (
+      <a
+        className={link}
+        download={`${file}.schema.json`}
+        href={addressOf(`schema/${file}.schema.json`)}
+      >
+        {file}.schema.json
+      </a>
+    ),
+  },
+];
+
+interface FilesProps {
+  readonly dataset: Dataset;
+  readonly addressOf: (file: string) => string;
+}
+
+/** The five files, what each holds, and where to get it and its JSON Schema. */
+export const FileTable = ({ dataset, addressOf }: FilesProps) => (
+  <StackTable
+    caption="Files of the data set"
+    columns={fileColumns(addressOf)}
+    rowKey={({ file }) => file}
+    rows={filesOf(dataset)}
+  />
+);
+
+const KindLink = ({ kind }: { readonly kind: EntryKind }) => (
+  <RouteLink
+    change={(parameters) => withSelection(parameters, only(emptySelection, "kind", kind))}
+    className={link}
+    to="/records"
+  >
+    <KindMark decorative kind={kind} /> {kindLabels[kind]}
+  </RouteLink>
+);
+
+const collectionColumn = (one: Collection): Column<KindContents> => ({
+  key: one,
+  label: collectionLabels[one],
+  align: "right",
+  cell: ({ byCollection }) => byCollection.get(one) ?? 0,
+});
+
+const kindColumns: readonly Column<KindContents>[] = [
+  { key: "kind", label: "Kind", heading: true, cell: ({ kind }) => <KindLink kind={kind} /> },
+  ...collections.map(collectionColumn),
+  { key: "total", label: "Together", align: "right", cell: ({ total }) => total },
+];
+
+/** Records by kind, and by how they came into the data set. */
+export const KindTable = ({ dataset }: { readonly dataset: Dataset }) => (
+  <StackTable
+    caption="Records by kind and by how they came into the data set"
+    columns={kindColumns}
+    rowKey={({ kind }) => kind}
+    rows={kindsOf(dataset)}
+  />
+);

@@ -1,0 +1,50 @@
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import type { Gap, GapItem } from "./gap.ts";
+
+/** More than these are counted and not listed: a page has to stay a page. */
+const MOST = 200;
+
+const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+const Item = ({ item: { words, detail, to } }: { readonly item: GapItem }) => (
+  <li className="py-0.5">
+    {to === undefined ? (
+      words
+    ) : (
+      <RouteLink className={link} to={to}>
+        {words}
+      </RouteLink>
+    )}
+    {detail === undefined ? null : <span className="text-muted"> · {detail}</span>}
+  </li>
+);
+
+/** What isn't known, each gap with its count; the list behind it opens on demand. */
+export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+  <ul>
+    {gaps.map(({ key, title, total, noun, items }) => (
+      <li className="border-b border-rule" key={key}>
+        <details>
+          <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
+            <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
+            <span>
+              {title}{" "}
+              <span className="text-small text-muted">
+                of {total} {noun}
+              </span>
+            </span>
+          </summary>
+          <ul className="pb-2 pl-11 text-small">
+            {items.slice(0, MOST).map((item) => (
+              <Item item={item} key={item.key} />
+            ))}
+            {items.length > MOST ? (
+              <li className="text-muted">and {items.length - MOST} more</li>
+            ) : null}
+          </ul>
+        </details>
+      </li>
+    ))}
+  </ul>
+);

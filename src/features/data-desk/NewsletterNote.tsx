@@ -1,0 +1,52 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { Source } from "#domain/schema/records.ts";
+import { ExternalLink } from "#ui/ExternalLink.tsx";
+
+import { kindsOf } from "./contents.ts";
+
+const wordsOf = (text: string): string => {
+  const date = parseDate(text);
+  return date === undefined ? text : dateWords(date);
+};
+
+const itemsWords = (dataset: Dataset): string => {
+  const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset).map(
+    ({ byCollection }) => byCollection.get("newsletter") ?? 0,
+  );
+  const total = policies + policyNews + corporateNews;
+  return `Its ${total} items are ${policies} policies, ${policyNews} pieces of policy news and ${corporateNews} pieces of corporate news, each a record of its own.`;
+};
+
+const Issue = ({ source }: { readonly source: Source }) => {
+  const { title, publisher, link, date, reportingPeriod, note } = source;
+  return (
+    <p>
+      <span className="font-semibold">
+        {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+      </span>
+      , {publisher}
+      {date === undefined ? "" : `, ${wordsOf(date)}`}.
+      {reportingPeriod === undefined ? "" : ` It reports on ${wordsOf(reportingPeriod)}.`}
+      {note === undefined ? null : <span className="text-muted"> {note}</span>}
+    </p>
+  );
+};
+
+/** The newsletter that the data set starts from, with its reporting period. */
+export const NewsletterNote = ({ dataset }: { readonly dataset: Dataset }) => {
+  const issues = [...dataset.sources.values()].filter(({ form }) => form === "newsletter");
+  return (
+    <div className="max-w-[75ch] space-y-2 py-2">
+      {issues.map((source) => (
+        <Issue key={source.id} source={source} />
+      ))}
+      {issues.length === 1 ? <p>{itemsWords(dataset)}</p> : null}
+      <p>
+        Summaries and measures are in our own words. Figures, dates and Chinese titles are as their
+        sources give them.
+      </p>
+    </div>
+  );
+};

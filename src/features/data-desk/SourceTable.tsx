@@ -1,0 +1,107 @@
+import { only } from "#domain/changeSelection.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { Source } from "#domain/schema/records.ts";
+import { withSelection } from "#domain/selection.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import type { Column } from "#ui/DataTable.tsx";
+import { ExternalLink } from "#ui/ExternalLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+const startOf = (text: string | undefined): number =>
+  (text === undefined ? undefined : parseDate(text)?.start) ?? Number.NEGATIVE_INFINITY;
+
+const wordsOf = (text: string | undefined): string => {
+  const date = text === undefined ? undefined : parseDate(text);
+  return date === undefined ? "undated" : dateWords(date, true);
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const columns = (
+  counts: ReadonlyMap<string, number>,
+  { selection }: Snapshot,
+): readonly Column<Source>[] => [
+  {
+    key: "source",
+    label: "Source",
+    heading: true,
+    cell: ({ publisher, title, link, note }) => (
+      <>
+        {publisher}: {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+        {link === undefined ? (
+          <p className="text-muted">Not linked. {note ?? "No reason is recorded."}</p>
+        ) : note === undefined ? null : (
+          <p className="text-muted">{note}</p>
+        )}
+      </>
+    ),
+    compare: (a, b) => byText(a.publisher.toLowerCase(), b.publisher.toLowerCase()),
+  },
+  {
+    key: "form",
+    label: "Form",
+    cell: ({ form }) => form,
+    compare: (a, b) => byText(a.form, b.form),
+  },
+  {
+    key: "date",
+    label: "Date",
+    className: "@2xl:whitespace-nowrap",
+    cell: ({ date }) => wordsOf(date),
+    compare: (a, b) => startOf(a.date) - startOf(b.date),
+  },
+  {
+    key: "read",
+    label: "Read",
+    className: "@2xl:whitespace-nowrap",
+    cell: ({ read }) => (read === undefined ? "" : wordsOf(read)),
+    compare: (a, b) => startOf(a.read) - startOf(b.read),
+  },
+  {
+    key: "records",
+    label: "Records",
+    align: "right",
+    cell: ({ id, title }) => {
+      const count = counts.get(id) ?? 0;
+      return count === 0 ? (
+        <span className="text-muted">0</span>
+      ) : (
+        <RouteLink
+          aria-label={`${count} ${count === 1 ? "record cites" : "records cite"} ${title}`}
+          change={(parameters) => withSelection(parameters, only(selection, "source", id))}
+          className="inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/records"
+        >
+          {count}
+        </RouteLink>
+      );
+    },
+    compare: (a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0),
+  },
+];
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Order of the table, as the address asks for it: `records`, `-date`. */
+  readonly sort: string | null;
+  readonly onSort: (sort: string) => void;
+}
+
+/** All sources, each with its link or the reason why it has none, and how many records cite it. */
+export const SourceTable = ({ snapshot, sort, onSort }: Props) => {
+  const counts = snapshot.entries.result.counts("source");
+  const descending = sort?.startsWith("-") ?? true;
+  const key = sort === null ? "records" : sort.slice(descending ? 1 : 0);
+  return (
+    <StackTable
+      caption="Sources, one a row"
+      columns={columns(counts, snapshot)}
+      onSort={(next) => onSort(`${next.descending ? "-" : ""}${next.key}`)}
+      rowKey={({ id }) => id}
+      rows={[...snapshot.dataset.sources.values()]}
+      sorting={{ key, descending }}
+    />
+  );
+};

@@ -1,0 +1,51 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { collection } from "#domain/schema/common.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import { type Collection, entryKind, type EntryKind } from "#domain/schema/records.ts";
+
+/** What one file holds. */
+export interface FileContents {
+  readonly file: FileName;
+  readonly holds: string;
+  readonly records: number;
+}
+
+/** Records of one kind, by how they came into the data set. */
+export interface KindContents {
+  readonly kind: EntryKind;
+  readonly byCollection: ReadonlyMap<Collection, number>;
+  readonly total: number;
+}
+
+export const collections: readonly Collection[] = collection.options;
+
+const countOf = (dataset: Dataset, isPolicy: boolean): number =>
+  dataset.entries.filter(({ record }) => (record.kind === "policy") === isPolicy).length;
+
+/** The five files and what is in them, as far as it was read. */
+export const filesOf = (dataset: Dataset): readonly FileContents[] => [
+  {
+    file: "policies",
+    holds: `policy documents, with their ${dataset.targets.length} targets`,
+    records: countOf(dataset, true),
+  },
+  { file: "news", holds: "policy news and corporate news", records: countOf(dataset, false) },
+  { file: "agencies", holds: "issuing bodies", records: dataset.agencies.size },
+  { file: "companies", holds: "companies", records: dataset.companies.size },
+  { file: "sources", holds: "publications and pages", records: dataset.sources.size },
+];
+
+export const kindsOf = (dataset: Dataset): readonly KindContents[] =>
+  entryKind.options.map((kind) => {
+    const own = dataset.entries.filter(({ record }) => record.kind === kind);
+    return {
+      kind,
+      byCollection: new Map(
+        collections.map((one) => [
+          one,
+          own.filter(({ record }) => record.collection === one).length,
+        ]),
+      ),
+      total: own.length,
+    };
+  });

@@ -1,0 +1,130 @@
+import { amountWords } from "#domain/amountWords.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Provenance } from "#domain/schema/records.ts";
+import {
+  type Baseline,
+  isQualitative,
+  type QuantitativeTarget,
+  type Reading,
+} from "#domain/schema/target.ts";
+import { shortTitle } from "#figures/RecordLink.tsx";
+
+import type { Gap, GapItem } from "./gap.ts";
+
+interface Measured {
+  readonly entry: TargetEntry;
+  readonly target: QuantitativeTarget;
+}
+
+interface Figure extends Measured {
+  readonly figure: Reading | Baseline;
+  readonly role: "baseline" | "reading";
+}
+
+const targetItem = ({ id, target, entry }: TargetEntry): GapItem => ({
+  key: id,
+  words: target.metric,
+  detail: shortTitle(entry),
+  to: `/targets/${id}`,
+});
+
+const asOfWords = (asOf: string | undefined): string => {
+  const date = asOf === undefined ? undefined : parseDate(asOf);
+  return date === undefined ? "undated" : dateWords(date, true);
+};
+
+const figureItem = (
+  { entry, figure, role, target }: Figure,
+  at: number,
+  why?: string,
+): GapItem => ({
+  key: `${entry.id} ${role} ${at}`,
+  words: `${target.metric}: ${role} of ${amountWords(figure.value, figure.unit ?? target.unit, figure.bound)}, ${asOfWords(figure.asOf)}`,
+  detail: why,
+  to: `/targets/${entry.id}`,
+});
+
+const isLinked = (list: readonly Provenance[]): boolean =>
+  list.some(({ source }) => source !== undefined);
+
+const belowHigh = (figure: Reading | Baseline): string | undefined => {
+  const levels = [figure.confidence, ...figure.provenance.map(({ confidence }) => confidence)];
+  const low = levels.find((level) => level === "low") ?? levels.find((level) => level === "medium");
+  return low === undefined ? undefined : `${low} confidence`;
+};
+
+/** What isn't known of targets: bases, readings, how sure they are and where they were read. */
+export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
+  const measured: Measured[] = targets.flatMap((entry) =>
+    isQualitative(entry.target) ? [] : [{ entry, target: entry.target }],
+  );
+  const figures: Figure[] = measured.flatMap((one) => [
+    ...(one.target.baseline === undefined
+      ? []
+      : [{ ...one, figure: one.target.baseline, role: "baseline" as const }]),
+    ...one.target.readings.map((figure) => ({ ...one, figure, role: "reading" as const })),
+  ]);
+  const baselines = figures.filter(({ role }) => role === "baseline");
+  const withFigure = { total: measured.length, noun: "targets with a figure" };
+  const ofFigures = { total: figures.length, noun: "baselines and readings" };
+  const items = (list: readonly Measured[]) => list.map(({ entry }) => targetItem(entry));
+  return [
+    {
+      key: "no-baseline",
+      title: "Targets without a baseline",
+      ...withFigure,
+      items: items(measured.filter(({ target }) => target.baseline === undefined)),
+    },
+    {
+      key: "no-reading",
+      title: "Targets without any reading",
+      ...withFigure,
+      items: items(measured.filter(({ target }) => target.readings.length === 0)),
+    },
+    {
+      key: "in-words",
+      title: "Goals in words, without a figure to judge by",
+      total: targets.length,
+      noun: "targets",
+      items: targets.filter(({ target }) => isQualitative(target)).map(targetItem),
+    },
+    {
+      key: "undated-baseline",
+      title: "Baselines without a date",
+      total: baselines.length,
+      noun: "baselines",
+      items: baselines
+        .filter(({ figure }) => figure.asOf === undefined)
+        .map((one, at) => figureItem(one, at)),
+    },
+    {
+      key: "not-comparable",
+      title: "Figures that measure something else than their target",
+      ...ofFigures,
+      items: figures
+        .filter(({ figure }) => figure.comparable === false)
+        .map((one, at) => figureItem(one, at, one.figure.reason)),
+    },
+    {
+      key: "confidence",
+      title: "Figures of medium or low confidence",
+      ...ofFigures,
+      items: figures.flatMap((one, at) => {
+        const why = belowHigh(one.figure);
+        return why === undefined ? [] : [figureItem(one, at, why)];
+      }),
+    },
+    {
+      key: "unlinked-figure",
+      title: "Figures whose source can’t be linked",
+      ...ofFigures,
+      items: figures
+        .filter(({ figure }) => !isLinked(figure.provenance))
+        .map((one, at) =>
+          figureItem(one, at, one.figure.provenance.map(({ unlinked }) => unlinked).join("; ")),
+        ),
+    },
+  ];
+};
