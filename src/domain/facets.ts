@@ -25,7 +25,7 @@ export const dueYear = (end: Day): string => String(partsOf(end).year);
 
 const sourcesOf = ({ record }: Entry): readonly string[] => {
   const ids = new Set<string>();
-  provenancesOf(record, (_path, list) => {
+  provenancesOf(record, (list) => {
     for (const { source } of list) if (source !== undefined) ids.add(source);
   });
   return [...ids];

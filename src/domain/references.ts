@@ -4,32 +4,35 @@ import { isQualitative, type Target } from "./schema/target.ts";
 import type { Tables } from "./tables.ts";
 import type { Problem } from "./validate.ts";
 
-/** Calls `visit` for each provenance of a target, with its path within the target. */
-const provenancesOfTarget = (
-  target: Target,
-  visit: (path: string, list: readonly Provenance[]) => void,
-): void => {
-  visit("provenance", target.provenance);
+/** Takes a list of provenances and the steps of its path within the record. */
+type Visit = (list: readonly Provenance[], ...path: readonly (string | number)[]) => void;
+
+const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
+  visit(target.provenance, "targets", at, "provenance");
   if (isQualitative(target)) return;
-  if (target.baseline !== undefined) visit("baseline.provenance", target.baseline.provenance);
-  target.interim?.forEach((step, at) => visit(`interim.${at}.provenance`, step.provenance ?? []));
-  target.readings.forEach((one, at) => visit(`readings.${at}.provenance`, one.provenance));
+  const { baseline, interim, readings } = target;
+  if (baseline !== undefined) visit(baseline.provenance, "targets", at, "baseline", "provenance");
+  interim?.forEach((step, nth) => {
+    if (step.provenance) visit(step.provenance, "targets", at, "interim", nth, "provenance");
+  });
+  readings.forEach((one, nth) => {
+    visit(one.provenance, "targets", at, "readings", nth, "provenance");
+  });
 };
 
-/** Calls `visit` for each provenance that a record holds, with its path within the record. */
-export const provenancesOf = (
-  record: Policy | News,
-  visit: (path: string, list: readonly Provenance[]) => void,
-): void => {
-  visit("provenance", record.provenance);
-  record.dates.forEach((date, at) => visit(`dates.${at}.provenance`, date.provenance ?? []));
-  record.quantities?.forEach((one, at) => visit(`quantities.${at}.provenance`, one.provenance));
-  record.links?.forEach((one, at) => visit(`links.${at}.provenance`, one.provenance ?? []));
-  record.corrections?.forEach((one, at) => visit(`corrections.${at}.evidence`, one.evidence));
+/** Calls `visit` for each list of provenances that a record holds. */
+export const provenancesOf = (record: Policy | News, visit: Visit): void => {
+  visit(record.provenance, "provenance");
+  record.dates.forEach((date, at) => {
+    if (date.provenance) visit(date.provenance, "dates", at, "provenance");
+  });
+  record.quantities?.forEach((one, at) => visit(one.provenance, "quantities", at, "provenance"));
+  record.links?.forEach((one, at) => {
+    if (one.provenance) visit(one.provenance, "links", at, "provenance");
+  });
+  record.corrections?.forEach((one, at) => visit(one.evidence, "corrections", at, "evidence"));
   if (record.kind !== "policy") return;
-  record.targets.forEach((target, at) =>
-    provenancesOfTarget(target, (path, list) => visit(`targets.${at}.${path}`, list)),
-  );
+  record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 
 interface Known {
@@ -73,9 +76,10 @@ export const danglingReferences = (tables: Tables, entryIds: Known): readonly Pr
       record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "a company"));
     }
     record.links?.forEach(({ to }, at) => check(entryIds, to, `links.${at}.to`, "a record"));
-    provenancesOf(record, (path, list) =>
+    provenancesOf(record, (list, ...path) =>
       list.forEach(({ source }, at) => {
-        if (source !== undefined) check(sources, source, `${path}.${at}.source`, "a source");
+        if (source === undefined || sources.has(source)) return;
+        check(sources, source, [...path, at, "source"].join("."), "a source");
       }),
     );
   }

@@ -1,7 +1,20 @@
-/** A label as it stands in an address: 'five-year plan' reads `five-year-plan`. */
-export const slugOf = (label: string): string =>
+const known = new Map<string, string>();
+
+const make = (label: string): string =>
   label
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
     .replace(/^-|-$/g, "");
+
+/**
+ * A label as it stands in an address: 'five-year plan' reads `five-year-plan`. For labels of which
+ * there are few, such as sectors: each is kept once made.
+ */
+export const slugOf = (label: string): string => {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const slug = make(label);
+  known.set(label, slug);
+  return slug;
+};

@@ -3,7 +3,7 @@ import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
 import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
 import { type Bits, rowsOf } from "./filter/bits.ts";
-import { buildColumn, type Column } from "./filter/column.ts";
+import { buildColumn, buildColumns, type Column, type ValuesOf } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
@@ -16,8 +16,7 @@ type StaticKey = Exclude<FacetKey, "verdict">;
 /** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
 interface Table<Row> {
   readonly rows: readonly Row[];
-  readonly columns: Readonly<Record<StaticKey, Column>>;
-  readonly roles: Readonly<Record<Exclude<Role, "any">, Column>>;
+  readonly columns: ReadonlyMap<FacetKey | Exclude<Role, "any">, Column>;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly search: TextSearch;
@@ -29,34 +28,24 @@ export interface Prepared {
   readonly targets: Table<TargetEntry>;
 }
 
+const isStatic = (key: FacetKey): key is StaticKey => key !== "verdict";
+
 const makeTable = <Row>(
   rows: readonly Row[],
-  facets: Record<StaticKey, (row: Row) => readonly string[]>,
+  facets: Record<StaticKey, ValuesOf<Row>>,
   entryOf: (row: Row) => Entry,
   search: TextSearch,
-): Table<Row> => {
-  const column = (key: StaticKey): Column => buildColumn(rows, facets[key]);
-  return {
-    rows,
-    columns: {
-      agency: column("agency"),
-      kind: column("kind"),
-      type: column("type"),
-      sector: column("sector"),
-      status: column("status"),
-      due: column("due"),
-      company: column("company"),
-      source: column("source"),
-    },
-    roles: {
-      lead: buildColumn(rows, (row) => bodiesInRole.lead(entryOf(row))),
-      co: buildColumn(rows, (row) => bodiesInRole.co(entryOf(row))),
-    },
-    starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
-    ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
-    search,
-  };
-};
+): Table<Row> => ({
+  rows,
+  columns: buildColumns<Row, FacetKey | Exclude<Role, "any">>(rows, [
+    ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
+    ["lead", (row) => bodiesInRole.lead(entryOf(row))],
+    ["co", (row) => bodiesInRole.co(entryOf(row))],
+  ]),
+  starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
+  ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
+  search,
+});
 
 /** Makes a data set ready for filtering. */
 export const prepare = (
@@ -114,16 +103,15 @@ const sliceOf = <Row>(
 ): Slice<Row> => {
   const questions = new Map<QuestionKey, Question>();
   for (const key of facetKeys) {
-    const ownColumn = key === "verdict" ? verdicts : table.columns[key];
-    const inRole = key === "agency" && selection.role !== "any";
+    const inRole = key === "agency" && selection.role !== "any" ? selection.role : key;
     questions.set(key, {
-      column: inRole ? table.roles[selection.role] : ownColumn,
+      column: key === "verdict" ? verdicts : (table.columns.get(inRole) ?? new Map()),
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
   }
   questions.set("partners", {
-    column: table.columns.agency,
+    column: table.columns.get("agency") ?? new Map(),
     choice: { include: selection.partners, exclude: [] },
     matchAll: true,
   });

@@ -16,24 +16,37 @@ const asHolders = (rows: readonly number[], words: number): Holders => {
   return { bits };
 };
 
-/** Reads each row's values once. `valuesOf` may name a value twice; it counts once. */
-export const buildColumn = <Row>(
+/** What a row holds in one column. It may name a value twice; it counts once. */
+export type ValuesOf<Row> = (row: Row) => readonly string[];
+
+/** Reads several columns in one pass, so that each row is fetched from memory once for all of them. */
+export const buildColumns = <Row, Key>(
   rows: readonly Row[],
-  valuesOf: (row: Row) => readonly string[],
-): Column => {
-  const lists = new Map<string, number[]>();
-  for (let row = 0; row < rows.length; row += 1) {
-    const item = rows[row];
-    if (item === undefined) continue;
-    for (const value of valuesOf(item)) {
-      const list = lists.get(value);
-      if (list === undefined) lists.set(value, [row]);
-      else if (list[list.length - 1] !== row) list.push(row);
+  readers: Iterable<readonly [Key, ValuesOf<Row>]>,
+): ReadonlyMap<Key, Column> => {
+  const columns = [...readers].map(([key, valuesOf]) => {
+    return { key, valuesOf, lists: new Map<string, number[]>() };
+  });
+  let row = 0;
+  for (const item of rows) {
+    for (const { valuesOf, lists } of columns) {
+      for (const value of valuesOf(item)) {
+        const list = lists.get(value);
+        if (list === undefined) lists.set(value, [row]);
+        else if (list[list.length - 1] !== row) list.push(row);
+      }
     }
+    row += 1;
   }
   const words = wordsFor(rows.length);
-  return new Map([...lists].map(([value, list]) => [value, asHolders(list, words)]));
+  const asColumn = (lists: ReadonlyMap<string, readonly number[]>): Column =>
+    new Map([...lists].map(([value, list]) => [value, asHolders(list, words)]));
+  return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
 };
+
+/** A single column; see `buildColumns`. */
+export const buildColumn = <Row>(rows: readonly Row[], valuesOf: ValuesOf<Row>): Column =>
+  buildColumns(rows, [["only", valuesOf]]).get("only") ?? new Map();
 
 /** Adds the holders of a value to `bits`. */
 export const addHolders = (bits: Bits, holders: Holders): void => {

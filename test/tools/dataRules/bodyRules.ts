@@ -70,7 +70,7 @@ export const orphanRules = (tables: Tables): readonly Problem[] => {
       used.add(`agencies ${id}`);
     }
     for (const id of companies) used.add(`companies ${id}`);
-    provenancesOf(record, (_, list) => {
+    provenancesOf(record, (list) => {
       for (const { source } of list) if (source !== undefined) used.add(`sources ${source}`);
     });
   }

@@ -77,10 +77,16 @@ export const linkRules = ({ policies, news }: Tables): readonly Problem[] =>
     for (const at of repeats(links.map(({ relation, to }) => `${relation} ${to}`))) {
       problems.push(fault(file, record.id, `links.${at}.to`, "expected each link only once"));
     }
-    provenancesOf(record, (path, list) => {
+    provenancesOf(record, (list, ...path) => {
       // Links and dates may go without: the record's own provenance then stands for them.
-      if (list.length > 0 || /^(links|dates)\.|\.interim\./.test(path)) return;
-      problems.push(fault(file, record.id, path, "expected at least one source or reason"));
+      if (
+        list.length > 0 ||
+        path.some((step) => step === "links" || step === "dates" || step === "interim")
+      )
+        return;
+      problems.push(
+        fault(file, record.id, path.join("."), "expected at least one source or reason"),
+      );
     });
     return problems;
   });
