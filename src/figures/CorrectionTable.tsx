@@ -26,22 +26,32 @@ const recordColumn: Column<CorrectedFact> = {
   key: "record",
   label: "Record",
   heading: true,
-  className: "@2xl:w-[20%]",
+  className: "@2xl:w-[18%]",
   cell: ({ entry }) => <RecordLink entry={entry} />,
 };
 
 const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
   {
     key: "field",
-    label: "Fact",
+    label: "Fact, outcome",
     heading: !withRecord,
-    className: withRecord ? "@2xl:w-[11%]" : "@2xl:w-[14%]",
-    cell: ({ correction }) => correction.field,
+    className: "@2xl:w-[15%]",
+    cell: ({ correction: { field, outcome, confidence } }) => (
+      <>
+        {field}
+        <p className="font-normal">
+          <OutcomeLabel outcome={outcome} />
+        </p>
+        {confidence === undefined || confidence === "high" ? null : (
+          <p className="font-normal text-muted">{confidence} confidence</p>
+        )}
+      </>
+    ),
   },
   {
     key: "printed",
     label: "As printed",
-    className: "@2xl:w-[20%]",
+    className: "@2xl:w-[22%]",
     cell: ({ correction: { printed } }) =>
       printed ?? <span className="text-muted">not printed</span>,
   },
@@ -52,19 +62,6 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
       <>
         {checked}
         {note === undefined ? null : <p className="text-muted">{note}</p>}
-      </>
-    ),
-  },
-  {
-    key: "outcome",
-    label: "Outcome",
-    className: "@2xl:w-[7rem]",
-    cell: ({ correction: { outcome, confidence } }) => (
-      <>
-        <OutcomeLabel outcome={outcome} />
-        {confidence === undefined || confidence === "high" ? null : (
-          <p className="text-muted">{confidence} confidence</p>
-        )}
       </>
     ),
   },

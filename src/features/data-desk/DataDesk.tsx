@@ -1,5 +1,5 @@
 import { selectionWords, statusWords } from "#domain/chips.ts";
-import { outcomeLabels } from "#domain/labels.ts";
+import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
@@ -7,11 +7,11 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-import { FileTable, KindTable } from "./ContentsTables.tsx";
+import { Contents } from "./Contents.tsx";
 import { correctionsOf, deskFinding } from "./corrections.ts";
 import { GapList } from "./GapList.tsx";
 import { gapsOf } from "./gaps.ts";
-import { NewsletterNote } from "./NewsletterNote.tsx";
+import { PageContents } from "./PageContents.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
@@ -21,28 +21,50 @@ interface Props {
   readonly addressOf: (file: string) => string;
 }
 
+const tallyWords: Record<Correction["outcome"], (count: number) => string> = {
+  differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
+  adds: (count) => `${count} ${count === 1 ? "adds" : "add"} what was not printed`,
+  confirms: (count) => `${count} ${count === 1 ? "is" : "are"} confirmed`,
+};
+
+const checkedWords = (count: number): string =>
+  count === 1 ? "One fact was checked" : `${count} facts were checked`;
+
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
 export const DataDesk = ({ snapshot, addressOf }: Props) => {
   const { dataset, entries, selection } = snapshot;
   const { change, parameters } = useNavigation();
   const corrections = correctionsOf(entries.shown);
+  const gaps = gapsOf(snapshot);
   const words = selectionWords(selection, dataset);
-  const tally = [...corrections.byOutcome].map(
-    ([outcome, count]) => `${outcomeLabels[outcome].toLowerCase()} ${count}`,
-  );
+  const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
   return (
     <>
       <ViewHeader
         status={statusWords(entries.shown.length, entries.total, "records", words)}
         title={deskFinding(corrections, entries.shown.length)}
       />
+      <PageContents
+        parts={[
+          ["contents", "Contents and downloads"],
+          ["corrections", `Corrections (${corrections.facts.length})`],
+          ["gaps", `Known gaps (${gaps.length})`],
+          ["problems", `Problems (${dataset.problems.length})`],
+          ["sources", `Sources (${dataset.sources.size})`],
+        ]}
+      />
+      <Section id="contents" title="What is in the data set">
+        <Contents addressOf={addressOf} dataset={dataset} />
+      </Section>
       {entries.shown.length === 0 ? (
-        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        <div className="mt-6">
+          <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        </div>
       ) : (
         <>
-          <Section title="What was corrected">
+          <Section id="corrections" title="What was corrected">
             <p className="max-w-[75ch] py-2 text-small text-muted">
-              {corrections.facts.length} facts checked in the records of this selection:{" "}
+              {checkedWords(corrections.facts.length)} in the records of this selection:{" "}
               {tally.join(", ")}. What was printed stays beside what checking found.
             </p>
             <CorrectionTable
@@ -52,22 +74,15 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
               withRecord
             />
           </Section>
-          <Section title="What isn’t known">
-            <GapList gaps={gapsOf(snapshot)} />
+          <Section id="gaps" title="What isn’t known">
+            <GapList gaps={gaps} />
           </Section>
         </>
       )}
-      <Section title="What is in the data set">
-        <NewsletterNote dataset={dataset} />
-        <KindTable dataset={dataset} />
-        <div className="mt-4">
-          <FileTable addressOf={addressOf} dataset={dataset} />
-        </div>
-      </Section>
-      <Section title="Problems found while loading">
+      <Section id="problems" title="Problems found while loading">
         <ProblemTable dataset={dataset} />
       </Section>
-      <Section title="Where it comes from">
+      <Section id="sources" title="Where it comes from">
         <SourceTable
           onSort={(sort) => change(setParameter("sort", sort === "-records" ? undefined : sort))}
           snapshot={snapshot}

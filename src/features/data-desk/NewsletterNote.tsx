@@ -28,7 +28,7 @@ const Issue = ({ source }: { readonly source: Source }) => {
       </span>
       , {publisher}
       {date === undefined ? "" : `, ${wordsOf(date)}`}.
-      {reportingPeriod === undefined ? "" : ` It reports on ${wordsOf(reportingPeriod)}.`}
+      {reportingPeriod === undefined ? "" : ` Reporting period: ${wordsOf(reportingPeriod)}.`}
       {note === undefined ? null : <span className="text-muted"> {note}</span>}
     </p>
   );

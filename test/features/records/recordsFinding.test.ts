@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+
+import { recordsFinding } from "#features/records/recordsFinding.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+test.each([
+  ["", /^MIIT led \d+ of these \d+ records, more than any other body$/],
+  ["agency=miit&role=lead", /^MIIT led all \d+ records$/],
+  ["kind=corporate-news", /^These \w+ records are all corporate news$/],
+  ["agency=samr", /^One record: Measuring instruments opinions$/],
+  ["agency=samr&kind=corporate-news", /^No record matches$/],
+])("'%s' finds %s", (parameters, finding) => {
+  const { entries, dataset } = realSnapshot(parameters);
+  expect(recordsFinding(entries.shown, dataset)).toMatch(finding);
+});
+
+test("what it counts agrees with an independent count", () => {
+  const { entries, dataset } = realSnapshot("");
+  const led = dataset.entries.filter(({ record }) => record.issuers?.lead === "miit").length;
+  expect(recordsFinding(entries.shown, dataset)).toBe(
+    `MIIT led ${led} of these ${dataset.entries.length} records, more than any other body`,
+  );
+});
+
+test("kinds are told where no body stands out", () => {
+  const { entries, dataset } = realSnapshot("");
+  const pick = (id: string) => dataset.entryById.get(id) ?? entries.shown[0];
+  const few = ["steel-2022", "ip-14fyp", "tech-market-14fyp", "2023-10-11-jiuzhang-3"].flatMap(
+    (id) => pick(id) ?? [],
+  );
+  expect(recordsFinding(few, dataset)).toBe("Three policies and one corporate news");
+});
