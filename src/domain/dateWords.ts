@@ -16,7 +16,7 @@ const months = [
   "December",
 ];
 
-const monthName = (month: number, short: boolean): string => {
+export const monthName = (month: number, short: boolean): string => {
   const name = months[month - 1] ?? "";
   return short ? name.slice(0, 3) : name;
 };

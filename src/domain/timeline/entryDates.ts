@@ -1,0 +1,78 @@
+import { type CalendarDate, type Day, parseDate } from "#domain/dates.ts";
+import { type Entry, isPolicy } from "#domain/entry.ts";
+import type { DateMeaning } from "#domain/schema/records.ts";
+
+/** A date of a record with what it stands for. A target's due date is one of its policy's. */
+export interface MeantDate extends CalendarDate {
+  readonly means: DateMeaning;
+}
+
+/** What a plan runs through. Without `end` it is open. */
+export interface Period {
+  readonly start: Day;
+  readonly end?: Day;
+}
+
+/** The same few years and days recur in thousands of records. */
+const cache = new Map<string, CalendarDate | undefined>();
+const CACHE_SIZE = 10_000;
+
+const readDate = (text: string): CalendarDate | undefined => {
+  if (cache.has(text)) return cache.get(text);
+  const date = parseDate(text);
+  if (cache.size < CACHE_SIZE) cache.set(text, date);
+  return date;
+};
+
+/** All dates of a record, the due dates of its targets among them, none twice; earliest first. */
+export const meantDates = ({ record, dates }: Entry): readonly MeantDate[] => {
+  const all: MeantDate[] = [...dates];
+  if (isPolicy(record)) {
+    for (const text of new Set(record.targets.map(({ due }) => due))) {
+      const due = readDate(text);
+      if (due !== undefined) all.push({ ...due, means: "due" });
+    }
+  }
+  return all
+    .filter(
+      (one, at) =>
+        all.findIndex(
+          (other) =>
+            other.means === one.means &&
+            // A year and its last day are the same deadline.
+            (one.means === "due" || other.start === one.start) &&
+            other.end === one.end,
+        ) === at,
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+export const periodOf = ({ record }: Entry): Period | undefined => {
+  if (!isPolicy(record) || record.period === undefined) return undefined;
+  const start = readDate(record.period.start);
+  if (start === undefined) return undefined;
+  const end = record.period.end === undefined ? undefined : readDate(record.period.end);
+  return { start: start.start, ...(end === undefined ? {} : { end: end.end }) };
+};
+
+/** First and last day that a record has anything to say of. An open end counts as `openEnd`. */
+export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } => {
+  let { start, end } = entry.main;
+  for (const date of entry.dates) {
+    if (date.start < start) start = date.start;
+    if (date.end > end) end = date.end;
+  }
+  const { record } = entry;
+  if (!isPolicy(record)) return { start, end };
+  for (const target of record.targets) {
+    const due = readDate(target.due);
+    if (due !== undefined && due.start < start) start = due.start;
+    if (due !== undefined && due.end > end) end = due.end;
+  }
+  const period = periodOf(entry);
+  if (period !== undefined) {
+    start = Math.min(start, period.start);
+    end = Math.max(end, period.end ?? openEnd);
+  }
+  return { start, end };
+};

@@ -1,0 +1,51 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { bodiesInRole, entryFacets } from "#domain/facets.ts";
+import { valueLabel } from "#domain/labels.ts";
+
+/** What lanes stand for. Each name is also the value of `group` in addresses. */
+export const groupings = ["kind", "lead", "agency", "sector", "type", "company", "source"] as const;
+
+export type Grouping = (typeof groupings)[number];
+
+export const groupingLabels: Record<Grouping, string> = {
+  kind: "Kind",
+  lead: "Lead agency",
+  agency: "Any issuing body",
+  sector: "Sector",
+  type: "Document type",
+  company: "Company",
+  source: "Source",
+};
+
+const withoutLabels: Record<Grouping, string> = {
+  kind: "No kind",
+  lead: "No lead named",
+  agency: "No issuing body",
+  sector: "No sector",
+  type: "Not a document",
+  company: "No company",
+  source: "No source linked",
+};
+
+/** The lane of records that have no value. It can't be an id: ids have no blank. */
+export const NO_LANE = " ";
+
+/** Anything that isn't a grouping reads as lanes by kind. */
+export const parseGrouping = (text: string | null): Grouping =>
+  groupings.find((grouping) => grouping === text?.trim().toLowerCase()) ?? "kind";
+
+const values = (entry: Entry, grouping: Grouping): readonly string[] =>
+  grouping === "lead" ? bodiesInRole.lead(entry) : entryFacets[grouping](entry);
+
+/** The lanes that a record stands in: one for each of its values, each once. */
+export const laneIdsOf = (entry: Entry, grouping: Grouping): readonly string[] => {
+  const ids = values(entry, grouping);
+  if (ids.length === 0) return [NO_LANE];
+  return ids.length === 1 ? ids : [...new Set(ids)];
+};
+
+export const laneLabel = (dataset: Dataset, grouping: Grouping, id: string): string =>
+  id === NO_LANE
+    ? withoutLabels[grouping]
+    : valueLabel(dataset, grouping === "lead" ? "agency" : grouping, id);

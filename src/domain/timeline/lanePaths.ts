@@ -1,0 +1,89 @@
+import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import { type GlyphStyle, kindShapes, meaningGlyphs } from "./glyphs.ts";
+import type { PlacedCluster, PlacedLane, PlacedRecord } from "./placed.ts";
+
+/** One path of a lane: all marks of one kind that are drawn the same way. */
+export interface LanePath {
+  readonly part: "period" | "range" | "cluster" | GlyphStyle;
+  readonly kind: EntryKind | undefined;
+  readonly d: string;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Ranges narrower than their glyph say nothing. */
+const LEAST_RANGE = 6;
+const HALF_RANGE = 4;
+/** Half the height of a counted disc. */
+const HALF_DISC = 9;
+
+/** An open period ends in dashes that grow shorter: it fades without a gradient. */
+const fade = "m3 0h8m4 0h5m4 0h4m4 0h2";
+
+const barPath = ({ bar, y }: PlacedRecord, left: number, right: number): string => {
+  if (bar === undefined || bar.x1 <= left || bar.x0 >= right) return "";
+  const path = `M${round(Math.max(bar.x0, left))} ${y}H${round(Math.min(bar.x1, right))}`;
+  return bar.open && bar.x1 < right ? path + fade : path;
+};
+
+const rangePath = ({ dates, y }: PlacedRecord, left: number, right: number): string => {
+  let path = "";
+  for (const { x0, x1 } of dates) {
+    const from = Math.max(x0, left);
+    const to = Math.min(x1, right);
+    if (to - from < LEAST_RANGE) continue;
+    path += `M${round(from)} ${y - HALF_RANGE}H${round(to)}v${2 * HALF_RANGE}H${round(from)}z`;
+  }
+  return path;
+};
+
+const clusterPath = ({ x0, x1, y, rows }: PlacedCluster, left: number, right: number): string => {
+  if (rows.length === 1) return kindShapes.policy((x0 + x1) / 2, y);
+  const from = round(Math.max(x0, left) + HALF_DISC);
+  const to = round(Math.min(x1, right) - HALF_DISC);
+  const end = `a${HALF_DISC} ${HALF_DISC} 0 0 1 0`;
+  return `M${from} ${y - HALF_DISC}H${Math.max(to, from)}${end} ${2 * HALF_DISC}H${from}${end} ${-2 * HALF_DISC}z`;
+};
+
+/**
+ * The paths of a lane, in the order of drawing. A handful whatever the number of its records, because
+ * all marks that look the same share one. With `kinds`, each label is led by the shape of its kind.
+ */
+export const lanePaths = (lane: PlacedLane, width: number, kinds: boolean): readonly LanePath[] => {
+  const left = -20;
+  const right = width + 20;
+  const paths: Record<LanePath["part"], Map<EntryKind | undefined, string>> = {
+    period: new Map(),
+    range: new Map(),
+    outline: new Map(),
+    body: new Map(),
+    cluster: new Map(),
+  };
+  const add = (part: LanePath["part"], kind: EntryKind | undefined, d: string): void => {
+    if (d !== "") paths[part].set(kind, (paths[part].get(kind) ?? "") + d);
+  };
+  for (const mark of lane.marks) {
+    const { kind, y } = mark;
+    if (mark.type === "cluster") {
+      add("cluster", kind, clusterPath(mark, left, right));
+      continue;
+    }
+    add("period", kind, barPath(mark, left, right));
+    add("range", kind, rangePath(mark, left, right));
+    for (const { means, x } of mark.dates) {
+      if (x < left || x > right) continue;
+      const { style, path } = meaningGlyphs[means];
+      add(style, kind, path(x, y));
+    }
+    if (kinds && mark.label !== undefined) {
+      add("body", kind, kindShapes[mark.kind](mark.label.x + 4, mark.label.y - 4));
+    }
+  }
+  const parts = ["period", "range", "outline", "body", "cluster"] as const;
+  return parts.flatMap((part) =>
+    [...entryKind.options, undefined].flatMap((kind) => {
+      const d = paths[part].get(kind);
+      return d === undefined ? [] : [{ part, kind, d }];
+    }),
+  );
+};

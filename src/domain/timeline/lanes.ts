@@ -1,0 +1,121 @@
+import type { Day } from "#domain/dates.ts";
+import type { Entry } from "#domain/entry.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { extentOf } from "./entryDates.ts";
+
+/** A lane's records by their main date: row numbers and first days, earliest first. */
+export interface LaneColumn {
+  readonly id: string;
+  readonly label: string;
+  /** The kind that all its records share. */
+  readonly kind: EntryKind | undefined;
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** First and last day of each row. */
+export interface Extents {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
+  const starts = new Int32Array(entries.length);
+  const ends = new Int32Array(entries.length);
+  entries.forEach((entry, row) => {
+    const { start, end } = extentOf(entry, openEnd);
+    starts[row] = start;
+    ends[row] = end;
+  });
+  return { starts, ends };
+};
+
+/** Lanes beyond this many share one, so that the plot's size never depends on the data. */
+export const MAX_LANES = 24;
+
+interface Options {
+  readonly laneIds: (entry: Entry) => readonly string[];
+  readonly label: (id: string) => string;
+  /** Lanes that come first, in this order; the others follow, fullest first. */
+  readonly order?: readonly string[];
+  /** The lane that comes last. */
+  readonly last?: string;
+}
+
+/** The kind that all of some rows share. */
+export const sharedKind = (
+  rows: ArrayLike<number>,
+  entries: readonly Entry[],
+): EntryKind | undefined => {
+  const kind = entries[rows[0] ?? 0]?.record.kind;
+  for (let at = 1; at < rows.length; at += 1) {
+    if (entries[rows[at] ?? 0]?.record.kind !== kind) return undefined;
+  }
+  return kind;
+};
+
+const columnOf = (
+  id: string,
+  label: string,
+  rows: readonly number[],
+  entries: readonly Entry[],
+): LaneColumn => ({
+  id,
+  label,
+  kind: sharedKind(rows, entries),
+  rows: Int32Array.from(rows),
+  starts: Int32Array.from(rows, (row) => entries[row]?.main.start ?? 0),
+});
+
+/** Sorts rows into lanes, once per data set and grouping. `entries` must be newest first. */
+export const buildLanes = (entries: readonly Entry[], options: Options): readonly LaneColumn[] => {
+  const { laneIds, label, order = [], last } = options;
+  const rowsById = new Map<string, number[]>();
+  for (let row = entries.length - 1; row >= 0; row -= 1) {
+    const entry = entries[row];
+    if (entry === undefined) continue;
+    for (const id of laneIds(entry)) {
+      const rows = rowsById.get(id);
+      if (rows === undefined) rowsById.set(id, [row]);
+      else rows.push(row);
+    }
+  }
+  const rank = (id: string): number => {
+    if (id === last) return Number.MAX_SAFE_INTEGER;
+    const at = order.indexOf(id);
+    return at < 0 ? order.length : at;
+  };
+  const sorted = [...rowsById].sort(
+    ([a, left], [b, right]) =>
+      rank(a) - rank(b) || right.length - left.length || (label(a) < label(b) ? -1 : 1),
+  );
+  const own = sorted.length > MAX_LANES ? sorted.slice(0, MAX_LANES - 1) : sorted;
+  const lanes = own.map(([id, rows]) => columnOf(id, label(id), rows, entries));
+  const rest = sorted.slice(own.length);
+  if (rest.length > 0) {
+    const rows = [...new Set(rest.flatMap(([, list]) => list))].sort((a, b) => b - a);
+    lanes.push(columnOf("+", `${rest.length} more lanes`, rows, entries));
+  }
+  return lanes;
+};
+
+/** The lanes with only the rows of `mask`; lanes that lose all of them are left out. */
+export const narrowLanes = (lanes: readonly LaneColumn[], mask: Bits): readonly LaneColumn[] =>
+  lanes.flatMap((lane) => {
+    const { length } = lane.rows;
+    const rows = new Int32Array(length);
+    const starts = new Int32Array(length);
+    let kept = 0;
+    for (let at = 0; at < length; at += 1) {
+      const row = lane.rows[at] ?? 0;
+      if (!hasBit(mask, row)) continue;
+      rows[kept] = row;
+      starts[kept] = lane.starts[at] ?? 0;
+      kept += 1;
+    }
+    if (kept === length) return length === 0 ? [] : [lane];
+    return kept === 0
+      ? []
+      : [{ ...lane, rows: rows.slice(0, kept), starts: starts.slice(0, kept) }];
+  });

@@ -1,0 +1,67 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { agencyLabel, kindLabels, meaningLabels } from "#domain/labels.ts";
+import { spanWords, weightiest } from "./clusterWords.ts";
+import { meantDates, type Period, periodOf } from "./entryDates.ts";
+import type { LaneColumn } from "./lanes.ts";
+import type { Entry } from "#domain/entry.ts";
+import type { FactsOf } from "./recordFacts.ts";
+import { shortTitle } from "./recordFacts.ts";
+import type { Stop } from "./stops.ts";
+
+const periodWords = (period: Period): string =>
+  period.end === undefined
+    ? `plan period from ${dateWords({ precision: "day", start: period.start, end: period.start })}, open`
+    : `plan period ${dateWords({ precision: "span", start: period.start, end: period.end })}`;
+
+/** All that a record's dates say, with their precision: 'signed 8 October 2023, due 2025'. */
+export const datesInWords = (entry: Entry): string => {
+  const words = meantDates(entry).map((date) => `${meaningLabels[date.means]} ${dateWords(date)}`);
+  const period = periodOf(entry);
+  return [...words, ...(period === undefined ? [] : [periodWords(period)])].join(", ");
+};
+
+/** 'MIIT and 5 others', counting those that the source doesn't name. */
+export const issuersInWords = ({ record, bodies }: Entry, dataset: Dataset): string => {
+  const [first] = bodies;
+  if (first === undefined) return "";
+  const agency = dataset.agencies.get(first);
+  const name = agency === undefined ? first : agencyLabel(agency);
+  const others = bodies.length - 1 + (record.issuers?.unnamed ?? 0);
+  if (others === 0) return name;
+  return `${name} and ${others} ${others === 1 ? "other" : "others"}`;
+};
+
+const laneWords = (lane: LaneColumn, at: number): string =>
+  `${at + 1} of ${lane.rows.length} in ${lane.label}`;
+
+/** What a stop is, in one breath, for those who hear it and those who point at it. */
+export const stopName = (
+  stop: Stop,
+  lane: LaneColumn,
+  dataset: Dataset,
+  factsOf: FactsOf,
+): string => {
+  if (stop.type === "edge") {
+    const when = stop.side === "before" ? "earlier" : "later";
+    return `${stop.count} ${when} in ${lane.label}: bring ${stop.count === 1 ? "it" : "them"} in`;
+  }
+  if (stop.type === "record" || stop.rows.length === 1) {
+    const row = stop.type === "record" ? stop.row : (stop.rows[0] ?? 0);
+    const { entry } = factsOf(row);
+    const issuers = issuersInWords(entry, dataset);
+    return [
+      shortTitle(entry),
+      datesInWords(entry),
+      kindLabels[entry.record.kind],
+      ...(issuers === "" ? [] : [issuers]),
+      laneWords(lane, stop.from),
+    ].join("; ");
+  }
+  const titles = weightiest(stop.rows, factsOf, 3);
+  const kind = stop.kind === undefined ? "" : `, ${kindLabels[stop.kind].toLowerCase()}`;
+  const rest = stop.rows.length - titles.length;
+  return `${stop.rows.length} records, ${spanWords(stop.firstDay, stop.lastDay, false)}${kind}: ${titles.join(", ")}${
+    rest > 0 ? ` and ${rest} more` : ""
+  }; in ${lane.label}`;
+};

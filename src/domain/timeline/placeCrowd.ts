@@ -1,0 +1,127 @@
+import { countBins, densityPath } from "./density.ts";
+import { splitRuns } from "./clusters.ts";
+import type { LaneColumn } from "./lanes.ts";
+import type { PlacedCluster, PlacedDensity, PlacedMark } from "./placed.ts";
+import { type PlaceContext, kindOfRows } from "./placeItems.ts";
+import { LABEL_SIZE } from "./recordFacts.ts";
+import { fitText } from "./textWidth.ts";
+import { daysIn, xOf } from "./timeScale.ts";
+
+/** Height of a lane that counts its records instead of drawing each. */
+export const CROWD_HEIGHT = 40;
+/** A disc with a count of four characters fits between neighbours this far apart. */
+const RUN_GAP = 40;
+const DISC = 16;
+/** Beyond this share of the width, discs would be a solid bar. */
+const FULLEST = 0.5;
+const BIN = 4;
+/** Width of a part of the outline that can be pointed at or stepped to: a thumb's least. */
+const PART = 24;
+
+const clusterOf = (
+  lane: LaneColumn,
+  from: number,
+  to: number,
+  y: number,
+  { window, width, factsOf }: PlaceContext,
+  reach: number,
+): PlacedCluster => {
+  const rows = lane.rows.subarray(from, to);
+  const firstDay = lane.starts[from] ?? 0;
+  const lastDay = lane.starts[to - 1] ?? firstDay;
+  const x0 = xOf(window, width, firstDay + 0.5) - reach;
+  const x1 = xOf(window, width, lastDay + 0.5) + reach;
+  return {
+    type: "cluster",
+    key: `${lane.id}/${firstDay}+${rows.length}`,
+    rows,
+    kind: kindOfRows(lane, rows, factsOf),
+    firstDay,
+    lastDay,
+    x: (x0 + x1) / 2,
+    x0,
+    x1,
+    y,
+    from,
+    label: undefined,
+  };
+};
+
+/** Counted discs, or undefined where they would fill the lane. */
+const placeRuns = (
+  lane: LaneColumn,
+  from: number,
+  to: number,
+  context: PlaceContext,
+): readonly PlacedMark[] | undefined => {
+  const { window, width } = context;
+  const most = (width / RUN_GAP) * FULLEST;
+  const gapDays = (RUN_GAP / width) * daysIn(window);
+  const runs = splitRuns(lane.starts, from, to, gapDays, most);
+  if (runs === undefined) return undefined;
+  const y = CROWD_HEIGHT / 2;
+  const clusters = runs.map((run) => clusterOf(lane, run.from, run.to, y, context, DISC));
+  const covered = clusters.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+  if (covered > width * FULLEST && clusters.some(({ x0, x1 }) => x1 - x0 > RUN_GAP * 3)) {
+    return undefined;
+  }
+  return clusters.map((cluster, at) => {
+    if (cluster.rows.length > 1) return cluster;
+    const facts = context.factsOf(cluster.rows[0] ?? 0);
+    const x = cluster.x1 - DISC / 2;
+    const end = Math.min(clusters[at + 1]?.x0 ?? width, width);
+    const text = fitText(facts.title, LABEL_SIZE, end - x - 8);
+    return text === "" ? cluster : { ...cluster, label: { x, y: y + 4, text, width: end - x - 8 } };
+  });
+};
+
+const placeDensity = (
+  lane: LaneColumn,
+  { window, width }: PlaceContext,
+): { readonly density: PlacedDensity; readonly counts: Int32Array } => {
+  const bins = Math.max(1, Math.min(Math.floor(width / BIN), Math.ceil(daysIn(window))));
+  const { counts, most } = countBins(lane.starts, window, bins);
+  const path = densityPath(counts, most, width / bins, CROWD_HEIGHT - 8, 4);
+  return { density: { path, most }, counts };
+};
+
+/** The outline cut into parts, each a cluster of its own, so that all of it can be reached. */
+export const partsOfDensity = (
+  lane: LaneColumn,
+  from: number,
+  to: number,
+  context: PlaceContext,
+): readonly PlacedCluster[] => {
+  const { window, width } = context;
+  const parts = Math.max(1, Math.floor(width / PART));
+  const { counts, first } = countBins(lane.starts, window, parts);
+  const clusters: PlacedCluster[] = [];
+  let place = Math.max(first, from);
+  for (let part = 0; part < parts; part += 1) {
+    const next = Math.min(place + (counts[part] ?? 0), to);
+    if (next > place) {
+      const cluster = clusterOf(lane, place, next, CROWD_HEIGHT / 2, context, 0);
+      const x0 = (part * width) / parts;
+      const x1 = ((part + 1) * width) / parts;
+      clusters.push({ ...cluster, x0, x1, x: (x0 + x1) / 2 });
+    }
+    place = next;
+  }
+  return clusters;
+};
+
+/** Places a crowded lane: counted discs with room between them, or the outline of its density. */
+export const placeCrowd = (
+  lane: LaneColumn,
+  from: number,
+  to: number,
+  context: PlaceContext,
+): {
+  readonly marks: readonly PlacedMark[];
+  readonly density: PlacedDensity | undefined;
+} => {
+  const runs = placeRuns(lane, from, to, context);
+  return runs === undefined
+    ? { marks: [], density: placeDensity(lane, context).density }
+    : { marks: runs, density: undefined };
+};

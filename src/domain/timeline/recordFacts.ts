@@ -1,0 +1,58 @@
+import type { Entry } from "#domain/entry.ts";
+import { isPolicy } from "#domain/entry.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { type MeantDate, meantDates, type Period, periodOf } from "./entryDates.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** Size of labels in the plot, in pixels. */
+export const LABEL_SIZE = 12;
+/** Longer labels are cut; the record's own page and its mark's name have them in full. */
+const LABEL_WIDTH = 290;
+
+/** What drawing a record needs to know, worked out when it is first drawn. */
+export interface RecordFacts {
+  readonly row: number;
+  readonly entry: Entry;
+  readonly kind: EntryKind;
+  readonly dates: readonly MeantDate[];
+  readonly period: Period | undefined;
+  readonly title: string;
+  /** Width that its label takes. */
+  readonly labelWidth: number;
+  /** Labels of greater weight are placed first. */
+  readonly weight: number;
+}
+
+export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
+
+/** Documents before news, items of the newsletter before context, then what sets and joins most. */
+export const weightOf = ({ record }: Entry): number =>
+  (isPolicy(record) ? 20 + Math.min(record.targets.length, 10) : 0) +
+  (record.collection === "newsletter" ? 10 : 0) +
+  (record.links?.length ?? 0);
+
+export type FactsOf = (row: number) => RecordFacts;
+
+/** Facts by row, each worked out once. */
+export const rememberFacts = (entries: readonly Entry[]): FactsOf => {
+  const known = new Map<number, RecordFacts>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const entry = entries[row];
+    if (entry === undefined) throw new Error(`no record in row ${row} of ${entries.length}`);
+    const title = shortTitle(entry);
+    const facts: RecordFacts = {
+      row,
+      entry,
+      kind: entry.record.kind,
+      dates: meantDates(entry),
+      period: periodOf(entry),
+      title,
+      labelWidth: Math.min(textWidth(title, LABEL_SIZE), LABEL_WIDTH),
+      weight: weightOf(entry),
+    };
+    known.set(row, facts);
+    return facts;
+  };
+};

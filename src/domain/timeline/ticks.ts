@@ -1,0 +1,90 @@
+import { dayOf, partsOf } from "#domain/dates.ts";
+import { monthName } from "#domain/dateWords.ts";
+import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  /** The first of a year where the axis counts in months or days. */
+  readonly strong: boolean;
+}
+
+/** Steps of an axis, finest first: every so many days of the month, months or years. */
+const steps = [
+  { unit: "day", by: 1, days: 1 },
+  { unit: "day", by: 5, days: 5 },
+  { unit: "day", by: 15, days: 15 },
+  { unit: "month", by: 1, days: 30.4 },
+  { unit: "month", by: 3, days: 91.3 },
+  { unit: "year", by: 1, days: 365.2 },
+  { unit: "year", by: 2, days: 730.5 },
+  { unit: "year", by: 5, days: 1826 },
+  { unit: "year", by: 10, days: 3652 },
+  { unit: "year", by: 50, days: 18262 },
+  { unit: "year", by: 100, days: 36524 },
+] as const;
+
+type Step = (typeof steps)[number];
+
+const coarsest: Step = { unit: "year", by: 100, days: 36524 };
+
+/** Room that a label of each unit needs, in pixels. */
+const room = { day: 52, month: 62, year: 46 };
+
+const daysOf = ({ unit, by }: Step, { start, end }: TimeWindow): number[] => {
+  const first = partsOf(Math.floor(start));
+  const last = partsOf(Math.ceil(end));
+  const days: number[] = [];
+  if (unit === "year") {
+    for (let year = Math.ceil(first.year / by) * by; year <= last.year; year += by) {
+      days.push(dayOf(year, 1, 1));
+    }
+    return days;
+  }
+  const months = (last.year - first.year) * 12 + last.month;
+  for (let month = 1; month <= months; month += 1) {
+    const monthStart = dayOf(first.year, month, 1);
+    if (unit === "month") {
+      if ((month - 1) % by === 0) days.push(monthStart);
+      continue;
+    }
+    const next = dayOf(first.year, month + 1, 1);
+    // The last step of a month is dropped where it would crowd the first of the next.
+    const least = by === 1 ? 1 : by / 2;
+    const count = Math.ceil((next - monthStart - least) / by) + (by === 1 ? 1 : 0);
+    for (let at = 0; at < count; at += 1) days.push(monthStart + at * by);
+  }
+  return days;
+};
+
+const labelOf = (day: number, unit: Step["unit"], first: boolean): string => {
+  const { year, month, date } = partsOf(day);
+  if (unit === "year") return String(year);
+  const name = monthName(month, true);
+  if (unit === "month") return month === 1 || first ? `${name} ${year}` : name;
+  return (month === 1 && date === 1) || first ? `${date} ${name} ${year}` : `${date} ${name}`;
+};
+
+/** Generous width of a character of the axis, in pixels. */
+const CHARACTER = 7.5;
+
+/** The marks of the axis, as many as can be read; no label is cut or runs into the next. */
+export const ticksOf = (window: TimeWindow, width: number): readonly Tick[] => {
+  const pixelsPerDay = width / daysIn(window);
+  const step = steps.find(({ unit, days }) => days * pixelsPerDay >= room[unit]) ?? coarsest;
+  const days = daysOf(step, window).filter((day) => day >= window.start && day <= window.end);
+  let free = 0;
+  return days.map((day, at) => {
+    const x = xOf(window, width, day);
+    const { month, date } = partsOf(day);
+    const label = labelOf(day, step.unit, at === 0);
+    const end = x + (label.length + 1) * CHARACTER;
+    const fits = x >= free && end <= width;
+    if (fits) free = end;
+    return {
+      x,
+      label: fits ? label : "",
+      strong: step.unit !== "year" && month === 1 && date === 1,
+    };
+  });
+};

@@ -1,0 +1,54 @@
+import type { Extents, LaneColumn } from "./lanes.ts";
+import { lowerBound } from "./sortedSearch.ts";
+import type { TimeWindow } from "./timeScale.ts";
+
+/** Which places of a lane a window shows. */
+export interface Visible {
+  /** Places whose main date begins in the window: `from` up to, without, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Places whose main date lies outside, but which reach into the window. Empty beyond the limit. */
+  readonly reaching: readonly number[];
+}
+
+/**
+ * Finds what a lane shows of a window, at most `limit` records. What merely runs through the window
+ * is left out where there would be too much of it: else long plans would keep the lane full forever.
+ */
+export const visibleIn = (
+  { rows, starts }: LaneColumn,
+  extents: () => Extents,
+  window: TimeWindow,
+  limit: number,
+): Visible => {
+  const from = lowerBound(starts, Math.floor(window.start));
+  const to = lowerBound(starts, window.end, from);
+  const left = limit - (to - from);
+  if (left <= 0 || to - from === rows.length) return { from, to, reaching: [] };
+  const known = extents();
+  const reaching: number[] = [];
+  const look = (first: number, last: number): boolean => {
+    for (let at = first; at < last; at += 1) {
+      const row = rows[at] ?? 0;
+      const ends = (known.ends[row] ?? 0) + 1;
+      if (ends <= window.start || (known.starts[row] ?? 0) >= window.end) continue;
+      reaching.push(at);
+      if (reaching.length > left) return false;
+    }
+    return true;
+  };
+  return look(0, from) && look(to, rows.length)
+    ? { from, to, reaching }
+    : { from, to, reaching: [] };
+};
+
+/** How many records a window shows of a lane. */
+export const visibleCount = ({ from, to, reaching }: Visible): number =>
+  to - from + reaching.length;
+
+/** The places in order. */
+export const visiblePlaces = ({ from, to, reaching }: Visible): readonly number[] => {
+  const places = reaching.filter((at) => at < from);
+  for (let at = from; at < to; at += 1) places.push(at);
+  return [...places, ...reaching.filter((at) => at >= to)];
+};

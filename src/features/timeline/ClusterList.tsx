@@ -1,0 +1,55 @@
+import { useEffect, useRef } from "react";
+
+import { dateWords } from "#domain/dateWords.ts";
+import type { FactsOf } from "#domain/timeline/recordFacts.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+import { Button } from "#ui/Button.tsx";
+
+interface Props {
+  readonly rows: Int32Array;
+  readonly factsOf: FactsOf;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** More would not be read. */
+const MOST = 100;
+
+/** Records that time can't tell apart, to choose from. */
+export const ClusterList = ({ rows, factsOf, onClose, onSelect }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const shown = [...rows.subarray(0, MOST)].map(factsOf);
+  return (
+    <>
+      <div className="flex items-start justify-between gap-3">
+        <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
+          {rows.length} records fall together
+        </h2>
+        <Button onClick={onClose}>Close</Button>
+      </div>
+      <ul className="mt-2 divide-y divide-rule text-small">
+        {shown.map(({ row, entry, kind, title }) => (
+          <li key={row}>
+            <button
+              className="flex min-h-8 w-full items-baseline gap-2 py-1 text-left hover:underline"
+              onClick={() => onSelect(entry.id)}
+              type="button"
+            >
+              <KindMark kind={kind} />
+              <span className="grow">{title}</span>
+              <span className="whitespace-nowrap text-muted">{dateWords(entry.main, true)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length > MOST ? (
+        <p className="mt-2 text-small text-muted">
+          The first {MOST} are listed. Narrow the filters to see the others.
+        </p>
+      ) : null}
+    </>
+  );
+};

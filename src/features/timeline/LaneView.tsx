@@ -1,0 +1,78 @@
+import { memo } from "react";
+
+import type { PlacedLane } from "#domain/timeline/placed.ts";
+import type { Stop } from "#domain/timeline/stops.ts";
+import { wrapText } from "#domain/timeline/wrapText.ts";
+import { LanePaths } from "#figures/LanePaths.tsx";
+
+import { StopNode } from "./StopNode.tsx";
+
+interface Props {
+  readonly lane: PlacedLane;
+  /** What can be reached in it; of a density, only the part that has the focus. */
+  readonly stops: readonly Stop[];
+  readonly nameOf: (stop: Stop) => string;
+  readonly width: number;
+  readonly gutter: number;
+  readonly kinds: boolean;
+  readonly activeKey: string | undefined;
+  readonly selectedRow: number;
+}
+
+const isSelected = (stop: Stop, row: number): boolean =>
+  row >= 0 &&
+  ((stop.type === "record" && stop.row === row) ||
+    (stop.type === "cluster" && stop.rows.length <= 1000 && stop.rows.includes(row)));
+
+/** One lane: its name, its marks, and what can be reached of them. */
+export const LaneView = memo(
+  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow }: Props) => {
+    const { top, height, total, density } = lane;
+    const words = `${total} ${total === 1 ? "record" : "records"}`;
+    const name = wrapText(lane.label, 13.5, gutter - 60, 2);
+    return (
+      <g aria-label={`${lane.label}, ${words}`} role="group">
+        <line
+          className="stroke-rule"
+          x1={-gutter}
+          x2={width + 30}
+          y1={top + height}
+          y2={top + height}
+        />
+        <text className="fill-ink text-[13px] font-semibold" y={top + 16}>
+          <title>{lane.label}</title>
+          {name.map((line, at) => (
+            <tspan dy={at === 0 ? 0 : 15} key={line} x={-gutter}>
+              {line}
+            </tspan>
+          ))}
+          <tspan className="fill-muted font-normal"> {total}</tspan>
+        </text>
+        {density === undefined ? null : (
+          <rect
+            className="fill-transparent"
+            data-density={lane.id}
+            height={height}
+            width={width}
+            x={0}
+            y={top}
+          />
+        )}
+        <g clipPath="url(#timeline-plot)">
+          <LanePaths kinds={kinds} lane={lane} width={width} />
+        </g>
+        {stops.map((stop) => (
+          <StopNode
+            active={stop.key === activeKey}
+            key={stop.key}
+            kinds={kinds}
+            name={nameOf(stop)}
+            selected={isSelected(stop, selectedRow)}
+            stop={stop}
+          />
+        ))}
+      </g>
+    );
+  },
+);
+LaneView.displayName = "LaneView";

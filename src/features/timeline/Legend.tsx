@@ -1,0 +1,69 @@
+import { kindLabels, meaningLabels } from "#domain/labels.ts";
+import { type DateMeaning, entryKind } from "#domain/schema/records.ts";
+import { meaningGlyphs } from "#domain/timeline/glyphs.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+
+const meanings: readonly DateMeaning[] = [
+  "signed",
+  "published",
+  "in-force",
+  "comments-close",
+  "due",
+  "reported",
+];
+
+const Glyph = ({ means }: { readonly means: DateMeaning }) => {
+  const { style, path } = meaningGlyphs[means];
+  return (
+    <svg aria-hidden="true" className="inline-block h-3.5 w-4" viewBox="-8 -7 16 14">
+      <path
+        className={style === "body" ? "fill-ink" : "fill-paper stroke-ink stroke-[1.75]"}
+        d={path(means === "due" ? 2 : 0, 0)}
+      />
+    </svg>
+  );
+};
+
+const Sample = ({ children }: { readonly children: React.ReactNode }) => (
+  <svg aria-hidden="true" className="inline-block h-3.5 w-8" viewBox="0 -7 32 14">
+    {children}
+  </svg>
+);
+
+/** What shapes and colours stand for. */
+export const Legend = ({ band }: { readonly band: boolean }) => (
+  <ul aria-label="Legend" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
+    {entryKind.options.map((kind) => (
+      <li className="flex items-center gap-1.5" key={kind}>
+        <KindMark decorative kind={kind} />
+        {kindLabels[kind]}
+      </li>
+    ))}
+    {meanings.map((means) => (
+      <li className="flex items-center gap-1" key={means}>
+        <Glyph means={means} />
+        {meaningLabels[means]}
+      </li>
+    ))}
+    <li className="flex items-center gap-1.5">
+      <Sample>
+        <path className="stroke-policy stroke-3 opacity-45" d="M0 0H32" />
+      </Sample>
+      plan period
+    </li>
+    <li className="flex items-center gap-1.5">
+      <Sample>
+        <path className="fill-policy opacity-25" d="M0 -4H32V4H0z" />
+      </Sample>
+      as wide as the date is uncertain
+    </li>
+    {band ? (
+      <li className="flex items-center gap-1.5">
+        <Sample>
+          <path className="fill-fill stroke-rule" d="M8 -7H24V7H8z" />
+        </Sample>
+        reporting period of a source
+      </li>
+    ) : null}
+  </ul>
+);

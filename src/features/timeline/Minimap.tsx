@@ -1,0 +1,174 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+
+import type { Entry } from "#domain/entry.ts";
+import type { Bits } from "#domain/filter/bits.ts";
+import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
+import { ticksOf } from "#domain/timeline/ticks.ts";
+import {
+  clampWindow,
+  dayAt,
+  daysIn,
+  MIN_DAYS,
+  panWindow,
+  type TimeWindow,
+  xOf,
+  zoomWindow,
+} from "#domain/timeline/timeScale.ts";
+
+import type { WindowControl } from "./useTimelineWindow.ts";
+import { windowWords } from "./windowWords.ts";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly mask: Bits;
+  readonly limits: TimeWindow;
+  readonly control: WindowControl;
+  readonly width: number;
+  readonly left: number;
+}
+
+const HEIGHT = 44;
+const HANDLE = 24;
+const fills: Record<EntryKind, string> = {
+  policy: "fill-policy",
+  "policy-news": "fill-policy-news",
+  "corporate-news": "fill-corporate-news",
+};
+
+type Part = "start" | "end" | "body";
+
+/** What a part of the brush makes of a window when it is moved by some days. */
+const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow): TimeWindow => {
+  if (part === "body") return panWindow(window, days, limits);
+  const { start, end } = window;
+  return part === "start"
+    ? { start: Math.min(Math.max(start + days, limits.start), end - MIN_DAYS), end }
+    : { start, end: Math.max(Math.min(end + days, limits.end), start + MIN_DAYS) };
+};
+
+/** The whole of time in small, how much happened when, and a brush over the part that is shown. */
+export const Minimap = ({ entries, mask, limits, control, width, left }: Props) => {
+  const { window } = control;
+  const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
+  const bars = useMemo(() => {
+    const histogram = histogramOf(entries, mask, limits, Math.max(1, Math.floor(width / 6)));
+    return entryKind.options.map((kind) => ({
+      kind,
+      d: barsPath(histogram, kind, width, HEIGHT - 4),
+    }));
+  }, [entries, mask, limits, width]);
+  const ticks = useMemo(() => ticksOf(limits, width), [limits, width]);
+  const x0 = xOf(limits, width, window.start);
+  const x1 = xOf(limits, width, window.end);
+  const inSvg = (event: PointerEvent): number =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left - left;
+
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.button !== 0) return;
+    const x = inSvg(event);
+    const reach = Math.min(HANDLE / 2, Math.max(4, (x1 - x0) / 4));
+    const part: Part =
+      Math.abs(x - x0) <= reach ? "start" : Math.abs(x - x1) <= reach ? "end" : "body";
+    if (part === "body" && (x < x0 || x > x1)) {
+      const half = daysIn(window) / 2;
+      const at = dayAt(limits, width, x);
+      control.show(clampWindow({ start: at - half, end: at + half }, limits));
+    }
+    drag.current = { part, x };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
+    if (drag.current === undefined) return;
+    const x = inSvg(event);
+    const days = ((x - drag.current.x) / width) * daysIn(limits);
+    control.show(moved(control.current(), drag.current.part, days, limits));
+    drag.current = { ...drag.current, x };
+  };
+  const onPointerUp = (): void => {
+    if (drag.current === undefined) return;
+    drag.current = undefined;
+    control.commit();
+  };
+
+  const onKeyDown =
+    (part: Part) =>
+    (event: KeyboardEvent): void => {
+      const from = control.current();
+      const by = (event.shiftKey ? 0.05 : 0.01) * daysIn(limits);
+      const step =
+        event.key === "ArrowLeft" || event.key === "ArrowDown"
+          ? -by
+          : event.key === "ArrowRight" || event.key === "ArrowUp"
+            ? by
+            : event.key === "PageUp"
+              ? by * 5
+              : event.key === "PageDown"
+                ? -by * 5
+                : event.key === "Home"
+                  ? -daysIn(limits)
+                  : event.key === "End"
+                    ? daysIn(limits)
+                    : undefined;
+      const zoom = event.key === "+" ? 0.8 : event.key === "-" ? 1.25 : undefined;
+      if (step === undefined && zoom === undefined) return;
+      event.preventDefault();
+      control.goTo(
+        zoom === undefined
+          ? moved(from, part, step ?? 0, limits)
+          : zoomWindow(from, zoom, (from.start + from.end) / 2, limits),
+      );
+    };
+
+  const handle = (part: Part, x: number, value: number, label: string) => (
+    <rect
+      aria-label={label}
+      aria-valuemax={Math.round(limits.end)}
+      aria-valuemin={Math.round(limits.start)}
+      aria-valuenow={Math.round(value)}
+      aria-valuetext={windowWords(window)}
+      className={
+        part === "body"
+          ? "cursor-grab fill-transparent stroke-ink stroke-[1.5] outline-none focus-visible:stroke-accent focus-visible:stroke-3"
+          : "cursor-ew-resize fill-ink outline-none focus-visible:fill-accent"
+      }
+      height={part === "body" ? HEIGHT : 22}
+      onKeyDown={onKeyDown(part)}
+      role="slider"
+      rx={part === "body" ? 0 : 2}
+      tabIndex={0}
+      width={part === "body" ? Math.max(2, x1 - x0) : 6}
+      x={part === "body" ? x : x - 3}
+      y={part === "body" ? 1 : HEIGHT / 2 - 10}
+    />
+  );
+  return (
+    <svg
+      aria-label="Stretch of time"
+      className="block w-full touch-pan-y select-none print:hidden"
+      height={HEIGHT + 18}
+      onPointerCancel={onPointerUp}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      role="group"
+      viewBox={`${-left} 0 ${width + left + 30} ${HEIGHT + 18}`}
+    >
+      <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
+      <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />
+      <g transform="translate(0 5)">
+        {bars.map(({ kind, d }) => (
+          <path className={fills[kind]} d={d} key={kind} />
+        ))}
+      </g>
+      {ticks.map(({ x, label }) => (
+        <text className="fill-muted text-[11px]" key={x} x={x} y={HEIGHT + 14}>
+          {label}
+        </text>
+      ))}
+      {handle("body", x0, window.start, "The stretch shown")}
+      {handle("start", x0, window.start, "Its beginning")}
+      {handle("end", x1, window.end, "Its end")}
+    </svg>
+  );
+};

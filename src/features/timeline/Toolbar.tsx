@@ -1,0 +1,85 @@
+import { type Grouping, groupingLabels, groupings } from "#domain/timeline/grouping.ts";
+import type { Preset } from "#domain/timeline/presets.ts";
+import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
+import { Button } from "#ui/Button.tsx";
+
+import { RangePicker } from "./RangePicker.tsx";
+
+interface Props {
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: string) => void;
+  readonly presets: readonly Preset[];
+  readonly window: TimeWindow;
+  readonly limits: TimeWindow;
+  readonly onWindow: (window: TimeWindow) => void;
+  readonly onZoom: (factor: number) => void;
+  /** Absent where nothing is selected. */
+  readonly onFit: (() => void) | undefined;
+}
+
+const select = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
+
+/** What lanes stand for, and which stretch of time is shown. */
+export const Toolbar = (props: Props) => {
+  const { grouping, presets, window, limits } = props;
+  const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden">
+      <label className="flex items-center gap-1.5">
+        <span className="text-muted">Lanes by</span>
+        <select
+          className={select}
+          onChange={(event) => props.onGroup(event.target.value)}
+          value={grouping}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {groupingLabels[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-1.5">
+        <span className="text-muted">Time</span>
+        <select
+          className={select}
+          onChange={(event) => {
+            const next = presets.find(({ key }) => key === event.target.value);
+            if (next !== undefined) props.onWindow(next.window);
+          }}
+          value={preset}
+        >
+          <option disabled value="">
+            As chosen
+          </option>
+          {presets.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RangePicker limits={limits} onPick={props.onWindow} window={window} />
+      <div aria-label="Zoom" className="flex gap-1" role="group">
+        <Button
+          aria-label="Zoom in"
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(0.5)}
+        >
+          +
+        </Button>
+        <Button
+          aria-label="Zoom out"
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(2)}
+        >
+          −
+        </Button>
+        <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
+          All
+        </Button>
+        {props.onFit === undefined ? null : <Button onClick={props.onFit}>Fit to selection</Button>}
+      </div>
+    </div>
+  );
+};
