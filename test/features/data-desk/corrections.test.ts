@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+
+import { correctionsOf, deskFinding } from "#features/data-desk/corrections.ts";
+import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+
+test("the title counts the newsletter items that checking changed", () => {
+  const { entries } = realDataset();
+  expect(deskFinding(correctionsOf(entries), entries.length)).toBe(
+    "Checking changed nine of 18 newsletter items",
+  );
+});
+
+test("it agrees with an independent count, and holds every corrected fact once", () => {
+  const { entries } = realDataset();
+  const { facts, byOutcome, changed, items } = correctionsOf(entries);
+  const all = entries.flatMap(({ record }) => record.corrections ?? []);
+  expect(new Set(facts.map(({ correction }) => correction))).toEqual(new Set(all));
+  expect([...byOutcome.values()].reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  expect(byOutcome.get("differs")).toBe(all.filter(({ outcome }) => outcome === "differs").length);
+  expect([items, changed]).toEqual([18, 9]);
+});
+
+test("what differs comes first", () => {
+  const outcomes = correctionsOf(realDataset().entries).facts.map(
+    ({ correction }) => correction.outcome,
+  );
+  expect(outcomes.lastIndexOf("differs")).toBeLessThan(outcomes.indexOf("adds"));
+  expect(outcomes.lastIndexOf("adds")).toBeLessThan(outcomes.indexOf("confirms"));
+});
+
+test.each([
+  ["agency=samr", "Checking changed the one newsletter item"],
+  ["agency=ndrc", /^\w+ records, all gathered around the newsletter$/],
+  ["agency=samr&kind=corporate-news", "No record matches"],
+  ["kind=corporate-news", "Checking changed four of seven newsletter items"],
+])("'%s' is titled '%s'", (parameters, title) => {
+  const { shown } = realSnapshot(parameters).entries;
+  expect(deskFinding(correctionsOf(shown), shown.length)).toMatch(title);
+});
