@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, type ReactNode, use } from "react";
+import { type ComponentType, createContext, type KeyboardEvent, type ReactNode, use } from "react";
 
 /** What a gesture makes of the parameters of an address. */
 export type ParameterChange = (parameters: URLSearchParams) => URLSearchParams;
@@ -10,6 +10,11 @@ export interface RouteLinkProps {
   readonly "aria-label"?: string | undefined;
   readonly "aria-current"?: "page" | "true" | undefined;
   readonly title?: string | undefined;
+  /** -1 leaves it out of the order of the Tab key, where arrow keys lead to it instead. */
+  readonly tabIndex?: number | undefined;
+  readonly onFocus?: (() => void) | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  readonly onPointerEnter?: (() => void) | undefined;
 }
 
 /** How views read and change the address, without knowing the router. */

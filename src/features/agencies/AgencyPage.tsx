@@ -1,6 +1,104 @@
+import { useMemo } from "react";
+
+import { coIssuing } from "#domain/agencies/coIssuing.ts";
+import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
+import { selectionWords, statusWords } from "#domain/chips.ts";
+import { agencyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { numberWords } from "#domain/verdictCounts.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const AgencyPage = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="AgencyPage" status={String(snapshot.entries.shown.length)} />
-);
+import { scopeOf } from "./agenciesView.ts";
+import { AgencyFacts } from "./AgencyFacts.tsx";
+import { CompareChooser } from "./CompareChooser.tsx";
+import { askForAll } from "./pairWords.ts";
+import { partWords } from "./partWords.ts";
+import { Partners } from "./Partners.tsx";
+import { RecordList } from "./RecordList.tsx";
+import { SideBySide } from "./SideBySide.tsx";
+import { TargetsByVerdict } from "./TargetsByVerdict.tsx";
+import { UnknownPage } from "./UnknownPage.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly id: string;
+}
+
+const findingOf = ({ agency, issued, led }: AgencySummary): string => {
+  const name = agency.name.en;
+  if (issued.length === 0) return `${name} issued nothing that is shown here`;
+  if (led === issued.length) {
+    return issued.length === 1
+      ? `${name} led the one record it issued`
+      : `${name} led all ${numberWords(issued.length)} records it issued`;
+  }
+  return `${name} led ${numberWords(led)} of the ${numberWords(issued.length)} ${issued.length === 1 ? "record" : "records"} it issued`;
+};
+
+/** A body: what it is, what it ordered, how its targets stand, with whom it works. */
+export const AgencyPage = ({ snapshot, id }: Props) => {
+  const { parameters } = useNavigation();
+  const { dataset, selection, entries, judged } = snapshot;
+  const summaries = useMemo(() => agencySummaries(scopeOf(snapshot)), [snapshot]);
+  const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
+  const summary = summaries.find(({ agency }) => agency.id === id);
+  if (summary === undefined) {
+    return <UnknownPage id={id} noun="body" to="/agencies" words="See all bodies" />;
+  }
+  const asked = parameters.get("compare");
+  const other = summaries.find(({ agency }) => agency.id === asked && asked !== id);
+  const { agency, issued, about, targets } = summary;
+  const count = issued.length + about.length;
+  const label = agencyLabel(agency);
+  return (
+    <>
+      <ViewHeader
+        status={statusWords(count, entries.total, "records", selectionWords(selection, dataset))}
+        title={findingOf(summary)}
+      />
+      <AgencyFacts agency={agency} dataset={dataset} />
+      <p className="mt-3 text-small print:hidden">
+        <RouteLink className="underline" change={askForAll(selection, id)} to="/timeline">
+          {label} on the timeline
+        </RouteLink>
+        {" · "}
+        <RouteLink className="underline" change={askForAll(selection, id)} to="/targets">
+          its targets
+        </RouteLink>
+        {" · "}
+        <RouteLink className="underline" change={askForAll(selection, id)} to="/records">
+          its records
+        </RouteLink>
+      </p>
+      <CompareChooser compared={other?.agency.id} dataset={dataset} id={id} />
+      {other === undefined ? null : (
+        <SideBySide dataset={dataset} one={summary} other={other} selection={selection} />
+      )}
+      <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
+        <div>
+          {targets.length === 0 ? null : (
+            <Section title="Targets">
+              <TargetsByVerdict judged={judged} targets={targets} />
+            </Section>
+          )}
+          {issued.length === 0 ? null : (
+            <Section title="Records it issued">
+              <RecordList entries={issued} note={({ record }) => partWords(record.issuers, id)} />
+            </Section>
+          )}
+          {about.length === 0 ? null : (
+            <Section title="News about it">
+              <RecordList entries={about} />
+            </Section>
+          )}
+        </div>
+        <Section title="Partners">
+          <Partners body={id} dataset={dataset} selection={selection} shared={shared} />
+        </Section>
+      </div>
+    </>
+  );
+};

@@ -1,6 +1,106 @@
+import { Fragment, type ReactNode, useMemo } from "react";
+
+import { companyRecord } from "#domain/agencies/companyNews.ts";
+import { only } from "#domain/changeSelection.ts";
+import { selectionWords, statusWords } from "#domain/chips.ts";
+import type { Company } from "#domain/schema/records.ts";
+import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { numberWords } from "#domain/verdictCounts.ts";
+import { shortTitle } from "#figures/RecordLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const CompanyPage = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="CompanyPage" status={String(snapshot.entries.shown.length)} />
-);
+import { RecordList } from "./RecordList.tsx";
+import { UnknownPage } from "./UnknownPage.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly id: string;
+}
+
+const Facts = ({ company }: { readonly company: Company }) => {
+  const { name, aliases = [], country, sector, note } = company;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh">{name.zh}</span>],
+    ["Also called", aliases.length === 0 ? undefined : aliases.join(", ")],
+    ["Home country", country ?? "not known"],
+    ["Sector", sector],
+    ["Note", note],
+  ];
+  return (
+    <dl className="grid max-w-[75ch] grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-small">
+      {facts.map(([term, value]) =>
+        value === undefined ? null : (
+          <Fragment key={term}>
+            <dt className="text-muted">{term}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
+};
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberWords(count)} ${count === 1 ? one : many}`;
+
+/** A company: what it is, its news, and the policies that these touch. */
+export const CompanyPage = ({ snapshot, id }: Props) => {
+  const { dataset, selection, entries } = snapshot;
+  const { news, policies } = useMemo(
+    () => companyRecord(dataset, entries.shown, id),
+    [dataset, entries.shown, id],
+  );
+  const company = dataset.companies.get(id);
+  if (company === undefined) {
+    return <UnknownPage id={id} noun="company" to="/records" words="See all records" />;
+  }
+  const through = new Map(policies.map(({ policy, through: list }) => [policy.id, list]));
+  const items = counted(news.length, "news item", "news items");
+  const touched =
+    policies.length === 0 ? "no policy on record" : counted(policies.length, "policy", "policies");
+  const title =
+    news.length === 0
+      ? `${company.name.en}: no news that is shown here`
+      : `${company.name.en}: ${items}, touching ${touched}`;
+  return (
+    <>
+      <ViewHeader
+        status={statusWords(
+          news.length,
+          entries.total,
+          "records",
+          selectionWords(selection, dataset),
+        )}
+        title={title}
+      />
+      <Facts company={company} />
+      <p className="mt-3 text-small print:hidden">
+        <RouteLink
+          className="underline"
+          change={(parameters) => withSelection(parameters, only(selection, "company", id))}
+          to="/records"
+        >
+          Filter by this company
+        </RouteLink>
+      </p>
+      {news.length === 0 ? null : (
+        <Section title="News">
+          <RecordList entries={news} note={({ record }) => record.sectors.join(", ")} />
+        </Section>
+      )}
+      {policies.length === 0 ? null : (
+        <Section title="Policies that its news touches">
+          <RecordList
+            entries={policies.map(({ policy }) => policy)}
+            note={(policy) =>
+              `through ${(through.get(policy.id) ?? []).map(shortTitle).join("; ")}`
+            }
+          />
+        </Section>
+      )}
+    </>
+  );
+};

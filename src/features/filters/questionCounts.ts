@@ -1,11 +1,11 @@
 import type { CountedTable } from "#domain/countedTable.ts";
 import type { Entry } from "#domain/entry.ts";
-import { bodiesInRole } from "#domain/facets.ts";
+import { bodiesConcerned, bodiesInRole } from "#domain/facets.ts";
 import { rowsOf } from "#domain/filter/bits.ts";
 import type { Role, Selection } from "#domain/selection.ts";
 
 const bodiesOf = (entry: Entry, role: Role): readonly string[] =>
-  role === "any" ? entry.bodies : bodiesInRole[role](entry);
+  role === "any" ? bodiesConcerned(entry) : bodiesInRole[role](entry);
 
 /** How many rows the chosen bodies would give in one role and with one way of matching. */
 export const questionCount = (

@@ -1,0 +1,115 @@
+import type { Entry } from "#domain/entry.ts";
+import { bodiesConcerned } from "#domain/facets.ts";
+
+/** What two bodies issued together. */
+export interface Pair {
+  /** Records in which both took part, in any role. */
+  readonly together: number;
+  /** Of these, those that the first body led, and those that the second one did. */
+  readonly ledByFirst: number;
+  readonly ledBySecond: number;
+  /** Records that concern both without both having issued them. A link to both finds these too. */
+  readonly about: number;
+}
+
+/** Who issued with whom. */
+export interface CoIssuing {
+  /** Bodies that issued anything with another named body, in the order of their ids. */
+  readonly bodies: readonly string[];
+  /** What two bodies have in common; `undefined` where they never met. */
+  pair(first: string, second: string): Pair | undefined;
+  /** Partners of a body. */
+  partnersOf(body: string): readonly string[];
+  /** All records that a body issued, alone or with others. */
+  issued(body: string): number;
+}
+
+interface Meeting {
+  together: number;
+  led: number;
+  about: number;
+}
+
+/** Counts, for every two bodies, the records that both took part in and who led them. */
+export const coIssuing = (entries: readonly Entry[]): CoIssuing => {
+  const meetings = new Map<string, Map<string, Meeting>>();
+  const issued = new Map<string, number>();
+  const meetingOf = (first: string, second: string): Meeting => {
+    const row = meetings.get(first) ?? new Map<string, Meeting>();
+    meetings.set(first, row);
+    const meeting = row.get(second) ?? { together: 0, led: 0, about: 0 };
+    row.set(second, meeting);
+    return meeting;
+  };
+  for (const entry of entries) {
+    const { bodies, record } = entry;
+    const concerned = bodiesConcerned(entry);
+    for (const body of bodies) issued.set(body, (issued.get(body) ?? 0) + 1);
+    for (const first of concerned) {
+      for (const second of concerned) {
+        if (first === second) continue;
+        const meeting = meetingOf(first, second);
+        if (bodies.includes(first) && bodies.includes(second)) {
+          meeting.together += 1;
+          meeting.led += record.issuers?.lead === first ? 1 : 0;
+        } else meeting.about += 1;
+      }
+    }
+  }
+  const partnersOf = (body: string): readonly string[] =>
+    [...(meetings.get(body) ?? [])].flatMap(([id, { together }]) => (together > 0 ? [id] : []));
+  return {
+    bodies: [...meetings.keys()].filter((body) => partnersOf(body).length > 0).sort(),
+    pair: (first, second) => {
+      const met = meetings.get(first)?.get(second);
+      if (met === undefined || met.together === 0) return undefined;
+      return {
+        together: met.together,
+        about: met.about,
+        ledByFirst: met.led,
+        ledBySecond: meetings.get(second)?.get(first)?.led ?? 0,
+      };
+    },
+    partnersOf,
+    issued: (body) => issued.get(body) ?? 0,
+  };
+};
+
+export interface Partner extends Pair {
+  readonly id: string;
+}
+
+/** The partners of a body, those it met most often first. */
+export const rankedPartners = (shared: CoIssuing, body: string): readonly Partner[] =>
+  shared
+    .partnersOf(body)
+    .flatMap((id) => {
+      const pair = shared.pair(body, id);
+      return pair === undefined ? [] : [{ id, ...pair }];
+    })
+    .sort(
+      (a, b) => b.together - a.together || b.ledByFirst - a.ledByFirst || (a.id < b.id ? -1 : 1),
+    );
+
+export interface NamedPair extends Pair {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Every two bodies that met, once, those that met most often first. */
+export const rankedPairs = (shared: CoIssuing): readonly NamedPair[] =>
+  shared.bodies
+    .flatMap((first) =>
+      shared
+        .partnersOf(first)
+        .filter((second) => first < second)
+        .flatMap((second) => {
+          const pair = shared.pair(first, second);
+          return pair === undefined ? [] : [{ first, second, ...pair }];
+        }),
+    )
+    .sort(
+      (a, b) =>
+        b.together - a.together ||
+        (a.first === b.first ? (a.second < b.second ? -1 : 1) : a.first < b.first ? -1 : 1),
+    );

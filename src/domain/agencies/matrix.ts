@@ -1,0 +1,46 @@
+import { clusterOrder } from "./clusterOrder.ts";
+import type { CoIssuing, Pair } from "./coIssuing.ts";
+
+export interface MatrixCell extends Pair {
+  /** The row's body, which may have led, and the column's, which took part. */
+  readonly first: string;
+  readonly second: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface MatrixModel {
+  /** Bodies in the order of rows and of columns. */
+  readonly order: readonly string[];
+  /** The cells that hold anything, row by row. */
+  readonly cells: readonly MatrixCell[];
+  /** The greatest number that any body led with one other. At least 1. */
+  readonly mostLed: number;
+}
+
+/** How alike two bodies are: what they issued together as a share of what either issued (Jaccard). */
+const likeness =
+  (shared: CoIssuing) =>
+  (a: string, b: string): number => {
+    const together = shared.pair(a, b)?.together ?? 0;
+    return together === 0 ? 0 : together / (shared.issued(a) + shared.issued(b) - together);
+  };
+
+/** Who issued with whom as a matrix, its bodies ordered so that those who work together stand together. */
+export const matrixModel = (shared: CoIssuing): MatrixModel => {
+  const busiestFirst = shared.bodies.toSorted(
+    (a, b) => shared.issued(b) - shared.issued(a) || (a < b ? -1 : 1),
+  );
+  const order = clusterOrder(busiestFirst, likeness(shared));
+  const cells = order.flatMap((first, row) =>
+    order.flatMap((second, column) => {
+      const pair = shared.pair(first, second);
+      return pair === undefined ? [] : [{ first, second, row, column, ...pair }];
+    }),
+  );
+  return {
+    order,
+    cells,
+    mostLed: cells.reduce((most, { ledByFirst }) => Math.max(most, ledByFirst), 1),
+  };
+};

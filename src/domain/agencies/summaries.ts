@@ -1,0 +1,103 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { type CalendarDate, partsOf } from "#domain/dates.ts";
+import type { Entry, TargetEntry } from "#domain/entry.ts";
+import { isPolicy } from "#domain/entry.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import type { Judged } from "#domain/snapshot.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
+
+/** What one body did in the records at hand. */
+export interface AgencySummary {
+  readonly agency: Agency;
+  /** Records that it issued, in any role, newest first. */
+  readonly issued: readonly Entry[];
+  readonly led: number;
+  readonly coIssued: number;
+  /** News that is about the body without its having issued it. */
+  readonly about: readonly Entry[];
+  /** Targets set by documents that it issued, in any role. */
+  readonly targets: readonly TargetEntry[];
+  readonly verdicts: VerdictCounts;
+  /** The earliest and the latest date of what it issued. */
+  readonly first: CalendarDate | undefined;
+  readonly last: CalendarDate | undefined;
+}
+
+/** The table at hand: which records and which targets are looked at. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly judged: Judged;
+  readonly entries: readonly Entry[];
+  readonly targets: readonly TargetEntry[];
+}
+
+const grouped = <Row>(
+  rows: readonly Row[],
+  bodiesOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const id of new Set(bodiesOf(row))) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [row]);
+      else group.push(row);
+    }
+  }
+  return groups;
+};
+
+/** Bodies that a record is about without having issued it. */
+export const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
+  isPolicy(record) ? [] : (record.agencies ?? []).filter((id) => !bodies.includes(id));
+
+/** One summary a body of the data set, those who issued most first. Bodies without a record stay. */
+export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
+  const issuedBy = grouped(scope.entries, ({ bodies }) => bodies);
+  const aboutBody = grouped(scope.entries, bodiesAbout);
+  const targetsOf = grouped(scope.targets, ({ entry }) => entry.bodies);
+  return [...scope.dataset.agencies.values()]
+    .map((agency): AgencySummary => {
+      const issued = issuedBy.get(agency.id) ?? [];
+      const targets = targetsOf.get(agency.id) ?? [];
+      const led = issued.filter(({ record }) => record.issuers?.lead === agency.id).length;
+      const byStart = issued.map(({ main }) => main).toSorted((a, b) => a.start - b.start);
+      return {
+        agency,
+        issued,
+        led,
+        coIssued: issued.length - led,
+        about: aboutBody.get(agency.id) ?? [],
+        targets,
+        verdicts: countVerdicts(targets, scope.judged),
+        first: byStart[0],
+        last: byStart.at(-1),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.issued.length - a.issued.length ||
+        b.led - a.led ||
+        b.about.length - a.about.length ||
+        (a.agency.id < b.agency.id ? -1 : 1),
+    );
+};
+
+/** How many records a body issued in each year from `first` to `last`, by the start of its date. */
+export const yearCounts = (
+  entries: readonly Entry[],
+  first: number,
+  last: number,
+): readonly number[] => {
+  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  for (const { main } of entries) {
+    const at = partsOf(main.start).year - first;
+    if (counts[at] !== undefined) counts[at] += 1;
+  }
+  return counts;
+};
+
+/** The first and the last year in which anything was issued. */
+export const yearRange = (entries: readonly Entry[]): readonly [number, number] => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  return years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
+};

@@ -1,0 +1,63 @@
+import { Fragment, type ReactNode } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
+import { bodyLabels } from "#domain/labels.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+
+interface Props {
+  readonly agency: Agency;
+  readonly dataset: Dataset;
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+const Names = ({ names }: { readonly names: readonly string[] }) =>
+  names.map((name, at) => (
+    <Fragment key={name}>
+      {at === 0 ? "" : ", "}
+      <span lang={isChinese(name) ? "zh" : undefined}>{name}</span>
+    </Fragment>
+  ));
+
+const Bodies = ({ ids, dataset }: { readonly ids: readonly string[]; readonly dataset: Dataset }) =>
+  ids.map((id, at) => (
+    <Fragment key={id}>
+      {at === 0 ? "" : ", "}
+      <AgencyLink dataset={dataset} id={id} />
+    </Fragment>
+  ));
+
+/** What a body is: its names, its kind, and what it belongs to. */
+export const AgencyFacts = ({ agency, dataset }: Props) => {
+  const { id, acronym, name, aliases = [], body, parent, successor, note } = agency;
+  const all = [...dataset.agencies.values()];
+  const below = all.filter((other) => other.parent === id).map((other) => other.id);
+  const before = all.filter((other) => other.successor === id).map((other) => other.id);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ["Acronym", acronym],
+    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh">{name.zh}</span>],
+    ["Also called", aliases.length === 0 ? undefined : <Names names={aliases} />],
+    ["Kind of body", bodyLabels[body]],
+    ["Under", parent === undefined ? undefined : <Bodies dataset={dataset} ids={[parent]} />],
+    ["Above", below.length === 0 ? undefined : <Bodies dataset={dataset} ids={below} />],
+    [
+      "Succeeded by",
+      successor === undefined ? undefined : <Bodies dataset={dataset} ids={[successor]} />,
+    ],
+    ["Successor of", before.length === 0 ? undefined : <Bodies dataset={dataset} ids={before} />],
+    ["Note", note],
+  ];
+  return (
+    <dl className="grid max-w-[75ch] grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-small">
+      {facts.map(([term, value]) =>
+        value === undefined ? null : (
+          <Fragment key={term}>
+            <dt className="text-muted">{term}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
+};

@@ -1,0 +1,163 @@
+import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
+import { agencyLabel } from "#domain/labels.ts";
+import type { Selection } from "#domain/selection.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { DateText } from "#figures/DateText.tsx";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Column, Sorting } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { askForAll, askForLed } from "./pairWords.ts";
+import { Sparkline } from "./Sparkline.tsx";
+import { VerdictTally } from "./VerdictTally.tsx";
+
+interface Props {
+  readonly rows: readonly AgencySummary[];
+  readonly years: readonly [number, number];
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
+
+/** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
+export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Props) => {
+  const most = Math.max(1, ...rows.map(recordsOf));
+  const [first, last] = years;
+  const mostInYear = Math.max(1, ...rows.flatMap(({ issued }) => yearCounts(issued, first, last)));
+  const columns: readonly Column<AgencySummary>[] = [
+    {
+      key: "body",
+      label: "Body",
+      heading: true,
+      compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
+      cell: ({ agency }) => (
+        <span className="block max-w-64 @2xl:truncate" title={agency.name.en}>
+          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />
+          {agency.acronym === undefined ? null : (
+            <span className="text-muted"> {agency.name.en}</span>
+          )}
+        </span>
+      ),
+    },
+    {
+      key: "records",
+      label: "Records",
+      compare: (a, b) => recordsOf(a) - recordsOf(b),
+      cell: ({ agency, issued, led, about }) => (
+        <span className="flex items-center gap-2">
+          <RouteLink
+            aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
+            change={askForAll(selection, agency.id)}
+            className={`inline-block w-6 text-right ${link}`}
+            to="/records"
+          >
+            {issued.length + about.length}
+          </RouteLink>
+          <svg aria-hidden="true" className="h-2.5 w-16 shrink-0">
+            <rect
+              className="fill-policy opacity-35"
+              height="10"
+              width={`${(issued.length / most) * 100}%`}
+            />
+            <rect
+              className="fill-policy-news opacity-60"
+              height="10"
+              width={`${(about.length / most) * 100}%`}
+              x={`${(issued.length / most) * 100}%`}
+            />
+            <rect className="fill-policy" height="10" width={`${(led / most) * 100}%`} />
+          </svg>
+        </span>
+      ),
+    },
+    {
+      key: "led",
+      label: "Led",
+      align: "right",
+      compare: (a, b) => a.led - b.led,
+      cell: ({ agency, led }) =>
+        led === 0 ? (
+          <span className="text-muted">0</span>
+        ) : (
+          <RouteLink
+            aria-label={`${led} records led by ${agencyLabel(agency)}`}
+            change={askForLed(selection, agency.id)}
+            className={link}
+            to="/records"
+          >
+            {led}
+          </RouteLink>
+        ),
+    },
+    {
+      key: "co",
+      label: "Co-issued",
+      align: "right",
+      compare: (a, b) => a.coIssued - b.coIssued,
+      cell: ({ coIssued }) => (coIssued === 0 ? <span className="text-muted">0</span> : coIssued),
+    },
+    {
+      key: "about",
+      label: "About it",
+      align: "right",
+      compare: (a, b) => a.about.length - b.about.length,
+      cell: ({ about }) =>
+        about.length === 0 ? <span className="text-muted">0</span> : about.length,
+    },
+    {
+      key: "targets",
+      label: "Targets by verdict",
+      compare: (a, b) => a.targets.length - b.targets.length,
+      cell: ({ agency, targets, verdicts }) =>
+        targets.length === 0 ? (
+          <span className="text-muted">none</span>
+        ) : (
+          <span className="flex gap-3">
+            <RouteLink
+              aria-label={`${targets.length} targets of ${agencyLabel(agency)}`}
+              change={askForAll(selection, agency.id)}
+              className={`inline-block w-6 text-right ${link}`}
+              to="/targets"
+            >
+              {targets.length}
+            </RouteLink>
+            <VerdictTally counts={verdicts} />
+          </span>
+        ),
+    },
+    {
+      key: "first",
+      label: "First",
+      compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
+      cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "last",
+      label: "Last",
+      compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
+      cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "years",
+      label: "By year",
+      cell: ({ issued }) => (
+        <Sparkline counts={yearCounts(issued, first, last)} firstYear={first} most={mostInYear} />
+      ),
+    },
+  ];
+  return (
+    <StackTable
+      caption="Issuing bodies"
+      columns={columns}
+      onSort={onSort}
+      rowKey={({ agency }) => agency.id}
+      rows={rows}
+      sorting={sorting}
+    />
+  );
+};

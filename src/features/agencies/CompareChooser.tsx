@@ -1,0 +1,51 @@
+import { useId } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
+import { agencyLabel, bodyLabels } from "#domain/labels.ts";
+import { bodyKind } from "#domain/schema/records.ts";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+
+interface Props {
+  readonly dataset: Dataset;
+  /** The body of the page, which can't be compared with itself. */
+  readonly id: string;
+  readonly compared: string | undefined;
+}
+
+/** Chooses the body that stands beside this one. */
+export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
+  const { change } = useNavigation();
+  const field = useId();
+  const others = [...dataset.agencies.values()].filter((agency) => agency.id !== id);
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-2 text-small print:hidden">
+      <label htmlFor={field}>Compare with</label>
+      <select
+        className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
+        id={field}
+        onChange={(event) =>
+          change(
+            setParameter("compare", event.target.value === "" ? undefined : event.target.value),
+          )
+        }
+        value={compared}
+      >
+        <option value="">no other body</option>
+        {bodyKind.options.map((kind) => {
+          const bodies = others
+            .filter(({ body }) => body === kind)
+            .toSorted((a, b) => (agencyLabel(a) < agencyLabel(b) ? -1 : 1));
+          return bodies.length === 0 ? null : (
+            <optgroup key={kind} label={bodyLabels[kind]}>
+              {bodies.map((agency) => (
+                <option key={agency.id} value={agency.id}>
+                  {agencyLabel(agency)}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+    </p>
+  );
+};

@@ -1,0 +1,111 @@
+import { useState } from "react";
+
+import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
+import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import type { Selection } from "#domain/selection.ts";
+import { setParameter } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { MatrixCells } from "./MatrixCells.tsx";
+import { matrixMarks } from "./matrixMarks.ts";
+import { pairWords } from "./pairWords.ts";
+
+interface Props {
+  readonly model: MatrixModel;
+  readonly shared: CoIssuing;
+  readonly selection: Selection;
+  readonly labelOf: (id: string) => string;
+  readonly nameOf: (id: string) => string;
+  /** The body whose partners stand beside the matrix. */
+  readonly selected: string | undefined;
+}
+
+/** Who issues with whom: the row's body led, the column's took part. */
+export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: Props) => {
+  const [active, setActive] = useState(-1);
+  const placed = matrixMarks(model, labelOf);
+  const { cell, size, labels, labelRoom, fontSize, marks } = placed;
+  const pointed = marks[active];
+  const label = (id: string, text: string, at: number) => (
+    <RouteLink
+      aria-current={id === selected ? "true" : undefined}
+      aria-label={`Partners of ${labelOf(id)}`}
+      change={setParameter("select", id)}
+      className="fill-ink hover:underline aria-[current=true]:font-bold"
+      title={nameOf(id)}
+      to="/agencies"
+    >
+      <rect fill="transparent" height={cell} width={labelRoom} y={at - cell / 2} />
+      <text dominantBaseline="central" textAnchor="end" x={labelRoom - 6} y={at}>
+        {text}
+      </text>
+    </RouteLink>
+  );
+  return (
+    <figure className="min-w-0">
+      <p aria-hidden="true" className="min-h-6 text-small">
+        {pointed === undefined ? (
+          <span className="text-muted">Point at a cell, or reach it with the arrow keys.</span>
+        ) : (
+          pairWords(labelOf(pointed.first), labelOf(pointed.second), pointed)
+        )}
+      </p>
+      <div
+        className="max-h-[85vh] overflow-auto print:max-h-none"
+        onPointerLeave={() => setActive(-1)}
+      >
+        <div className="grid w-max grid-cols-[auto_auto]">
+          <div className="sticky top-0 left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted">
+            <span>leads ↓</span>
+            <span>takes part →</span>
+          </div>
+          <svg
+            aria-hidden="true"
+            className="sticky top-0 z-10 bg-paper"
+            fontSize={fontSize}
+            height={labelRoom}
+            width={size}
+          >
+            {labels.map(({ id, text, at }) => (
+              <text
+                className={
+                  pointed?.second === id || selected === id ? "fill-ink font-bold" : "fill-ink"
+                }
+                dominantBaseline="central"
+                key={id}
+                transform={`translate(${at} ${labelRoom - 6}) rotate(-90)`}
+              >
+                {text}
+              </text>
+            ))}
+          </svg>
+          <svg
+            className="sticky left-0 z-10 bg-paper"
+            fontSize={fontSize}
+            height={size}
+            width={labelRoom}
+          >
+            {labels.map(({ id, text, at }) => (
+              <g className={pointed?.first === id ? "font-bold" : ""} key={id}>
+                {label(id, text, at)}
+              </g>
+            ))}
+          </svg>
+          <MatrixCells
+            active={active}
+            issued={(id) => shared.issued(id)}
+            labelOf={labelOf}
+            onActive={setActive}
+            placed={placed}
+            selection={selection}
+          />
+        </div>
+      </div>
+      <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
+        A dark square, with its number: the row’s body led these records, the column’s took part. A
+        light cell: both took part. A cell opens what both issued. On the diagonal: all that a body
+        issued. Bodies that work together stand together.
+      </figcaption>
+    </figure>
+  );
+};

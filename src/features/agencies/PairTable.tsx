@@ -1,0 +1,76 @@
+import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
+import type { Selection } from "#domain/selection.ts";
+import type { Column } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { askForAll, askForLed } from "./pairWords.ts";
+
+interface Props {
+  readonly shared: CoIssuing;
+  readonly selection: Selection;
+  readonly labelOf: (id: string) => string;
+}
+
+/** The matrix as a table: every two bodies that issued together, once. */
+export const PairTable = ({ shared, selection, labelOf }: Props) => {
+  const led = (lead: string, partner: string, count: number) =>
+    count === 0 ? (
+      <span className="text-muted">{labelOf(lead)} 0</span>
+    ) : (
+      <RouteLink
+        change={askForLed(selection, lead, partner)}
+        className="hover:underline"
+        to="/records"
+      >
+        {`${labelOf(lead)} ${count}`}
+      </RouteLink>
+    );
+  const columns: readonly Column<NamedPair>[] = [
+    {
+      key: "pair",
+      label: "Bodies",
+      heading: true,
+      cell: ({ first, second }) => `${labelOf(first)} and ${labelOf(second)}`,
+    },
+    {
+      key: "together",
+      label: "Together",
+      align: "right",
+      cell: ({ first, second, together }) => (
+        <RouteLink
+          aria-label={`${together} records of ${labelOf(first)} and ${labelOf(second)}`}
+          change={askForAll(selection, first, second)}
+          className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/records"
+        >
+          {together}
+        </RouteLink>
+      ),
+    },
+    {
+      key: "first",
+      label: "Led by the first",
+      cell: ({ first, second, ledByFirst }) => led(first, second, ledByFirst),
+    },
+    {
+      key: "second",
+      label: "Led by the second",
+      cell: ({ first, second, ledBySecond }) => led(second, first, ledBySecond),
+    },
+    {
+      key: "others",
+      label: "Led by others",
+      align: "right",
+      cell: ({ together, ledByFirst, ledBySecond }) => together - ledByFirst - ledBySecond,
+    },
+  ];
+  return (
+    <StackTable
+      caption="Bodies that issue together"
+      columns={columns}
+      rowKey={({ first, second }) => `${first} ${second}`}
+      rows={rankedPairs(shared)}
+    />
+  );
+};

@@ -1,0 +1,76 @@
+import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { agencyLabel } from "#domain/labels.ts";
+import type { Selection } from "#domain/selection.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { askForAll, askForLed } from "./pairWords.ts";
+
+interface Props {
+  readonly body: string;
+  readonly shared: CoIssuing;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+const quiet = "text-muted underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+/** The partners of a body in order, with how often each of the two led. */
+export const Partners = ({ body, shared, dataset, selection }: Props) => {
+  const partners = rankedPartners(shared, body);
+  const most = partners[0]?.together ?? 1;
+  const label = (id: string): string => {
+    const agency = dataset.agencies.get(id);
+    return agency === undefined ? id : agencyLabel(agency);
+  };
+  if (partners.length === 0) {
+    return <p className="text-small text-muted">Issued nothing with another named body here.</p>;
+  }
+  return (
+    <ol className="text-small">
+      {partners.map(({ id, together, ledByFirst, ledBySecond, about }) => (
+        <li className="border-b border-rule py-1" key={id}>
+          <div className="flex items-baseline justify-between gap-3">
+            <AgencyLink dataset={dataset} id={id} />
+            <RouteLink
+              aria-label={`${together} ${together === 1 ? "record" : "records"} of ${label(body)} and ${label(id)}`}
+              change={askForAll(selection, body, id)}
+              className="inline-block min-w-6 text-right hover:underline"
+              to="/records"
+            >
+              {together}
+            </RouteLink>
+          </div>
+          <svg aria-hidden="true" className="block h-[3px] w-full">
+            <rect
+              className="fill-policy opacity-35"
+              height="3"
+              width={`${(together / most) * 100}%`}
+            />
+            <rect className="fill-policy" height="3" width={`${(ledByFirst / most) * 100}%`} />
+          </svg>
+          <p className="text-muted">
+            {ledByFirst === 0 ? null : (
+              <RouteLink
+                change={askForLed(selection, body, id)}
+                className={quiet}
+                to="/records"
+              >{`${label(body)} leads ${ledByFirst}`}</RouteLink>
+            )}
+            {ledByFirst > 0 && ledBySecond > 0 ? ", " : null}
+            {ledBySecond === 0 ? null : (
+              <RouteLink
+                change={askForLed(selection, id, body)}
+                className={quiet}
+                to="/records"
+              >{`${label(id)} leads ${ledBySecond}`}</RouteLink>
+            )}
+            {ledByFirst + ledBySecond === 0 ? "led by others" : null}
+            {about === 0 ? null : `; ${about} more ${about === 1 ? "concerns" : "concern"} both`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+};

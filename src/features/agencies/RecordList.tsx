@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+import type { Entry } from "#domain/entry.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { RecordLink } from "#figures/RecordLink.tsx";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  /** What stands beside a record: a body's part in it, the news through which it is touched. */
+  readonly note?: (entry: Entry) => ReactNode;
+}
+
+/** Records by date, each a link to its page. */
+export const RecordList = ({ entries, note }: Props) => (
+  <ol className="text-small">
+    {entries.map((entry) => (
+      <li
+        className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,14rem)]"
+        key={entry.id}
+      >
+        <span className="text-muted">
+          <DateText date={entry.main} short />
+        </span>
+        <span>
+          <RecordLink entry={entry} />
+        </span>
+        <span className="col-start-2 text-muted sm:col-start-3">{note?.(entry)}</span>
+      </li>
+    ))}
+  </ol>
+);

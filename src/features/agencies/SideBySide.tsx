@@ -1,0 +1,135 @@
+import { Fragment, type ReactNode } from "react";
+
+import { compareBodies } from "#domain/agencies/comparison.ts";
+import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { agencyLabel, bodyLabels } from "#domain/labels.ts";
+import { verdicts } from "#domain/pace/verdict.ts";
+import type { Selection } from "#domain/selection.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { DateText } from "#figures/DateText.tsx";
+import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+
+import { askForAll } from "./pairWords.ts";
+import { RecordList } from "./RecordList.tsx";
+
+interface Props {
+  readonly one: AgencySummary;
+  readonly other: AgencySummary;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+type Row = readonly [term: ReactNode, key: string, of: (summary: AgencySummary) => ReactNode];
+
+const rows: readonly Row[] = [
+  ["Kind of body", "kind", ({ agency }) => bodyLabels[agency.body]],
+  ["Records issued", "issued", ({ issued }) => issued.length],
+  ["Led", "led", ({ led }) => led],
+  ["Co-issued", "co", ({ coIssued }) => coIssued],
+  ["News about it", "about", ({ about }) => about.length],
+  [
+    "First",
+    "first",
+    ({ first }) => (first === undefined ? "none" : <DateText date={first} short />),
+  ],
+  ["Last", "last", ({ last }) => (last === undefined ? "none" : <DateText date={last} short />)],
+  ["Targets", "targets", ({ targets }) => targets.length],
+  ...verdicts.map((verdict): Row => [
+    <VerdictLabel key={verdict} verdict={verdict} />,
+    verdict,
+    ({ verdicts: counts }) => counts.byVerdict.get(verdict) ?? 0,
+  ]),
+];
+
+const words = (labels: readonly string[]): string =>
+  labels.length === 0 ? "none" : labels.join(", ");
+
+/** Two bodies side by side, and what they have in common. */
+export const SideBySide = ({ one, other, dataset, selection }: Props) => {
+  const { together, sharedPartners, sharedSectors, ownSectors } = compareBodies(one, other);
+  const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
+  return (
+    <Section title={`${names[0]} beside ${names[1]}`}>
+      <table className="w-full max-w-3xl border-collapse text-small">
+        <caption className="sr-only">{`${names[0]} and ${names[1]} compared`}</caption>
+        <thead>
+          <tr className="border-b border-rule text-left">
+            <th className="py-1 pr-4 text-left font-normal text-muted" scope="col">
+              Body
+            </th>
+            {[one, other].map(({ agency }) => (
+              <th className="py-1 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
+                <AgencyLink dataset={dataset} id={agency.id} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([term, key, of]) => (
+            <tr className="border-b border-rule" key={key}>
+              <th className="py-1 pr-4 text-left font-normal text-muted" scope="row">
+                {term}
+              </th>
+              <td className="py-1 pr-4">{of(one)}</td>
+              <td className="py-1 pr-4">{of(other)}</td>
+            </tr>
+          ))}
+          <tr className="border-b border-rule align-top">
+            <th className="py-1 pr-4 text-left font-normal text-muted" scope="row">
+              Sectors of its own
+            </th>
+            <td className="py-1 pr-4">{words(ownSectors[0])}</td>
+            <td className="py-1 pr-4">{words(ownSectors[1])}</td>
+          </tr>
+        </tbody>
+      </table>
+      <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
+        <dt className="text-muted">Sectors of both</dt>
+        <dd>{words(sharedSectors)}</dd>
+        <dt className="text-muted">Partners of both</dt>
+        <dd>
+          {sharedPartners.length === 0
+            ? "none"
+            : sharedPartners.map((id, at) => (
+                <Fragment key={id}>
+                  {at === 0 ? "" : ", "}
+                  <AgencyLink dataset={dataset} id={id} />
+                </Fragment>
+              ))}
+        </dd>
+        <dt className="text-muted">Issued together</dt>
+        <dd>
+          {together.length === 0 ? (
+            "nothing"
+          ) : (
+            <RouteLink
+              change={askForAll(selection, one.agency.id, other.agency.id)}
+              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              to="/records"
+            >
+              {together.length} {together.length === 1 ? "record" : "records"}
+            </RouteLink>
+          )}
+        </dd>
+      </dl>
+      {together.length === 0 ? null : (
+        <div className="mt-2 max-w-3xl">
+          <RecordList
+            entries={together}
+            note={({ record }) => {
+              const lead = record.issuers?.lead;
+              return lead === undefined ? null : (
+                <>
+                  led by <AgencyLink dataset={dataset} id={lead} />
+                </>
+              );
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+};

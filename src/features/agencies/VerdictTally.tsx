@@ -1,0 +1,23 @@
+import { verdictWords } from "#domain/pace/words.ts";
+import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import { verdictStyle } from "#figures/verdictStyle.ts";
+
+/** How many targets stand how, in one line: glyph and number, those that are none left out. */
+export const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) =>
+  counts.total === 0 ? (
+    <span className="text-muted">none</span>
+  ) : (
+    <span className="inline-flex flex-wrap gap-x-2 @2xl:flex-nowrap">
+      {[...counts.byVerdict].map(([verdict, count]) =>
+        count === 0 ? null : (
+          <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
+            <span aria-hidden="true" className={verdictStyle[verdict].text}>
+              {verdictStyle[verdict].glyph}
+            </span>{" "}
+            {count}
+            <span className="sr-only"> {verdictWords[verdict].toLowerCase()}</span>
+          </span>
+        ),
+      )}
+    </span>
+  );

@@ -1,0 +1,86 @@
+import { useMemo } from "react";
+
+import { coIssuing } from "#domain/agencies/coIssuing.ts";
+import { matrixModel } from "#domain/agencies/matrix.ts";
+import { agencyLabel } from "#domain/labels.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+
+import { Matrix } from "./Matrix.tsx";
+import { PairTable } from "./PairTable.tsx";
+import { Partners } from "./Partners.tsx";
+
+const tab =
+  "border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink";
+
+/** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
+export const WhoWithWhom = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { parameters } = useNavigation();
+  const { dataset, selection, entries } = snapshot;
+  const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
+  const model = useMemo(() => matrixModel(shared), [shared]);
+  const asTable = parameters.get("view") === "table";
+  const asked = parameters.get("select") ?? "";
+  const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
+  const selected = shared.bodies.includes(asked) ? asked : busiest;
+  const labelOf = (id: string): string => {
+    const agency = dataset.agencies.get(id);
+    return agency === undefined ? id : agencyLabel(agency);
+  };
+  if (selected === undefined) {
+    return (
+      <Section title="Who issues with whom">
+        <p className="text-small text-muted">No record here names two bodies that issued it.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Who issues with whom">
+      <ul className="mb-2 flex gap-4 text-small print:hidden">
+        <li>
+          <RouteLink
+            aria-current={asTable ? undefined : "true"}
+            change={setParameter("view", undefined)}
+            className={`inline-block ${tab}`}
+            to="/agencies"
+          >
+            Matrix
+          </RouteLink>
+        </li>
+        <li>
+          <RouteLink
+            aria-current={asTable ? "true" : undefined}
+            change={setParameter("view", "table")}
+            className={`inline-block ${tab}`}
+            to="/agencies"
+          >
+            Table
+          </RouteLink>
+        </li>
+      </ul>
+      <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
+        {asTable ? (
+          <PairTable labelOf={labelOf} selection={selection} shared={shared} />
+        ) : (
+          <Matrix
+            labelOf={labelOf}
+            model={model}
+            nameOf={(id) => dataset.agencies.get(id)?.name.en ?? id}
+            selected={selected}
+            selection={selection}
+            shared={shared}
+          />
+        )}
+        <section aria-label={`Partners of ${labelOf(selected)}`} className="mt-6 xl:mt-0">
+          <h3 className="mb-1 text-small font-semibold">
+            Partners of <AgencyLink dataset={dataset} id={selected} />
+          </h3>
+          <Partners body={selected} dataset={dataset} selection={selection} shared={shared} />
+        </section>
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,86 @@
+import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
+
+/** A matrix placed on its sheet, in pixels. */
+export interface MatrixMarks {
+  readonly cell: number;
+  readonly size: number;
+  readonly fontSize: number;
+  /** Room for the labels of rows (their width) and of columns (their height). */
+  readonly labelRoom: number;
+  readonly labels: readonly { readonly id: string; readonly text: string; readonly at: number }[];
+  readonly marks: readonly CellMark[];
+}
+
+export interface CellMark extends MatrixCell {
+  readonly x: number;
+  readonly y: number;
+  /** Side of the square that tells how many the row's body led; 0 where it led none. */
+  readonly side: number;
+  /** That number, where there is room for it. */
+  readonly number: string;
+}
+
+/** Cells shrink as bodies get more: 40 fit a laptop's screen, 200 are looked at by scrolling. */
+const cellSize = (bodies: number): number =>
+  bodies <= 24 ? 28 : bodies <= 40 ? 22 : bodies <= 80 ? 17 : 13;
+
+const LONGEST = 16;
+const ROOM_FOR_NUMBER = 22;
+
+const clipped = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+
+/** The area of a square grows with its number; the smallest can still be seen. */
+const sideOf = (led: number, most: number, cell: number): number =>
+  led === 0 ? 0 : Math.round((cell - 2) * (0.6 + 0.4 * Math.sqrt(led / most)));
+
+export const matrixMarks = (
+  { order, cells, mostLed }: MatrixModel,
+  labelOf: (id: string) => string,
+): MatrixMarks => {
+  const cell = cellSize(order.length);
+  const fontSize = Math.min(13, cell - 1);
+  const labels = order.map((id, at) => ({
+    id,
+    text: clipped(labelOf(id)),
+    at: at * cell + cell / 2,
+  }));
+  const longest = labels.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return {
+    cell,
+    size: order.length * cell,
+    fontSize,
+    labelRoom: Math.ceil(longest * fontSize * 0.62) + 10,
+    labels,
+    marks: cells.map((one) => ({
+      ...one,
+      x: one.column * cell,
+      y: one.row * cell,
+      side: sideOf(one.ledByFirst, mostLed, cell),
+      number: cell >= ROOM_FOR_NUMBER && one.ledByFirst > 0 ? String(one.ledByFirst) : "",
+    })),
+  };
+};
+
+/** The cell to which an arrow key leads from another: the next one that isn't empty that way. */
+export const neighbour = (
+  cells: readonly Pick<MatrixCell, "row" | "column">[],
+  from: number,
+  key: string,
+): number | undefined => {
+  const here = cells[from];
+  if (here === undefined) return undefined;
+  const isAlong = key === "ArrowRight" || key === "ArrowLeft";
+  if (!isAlong && key !== "ArrowDown" && key !== "ArrowUp") return undefined;
+  const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
+  let best: number | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  cells.forEach(({ row, column }, at) => {
+    const inLine = isAlong ? row === here.row : column === here.column;
+    const distance = sign * (isAlong ? column - here.column : row - here.row);
+    if (!inLine || distance <= 0 || distance >= nearest) return;
+    nearest = distance;
+    best = at;
+  });
+  return best ?? from;
+};
