@@ -1,0 +1,202 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import type { FileName } from "#domain/schema/files.ts";
+import { publishedFile } from "#test/support/dataset.ts";
+import { type Answer, renderApp, serve } from "#test/support/renderApp.tsx";
+
+type Raw = Record<string, unknown>;
+
+/** The published file with one record changed. */
+const spoilt = (file: FileName, id: string, change: (record: Raw) => Raw) => (): Answer => {
+  const { records } = publishedFile(file);
+  const next = records.map((record) => (record["id"] === id ? change(record) : record));
+  return { body: JSON.stringify({ records: next }) };
+};
+
+const title = async (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
+const status = async (text: RegExp): Promise<void> => {
+  await waitFor(() =>
+    expect(screen.getAllByRole("status").map((one) => one.textContent)).toContainEqual(
+      expect.stringMatching(text),
+    ),
+  );
+};
+
+const total = publishedFile("policies").records.length + publishedFile("news").records.length;
+
+describe("loading and failing", () => {
+  test("says that it loads, then shows", async () => {
+    serve();
+    renderApp("/records");
+    expect(screen.getByRole("status")).toHaveTextContent("Loading the data set");
+    await status(new RegExp(`^${total} of ${total} records`));
+  });
+
+  test.each([
+    ["unreachable", "unreachable", /policies\.json: could not be reached/],
+    ["refused", { status: 500 }, /policies\.json: the server answered 500/],
+  ] as const)("a file that is %s is named, and trying again helps", async (_what, bad, reason) => {
+    let up = false;
+    serve({
+      policies: () => (up ? { body: JSON.stringify(publishedFile("policies")) } : bad),
+    });
+    renderApp("/records");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(reason);
+    const news = publishedFile("news").records.length;
+    await status(new RegExp(`^${news} of ${news} records`));
+    up = true;
+    await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
+    await status(new RegExp(`^${total} of ${total} records`));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ["isn't JSON", "<!doctype html>", /news\.json: is not JSON/],
+    ["isn't ours", '{"items": []}', /news\.json: expected an object with a records array/],
+    ["is a list", "[1, 2]", /news\.json: expected an object with a records array/],
+  ])(
+    "a file that %s is named with the reason, and the others work",
+    async (_what, body, reason) => {
+      serve({ news: () => ({ body }) });
+      renderApp("/records");
+      expect(await screen.findByRole("alert")).toHaveTextContent(reason);
+      const policies = publishedFile("policies").records.length;
+      await status(new RegExp(`^${policies} of ${policies} records`));
+      expect(screen.getByRole("link", { name: "Computing power action plan" })).toBeInTheDocument();
+    },
+  );
+
+  test("with every file failed, each is named and every view still opens", async () => {
+    const down = (): Answer => "unreachable";
+    serve({ sources: down, agencies: down, companies: down, policies: down, news: down });
+    renderApp("/data");
+    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(5));
+    expect(await title()).toBeInTheDocument();
+    for (const view of ["Overview", "Timeline", "Targets", "Agencies", "Records"]) {
+      await userEvent.click(screen.getByRole("link", { name: view }));
+      expect(await title()).toBeInTheDocument();
+      expect(screen.queryByText("This view could not be drawn")).not.toBeInTheDocument();
+    }
+  });
+});
+
+describe("what is wrong in a file", () => {
+  const malformed = {
+    policies: spoilt("policies", "steel-2022", (record) => ({
+      ...record,
+      dates: [{ means: "signed", date: "2023-02-30" }],
+    })),
+  };
+
+  test("a malformed record is set aside, counted in a notice, and named on /data", async () => {
+    serve(malformed);
+    renderApp("/records");
+    await status(/^One record was set aside: it is malformed/);
+    await status(new RegExp(`^${total - 1} of ${total - 1} records`));
+    await userEvent.click(screen.getByRole("link", { name: "See which, and why" }));
+    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
+    const row = within(problems).getByRole("row", { name: /^steel-2022/ });
+    expect(row).toHaveTextContent(/policies\.json.*dates\.0\.date.*expected a date.*set aside/);
+  });
+
+  test("the page of a record that was set aside says so", async () => {
+    serve(malformed);
+    renderApp("/records/steel-2022");
+    expect(await screen.findByText(/was set aside because it is malformed/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "See why" })).toHaveAttribute("href", "/data");
+  });
+
+  test("a dangling id is named on /data, and its record still shows", async () => {
+    serve({
+      policies: spoilt("policies", "steel-2022", (record) => ({
+        ...record,
+        issuers: { lead: "ministry-of-nothing", co: [] },
+        links: [{ relation: "implements", to: "no-such-plan" }],
+      })),
+    });
+    renderApp("/data");
+    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
+    const rows = within(problems).getAllByRole("row", { name: /^steel-2022/ });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringContaining("expected the id of an agency, found ministry-of-nothing"),
+      expect.stringContaining("expected the id of a record, found no-such-plan"),
+    ]);
+    await userEvent.click(
+      within(problems).getAllByRole("link", { name: "steel-2022" })[0] ?? problems,
+    );
+    expect(await screen.findByText("ministry-of-nothing")).toBeInTheDocument();
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    " javascript:alert(1)",
+    "JAVASCRIPT:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+  ])("'%s' never becomes a link", async (link) => {
+    const id = "gov-cn-2023-10-09-computing-power";
+    serve({ sources: spoilt("sources", id, (record) => ({ ...record, link })) });
+    const { container } = renderApp("/records/computing-power-2023-2025");
+    await screen.findByText("Sources");
+    const hrefs = [...container.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
+    expect(hrefs.length).toBeGreaterThan(10);
+    for (const href of hrefs) expect(href).toMatch(/^(?:https?:\/\/|\/|#)/);
+    expect(screen.getAllByText(/unknown source/).length).toBeGreaterThan(0);
+  });
+
+  test("markup in a title, a summary or a Chinese title is text", async () => {
+    const markup = '<img src=x onerror="alert(1)"><b>Steel</b>';
+    serve({
+      policies: spoilt("policies", "steel-2022", (record) => ({
+        ...record,
+        summary: markup,
+        title: { en: markup, zh: markup },
+      })),
+    });
+    const { container } = renderApp("/records/steel-2022");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(markup);
+    expect(screen.getAllByText(markup).length).toBeGreaterThan(2);
+    expect(container.querySelector("img, b")).toBeNull();
+  });
+});
+
+describe("links with nonsense in them", () => {
+  const nonsense = [
+    "agency=nobody&agency=nobody&kind=&type=%00&sector=..%2F..",
+    "q=%E0%A4%A&from=2023-99&to=banana&asof=never&verdict=great",
+    "sort=__proto__&match=maybe&role=boss&source=<script>",
+    "from=2025&to=2021&asof=9999-12-31&undated=x&path=bent",
+    "agency=miit&agency=miit&agency=MIIT&-agency=miit&utm_source=x",
+    `q=${"long".repeat(500)}`,
+  ];
+  const addresses = ["/records", "/data", "/records/steel-2022", "/records/%00", "/nowhere"];
+
+  test.each(nonsense)("?%s opens every page and throws nothing", async (query) => {
+    serve();
+    for (const address of addresses) {
+      const { unmount } = renderApp(`${address}?${query}`);
+      expect(await title()).toBeInTheDocument();
+      expect(screen.queryByText("This view could not be drawn")).not.toBeInTheDocument();
+      unmount();
+    }
+  });
+
+  test("an unknown route leads to every view", async () => {
+    serve();
+    renderApp("/nowhere");
+    expect(await title()).toHaveTextContent("No such page");
+    expect(within(screen.getByRole("main")).getAllByRole("link")).toHaveLength(6);
+  });
+});
+
+test("nothing matches: one click loosens the filter that it names", async () => {
+  serve();
+  renderApp("/records?agency=samr&kind=corporate-news");
+  await status(new RegExp(`^0 of ${total} records · SAMR, Corporate news`));
+  await userEvent.click(screen.getByRole("button", { name: /^Without Corporate news/ }));
+  await status(new RegExp(`^1 of ${total} records · SAMR$`));
+  expect(screen.getByRole("table")).toBeInTheDocument();
+});
