@@ -6,14 +6,14 @@ import { reasonWords } from "./words.ts";
 
 /**
  * The line beside a verdict: 'seen 2023', '20.092 against 18.5 needed, 31 December 2025', '47.6% of the
- * way, 30 June 2024', 'no reading, no baseline given'.
+ * way, 30 June 2024', 'no reading, no baseline given'. With `short` the dates are those of tables.
  */
-export const verdictDetail = (judgement: Judgement): string => {
+export const verdictDetail = (judgement: Judgement, short = false): string => {
   const { verdict, wayCovered, expected, cautions, last } = judgement;
   switch (verdict) {
     case "met":
       return [
-        `seen ${dateWords(judgement.metOn)}`,
+        `seen ${dateWords(judgement.metOn, short)}`,
         ...(judgement.afterDue ? ["after due"] : []),
         ...(cautions.includes("within-tolerance") ? ["within the tolerance of 'about'"] : []),
       ].join(", ");
@@ -24,12 +24,12 @@ export const verdictDetail = (judgement: Judgement): string => {
       const { by } = judgement;
       const needed =
         expected === undefined ? "" : ` against ${formatBeside(expected, by.value)} needed`;
-      return `${readingWords(by)}${needed}, ${dateWords(by.date)}`;
+      return `${readingWords(by)}${needed}, ${dateWords(by.date, short)}`;
     }
     case "missed":
     case "short-at-last-reading": {
       const { by } = judgement;
-      const date = dateWords(by.date);
+      const date = dateWords(by.date, short);
       if (by !== last || wayCovered === undefined) return `${readingWords(by)}, ${date}`;
       if (cautions.includes("moved-backwards")) return `moved backwards, ${date}`;
       const least = cautions.includes("reading-is-floor") ? "at least " : "";

@@ -1,6 +1,52 @@
+import { useMemo } from "react";
+
+import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { Scoreboard } from "#figures/Scoreboard.tsx";
+import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-export const Targets = ({ snapshot }: { readonly snapshot: Snapshot; readonly id?: string }) => (
-  <ViewHeader title="Targets" status={String(snapshot.entries.shown.length)} />
-);
+import { TargetList } from "./TargetList.tsx";
+import { parseMode } from "./targetsMode.ts";
+import { TargetsToolbar } from "./TargetsToolbar.tsx";
+import { parseSorting, sortingText, sortTargets } from "./targetSort.ts";
+
+/** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
+export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { dataset, selection, targets, judged } = snapshot;
+  const { parameters } = useNavigation();
+  const asked = parameters.get("sort");
+  const sorting = useMemo(() => parseSorting(asked), [asked]);
+  const mode = parseMode(parameters);
+  const sorted = useMemo(
+    () => sortTargets(targets.shown, judged, sorting),
+    [targets.shown, judged, sorting],
+  );
+  const words = selectionWords(selection, dataset);
+  return (
+    <>
+      <ViewHeader
+        status={statusWords(targets.shown.length, targets.total, "targets", words)}
+        title={targetsFinding(countVerdicts(targets.shown, judged))}
+      />
+      {sorted.length === 0 ? (
+        <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
+      ) : (
+        <div className="space-y-2">
+          <Scoreboard judged={judged} selection={selection} targets={targets.shown} />
+          <TargetsToolbar mode={mode} sorting={sorting} />
+          <GlyphLegend />
+          <TargetList
+            judged={judged}
+            order={sortingText(sorting) ?? ""}
+            targets={sorted}
+            units={mode.units}
+          />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { MOST_COMPARED, toggleCompared } from "./compareParameter.ts";
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Takes a target into the comparison, or out of it. */
+export const CompareBox = ({ id, name }: Props) => {
+  const { parameters, change } = useNavigation();
+  const compared = parameters.getAll("compare");
+  const checked = compared.includes(id);
+  return (
+    <label className="flex min-h-8 items-center gap-2 text-small text-muted @4xl:justify-end print:hidden">
+      <input
+        aria-label={`Compare ${name}`}
+        checked={checked}
+        className="size-4.5 accent-[var(--ink)]"
+        disabled={!checked && compared.length >= MOST_COMPARED}
+        onChange={() => change(toggleCompared(id))}
+        type="checkbox"
+      />
+      <span aria-hidden="true" className="@4xl:hidden">
+        Compare
+      </span>
+    </label>
+  );
+};

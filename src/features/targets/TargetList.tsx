@@ -1,0 +1,52 @@
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Judged } from "#domain/snapshot.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { usePrinting } from "#ui/usePrinting.ts";
+import { useWidth } from "#ui/useWidth.ts";
+
+import { TargetChunk } from "./TargetChunk.tsx";
+
+interface Props {
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+  readonly units: GlyphUnits;
+  /** Changes with the order, so that chunks are made anew. */
+  readonly order: string;
+}
+
+/** Up to here every row is drawn, so that find, print and screen readers have them all. */
+const DRAW_ALL = 200;
+const CHUNK = 40;
+/** Where rows stand in columns, a glyph has this width; below, the width there is. */
+const COLUMNS_FROM = 896;
+const GLYPH_WIDTH = 396;
+
+const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEntry[])[] =>
+  Array.from({ length: Math.ceil(targets.length / CHUNK) }, (_none, at) =>
+    targets.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+
+/** Targets, one a row, all glyphs aligned on the share of the way. */
+export const TargetList = ({ targets, judged, units, order }: Props) => {
+  const [ref, width] = useWidth();
+  const printing = usePrinting();
+  const always = printing || targets.length <= DRAW_ALL;
+  const glyphWidth =
+    width === undefined || width >= COLUMNS_FROM ? GLYPH_WIDTH : Math.min(width, 480);
+  return (
+    <div className="@container border-t border-ink" ref={ref}>
+      {chunksOf(targets).map((chunk, at) => (
+        <TargetChunk
+          always={always || at === 0}
+          count={targets.length}
+          from={at * CHUNK + 1}
+          glyphWidth={glyphWidth}
+          judged={judged}
+          key={`${order} ${chunk[0]?.id ?? ""}`}
+          targets={chunk}
+          units={units}
+        />
+      ))}
+    </div>
+  );
+};

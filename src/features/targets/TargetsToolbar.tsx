@@ -1,0 +1,70 @@
+import { useId } from "react";
+
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+
+import { SwitchGroup } from "./SwitchGroup.tsx";
+import {
+  parseSorting,
+  sortKeys,
+  sortLabels,
+  sortingText,
+  type TargetSorting,
+} from "./targetSort.ts";
+import type { TargetsMode } from "./targetsMode.ts";
+
+interface Props {
+  readonly sorting: TargetSorting;
+  readonly mode: TargetsMode;
+}
+
+/** How the targets are shown: as a list or a scatter, in which units, in which order. */
+export const TargetsToolbar = ({ sorting, mode }: Props) => {
+  const { change } = useNavigation();
+  const id = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small print:hidden">
+      <SwitchGroup
+        label="Show as"
+        onChange={(view) => change(setParameter("view", view === "list" ? undefined : view))}
+        options={[
+          ["list", "List"],
+          ["scatter", "Scatter of pace"],
+        ]}
+        value={mode.view}
+      />
+      <SwitchGroup
+        label="Draw"
+        onChange={(units) => change(setParameter("units", units === "share" ? undefined : units))}
+        options={[
+          ["share", "Share of the way"],
+          ["native", "Native units"],
+        ]}
+        value={mode.units}
+      />
+      {mode.view === "scatter" ? null : (
+        <div className="flex items-center gap-2">
+          <label className="text-muted" htmlFor={id}>
+            Sort by
+          </label>
+          <select
+            className="min-h-7 max-w-full rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
+            id={id}
+            onChange={({ target }) =>
+              change(setParameter("sort", sortingText(parseSorting(target.value))))
+            }
+            value={sortingText(sorting) ?? sorting.key}
+          >
+            {sortKeys.map((key) => (
+              <option key={key} value={key}>
+                {sortLabels[key]}
+              </option>
+            ))}
+            {sorting.descending ? (
+              <option value={`-${sorting.key}`}>{sortLabels[sorting.key]}, reversed</option>
+            ) : null}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+};

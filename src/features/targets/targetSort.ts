@@ -1,0 +1,87 @@
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import { verdicts } from "#domain/pace/verdict.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Judged } from "#domain/snapshot.ts";
+
+/** What a reader may sort targets by, as the address names it. */
+export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
+export type TargetSortKey = (typeof sortKeys)[number];
+
+export interface TargetSorting {
+  readonly key: TargetSortKey;
+  readonly descending: boolean;
+}
+
+export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
+  pace: "Pace: furthest behind the path first",
+  distance: "Distance: most of the way left first",
+  due: "Due: soonest first",
+  name: "Name",
+  verdict: "Verdict",
+};
+
+/** Furthest behind first: the order in which targets come. */
+export const defaultSorting: TargetSorting = { key: "pace", descending: false };
+
+const isSortKey = (text: string): text is TargetSortKey => sortKeys.some((key) => key === text);
+
+/** Reads `due` or `-due`; anything else is the default. */
+export const parseSorting = (text: string | null): TargetSorting => {
+  const descending = text?.startsWith("-") ?? false;
+  const key = (text ?? "").slice(descending ? 1 : 0);
+  return isSortKey(key) ? { key, descending } : defaultSorting;
+};
+
+/** The parameter for a sorting; undefined for the default, which isn't written. */
+export const sortingText = ({ key, descending }: TargetSorting): string | undefined =>
+  key === defaultSorting.key && !descending ? undefined : `${descending ? "-" : ""}${key}`;
+
+type SortValue = number | string | undefined;
+
+const sortValues: Record<
+  TargetSortKey,
+  (entry: TargetEntry, judgement: Judgement | undefined) => SortValue
+> = {
+  pace: (_entry, judgement) =>
+    judgement?.gap?.share === undefined ? undefined : -judgement.gap.share,
+  distance: (_entry, judgement) => judgement?.wayCovered,
+  due: ({ due }) => due.end,
+  name: ({ target }) => target.metric.toLowerCase(),
+  verdict: (_entry, judgement) =>
+    judgement === undefined ? undefined : verdicts.indexOf(judgement.verdict),
+};
+
+const compareValues = (a: SortValue, b: SortValue, sign: 1 | -1): number => {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b ? -sign : sign;
+};
+
+/** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
+const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): number =>
+  (judgement?.verdict === "not-judged" ? 2 : 0) +
+  (isQualitative(target) ? 4 : 0) +
+  (judgement?.last === undefined ? 1 : 0);
+
+/** Targets in the order asked for; those without what is sorted by come last either way. */
+export const sortTargets = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+  { key, descending }: TargetSorting,
+): readonly TargetEntry[] => {
+  const valueOf = sortValues[key];
+  const sign = descending ? -1 : 1;
+  return targets
+    .map((entry) => {
+      const judgement = judged.byTarget.get(entry.id);
+      return { entry, value: valueOf(entry, judgement), rank: rankOf(entry, judgement) };
+    })
+    .sort(
+      (a, b) =>
+        compareValues(a.value, b.value, sign) ||
+        a.rank - b.rank ||
+        a.entry.due.end - b.entry.due.end,
+    )
+    .map(({ entry }) => entry);
+};

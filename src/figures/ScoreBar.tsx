@@ -1,0 +1,51 @@
+import { only } from "#domain/changeSelection.ts";
+import { verdictWords } from "#domain/pace/words.ts";
+import { type Selection, withSelection } from "#domain/selection.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import type { ScoreShare } from "./scoreShares.ts";
+import { verdictStyle } from "./verdictStyle.ts";
+
+interface Props {
+  readonly shares: readonly ScoreShare[];
+  /** What the segments' links start from: the selection, or the selection narrowed to a group. */
+  readonly selection: Selection;
+  readonly height?: number;
+  /** The share from which a segment has room for its count. */
+  readonly labelFrom?: number;
+}
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/** Verdicts as a proportion of a whole; for the pointer, each segment leads to its targets. */
+export const ScoreBar = ({ shares, selection, height = 24, labelFrom = 0.06 }: Props) => (
+  <svg aria-hidden="true" className="block w-full" height={height}>
+    {shares.map(({ verdict, count, start, share }) => (
+      <RouteLink
+        change={(parameters) => withSelection(parameters, only(selection, "verdict", verdict))}
+        key={verdict}
+        tabIndex={-1}
+        to="/targets"
+      >
+        <title>{`${verdictWords[verdict]}: ${count}`}</title>
+        <rect
+          className={`stroke-paper hover:opacity-85 ${verdictStyle[verdict].fill}`}
+          height={height}
+          width={percent(share)}
+          x={percent(start)}
+          y="0"
+        />
+        {share < labelFrom ? null : (
+          <text
+            className="pointer-events-none fill-paper text-small font-semibold"
+            dx="7"
+            x={percent(start)}
+            y={height / 2 + 4.5}
+          >
+            {verdictStyle[verdict].glyph} {count}
+          </text>
+        )}
+      </RouteLink>
+    ))}
+  </svg>
+);

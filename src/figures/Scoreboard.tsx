@@ -1,0 +1,54 @@
+import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { verdictWords } from "#domain/pace/words.ts";
+import { type Selection, withSelection } from "#domain/selection.ts";
+import type { Judged } from "#domain/snapshot.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { ScoreBar } from "./ScoreBar.tsx";
+import { scoreShares } from "./scoreShares.ts";
+import { verdictStyle } from "./verdictStyle.ts";
+
+interface Props {
+  /** The targets to count: those of the selection, or of one body, sector or year. */
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+  /** What a segment's link starts from; it adds its verdict. */
+  readonly selection: Selection;
+}
+
+/** Verdicts counted and drawn as a proportion; each leads to the targets that have it. */
+export const Scoreboard = ({ targets, judged, selection }: Props) => {
+  const shares = scoreShares(targets, judged);
+  if (shares.length === 0) return null;
+  const free = clearFacet(selection, "verdict");
+  const { include } = selection.facets.verdict;
+  return (
+    <section aria-label="Targets by verdict">
+      <ScoreBar selection={free} shares={shares} />
+      <ul className="mt-0.5 flex flex-wrap gap-x-4">
+        {shares.map(({ verdict, count }) => {
+          const chosen = include.includes(verdict);
+          const { glyph, text } = verdictStyle[verdict];
+          return (
+            <li key={verdict}>
+              <RouteLink
+                aria-current={chosen ? "true" : undefined}
+                aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
+                change={(parameters) =>
+                  withSelection(parameters, toggleInclude(selection, "verdict", verdict))
+                }
+                className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
+                to="/targets"
+              >
+                <span aria-hidden="true">
+                  {glyph} {verdictWords[verdict]} {count}
+                </span>
+              </RouteLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
+import { type GlyphMark, GLYPH_HEIGHT } from "./placeGlyph.ts";
+
+interface Sample {
+  readonly words: string;
+  readonly marks: readonly GlyphMark[];
+  readonly width: number;
+}
+
+const dot = (x: number, hollow = false, open?: 1): GlyphMark => ({
+  kind: "reading",
+  x,
+  last: true,
+  hollow,
+  ...(open === undefined ? {} : { open }),
+});
+
+const samples: readonly Sample[] = [
+  { words: "baseline", width: 10, marks: [{ kind: "base", x: 5, undated: false }] },
+  {
+    words: "way covered, to the last reading",
+    width: 44,
+    marks: [
+      { kind: "way", x1: 2, x2: 44, dotted: false },
+      { kind: "covered", x1: 2, x2: 28 },
+      { kind: "reading", x: 13, last: false, hollow: false },
+      dot(28),
+    ],
+  },
+  { words: "target", width: 10, marks: [{ kind: "target", x: 3, opens: 1 }] },
+  { words: "the path on the as-of day", width: 12, marks: [{ kind: "place", x: 6 }] },
+  {
+    words: "interim step",
+    width: 12,
+    marks: [{ kind: "interim", x: 6, label: "a step on the way" }],
+  },
+  { words: "or more", width: 20, marks: [dot(6, false, 1)] },
+  {
+    words: "off the scale",
+    width: 14,
+    marks: [{ kind: "reading", x: 7, last: true, hollow: false, off: 1 }],
+  },
+  {
+    words: "no base: side of the target only",
+    width: 40,
+    marks: [
+      { kind: "way", x1: 2, x2: 32, dotted: true },
+      { kind: "target", x: 32, opens: 1 },
+      dot(22, true),
+    ],
+  },
+];
+
+/** What the marks of the glyphs mean, each beside its word. */
+export const GlyphLegend = () => (
+  <ul aria-label="How to read a target" className="flex flex-wrap gap-x-4 text-small text-muted">
+    {samples.map(({ words, marks, width }) => (
+      <li className="flex items-center gap-1.5" key={words}>
+        <svg
+          aria-hidden="true"
+          className="text-muted"
+          height="20"
+          viewBox={`0 ${GLYPH_HEIGHT - 21} ${width} 20`}
+          width={width}
+        >
+          {marks.map((mark) => (
+            <GlyphMarkShape
+              key={`${mark.kind}${"last" in mark && mark.last ? " last" : ""}`}
+              mark={mark}
+            />
+          ))}
+        </svg>
+        {words}
+      </li>
+    ))}
+  </ul>
+);

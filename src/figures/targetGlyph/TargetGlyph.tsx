@@ -1,0 +1,44 @@
+import type { Judgement } from "#domain/pace/judge.ts";
+import type { Target } from "#domain/schema/target.ts";
+import { verdictStyle } from "#figures/verdictStyle.ts";
+
+import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
+import { glyphModel, type GlyphUnits } from "./glyphModel.ts";
+import { glyphWords } from "./glyphWords.ts";
+import { type GlyphMark, placeGlyph } from "./placeGlyph.ts";
+
+interface Props {
+  readonly target: Target;
+  readonly judgement: Judgement;
+  readonly width?: number;
+  readonly units?: GlyphUnits;
+}
+
+/** Marks of one kind may stand several times on a glyph, in an order that never changes. */
+const keyOf = (mark: GlyphMark, index: number): string => `${mark.kind} ${index}`;
+
+/** A target on one line: where it started, how far it got, where it has to get to. */
+export const TargetGlyph = ({ target, judgement, width = 380, units = "share" }: Props) => {
+  const model = glyphModel(target, judgement, units);
+  if (model.kind === "words") {
+    return <p className="line-clamp-2 text-small text-muted">{model.goal}</p>;
+  }
+  if (model.kind === "unreadable") {
+    return <p className="text-small text-muted">This target can’t be read.</p>;
+  }
+  const { marks, height, verdict } = placeGlyph(model, width);
+  return (
+    <svg
+      aria-label={glyphWords(target, judgement)}
+      className={`block h-auto max-w-full ${verdictStyle[verdict].text}`}
+      height={height}
+      role="img"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+    >
+      {marks.map((mark, index) => (
+        <GlyphMarkShape key={keyOf(mark, index)} mark={mark} />
+      ))}
+    </svg>
+  );
+};

@@ -1,0 +1,43 @@
+import { formatValue } from "#domain/pace/figureWords.ts";
+import type { Bound } from "#domain/pace/proof.ts";
+import type { Comparator } from "#domain/schema/target.ts";
+
+/** Bounds and comparators as signs, where there is no room for the word. */
+const boundSigns: Readonly<Record<Bound, string>> = {
+  "more than": ">",
+  "at least": "≥",
+  about: "≈",
+  "at most": "≤",
+  "less than": "<",
+  "up to": "≤",
+};
+
+const comparatorSigns: Readonly<Record<Comparator, string>> = {
+  "more than": ">",
+  "at least": "≥",
+  reach: "",
+  about: "≈",
+  "at most": "≤",
+  between: "",
+};
+
+const compact = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 2 });
+
+/** From a million on a figure is shortened: a label has to fit its column. */
+const figure = (value: number): string =>
+  Math.abs(value) >= 1_000_000 ? compact.format(value) : formatValue(value);
+
+const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
+
+/** A reading or a baseline as a short label: `> 1,680`. */
+export const figureLabel = (value: number, bound?: Bound): string =>
+  signed(bound === undefined ? "" : boundSigns[bound], figure(value));
+
+/** What a target asks for as a short label: `> 300`, `100–200`. */
+export const goalLabel = (
+  comparator: Comparator,
+  value: number | { readonly min: number; readonly max: number },
+): string =>
+  typeof value === "number"
+    ? signed(comparatorSigns[comparator], figure(value))
+    : `${figure(value.min)}–${figure(value.max)}`;
