@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "oxfmt";
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
 import * as z from "zod";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 
@@ -23,6 +23,9 @@ const named = z.object({
     }),
   ),
 });
+
+/** Names whose reading the dictionary gets wrong. */
+customPinyin({ 央行: "yāng háng" });
 
 const hanCharacters = /\p{Script=Han}/gu;
 
@@ -50,7 +53,7 @@ const ofRecords = (folder: string, name: string): Record<string, string[]> => {
 };
 
 /** Pinyin of all Chinese names and titles of the data set, the one of the title or name first. */
-export const pinyinOf = (folder: string = dataFolder): PinyinFile => ({
+const pinyinOf = (folder: string = dataFolder): PinyinFile => ({
   agencies: ofRecords(folder, "agencies"),
   companies: ofRecords(folder, "companies"),
   policies: ofRecords(folder, "policies"),

@@ -1,4 +1,4 @@
-import { parseDate } from "#domain/dates.ts";
+import { dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
 import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -29,8 +29,10 @@ type Text = string | undefined;
 const told = (...texts: readonly Text[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
 
-/** Documents without a date of their own come after those of equal score that have one. */
-const undated = parseDate("1000")?.start ?? 0;
+/** Bodies and companies have no date. They come before records of equal score, which are many. */
+const timeless = dayOf(9999, 12, 31);
+
+const undated = dayOf(1000, 1, 1);
 
 const empty = (id: string, kind: DocKind): SearchDoc => ({
   id,
@@ -133,6 +135,7 @@ export const docMaker = (
     }),
     agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
       ...empty(id, "agency"),
+      date: timeless,
       acronyms: told(acronym),
       title: told(name.en, name.zh),
       names: aliases,
@@ -142,6 +145,7 @@ export const docMaker = (
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
+      date: timeless,
       title: told(name.en, name.zh),
       names: aliases,
       related: told(country, sector),
@@ -151,7 +155,8 @@ export const docMaker = (
     source: ({ id, title, publisher, date, note }) => ({
       ...empty(id, "source"),
       date: (date === undefined ? undefined : parseDate(date)?.start) ?? undated,
-      title: [title],
+      // Not as a title: a page that was read must not come before the record that it bears out.
+      names: [title],
       related: [publisher],
       text: told(note),
     }),

@@ -84,7 +84,8 @@ export const matchRanges = (
 ): readonly MatchRange[] => {
   const { clauses } = typeof query === "string" ? parseQuery(query) : query;
   const tokens = tokensOf(text);
-  const words = tokens.filter(({ kind }) => kind !== "han");
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const joined = tokens.filter(({ kind }) => kind === "joined");
   const runs = tokens.filter(({ kind }) => kind === "han");
   const characters = charactersOf(tokens, text);
   const syllables = pinyin.split(" ");
@@ -95,9 +96,12 @@ export const matchRanges = (
         ? markSyllables(key, syllables, characters)
         : [];
     }
-    return words.flatMap((word) =>
-      textKeys(word.text).some((own) => own.startsWith(key)) ? [markWord(word, key)] : [],
-    );
+    const marks = (candidates: readonly Token[]): MatchRange[] =>
+      candidates.flatMap((word) =>
+        textKeys(word.text).some((own) => own.startsWith(key)) ? [markWord(word, key)] : [],
+      );
+    const plain = marks(words);
+    return plain.length > 0 ? plain : marks(joined);
   };
   const found = clauses.flatMap(({ alternatives, slip }) => {
     const ranges = alternatives.flatMap((lookups) => lookups.flatMap(rangesOf));

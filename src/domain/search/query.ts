@@ -28,13 +28,13 @@ export interface Query {
 }
 
 /** Longer queries are cut. */
-export const maxQueryLength = 256;
+const maxQueryLength = 256;
 
 const minSlipLength = 5;
 const minLoneSyllable = 4;
 
 const stopWords: ReadonlySet<string> = new Set(
-  "a an and at by for from in into of on or s the to with".split(" "),
+  "a an and at by for from in into of on or the to with".split(" "),
 );
 
 /** A text without spaces and signs, for comparing whole names. `undefined` if nothing is left. */

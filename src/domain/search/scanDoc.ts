@@ -1,4 +1,3 @@
-import { normalise } from "./fold.ts";
 import { keyOf } from "./query.ts";
 import { fieldRank, keyFields, pinyinFields, type SearchDoc, wordFields } from "./searchDoc.ts";
 import { textKeys } from "./spelling.ts";
@@ -30,11 +29,10 @@ const startOf = (tokens: readonly Token[]): readonly string[] => {
 const spaced = (words: readonly string[]): string =>
   words.length === 0 ? "" : ` ${words.join(" ")} `;
 
-/** The syllables of a field's value, as they are compared. */
-export const syllablesOf = (value: string): readonly string[] =>
-  normalise(value)
-    .split(" ")
-    .filter((syllable) => syllable !== "");
+const syllablesOf = (value: string): readonly string[] =>
+  tokensOf(value)
+    .filter(({ kind }) => kind === "word")
+    .map(({ text }) => text);
 
 export const scanDocOf = (doc: SearchDoc): ScanDoc => {
   const keys = new Set<string>();
@@ -53,7 +51,9 @@ export const scanDocOf = (doc: SearchDoc): ScanDoc => {
   }
   for (const name of pinyinFields) {
     const values = doc[name].map(syllablesOf);
-    const text = values.map((syllables) => `|${syllables.join("|")}|`).join(" ");
+    const text = values
+      .flatMap((syllables) => (syllables.length === 0 ? [] : [`|${syllables.join("|")}|`]))
+      .join(" ");
     fields.push({ rank: fieldRank[name], text, isPinyin: true });
     if (name === "pinyin") for (const syllables of values) keys.add(syllables.join(""));
   }

@@ -2,7 +2,7 @@ import { hasBit } from "#domain/filter/bits.ts";
 import { type Clause, type Lookup, parseQuery } from "./query.ts";
 import { rankOrder } from "./rankOrder.ts";
 import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
-import { begun, exactBonus, points, slipped, whole } from "./score.ts";
+import { begun, begunFigure, exactBonus, metByBeginning, points, slipped, whole } from "./score.ts";
 import { fieldRank, type SearchDoc } from "./searchDoc.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
 import { isOneSlip } from "./slip.ts";
@@ -15,17 +15,23 @@ const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): numb
     if (key.length > 1) return text.includes(key) ? whole : undefined;
     return text.includes(rank === fieldRank.titleStart ? ` ${key}` : key) ? begun : undefined;
   }
-  const [before, after] = kind === "word" ? [" ", " "] : ["", "|"];
-  if (!text.includes(before + key)) return undefined;
-  return text.includes(before + key + after) ? whole : begun;
+  if (kind === "pinyin") {
+    if (!text.includes(key)) return undefined;
+    return text.includes(`${key}|`) ? whole : begun;
+  }
+  return text.includes(` ${key}`) ? metByBeginning(key, text.includes(` ${key} `)) : undefined;
 };
 
 const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
+  let best = 0;
   for (const field of doc.fields) {
     const met = metBy(field, lookup);
-    if (met !== undefined) return points(field.rank, met);
+    if (met === undefined) continue;
+    best = Math.max(best, points(field.rank, met));
+    // The fields come in falling weight, and only the beginning of a figure can be outdone.
+    if (met !== begunFigure) break;
   }
-  return 0;
+  return best;
 };
 
 const pointsOfClause = (doc: ScanDoc, { alternatives }: Clause): number =>

@@ -36,8 +36,6 @@ export const fieldRank = {
   acronyms: 8,
 } as const;
 
-export const fieldCount = 9;
-
 /** Bits that hold a field's rank. */
 export const fieldBits = 4;
 
@@ -50,9 +48,11 @@ export const pinyinFields = ["pinyin", "relatedPinyin"] as const;
 /** Fields that find a document when the whole query equals one of their values. */
 export const keyFields = ["acronyms", "title", "names", "numbers"] as const;
 
-/** Newest first, then by id, so that the order never depends on the files. */
+const kindOrder: readonly DocKind[] = ["policy", "news", "target", "agency", "company", "source"];
+
+/** Newest first, a policy before its targets, then by id: the order never depends on the files. */
 export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
   if (a.date !== b.date) return b.date - a.date;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.kind < b.kind ? -1 : Number(a.kind > b.kind);
+  if (a.kind !== b.kind) return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 };

@@ -9,8 +9,8 @@ type Fold = readonly [pattern: RegExp, replacement: string];
 const anywhere: readonly Fold[] = [
   [/([a-z])our/g, "$1or"],
   [/ell/g, "el"],
-  [/^(fulfi|skilfu|instal|enrol)l/, "$1"],
-  [/^skill(?=ful)/, "skil"],
+  [/^(fulfil|instal|enrol)l/, "$1"],
+  [/^skillf/, "skilf"],
   [/^(lic|def|off|pret)ens/, "$1enc"],
   [/practis/g, "practic"],
   [/([iy])s/g, "$1z"],
@@ -33,7 +33,7 @@ const anywhere: readonly Fold[] = [
 
 /** At its end. */
 const endings: readonly Fold[] = [
-  [/([bt])re(s|d)?$/, "$1er$2"],
+  [/([btv])re(s|d)?$/, "$1er$2"],
   [/mme(s|d)?$/, "m$1"],
   [/ogue(s)?$/, "og$1"],
 ];
@@ -41,7 +41,7 @@ const endings: readonly Fold[] = [
 /** Unfinished words whose next letters would be folded. */
 const unfinished: readonly Fold[] = [
   [/([^aeiou])ou$/, "$1o"],
-  [/([bt])r$/, "$1er"],
+  [/([btv])r$/, "$1er"],
   [/mm$/, "m"],
   [/ogu$/, "og"],
 ];

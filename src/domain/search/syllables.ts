@@ -40,7 +40,7 @@ const longestSyllable = 6;
 const longestWord = 40;
 const mostReadings = 6;
 
-export const isSyllable = (text: string): boolean => syllables.has(text);
+const isSyllable = (text: string): boolean => syllables.has(text);
 
 /**
  * The ways in which a word of a query can be read as syllables, longest syllables first; the last one

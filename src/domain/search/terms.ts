@@ -1,6 +1,6 @@
-import type { SearchIndex } from "./buildIndex.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 import type { Lookup } from "./query.ts";
-import { begun, slipped, whole } from "./score.ts";
+import { begun, metByBeginning, slipped, whole } from "./score.ts";
 
 /** The terms of an index that answer a look-up: those from `from` to `to`, the end excluded. */
 export interface TermRange {
@@ -13,7 +13,7 @@ export interface TermRange {
 }
 
 /** The first place in a sorted list whose item isn't below what is sought. */
-const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
+export const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -59,7 +59,7 @@ export const termsFor = (index: SearchIndex, { kind, key }: Lookup): TermRange =
   });
   switch (kind) {
     case "word":
-      return make(0, prefixRange(words, key), (at) => (words[at] === key ? whole : begun));
+      return make(0, prefixRange(words, key), (at) => metByBeginning(key, words[at] === key));
     case "slip": {
       const [from, to] = prefixRange(words, key);
       return make(0, [from, words[from] === key ? from + 1 : Math.min(from, to)], () => slipped);

@@ -1,7 +1,7 @@
 import { digit, FoldedText, han, letter, separator } from "./foldedText.ts";
 
 /** Longer words are cut, in texts as in queries. */
-export const maxWordLength = 64;
+const maxWordLength = 64;
 
 const apostrophe = 39;
 const comma = 44;
@@ -45,6 +45,7 @@ export class Tokeniser {
     folded.read(text, limit);
     let at = 0;
     let joinAt = -1;
+    let firstFrom = 0;
     let firstLength = 0;
     while (at < folded.length) {
       const kind = folded.kinds[at];
@@ -63,11 +64,13 @@ export class Tokeniser {
         const plain = !this.#hasDigit;
         if (plain && joinAt === from && firstLength + this.#length <= maxWordLength) {
           this.#pair.set(this.#word.subarray(0, this.#length), firstLength);
-          sink.word(this.#pair, firstLength + this.#length, from - 1, at, true);
+          sink.word(this.#pair, firstLength + this.#length, firstFrom, at, true);
         }
         joinAt = plain && folded.units[at] === hyphen ? at + 1 : -1;
+        if (this.#isGenitive(at)) at += 2;
         if (joinAt >= 0) {
           this.#pair.set(this.#word.subarray(0, this.#length));
+          firstFrom = from;
           firstLength = this.#length;
         }
       }
@@ -81,7 +84,8 @@ export class Tokeniser {
     this.#length = 0;
     this.#isNumber = true;
     this.#hasDigit = false;
-    let hasDot = false;
+    // After '2023.' the '10' of '2023.10.08' is no whole number that a fraction may follow.
+    let hasDot = source[start - 1] === dot && kinds[start - 2] === digit;
     let at = start;
     while (at < length) {
       const kind = kinds[at];
@@ -91,7 +95,7 @@ export class Tokeniser {
         else this.#hasDigit = true;
         this.#push(unit);
       } else if (unit === apostrophe && !this.#hasDigit && this.#kind(at + 1) === letter) {
-        if (source[at + 1] === letterS && this.#kind(at + 2) !== letter) break;
+        if (this.#isGenitive(at)) break;
       } else if (unit === dot && this.#isNumber && !hasDot && this.#isFraction(at + 1)) {
         hasDot = true;
         this.#push(unit);
@@ -133,6 +137,19 @@ export class Tokeniser {
     let end = at;
     while (this.#kind(end) === digit) end += 1;
     return end - at;
+  }
+
+  /** The 's of a word, which isn't part of it. */
+  #isGenitive(at: number): boolean {
+    const { units: source } = this.#folded;
+    const after = this.#kind(at + 2);
+    return (
+      this.#kind(at + 1) === letter &&
+      source[at] === apostrophe &&
+      source[at + 1] === letterS &&
+      after !== letter &&
+      after !== digit
+    );
   }
 
   /** '9.9' is one figure, '2023.10.08' is three. */

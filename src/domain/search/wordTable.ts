@@ -1,14 +1,12 @@
-import { textKeys } from "./spelling.ts";
-
 const first = 0x811c9dc5;
 const prime = 0x01000193;
 
 /**
- * Numbers words without making a string of each occurrence: a hash table over UTF-16 units. A number
- * stands for the word as written; its keys are worked out once.
+ * Numbers words without making a string of each occurrence: a hash table over UTF-16 units.
  */
 export class WordTable {
-  readonly keys: (readonly string[])[] = [];
+  /** The words by their numbers. */
+  readonly words: string[] = [];
   #slots = new Int32Array(1 << 14).fill(-1);
   #hashes = new Int32Array(1 << 13);
   #starts = new Uint32Array((1 << 13) + 1);
@@ -37,7 +35,7 @@ export class WordTable {
   }
 
   #add(word: Uint16Array, length: number, hash: number, slot: number): number {
-    const number = this.keys.length;
+    const number = this.words.length;
     const start = this.#starts[number] ?? 0;
     if (start + length > this.#units.length) {
       const units = this.#units;
@@ -48,8 +46,8 @@ export class WordTable {
     this.#starts[number + 1] = start + length;
     this.#hashes[number] = hash;
     this.#slots[slot] = number;
-    this.keys.push(textKeys(String.fromCharCode(...word.subarray(0, length))));
-    if (this.keys.length === this.#hashes.length) this.#grow();
+    this.words.push(String.fromCharCode(...word.subarray(0, length)));
+    if (this.words.length === this.#hashes.length) this.#grow();
     return number;
   }
 
@@ -62,7 +60,7 @@ export class WordTable {
     this.#starts.set(starts);
     this.#slots = new Int32Array(hashes.length * 4).fill(-1);
     const mask = this.#slots.length - 1;
-    for (let number = 0; number < this.keys.length; number += 1) {
+    for (let number = 0; number < this.words.length; number += 1) {
       const hash = this.#hashes[number] ?? 0;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hasBit, setBit, wordsFor } from "#domain/filter/bits.ts";
+import { buildIndex } from "#domain/search/buildIndex.ts";
+import { indexSearcher } from "#domain/search/indexSearcher.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { createSearcher } from "#domain/search/searcher.ts";
+import { searchRows } from "#domain/search/searchRows.ts";
+import type { SearchResult } from "#domain/search/searchResult.ts";
+import { isOneSlip } from "#domain/search/slip.ts";
+import { arbitraryDoc, arbitraryQuery } from "./arbitraryDocs.ts";
+import { bundledDocs } from "./bundledDocs.ts";
+import { isNear, naiveSearch } from "./naive.ts";
+
+const listed = ({ hits, scores }: SearchResult) =>
+  Array.from(hits, (row, at) => ({ row, score: scores[at] }));
+
+const docs = fc.array(arbitraryDoc, { maxLength: 12 });
+
+describe("scan and index", () => {
+  test("find what the naive reference finds, in its order", () => {
+    fc.assert(
+      fc.property(docs, fc.array(arbitraryQuery, { maxLength: 4 }), (some, queries) => {
+        const scan = scanSearcher(some);
+        const index = indexSearcher(buildIndex(some));
+        for (const query of queries) {
+          const expected = naiveSearch(some, query);
+          expect(listed(scan.search(query)), "scan").toEqual(expected);
+          expect(listed(index.search(query)), "index").toEqual(expected);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("find it in the bundled records too, whatever part of their texts is typed", () => {
+    const scan = scanSearcher(bundledDocs);
+    const index = indexSearcher(buildIndex(bundledDocs));
+    const texts = bundledDocs.flatMap((doc) => [...doc.title, ...doc.names, ...doc.pinyin]);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(30), fc.nat(12), (text, from, length) => {
+        const query = text.slice(from, from + length + 1);
+        const expected = naiveSearch(bundledDocs, query);
+        expect(listed(scan.search(query))).toEqual(expected);
+        expect(listed(index.search(query))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("search within a set of rows gives the hits of the whole that are in it", () => {
+    fc.assert(
+      fc.property(docs, arbitraryQuery, fc.array(fc.nat(11)), (some, query, rows) => {
+        const within = new Uint32Array(wordsFor(some.length));
+        for (const row of rows) if (row < some.length) setBit(within, row);
+        for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
+          const inside = listed(searcher.search(query)).filter(({ row }) => hasBit(within, row));
+          expect(listed(searcher.search(query, within))).toEqual(inside);
+        }
+      }),
+    );
+  });
+
+  test("an index that was sent from a worker searches the same", () => {
+    const sent = indexSearcher(structuredClone(buildIndex(bundledDocs)));
+    const index = indexSearcher(buildIndex(bundledDocs));
+    for (const query of ["MIIT", "算力", "suanli", "aviaton", "p"]) {
+      expect(listed(sent.search(query))).toEqual(listed(index.search(query)));
+    }
+  });
+
+  test("the size of the set chooses the engine, and nothing else changes", () => {
+    const byScan = createSearcher(bundledDocs);
+    const byIndex = createSearcher(bundledDocs, { threshold: 1 });
+    expect(listed(byIndex.search("data security"))).toEqual(listed(byScan.search("data security")));
+    expect(createSearcher([]).search("anything").hits).toHaveLength(0);
+  });
+});
+
+test("one slip is an edit distance of one to the beginning of a word", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+  fc.assert(
+    fc.property(letters, letters, (word, term) => {
+      expect(isOneSlip(word, term)).toBe(isNear(word, term));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("hits as rows for the filters", () => {
+  const scan = scanSearcher(bundledDocs);
+  const found = scan.search("MIIT");
+  const bits = searchRows(found, bundledDocs.length);
+  expect(bundledDocs.flatMap((_, row) => (bits && hasBit(bits, row) ? [row] : []))).toEqual(
+    [...found.hits].sort((a, b) => a - b),
+  );
+  expect(searchRows(scan.search(" …!? "), bundledDocs.length)).toBeNull();
+  expect(searchRows(scan.search("zeppelin"), bundledDocs.length)).toEqual(
+    new Uint32Array(wordsFor(bundledDocs.length)),
+  );
+});
