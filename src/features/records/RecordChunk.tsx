@@ -16,8 +16,8 @@ interface Props {
   readonly always: boolean;
 }
 
-/** Height of a row in the table, in pixels; a chunk that was drawn once knows its own. */
-const ROW_HEIGHT = 20;
+/** About the height of fifty rows, condensed and in the table; a chunk that was drawn knows its own. */
+const aboutFifty = "h-[4600px] @4xl:h-[1000px]";
 
 /** A stretch of rows. Far from view, one empty row of the same height stands for it. */
 export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) => {
@@ -37,9 +37,9 @@ export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) 
       ) : (
         <tr aria-hidden="true" className="block @4xl:table-row">
           <td
-            className="block @4xl:table-cell"
+            className={`block @4xl:table-cell ${height === undefined ? aboutFifty : ""}`}
             colSpan={8}
-            height={Math.round(height ?? entries.length * ROW_HEIGHT)}
+            height={height === undefined ? undefined : Math.round(height)}
           >
             …
           </td>
