@@ -10,6 +10,9 @@ import { todayOf } from "#domain/dates.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html: expected an element with the id root");
 
+// The browser reads a relative icon again for each address the router makes, and not from the root.
+document.querySelector('link[rel="icon"]')?.setAttribute("href", new URL("icon.svg", appRoot).href);
+
 createRoot(root).render(
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}

@@ -1,16 +1,20 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { texts } from "./texts.ts";
+
+// The panel comes after the first paint: the answer does not wait for the questions.
+const FilterPanel = lazy(async () => ({
+  default: (await import("#features/filters/FilterPanel.tsx")).FilterPanel,
+}));
 
 /** The filter panel: beside the view where there is room, in a drawer where there isn't. */
 export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -27,7 +31,9 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
         aria-label={texts.filters}
         className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
       >
-        <FilterPanel select={select} snapshot={snapshot} />
+        <Suspense>
+          <FilterPanel select={select} snapshot={snapshot} />
+        </Suspense>
       </aside>
       <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
         <Button className="min-h-11 px-4" onClick={() => setOpen(true)}>
@@ -54,7 +60,9 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
         onClose={() => setOpen(false)}
         open={open}
       >
-        <FilterPanel select={select} snapshot={snapshot} />
+        <Suspense>
+          <FilterPanel select={select} snapshot={snapshot} />
+        </Suspense>
       </Drawer>
     </>
   );

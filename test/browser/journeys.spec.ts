@@ -1,0 +1,280 @@
+import { readFileSync } from "node:fs";
+
+import type { Page } from "@playwright/test";
+
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+// Deep links are answered by the static host's 404 page, which the browser notes.
+test.use({ allowConsole: deepLinkNoise });
+
+/** What these journeys need of a record, read from the files and not through the app's own code. */
+interface PlainRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly sectors: readonly string[];
+  readonly issuers?: { readonly lead?: string; readonly co: readonly string[] };
+  readonly agencies?: readonly string[];
+}
+
+const recordsOf = (file: string): readonly PlainRecord[] => {
+  const { records }: { records: PlainRecord[] } = JSON.parse(
+    readFileSync(`public/data/${file}.json`, "utf8"),
+  );
+  return records;
+};
+const all = [...recordsOf("policies"), ...recordsOf("news")];
+const concerns = (record: PlainRecord, body: string): boolean =>
+  record.issuers?.lead === body ||
+  (record.issuers?.co.includes(body) ?? false) ||
+  (record.agencies?.includes(body) ?? false);
+
+const views = ["Overview", "Timeline", "Targets", "Agencies", "Records", "Data"] as const;
+
+const status = (page: Page) => page.getByRole("main").getByRole("status").first();
+const panel = (page: Page) => page.getByRole("complementary", { name: "Filters" });
+const box = (page: Page, name: RegExp) => panel(page).getByRole("checkbox", { name });
+const search = (page: Page): string => new URL(page.url()).search;
+const open = async (page: Page, address = ""): Promise<void> => {
+  await page.goto(`./${address}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+};
+
+test("a filter narrows every view, and navigation carries it", async ({ page }) => {
+  await open(page);
+  await box(page, /^MIIT /).check();
+  expect(search(page)).toBe("?agency=miit");
+  const expected = all.filter((record) => concerns(record, "miit")).length;
+  for (const view of views) {
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view }).click();
+    await expect(page.getByRole("link", { name: view, exact: true })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+    expect(search(page)).toBe("?agency=miit");
+    await expect(status(page)).toContainText(/^\d+ of \d+ (records|targets)/);
+    if (view === "Timeline" || view === "Records" || view === "Overview") {
+      await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
+    }
+  }
+});
+
+test("back and forward undo and redo the selection", async ({ page }) => {
+  await open(page, "records");
+  await box(page, /^MIIT /).check();
+  await box(page, /^NDRC /).check();
+  await page.goBack();
+  await expect(box(page, /^MIIT /)).toBeChecked();
+  await expect(box(page, /^NDRC /)).not.toBeChecked();
+  await page.goBack();
+  await expect(box(page, /^MIIT /)).not.toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(box(page, /^NDRC /)).toBeChecked();
+  expect(search(page)).toBe("?agency=miit&agency=ndrc");
+});
+
+test("a shared link shows another reader the same", async ({ page, browser, baseURL }) => {
+  await open(page, "records?agency=miit&kind=policy&from=2023");
+  const told = await status(page).textContent();
+  const other = await browser.newContext({ locale: "de-DE", timezoneId: "Pacific/Honolulu" });
+  const theirs = await other.newPage();
+  await theirs.goto(`${baseURL}records${search(page)}`);
+  await expect(status(theirs)).toHaveText(told ?? "");
+  await other.close();
+});
+
+test("counts agree with an independent count, and never see their own facet", async ({ page }) => {
+  await open(page, "records?kind=policy&agency=miit");
+  const policies = all.filter(({ kind }) => kind === "policy");
+  for (const [name, id] of [
+    ["MIIT", "miit"],
+    ["NDRC", "ndrc"],
+    ["NEA", "nea"],
+    ["SASAC", "sasac"],
+    ["TC260", "tc260"],
+  ] as const) {
+    const count = policies.filter((record) => concerns(record, id)).length;
+    await expect(box(page, new RegExp(`^${name} .*\\b${count} records?$`))).toBeVisible();
+  }
+  const miit = all.filter((record) => concerns(record, "miit"));
+  for (const kind of ["policy", "policy-news", "corporate-news"]) {
+    const count = miit.filter((record) => record.kind === kind).length;
+    const name = { policy: "Policy", "policy-news": "Policy news" }[kind] ?? "Corporate news";
+    await expect(box(page, new RegExp(`^${name} ${count} records?$`))).toBeVisible();
+  }
+});
+
+test("any, all and lead mean what they say", async ({ page }) => {
+  const count = (passes: (record: PlainRecord) => boolean): string =>
+    `${all.filter(passes).length} of ${all.length} records`;
+  await open(page, "records?agency=miit&agency=ndrc");
+  await expect(status(page)).toContainText(
+    count((record) => concerns(record, "miit") || concerns(record, "ndrc")),
+  );
+  await panel(page).getByRole("radio", { name: "all of them" }).check();
+  expect(search(page)).toContain("match=all");
+  await expect(status(page)).toContainText(
+    count((record) => concerns(record, "miit") && concerns(record, "ndrc")),
+  );
+  await open(page, "records?agency=ndrc&role=lead");
+  await expect(status(page)).toContainText(count(({ issuers }) => issuers?.lead === "ndrc"));
+});
+
+test("each active filter is a chip that takes it away", async ({ page }) => {
+  await open(page, "records?agency=miit&kind=policy&q=computing");
+  const chips = page.getByRole("list", { name: "Active filters" });
+  await expect(chips.getByRole("button")).toHaveCount(4);
+  await chips.getByRole("button", { name: "Remove filter: MIIT" }).click();
+  await expect.poll(() => search(page)).toBe("?q=computing&kind=policy");
+  await chips.getByRole("button", { name: "Clear all" }).click();
+  await expect.poll(() => search(page)).toBe("");
+  await expect(chips).toBeHidden();
+});
+
+test("nothing matches is said, with the filter to loosen", async ({ page }) => {
+  await open(page, "records?agency=tc260&kind=corporate-news");
+  await expect(page.getByRole("main")).toContainText("No records match");
+  const loosen = page.getByRole("button", { name: /^Without .*Corporate news.*: \d+ records?$/ });
+  await loosen.click();
+  await expect.poll(() => search(page)).toBe("?agency=tc260");
+  await expect(page.getByRole("main")).not.toContainText("No records match");
+});
+
+test("a nonsense link opens the nearest sensible view", async ({ page }) => {
+  await open(page, "records?agency=atlantis&agency=MIIT&kind=poem&from=soon&to=2023&asof=x&utm=1");
+  await expect(box(page, /^MIIT /)).toBeChecked();
+  await expect(status(page)).toContainText(/^\d+ of \d+ records/);
+  await box(page, /^MIIT /).uncheck();
+  expect(search(page)).toContain("utm=1");
+});
+
+test("an unknown route leads to the views", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => history.pushState({}, "", "./nowhere"));
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such page");
+  await page.getByRole("main").getByRole("link", { name: "Targets" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("No such page");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("filters are in a drawer that says how many it leaves", async ({ page }) => {
+    await open(page, "records");
+    await expect(panel(page)).toBeHidden();
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    const drawer = page.getByRole("dialog", { name: "Filters" });
+    await drawer.getByRole("checkbox", { name: /^MIIT / }).check();
+    const expected = all.filter((record) => concerns(record, "miit")).length;
+    await drawer.getByRole("button", { name: `Show ${expected} records` }).click();
+    await expect(drawer).toBeHidden();
+    await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
+    await expect(page.getByRole("button", { name: "Filters (1)" })).toBeFocused();
+  });
+
+  test("no view is wider than the screen", async ({ page }) => {
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      for (const view of ["", "timeline", "targets", "agencies", "records", "data"]) {
+        await open(page);
+        if (view !== "") {
+          await page.getByRole("link", { name: new RegExp(`^${view}$`, "i") }).click();
+          await expect(page).toHaveURL(new RegExp(`/${view}$`));
+        }
+        await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `/${view} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
+
+test.describe("loading and failing", () => {
+  test.use({ allowConsole: /Failed to load resource/ });
+
+  test("loading is said, then the view stands", async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/data/news.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("./");
+    await expect(page.getByRole("status")).toHaveText("Loading the data set");
+    release();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("a failed file is named, the rest works, and a retry mends it", async ({ page }) => {
+    let broken = true;
+    await page.route("**/data/news.json", async (route) => {
+      await (broken ? route.fulfill({ status: 503, body: "" }) : route.continue());
+    });
+    await page.goto("./");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("news.json: the server answered 503");
+    await expect(status(page)).toContainText(
+      `${recordsOf("policies").length} of ${recordsOf("policies").length} records`,
+    );
+    broken = false;
+    await alert.getByRole("button", { name: /Try again/ }).click();
+    await expect(alert).toBeHidden();
+    await expect(status(page)).toContainText(`${all.length} of ${all.length} records`);
+  });
+});
+
+for (const timezoneId of [
+  "Pacific/Honolulu",
+  "Europe/Berlin",
+  "Asia/Shanghai",
+  "Pacific/Kiritimati",
+]) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("dates read the same", async ({ page }) => {
+      await open(page);
+      await page.getByRole("link", { name: "Records", exact: true }).click();
+      await page.getByRole("link", { name: /Computing power action plan/ }).click();
+      const main = page.getByRole("main");
+      await expect(main).toContainText("8 October 2023");
+      await expect(main).toContainText("9 October 2023");
+      await expect(main).not.toContainText("7 October 2023");
+    });
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`accessibility, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const [view, further] of [
+      ["Overview", undefined],
+      ["Timeline", undefined],
+      ["Targets", /^Total computing power/],
+      ["Agencies", /^MIIT/],
+      ["Records", /^Computing power action plan/],
+      ["Data", undefined],
+    ] as const) {
+      test(`${view} has no violations`, async ({ page }) => {
+        await open(page);
+        await page
+          .getByRole("navigation", { name: "Views" })
+          .getByRole("link", { name: view })
+          .click();
+        await expect(page.getByText("Loading the view")).toBeHidden();
+        await expectAccessible(page);
+        if (further === undefined) return;
+        await page.getByRole("main").getByRole("link", { name: further }).first().click();
+        await expect(page.getByText("Loading the view")).toBeHidden();
+        await expectAccessible(page);
+      });
+    }
+  });
+}
