@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+
+import { goalWords } from "#domain/amountWords.ts";
+import { dayWords } from "#domain/dateWords.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { valueLabel } from "#domain/labels.ts";
+import { slugOf } from "#domain/slug.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { DateText } from "#figures/DateText.tsx";
+import { IssuersText } from "#figures/IssuersText.tsx";
+import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { RecordLink } from "#figures/RecordLink.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly snapshot: Snapshot;
+}
+
+const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+    <dt className="text-muted">{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What the target says, the document that sets it and who issued that. */
+export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }: Props) => {
+  const { dataset } = snapshot;
+  return (
+    <dl className="border-t border-ink text-small">
+      <Fact label="Target">{goalWords(target)}</Fact>
+      <Fact label="Due">
+        <DateText date={due} />
+        {due.precision === "day" ? null : (
+          <span className="text-muted">, counted to its last day, {dayWords(due.end)}</span>
+        )}
+      </Fact>
+      <Fact label="Set by">
+        <RecordLink entry={entry} />
+      </Fact>
+      <Fact label="Issued by">
+        <IssuersText dataset={dataset} issuers={policy.issuers} />
+      </Fact>
+      <Fact label="Issued">
+        <DateText date={entry.main} />
+      </Fact>
+      <Fact label={policy.sectors.length === 1 ? "Sector" : "Sectors"}>
+        {policy.sectors.map((sector) => valueLabel(dataset, "sector", slugOf(sector))).join(", ")}
+      </Fact>
+      {target.confidence === undefined ? null : <Fact label="Confidence">{target.confidence}</Fact>}
+      <Fact label="Read in">
+        <ProvenanceList dataset={dataset} provenance={target.provenance} />
+      </Fact>
+    </dl>
+  );
+};

@@ -1,0 +1,116 @@
+import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+
+import { dayWords } from "#domain/dateWords.ts";
+import { partsOf } from "#domain/dates.ts";
+import { formatValue } from "#domain/pace/figureWords.ts";
+import type { Verdict } from "#domain/pace/verdict.ts";
+import { verdictStyle } from "#figures/verdictStyle.ts";
+
+import { BaselineDot, EarlierDot, InterimDot, ReadingDot, TargetDot } from "./trajectoryDots.tsx";
+import { TrajectoryTip } from "./TrajectoryTip.tsx";
+import type { TrajectoryModel } from "./trajectoryView.ts";
+
+interface Props {
+  readonly model: TrajectoryModel;
+  readonly verdict: Verdict;
+  readonly width: number;
+  /** The figure's name. */
+  readonly title: string;
+  /** The figure in a sentence. */
+  readonly description: string;
+}
+
+const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
+const axis = { fontSize: 13, fill: "var(--muted)" } as const;
+const yearOf = (day: number): string => String(partsOf(day).year);
+
+/** The course of a target: baseline, required path, readings with their bounds, due. */
+export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
+  const { rows, days, years, values, aim, far, due, asOf } = model;
+  const asOfShown = asOf > days[0] && asOf < days[1];
+  const dueRight = due > (days[0] + days[1]) / 2;
+  return (
+    <div className={verdictStyle[verdict].text}>
+      <ComposedChart
+        data={[...rows]}
+        desc={description}
+        height={width < 500 ? 260 : 340}
+        margin={{ top: 18, right: 12, bottom: 4, left: 0 }}
+        title={title}
+        width={width}
+      >
+        <XAxis
+          axisLine={{ stroke: "var(--rule)" }}
+          dataKey="day"
+          domain={[...days]}
+          tick={axis}
+          tickFormatter={yearOf}
+          tickLine={{ stroke: "var(--rule)" }}
+          ticks={[...years]}
+          type="number"
+        />
+        <YAxis
+          allowDataOverflow
+          axisLine={false}
+          domain={[...values]}
+          tick={axis}
+          tickFormatter={formatValue}
+          tickLine={false}
+          type="number"
+          width={62}
+        />
+        {far === undefined ? null : (
+          <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={aim} y2={far} />
+        )}
+        <ReferenceLine stroke="var(--ink)" strokeDasharray="1 4" strokeOpacity={0.6} y={aim} />
+        <ReferenceLine
+          label={{
+            value: `due ${dayWords(due, true)}`,
+            position: dueRight ? "insideTopRight" : "insideTopLeft",
+            ...axis,
+            dy: -16,
+            dx: dueRight ? 6 : -6,
+          }}
+          stroke="var(--ink)"
+          strokeOpacity={0.5}
+          x={due}
+        />
+        {asOfShown ? (
+          <ReferenceLine
+            label={{
+              value: `as of ${dayWords(asOf, true)}`,
+              position: asOf > due ? "insideBottomRight" : "insideBottomLeft",
+              fontSize: 13,
+              fill: "var(--accent)",
+            }}
+            stroke="var(--accent)"
+            x={asOf}
+          />
+        ) : null}
+        <Tooltip
+          content={({ active, label }) => (
+            <TrajectoryTip
+              row={active ? rows.find(({ day }) => day === label) : undefined}
+              unit={model.unit}
+            />
+          )}
+          cursor={{ stroke: "var(--muted)", strokeWidth: 1 }}
+          isAnimationActive={false}
+        />
+        <Line
+          {...still}
+          dataKey="path"
+          dot={false}
+          stroke="var(--muted)"
+          strokeDasharray="6 4"
+          strokeWidth={1.5}
+        />
+        <Line {...still} dataKey="earlier" dot={EarlierDot} stroke="none" />
+        <Line {...still} dataKey="reading" dot={ReadingDot} stroke="currentColor" strokeWidth={2} />
+        <Line {...still} dataKey="interim" dot={InterimDot} stroke="none" />
+        <Line {...still} dataKey="baseline" dot={BaselineDot} stroke="none" />
+        <Line {...still} dataKey="target" dot={TargetDot} stroke="none" />
+      </ComposedChart>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { amountWords } from "#domain/amountWords.ts";
+import { dayWords } from "#domain/dateWords.ts";
+import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
+
+import type { TrajectoryRow } from "./trajectoryView.ts";
+
+interface Props {
+  readonly row: TrajectoryRow | undefined;
+  readonly unit: string;
+}
+
+/** What stands on a day of the figure, line by line. */
+export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
+  const { reading, bound, path, baseline, earlier, interim, target, met } = row;
+  return [
+    ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit)}`]),
+    ...(earlier === undefined ? [] : [`before the baseline: ${amountWords(earlier, unit)}`]),
+    ...(reading === undefined ? [] : [`reading ${amountWords(reading, unit, bound)}`]),
+    ...(met === true ? ["first seen met"] : []),
+    ...(interim === undefined ? [] : [`interim step ${amountWords(interim, unit)}`]),
+    ...(target === undefined ? [] : [`due: ${amountWords(target, unit)}`]),
+    ...(path === undefined || target !== undefined || baseline !== undefined
+      ? []
+      : [`path needs ${withUnit(formatBeside(path, reading ?? path), unit)}`]),
+  ];
+};
+
+/** The values under the pointer, or at the point that the arrow keys have reached. */
+export const TrajectoryTip = ({ row, unit }: Props) =>
+  row === undefined ? null : (
+    <div className="rounded-plain border border-ink bg-panel px-2 py-1 text-small">
+      <p className="font-semibold">{dayWords(row.day)}</p>
+      {rowWords(row, unit).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </div>
+  );

@@ -1,0 +1,133 @@
+import { amountWords, goalWords } from "#domain/amountWords.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { type Day, parseDate } from "#domain/dates.ts";
+import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import type { SetAside } from "#domain/pace/knownReading.ts";
+import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
+import { setAsideWords } from "#domain/pace/words.ts";
+import type { Provenance } from "#domain/schema/records.ts";
+import { isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+
+/** A figure of a target, where it stands in time, and where it was read. */
+export interface PointRow {
+  readonly key: string;
+  readonly what: "Baseline" | "Reading" | "Interim step" | "Target";
+  readonly day: Day | undefined;
+  readonly date: string;
+  readonly value: string;
+  /** What the path requires on that day. */
+  readonly needed?: string;
+  /** Notes on the figure, and why it doesn't count where it doesn't. */
+  readonly notes: readonly string[];
+  readonly counts: boolean;
+  readonly provenance: readonly Provenance[];
+}
+
+/** What wasn't known by the as-of date is not on the page. */
+const isUnknownYet = ({ why }: SetAside): boolean =>
+  why === "later-than-as-of" || why === "told-after-as-of";
+
+const readingNotes = ({ note, derived, told, reason }: Reading): readonly string[] => {
+  const date = told === undefined ? undefined : parseDate(told);
+  return [
+    ...(date === undefined ? [] : [`told ${dateWords(date)}`]),
+    ...(reason === undefined ? [] : [reason]),
+    ...(derived === undefined ? [] : [`derived: ${derived}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+};
+
+const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] => {
+  const { baseline: known, unit = "" } = judgement;
+  if (isQualitative(target) || target.baseline === undefined || known === undefined) return [];
+  const { baseline } = target;
+  const { date } = known;
+  return [
+    {
+      key: "baseline",
+      what: "Baseline",
+      day: known.day,
+      date: date === undefined ? "undated" : dateWords(date, true),
+      value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
+      notes: [
+        ...(known.dayAssumed ? ["the date is your assumption"] : []),
+        ...(baseline.byDefinition === true ? ["by definition"] : []),
+        ...(baseline.reason === undefined ? [] : [baseline.reason]),
+        ...(baseline.note === undefined ? [] : [baseline.note]),
+      ],
+      counts: known.problem === undefined,
+      provenance: baseline.provenance,
+    },
+  ];
+};
+
+const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
+  if (isQualitative(target)) return [];
+  const { setAside, readings } = judgement;
+  const aside = new Map(setAside.map((one) => [one.index, one]));
+  const counted = new Map(readings.map((one) => [one.index, one]));
+  return target.readings.flatMap((reading, index): readonly PointRow[] => {
+    const why = aside.get(index);
+    const known = counted.get(index);
+    if (why === undefined ? known === undefined : isUnknownYet(why)) return [];
+    const date = parseDate(reading.asOf);
+    const needed = known === undefined ? undefined : requiredValueAt(judgement, known.day);
+    return [
+      {
+        key: `reading ${index}`,
+        what: "Reading",
+        day: known?.day ?? why?.day,
+        date: date === undefined ? reading.asOf : dateWords(date, true),
+        value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
+        ...(needed === undefined
+          ? {}
+          : { needed: withUnit(formatBeside(needed, reading.value), target.unit) }),
+        notes: [
+          ...(why === undefined ? [] : [`set aside: ${setAsideWords(why.why, why.rule)}`]),
+          ...readingNotes(reading),
+        ],
+        counts: why === undefined,
+        provenance: reading.provenance,
+      },
+    ];
+  });
+};
+
+const interimRows = (target: Target): readonly PointRow[] =>
+  isQualitative(target)
+    ? []
+    : (target.interim ?? []).map((step, index) => {
+        const date = parseDate(step.due);
+        return {
+          key: `interim ${index}`,
+          what: "Interim step",
+          day: date?.end,
+          date: date === undefined ? step.due : dateWords(date, true),
+          value: amountWords(step.value, target.unit),
+          notes: [],
+          counts: true,
+          provenance: step.provenance ?? target.provenance,
+        };
+      });
+
+/** Every figure of a target known by the as-of date, the earliest first. */
+export const pointRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
+  const due = parseDate(target.due);
+  const goal: PointRow = {
+    key: "target",
+    what: "Target",
+    day: due?.end,
+    date: due === undefined ? target.due : dateWords(due, true),
+    value: goalWords(target),
+    notes: target.derived === undefined ? [] : [`derived: ${target.derived}`],
+    counts: true,
+    provenance: target.provenance,
+  };
+  return [
+    ...baselineRow(target, judgement),
+    ...readingRows(target, judgement),
+    ...interimRows(target),
+    goal,
+  ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));
+};

@@ -1,0 +1,134 @@
+import type { CalendarDate, Day } from "#domain/dates.ts";
+import { dayOf, parseDate, partsOf } from "#domain/dates.ts";
+import type { Assumptions } from "#domain/pace/assumptions.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
+import type { Bound } from "#domain/pace/proof.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+
+/** A day of the figure and what stands on it. Absent: nothing to show there. */
+export interface TrajectoryRow {
+  readonly day: Day;
+  readonly path?: number;
+  readonly reading?: number;
+  readonly bound?: Bound;
+  /** The first reading that proves the target met. */
+  readonly met?: boolean;
+  readonly baseline?: number;
+  /** A reading older than the baseline: history, not progress. */
+  readonly earlier?: number;
+  readonly interim?: number;
+  readonly target?: number;
+}
+
+export interface TrajectoryModel {
+  readonly rows: readonly TrajectoryRow[];
+  readonly days: readonly [Day, Day];
+  /** First days of years within, for the axis. */
+  readonly years: readonly Day[];
+  readonly values: readonly [number, number];
+  readonly unit: string;
+  readonly due: Day;
+  readonly asOf: Day;
+  /** The aim, and for a range its far end. */
+  readonly aim: number;
+  readonly far?: number;
+  readonly last?: TrajectoryRow;
+}
+
+const yearStarts = (from: Day, to: Day): readonly Day[] => {
+  const first = partsOf(from).year;
+  const last = partsOf(to).year;
+  const step = last - first > 16 ? 5 : last - first > 8 ? 2 : 1;
+  const starts: Day[] = [];
+  for (let year = first; year <= last + 1; year += step) {
+    const day = dayOf(year, 1, 1);
+    if (day >= from && day <= to) starts.push(day);
+  }
+  return starts;
+};
+
+/** From zero unless all values lie so close together that their course would be lost. */
+export const valueRange = (values: readonly number[]): readonly [number, number] => {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return low === 0 ? [0, 1] : [Math.min(0, low * 1.2), Math.max(0, high * 1.2)];
+  const room = (high - low) * 0.12;
+  if (low >= 0 && low < high * 0.7) return [0, high + room];
+  if (high <= 0 && high > low * 0.7) return [low - room, 0];
+  return [low - room, high + room];
+};
+
+const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
+
+/** The figure of a target's course. Undefined where there is nothing to draw: a goal in words. */
+export const trajectoryOf = (
+  target: Target,
+  judgement: Judgement,
+  assumptions: Assumptions,
+): TrajectoryModel | undefined => {
+  const { goal, due, baseline, readings, setAside } = judgement;
+  if (isQualitative(target) || goal === undefined || due === undefined) return undefined;
+  const rows = new Map<Day, TrajectoryRow>();
+  const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
+    rows.set(day, { ...rows.get(day), ...values, day });
+  };
+  for (const { day, value } of pathPoints(target, assumptions)) put(day, { path: value });
+  if (baseline?.day !== undefined && baseline.problem !== "baseline-other-unit") {
+    put(baseline.day, { baseline: baseline.value });
+  }
+  for (const { index, why, day } of setAside) {
+    const reading = target.readings[index];
+    if (why === "before-baseline" && day !== undefined && reading !== undefined) {
+      put(day, { earlier: reading.value });
+    }
+  }
+  const met = judgement.verdict === "met" ? judgement.by : undefined;
+  for (const reading of readings) {
+    const { day, value, bound } = reading;
+    put(day, {
+      reading: value,
+      ...(bound === undefined ? {} : { bound }),
+      ...(reading === met ? { met: true } : {}),
+    });
+  }
+  for (const step of target.interim ?? []) {
+    const day = dayIn(parseDate(step.due));
+    if (day !== undefined) put(day, { interim: step.value });
+  }
+  put(due.day, { target: goal.aim });
+  const far =
+    typeof goal.value === "number"
+      ? undefined
+      : goal.direction === "up"
+        ? goal.value.max
+        : goal.value.min;
+  const sorted = [...rows.values()]
+    .sort((a, b) => a.day - b.day)
+    .map((row) => {
+      const path = row.path ?? requiredValueAt(judgement, row.day);
+      return path === undefined || row.day > due.day ? row : { ...row, path };
+    });
+  const first = sorted[0]?.day ?? due.day;
+  const end = sorted.at(-1)?.day ?? due.day;
+  const asOf = Math.min(assumptions.asOf, end);
+  const room = Math.max(60, Math.round((end - first) * 0.04));
+  const days = [Math.min(first, asOf) - room, end + room] as const;
+  const values = sorted.flatMap((row) =>
+    [row.path, row.reading, row.baseline, row.earlier, row.interim, row.target].filter(
+      (value) => value !== undefined,
+    ),
+  );
+  const last = sorted.findLast(({ reading }) => reading !== undefined);
+  return {
+    rows: sorted,
+    days,
+    years: yearStarts(...days),
+    values: valueRange(far === undefined ? values : [...values, far]),
+    unit: target.unit,
+    due: due.day,
+    asOf: assumptions.asOf,
+    aim: goal.aim,
+    ...(far === undefined ? {} : { far }),
+    ...(last === undefined ? {} : { last }),
+  };
+};
