@@ -22,6 +22,10 @@ interface Props {
 }
 
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+/** Where rows stand as paragraphs, these facts are told in the cells before them. */
+const wide = "@max-2xl:hidden";
+const narrow = "text-muted @2xl:hidden";
+
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
 
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
@@ -48,7 +52,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "records",
       label: "Records",
       compare: (a, b) => recordsOf(a) - recordsOf(b),
-      cell: ({ agency, issued, led, about }) => (
+      cell: ({ agency, issued, led, coIssued, about }) => (
         <span className="flex items-center gap-2">
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
@@ -72,6 +76,10 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             />
             <rect className="fill-policy" height="10" width={`${(led / most) * 100}%`} />
           </svg>
+          <span className={narrow}>
+            led {led}, co-issued {coIssued}
+            {about.length === 0 ? "" : `, ${about.length} about it`}
+          </span>
         </span>
       ),
     },
@@ -79,6 +87,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "led",
       label: "Led",
       align: "right",
+      className: wide,
       compare: (a, b) => a.led - b.led,
       cell: ({ agency, led }) =>
         led === 0 ? (
@@ -98,6 +107,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "co",
       label: "Co-issued",
       align: "right",
+      className: wide,
       compare: (a, b) => a.coIssued - b.coIssued,
       cell: ({ coIssued }) => (coIssued === 0 ? <span className="text-muted">0</span> : coIssued),
     },
@@ -105,6 +115,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "about",
       label: "About it",
       align: "right",
+      className: wide,
       compare: (a, b) => a.about.length - b.about.length,
       cell: ({ about }) =>
         about.length === 0 ? <span className="text-muted">0</span> : about.length,
@@ -133,20 +144,29 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "first",
       label: "First",
+      className: wide,
       compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
       cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },
     {
       key: "last",
       label: "Last",
+      className: wide,
       compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
       cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },
     {
       key: "years",
       label: "By year",
-      cell: ({ issued }) => (
-        <Sparkline counts={yearCounts(issued, first, last)} firstYear={first} most={mostInYear} />
+      cell: ({ issued, first: from, last: to }) => (
+        <span className="flex items-center gap-2">
+          <Sparkline counts={yearCounts(issued, first, last)} firstYear={first} most={mostInYear} />
+          {from === undefined || to === undefined ? null : (
+            <span className={narrow}>
+              <DateText date={from} short /> to <DateText date={to} short />
+            </span>
+          )}
+        </span>
       ),
     },
   ];

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 
-import { clearFilters, isFiltered } from "#domain/changeSelection.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";
@@ -11,6 +10,7 @@ import { DateRange } from "./DateRange.tsx";
 import { facetOptions, plainFacets } from "./facetOptions.ts";
 import type { Select } from "./panelProps.ts";
 import { PlainFacet } from "./PlainFacet.tsx";
+import { SavedViews } from "./SavedViews.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -27,14 +27,11 @@ export const FilterPanel = ({ snapshot, select, pinyin = noPinyin }: Props) => {
   const { dataset, selection } = snapshot;
   const table = countedTable(snapshot, path);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
+  const words = selectionWords(selection, dataset);
   const panel = { snapshot, select, table, options };
   return (
     <div className="@container -mt-1">
-      {isFiltered(selection) ? (
-        <Button className="mb-1" onClick={() => select(clearFilters(selection))}>
-          Clear all filters
-        </Button>
-      ) : null}
+      <SavedViews suggestion={words === "" ? "Everything" : words} />
       <AgencyFacet {...panel} pinyin={pinyin} />
       <DateRange {...panel} />
       {plainFacets.map((facet) => (

@@ -1,0 +1,143 @@
+import { type ChangeEvent, useId, useRef, useState, useSyncExternalStore } from "react";
+
+import {
+  addView,
+  mergeViews,
+  readViews,
+  removeView,
+  type SavedView,
+  writeViews,
+} from "#domain/savedViews.ts";
+import { Button } from "#ui/Button.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { Fold } from "./Fold.tsx";
+import { saveFile } from "./saveFile.ts";
+import { keepViews, noViews, storedViews, subscribeToViews } from "./viewStore.ts";
+
+const countWords = (count: number): string => `${count} ${count === 1 ? "view" : "views"}`;
+
+const importWords = (name: string, text: string, before: readonly SavedView[]): string => {
+  const read = readViews(text);
+  if (read === undefined) return `${name} is not a file of views.`;
+  const { views, left } = mergeViews(before, read.views);
+  keepViews(views);
+  const skipped = read.skipped + left;
+  const added = read.views.length - left;
+  return `${countWords(added)} read from ${name}${skipped === 0 ? "" : `, ${skipped} left out`}.`;
+};
+
+/** Views that the reader named: kept in the browser, each with its link, saved and read as a file. */
+export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
+  const { path, parameters } = useNavigation();
+  const { views, trouble } = useSyncExternalStore(subscribeToViews, storedViews, noViews);
+  const [name, setName] = useState("");
+  const [told, setTold] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  const id = useId();
+
+  const save = (): void => {
+    const wanted = name.trim() === "" ? suggestion : name;
+    const next = addView(views, { name: wanted, path, query: parameters.toString() });
+    if (next === undefined) {
+      setTold("This view can’t be saved: there are too many, or its link is too long.");
+      return;
+    }
+    keepViews(next);
+    setTold(`Saved as ${wanted.trim()}.`);
+    setName("");
+  };
+  const exportAll = (): void => {
+    const links = [...(list.current?.querySelectorAll("a") ?? [])].map(({ href }) => href);
+    saveFile(
+      "china-industries-views.json",
+      writeViews(views, (view) => links[views.indexOf(view)]),
+    );
+  };
+  const importFile = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    if (file === undefined) return;
+    void file.text().then(
+      (text) => setTold(importWords(file.name, text, storedViews().views)),
+      () => setTold(`${file.name} could not be read.`),
+    );
+    // So that the same file can be chosen again.
+    Object.assign(target, { value: "" });
+  };
+  return (
+    <Fold label="Saved views" summary={views.length === 0 ? undefined : String(views.length)}>
+      <form
+        className="flex gap-1.5 py-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <input
+          aria-label="Name for this view"
+          autoComplete="off"
+          className="h-7 min-w-0 grow rounded-plain border border-rule bg-panel px-2 text-small placeholder:text-muted pointer-coarse:h-11"
+          maxLength={80}
+          onChange={(event) => setName(event.target.value)}
+          placeholder={suggestion}
+          value={name}
+        />
+        <Button className="pointer-coarse:min-h-11" type="submit">
+          Save
+        </Button>
+      </form>
+      <ul aria-label="Saved views" className="text-small" ref={list}>
+        {views.map((view) => (
+          <li className="flex items-center gap-1" key={view.name}>
+            <RouteLink
+              change={() => new URLSearchParams(view.query)}
+              className="min-w-0 grow truncate py-1 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-3"
+              title={view.name}
+              to={view.path}
+            >
+              {view.name}
+            </RouteLink>
+            <button
+              aria-label={`Delete the view ${view.name}`}
+              className="min-h-6 min-w-6 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+              onClick={() => {
+                keepViews(removeView(views, view.name));
+                setTold(`Deleted ${view.name}.`);
+              }}
+              type="button"
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-1.5 py-1">
+        <Button disabled={views.length === 0} onClick={exportAll}>
+          Export
+        </Button>
+        <label
+          className="inline-flex min-h-7 cursor-pointer items-center rounded-plain border border-rule bg-panel px-2 text-small focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-ink"
+          htmlFor={id}
+        >
+          Import
+          <input
+            accept="application/json,.json"
+            className="sr-only"
+            id={id}
+            onChange={importFile}
+            type="file"
+          />
+        </label>
+      </div>
+      <p aria-live="polite" className="text-small text-muted">
+        {told}
+      </p>
+      {trouble === undefined ? null : (
+        <p className="border-l-4 border-behind pl-2 text-small" role="status">
+          {trouble}
+        </p>
+      )}
+    </Fold>
+  );
+};
