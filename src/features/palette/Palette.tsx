@@ -1,0 +1,141 @@
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+
+import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { type PaletteItem, paletteSearch } from "./paletteItems.ts";
+import { paletteLines } from "./paletteLines.ts";
+import { optionId, PaletteList } from "./PaletteList.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Syllables of Chinese names and titles, where they are loaded. */
+  readonly pinyin?: PinyinFile | undefined;
+  /** Actions of the shell, such as another theme. */
+  readonly actions?: readonly PaletteItem[];
+}
+
+const noActions: readonly PaletteItem[] = [];
+
+const moved = (key: string, at: number, count: number): number | undefined => {
+  switch (key) {
+    case "ArrowDown":
+      return (at + 1) % count;
+    case "ArrowUp":
+      return (at - 1 + count) % count;
+    case "PageDown":
+      return Math.min(count - 1, at + 8);
+    case "PageUp":
+      return Math.max(0, at - 8);
+    default:
+      return undefined;
+  }
+};
+
+const Lines = ({ snapshot, onClose, pinyin, actions = noActions }: Omit<Props, "open">) => {
+  const { go, change } = useNavigation();
+  const { dataset, selection } = snapshot;
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const list = useId();
+  const shown = useDeferredValue(query);
+  const search = useMemo(() => paletteSearch(dataset, pinyin), [dataset, pinyin]);
+  const items = useMemo(
+    () => paletteLines({ query: shown, search, selection, dataset, actions }),
+    [shown, search, selection, dataset, actions],
+  );
+  const at = Math.min(active, items.length - 1);
+  const choose = (item: PaletteItem | undefined): void => {
+    if (item === undefined) return;
+    onClose();
+    if (item.run !== undefined) item.run();
+    else if (item.path !== undefined) go(item.path, item.change);
+    else if (item.change !== undefined) change(item.change);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that ends the choice of a Chinese character isn't a choice of a line.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      choose(items[at]);
+      return;
+    }
+    const next = items.length === 0 ? undefined : moved(event.key, at, items.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+    document.getElementById(optionId(list, next))?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <div className="flex h-full flex-col">
+      <input
+        aria-activedescendant={items.length === 0 ? undefined : optionId(list, at)}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-expanded
+        aria-label="Go to a record, target, body, company, view or action"
+        autoComplete="off"
+        // The palette was asked for to type into.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className="h-12 w-full shrink-0 border-b border-rule bg-panel px-3 text-body outline-none placeholder:text-muted"
+        maxLength={200}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        placeholder="Record, target, body, company, view, action"
+        role="combobox"
+        spellCheck={false}
+        type="text"
+        value={query}
+      />
+      <PaletteList
+        active={at}
+        id={list}
+        items={items}
+        onChoose={choose}
+        onPoint={setActive}
+        query={shown}
+      />
+      <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
+        {items.length} {items.length === 1 ? "line" : "lines"}
+        <span aria-hidden="true"> · ↑ ↓ to move, Enter to open, Esc to close</span>
+      </p>
+    </div>
+  );
+};
+
+/** Leads to anything by its name: records, targets, bodies, companies, views and actions. */
+export const Palette = ({ open, onClose, ...rest }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+  return (
+    <dialog
+      aria-label="Go to"
+      className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink bg-panel p-0 text-ink backdrop:bg-black/40 max-sm:mt-2"
+      closedby="any"
+      onClose={onClose}
+      ref={dialog}
+    >
+      {open ? <Lines onClose={onClose} {...rest} /> : null}
+    </dialog>
+  );
+};

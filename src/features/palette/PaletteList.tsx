@@ -1,0 +1,51 @@
+import { MarkedText } from "./MarkedText.tsx";
+import type { PaletteItem } from "./paletteItems.ts";
+
+interface Props {
+  readonly id: string;
+  readonly items: readonly PaletteItem[];
+  readonly query: string;
+  readonly active: number;
+  readonly onPoint: (at: number) => void;
+  readonly onChoose: (item: PaletteItem) => void;
+}
+
+/** The id of a line, for the field that points at it. */
+export const optionId = (list: string, at: number): string => `${list}-${at}`;
+
+/** The lines of the palette. The focus stays in the field; the line it points at is shown. */
+export const PaletteList = ({ id, items, query, active, onPoint, onChoose }: Props) => (
+  <div
+    aria-label="Found"
+    className="max-h-[60dvh] grow overflow-y-auto overscroll-contain py-1 text-small"
+    id={id}
+    role="listbox"
+  >
+    {items.map((item, at) => (
+      // The field takes the keys for the list, as the combobox pattern has it.
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+      <div
+        aria-selected={at === active}
+        className="grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-3 py-1 aria-selected:bg-fill pointer-coarse:py-2.5"
+        id={optionId(id, at)}
+        key={item.key}
+        onClick={() => onChoose(item)}
+        onPointerMove={() => {
+          if (at !== active) onPoint(at);
+        }}
+        role="option"
+        tabIndex={-1}
+      >
+        <span className="truncate">
+          <MarkedText query={query} text={item.label} />
+        </span>
+        <span className="text-muted">{item.kind}</span>
+        {item.detail === "" ? null : (
+          <span className="col-span-2 truncate text-muted">
+            <MarkedText query={query} text={item.detail} />
+          </span>
+        )}
+      </div>
+    ))}
+  </div>
+);

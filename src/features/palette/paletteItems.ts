@@ -1,0 +1,142 @@
+import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
+import { docMaker } from "#domain/search/docs.ts";
+import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import { createSearcher } from "#domain/search/searcher.ts";
+import { type Selection, withSelection } from "#domain/selection.ts";
+import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
+
+/** One line of the palette: what it is called, what it is, and where it leads. */
+export interface PaletteItem {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  /** Further words beside the label: the issuing body and date, the Chinese name. */
+  readonly detail: string;
+  /** Where it leads. Without a path the present view stays and only its parameters change. */
+  readonly path?: string;
+  readonly change?: ParameterChange;
+  /** An action of the shell in place of an address. */
+  readonly run?: () => void;
+}
+
+/** Finds lines for a query, the best first. */
+export type PaletteSearch = (query: string, limit: number) => readonly PaletteItem[];
+
+/** Makes the records, targets, bodies and companies of a data set findable by one query. */
+export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSearch => {
+  const agencies = [...dataset.agencies.values()];
+  const companies = [...dataset.companies.values()];
+  const make = docMaker({ agencies, companies }, pinyin);
+  const items: PaletteItem[] = [];
+  const docs = [
+    ...agencies.map((agency) => {
+      const { id, acronym, name, body } = agency;
+      items.push({
+        key: `agency ${id}`,
+        label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
+        kind: "Body",
+        detail: name.zh ?? bodyLabels[body],
+        path: `/agencies/${id}`,
+      });
+      return make.agency(agency);
+    }),
+    ...companies.map((company) => {
+      const { id, name, sector } = company;
+      items.push({
+        key: `company ${id}`,
+        label: name.en,
+        kind: "Company",
+        detail: name.zh ?? sector ?? "",
+        path: `/companies/${id}`,
+      });
+      return make.company(company);
+    }),
+    ...dataset.entries.map(({ id, record, main, bodies }) => {
+      const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
+      items.push({
+        key: `record ${id}`,
+        label: record.title.en,
+        kind: kindLabels[record.kind],
+        detail: [
+          ...(record.title.zh === undefined ? [] : [record.title.zh]),
+          ...(lead === undefined ? [] : [agencyLabel(lead)]),
+          dateWords(main, true),
+        ].join(" · "),
+        path: `/records/${id}`,
+      });
+      return make.entry(record);
+    }),
+    ...dataset.targets.map(({ id, target, policy, due }) => {
+      items.push({
+        key: `target ${id}`,
+        label: target.metric,
+        kind: "Target",
+        detail: `${policy.title.short ?? policy.title.en} · due ${dateWords(due, true)}`,
+        path: `/targets/${id}`,
+      });
+      return make.target(target, policy);
+    }),
+  ];
+  const searcher = createSearcher(docs);
+  return (query, limit) =>
+    Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap((row) => items[row] ?? []);
+};
+
+const views: readonly (readonly [string, string])[] = [
+  ["Overview", "/"],
+  ["Timeline", "/timeline"],
+  ["Targets", "/targets"],
+  ["Agencies", "/agencies"],
+  ["Records", "/records"],
+  ["Data", "/data"],
+];
+
+/** Views and actions, which are there whatever the data. */
+export const standingItems = (selection: Selection): readonly PaletteItem[] => [
+  ...views.map(([label, path]) => ({ key: `view ${path}`, label, kind: "View", detail: "", path })),
+  ...(isFiltered(selection)
+    ? [
+        {
+          key: "clear",
+          label: "Clear all filters",
+          kind: "Action",
+          detail: "",
+          change: (parameters: URLSearchParams) =>
+            withSelection(parameters, clearFilters(selection)),
+        },
+      ]
+    : []),
+];
+
+/** What can be done with a query and with what it found: filter by it. */
+export const filterItems = (
+  query: string,
+  found: readonly PaletteItem[],
+  selection: Selection,
+  dataset: Dataset,
+): readonly PaletteItem[] => {
+  const bodies = found
+    .flatMap(({ key }) => dataset.agencies.get(key.replace("agency ", "")) ?? [])
+    .slice(0, 1);
+  return [
+    ...bodies.map((agency) => ({
+      key: `only ${agency.id}`,
+      label: `Only ${agencyLabel(agency)}`,
+      kind: "Filter",
+      detail: "on this view",
+      change: (parameters: URLSearchParams) =>
+        withSelection(parameters, only(selection, "agency", agency.id)),
+    })),
+    {
+      key: "search",
+      label: `Records that hold “${query}”`,
+      kind: "Filter",
+      detail: "",
+      path: "/records",
+      change: setParameter("q", query),
+    },
+  ];
+};
