@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+
+import { publishedFile } from "#test/support/dataset.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+test.use({ allowConsole: deepLinkNoise });
+
+const policies = publishedFile("policies").records;
+const total = policies.length + publishedFile("news").records.length;
+
+const rows = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+const status = (page: Page) => page.getByRole("main").getByRole("status").first();
+
+test("sorting is in the address, survives a reload, and one step back undoes it", async ({
+  page,
+}) => {
+  await page.goto("./records");
+  await expect(rows(page)).toHaveCount(total);
+  const newest = await rows(page).first().innerText();
+  await page.getByRole("button", { name: "Targets" }).click();
+  await expect(page).toHaveURL(/\?sort=-targets$/);
+  await expect(rows(page).first()).toContainText("Computing power action plan");
+  await page.reload();
+  await expect(rows(page).first()).toContainText("Computing power action plan");
+  await page.goBack();
+  await expect.poll(() => rows(page).first().innerText()).toBe(newest);
+});
+
+test("from the table to a record, on to the next, and back, within selection and order", async ({
+  page,
+}) => {
+  await page.goto("./records?kind=corporate-news&sort=title");
+  await expect(status(page)).toHaveText(/Corporate news$/);
+  const titles = await rows(page).getByRole("link").allInnerTexts();
+  await rows(page).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[0] ?? "");
+  await page.getByRole("link", { name: /^Next/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[1] ?? "");
+  await expect(page).toHaveURL(/kind=corporate-news&sort=title$/);
+  await page.goBack();
+  await page.goBack();
+  await expect(status(page)).toHaveText(/^\d+ of \d+ records · Corporate news$/);
+});
+
+test("a laptop shows some 40 records, on a line each", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 980 });
+  await page.goto("./records?kind=policy");
+  await expect(rows(page)).toHaveCount(policies.length);
+  const tops = await rows(page).evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+  );
+  const heights = tops.map(({ height }) => height).sort((a, b) => a - b);
+  expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(20.5);
+  expect((980 - (tops[0]?.top ?? 980)) / 20).toBeGreaterThanOrEqual(38);
+});
+
+for (const width of [360, 768, 1024, 1440]) {
+  test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["records", "records/computing-power-2023-2025", "data"]) {
+      await page.goto(`./${path}`);
+      await expect(status(page)).toHaveText(/of \d+ records/);
+      const spare = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(spare, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("on a phone each link is big enough for a thumb, and the list sorts", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./records");
+  for (const link of await rows(page).getByRole("link").all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+  await page.getByRole("combobox", { name: "Sort by" }).selectOption("Corrections");
+  await expect(rows(page).first()).toContainText("6 corrections");
+});
+
+test("10,000 records open, sort and scroll, and few of them are drawn", async ({ page }) => {
+  const records = Array.from({ length: 10_000 }, (_none, at) => ({
+    ...policies[at % policies.length],
+    id: `record-${at}`,
+    title: { en: `Record number ${at}` },
+    links: [],
+    targets: [],
+  }));
+  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
+  await page.goto("./records");
+  await expect(status(page)).toHaveText(/^100\d\d of 100\d\d records/);
+  expect(await rows(page).count()).toBeLessThan(1000);
+  await page.getByRole("button", { name: "Title" }).click();
+  await expect(page.getByRole("columnheader", { name: "Title" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect(page.getByRole("link", { name: "Record number 5500", exact: true })).toBeAttached();
+  expect(await rows(page).count()).toBeLessThan(1000);
+});
+
+test("the files and their schemas can be had, at the root and under a sub-path", async ({
+  page,
+  baseURL,
+  subpath,
+}) => {
+  for (const root of [baseURL, subpath]) {
+    await page.goto(`${root}data`);
+    const links = page.getByRole("link", { name: /^\w+(?:\.schema)?\.json$/ });
+    await expect(links).toHaveCount(10);
+    for (const link of await links.all()) {
+      const address = await link.evaluate((a) => (a instanceof HTMLAnchorElement ? a.href : ""));
+      expect(address.startsWith(`${root}data/`)).toBe(true);
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBe(200);
+      expect(await answer.json()).toBeInstanceOf(Object);
+    }
+  }
+});
+
+test("a failed file offers a retry that works", async ({ page }) => {
+  let down = true;
+  await page.route("**/data/news.json", (route) =>
+    down ? route.fulfill({ body: "<html>" }) : route.continue(),
+  );
+  await page.goto("./records");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("news.json: is not JSON");
+  await expect(status(page)).toHaveText(`${policies.length} of ${policies.length} records`);
+  down = false;
+  await alert.getByRole("button", { name: /Try again/ }).click();
+  await expect(status(page)).toHaveText(`${total} of ${total} records`);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const path of [
+    "records",
+    "records/computing-power-2023-2025",
+    "records/2023-10-12-biontech-medilink?agency=samr",
+    "records/no-such-record",
+    "data",
+  ]) {
+    test(`/${path} is accessible, ${colorScheme}`, async ({ page }) => {
+      // The data desk is long, and axe measures the colours of every word.
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`./${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
