@@ -76,7 +76,7 @@ export const lanePaths = (lane: PlacedLane, width: number, kinds: boolean): read
       add(style, kind, path(x, y));
     }
     if (kinds && mark.label !== undefined) {
-      add("body", kind, kindShapes[mark.kind](mark.label.x + 4, mark.label.y - 4));
+      add("body", kind, kindShapes[mark.kind](mark.label.x - 7, mark.label.y - 4));
     }
   }
   const parts = ["period", "range", "outline", "body", "cluster"] as const;

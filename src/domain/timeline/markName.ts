@@ -65,3 +65,18 @@ export const stopName = (
     rest > 0 ? ` and ${rest} more` : ""
   }; in ${lane.label}`;
 };
+
+const MOST_NAMES = 5000;
+
+/** Names of stops, each worked out once: panning shows the same ones again and again. */
+export const rememberNames = (dataset: Dataset, factsOf: FactsOf) => {
+  const known = new Map<string, string>();
+  return (stop: Stop, lane: LaneColumn): string => {
+    const at = stop.type === "edge" ? stop.count : stop.from;
+    const key = `${stop.key} ${at} ${lane.rows.length}`;
+    const name = known.get(key) ?? stopName(stop, lane, dataset, factsOf);
+    if (known.size > MOST_NAMES) known.clear();
+    known.set(key, name);
+    return name;
+  };
+};

@@ -30,7 +30,12 @@ export interface PlaceContext {
   readonly window: TimeWindow;
   readonly width: number;
   readonly openEnd: number;
+  /** Room before a record's label for the shape of its kind; 0 where lanes tell the kind. */
+  readonly lead: number;
 }
+
+/** Room that the shape of a kind takes before a label. */
+export const KIND_LEAD = 11;
 
 interface Item extends Slot {
   readonly x: number;
@@ -44,7 +49,7 @@ interface Item extends Slot {
   readonly make: (y: number, label: PlacedLabel | undefined) => PlacedMark;
 }
 
-const recordItem = (lane: LaneColumn, at: number, shape: RecordShape): Item => {
+const recordItem = (lane: LaneColumn, at: number, shape: RecordShape, lead: number): Item => {
   const { facts, x, x0, x1, dates, bar } = shape;
   const { row, kind, title, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
@@ -55,7 +60,7 @@ const recordItem = (lane: LaneColumn, at: number, shape: RecordShape): Item => {
     weight,
     text: title,
     labelWidth,
-    labelX: x0,
+    labelX: x0 + lead,
     rise: LINE - BASELINE,
     from: at,
     make: (y, label) => ({
@@ -128,12 +133,12 @@ const clusterItem = (
 
 /** Records without a plan period that fall together are counted; all others stand for themselves. */
 const itemsOf = (lane: LaneColumn, places: readonly number[], context: PlaceContext): Item[] => {
-  const { factsOf, window, width, openEnd } = context;
+  const { factsOf, window, width, openEnd, lead } = context;
   const items: Item[] = [];
   const points: number[] = [];
   const single = (at: number): void => {
     const facts = factsOf(lane.rows[at] ?? 0);
-    items.push(recordItem(lane, at, shapeRecord(facts, window, width, openEnd)));
+    items.push(recordItem(lane, at, shapeRecord(facts, window, width, openEnd), lead));
   };
   for (const at of places) {
     if (factsOf(lane.rows[at] ?? 0).period === undefined) points.push(at);
@@ -161,7 +166,8 @@ const placeLabel = (
   width: number,
   line: number,
 ): PlacedLabel | undefined => {
-  const x = Math.max(item.labelX, Math.min(0, room.x1 - item.labelWidth));
+  const inside = Math.min(item.labelX - item.x0, KIND_LEAD);
+  const x = Math.max(item.labelX, Math.min(inside, room.x1 - item.labelWidth));
   const space = Math.min(room.x1, width) - x;
   const text = fitText(item.text, LABEL_SIZE, Math.min(space, item.labelWidth) + 0.01);
   if (text === "" || x >= width || x + item.labelWidth <= 0) return undefined;

@@ -2,7 +2,7 @@ import type { Day } from "#domain/dates.ts";
 import type { Extents, LaneColumn } from "./lanes.ts";
 import { CROWD_HEIGHT, placeCrowd } from "./placeCrowd.ts";
 import type { PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";
-import { type PlaceContext, placeItems, TRACK } from "./placeItems.ts";
+import { KIND_LEAD, type PlaceContext, placeItems, TRACK } from "./placeItems.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import { ticksOf } from "./ticks.ts";
 import { type TimeWindow, xOf } from "./timeScale.ts";
@@ -26,6 +26,8 @@ export interface TimelineInput {
   readonly bands: readonly Band[];
   readonly today: Day;
   readonly asOf: Day;
+  /** Whether labels are led by the shape of their kind: not where lanes tell the kind. */
+  readonly kinds: boolean;
 }
 
 /** Records drawn one by one: in a lane, and in the plot. Beyond it they are counted. */
@@ -128,15 +130,26 @@ const placeBand = (
   return x1 <= 0 || x0 >= width ? [] : [{ x0, x1: Math.max(x1, x0 + 2), label }];
 };
 
+/** What placing single marks needs of it all. */
+export const contextOf = ({
+  factsOf,
+  window,
+  width,
+  today,
+  asOf,
+  kinds,
+}: Omit<TimelineInput, "lanes" | "extents" | "bands">): PlaceContext => ({
+  factsOf,
+  window,
+  width,
+  openEnd: Math.max(today, asOf),
+  lead: kinds ? KIND_LEAD : 0,
+});
+
 /** Places every mark of a window in pixels. Pure: the same input gives the same picture anywhere. */
 export const placeTimeline = (input: TimelineInput): PlacedTimeline => {
   const { lanes, window, width, today, asOf } = input;
-  const context: PlaceContext = {
-    factsOf: input.factsOf,
-    window,
-    width,
-    openEnd: Math.max(today, asOf),
-  };
+  const context = contextOf(input);
   const visible = lanes.map((lane) => visibleIn(lane, input.extents, window, MOST_IN_LANE));
   const single = grantItems(visible);
   const placed: PlacedLane[] = [];

@@ -6,8 +6,6 @@ export interface Thread {
   readonly d: string;
   /** What joins the two; empty for one record in several lanes. */
   readonly words: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A record that the selected one is linked with, and how. */
@@ -47,7 +45,7 @@ export const threadsOf = (
     const before = own[at - 1];
     if (before === undefined) return;
     const d = `M${round(before.x)} ${round(before.y)}L${round(mark.x)} ${round(mark.y)}`;
-    threads.push({ key: mark.key, d, words: "", x: mark.x, y: mark.y });
+    threads.push({ key: mark.key, d, words: "" });
   });
   for (const { row: other, words } of linked) {
     const [to] = marksOf(placed, other);
@@ -55,14 +53,7 @@ export const threadsOf = (
     const from = own.reduce((near, mark) =>
       Math.abs(mark.y - to.y) < Math.abs(near.y - to.y) ? mark : near,
     );
-    const x = Math.min(Math.max((from.x + to.x) / 2, 0), placed.width);
-    threads.push({
-      key: `${to.key} ${words}`,
-      d: curve(from, to),
-      words,
-      x,
-      y: (from.y + to.y) / 2,
-    });
+    threads.push({ key: `${to.key} ${words}`, d: curve(from, to), words });
   }
   return threads;
 };

@@ -16,6 +16,8 @@ interface Props {
   readonly dataset: Dataset;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
+  /** Whether reading goes on here as soon as it opens. */
+  readonly takesFocus: boolean;
 }
 
 const Issuers = ({ entry, dataset }: Pick<Props, "entry" | "dataset">) => {
@@ -40,12 +42,12 @@ const Issuers = ({ entry, dataset }: Pick<Props, "entry" | "dataset">) => {
 };
 
 /** The selected record: what it is, all its dates, who issued it, what it is linked with. */
-export const Details = ({ entry, dataset, onClose, onSelect }: Props) => {
+export const Details = ({ entry, dataset, onClose, onSelect, takesFocus }: Props) => {
   const { record } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const period = periodOf(entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
   return (

@@ -17,19 +17,20 @@ interface Props {
   readonly kinds: boolean;
   readonly activeKey: string | undefined;
   readonly selectedRow: number;
+  readonly linkedRows: readonly number[];
 }
 
-const isSelected = (stop: Stop, row: number): boolean =>
+const standsFor = (stop: Stop, row: number): boolean =>
   row >= 0 &&
   ((stop.type === "record" && stop.row === row) ||
     (stop.type === "cluster" && stop.rows.length <= 1000 && stop.rows.includes(row)));
 
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = memo(
-  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow }: Props) => {
+  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linkedRows }: Props) => {
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
-    const name = wrapText(lane.label, 13.5, gutter - 60, 2);
+    const name = wrapText(lane.label, 13.5, gutter - 46, 2);
     return (
       <g aria-label={`${lane.label}, ${words}`} role="group">
         <line
@@ -65,9 +66,9 @@ export const LaneView = memo(
           <StopNode
             active={stop.key === activeKey}
             key={stop.key}
-            kinds={kinds}
+            linked={linkedRows.some((row) => standsFor(stop, row))}
             name={nameOf(stop)}
-            selected={isSelected(stop, selectedRow)}
+            selected={standsFor(stop, selectedRow)}
             stop={stop}
           />
         ))}

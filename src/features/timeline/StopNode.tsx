@@ -1,6 +1,5 @@
 import { memo } from "react";
 
-import type { EntryKind } from "#domain/schema/records.ts";
 import { shortCount } from "#domain/timeline/clusterWords.ts";
 import type { Stop } from "#domain/timeline/stops.ts";
 
@@ -9,8 +8,8 @@ interface Props {
   readonly name: string;
   readonly active: boolean;
   readonly selected: boolean;
-  /** Whether the label is led by the shape of its kind. */
-  readonly kinds: boolean;
+  /** Linked with what is selected. */
+  readonly linked: boolean;
 }
 
 const HIT = 24;
@@ -30,26 +29,17 @@ const hitBox = (stop: Stop) => {
   return { x0, x1, y };
 };
 
-const onFill: Record<EntryKind, string> = {
-  policy: "fill-paper",
-  "policy-news": "fill-paper",
-  "corporate-news": "fill-paper",
-};
-
 const EdgeSign = ({ stop }: { readonly stop: Extract<Stop, { type: "edge" }> }) => (
   <text className="fill-muted text-[11px]" textAnchor="middle" x={stop.x} y={stop.y + 4}>
     {stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`}
   </text>
 );
 
-const MarkText = ({
-  stop,
-  kinds,
-}: Pick<Props, "kinds"> & { stop: Exclude<Stop, { type: "edge" }> }) => (
+const MarkText = ({ stop }: { readonly stop: Exclude<Stop, { type: "edge" }> }) => (
   <>
     {stop.type === "cluster" && stop.rows.length > 1 ? (
       <text
-        className={`text-[11px] font-semibold ${stop.kind === undefined ? "fill-paper" : onFill[stop.kind]}`}
+        className="fill-paper text-[11px] font-semibold"
         textAnchor="middle"
         x={stop.x}
         y={stop.y + 4}
@@ -58,11 +48,7 @@ const MarkText = ({
       </text>
     ) : null}
     {stop.label === undefined ? null : (
-      <text
-        className="fill-ink text-[12px]"
-        x={stop.label.x + (kinds && stop.type === "record" ? 11 : 0)}
-        y={stop.label.y}
-      >
+      <text className="fill-ink text-[12px]" x={stop.label.x} y={stop.label.y}>
         {stop.label.text}
       </text>
     )}
@@ -70,7 +56,7 @@ const MarkText = ({
 );
 
 /** A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. */
-export const StopNode = memo(({ stop, name, active, selected, kinds }: Props) => {
+export const StopNode = memo(({ stop, name, active, selected, linked }: Props) => {
   const { x0, x1, y } = hitBox(stop);
   return (
     <g
@@ -82,14 +68,15 @@ export const StopNode = memo(({ stop, name, active, selected, kinds }: Props) =>
       tabIndex={active ? 0 : -1}
     >
       <rect
-        className={`fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${selected ? "stroke-ink" : "stroke-transparent"}`}
+        className={`fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${selected ? "stroke-ink" : linked ? "stroke-muted" : "stroke-transparent"}`}
         height={HIT}
         rx={3}
+        strokeDasharray={linked && !selected ? "3 3" : undefined}
         width={x1 - x0 + 6}
         x={x0 - 3}
         y={y}
       />
-      {stop.type === "edge" ? <EdgeSign stop={stop} /> : <MarkText kinds={kinds} stop={stop} />}
+      {stop.type === "edge" ? <EdgeSign stop={stop} /> : <MarkText stop={stop} />}
     </g>
   );
 });

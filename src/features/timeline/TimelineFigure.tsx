@@ -1,204 +1,173 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 
-import { relationLabels } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { parseGrouping } from "#domain/timeline/grouping.ts";
-import { type LaneColumn, narrowLanes } from "#domain/timeline/lanes.ts";
-import { presetsOf } from "#domain/timeline/presets.ts";
-import { fitWindow, splitWindow } from "#domain/timeline/splitWindow.ts";
+import type { LaneColumn } from "#domain/timeline/lanes.ts";
+import { openStop } from "#domain/timeline/openStop.ts";
+import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
-import { daysIn, panWindow, zoomWindow } from "#domain/timeline/timeScale.ts";
+import { windowForKey, zoomMiddle } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
-import { ClusterList } from "./ClusterList.tsx";
-import { Details } from "./Details.tsx";
+import { DetailsPane } from "./DetailsPane.tsx";
 import { Legend } from "./Legend.tsx";
 import { Minimap } from "./Minimap.tsx";
-import { allLanes, timelineBase } from "./timelineModel.ts";
+import { Reading } from "./Reading.tsx";
+import { readingOf } from "./reading.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import { TablePane } from "./TablePane.tsx";
+import { tableRows } from "./tableRows.ts";
 import { TimelinePlot } from "./TimelinePlot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useKeys } from "./useKeys.ts";
 import { usePlotGestures } from "./usePlotGestures.ts";
-import { useEscape } from "./useEscape.ts";
+import { useTimelineData } from "./useTimelineData.ts";
+import { useTimelineSelection } from "./useTimelineSelection.ts";
 import { useTimelineWindow } from "./useTimelineWindow.ts";
 import { useWidth } from "./useWidth.ts";
+import { windowWords } from "./windowWords.ts";
 
-/** The figure with all that moves it: lanes, window, selection. */
+/** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
+const NARROW = 560;
+/** As many rows of the table are drawn, and as many records open it without being asked. */
+const MOST_ROWS = 200;
+const FEW = 100;
+
+/** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, today, asOf, entries } = snapshot;
+  const { dataset, asOf, entries } = snapshot;
   const { parameters, change } = useNavigation();
-  const base = useMemo(() => timelineBase(dataset, today), [dataset, today]);
-  const grouping = parseGrouping(parameters.get("group"));
-  const every = useMemo(() => allLanes(dataset, grouping), [dataset, grouping]);
-  const lanes = useMemo(() => narrowLanes(every, entries.result.mask), [every, entries]);
-  const control = useTimelineWindow(base.limits);
-  const [listed, setListed] = useState<Int32Array>();
+  const data = useTimelineData(snapshot);
+  const { base, grouping, lanes } = data;
+  const { limits, extents, factsOf } = base;
+  const control = useTimelineWindow(limits);
+  const { settled, goTo, current } = control;
+  const selection = useTimelineSelection(dataset);
 
-  const frame = useRef<HTMLDivElement>(null);
-  const plot = useRef<SVGSVGElement>(null);
-  const full = useWidth(frame, 1000);
-  const gutter = full >= 900 ? 118 : 84;
-  const width = Math.max(200, full - gutter - EDGE * 2);
-  usePlotGestures({ plot, left: gutter + EDGE, width, limits: base.limits, control });
-
-  const id = parameters.get("select") ?? undefined;
-  const selected = id === undefined ? undefined : dataset.entryById.get(id);
-  const rowOf = useCallback(
-    (one: string) => dataset.entries.findIndex((entry) => entry.id === one),
-    [dataset],
-  );
-  const selectedRow = useMemo(
-    () => (selected === undefined ? -1 : rowOf(selected.id)),
-    [selected, rowOf],
-  );
-  const linked = useMemo(
-    () =>
-      (selected === undefined ? [] : (dataset.linksOf.get(selected.id) ?? [])).map((link) => ({
-        row: rowOf(link.entry.id),
-        words: relationLabels[link.relation][link.direction].toLowerCase(),
-      })),
-    [dataset, selected, rowOf],
-  );
-  const presets = useMemo(
-    () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),
-    [base, dataset],
-  );
-
-  const select = (next: string | undefined): void => {
-    setListed(undefined);
-    change(setParameter("select", next));
-  };
-  const close = (): void => {
-    setListed(undefined);
-    if (id !== undefined) change(setParameter("select"));
-    plot.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-  };
-  const { goTo, current } = control;
-  const zoom = (factor: number): void => {
-    const window = current();
-    goTo(zoomWindow(window, factor, (window.start + window.end) / 2, base.limits));
-  };
-  const open = (stop: Stop, lane: LaneColumn): void => {
-    if (stop.type === "edge") {
-      const window = current();
-      const days = stop.side === "before" ? lane.starts[0] : lane.starts.at(-1);
-      if (days === undefined) return;
-      goTo(
-        fitWindow(
-          stop.side === "before" ? days : window.start,
-          stop.side === "before" ? window.end : days,
-          base.limits,
-        ),
-      );
-      return;
-    }
-    const row =
-      stop.type === "record" ? stop.row : stop.rows.length === 1 ? stop.rows[0] : undefined;
-    if (row !== undefined) {
-      select(dataset.entries[row]?.id);
-      return;
-    }
-    if (stop.type !== "cluster") return;
-    const apart = splitWindow(stop.firstDay, stop.lastDay, base.limits);
-    if (apart !== undefined && daysIn(apart) < daysIn(current()) * 0.95) goTo(apart);
-    else setListed(stop.rows);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const window = current();
-    const pan = (share: number): void =>
-      goTo(panWindow(window, daysIn(window) * share, base.limits));
-    const actions: Readonly<Record<string, () => void>> = {
-      "+": () => zoom(0.5),
-      "=": () => zoom(0.5),
-      "-": () => zoom(2),
-      "0": () => goTo(base.limits),
-      ...(event.shiftKey
-        ? {
-            ArrowLeft: () => pan(-0.2),
-            ArrowRight: () => pan(0.2),
-            ArrowUp: () => zoom(0.5),
-            ArrowDown: () => zoom(2),
-          }
-        : {}),
-    };
-    const action = event.ctrlKey || event.altKey || event.metaKey ? undefined : actions[event.key];
-    if (action === undefined) return;
-    event.preventDefault();
-    action();
-  };
   const root = useRef<HTMLDivElement>(null);
-  useEscape(root, close);
-  const fit = (): void => {
-    if (selectedRow < 0) return;
-    const { starts, ends } = base.extents;
-    goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, base.limits));
+  const frame = useRef<HTMLElement>(null);
+  const plot = useRef<SVGSVGElement>(null);
+  const tableHeading = useRef<HTMLHeadingElement>(null);
+  const full = useWidth(frame, 1000);
+  const narrow = full < NARROW;
+  const gutter = narrow ? 0 : full >= 900 ? 118 : 92;
+  const width = Math.max(200, full - gutter - EDGE * 2);
+  usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
+
+  const { rows, total } = useMemo(
+    () => tableRows(lanes, extents, settled, MOST_ROWS),
+    [lanes, extents, settled],
+  );
+  const asked = parameters.get("view");
+  const tableOpen = asked === "table" || (asked !== "chart" && entries.shown.length <= FEW);
+  const setTable = (open: boolean): void =>
+    change(setParameter("view", open ? "table" : "chart"), { replace: true });
+
+  const focusPlot = (): void =>
+    root.current?.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus();
+  const close = (): void => {
+    selection.close();
+    focusPlot();
   };
-  const opened = listed !== undefined || selected !== undefined;
+  useKeys(root, {
+    Escape: () => {
+      if (selection.selected !== undefined || selection.listed !== undefined) close();
+      else focusPlot();
+    },
+    t: () => {
+      if (tableHeading.current?.parentElement?.parentElement?.contains(document.activeElement)) {
+        focusPlot();
+        return;
+      }
+      if (!tableOpen) setTable(true);
+      tableHeading.current?.focus();
+    },
+  });
+
+  const open = (stop: Stop, lane: LaneColumn): void => {
+    const opened = openStop(stop, lane, current(), limits);
+    if (opened.to === "window") goTo(opened.window);
+    else if (opened.to === "list") selection.list(opened.rows);
+    else selection.select(dataset.entries[opened.row]?.id);
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    const next = windowForKey(event, current(), limits);
+    if (next === undefined) return false;
+    event.preventDefault();
+    goTo(next);
+    return true;
+  };
+  const { selectedRow, selected } = selection;
+  const fit = (): void =>
+    goTo(fitWindow(extents.starts[selectedRow] ?? 0, extents.ends[selectedRow] ?? 0, limits));
+  const beside = selected !== undefined || selection.listed !== undefined;
   return (
     <div
-      className={opened ? "xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-x-6" : ""}
+      className={beside ? "xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-x-6" : ""}
       ref={root}
     >
       <div className="min-w-0">
         <Toolbar
           grouping={grouping}
-          limits={base.limits}
+          lanes={!narrow}
+          limits={limits}
           onFit={selected === undefined ? undefined : fit}
           onGroup={(next) => change(setParameter("group", next === "kind" ? undefined : next))}
           onWindow={goTo}
-          onZoom={zoom}
-          presets={presets}
-          window={control.settled}
+          onZoom={(factor) => goTo(zoomMiddle(current(), factor, limits))}
+          presets={data.presets}
+          window={settled}
         />
+        <p aria-live="polite" className="mb-2 text-small text-muted">
+          {windowWords(settled)}: {total} {total === 1 ? "record" : "records"} in sight
+        </p>
         <figure ref={frame}>
-          <TimelinePlot
-            asOf={asOf}
-            base={base}
-            gutter={gutter}
-            kinds={grouping !== "kind"}
-            lanes={lanes}
-            linked={linked}
-            onKey={onKey}
-            onOpen={open}
-            plot={plot}
-            selectedRow={selectedRow}
-            width={width}
-            window={control.window}
-          />
+          {narrow ? null : (
+            <TimelinePlot
+              asOf={asOf}
+              base={base}
+              gutter={gutter}
+              kinds={grouping !== "kind"}
+              lanes={lanes}
+              linked={selection.linked}
+              onKey={onKey}
+              onOpen={open}
+              plot={plot}
+              selectedRow={selectedRow}
+              width={width}
+              window={control.window}
+            />
+          )}
           <Minimap
             control={control}
             entries={dataset.entries}
             left={gutter + EDGE}
-            limits={base.limits}
+            limits={limits}
             mask={entries.result.mask}
             width={width}
           />
-          <Legend band={base.bands.length > 0} />
-        </figure>
-      </div>
-      {!opened ? null : (
-        <aside
-          aria-label="Details"
-          className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:static print:max-h-none"
-        >
-          {listed !== undefined ? (
-            <ClusterList
-              key={listed.join()}
-              factsOf={base.factsOf}
-              onClose={close}
-              onSelect={select}
-              rows={listed}
+          {narrow ? (
+            <Reading
+              factsOf={factsOf}
+              onSelect={selection.select}
+              onWindow={goTo}
+              parts={readingOf(rows, factsOf, limits)}
+              selected={selected?.id}
             />
-          ) : selected === undefined ? null : (
-            <Details
-              key={selected.id}
-              dataset={dataset}
-              entry={selected}
-              onClose={close}
-              onSelect={select}
-            />
+          ) : (
+            <Legend band={base.bands.length > 0} />
           )}
-        </aside>
-      )}
+          <SourceLine dataset={dataset} entries={entries.shown} />
+        </figure>
+        <TablePane
+          data={data}
+          heading={tableHeading}
+          onToggle={() => setTable(!tableOpen)}
+          open={tableOpen}
+          rows={rows}
+          total={total}
+        />
+      </div>
+      <DetailsPane dataset={dataset} factsOf={factsOf} onClose={close} selection={selection} />
     </div>
   );
 };

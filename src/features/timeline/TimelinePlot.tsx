@@ -11,10 +11,10 @@ import {
 
 import type { Day } from "#domain/dates.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
-import { stopName } from "#domain/timeline/markName.ts";
-import { findFocus, type Move, moveFocus, nearestStop } from "#domain/timeline/moveFocus.ts";
-import { placeTimeline } from "#domain/timeline/placeTimeline.ts";
-import { EDGE, type Stop, stopsOf } from "#domain/timeline/stops.ts";
+import { rememberNames } from "#domain/timeline/markName.ts";
+import { type Move, nearestStop } from "#domain/timeline/moveFocus.ts";
+import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
+import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { type LinkedRow, threadsOf } from "#domain/timeline/threads.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 
@@ -22,6 +22,7 @@ import { LaneView } from "./LaneView.tsx";
 import { Threads } from "./Threads.tsx";
 import { TimeGrid } from "./TimeGrid.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
+import { usePlotStops } from "./usePlotStops.ts";
 
 interface Props {
   readonly base: TimelineBase;
@@ -39,7 +40,8 @@ interface Props {
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
   readonly onOpen: (stop: Stop, lane: LaneColumn) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** A key that the plot has no use for. Tells whether it was of any. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
 const moves: Readonly<Record<string, Move>> = {
@@ -53,24 +55,20 @@ const moves: Readonly<Record<string, Move>> = {
 
 const farMoves: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
 
-interface Focus {
-  readonly key: string | undefined;
-  readonly lane: number;
-  readonly x: number;
-}
-
 const keyOf = (target: EventTarget): string | undefined =>
   target instanceof Element
     ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined)
     : undefined;
 
+/** Marks regroup for as long as a window glides; until then the focus follows them, in ms. */
+const FOLLOW = 500;
+
 /** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
   const { base, lanes, window, asOf, width, gutter, kinds, selectedRow, linked, plot } = props;
   const { factsOf, extents, bands, today, dataset } = base;
-  const [focus, setFocus] = useState<Focus>({ key: undefined, lane: 0, x: 0 });
   const [pointed, setPointed] = useState<string>();
-  const wantsFocus = useRef(false);
+  const followUntil = useRef(0);
 
   const placed = useMemo(
     () =>
@@ -83,115 +81,84 @@ export const TimelinePlot = (props: Props) => {
         bands,
         today,
         asOf,
+        kinds,
       }),
-    [lanes, factsOf, extents, window, width, bands, today, asOf],
+    [lanes, factsOf, extents, window, width, bands, today, asOf, kinds],
   );
   const context = useMemo(
-    () => ({ factsOf, window, width, openEnd: Math.max(today, asOf) }),
-    [factsOf, window, width, today, asOf],
+    () => contextOf({ factsOf, window, width, today, asOf, kinds }),
+    [factsOf, window, width, today, asOf, kinds],
   );
-  const stopsIn = (at: number): readonly Stop[] => {
-    const lane = placed.lanes[at];
-    const column = lanes[at];
-    return lane === undefined || column === undefined ? [] : stopsOf(lane, column, context);
-  };
-  const stops = placed.lanes.map((lane, at) =>
-    lane.density === undefined || at === focus.lane || focus.key?.startsWith(`${lane.id}/`) === true
-      ? stopsIn(at)
-      : [],
+  const stops = usePlotStops(placed, lanes, context);
+  const nameOf = useMemo(() => rememberNames(dataset, factsOf), [dataset, factsOf]);
+  const namesIn = useMemo(
+    () => lanes.map((lane) => (stop: Stop) => nameOf(stop, lane)),
+    [lanes, nameOf],
   );
-  const firstFilled = stops.some((list) => list.length > 0)
-    ? stops
-    : placed.lanes.map((_, at) => stopsIn(at));
-  const place = findFocus(firstFilled, focus.key, focus.lane, focus.x);
-  const activeKey = firstFilled[place.lane]?.[place.stop]?.key;
-
-  const names = useMemo(() => {
-    const known = new Map<string, string>();
-    return lanes.map((lane) => (stop: Stop): string => {
-      const key = `${stop.key}#${stop.type === "edge" ? stop.count : stop.from}`;
-      const name = known.get(key) ?? stopName(stop, lane, dataset, factsOf);
-      if (known.size < 5000) known.set(key, name);
-      return name;
-    });
-  }, [lanes, dataset, factsOf]);
+  const activeKey = stops.active?.stop.key;
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    if (activeKey === undefined) return;
+    if (performance.now() > followUntil.current || activeKey === undefined) return;
     const node = plot.current?.querySelector(`[data-stop="${CSS.escape(activeKey)}"]`);
-    if (node instanceof SVGElement) node.focus();
-  }, [activeKey, plot]);
-
-  const find = (key: string | undefined) => {
-    for (const [lane, list] of firstFilled.entries()) {
-      const stop = list.findIndex((one) => one.key === key);
-      if (stop >= 0) return { lane, stop };
-    }
-    return undefined;
-  };
-  const stopAt = (lane: number, at: number) => firstFilled[lane]?.[at];
+    if (node instanceof SVGElement && node !== document.activeElement) node.focus();
+  });
 
   const onClick = (event: MouseEvent): void => {
-    const found = find(keyOf(event.target));
-    const stop = found && stopAt(found.lane, found.stop);
-    const lane = found && lanes[found.lane];
-    if (stop !== undefined && lane !== undefined) {
-      props.onOpen(stop, lane);
+    const found = stops.find(keyOf(event.target));
+    if (found !== undefined) {
+      props.onOpen(found.stop, found.lane);
       return;
     }
     const id = event.target instanceof Element ? event.target.getAttribute("data-density") : null;
     const at = placed.lanes.findIndex((one) => one.id === id);
-    const column = lanes[at];
-    if (column === undefined || plot.current === null) return;
+    const lane = lanes[at];
+    if (lane === undefined || plot.current === null) return;
     const x = event.clientX - plot.current.getBoundingClientRect().left - gutter - EDGE;
-    const parts = stopsIn(at);
+    const parts = stops.all(at).filter(({ type }) => type === "cluster");
     const part = parts[nearestStop(parts, x)];
-    if (part !== undefined) props.onOpen(part, column);
+    if (part !== undefined) props.onOpen(part, lane);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const modified = event.shiftKey || event.altKey || event.metaKey;
     const step = (event.ctrlKey ? farMoves : moves)[event.key];
+    followUntil.current = performance.now() + FOLLOW;
     if (step !== undefined && !modified) {
       event.preventDefault();
-      const all = placed.lanes.map((_, at) => stopsIn(at));
-      const next = moveFocus(all, findFocus(all, activeKey, place.lane, focus.x), step);
-      const stop = all[next.lane]?.[next.stop];
-      if (stop === undefined) return;
-      wantsFocus.current = true;
-      setFocus({ key: stop.key, lane: next.lane, x: stop.x });
+      stops.move(step);
       return;
     }
     if (event.key === "Enter" || event.key === " ") {
-      const stop = stopAt(place.lane, place.stop);
-      const lane = lanes[place.lane];
-      if (stop === undefined || lane === undefined) return;
+      if (stops.active === undefined) return;
+      const { stop, lane } = stops.active;
       event.preventDefault();
-      wantsFocus.current = stop.type !== "record";
+      // Reading goes on in the details.
+      if (stop.type === "record") followUntil.current = 0;
       props.onOpen(stop, lane);
       return;
     }
-    props.onKey(event);
+    if (!props.onKey(event)) followUntil.current = 0;
   };
 
   const onFocus = (event: FocusEvent): void => {
-    const key = keyOf(event.target);
-    const found = find(key);
-    const stop = found && stopAt(found.lane, found.stop);
-    if (found !== undefined && stop !== undefined) {
-      setFocus({ key, lane: found.lane, x: stop.x });
-      setPointed(key);
+    const found = stops.find(keyOf(event.target));
+    if (found === undefined) return;
+    if (found.stop.key !== activeKey) stops.focusOn(found);
+    setPointed(found.stop.key);
+  };
+  const onBlur = (event: FocusEvent): void => {
+    setPointed(undefined);
+    if (event.relatedTarget !== null) {
+      if (!event.currentTarget.contains(event.relatedTarget)) followUntil.current = 0;
     }
   };
 
+  const linkedRows = useMemo(() => linked.map(({ row }) => row), [linked]);
   const threads = useMemo(
     () => (selectedRow < 0 ? [] : threadsOf(placed, selectedRow, linked)),
     [placed, selectedRow, linked],
   );
-  const peeked = find(pointed);
-  const peekedStop = peeked && stopAt(peeked.lane, peeked.stop);
+  const peeked = stops.find(pointed);
   const full = width + gutter + EDGE * 2;
   const height = placed.height + 18;
   return (
@@ -203,7 +170,7 @@ export const TimelinePlot = (props: Props) => {
         aria-roledescription="timeline"
         className="block w-full touch-pan-y select-none print:h-auto"
         height={height}
-        onBlur={() => setPointed(undefined)}
+        onBlur={onBlur}
         onClick={onClick}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
@@ -220,29 +187,22 @@ export const TimelinePlot = (props: Props) => {
         <TimeGrid placed={placed} />
         {placed.lanes.map((lane, at) => (
           <LaneView
-            activeKey={place.lane === at ? activeKey : undefined}
+            activeKey={stops.active?.at === at ? activeKey : undefined}
             gutter={gutter + EDGE}
             key={lane.id}
             kinds={kinds}
             lane={lane}
-            nameOf={names[at] ?? String}
+            linkedRows={linkedRows}
+            nameOf={namesIn[at] ?? String}
             selectedRow={selectedRow}
-            stops={
-              lane.density === undefined
-                ? (firstFilled[at] ?? [])
-                : (firstFilled[at] ?? []).filter(
-                    ({ key, type }) => key === activeKey || type === "edge",
-                  )
-            }
+            stops={stops.drawn[at] ?? []}
             width={width}
           />
         ))}
         <Threads threads={threads} />
       </svg>
       <p aria-hidden="true" className="min-h-10 text-small text-muted print:hidden">
-        {peekedStop === undefined || peeked === undefined
-          ? ""
-          : (names[peeked.lane]?.(peekedStop) ?? "")}
+        {peeked === undefined ? "" : nameOf(peeked.stop, peeked.lane)}
       </p>
     </>
   );

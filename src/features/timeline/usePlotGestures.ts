@@ -18,6 +18,8 @@ interface Options {
   readonly width: number;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
+  /** False while there is no plot. */
+  readonly active: boolean;
 }
 
 /** A wheel has come to rest after this long, in ms. */
@@ -33,11 +35,11 @@ export const usePlotGestures = (options: Options): void => {
   useEffect(() => {
     latest.current = options;
   });
-  const { plot } = options;
+  const { plot, active } = options;
 
   useEffect(() => {
     const element = plot.current;
-    if (element === null) return;
+    if (element === null || !active) return;
     const pointers = new Map<number, number>();
     let moved = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -134,5 +136,5 @@ export const usePlotGestures = (options: Options): void => {
       clearTimeout(rest);
       stop.abort();
     };
-  }, [plot]);
+  }, [plot, active]);
 };

@@ -1,0 +1,44 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { FactsOf } from "#domain/timeline/recordFacts.ts";
+
+import { ClusterList } from "./ClusterList.tsx";
+import { Details } from "./Details.tsx";
+import type { TimelineSelection } from "./useTimelineSelection.ts";
+
+interface Props {
+  readonly selection: TimelineSelection;
+  readonly dataset: Dataset;
+  readonly factsOf: FactsOf;
+  readonly onClose: () => void;
+}
+
+/** Beside the plot where there is room, else at the foot of the screen: what is selected. */
+export const DetailsPane = ({ selection, dataset, factsOf, onClose }: Props) => {
+  const { selected, listed, byHand, select } = selection;
+  if (listed === undefined && selected === undefined) return null;
+  return (
+    <aside
+      aria-label="Details"
+      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:static print:max-h-none"
+    >
+      {listed !== undefined ? (
+        <ClusterList
+          factsOf={factsOf}
+          key={`${listed[0]}+${listed.length}`}
+          onClose={onClose}
+          onSelect={select}
+          rows={listed}
+        />
+      ) : selected === undefined ? null : (
+        <Details
+          dataset={dataset}
+          entry={selected}
+          key={selected.id}
+          onClose={onClose}
+          onSelect={select}
+          takesFocus={byHand}
+        />
+      )}
+    </aside>
+  );
+};

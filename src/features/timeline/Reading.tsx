@@ -1,0 +1,61 @@
+import { dateWords } from "#domain/dateWords.ts";
+import { meaningLabels } from "#domain/labels.ts";
+import type { FactsOf } from "#domain/timeline/recordFacts.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { KindMark } from "#figures/KindMark.tsx";
+import { Button } from "#ui/Button.tsx";
+
+import { horizonWords, type ReadingPart } from "./reading.ts";
+
+interface Props {
+  readonly parts: readonly ReadingPart[];
+  readonly factsOf: FactsOf;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onWindow: (window: TimeWindow) => void;
+}
+
+/** The timeline read downwards, for screens too narrow for lanes. */
+export const Reading = ({ parts, factsOf, selected, onSelect, onWindow }: Props) => (
+  <ol aria-label="Timeline">
+    {parts.map(({ key, title, rows, zoom }) => (
+      <li className="mb-2" key={key}>
+        <h2 className="border-b border-ink font-serif text-lead font-bold">
+          {title} <span className="font-sans text-small font-normal text-muted">{rows.length}</span>
+        </h2>
+        {zoom === undefined ? (
+          <ol className="ml-1.5 border-l-2 border-way">
+            {rows.map((row) => {
+              const { entry, title: name, kind } = factsOf(row);
+              return (
+                <li key={row}>
+                  <button
+                    aria-pressed={entry.id === selected}
+                    className="-ml-[7px] grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5 text-left aria-pressed:bg-fill"
+                    onClick={() => onSelect(entry.id)}
+                    type="button"
+                  >
+                    <span className="self-start bg-paper py-1">
+                      <KindMark kind={kind} />
+                    </span>
+                    <span>
+                      {name}
+                      <span className="block text-small text-muted">
+                        {meaningLabels[entry.main.means]} {dateWords(entry.main, true)}
+                        {horizonWords(row, factsOf) === "" ? "" : `, ${horizonWords(row, factsOf)}`}
+                      </span>
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ol>
+        ) : (
+          <Button className="my-2 min-h-11" onClick={() => onWindow(zoom)}>
+            Show these {rows.length} alone
+          </Button>
+        )}
+      </li>
+    ))}
+  </ol>
+);

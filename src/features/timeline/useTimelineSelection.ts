@@ -1,0 +1,61 @@
+import { useMemo, useState } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
+import { relationLabels } from "#domain/labels.ts";
+import type { LinkedRow } from "#domain/timeline/threads.ts";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+
+export interface TimelineSelection {
+  readonly selected: Entry | undefined;
+  /** Its row in the data set; -1 for none. */
+  readonly selectedRow: number;
+  readonly linked: readonly LinkedRow[];
+  /** Rows to choose from, where time can't tell them apart. */
+  readonly listed: Int32Array | undefined;
+  /** Whether the reader has opened it here; a link that came with a selection keeps the focus. */
+  readonly byHand: boolean;
+  readonly select: (id: string | undefined) => void;
+  readonly list: (rows: Int32Array) => void;
+  readonly close: () => void;
+}
+
+/** The one record that is selected, by `select` in the address, and what it is linked with. */
+export const useTimelineSelection = (dataset: Dataset): TimelineSelection => {
+  const { parameters, change } = useNavigation();
+  const [listed, setListed] = useState<Int32Array>();
+  const [byHand, setByHand] = useState(false);
+  const selected = dataset.entryById.get(parameters.get("select") ?? "");
+  const { selectedRow, linked } = useMemo(() => {
+    const rowOf = (entry: Entry): number => dataset.entries.indexOf(entry);
+    if (selected === undefined) return { selectedRow: -1, linked: [] };
+    const links = dataset.linksOf.get(selected.id) ?? [];
+    return {
+      selectedRow: rowOf(selected),
+      linked: links.map(({ entry, relation, direction }) => ({
+        row: rowOf(entry),
+        words: relationLabels[relation][direction],
+      })),
+    };
+  }, [dataset, selected]);
+  return {
+    selected,
+    selectedRow,
+    linked,
+    listed,
+    byHand,
+    select: (id) => {
+      setListed(undefined);
+      setByHand(true);
+      change(setParameter("select", id));
+    },
+    list: (rows) => {
+      setByHand(true);
+      setListed(rows);
+    },
+    close: () => {
+      setListed(undefined);
+      change(setParameter("select"));
+    },
+  };
+};
