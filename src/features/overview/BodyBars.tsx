@@ -1,7 +1,5 @@
-import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { agencyLabel } from "#domain/labels.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { BodyCount } from "./overviewView.ts";
@@ -9,11 +7,10 @@ import type { BodyCount } from "./overviewView.ts";
 interface Props {
   readonly bodies: readonly BodyCount[];
   readonly dataset: Dataset;
-  readonly selection: Selection;
 }
 
 /** Records by issuing body; the darker part of a bar is what the body led. */
-export const BodyBars = ({ bodies, dataset, selection }: Props) => {
+export const BodyBars = ({ bodies, dataset }: Props) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
     <>
@@ -21,37 +18,32 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
         {bodies.map(({ id, issued, led }) => {
           const agency = dataset.agencies.get(id);
           return (
-            <li
-              className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1"
-              key={id}
-            >
+            <li key={id}>
               <RouteLink
-                className="truncate text-small hover:underline"
+                aria-label={`${agency?.name.en ?? id}: issued ${issued} records, led ${led}`}
+                className="group grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
                 title={agency?.name.en}
                 to={`/agencies/${id}`}
               >
-                {agency === undefined ? id : agencyLabel(agency)}
-              </RouteLink>
-              <svg
-                aria-hidden="true"
-                className="h-2.5 w-full"
-                preserveAspectRatio="none"
-                viewBox="0 0 100 10"
-              >
-                <rect
-                  className="fill-policy opacity-35"
-                  height="10"
-                  width={(issued / most) * 100}
-                />
-                <rect className="fill-policy" height="10" width={(led / most) * 100} />
-              </svg>
-              <RouteLink
-                aria-label={`${issued} records issued by ${agency?.name.en ?? id}, of which it led ${led}`}
-                className="min-w-16 text-right text-small text-muted hover:underline"
-                change={(parameters) => withSelection(parameters, only(selection, "agency", id))}
-                to="/records"
-              >
-                {issued}, led {led}
+                <span className="truncate group-hover:underline">
+                  {agency === undefined ? id : agencyLabel(agency)}
+                </span>
+                <svg
+                  aria-hidden="true"
+                  className="h-2.5 w-full"
+                  preserveAspectRatio="none"
+                  viewBox="0 0 100 10"
+                >
+                  <rect
+                    className="fill-policy opacity-35"
+                    height="10"
+                    width={(issued / most) * 100}
+                  />
+                  <rect className="fill-policy" height="10" width={(led / most) * 100} />
+                </svg>
+                <span className="min-w-16 text-right text-muted">
+                  {issued}, led {led}
+                </span>
               </RouteLink>
             </li>
           );

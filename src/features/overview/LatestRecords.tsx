@@ -2,8 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import { DateText } from "#figures/DateText.tsx";
-import { KindMark } from "#figures/KindMark.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { RecordLink } from "#figures/RecordLink.tsx";
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -27,13 +26,7 @@ export const LatestRecords = ({ entries, dataset }: Props) => (
         <span className="text-small leading-6 text-muted">
           <DateText date={entry.main} short />
         </span>
-        <RouteLink
-          className="flex items-baseline gap-2 hover:underline"
-          to={`/records/${entry.id}`}
-        >
-          <KindMark kind={entry.record.kind} />
-          <span>{entry.record.title.short ?? entry.record.title.en}</span>
-        </RouteLink>
+        <RecordLink entry={entry} />
         <span className="hidden text-small leading-6 text-muted sm:inline">
           {leadOf(entry, dataset)}
         </span>

@@ -1,6 +1,7 @@
 import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
@@ -25,7 +26,23 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       ) : (
         <>
           <VerdictSummary counts={counts} snapshot={snapshot} />
-          <div className="mt-6 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <section aria-labelledby="when" className="mt-4">
+            <h2 className="sr-only" id="when">
+              When
+            </h2>
+            <RouteLink className="group block" to="/timeline">
+              <TimelineStrip
+                asOf={snapshot.asOf}
+                entries={entries.shown}
+                label="Records over time"
+                today={snapshot.today}
+              />
+              <span className="text-small underline decoration-rule underline-offset-2 group-hover:decoration-ink">
+                Timeline of {entries.shown.length} records
+              </span>
+            </RouteLink>
+          </section>
+          <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <section aria-labelledby="latest">
               <h2 className="mb-1 font-serif text-lead font-bold" id="latest">
                 Latest records
@@ -39,7 +56,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               <h2 className="mb-1 font-serif text-lead font-bold" id="bodies">
                 Bodies that issued most
               </h2>
-              <BodyBars bodies={bodies} dataset={dataset} selection={selection} />
+              <BodyBars bodies={bodies} dataset={dataset} />
               <RouteLink className="mt-2 inline-block text-small underline" to="/agencies">
                 All bodies, and who issues with whom
               </RouteLink>

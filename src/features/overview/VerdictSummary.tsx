@@ -3,6 +3,8 @@ import { reasonWords, verdictWords } from "#domain/pace/words.ts";
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import { ScoreBar } from "#figures/ScoreBar.tsx";
+import { scoreShares } from "#figures/scoreShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -41,8 +43,16 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         </li>
       ))}
     </ul>
+    <div className="mt-2">
+      <ScoreBar
+        height={14}
+        labelFrom={2}
+        selection={snapshot.selection}
+        shares={scoreShares(snapshot.targets.shown, snapshot.judged)}
+      />
+    </div>
     {counts.reasons.length === 0 ? null : (
-      <p className="mt-3 max-w-[75ch] text-small text-muted">
+      <p className="mt-2 text-small text-muted">
         Not judged:{" "}
         {counts.reasons.map(([reason, count]) => `${reasonWords(reason)} (${count})`).join("; ")}.
       </p>
