@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 
+import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
-import { textSearch } from "#domain/textSearch.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
 /** The one chain from data set and address to what views draw; each step redone only when it must. */
@@ -13,7 +13,8 @@ export const useSnapshot = (
   parameters: URLSearchParams,
   today: Day,
 ): Snapshot => {
-  const prepared = useMemo(() => prepare(dataset, textSearch(dataset)), [dataset]);
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const search = useTextSearch(dataset);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const selection = useMemo(
     () => parseSelection(parameters, vocabulary, today),
@@ -30,7 +31,7 @@ export const useSnapshot = (
     [prepared, asOf, path, undated],
   );
   return useMemo(
-    () => takeSnapshot(prepared, judged, selection, today),
-    [prepared, judged, selection, today],
+    () => takeSnapshot(prepared, judged, selection, today, search),
+    [prepared, judged, selection, today, search],
   );
 };

@@ -2,14 +2,12 @@ import type { Dataset } from "./dataset.ts";
 import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
 import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
-import { type Bits, rowsOf } from "./filter/bits.ts";
+import { rowsOf } from "./filter/bits.ts";
 import { buildColumn, buildColumns, type Column, type ValuesOf } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
-
-/** Which rows of a table hold a text. `null`: the text asks for nothing. */
-export type TextSearch = (query: string) => Bits | null;
+import type { TextSearch, TextSearches } from "./textSearch.ts";
 
 type StaticKey = Exclude<FacetKey, "verdict">;
 
@@ -19,7 +17,6 @@ interface Table<Row> {
   readonly columns: ReadonlyMap<FacetKey | Exclude<Role, "any">, Column>;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly search: TextSearch;
 }
 
 export interface Prepared {
@@ -34,7 +31,6 @@ const makeTable = <Row>(
   rows: readonly Row[],
   facets: Record<StaticKey, ValuesOf<Row>>,
   entryOf: (row: Row) => Entry,
-  search: TextSearch,
 ): Table<Row> => ({
   rows,
   columns: buildColumns<Row, FacetKey | Exclude<Role, "any">>(rows, [
@@ -44,17 +40,13 @@ const makeTable = <Row>(
   ]),
   starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
   ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
-  search,
 });
 
 /** Makes a data set ready for filtering. */
-export const prepare = (
-  dataset: Dataset,
-  search: { readonly entries: TextSearch; readonly targets: TextSearch },
-): Prepared => ({
+export const prepare = (dataset: Dataset): Prepared => ({
   dataset,
-  entries: makeTable(dataset.entries, entryFacets, (row) => row, search.entries),
-  targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry, search.targets),
+  entries: makeTable(dataset.entries, entryFacets, (row) => row),
+  targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
 });
 
 /** The verdict on every target under one set of assumptions, and the facet columns it makes. */
@@ -100,6 +92,7 @@ const sliceOf = <Row>(
   verdicts: Column,
   selection: Selection,
   asOf: Day,
+  search: TextSearch,
 ): Slice<Row> => {
   const questions = new Map<QuestionKey, Question>();
   for (const key of facetKeys) {
@@ -118,7 +111,7 @@ const sliceOf = <Row>(
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
   questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
-  questions.set("text", { mask: table.search(selection.q) });
+  questions.set("text", { mask: search(selection.q) });
   questions.set("known", {
     mask:
       selection.asOf === undefined ? null : spanMask(table.starts, table.starts, undefined, asOf),
@@ -149,6 +142,7 @@ export const takeSnapshot = (
   judged: Judged,
   selection: Selection,
   today: Day,
+  search: TextSearches,
 ): Snapshot => {
   const asOf = selection.asOf ?? today;
   return {
@@ -157,7 +151,7 @@ export const takeSnapshot = (
     today,
     asOf,
     judged,
-    entries: sliceOf(prepared.entries, judged.entryColumn, selection, asOf),
-    targets: sliceOf(prepared.targets, judged.targetColumn, selection, asOf),
+    entries: sliceOf(prepared.entries, judged.entryColumn, selection, asOf, search.entries),
+    targets: sliceOf(prepared.targets, judged.targetColumn, selection, asOf, search.targets),
   };
 };

@@ -7,7 +7,7 @@ import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import type { Tables } from "#domain/tables.ts";
-import { textSearch } from "#domain/textSearch.ts";
+import { plainSearches } from "#domain/textSearch.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
@@ -57,14 +57,14 @@ export const dayFrom = (text: string): Day => {
 export const snapshotOf = (dataset: Dataset, parameters = "", today = "2026-11-24"): Snapshot => {
   const day = dayFrom(today);
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
-  const prepared = prepare(dataset, textSearch(dataset));
+  const prepared = prepare(dataset);
   const { asOf = day, path, undated } = selection;
   const judged = judgeAll(prepared, {
     asOf,
     path,
     ...(undated === undefined ? {} : { undatedBaseline: undated }),
   });
-  return takeSnapshot(prepared, judged, selection, day);
+  return takeSnapshot(prepared, judged, selection, day, plainSearches(dataset));
 };
 
 /** The same of the real data set. */

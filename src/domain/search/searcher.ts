@@ -5,7 +5,7 @@ import type { SearchDoc } from "./searchDoc.ts";
 import type { Searcher } from "./searchResult.ts";
 
 /** From this many documents on, an index answers sooner than a scan by more than one can feel. */
-const indexFrom = 2000;
+export const indexFrom = 2000;
 
 /** Makes documents searchable, by a plain scan or by an index, whichever is right for their number. */
 export const createSearcher = (

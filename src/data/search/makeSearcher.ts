@@ -1,0 +1,24 @@
+import { indexSearcher } from "#domain/search/indexSearcher.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
+import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import { indexFrom } from "#domain/search/searcher.ts";
+import type { SearchIndex } from "#domain/search/searchIndex.ts";
+import type { Searcher } from "#domain/search/searchResult.ts";
+
+const indexByWorker = (docs: readonly SearchDoc[]): Promise<Searcher> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./indexWorker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<SearchIndex>) => {
+      resolve(indexSearcher(data));
+      worker.terminate();
+    });
+    worker.addEventListener("error", (event) => {
+      reject(new Error(`the search index could not be built: ${event.message}`));
+      worker.terminate();
+    });
+    worker.postMessage(docs, []);
+  });
+
+/** A scan for few documents; for many, an index that a worker builds. */
+export const makeSearcher = (docs: readonly SearchDoc[]): Searcher | Promise<Searcher> =>
+  docs.length < indexFrom ? scanSearcher(docs) : indexByWorker(docs);

@@ -1,0 +1,39 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
+
+import { docMaker } from "./docs.ts";
+import type { PinyinFile } from "./pinyinFile.ts";
+import type { SearchDoc } from "./searchDoc.ts";
+import type { Searcher } from "./searchResult.ts";
+import { searchRows } from "./searchRows.ts";
+
+/** The documents of the two tables that the selection filters, in the order of their rows. */
+export const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
+  const make = docMaker(
+    { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
+    pinyin,
+  );
+  return {
+    entries: dataset.entries.map(({ record }) => make.entry(record)),
+    targets: dataset.targets.map(({ target, policy }) => make.target(target, policy)),
+  };
+};
+
+const rowSearch =
+  (searcher: Searcher, rows: number): TextSearch =>
+  (query) =>
+    searchRows(searcher.search(query), rows);
+
+/** Searches of both tables, each made ready by `ready`: on the spot, or by a worker. */
+export const datasetSearch = async (
+  dataset: Dataset,
+  pinyin: PinyinFile,
+  ready: (docs: readonly SearchDoc[]) => Searcher | Promise<Searcher>,
+): Promise<TextSearches> => {
+  const docs = tableDocs(dataset, pinyin);
+  const [entries, targets] = await Promise.all([ready(docs.entries), ready(docs.targets)]);
+  return {
+    entries: rowSearch(entries, docs.entries.length),
+    targets: rowSearch(targets, docs.targets.length),
+  };
+};
