@@ -15,7 +15,7 @@ const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
 );
 
 /** An address that stands still and keeps what views ask of it. */
-export const stillNavigation = (address: string) => {
+const stillNavigation = (address: string) => {
   const url = new URL(address, "https://dashboard.example");
   const changes: string[] = [];
   const href = (path: string, change: ParameterChange = (one) => one): string => {

@@ -84,7 +84,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
         <Fact label="Companies">
           <ul>
             {companies.map((id) => (
-              <li key={id}>
+              <li className="leading-6" key={id}>
                 {dataset.companies.has(id) ? (
                   <RouteLink className={link} to={`/companies/${id}`}>
                     {dataset.companies.get(id)?.name.en}
@@ -101,7 +101,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
         <Fact label="Bodies it is about">
           <ul>
             {concerned.map((id) => (
-              <li key={id}>
+              <li className="leading-6" key={id}>
                 <AgencyLink dataset={dataset} id={id} />
               </li>
             ))}
@@ -111,7 +111,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
       <Fact label="Sectors">
         <ul>
           {record.sectors.map((sector) => (
-            <li key={sector}>
+            <li className="leading-6" key={sector}>
               <FacetLink facet="sector" label={sector} />
             </li>
           ))}

@@ -24,14 +24,21 @@ interface Props {
 /** In the table every cell keeps to one line; condensed, it flows. */
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
-/** Condensed, what follows is set off by a dot that isn't read out. */
-const follows = "before:mr-2 before:content-['·'/''] @4xl:before:mr-0 @4xl:before:content-none";
+/** Condensed, a field is set off from the next by a dot that isn't read out. */
+const dot = "after:ml-2 after:content-['·'/''] @4xl:after:content-none";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const Count = ({ count, noun }: { readonly count: number; readonly noun: string }) => (
+interface CountProps {
+  readonly count: number;
+  readonly noun: string;
+  /** Whether another field follows. */
+  readonly followed: boolean;
+}
+
+const Count = ({ count, noun, followed }: CountProps) => (
   <td
-    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${follows}`}
+    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${followed ? dot : ""}`}
     role="cell"
   >
     <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
@@ -45,6 +52,8 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
   const bodies = issuersWords(record.issuers, dataset);
   // A title without bodies and type beside it may have their room.
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
+  const targets = targetCount(entry);
+  const corrections = correctionCount(entry);
   const sectors = record.sectors.join(", ");
   return (
     <tr
@@ -52,30 +61,33 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
       className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-[1.1875rem] pointer-coarse:@4xl:leading-9"
       role="row"
     >
-      <td className={cell} role="cell">
+      <td className={`${cell} ${dot}`} role="cell">
         <DateText date={main} short /> {meaningLabels[main.means]}
       </td>
-      <td className={`${follows} ${cell}`} role="cell">
+      <td className={`${cell} ${dot}`} role="cell">
         <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
       </td>
       <th
-        className="order-first w-full text-left text-body font-normal @4xl:w-auto @4xl:pr-3 @4xl:text-small"
+        className="order-first w-full text-left text-body font-normal @4xl:w-auto @4xl:pr-3 @4xl:text-small/[inherit]"
         role="rowheader"
         scope="row"
         {...(span === 1 ? {} : { "aria-colspan": span, colSpan: span })}
       >
-        <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap">
-          <RouteLink
-            className="inline-block py-1 text-ink hover:underline @4xl:py-0"
-            change={keepSorting(sorting)}
-            title={record.title.en}
-            to={`/records/${entry.id}`}
-          >
-            {shortTitle(entry)}
-          </RouteLink>
+        <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap @4xl:items-start">
+          {/* Inline within its own line, so that the next row’s title keeps its distance. */}
+          <span>
+            <RouteLink
+              className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
+              change={keepSorting(sorting)}
+              title={record.title.en}
+              to={`/records/${entry.id}`}
+            >
+              {shortTitle(entry)}
+            </RouteLink>
+          </span>
           {record.title.zh === undefined ? null : (
             <span
-              className="text-small text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
+              className="text-small/[inherit] text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
               lang="zh-Hans"
               title={record.title.zh}
             >
@@ -85,24 +97,24 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
         </span>
       </th>
       {span > 1 ? null : (
-        <td className={`${follows} ${cell}`} role="cell" title={bodies}>
+        <td className={`${cell} ${dot}`} role="cell" title={bodies}>
           {bodies}
         </td>
       )}
       {span > 2 ? null : (
         <td
-          className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${follows} ${cell}`}
+          className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${cell} ${dot}`}
           role="cell"
           title={record.documentType}
         >
           {record.documentType}
         </td>
       )}
-      <td className={`${follows} ${cell}`} role="cell" title={sectors}>
+      <td className={`${cell} ${targets + corrections > 0 ? dot : ""}`} role="cell" title={sectors}>
         {sectors}
       </td>
-      <Count count={targetCount(entry)} noun="target" />
-      <Count count={correctionCount(entry)} noun="correction" />
+      <Count count={targets} followed={corrections > 0} noun="target" />
+      <Count count={corrections} followed={false} noun="correction" />
     </tr>
   );
 });

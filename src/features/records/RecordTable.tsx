@@ -41,7 +41,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
         <tr aria-rowindex={1} className="text-left" role="row">
           {recordColumns.map(({ key, label, width, right, descendingFirst }) => (
             <SortHeading
-              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 align-bottom font-semibold print:static ${width} ${right === true ? "text-right" : ""}`}
+              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width} ${right === true ? "text-right" : ""}`}
               column={key}
               descendingFirst={descendingFirst === true}
               key={key}

@@ -11,7 +11,7 @@ export interface RecordColumn {
 
 /** The columns of the table, in its order. */
 export const recordColumns: readonly RecordColumn[] = [
-  { key: "date", label: "Date", width: "w-[10rem]", descendingFirst: true },
+  { key: "date", label: "Date", width: "w-[10.5rem]", descendingFirst: true },
   { key: "kind", label: "Kind", width: "w-[8.25rem]" },
   { key: "title", label: "Title", width: "" },
   { key: "body", label: "Issuing bodies", width: "w-[13%]" },
