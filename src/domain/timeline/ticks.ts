@@ -29,7 +29,7 @@ type Step = (typeof steps)[number];
 const coarsest: Step = { unit: "year", by: 100, days: 36524 };
 
 /** Room that a label of each unit needs, in pixels. */
-const room = { day: 52, month: 62, year: 46 };
+const room = { day: 84, month: 70, year: 46 };
 
 const daysOf = ({ unit, by }: Step, { start, end }: TimeWindow): number[] => {
   const first = partsOf(Math.floor(start));

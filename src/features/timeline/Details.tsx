@@ -64,7 +64,7 @@ export const Details = ({ entry, dataset, onClose, onSelect, takesFocus }: Props
         {record.documentType === undefined ? "" : `, ${record.documentType}`}
       </p>
       {record.title.zh === undefined ? null : (
-        <p className="mt-1 text-small" lang="zh">
+        <p className="mt-1 text-small" lang="zh-Hans">
           {record.title.zh}
         </p>
       )}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+
+import { fullBits, setBit, wordsFor } from "#domain/filter/bits.ts";
+import {
+  groupings,
+  laneIdsOf,
+  laneLabel,
+  NO_LANE,
+  parseGrouping,
+} from "#domain/timeline/grouping.ts";
+import { buildLanes, MAX_LANES, narrowLanes } from "#domain/timeline/lanes.ts";
+import { realDataset } from "#test/support/dataset.ts";
+
+import { news } from "./sketch.ts";
+
+describe("lanes", () => {
+  test.each([
+    [null, "kind"],
+    ["lead", "lead"],
+    ["agency", "agency"],
+    [" Sector ", "sector"],
+    ["nonsense", "kind"],
+  ])("group=%s is lanes by %s", (text, grouping) => {
+    expect(parseGrouping(text)).toBe(grouping);
+  });
+
+  test.each(groupings)("by %s hold every record of the data, each once in a lane", (grouping) => {
+    const dataset = realDataset();
+    const lanes = buildLanes(dataset.entries, {
+      laneIds: (entry) => laneIdsOf(entry, grouping),
+      label: (id) => laneLabel(dataset, grouping, id),
+      last: NO_LANE,
+    });
+    expect(lanes.length).toBeLessThanOrEqual(MAX_LANES);
+    expect(new Set(lanes.flatMap(({ rows }) => [...rows])).size).toBe(dataset.entries.length);
+    for (const { rows, starts } of lanes) {
+      expect(new Set(rows).size).toBe(rows.length);
+      expect([...starts]).toEqual([...starts].sort((a, b) => a - b));
+    }
+  });
+
+  test("a record of several bodies stands in each of their lanes", () => {
+    const plan = realDataset().entryById.get("computing-power-2023-2025");
+    expect(plan && laneIdsOf(plan, "agency")).toEqual([
+      "miit",
+      "cac",
+      "moe",
+      "nhc",
+      "pboc",
+      "sasac",
+    ]);
+    expect(plan && laneIdsOf(plan, "lead")).toEqual(["miit"]);
+  });
+
+  test("filters narrow lanes, and drop those that lose all", () => {
+    const entries = [news("a", "2024"), news("b", "2023", "policy-news"), news("c", "2022")];
+    const lanes = buildLanes(entries, {
+      laneIds: ({ record }) => [record.kind],
+      label: (id) => id,
+    });
+    expect(narrowLanes(lanes, fullBits(3))).toEqual(lanes);
+    const one = new Uint32Array(wordsFor(3));
+    setBit(one, 2);
+    expect(narrowLanes(lanes, one)).toMatchObject([
+      { id: "corporate-news", rows: Int32Array.of(2) },
+    ]);
+  });
+});
