@@ -16,7 +16,7 @@ const Names = ({ names }: { readonly names: readonly string[] }) =>
   names.map((name, at) => (
     <Fragment key={name}>
       {at === 0 ? "" : ", "}
-      <span lang={isChinese(name) ? "zh" : undefined}>{name}</span>
+      <span lang={isChinese(name) ? "zh-Hans" : undefined}>{name}</span>
     </Fragment>
   ));
 
@@ -36,7 +36,7 @@ export const AgencyFacts = ({ agency, dataset }: Props) => {
   const before = all.filter((other) => other.successor === id).map((other) => other.id);
   const facts: readonly (readonly [string, ReactNode])[] = [
     ["Acronym", acronym],
-    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh">{name.zh}</span>],
+    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh-Hans">{name.zh}</span>],
     ["Also called", aliases.length === 0 ? undefined : <Names names={aliases} />],
     ["Kind of body", bodyLabels[body]],
     ["Under", parent === undefined ? undefined : <Bodies dataset={dataset} ids={[parent]} />],

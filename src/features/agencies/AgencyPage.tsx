@@ -2,10 +2,13 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
+import { only } from "#domain/changeSelection.ts";
 import { selectionWords, statusWords } from "#domain/chips.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { numberWords } from "#domain/verdictCounts.ts";
+import { Scoreboard } from "#figures/Scoreboard.tsx";
+import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -53,6 +56,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const { agency, issued, about, targets } = summary;
   const count = issued.length + about.length;
   const label = agencyLabel(agency);
+  const narrowed = only(selection, "agency", id);
   return (
     <>
       <ViewHeader
@@ -79,8 +83,19 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       )}
       <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
+          {count === 0 ? null : (
+            <Section title="When">
+              <TimelineStrip
+                asOf={snapshot.asOf}
+                entries={[...issued, ...about]}
+                label={`Records of ${label} over time`}
+                today={snapshot.today}
+              />
+            </Section>
+          )}
           {targets.length === 0 ? null : (
             <Section title="Targets">
+              <Scoreboard judged={judged} selection={narrowed} targets={targets} />
               <TargetsByVerdict judged={judged} targets={targets} />
             </Section>
           )}

@@ -23,7 +23,7 @@ interface Props {
 const Facts = ({ company }: { readonly company: Company }) => {
   const { name, aliases = [], country, sector, note } = company;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh">{name.zh}</span>],
+    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh-Hans">{name.zh}</span>],
     ["Also called", aliases.length === 0 ? undefined : aliases.join(", ")],
     ["Home country", country ?? "not known"],
     ["Sector", sector],

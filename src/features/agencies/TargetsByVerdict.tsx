@@ -1,8 +1,10 @@
 import type { TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
+import { verdictWords } from "#domain/pace/words.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { shortTitle } from "#figures/RecordLink.tsx";
+import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -16,29 +18,32 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
   const groups = verdicts
     .map((verdict) => ({
       verdict,
-      rows: targets.filter(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
+      rows: targets.flatMap((row) => {
+        const judgement = judged.byTarget.get(row.id);
+        return judgement?.verdict === verdict ? [{ ...row, judgement }] : [];
+      }),
     }))
     .filter(({ rows }) => rows.length > 0);
   return groups.map(({ verdict, rows }) => (
-    <section aria-label={`Targets: ${verdict}`} className="mt-2" key={verdict}>
+    <section aria-label={`Targets: ${verdictWords[verdict]}`} className="mt-2" key={verdict}>
       <h3 className="text-small">
         <VerdictLabel verdict={verdict} /> <span className="text-muted">{rows.length}</span>
       </h3>
       <ul className="text-small">
-        {rows.map(({ id, target, entry, due }) => (
+        {rows.map(({ id, target, entry, due, judgement }) => (
           <li
-            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7rem]"
+            className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_21.5rem]"
             key={id}
           >
-            <RouteLink className="hover:underline" to={`/targets/${id}`}>
-              {target.metric}
-            </RouteLink>
-            <span className="text-muted max-sm:col-span-2 max-sm:row-start-2">
-              {shortTitle(entry)}
+            <span>
+              <RouteLink className="hover:underline" to={`/targets/${id}`}>
+                {target.metric}
+              </RouteLink>
+              <span className="block text-muted">
+                {shortTitle(entry)} · due <DateText date={due} short />
+              </span>
             </span>
-            <span className="text-right text-muted">
-              due <DateText date={due} short />
-            </span>
+            <TargetGlyph judgement={judgement} target={target} width={344} />
           </li>
         ))}
       </ul>

@@ -52,17 +52,16 @@ export const FacetRowLine = ({
         />
         {mark}
         <span className="min-w-0 grow break-words">
-          <span className={excluded ? "line-through decoration-2" : ""}>{label}</span>
+          <span className={excluded ? "line-through decoration-2" : ""}>{label}</span>{" "}
           {fullName === undefined ? null : (
-            <span className="sr-only text-muted @sm:not-sr-only"> {fullName}</span>
+            <span className="sr-only text-muted @sm:not-sr-only">{fullName}</span>
           )}
-          {excluded ? <span id={`${id}-out`}> left out</span> : null}
-        </span>
+          {excluded ? <span id={`${id}-out`}>left out</span> : null}
+        </span>{" "}
         <span
-          className={`shrink-0 text-right text-muted ${count > 0 ? "group-hover:text-ink" : "opacity-70"}`}
+          className={`shrink-0 text-right text-muted ${count > 0 ? "group-hover:text-ink" : ""}`}
         >
-          {count}
-          <span className="sr-only"> {noun}</span>
+          {count} <span className="sr-only">{noun}</span>
         </span>
       </label>
       <span className="absolute top-0 right-7 flex pointer-coarse:static">

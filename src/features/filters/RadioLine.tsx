@@ -40,9 +40,9 @@ export const RadioLine = <Value extends string>({
               type="radio"
             />
             <span>
-              {option.label}
+              {option.label}{" "}
               {option.count === undefined ? null : (
-                <span className="text-muted"> {option.count}</span>
+                <span className="text-muted">{option.count}</span>
               )}
             </span>
           </label>

@@ -33,23 +33,23 @@ export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSea
   const items: PaletteItem[] = [];
   const docs = [
     ...agencies.map((agency) => {
-      const { id, acronym, name, body } = agency;
+      const { id, acronym, name, aliases = [], body } = agency;
       items.push({
         key: `agency ${id}`,
         label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
         kind: "Body",
-        detail: name.zh ?? bodyLabels[body],
+        detail: [name.zh ?? bodyLabels[body], ...aliases].join(" · "),
         path: `/agencies/${id}`,
       });
       return make.agency(agency);
     }),
     ...companies.map((company) => {
-      const { id, name, sector } = company;
+      const { id, name, aliases = [], sector } = company;
       items.push({
         key: `company ${id}`,
         label: name.en,
         kind: "Company",
-        detail: name.zh ?? sector ?? "",
+        detail: [name.zh ?? sector ?? "", ...aliases].join(" · "),
         path: `/companies/${id}`,
       });
       return make.company(company);
@@ -58,7 +58,7 @@ export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSea
       const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
       items.push({
         key: `record ${id}`,
-        label: record.title.en,
+        label: record.title.short ?? record.title.en,
         kind: kindLabels[record.kind],
         detail: [
           ...(record.title.zh === undefined ? [] : [record.title.zh]),

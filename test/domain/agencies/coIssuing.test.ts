@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+
+import { coIssuing, rankedPairs, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import { matrixModel } from "#domain/agencies/matrix.ts";
+import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+
+const { entries } = realDataset();
+const shared = coIssuing(entries);
+
+/** Who issued a record, counted without the code under test. */
+const issuersOf = (at: number): readonly string[] => {
+  const issuers = entries[at]?.record.issuers;
+  return [...(issuers?.lead === undefined ? [] : [issuers.lead]), ...(issuers?.co ?? [])];
+};
+
+describe("who issued with whom", () => {
+  test("every pair agrees with a plain count", () => {
+    for (const { first, second, together, ledByFirst, ledBySecond } of rankedPairs(shared)) {
+      const both = entries.filter((_, at) =>
+        [first, second].every((id) => issuersOf(at).includes(id)),
+      );
+      expect(together).toBe(both.length);
+      const ledBy = (id: string): number =>
+        both.filter(({ record }) => record.issuers?.lead === id).length;
+      expect([ledByFirst, ledBySecond]).toEqual([ledBy(first), ledBy(second)]);
+    }
+  });
+
+  test("a link to both finds what they issued and what concerns both", () => {
+    for (const { first, second, together, about } of rankedPairs(shared)) {
+      const { entries: slice } = realSnapshot(`agency=${first}&agency=${second}&match=all`);
+      expect(slice.shown).toHaveLength(together + about);
+    }
+  });
+
+  test("a link to what one led with the other finds as many as are told", () => {
+    for (const { first, second, ledByFirst } of rankedPairs(shared)) {
+      const { entries: slice } = realSnapshot(`agency=${first}&role=lead&with=${second}`);
+      expect(slice.shown).toHaveLength(ledByFirst);
+    }
+  });
+
+  test("both sides tell the same", () => {
+    for (const { first, second, ...pair } of rankedPairs(shared)) {
+      expect(shared.pair(second, first)).toEqual({
+        ...pair,
+        ledByFirst: pair.ledBySecond,
+        ledBySecond: pair.ledByFirst,
+      });
+    }
+  });
+
+  test("partners come in falling order", () => {
+    const counts = rankedPartners(shared, "miit").map(({ together }) => together);
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+});
+
+describe("the matrix", () => {
+  const model = matrixModel(shared);
+
+  test("holds every body that has a partner once, and each pair twice", () => {
+    expect(model.order.toSorted()).toEqual(shared.bodies);
+    expect(model.cells).toHaveLength(2 * rankedPairs(shared).length);
+  });
+
+  test("its cells lie where its order says", () => {
+    for (const { first, second, row, column } of model.cells) {
+      expect([model.order[row], model.order[column]]).toEqual([first, second]);
+    }
+  });
+
+  test("nothing makes nothing", () => {
+    expect(matrixModel(coIssuing([]))).toEqual({ order: [], cells: [], mostLed: 1 });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+
+import { chipsOf, selectionWords, statusWords } from "#domain/chips.ts";
+import { selectionEntries } from "#domain/selection.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const words = (parameters: string): string => {
+  const { selection, dataset } = realSnapshot(parameters);
+  return selectionWords(selection, dataset);
+};
+
+describe("the whole selection as a sentence", () => {
+  test.each([
+    ["", ""],
+    ["agency=miit", "MIIT"],
+    ["agency=miit&agency=ndrc", "MIIT or NDRC"],
+    ["agency=miit&agency=ndrc&match=all", "MIIT and NDRC"],
+    ["agency=miit&agency=ndrc&agency=sasac", "MIIT, NDRC or SASAC"],
+    ["agency=miit&role=lead", "MIIT leads"],
+    ["agency=miit&agency=ndrc&role=lead", "MIIT or NDRC leads"],
+    ["agency=miit&agency=ndrc&role=co&match=all", "MIIT and NDRC co-issue"],
+    ["agency=miit&role=co", "MIIT co-issues"],
+    ["agency=miit&-agency=ndrc", "MIIT, not NDRC"],
+    ["-agency=miit&-agency=ndrc&role=lead", "not led by MIIT or NDRC"],
+    ["with=sasac", "with SASAC"],
+    [
+      "agency=miit&role=lead&with=sasac&from=2023&verdict=behind",
+      "MIIT leads, with SASAC, 2023 or later, verdict: behind",
+    ],
+    ["verdict=met&verdict=missed", "verdict: met or missed"],
+    ["-verdict=met", "verdict: not met"],
+    ["from=2021&to=2023", "2021 to 2023"],
+    ["from=2023&to=2023", "2023"],
+    ["to=2023-10-08", "8 October 2023 or earlier"],
+    ["due=2025", "due 2025"],
+    ["q=5G&kind=policy", "“5G”, Policy"],
+    ["kind=policy&kind=policy-news", "Policy or Policy news"],
+    ["asof=2024-01-01", "as of 1 January 2024"],
+  ])("%s reads: %s", (parameters, expected) => {
+    expect(words(parameters)).toBe(expected);
+  });
+
+  test("the status line adds it to the count", () => {
+    expect(statusWords(7, 43, "records", words("agency=miit"))).toBe("7 of 43 records · MIIT");
+    expect(statusWords(43, 43, "targets", "")).toBe("43 of 43 targets");
+  });
+});
+
+describe("chips", () => {
+  const full =
+    "q=5g&agency=miit&-agency=ndrc&with=sasac&verdict=met&from=2021&to=2024&asof=2024-06-01";
+
+  test("there is one for each thing that is asked for", () => {
+    const { selection, dataset } = realSnapshot(full);
+    expect(chipsOf(selection, dataset).map((chip) => chip.words)).toEqual([
+      "“5g”",
+      "MIIT",
+      "not NDRC",
+      "with SASAC",
+      "verdict: met",
+      "2021 or later",
+      "2024 or earlier",
+      "as of 1 June 2024",
+    ]);
+  });
+
+  test("each takes away its own and nothing else", () => {
+    const { selection, dataset } = realSnapshot(full);
+    const before = selectionEntries(selection).length;
+    for (const chip of chipsOf(selection, dataset)) {
+      expect(selectionEntries(chip.without)).toHaveLength(before - 1);
+    }
+  });
+});
