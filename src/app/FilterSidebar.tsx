@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
+import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
@@ -16,12 +17,18 @@ const FilterPanel = lazy(async () => ({
   default: (await import("#features/filters/FilterPanel.tsx")).FilterPanel,
 }));
 
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly pinyin: PinyinFile | undefined;
+}
+
 /** The filter panel: beside the view where there is room, in a drawer where there isn't. */
-export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change((parameters) => withSelection(parameters, selection), options);
+  const panel = { snapshot, select, ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }) };
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
   const { slice, noun } = countedTable(snapshot, path);
   const shown = slice.shown.length;
@@ -32,7 +39,7 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
         className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
       >
         <Suspense>
-          <FilterPanel select={select} snapshot={snapshot} />
+          <FilterPanel {...panel} />
         </Suspense>
       </aside>
       <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
@@ -61,7 +68,7 @@ export const FilterSidebar = ({ snapshot }: { readonly snapshot: Snapshot }) => 
         open={open}
       >
         <Suspense>
-          <FilterPanel select={select} snapshot={snapshot} />
+          <FilterPanel {...panel} />
         </Suspense>
       </Drawer>
     </>

@@ -1,10 +1,12 @@
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
+import { usePinyin } from "#data/usePinyin.ts";
 import type { Day } from "#domain/dates.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
+import { PaletteOpener } from "./PaletteOpener.tsx";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
 import { Shell } from "./Shell.tsx";
 import { texts } from "./texts.ts";
@@ -17,11 +19,12 @@ const Ready = ({
   today,
 }: Extract<DatasetState, { state: "ready" }> & { readonly today: Day }) => {
   const { parameters } = useNavigation();
-  const snapshot = useSnapshot(dataset, parameters, today);
+  const pinyin = usePinyin();
+  const snapshot = useSnapshot(dataset, parameters, today, pinyin);
   return (
     <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start">
-        <FilterSidebar snapshot={snapshot} />
+        <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
         <main className="min-w-0 px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
           <SetAsideNotice problems={dataset.problems} />
@@ -29,6 +32,7 @@ const Ready = ({
           <ViewRoutes snapshot={snapshot} />
         </main>
       </div>
+      <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
     </Shell>
   );
 };

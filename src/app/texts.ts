@@ -13,6 +13,8 @@ export interface ShellTexts {
   readonly active: string;
   readonly clearAll: string;
   readonly removeFilter: (words: string) => string;
+  readonly nextTheme: string;
+  readonly action: string;
   readonly theme: Readonly<Record<Theme, string>>;
   readonly asOf: (date: string) => string;
   readonly loading: string;
@@ -50,6 +52,8 @@ export const texts: ShellTexts = {
   active: "Active filters",
   clearAll: "Clear all",
   removeFilter: (words) => `Remove filter: ${words}`,
+  nextTheme: "Change between system, light and dark",
+  action: "Action",
   theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
   asOf: (date) => `As of ${date}`,
   loading: "Loading the data set",

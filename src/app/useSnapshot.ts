@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
+import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
@@ -12,9 +13,10 @@ export const useSnapshot = (
   dataset: Dataset,
   parameters: URLSearchParams,
   today: Day,
+  pinyin: PinyinFile | undefined,
 ): Snapshot => {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
-  const search = useTextSearch(dataset);
+  const search = useTextSearch(dataset, pinyin);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const selection = useMemo(
     () => parseSelection(parameters, vocabulary, today),

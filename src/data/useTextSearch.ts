@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
+import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 
 /** The search of a data set: a plain one at once, the real one when its chunk and index are there. */
-export const useTextSearch = (dataset: Dataset): TextSearches => {
+export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined): TextSearches => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
   const [loaded, setLoaded] = useState<{ of: Dataset; searches: TextSearches }>();
   useEffect(() => {
+    if (pinyin === undefined) return undefined;
     let wanted = true;
     const load = async (): Promise<void> => {
       const { loadTextSearch } = await import("./search/loadTextSearch.ts");
-      const searches = await loadTextSearch(dataset);
+      const searches = await loadTextSearch(dataset, pinyin);
       if (wanted) setLoaded({ of: dataset, searches });
     };
     // Should the chunk fail to load, the plain search goes on.
@@ -19,6 +21,6 @@ export const useTextSearch = (dataset: Dataset): TextSearches => {
     return () => {
       wanted = false;
     };
-  }, [dataset]);
+  }, [dataset, pinyin]);
   return loaded?.of === dataset ? loaded.searches : plain;
 };

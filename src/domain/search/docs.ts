@@ -93,8 +93,11 @@ export const docMaker = (
   for (const { id, name, aliases = [] } of companies) {
     named.set(id, [...told(name.en, name.zh), ...aliases]);
   }
-  const bodies = ({ issuers }: Policy | News): readonly string[] =>
-    issuers === undefined ? [] : [...told(issuers.lead), ...issuers.co];
+  const bodies = (record: Policy | News): readonly string[] => [
+    ...told(record.issuers?.lead),
+    ...(record.issuers?.co ?? []),
+    ...(record.kind === "policy" ? [] : (record.agencies ?? [])),
+  ];
   const companiesOf = (record: Policy | News): readonly string[] =>
     record.kind === "policy" ? [] : (record.companies ?? []);
   const relatedTo = (record: Policy | News): readonly string[] => [

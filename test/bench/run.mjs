@@ -1,0 +1,30 @@
+// Runs every benchmark after another and prints their tables. What they compare against is installed
+// under its own lock file on first use.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cpus, release, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const shell = process.platform === "win32";
+
+const run = (command, ...args) =>
+  spawnSync(command, args, { stdio: "inherit", shell, cwd: here("../..") }).status === 0;
+
+if (!existsSync(here("./rivals/node_modules"))) {
+  if (!run("npm", "ci", "--prefix", here("./rivals"), "--no-audit", "--no-fund")) process.exit(1);
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`;
+const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+console.log(`${machine}, ${memory}, ${process.platform} ${release()}, Node ${process.version}`);
+
+const asked = process.argv.slice(2);
+const all = ["filter", "load", "search", "timeline", "gestures"];
+const missed = all
+  .filter((name) => asked.length === 0 || asked.includes(name))
+  .filter((name) => !run("npx", "tsx", here(`./${name}/run.ts`)));
+if (missed.length > 0) {
+  console.log(`\nlimits missed in: ${missed.join(", ")}`);
+  process.exitCode = 1;
+}
