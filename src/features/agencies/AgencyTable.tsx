@@ -41,9 +41,9 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => (
         <span className="block max-w-64 @2xl:truncate" title={agency.name.en}>
-          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />
+          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />{" "}
           {agency.acronym === undefined ? null : (
-            <span className="text-muted"> {agency.name.en}</span>
+            <span className="text-muted">{agency.name.en}</span>
           )}
         </span>
       ),

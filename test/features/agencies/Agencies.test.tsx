@@ -1,0 +1,91 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import { Agencies } from "#features/agencies/Agencies.tsx";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(<Agencies snapshot={realSnapshot(parameters)} />, `/agencies?${parameters}`);
+
+describe("the table of bodies", () => {
+  test("the status line counts records, the title says who took part in most", () => {
+    show();
+    const { total } = realSnapshot().entries;
+    expect(screen.getByRole("status")).toHaveTextContent(`${total} of ${total} records`);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^MIIT took part in \d+/);
+  });
+
+  test("a row leads to the body, to its records and to its targets", () => {
+    show();
+    const row = within(screen.getByRole("row", { name: /^NDRC / }));
+    expect(row.getByRole("link", { name: "NDRC" })).toHaveAttribute("href", "/agencies/ndrc");
+    const count = realSnapshot("agency=ndrc").entries.shown.length;
+    expect(row.getByRole("link", { name: `${count} records of NDRC` })).toHaveAttribute(
+      "href",
+      "/records?agency=ndrc",
+    );
+    const targets = realSnapshot("agency=ndrc").targets.shown.length;
+    expect(row.getByRole("link", { name: `${targets} targets of NDRC` })).toHaveAttribute(
+      "href",
+      "/targets?agency=ndrc",
+    );
+  });
+
+  test("bodies without a record are named, not hidden", () => {
+    show();
+    expect(screen.getByText(/Without a record here/)).toHaveTextContent("CNIPA");
+  });
+
+  test("a head sorts, and the address keeps it", async () => {
+    const { changes } = show();
+    await userEvent.click(screen.getByRole("button", { name: /^Led/ }));
+    expect(changes).toEqual(["/agencies?sort=led"]);
+  });
+
+  test("nothing matches is told, with what to loosen", () => {
+    show("agency=tc260&kind=corporate-news");
+    expect(screen.getByText("No records match.")).toBeInTheDocument();
+  });
+});
+
+describe("who issues with whom", () => {
+  test("each cell is a link that filters to both", () => {
+    show();
+    const cell = screen.getByRole("link", { name: /^MIIT and NDRC: \d+ records together/ });
+    expect(cell).toHaveAttribute("href", "/records?agency=miit&agency=ndrc&match=all");
+  });
+
+  test("one cell is in the order of the Tab key, arrows lead to the next", async () => {
+    show();
+    const matrix = screen.getByRole("group", { name: /^Matrix/ });
+    const cells = within(matrix).getAllByRole("link");
+    const inOrder = cells.filter((cell) => cell.getAttribute("tabindex") === "0");
+    expect(inOrder).toHaveLength(1);
+    inOrder[0]?.focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowLeft}{ArrowDown}");
+    expect(matrix).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  test("the same as a table", () => {
+    show("view=table");
+    const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
+    const row = within(table.getByRole("row", { name: /MIIT and NDRC/ }));
+    expect(row.getByRole("link", { name: /records of MIIT and NDRC/ })).toHaveAttribute(
+      "href",
+      "/records?view=table&agency=miit&agency=ndrc&match=all".replace("view=table&", "") +
+        "&view=table",
+    );
+  });
+
+  test("beside it stand the partners of the selected body, in order", () => {
+    show("select=nea");
+    const partners = within(screen.getByRole("region", { name: "Partners of NEA" }));
+    expect(partners.getAllByRole("listitem")[0]).toHaveTextContent(/^NDRC5.*NDRC leads 4/);
+    expect(partners.getByRole("link", { name: "NDRC leads 4" })).toHaveAttribute(
+      "href",
+      "/records?agency=ndrc&role=lead&with=nea&select=nea",
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
+import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
+import { partWords } from "#features/agencies/partWords.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (id: string, parameters = "") =>
+  renderView(
+    <AgencyPage id={id} snapshot={realSnapshot(parameters)} />,
+    `/agencies/${id}?${parameters}`,
+  );
+
+describe("the page of a body", () => {
+  test("says what it is and what it led", () => {
+    show("miit");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /^Ministry of Industry and Information Technology led \S+ of the \S+ records it issued$/,
+    );
+    expect(screen.getByText("工业和信息化部")).toHaveAttribute("lang", "zh-Hans");
+    expect(screen.getByText("Ministries and commissions")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "State Council" })).toHaveAttribute(
+      "href",
+      "/agencies/state-council",
+    );
+  });
+
+  test("has its targets by verdict, its partners, its records and the news about it", () => {
+    show("miit");
+    for (const title of ["When", "Targets", "Partners", "Records it issued", "News about it"]) {
+      expect(screen.getByRole("region", { name: title })).toBeInTheDocument();
+    }
+    const targets = realSnapshot("agency=miit").targets.shown;
+    const region = within(screen.getByRole("region", { name: "Targets" }));
+    for (const { id } of targets) {
+      expect(
+        region.getAllByRole("link").some((link) => link.getAttribute("href") === `/targets/${id}`),
+      ).toBe(true);
+    }
+  });
+
+  test("two bodies stand side by side", async () => {
+    const { changes } = show("miit");
+    await userEvent.selectOptions(screen.getByLabelText("Compare with"), "NDRC");
+    expect(changes).toEqual(["/agencies/miit?compare=ndrc"]);
+  });
+
+  test("side by side, each row tells both", () => {
+    show("miit", "compare=ndrc");
+    const table = within(screen.getByRole("table", { name: "MIIT and NDRC compared" }));
+    const led = (id: string) => realSnapshot(`agency=${id}&role=lead`).entries.shown.length;
+    expect(table.getByRole("row", { name: `Led ${led("miit")} ${led("ndrc")}` })).toBeVisible();
+  });
+
+  test("a body can't be compared with itself or with what there isn't", () => {
+    show("miit", "compare=miit");
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  test("an unknown one says so and leads on", () => {
+    show("atlantis");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such body");
+    expect(screen.getByRole("link", { name: "See all bodies" })).toBeInTheDocument();
+  });
+});
+
+test.each([
+  ["alone", { lead: "a", co: [] }],
+  ["led, with 2 named", { lead: "a", co: ["b", "c"] }],
+  ["led, with 16 not named", { lead: "a", co: [], unnamed: 16 }],
+  ["led, with 1 named and 4 not named", { lead: "a", co: ["b"], unnamed: 4 }],
+  ["co-issued", { lead: "b", co: ["a"] }],
+])("a body's part: %s", (words, issuers) => {
+  expect(partWords(issuers, "a")).toBe(words);
+});
+
+describe("the page of a company", () => {
+  const company = (id: string) =>
+    renderView(<CompanyPage id={id} snapshot={realSnapshot()} />, `/companies/${id}`);
+
+  test("has its news and the policies that these touch", () => {
+    company("comac");
+    expect(within(screen.getByRole("region", { name: "News" })).getByRole("link")).toBeVisible();
+    const policies = within(screen.getByRole("region", { name: /^Policies/ }));
+    expect(policies.getByRole("link", { name: /Green aviation outline/ })).toHaveAttribute(
+      "href",
+      "/records/green-aviation-2023-2035",
+    );
+  });
+
+  test("an unknown one says so", () => {
+    company("atlantis");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such company");
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+
+import { matrixMarks, neighbour } from "#features/agencies/matrixMarks.ts";
+
+const model = (bodies: number) => ({
+  order: Array.from({ length: bodies }, (_, at) => `body-${at}`),
+  cells: [
+    {
+      first: "body-0",
+      second: "body-1",
+      row: 0,
+      column: 1,
+      together: 4,
+      ledByFirst: 4,
+      ledBySecond: 0,
+      about: 0,
+    },
+    {
+      first: "body-1",
+      second: "body-0",
+      row: 1,
+      column: 0,
+      together: 4,
+      ledByFirst: 0,
+      ledBySecond: 4,
+      about: 0,
+    },
+  ],
+  mostLed: 4,
+});
+
+test.each([
+  [16, 28, true],
+  [40, 22, true],
+  [80, 17, false],
+  [200, 13, false],
+])("%i bodies get cells of %i pixels", (bodies, cell, hasNumbers) => {
+  const placed = matrixMarks(model(bodies), (id) => id);
+  expect(placed.cell).toBe(cell);
+  expect(placed.size).toBe(bodies * cell);
+  expect(placed.marks[0]).toMatchObject({ x: cell, y: 0, number: hasNumbers ? "4" : "" });
+  expect(placed.marks[1]).toMatchObject({ x: 0, y: cell, side: 0, number: "" });
+});
+
+test("long names are cut", () => {
+  const [label] = matrixMarks(model(2), () => "Central Committee of the Party").labels;
+  expect(label?.text).toBe("Central Committ…");
+});
+
+test.each([
+  ["ArrowRight", 0, 1],
+  ["ArrowRight", 1, 1],
+  ["ArrowLeft", 1, 0],
+  ["ArrowDown", 0, 2],
+  ["ArrowUp", 2, 0],
+  ["Enter", 0, undefined],
+  ["ArrowRight", 9, undefined],
+])("%s from cell %i", (key, from, to) => {
+  const cells = [
+    { row: 0, column: 1 },
+    { row: 0, column: 4 },
+    { row: 3, column: 1 },
+  ];
+  expect(neighbour(cells, from, key)).toBe(to);
+});

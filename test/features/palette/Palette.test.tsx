@@ -1,0 +1,94 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+
+import { Palette } from "#features/palette/Palette.tsx";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const onClose = vi.fn<() => void>();
+const run = vi.fn<() => void>();
+beforeEach(() => {
+  onClose.mockClear();
+  run.mockClear();
+});
+
+const show = (parameters = "") =>
+  renderView(
+    <Palette
+      actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
+      onClose={onClose}
+      open
+      pinyin={{ agencies: { miit: ["gong xin bu"] }, companies: {}, policies: {}, news: {} }}
+      snapshot={realSnapshot(parameters)}
+    />,
+    `/timeline?${parameters}`,
+  );
+const field = (): HTMLElement => screen.getByRole("combobox");
+const options = (): readonly HTMLElement[] => screen.getAllByRole("option");
+
+test("opens with views and actions, the first one pointed at", () => {
+  show("agency=miit");
+  const names = options().map((option) => option.textContent);
+  expect(names).toEqual([
+    "OverviewView",
+    "TimelineView",
+    "TargetsView",
+    "AgenciesView",
+    "RecordsView",
+    "DataView",
+    "Clear all filtersAction",
+    "Another themeAction",
+  ]);
+  expect(field()).toHaveAttribute("aria-activedescendant", options()[0]?.id);
+});
+
+test.each([
+  ["MIIT", "/agencies/miit"],
+  ["gongxinbu", "/agencies/miit"],
+  ["工信部", "/agencies/miit"],
+  ["COMAC", "/companies/comac"],
+  ["算力基础设施", "/records/computing-power-2023-2025"],
+  ["targets", "/targets"],
+])("%s and Enter leads to %s", async (query, address) => {
+  const { changes } = show();
+  await userEvent.type(field(), `${query}{Enter}`);
+  expect(changes).toEqual([address]);
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("arrows move the line that is pointed at, around both ends", async () => {
+  show();
+  await userEvent.type(field(), "{ArrowUp}");
+  expect(field()).toHaveAttribute("aria-activedescendant", options().at(-1)?.id);
+  await userEvent.type(field(), "{ArrowDown}{ArrowDown}");
+  expect(options()[1]).toHaveAttribute("aria-selected", "true");
+});
+
+test("a body offers to filter by it, and any query to search the records", async () => {
+  const { changes } = show("kind=policy");
+  await userEvent.type(field(), "MIIT");
+  await userEvent.click(screen.getByRole("option", { name: /^Only MIIT/ }));
+  await userEvent.click(screen.getByRole("option", { name: /^Records that hold/ }));
+  expect(changes).toEqual(["/timeline?agency=miit&kind=policy", "/records?kind=policy&q=MIIT"]);
+});
+
+test("what matches is marked", async () => {
+  show();
+  await userEvent.type(field(), "computing");
+  const marks = within(screen.getByRole("listbox")).getAllByText(/^computing$/i);
+  expect(marks.some(({ tagName }) => tagName === "MARK")).toBe(true);
+});
+
+test("an action of the shell is run", async () => {
+  show();
+  await userEvent.type(field(), "another{Enter}");
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test.each(["[(*", "﻿​‮", "\uD800", "…".repeat(200)])("%j breaks nothing", async (query) => {
+  show();
+  await userEvent.click(field());
+  await userEvent.paste(query);
+  expect(options().length).toBeGreaterThan(0);
+});
