@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { SortHeading, type Sorting } from "./SortHeading.tsx";
+
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
@@ -10,11 +12,6 @@ export interface Column<Row> {
   /** The cell that names its row. One column of a table has it. */
   readonly heading?: boolean;
   readonly className?: string;
-}
-
-export interface Sorting {
-  readonly key: string;
-  readonly descending: boolean;
 }
 
 interface Props<Row> {
@@ -38,9 +35,6 @@ export const sortRows = <Row,>(
   return [...rows].sort((a, b) => sign * compare(a, b));
 };
 
-const ariaSort = (column: string, sorting: Sorting | undefined) =>
-  sorting?.key !== column ? undefined : sorting.descending ? "descending" : "ascending";
-
 /** A table whose columns sort by their head. It scrolls sideways in itself where it doesn't fit. */
 export const DataTable = <Row,>({
   caption,
@@ -56,29 +50,14 @@ export const DataTable = <Row,>({
       <thead>
         <tr className="border-b border-ink text-left">
           {columns.map(({ key, label, compare, align }) => (
-            <th
-              aria-sort={ariaSort(key, sorting)}
+            <SortHeading
               className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""}`}
+              column={key}
               key={key}
-              scope="col"
-            >
-              {compare === undefined || onSort === undefined ? (
-                label
-              ) : (
-                <button
-                  className="min-h-6 font-semibold hover:underline"
-                  onClick={() =>
-                    onSort({ key, descending: sorting?.key === key && !sorting.descending })
-                  }
-                  type="button"
-                >
-                  {label}
-                  <span aria-hidden="true" className="inline-block w-4 text-center">
-                    {sorting?.key !== key ? "" : sorting.descending ? "↓" : "↑"}
-                  </span>
-                </button>
-              )}
-            </th>
+              label={label}
+              onSort={compare === undefined ? undefined : onSort}
+              sorting={sorting}
+            />
           ))}
         </tr>
       </thead>

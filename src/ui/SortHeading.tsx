@@ -1,5 +1,9 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import type { Sorting } from "./DataTable.tsx";
+/** Which column rows are ordered by, and which way. */
+export interface Sorting {
+  readonly key: string;
+  readonly descending: boolean;
+}
 
 interface Props {
   readonly column: string;

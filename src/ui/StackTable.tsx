@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type Column, type Sorting, sortRows } from "./DataTable.tsx";
-import { SortHeading } from "./SortHeading.tsx";
+import { type Column, sortRows } from "./DataTable.tsx";
+import { SortHeading, type Sorting } from "./SortHeading.tsx";
 
 interface Props<Row> {
   readonly caption: string;

@@ -4,7 +4,7 @@ import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
-import type { Sorting } from "#ui/DataTable.tsx";
+import type { Sorting } from "#ui/SortHeading.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";

@@ -4,7 +4,8 @@ import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import type { Dataset } from "#domain/dataset.ts";
-import type { Column, Sorting } from "#ui/DataTable.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import type { Sorting } from "#ui/SortHeading.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
