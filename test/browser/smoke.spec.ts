@@ -9,7 +9,12 @@ test("the overview opens, quietly and accessibly", async ({ page }) => {
 test.describe("a deep link into a static host", () => {
   test.use({ allowConsole: deepLinkNoise });
 
-  for (const address of ["timeline", "records/computing-power-2023-2025", "records/"]) {
+  for (const address of [
+    "timeline",
+    "records/computing-power-2023-2025",
+    "records/",
+    "no/such/page",
+  ]) {
     test(`/${address} opens at the root and under a sub-path`, async ({
       page,
       baseURL,

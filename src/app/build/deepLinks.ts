@@ -2,8 +2,11 @@ import type { Plugin } from "vite";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
-/** How far below the root a route's address may lie: `./` from /a, `../` from /a/b, `../../` from /a/b/. */
-const depths = ["./", "../", "../../"];
+/**
+ * How far below the root an address may lie: `./` from /a, `../` from /a/b, `../../` from /a/b/. One
+ * more than any route needs, so that a mistyped link still reaches the page that helps.
+ */
+const depths = ["./", "../", "../../", "../../../"];
 
 /**
  * Turns the built index.html into the page that a static host shows for an address without a file.

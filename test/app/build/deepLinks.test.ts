@@ -27,5 +27,5 @@ test("relative tags wait in a template, in their order, and nowhere else", () =>
 
 test("the script that finds the root is asked for at each depth, nearest first", () => {
   const sources = [...notFoundPage(index).matchAll(/src="([^"]*)deep-link\.js"/g)];
-  expect(sources.map(([, depth]) => depth)).toEqual(["./", "../", "../../"]);
+  expect(sources.map(([, depth]) => depth)).toEqual(["./", "../", "../../", "../../../"]);
 });
