@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { verdictWords } from "#domain/pace/words.ts";
@@ -15,10 +17,12 @@ interface Props {
   readonly judged: Judged;
   /** What a segment's link starts from; it adds its verdict. */
   readonly selection: Selection;
+  /** What else may be done with it, beside the verdicts. */
+  readonly aside?: ReactNode;
 }
 
 /** Verdicts counted and drawn as a proportion; each leads to the targets that have it. */
-export const Scoreboard = ({ targets, judged, selection }: Props) => {
+export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
   const shares = scoreShares(targets, judged);
   if (shares.length === 0) return null;
   const free = clearFacet(selection, "verdict");
@@ -26,29 +30,32 @@ export const Scoreboard = ({ targets, judged, selection }: Props) => {
   return (
     <section aria-label="Targets by verdict">
       <ScoreBar selection={free} shares={shares} />
-      <ul className="mt-0.5 flex flex-wrap gap-x-4">
-        {shares.map(({ verdict, count }) => {
-          const chosen = include.includes(verdict);
-          const { glyph, text } = verdictStyle[verdict];
-          return (
-            <li key={verdict}>
-              <RouteLink
-                aria-current={chosen ? "true" : undefined}
-                aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
-                change={(parameters) =>
-                  withSelection(parameters, toggleInclude(selection, "verdict", verdict))
-                }
-                className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
-                to="/targets"
-              >
-                <span aria-hidden="true">
-                  {glyph} {verdictWords[verdict]} {count}
-                </span>
-              </RouteLink>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <ul className="flex flex-wrap gap-x-4">
+          {shares.map(({ verdict, count }) => {
+            const chosen = include.includes(verdict);
+            const { glyph, text } = verdictStyle[verdict];
+            return (
+              <li key={verdict}>
+                <RouteLink
+                  aria-current={chosen ? "true" : undefined}
+                  aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
+                  change={(parameters) =>
+                    withSelection(parameters, toggleInclude(selection, "verdict", verdict))
+                  }
+                  className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
+                  to="/targets"
+                >
+                  <span aria-hidden="true">
+                    {glyph} {verdictWords[verdict]} {count}
+                  </span>
+                </RouteLink>
+              </li>
+            );
+          })}
+        </ul>
+        {aside}
+      </div>
     </section>
   );
 };

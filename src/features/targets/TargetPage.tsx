@@ -5,6 +5,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -70,6 +71,7 @@ const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <Verdict entry={entry} judgement={judgement} />
+          <AssumptionsNote assumptions={snapshot.judged.assumptions} today={snapshot.today} />
           {isQualitative(target) ? null : (
             <div className="mt-3">
               <TargetGlyph judgement={judgement} target={target} width={480} />

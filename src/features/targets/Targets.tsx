@@ -3,12 +3,19 @@ import { useMemo } from "react";
 import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
+import { AsOf } from "./AsOf.tsx";
+import { comparedIds } from "./compareParameter.ts";
+import { comparedOf } from "./compareView.ts";
+import { Comparison } from "./Comparison.tsx";
+import { PaceView } from "./PaceView.tsx";
+import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { TargetList } from "./TargetList.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
@@ -21,6 +28,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
   const mode = parseMode(parameters);
+  const by = parseScoreBy(parameters.get("group"));
+  const compared = comparedOf(
+    comparedIds(parameters, dataset.targetById),
+    dataset.targetById,
+    judged,
+  );
   const sorted = useMemo(
     () => sortTargets(targets.shown, judged, sorting),
     [targets.shown, judged, sorting],
@@ -32,21 +45,38 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         status={statusWords(targets.shown.length, targets.total, "targets", words)}
         title={targetsFinding(countVerdicts(targets.shown, judged))}
       />
-      {sorted.length === 0 ? (
-        <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
-      ) : (
-        <div className="space-y-2">
-          <Scoreboard judged={judged} selection={selection} targets={targets.shown} />
-          <TargetsToolbar mode={mode} sorting={sorting} />
-          <GlyphLegend />
-          <TargetList
-            judged={judged}
-            order={sortingText(sorting) ?? ""}
-            targets={sorted}
-            units={mode.units}
-          />
-        </div>
-      )}
+      <div className="space-y-2">
+        <Scoreboard
+          aside={<ScoreByChoice by={by} />}
+          judged={judged}
+          selection={selection}
+          targets={targets.shown}
+        />
+        {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
+        <AsOf snapshot={snapshot} />
+        {sorted.length === 0 ? (
+          <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
+        ) : (
+          <>
+            <TargetsToolbar mode={mode} selection={selection} sorting={sorting} />
+            <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+            {compared.length === 0 ? null : <Comparison compared={compared} units={mode.units} />}
+            {mode.view === "scatter" ? (
+              <PaceView judged={judged} targets={targets.shown} />
+            ) : (
+              <>
+                <GlyphLegend />
+                <TargetList
+                  judged={judged}
+                  order={sortingText(sorting) ?? ""}
+                  targets={sorted}
+                  units={mode.units}
+                />
+              </>
+            )}
+          </>
+        )}
+      </div>
     </>
   );
 };

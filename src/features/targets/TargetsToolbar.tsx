@@ -1,7 +1,9 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 
+import type { Selection } from "#domain/selection.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import {
   parseSorting,
@@ -15,12 +17,14 @@ import type { TargetsMode } from "./targetsMode.ts";
 interface Props {
   readonly sorting: TargetSorting;
   readonly mode: TargetsMode;
+  readonly selection: Selection;
 }
 
 /** How the targets are shown: as a list or a scatter, in which units, in which order. */
-export const TargetsToolbar = ({ sorting, mode }: Props) => {
+export const TargetsToolbar = ({ sorting, mode, selection }: Props) => {
   const { change } = useNavigation();
   const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small print:hidden">
       <SwitchGroup
@@ -65,6 +69,15 @@ export const TargetsToolbar = ({ sorting, mode }: Props) => {
           </select>
         </div>
       )}
+      <button
+        aria-expanded={open}
+        className="min-h-7 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11"
+        onClick={() => setOpen(!open)}
+        type="button"
+      >
+        Assumptions
+      </button>
+      {open ? <AssumptionsPanel selection={selection} /> : null}
     </div>
   );
 };

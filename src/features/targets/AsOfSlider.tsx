@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+
+import { dayWords } from "#domain/dateWords.ts";
+import type { Day } from "#domain/dates.ts";
+
+import { type AsOfRange, nextMark, previousMark, snapped } from "./asOfMarks.ts";
+
+interface Props {
+  readonly range: AsOfRange;
+  readonly asOf: Day;
+  readonly onCommit: (day: Day) => void;
+}
+
+/** How long the arrow keys may rest before their day counts, so that a run of them is one gesture. */
+const REST = 500;
+
+/** Turns back time. The day follows the hand at once; it counts when the hand lets go. */
+export const AsOfSlider = ({ range, asOf, onCommit }: Props) => {
+  const [held, setHeld] = useState<Day>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const day = held ?? asOf;
+  const { first, today, marks } = range;
+
+  const commit = (next: Day): void => {
+    clearTimeout(timer.current);
+    setHeld(undefined);
+    if (next !== asOf) onCommit(next);
+  };
+  const jump = (event: KeyboardEvent, next: Day | undefined): void => {
+    event.preventDefault();
+    if (next !== undefined) commit(next);
+  };
+
+  return (
+    <div className="relative min-w-40 grow">
+      <svg aria-hidden="true" className="absolute inset-x-2 top-0 h-2 w-[calc(100%-1rem)]">
+        {marks.map((mark) => (
+          <rect
+            className={mark.day === today ? "fill-accent" : "fill-muted"}
+            height="7"
+            key={mark.day}
+            width="1.5"
+            x={`${((mark.day - first) / Math.max(1, today - first)) * 100}%`}
+          />
+        ))}
+      </svg>
+      <input
+        aria-label="As of"
+        aria-valuetext={dayWords(day)}
+        className="block h-8 w-full accent-[var(--ink)]"
+        max={today}
+        min={first}
+        onBlur={() => commit(day)}
+        onChange={({ target }) => {
+          const next = Number(target.value);
+          setHeld(next);
+          clearTimeout(timer.current);
+          if (!target.matches(":active")) timer.current = setTimeout(() => commit(next), REST);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "PageUp") jump(event, nextMark(range, Math.min(day, today - 1))?.day);
+          if (event.key === "PageDown") jump(event, previousMark(range, day)?.day);
+        }}
+        onPointerUp={() => commit(held === undefined ? asOf : snapped(range, held))}
+        step={1}
+        type="range"
+        value={day}
+      />
+      {held === undefined ? null : (
+        <output className="pointer-events-none absolute -top-4 left-1/2 z-10 -translate-x-1/2 bg-paper px-1 text-small font-semibold">
+          {dayWords(held)}
+        </output>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { type Selection, withSelection } from "#domain/selection.ts";
+import { isoDay, parseDate } from "#domain/dates.ts";
+import { Button } from "#ui/Button.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { SwitchGroup } from "./SwitchGroup.tsx";
+
+const withUndated = (
+  { undated: _undated, ...rest }: Selection,
+  undated: number | undefined,
+): Selection => (undated === undefined ? rest : { ...rest, undated });
+
+/** What the reader may assume: the shape of the path, the date of baselines that have none. */
+export const AssumptionsPanel = ({ selection }: { readonly selection: Selection }) => {
+  const { change } = useNavigation();
+  const select = (next: Selection): void => change((parameters) => withSelection(parameters, next));
+  const { path, undated } = selection;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-l-4 border-rule py-1 pl-3 text-small">
+      <div className="flex items-center gap-2">
+        <span className="text-muted">Path to the target</span>
+        <SwitchGroup
+          label="Path to the target"
+          onChange={(next) => select({ ...selection, path: next })}
+          options={[
+            ["straight", "Straight"],
+            ["compound", "Compound"],
+          ]}
+          value={path}
+        />
+      </div>
+      <label className="flex items-center gap-2">
+        <span className="text-muted">Date for baselines without one</span>
+        <input
+          className="min-h-7 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
+          defaultValue={undated === undefined ? "" : isoDay(undated)}
+          key={undated}
+          onBlur={({ target }) => {
+            const day = parseDate(target.value)?.end;
+            if (day !== undated) select(withUndated(selection, day));
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === "Enter") currentTarget.blur();
+          }}
+          type="date"
+        />
+      </label>
+      {path === "straight" && undated === undefined ? null : (
+        <Button onClick={() => select(withUndated({ ...selection, path: "straight" }, undefined))}>
+          Back to the default
+        </Button>
+      )}
+      <p className="w-full max-w-[75ch] text-muted">
+        A straight path asks for equal steps in units, a compound one for equal steps in per cent. A
+        date given here never overrides one that a source gives.
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,101 @@
+import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
+import { kindPaths } from "#figures/KindMark.tsx";
+import { useWidth } from "#ui/useWidth.ts";
+
+import type { CompareModel } from "./compareView.ts";
+import { type PlacedLine, placeComparison } from "./placeCompare.ts";
+
+/** How the first to the fourth line look: colour, shape and dash each tell them apart. */
+const looks = [
+  { text: "text-policy", shape: kindPaths.policy, dash: "" },
+  { text: "text-corporate-news", shape: kindPaths["corporate-news"], dash: "7 3" },
+  { text: "text-policy-news", shape: kindPaths["policy-news"], dash: "2 3" },
+  { text: "text-ink", shape: "M0 -1.2L1.1 .9H-1.1Z", dash: "9 3 2 3" },
+] as const;
+
+const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
+  spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+
+const Line = ({ placed, right }: { readonly placed: PlacedLine; readonly right: number }) => {
+  const { line, spots, goal, labelY } = placed;
+  const look = looks[line.index] ?? looks[0];
+  const end = spots.at(-1) ?? goal;
+  return (
+    <g className={look.text}>
+      <path
+        className="fill-none stroke-current stroke-2"
+        d={pathOf(spots)}
+        strokeDasharray={look.dash}
+      />
+      {spots.map(({ x, y }) => (
+        <path
+          className="fill-current"
+          d={look.shape}
+          key={`${x} ${y}`}
+          transform={`translate(${x} ${y}) scale(4.5)`}
+        />
+      ))}
+      <path
+        className="fill-none stroke-current stroke-2"
+        d={`M${goal.x - 6} ${goal.y - 4}v4h12v-4`}
+      />
+      <path className="fill-none stroke-rule" d={`M${end.x + 7} ${end.y}L${right} ${labelY}`} />
+      <text className="fill-current text-small font-semibold" x={right + 4} y={labelY + 4.5}>
+        {line.index + 1}. {line.entry.target.metric}
+      </text>
+    </g>
+  );
+};
+
+interface Props {
+  readonly model: CompareModel;
+}
+
+/** Up to four targets over time, on one axis. */
+export const CompareFigure = ({ model }: Props) => {
+  const [ref, measured] = useWidth();
+  const width = measured ?? 800;
+  const wide = width >= 640;
+  const placed = placeComparison(model, width, wide ? 250 : 24);
+  const tick = model.units === "share" ? formatShare : formatValue;
+  return (
+    <figure ref={ref}>
+      <p className="text-small text-muted">
+        {model.units === "share" ? "Share of the way from baseline to target" : model.unit}
+      </p>
+      {placed === undefined ? null : (
+        <svg
+          aria-label={`Comparison of ${model.lines.length} targets over time; the table holds the figures`}
+          className="block h-auto max-w-full overflow-hidden"
+          height={placed.height}
+          role="img"
+          viewBox={`0 0 ${placed.width} ${placed.height}`}
+          width={placed.width}
+        >
+          {placed.levels.map(({ value, y }) => (
+            <g className="text-small" key={value}>
+              <path
+                className={value === 0 ? "stroke-muted" : "stroke-rule"}
+                d={`M${placed.left} ${y}H${placed.right}`}
+              />
+              <text className="fill-muted" textAnchor="end" x={placed.left - 6} y={y + 4.5}>
+                {tick(value)}
+              </text>
+            </g>
+          ))}
+          {placed.years.map(({ year, x }) => (
+            <g className="text-small" key={year}>
+              <path className="stroke-rule" d={`M${x} ${placed.bottom}v5`} />
+              <text className="fill-muted" textAnchor="middle" x={x} y={placed.bottom + 18}>
+                {year}
+              </text>
+            </g>
+          ))}
+          {placed.lines.map((line) => (
+            <Line key={line.line.entry.id} placed={line} right={placed.right} />
+          ))}
+        </svg>
+      )}
+    </figure>
+  );
+};

@@ -1,0 +1,117 @@
+import { goalWords } from "#domain/amountWords.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { formatShare } from "#domain/pace/figureWords.ts";
+import { paceSentence } from "#domain/pace/paceSentence.ts";
+import { readingWords } from "#domain/pace/readingWords.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { Button } from "#ui/Button.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { CompareFigure } from "./CompareFigure.tsx";
+import { toggleCompared } from "./compareParameter.ts";
+import { type Compared, compareModel } from "./compareView.ts";
+
+interface Numbered extends Compared {
+  readonly number: number;
+}
+
+const columns: readonly Column<Numbered>[] = [
+  {
+    key: "name",
+    label: "Target",
+    heading: true,
+    cell: ({ number, entry }) => (
+      <>
+        {number}.{" "}
+        <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
+          {entry.target.metric}
+        </RouteLink>
+      </>
+    ),
+  },
+  {
+    key: "base",
+    label: "Baseline",
+    cell: ({ judgement: { baseline } }) =>
+      baseline === undefined
+        ? "none given"
+        : `${readingWords(baseline)}${baseline.date === undefined ? ", undated" : `, ${dateWords(baseline.date, true)}`}`,
+  },
+  {
+    key: "last",
+    label: "Last reading",
+    cell: ({ judgement: { last } }) =>
+      last === undefined ? "none" : `${readingWords(last)}, ${dateWords(last.date, true)}`,
+  },
+  {
+    key: "goal",
+    label: "Goal",
+    cell: ({ entry }) => `${goalWords(entry.target)} by ${dateWords(entry.due, true)}`,
+  },
+  {
+    key: "way",
+    label: "Way covered",
+    cell: ({ judgement: { wayCovered } }) =>
+      wayCovered === undefined ? "not known" : formatShare(wayCovered),
+  },
+  {
+    key: "pace",
+    label: "Required pace",
+    cell: ({ entry: { target }, judgement }) =>
+      (isQualitative(target) ? undefined : paceSentence(judgement, target.unit)) ?? "none",
+  },
+  {
+    key: "verdict",
+    label: "Verdict",
+    cell: ({ judgement }) => <VerdictLabel verdict={judgement.verdict} />,
+  },
+];
+
+interface Props {
+  readonly compared: readonly Compared[];
+  readonly units: GlyphUnits;
+}
+
+/** Up to four targets side by side: over time in one figure, and figure by figure in a table. */
+export const Comparison = ({ compared, units }: Props) => {
+  const { change } = useNavigation();
+  const model = compareModel(compared, units);
+  return (
+    <Section title={compared.length === 1 ? "Comparison: choose more" : "Comparison"}>
+      {model.unlike ? (
+        <p className="text-small text-muted">
+          Their units differ, so the figure shows the share of the way.
+        </p>
+      ) : null}
+      {model.left.length === 0 ? null : (
+        <p className="text-small text-muted">
+          Not in the figure, for want of a baseline to measure from:{" "}
+          {model.left.map(({ entry }) => entry.target.metric).join("; ")}.
+        </p>
+      )}
+      {model.lines.length === 0 ? null : <CompareFigure model={model} />}
+      <StackTable
+        caption="The targets compared, one a row"
+        columns={columns}
+        rowKey={({ entry }) => entry.id}
+        rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
+      />
+      <div className="mt-2 flex flex-wrap gap-2 print:hidden">
+        {compared.map(({ entry }) => (
+          <Button key={entry.id} onClick={() => change(toggleCompared(entry.id))}>
+            Without {entry.target.metric}
+          </Button>
+        ))}
+        <Button look="plain" onClick={() => change(setParameter("compare"))}>
+          End the comparison
+        </Button>
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,142 @@
+import { formatShare } from "#domain/pace/figureWords.ts";
+import { verdictWords } from "#domain/pace/words.ts";
+import { verdictStyle } from "#figures/verdictStyle.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { useWidth } from "#ui/useWidth.ts";
+
+import {
+  frameOf,
+  type PaceFrame,
+  type PacePoint,
+  type PlacedPoint,
+  placePoints,
+  xOf,
+  yOf,
+} from "./paceScatterView.ts";
+
+interface Props {
+  readonly points: readonly PacePoint[];
+}
+
+const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const ways = [0, 0.5, 1, 1.5] as const;
+
+const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
+  const { left, right, top, bottom } = frame;
+  return (
+    <g className="text-small">
+      {ways.map((way) => (
+        <g key={way}>
+          <path
+            className={way === 0 || way === 1 ? "stroke-muted" : "stroke-rule"}
+            d={`M${left} ${yOf(frame, way)}H${right}`}
+          />
+          <text className="fill-muted" textAnchor="end" x={left - 6} y={yOf(frame, way) + 4.5}>
+            {formatShare(way)}
+          </text>
+        </g>
+      ))}
+      {quarters.map((time) => (
+        <g key={time}>
+          <path className="stroke-rule" d={`M${xOf(frame, time)} ${top}V${bottom}`} />
+          <text
+            className="fill-muted"
+            textAnchor={time === 1 ? "end" : "middle"}
+            x={xOf(frame, time)}
+            y={bottom + 17}
+          >
+            {formatShare(time)}
+          </text>
+        </g>
+      ))}
+      <path
+        className="stroke-ink [stroke-dasharray:6_4]"
+        d={`M${xOf(frame, 0)} ${yOf(frame, 0)}L${xOf(frame, 1)} ${yOf(frame, 1)}`}
+      />
+      <text className="fill-muted" x={xOf(frame, 0.02)} y={yOf(frame, 1.42)}>
+        share of the way covered
+      </text>
+      <text className="fill-muted" textAnchor="end" x={right} y={bottom + 36}>
+        share of the time gone at the last reading
+      </text>
+      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.04)} y={yOf(frame, 0.18)}>
+        ahead of the path
+      </text>
+      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.14)} y={yOf(frame, 0.03)}>
+        behind it
+      </text>
+    </g>
+  );
+};
+
+/** The shape of each verdict on the scatter, around the origin: colour is never alone. */
+const shapes = {
+  met: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z",
+  "on-pace": "M0 -6L6 5H-6Z",
+  behind: "M0 6L6 -5H-6Z",
+  missed: "M-5 -5L5 5M5 -5L-5 5",
+  "short-at-last-reading": "M-5 0A5 5 0 1 1 5 0Z",
+  "not-judged": "M-4.5 -4.5H4.5V4.5H-4.5Z",
+} as const;
+
+const Point = ({ placed }: { readonly placed: PlacedPoint }) => {
+  const { point, x, y, off, label } = placed;
+  const { entry, verdict, time, way } = point;
+  const arrow = off === "above" ? "M0 -6L6 5H-6Z" : "M0 6L6 -5H-6Z";
+  return (
+    <RouteLink
+      aria-label={`${entry.target.metric}: ${verdictWords[verdict].toLowerCase()}, ${formatShare(way)} of the way in ${formatShare(time)} of the time`}
+      className={`group ${verdictStyle[verdict].text}`}
+      to={`/targets/${entry.id}`}
+    >
+      <circle className="fill-transparent" cx={x} cy={y} r="12" />
+      <path
+        className={
+          verdict === "missed" && off === undefined
+            ? "fill-none stroke-current stroke-2"
+            : verdict === "not-judged"
+              ? "fill-paper stroke-current stroke-2"
+              : "fill-current stroke-paper"
+        }
+        d={off === undefined ? shapes[verdict] : arrow}
+        transform={`translate(${x} ${y})`}
+      />
+      <text
+        className="fill-current text-small group-hover:underline"
+        textAnchor={label.anchor}
+        x={label.x}
+        y={label.y}
+      >
+        {label.text}
+      </text>
+    </RouteLink>
+  );
+};
+
+/** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
+export const PaceScatter = ({ points }: Props) => {
+  const [ref, measured] = useWidth();
+  const width = Math.min(measured ?? 700, 900);
+  const frame = frameOf(width);
+  return (
+    <figure className="min-w-0" ref={ref}>
+      <svg
+        aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}
+        className="block h-auto max-w-full"
+        height={frame.height}
+        role="group"
+        viewBox={`0 0 ${width} ${frame.height}`}
+        width={width}
+      >
+        <Axes frame={frame} />
+        {placePoints(points, frame).map((placed) => (
+          <Point key={placed.point.entry.id} placed={placed} />
+        ))}
+      </svg>
+      <figcaption className="text-small text-muted">
+        Each point stands at its last reading. Points beyond the scale are arrows at its edge; a
+        number stands for a name where there is no room, and leads to the table.
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,109 @@
+import { dayOf, partsOf } from "#domain/dates.ts";
+
+import type { CompareLine, CompareModel } from "./compareView.ts";
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLine {
+  readonly line: CompareLine;
+  readonly spots: readonly Spot[];
+  readonly goal: Spot;
+  /** Where its name stands, to the right of the figure, clear of the others. */
+  readonly labelY: number;
+}
+
+export interface PlacedComparison {
+  readonly width: number;
+  readonly height: number;
+  readonly right: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly lines: readonly PlacedLine[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly levels: readonly { readonly value: number; readonly y: number }[];
+}
+
+const HEIGHT = 260;
+const TOP = 12;
+const BOTTOM = HEIGHT - 24;
+const LEFT = 52;
+const LABEL_GAP = 17;
+
+/** Round steps, so that about four levels fit between two values. */
+const stepOf = (span: number): number => {
+  const rough = span / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10;
+  return factor * power;
+};
+
+/** Levels from below the lowest to above the highest value, zero among them. */
+export const levelsOf = (values: readonly number[]): readonly number[] => {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const step = stepOf(high > low ? high - low : 1);
+  const levels: number[] = [];
+  for (let at = Math.floor(low / step); at <= Math.ceil(high / step); at += 1) {
+    levels.push(at * step);
+  }
+  return levels;
+};
+
+/** Moves labels apart, keeping their order, by pushing each below the one above it. */
+const spread = (wanted: readonly number[]): readonly number[] => {
+  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+  const placed: number[] = [...wanted];
+  let floor = TOP;
+  for (const { y, index } of order) {
+    const at = Math.max(floor, y);
+    placed[index] = at;
+    floor = at + LABEL_GAP;
+  }
+  const over = floor - LABEL_GAP - BOTTOM;
+  return over > 0 ? placed.map((y) => y - over) : placed;
+};
+
+/** Places the lines of a comparison. `labels` is the room to the right that names take. */
+export const placeComparison = (
+  { lines }: CompareModel,
+  width: number,
+  labels: number,
+): PlacedComparison | undefined => {
+  const points = lines.flatMap((line) => [...line.points, line.goal]);
+  if (points.length === 0) return undefined;
+  const days = points.map(({ day }) => day);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const right = width - labels;
+  const levels = levelsOf(points.map(({ value }) => value));
+  const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
+  const x = (day: number): number =>
+    LEFT + ((day - first) / Math.max(1, last - first)) * (right - LEFT - 8);
+  const y = (value: number): number => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP);
+  const spots = lines.map((line) =>
+    line.points.map(({ day, value }) => ({ x: x(day), y: y(value) })),
+  );
+  const labelYs = spread(lines.map((line, index) => spots[index]?.at(-1)?.y ?? y(line.goal.value)));
+  const years: { year: number; x: number }[] = [];
+  for (let { year } = partsOf(first); dayOf(year, 1, 1) <= last; year += 1) {
+    const day = dayOf(year, 1, 1);
+    if (day >= first) years.push({ year, x: x(day) });
+  }
+  return {
+    width,
+    height: HEIGHT,
+    left: LEFT,
+    right,
+    bottom: BOTTOM,
+    years,
+    levels: levels.map((value) => ({ value, y: y(value) })),
+    lines: lines.map((line, index) => ({
+      line,
+      spots: spots[index] ?? [],
+      goal: { x: x(line.goal.day), y: y(line.goal.value) },
+      labelY: labelYs[index] ?? TOP,
+    })),
+  };
+};

@@ -1,0 +1,63 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { bodiesInRole, dueYear, targetFacets } from "#domain/facets.ts";
+import { valueLabel } from "#domain/labels.ts";
+import { only } from "#domain/changeSelection.ts";
+import type { Selection } from "#domain/selection.ts";
+import type { Judged } from "#domain/snapshot.ts";
+
+import { type ScoreShare, scoreShares } from "./scoreShares.ts";
+
+/** What a scoreboard is divided by. */
+export type ScoreBy = "sector" | "lead" | "due";
+
+export interface ScoreGroup {
+  readonly value: string;
+  readonly label: string;
+  readonly targets: readonly TargetEntry[];
+  readonly shares: readonly ScoreShare[];
+  /** The selection narrowed to this group. */
+  readonly selection: Selection;
+}
+
+const valuesOf: Readonly<Record<ScoreBy, (entry: TargetEntry) => readonly string[]>> = {
+  sector: targetFacets.sector,
+  lead: ({ entry }) => bodiesInRole.lead(entry),
+  due: ({ due }) => [dueYear(due.end)],
+};
+
+const narrowed = (selection: Selection, by: ScoreBy, value: string): Selection => {
+  if (by === "lead") return { ...only(selection, "agency", value), role: "lead" };
+  return only(selection, by, value);
+};
+
+/**
+ * Targets by sector, lead agency or due year, each group with its verdicts: years in order, the others
+ * the largest first. A target of two sectors counts in both.
+ */
+export const scoreGroups = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+  by: ScoreBy,
+  dataset: Dataset,
+  selection: Selection,
+): readonly ScoreGroup[] => {
+  const groups = new Map<string, TargetEntry[]>();
+  for (const entry of targets) {
+    for (const value of valuesOf[by](entry)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [entry]);
+      else group.push(entry);
+    }
+  }
+  return Array.from(groups, ([value, members]) => ({
+    value,
+    label: valueLabel(dataset, by === "lead" ? "agency" : by, value),
+    targets: members,
+    shares: scoreShares(members, judged),
+    selection: narrowed(selection, by, value),
+  })).sort(
+    (a, b) =>
+      (by === "due" ? 0 : b.targets.length - a.targets.length) || (a.label < b.label ? -1 : 1),
+  );
+};
