@@ -7,6 +7,7 @@ import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { shortTitle } from "#figures/RecordLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -82,7 +83,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
               title={record.title.en}
               to={`/records/${entry.id}`}
             >
-              {shortTitle(entry)}
+              <MarkedText text={shortTitle(entry)} />
             </RouteLink>
           </span>
           {record.title.zh === undefined ? null : (
@@ -91,14 +92,14 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
               lang="zh-Hans"
               title={record.title.zh}
             >
-              {record.title.zh}
+              <MarkedText text={record.title.zh} />
             </span>
           )}
         </span>
       </th>
       {span > 1 ? null : (
         <td className={`${cell} ${dot}`} role="cell" title={bodies}>
-          {bodies}
+          <MarkedText text={bodies} />
         </td>
       )}
       {span > 2 ? null : (

@@ -5,6 +5,7 @@ import { partsOf } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { shortTitle } from "#figures/RecordLink.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
@@ -36,9 +37,11 @@ export const TargetRow = memo(({ entry, judgement, units, glyphWidth, place, cou
         title={`${target.metric}, ${shortTitle(entry.entry)}`}
       >
         <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
-          {target.metric}
+          <MarkedText text={target.metric} />
         </RouteLink>{" "}
-        <span className="text-small text-muted">{shortTitle(entry.entry)}</span>
+        <span className="text-small text-muted">
+          <MarkedText text={shortTitle(entry.entry)} />
+        </span>
       </p>
       <div className={isQualitative(target) ? "@4xl:w-99" : ""}>
         <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />

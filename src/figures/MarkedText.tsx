@@ -1,12 +1,16 @@
 import { matchRanges } from "#domain/search/matchRanges.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
   readonly text: string;
-  readonly query: string;
+  /** The address's query where another isn't given. */
+  readonly query?: string;
 }
 
 /** A text with the parts marked that a query matches. */
-export const MarkedText = ({ text, query }: Props) => {
+export const MarkedText = ({ text, query: given }: Props) => {
+  const { parameters } = useNavigation();
+  const query = given ?? parameters.get("q") ?? "";
   const ranges = query.trim() === "" ? [] : matchRanges(text, query);
   const parts = ranges.map(([start, end], at) => ({
     key: start,
