@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+
+import { parseDate } from "#domain/dates.ts";
+import { judge, type Judgement } from "#domain/pace/judge.ts";
+import type { NotJudgedReason } from "#domain/pace/verdict.ts";
+import { dayFrom, realDataset } from "#test/support/dataset.ts";
+
+/**
+ * Verdicts on the real targets, reasoned out by hand from the figures in `public/data/policies.json`
+ * before the code was asked. 'Needed' is the straight path on the day of the reading. Shares of time
+ * from the end of 2020 to the end of 2025 (1,826 days): end of 2021 365, of 2022 730, of 2023 1,095,
+ * of 2024 1,461. A figure without a day on which it was told is known on the last day that it stands
+ * for. A target of 2025 is still running on 31 December 2025.
+ */
+const dates = ["2023-11-01", "2024-12-31", "2025-12-31", "2026-11-24"] as const;
+
+interface Expected {
+  readonly verdict: Judgement["verdict"];
+  readonly reasons?: readonly NotJudgedReason[];
+  /** The reading that the verdict rests on. */
+  readonly by?: number;
+  /** What the path asked for on the day of that reading. */
+  readonly needed?: number;
+  /** When it was first seen met. */
+  readonly seen?: string;
+}
+
+const not = (...reasons: readonly NotJudgedReason[]): Expected => ({
+  verdict: "not-judged",
+  reasons,
+});
+const met = (by: number, seen: string): Expected => ({ verdict: "met", by, seen });
+const ahead = (by: number, needed: number): Expected => ({ verdict: "on-pace", by, needed });
+const late = (by: number, needed: number): Expected => ({ verdict: "behind", by, needed });
+const short = (by: number): Expected => ({ verdict: "short-at-last-reading", by });
+const missed = (by: number): Expected => ({ verdict: "missed", by });
+
+const words = not("qualitative");
+const unread = not("no-reading");
+const blank = not("no-reading", "no-baseline");
+const early = not("not-yet-begun");
+const stale = not("no-reading-since-baseline");
+
+const always = (one: Expected) => [one, one, one, one] as const;
+const onceIssued = (one: Expected) => [early, one, one, one] as const;
+
+type Row = readonly [Expected, Expected, Expected, Expected];
+
+const byHand: Readonly<Record<string, Row>> = {
+  // Computing power, October 2023. Way: 197 (mid-2023) to more than 300, 915 days. In autumn 2023 the
+  // newest figure was the baseline itself. 246 on day 366: 197 + 103 x 366 / 915 = 238.2.
+  "compute-total": [stale, ahead(246, 238.2), ahead(246, 238.2), short(246)],
+  "compute-ai-share": always(blank),
+  // 1,080 to more than 1,800. 'More than 1,680' for mid-2025, told in September 2025: day 731, needed
+  // 1,080 + 720 x 731 / 915 = 1,655.2, so at least on pace; against 1,800 it proves nothing, but is the
+  // last that is known.
+  "storage-total": [stale, stale, ahead(1680, 1655.2), short(1680)],
+  "compute-storage-advanced": always(blank),
+  "compute-otn-sites": always(blank),
+  "compute-srv6": always(blank),
+  "compute-dr-cov": always(blank),
+  "compute-latency-ratio": always(blank),
+  "compute-benchmarks": always(blank),
+  "compute-low-latency": always(words),
+  "compute-ipv6-srv6": always(words),
+  "compute-distribution": always(words),
+  // Goals in words: nothing to measure.
+  "green-aviation-footprint-2025": always(words),
+  "green-aviation-saf-2025": always(words),
+  "green-aviation-hydrogen-2025": always(words),
+  "green-aviation-electric-2025": always(words),
+  "green-aviation-evtol-2025": always(words),
+  "green-aviation-mainstream-2035": always(words),
+  "green-aviation-system-2035": always(words),
+  "instruments-level-2025": always(words),
+  "instruments-lead-2035": always(words),
+  "instruments-bottlenecks-2035": always(words),
+  "patent-contracts": always(blank),
+  "patent-products": always(blank),
+  "patent-firms": always(words),
+  // About 20; the figure of 47.9 for 2025 is known at the end of that year. No baseline is needed to
+  // see a target reached.
+  "nev-share": [blank, blank, met(47.9, "2025"), met(47.9, "2025")],
+  // A baseline, but never a reading.
+  scrap: always(unread),
+  "bulk-solid-waste": always(blank),
+  "construction-waste": always(blank),
+  // 14.5 to 20; 19.15 for 2024: 14.5 + 5.5 x 1,461 / 1,826 = 18.90.
+  "recycled-nonferrous": [unread, ahead(19.15, 18.9), ahead(19.15, 18.9), short(19.15)],
+  // Both readings came after 1 November 2023.
+  sail21: [blank, met(771, "2023-11-30"), met(771, "2023-11-30"), met(771, "2023-11-30")],
+  // 31.39 at the end of 2023 is more than 30.
+  nes: [unread, met(31.39, "2023-12-31"), met(31.39, "2023-12-31"), met(31.39, "2023-12-31")],
+  // 66 of 70, half a year before due: without a baseline no pace, after due simply short.
+  "ipv6-mobile": [blank, blank, not("no-baseline"), short(66)],
+  // 11.97 to 13; 12.7 for 2022: 11.97 + 1.03 x 730 / 1,826 = 12.38. 13.04 for 2023 reaches it.
+  "patent-intensive-gdp": [
+    ahead(12.7, 12.38),
+    met(13.04, "2023"),
+    met(13.04, "2023"),
+    met(13.04, "2023"),
+  ],
+  // 6.3 to 12; 9.4 for 2022: 6.3 + 5.7 x 730 / 1,826 = 8.58. 14 at the end of 2024 is past it.
+  "high-value-patents": [
+    ahead(9.4, 8.58),
+    met(14, "2024-12-31"),
+    met(14, "2024-12-31"),
+    met(14, "2024-12-31"),
+  ],
+  // 'More than 71' proves 56.
+  "ict-5g-penetration": [
+    unread,
+    met(71, "2024-12-31"),
+    met(71, "2024-12-31"),
+    met(71, "2024-12-31"),
+  ],
+  // 5 to 26; 10.1 at the end of 2021: 5 + 21 x 365 / 1,826 = 9.20. Nothing newer until the end of 2025.
+  "ict-5g-bs": [
+    ahead(10.1, 9.2),
+    ahead(10.1, 9.2),
+    met(34.4, "2025-12-31"),
+    met(34.4, "2025-12-31"),
+  ],
+  // The same 300 from 90 (end of 2020). 197 on day 911: 90 + 210 x 911 / 1,826 = 194.8; 246 on day
+  // 1,277: 236.9.
+  "ict-compute": [ahead(197, 194.8), ahead(246, 236.9), ahead(246, 236.9), short(246)],
+  "ict-investment": always(unread),
+  // 1 to more than 3; 1.57 for 2022 against 1 + 2 x 730 / 1,826 = 1.80.
+  "big-data": [late(1.57, 1.8), late(1.57, 1.8), late(1.57, 1.8), short(1.57)],
+  // 9.9 for 2023 was not known on 1 November 2023; 'about 10' for 2024 is taken at its figure.
+  "de-core": [unread, met(10, "2024"), met(10, "2024"), met(10, "2024")],
+  // 460 to 800; 794 in May 2024, day 1,247: 460 + 340 x 1,247 / 1,826 = 692.2. 834 in June 2025.
+  "de-ipv6": [unread, ahead(794, 692.2), met(834, "2025-06"), met(834, "2025-06")],
+  "de-gigabit": [unread, met(200, "2024-12-31"), met(200, "2024-12-31"), met(200, "2024-12-31")],
+  // 8.16 to 14; 10.81 for 2022 against 10.49; 13.73 for 2024 against 8.16 + 5.84 x 1,461 / 1,826 = 12.83.
+  "de-software": [ahead(10.81, 10.49), ahead(13.73, 12.83), ahead(13.73, 12.83), short(13.73)],
+  // 37.21 to 46; 43.83 for 2022 against 40.72, and nothing since.
+  "de-ecommerce": [ahead(43.83, 40.72), ahead(43.83, 40.72), ahead(43.83, 40.72), short(43.83)],
+  "de-iip": always(unread),
+  // 11 (2021) to more than 15; about 10 in June 2025, day 1,277 of 1,461: 14.50 needed. Backwards.
+  "steel-eaf": [unread, unread, late(10, 14.5), short(10)],
+  "steel-ule": always(blank),
+  // About 20 counts from 19.6: 19.8 for 2024 is within the tolerance.
+  nonfossil: [unread, met(19.8, "2024"), met(19.8, "2024"), met(19.8, "2024")],
+  // About 50,000 counts from 49,000. About 30,000 in December 2025: on the due day still to be judged
+  // by the path, which is then at its end; a day later missed.
+  "h2-fcv": [unread, unread, late(30000, 50000), missed(30000)],
+  // Capacity is no output. In 2023 there was not even that.
+  "h2-green": [
+    blank,
+    not("not-comparable", "no-baseline"),
+    not("not-comparable", "no-baseline"),
+    not("not-comparable", "no-baseline"),
+  ],
+  // 0 (2020, by definition) to 13.5; 5.6 for 2021 against 13.5 x 365 / 1,826 = 2.70.
+  "industrial-energy": [ahead(5.6, 2.7), ahead(5.6, 2.7), ahead(5.6, 2.7), short(5.6)],
+  "tech-contracts": [blank, met(6.8, "2024"), met(6.8, "2024"), met(6.8, "2024")],
+  // 246 to 492; 402 for 2022 against 344.3; 470 for 2023 against 246 + 246 x 1,095 / 1,826 = 393.5.
+  "robot-density": [ahead(402, 344.3), ahead(470, 393.5), ahead(470, 393.5), short(470)],
+  // Equipment renewal, March 2024.
+  "equip-inv": onceIssued(unread),
+  "equip-rd": onceIssued(not("no-reading", "baseline-not-comparable")),
+  "equip-nc": onceIssued(not("no-reading", "baseline-not-comparable")),
+  // About 100 counts from 98: 112.6 over 2024 and 2025, two years before due.
+  "equip-scrapcar": [early, unread, met(112.6, "2025"), met(112.6, "2025")],
+  // 0 to 45; 'at least 8.6' for 2025 against 45 x 731 / 1,461 = 22.5: a floor below the path proves
+  // neither.
+  "equip-usedcar": [early, unread, not("bound-proves-nothing"), not("bound-proves-nothing")],
+  "equip-appl": onceIssued(unread),
+  // 5G, November 2024. 70 (September 2024) to more than 85, 1,187 days; 83.9 was told on 25 December
+  // 2025, day 451: 70 + 15 x 451 / 1,187 = 75.7.
+  "sail27-pen": [early, unread, ahead(83.9, 75.7), ahead(83.9, 75.7)],
+  "sail27-bs": [early, blank, not("no-baseline"), not("no-baseline")],
+  "sail27-ind": onceIssued(blank),
+  "sail27-iot": onceIssued(blank),
+  "sail27-traffic": onceIssued(blank),
+  // 16.1 (mid-2025) to 28, 914 days; 20.092 at the end of 2025, day 184: 16.1 + 11.9 x 184 / 914 = 18.5.
+  charging: [early, early, ahead(20.092, 18.5), ahead(20.092, 18.5)],
+};
+
+const seenWords = (judgement: Judgement): string | undefined => {
+  if (judgement.verdict !== "met") return undefined;
+  return judgement.by.reading.asOf;
+};
+
+describe("the verdicts on the real targets, reasoned out by hand", () => {
+  const { targets } = realDataset();
+
+  it("cover every target, and no other", () => {
+    expect(Object.keys(byHand).sort()).toEqual(targets.map(({ id }) => id).sort());
+  });
+
+  for (const [at, date] of dates.entries()) {
+    describe(`as of ${date}`, () => {
+      it.each(targets.map(({ id, target, entry }) => [id, target, entry] as const))(
+        "%s",
+        (id, target, entry) => {
+          const judgement = judge(target, { asOf: dayFrom(date), path: "straight" }, entry.main);
+          const expected = byHand[id]?.[at];
+          expect({
+            verdict: judgement.verdict,
+            reasons: judgement.verdict === "not-judged" ? judgement.reasons : undefined,
+            by: judgement.verdict === "not-judged" ? undefined : judgement.by.value,
+            seen: seenWords(judgement),
+          }).toEqual({
+            verdict: expected?.verdict,
+            reasons: expected?.reasons,
+            by: expected?.by,
+            seen: expected?.seen,
+          });
+          if (expected?.needed === undefined) return;
+          const off = Math.abs((judgement.expected ?? Number.NaN) / expected.needed - 1);
+          expect(off, `needed ${judgement.expected}`).toBeLessThan(0.003);
+        },
+      );
+    });
+  }
+
+  it("uses dates that can be read", () => {
+    expect(dates.map((date) => parseDate(date)?.precision)).toEqual(dates.map(() => "day"));
+  });
+});
