@@ -16,7 +16,20 @@ const looks = [
 const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
   spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
-const Line = ({ placed, right }: { readonly placed: PlacedLine; readonly right: number }) => {
+/** As much of a name as fits beside the figure; the table has it whole. */
+const LONGEST = 27;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+
+interface LineProps {
+  readonly placed: PlacedLine;
+  readonly right: number;
+  /** False where there is room for the number only. */
+  readonly named: boolean;
+}
+
+const Line = ({ placed, right, named }: LineProps) => {
   const { line, spots, goal, labelY } = placed;
   const look = looks[line.index] ?? looks[0];
   const end = spots.at(-1) ?? goal;
@@ -41,7 +54,8 @@ const Line = ({ placed, right }: { readonly placed: PlacedLine; readonly right: 
       />
       <path className="fill-none stroke-rule" d={`M${end.x + 7} ${end.y}L${right} ${labelY}`} />
       <text className="fill-current text-small font-semibold" x={right + 4} y={labelY + 4.5}>
-        {line.index + 1}. {line.entry.target.metric}
+        {line.index + 1}
+        {named ? `. ${shortened(line.entry.target.metric)}` : null}
       </text>
     </g>
   );
@@ -92,7 +106,7 @@ export const CompareFigure = ({ model }: Props) => {
             </g>
           ))}
           {placed.lines.map((line) => (
-            <Line key={line.line.entry.id} placed={line} right={placed.right} />
+            <Line key={line.line.entry.id} named={wide} placed={line} right={placed.right} />
           ))}
         </svg>
       )}

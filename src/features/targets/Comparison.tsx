@@ -4,6 +4,7 @@ import { formatShare } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { shortTitle } from "#figures/RecordLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { Button } from "#ui/Button.tsx";
@@ -31,7 +32,8 @@ const columns: readonly Column<Numbered>[] = [
         {number}.{" "}
         <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
           {entry.target.metric}
-        </RouteLink>
+        </RouteLink>{" "}
+        <span className="text-muted">{shortTitle(entry.entry)}</span>
       </>
     ),
   },
@@ -103,9 +105,9 @@ export const Comparison = ({ compared, units }: Props) => {
         rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
       />
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
-        {compared.map(({ entry }) => (
+        {compared.map(({ entry }, index) => (
           <Button key={entry.id} onClick={() => change(toggleCompared(entry.id))}>
-            Without {entry.target.metric}
+            Without {index + 1}. {entry.target.metric}
           </Button>
         ))}
         <Button look="plain" onClick={() => change(setParameter("compare"))}>

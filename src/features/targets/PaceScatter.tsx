@@ -53,13 +53,10 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
         className="stroke-ink [stroke-dasharray:6_4]"
         d={`M${xOf(frame, 0)} ${yOf(frame, 0)}L${xOf(frame, 1)} ${yOf(frame, 1)}`}
       />
-      <text className="fill-muted" x={xOf(frame, 0.02)} y={yOf(frame, 1.42)}>
-        share of the way covered
-      </text>
       <text className="fill-muted" textAnchor="end" x={right} y={bottom + 36}>
         share of the time gone at the last reading
       </text>
-      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.04)} y={yOf(frame, 0.18)}>
+      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.02)} y={yOf(frame, 0.2)}>
         ahead of the path
       </text>
       <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.14)} y={yOf(frame, 0.03)}>
@@ -75,12 +72,24 @@ const shapes = {
   "on-pace": "M0 -6L6 5H-6Z",
   behind: "M0 6L6 -5H-6Z",
   missed: "M-5 -5L5 5M5 -5L-5 5",
-  "short-at-last-reading": "M-5 0A5 5 0 1 1 5 0Z",
+  "short-at-last-reading": "M0 -5A5 5 0 1 0 0 5ZM0 -5A5 5 0 1 1 0 5",
   "not-judged": "M-4.5 -4.5H4.5V4.5H-4.5Z",
 } as const;
 
+const looks = {
+  met: "fill-current stroke-paper",
+  "on-pace": "fill-current stroke-paper",
+  behind: "fill-current stroke-paper",
+  missed: "fill-none stroke-current stroke-2",
+  "short-at-last-reading": "fill-current stroke-current",
+  "not-judged": "fill-paper stroke-current stroke-2",
+} as const;
+
+/** The dark half of 'short' is drawn over its ring. */
+const half = "M0 -4A4 4 0 0 1 0 4Z";
+
 const Point = ({ placed }: { readonly placed: PlacedPoint }) => {
-  const { point, x, y, off, label } = placed;
+  const { point, x, y, off, label, led } = placed;
   const { entry, verdict, time, way } = point;
   const arrow = off === "above" ? "M0 -6L6 5H-6Z" : "M0 6L6 -5H-6Z";
   return (
@@ -91,16 +100,16 @@ const Point = ({ placed }: { readonly placed: PlacedPoint }) => {
     >
       <circle className="fill-transparent" cx={x} cy={y} r="12" />
       <path
-        className={
-          verdict === "missed" && off === undefined
-            ? "fill-none stroke-current stroke-2"
-            : verdict === "not-judged"
-              ? "fill-paper stroke-current stroke-2"
-              : "fill-current stroke-paper"
-        }
+        className={off === undefined ? looks[verdict] : looks.met}
         d={off === undefined ? shapes[verdict] : arrow}
         transform={`translate(${x} ${y})`}
       />
+      {verdict === "short-at-last-reading" && off === undefined ? (
+        <path className="fill-paper" d={half} transform={`translate(${x} ${y})`} />
+      ) : null}
+      {led ? (
+        <path className="stroke-current opacity-50" d={`M${x} ${y}L${label.x} ${label.y - 4.5}`} />
+      ) : null}
       <text
         className="fill-current text-small group-hover:underline"
         textAnchor={label.anchor}
@@ -120,6 +129,7 @@ export const PaceScatter = ({ points }: Props) => {
   const frame = frameOf(width);
   return (
     <figure className="min-w-0" ref={ref}>
+      <p className="text-small text-muted">share of the way covered</p>
       <svg
         aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}
         className="block h-auto max-w-full"

@@ -1,5 +1,6 @@
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import type { Assumptions } from "#domain/pace/assumptions.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import type { Column } from "#ui/DataTable.tsx";
@@ -11,6 +12,7 @@ interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly dataset: Dataset;
+  readonly assumptions: Assumptions;
 }
 
 const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
@@ -50,11 +52,11 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
 ];
 
 /** Every figure of a target with the page on which it was read. */
-export const PointTable = ({ entry, judgement, dataset }: Props) => (
+export const PointTable = ({ entry, judgement, dataset, assumptions }: Props) => (
   <StackTable
     caption={`Points of ${entry.target.metric}, the earliest first`}
     columns={columns(dataset)}
     rowKey={({ key }) => key}
-    rows={pointRows(entry.target, judgement)}
+    rows={pointRows(entry, judgement, assumptions)}
   />
 );

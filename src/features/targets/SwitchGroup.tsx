@@ -12,7 +12,7 @@ export const SwitchGroup = <Value extends string>({
   value,
   onChange,
 }: Props<Value>) => (
-  <div aria-label={label} className="flex" role="group">
+  <div aria-label={label} className="flex text-small" role="group">
     {options.map(([option, words]) => (
       <button
         aria-pressed={option === value}

@@ -82,7 +82,12 @@ const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         <TargetFacts entry={entry} snapshot={snapshot} />
       </div>
       <Section title="Every point, and where it was read">
-        <PointTable dataset={dataset} entry={entry} judgement={judgement} />
+        <PointTable
+          assumptions={snapshot.judged.assumptions}
+          dataset={dataset}
+          entry={entry}
+          judgement={judgement}
+        />
       </Section>
       <Section title="How the verdict was reached">
         <Reasoning judgement={judgement} />

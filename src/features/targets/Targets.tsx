@@ -58,7 +58,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
         ) : (
           <>
-            <TargetsToolbar mode={mode} selection={selection} sorting={sorting} />
+            <TargetsToolbar
+              comparing={compared.length > 0}
+              mode={mode}
+              selection={selection}
+              sorting={sorting}
+            />
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {compared.length === 0 ? null : <Comparison compared={compared} units={mode.units} />}
             {mode.view === "scatter" ? (

@@ -18,10 +18,11 @@ interface Props {
   readonly sorting: TargetSorting;
   readonly mode: TargetsMode;
   readonly selection: Selection;
+  readonly comparing: boolean;
 }
 
 /** How the targets are shown: as a list or a scatter, in which units, in which order. */
-export const TargetsToolbar = ({ sorting, mode, selection }: Props) => {
+export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) => {
   const { change } = useNavigation();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -36,15 +37,17 @@ export const TargetsToolbar = ({ sorting, mode, selection }: Props) => {
         ]}
         value={mode.view}
       />
-      <SwitchGroup
-        label="Draw"
-        onChange={(units) => change(setParameter("units", units === "share" ? undefined : units))}
-        options={[
-          ["share", "Share of the way"],
-          ["native", "Native units"],
-        ]}
-        value={mode.units}
-      />
+      {mode.view === "scatter" && !comparing ? null : (
+        <SwitchGroup
+          label="Draw"
+          onChange={(units) => change(setParameter("units", units === "share" ? undefined : units))}
+          options={[
+            ["share", "Share of the way"],
+            ["native", "Native units"],
+          ]}
+          value={mode.units}
+        />
+      )}
       {mode.view === "scatter" ? null : (
         <div className="flex items-center gap-2">
           <label className="text-muted" htmlFor={id}>

@@ -26,7 +26,7 @@ const yearOf = (day: number): string => String(partsOf(day).year);
 
 /** The course of a target: baseline, required path, readings with their bounds, due. */
 export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
-  const { rows, days, years, values, aim, far, due, asOf } = model;
+  const { rows, days, years, yearNames, levels, aim, far, due, asOf } = model;
   const asOfShown = asOf > days[0] && asOf < days[1];
   const dueRight = due > (days[0] + days[1]) / 2;
   return (
@@ -43,22 +43,27 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           axisLine={{ stroke: "var(--rule)" }}
           dataKey="day"
           domain={[...days]}
+          interval={0}
           tick={axis}
           tickFormatter={yearOf}
-          tickLine={{ stroke: "var(--rule)" }}
-          ticks={[...years]}
+          tickLine={false}
+          ticks={[...yearNames]}
           type="number"
         />
         <YAxis
           allowDataOverflow
           axisLine={false}
-          domain={[...values]}
+          domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
           tick={axis}
           tickFormatter={formatValue}
           tickLine={false}
+          ticks={[...levels]}
           type="number"
           width={62}
         />
+        {years.map((day) => (
+          <ReferenceLine key={day} stroke="var(--rule)" x={day} />
+        ))}
         {far === undefined ? null : (
           <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={aim} y2={far} />
         )}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 
 import type { Judgement } from "#domain/pace/judge.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
@@ -34,7 +35,11 @@ const placeholder = <div aria-hidden="true" className="h-[340px]" />;
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const [ref, width] = useWidth();
   const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
-  if (model === undefined) return null;
+  if (model === undefined) {
+    return isQualitative(entry.target) ? null : (
+      <p className="mt-3 text-muted">No figure: nothing but the target is known.</p>
+    );
+  }
   const { metric } = entry.target;
   const present = new Set<string>(["target"]);
   for (const { path, reading, bound, met, earlier, interim, baseline } of model.rows) {

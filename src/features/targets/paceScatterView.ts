@@ -45,6 +45,8 @@ export interface PlacedPoint {
   };
   /** True where the label is the number, for want of room for the name. */
   readonly numbered: boolean;
+  /** True where the label stands off, and a line has to lead to it. */
+  readonly led: boolean;
 }
 
 export interface PaceFrame {
@@ -57,7 +59,7 @@ export interface PaceFrame {
 }
 
 /** The ways that the scale holds; those beyond are drawn at its edge. */
-export const LEAST_WAY = -0.25;
+export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
 
 export const frameOf = (width: number): PaceFrame => {
@@ -91,7 +93,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /** Where a label may go, the nicest first: beside its point, then a line or more above or below. */
-const rises = [0, -LINE, LINE, -2 * LINE, 2 * LINE] as const;
+const rises = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((lines) => lines * LINE);
 
 const candidatesOf = (x: number, y: number, text: string) =>
   rises.flatMap((rise) =>
@@ -102,13 +104,15 @@ const candidatesOf = (x: number, y: number, text: string) =>
       const line = y + rise;
       return {
         label: { text, x: at, y: line + 4.5, anchor },
+        led: rise !== 0,
         box: { x1, x2: x1 + wide, y1: line - 7, y2: line + 7 },
       };
     }),
   );
 
-/** Above this many points names would hide the picture. */
+/** Above this many points names would hide the picture, and in less width they have no room. */
 const MOST_NAMED = 60;
+const NAMED_FROM = 600;
 
 /** Places points and names them where there is room; where there isn't, by their number in the table. */
 export const placePoints = (
@@ -129,7 +133,7 @@ export const placePoints = (
     const off: PlacedPoint["off"] =
       way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
     const number = index + 1;
-    const placed: Omit<PlacedPoint, "label" | "numbered"> = {
+    const placed: Omit<PlacedPoint, "label" | "numbered" | "led"> = {
       point,
       number,
       x,
@@ -137,13 +141,14 @@ export const placePoints = (
       ...(off === undefined ? {} : { off }),
     };
     const name = shortened(point.entry.target.metric);
-    const texts = points.length > MOST_NAMED ? [] : [name, String(number)];
+    const names = points.length > MOST_NAMED || frame.width < NAMED_FROM ? [] : [name];
+    const texts = points.length > 2 * MOST_NAMED ? [] : [...names, String(number)];
     for (const text of texts) {
       const found = candidatesOf(x, y, text).find(({ box }) => fits(box, index));
       if (found === undefined) continue;
       taken.push(found.box);
-      return { ...placed, label: found.label, numbered: text !== name };
+      return { ...placed, label: found.label, numbered: text !== name, led: found.led };
     }
-    return { ...placed, label: { text: "", x, y, anchor: "start" }, numbered: true };
+    return { ...placed, label: { text: "", x, y, anchor: "start" }, numbered: true, led: false };
   });
 };

@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from "#domain/dates.ts";
 
 import type { CompareLine, CompareModel } from "./compareView.ts";
+import { roundLevels } from "./roundLevels.ts";
 
 interface Spot {
   readonly x: number;
@@ -32,25 +33,9 @@ const BOTTOM = HEIGHT - 24;
 const LEFT = 52;
 const LABEL_GAP = 17;
 
-/** Round steps, so that about four levels fit between two values. */
-const stepOf = (span: number): number => {
-  const rough = span / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10;
-  return factor * power;
-};
-
 /** Levels from below the lowest to above the highest value, zero among them. */
-export const levelsOf = (values: readonly number[]): readonly number[] => {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const step = stepOf(high > low ? high - low : 1);
-  const levels: number[] = [];
-  for (let at = Math.floor(low / step); at <= Math.ceil(high / step); at += 1) {
-    levels.push(at * step);
-  }
-  return levels;
-};
+export const levelsOf = (values: readonly number[]): readonly number[] =>
+  roundLevels(Math.min(0, ...values), Math.max(0, ...values));
 
 /** Moves labels apart, keeping their order, by pushing each below the one above it. */
 const spread = (wanted: readonly number[]): readonly number[] => {

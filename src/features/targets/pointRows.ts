@@ -1,11 +1,15 @@
 import { amountWords, goalWords } from "#domain/amountWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { type Day, parseDate } from "#domain/dates.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/dates.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Assumptions } from "#domain/pace/assumptions.ts";
 import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { SetAside } from "#domain/pace/knownReading.ts";
 import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
-import { setAsideWords } from "#domain/pace/words.ts";
+import { judgeInterim } from "#domain/pace/judgeInterim.ts";
+import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { setAsideWords, verdictWords } from "#domain/pace/words.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 
@@ -94,25 +98,35 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
   });
 };
 
-const interimRows = (target: Target): readonly PointRow[] =>
+/** Each interim step with the verdict on it as if it were a target of its own. */
+const interimRows = (
+  target: Target,
+  assumptions: Assumptions,
+  issued: CalendarDate,
+): readonly PointRow[] =>
   isQualitative(target)
     ? []
-    : (target.interim ?? []).map((step, index) => {
+    : judgeInterim(target, assumptions, issued).map(({ step, judgement }) => {
         const date = parseDate(step.due);
+        const verdict = verdictWords[judgement.verdict].toLowerCase();
         return {
-          key: `interim ${index}`,
+          key: `interim ${step.due}`,
           what: "Interim step",
           day: date?.end,
           date: date === undefined ? step.due : dateWords(date, true),
           value: amountWords(step.value, target.unit),
-          notes: [],
+          notes: [`this step by itself: ${verdict}, ${verdictDetail(judgement, true)}`],
           counts: true,
           provenance: step.provenance ?? target.provenance,
         };
       });
 
 /** Every figure of a target known by the as-of date, the earliest first. */
-export const pointRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
+export const pointRows = (
+  { target, entry }: TargetEntry,
+  judgement: Judgement,
+  assumptions: Assumptions,
+): readonly PointRow[] => {
   const due = parseDate(target.due);
   const goal: PointRow = {
     key: "target",
@@ -127,7 +141,7 @@ export const pointRows = (target: Target, judgement: Judgement): readonly PointR
   return [
     ...baselineRow(target, judgement),
     ...readingRows(target, judgement),
-    ...interimRows(target),
+    ...interimRows(target, assumptions, entry.main),
     goal,
   ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));
 };

@@ -6,6 +6,8 @@ import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
+import { roundLevels } from "./roundLevels.ts";
+
 /** A day of the figure and what stands on it. Absent: nothing to show there. */
 export interface TrajectoryRow {
   readonly day: Day;
@@ -24,9 +26,12 @@ export interface TrajectoryRow {
 export interface TrajectoryModel {
   readonly rows: readonly TrajectoryRow[];
   readonly days: readonly [Day, Day];
-  /** First days of years within, for the axis. */
+  /** First days of years within, for lines. */
   readonly years: readonly Day[];
-  readonly values: readonly [number, number];
+  /** The days at which years are named: the middle of what is in sight of each. */
+  readonly yearNames: readonly Day[];
+  /** Round levels of the value axis, from its foot to its top. */
+  readonly levels: readonly number[];
   readonly unit: string;
   readonly due: Day;
   readonly asOf: Day;
@@ -36,26 +41,35 @@ export interface TrajectoryModel {
   readonly last?: TrajectoryRow;
 }
 
-const yearStarts = (from: Day, to: Day): readonly Day[] => {
-  const first = partsOf(from).year;
-  const last = partsOf(to).year;
+/** Less of a year in sight than this, in days, has no room for its name. */
+const NAME_ROOM = 150;
+
+const yearsIn = (from: Day, to: Day): Pick<TrajectoryModel, "years" | "yearNames"> => {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
   const step = last - first > 16 ? 5 : last - first > 8 ? 2 : 1;
-  const starts: Day[] = [];
-  for (let year = first; year <= last + 1; year += step) {
-    const day = dayOf(year, 1, 1);
-    if (day >= from && day <= to) starts.push(day);
+  const years: Day[] = [];
+  const yearNames: Day[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const start = dayOf(year, 1, 1);
+    if (start >= from) years.push(start);
+    const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
+    if (right - left >= NAME_ROOM && (year - first) % step === 0) {
+      yearNames.push(Math.round((left + right) / 2));
+    }
   }
-  return starts;
+  return { years, yearNames };
 };
 
-/** From zero unless all values lie so close together that their course would be lost. */
-export const valueRange = (values: readonly number[]): readonly [number, number] => {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return low === 0 ? [0, 1] : [Math.min(0, low * 1.2), Math.max(0, high * 1.2)];
-  const room = (high - low) * 0.12;
-  if (low >= 0 && low < high * 0.7) return [0, high + room];
-  if (high <= 0 && high > low * 0.7) return [low - room, 0];
-  return [low - room, high + room];
+/**
+ * Round levels that hold all values: from zero, unless the values lie so close together that their
+ * course would be lost.
+ */
+export const valueLevels = (values: readonly number[]): readonly number[] => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const zero = !(least >= most * 0.7 && least > 0) && !(most <= least * 0.7 && most < 0);
+  const low = zero ? Math.min(0, least) : least;
+  const high = zero ? Math.max(0, most) : most;
+  return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
 };
 
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
@@ -95,6 +109,8 @@ export const trajectoryOf = (
     const day = dayIn(parseDate(step.due));
     if (day !== undefined) put(day, { interim: step.value });
   }
+  // A target of which nothing else is known has no course.
+  if (rows.size === 0) return undefined;
   put(due.day, { target: goal.aim });
   const far =
     typeof goal.value === "number"
@@ -122,8 +138,8 @@ export const trajectoryOf = (
   return {
     rows: sorted,
     days,
-    years: yearStarts(...days),
-    values: valueRange(far === undefined ? values : [...values, far]),
+    ...yearsIn(...days),
+    levels: valueLevels(far === undefined ? values : [...values, far]),
     unit: target.unit,
     due: due.day,
     asOf: assumptions.asOf,

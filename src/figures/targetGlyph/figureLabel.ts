@@ -21,23 +21,33 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
   between: "",
 };
 
-const compact = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 2 });
+const compact = new Intl.NumberFormat("en-GB", {
+  notation: "compact",
+  maximumSignificantDigits: 3,
+});
 
-/** From a million on a figure is shortened: a label has to fit its column. */
-const figure = (value: number): string =>
-  Math.abs(value) >= 1_000_000 ? compact.format(value) : formatValue(value);
+/** As many characters as a label's column holds. */
+const LONGEST = 9;
 
 const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
 
+/** A figure that is too long for its column is shortened; the text beside a glyph has it whole. */
+const fitted = (label: (figure: (value: number) => string) => string): string => {
+  const whole = label(formatValue);
+  return whole.length <= LONGEST ? whole : label((value) => compact.format(value));
+};
+
 /** A reading or a baseline as a short label: `> 1,680`. */
 export const figureLabel = (value: number, bound?: Bound): string =>
-  signed(bound === undefined ? "" : boundSigns[bound], figure(value));
+  fitted((figure) => signed(bound === undefined ? "" : boundSigns[bound], figure(value)));
 
 /** What a target asks for as a short label: `> 300`, `100–200`. */
 export const goalLabel = (
   comparator: Comparator,
   value: number | { readonly min: number; readonly max: number },
 ): string =>
-  typeof value === "number"
-    ? signed(comparatorSigns[comparator], figure(value))
-    : `${figure(value.min)}–${figure(value.max)}`;
+  fitted((figure) =>
+    typeof value === "number"
+      ? signed(comparatorSigns[comparator], figure(value))
+      : `${figure(value.min)}–${figure(value.max)}`,
+  );

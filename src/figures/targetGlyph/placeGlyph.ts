@@ -61,9 +61,9 @@ interface Frame {
 /** Columns from left to right: baseline's label, room for steps back, the way, room beyond, target's label. */
 const frameOf = (width: number): Frame => {
   const narrow = width < 340;
-  const label = narrow ? 58 : 72;
-  const back = narrow ? 12 : 18;
-  const beyond = narrow ? 22 : 32;
+  const label = narrow ? 68 : 72;
+  const back = narrow ? 10 : 18;
+  const beyond = narrow ? 18 : 32;
   return {
     baseLabelEnd: label - 6,
     min: label,

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import { comparedOf, compareModel } from "#features/targets/compareView.ts";
+import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
+import { frameOf, pacePoints, placePoints } from "#features/targets/paceScatterView.ts";
+import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
+import { pointRows } from "#features/targets/pointRows.ts";
+import { trajectoryOf, valueLevels } from "#features/targets/trajectoryView.ts";
+import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+
+const snapshot = realSnapshot();
+
+const at = (id: string, parameters = ""): { entry: TargetEntry; judgement: Judgement } => {
+  const { dataset, judged } = parameters === "" ? snapshot : realSnapshot(parameters);
+  const entry = dataset.targetById.get(id);
+  const judgement = judged.byTarget.get(id);
+  if (entry === undefined || judgement === undefined) throw new Error(`expected ${id}`);
+  return { entry, judgement };
+};
+
+describe("the course of a target", () => {
+  const courseOf = (id: string, parameters = "") => {
+    const { entry, judgement } = at(id, parameters);
+    return trajectoryOf(entry.target, judgement, realSnapshot(parameters).judged.assumptions);
+  };
+
+  it("holds baseline, path, readings with bounds, history and target", () => {
+    const rows = courseOf("compute-total")?.rows ?? [];
+    const on = (date: string) => rows.find(({ day }) => day === dayFrom(date));
+    expect(on("2023-06-30")).toMatchObject({ baseline: 197, path: 197 });
+    expect(on("2023-12-31")).toMatchObject({ reading: 230, bound: "more than" });
+    expect(on("2022-12-31")).toMatchObject({ earlier: 180 });
+    expect(on("2025-12-31")).toMatchObject({ target: 300, path: 300 });
+    expect(rows.map(({ day }) => day)).toEqual(
+      rows.map(({ day }) => day).sort((a, b) => a - b),
+    );
+  });
+
+  it("knows nothing that was told after the as-of date", () => {
+    const rows = courseOf("compute-total", "asof=2023-10-24")?.rows ?? [];
+    expect(rows.filter(({ reading }) => reading !== undefined)).toEqual([]);
+  });
+
+  it("marks the reading that first showed it met", () => {
+    const met = courseOf("de-ipv6")?.rows.filter((row) => row.met === true) ?? [];
+    expect(met.map(({ reading }) => reading)).toEqual([834]);
+  });
+
+  it("bends under a compound path", () => {
+    const straight = courseOf("compute-total")?.rows.length ?? 0;
+    expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);
+  });
+
+  it("is absent for a goal in words and where only the target is known", () => {
+    expect(courseOf("patent-firms")).toBeUndefined();
+    expect(courseOf("compute-srv6")).toBeUndefined();
+  });
+
+  it("has round levels that hold every value", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 9 }),
+        (values) => {
+          const levels = valueLevels(values);
+          expect(levels.length).toBeGreaterThanOrEqual(2);
+          expect(levels.length).toBeLessThan(9);
+          const slack = 1e-6 * Math.max(1, ...values.map(Math.abs));
+          expect(levels[0]).toBeLessThanOrEqual(Math.min(...values) + slack);
+          expect(levels.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - slack);
+        },
+      ),
+    );
+    expect(valueLevels([78.3, 90])).toEqual([75, 80, 85, 90]);
+    expect(valueLevels([197, 300])[0]).toBe(0);
+  });
+});
+
+describe("the points of a target", () => {
+  const rowsOf = (id: string, parameters = "") => {
+    const { entry, judgement } = at(id, parameters);
+    return pointRows(entry, judgement, realSnapshot(parameters).judged.assumptions);
+  };
+
+  it("hold every figure with what the path needed and where it was read", () => {
+    const rows = rowsOf("charging");
+    expect(rows.map(({ what, value }) => `${what} ${value}`)).toEqual([
+      "Baseline 16.1 million",
+      "Reading 17.35 million",
+      "Reading 20.092 million",
+      "Target 28 million",
+    ]);
+    expect(rows[2]?.needed).toBe("18.5 million");
+    for (const { provenance } of rows) expect(provenance.length).toBeGreaterThan(0);
+  });
+
+  it("say why a reading doesn't count", () => {
+    const [, capacity] = [...rowsOf("h2-green")].sort((a, b) => (a.what < b.what ? 1 : -1));
+    expect(capacity).toMatchObject({ what: "Reading", counts: false });
+    expect(capacity?.notes.join()).toContain("measures something else");
+  });
+
+  it("judge an interim step by itself", () => {
+    const step = rowsOf("ipv6-mobile").find(({ what }) => what === "Interim step");
+    expect(step?.value).toBe("50%");
+    expect(step?.notes.join()).toMatch(/^this step by itself: /);
+  });
+
+  it("leave out what wasn't known yet", () => {
+    expect(rowsOf("charging", "asof=2025-10-31").map(({ value }) => value)).toEqual([
+      "16.1 million",
+      "17.35 million",
+      "28 million",
+    ]);
+  });
+});
+
+describe("the scatter of pace", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+
+  it("holds the targets with a baseline and a reading since", () => {
+    expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
+    expect(points.map(({ entry }) => entry.id)).not.toContain("ipv6-mobile");
+    expect(points).toHaveLength(24);
+  });
+
+  it.each([358, 700, 900])("gives every point a label of its own at %i px", (width) => {
+    const frame = frameOf(width);
+    const placed = placePoints(points, frame);
+    const boxes = placed.map(({ label: { text, x, y, anchor } }) => ({
+      x1: anchor === "start" ? x : x - text.length * 7,
+      x2: anchor === "start" ? x + text.length * 7 : x,
+      y,
+    }));
+    for (const [index, box] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart = box.x2 <= other.x1 || other.x2 <= box.x1 || Math.abs(box.y - other.y) >= 14;
+        expect(apart, `${placed[index]?.label.text}`).toBe(true);
+      }
+    }
+    expect(placed.every(({ label }) => label.text !== "")).toBe(true);
+  });
+});
+
+describe("the comparison", () => {
+  const of = (...ids: readonly string[]) =>
+    comparedOf(ids, snapshot.dataset.targetById, snapshot.judged);
+
+  it("uses native units only where all have the same", () => {
+    expect(compareModel(of("compute-total", "ict-compute"), "native")).toMatchObject({
+      units: "native",
+      unit: "EFLOPS",
+      unlike: false,
+    });
+    expect(compareModel(of("compute-total", "charging"), "native")).toMatchObject({
+      units: "share",
+      unlike: true,
+    });
+  });
+
+  it("leaves out of the figure what has no baseline, and says so", () => {
+    const model = compareModel(of("compute-total", "sail21", "patent-firms"), "share");
+    expect(model.lines.map(({ entry }) => entry.id)).toEqual(["compute-total"]);
+    expect(model.left.map(({ entry }) => entry.id)).toEqual(["sail21", "patent-firms"]);
+  });
+
+  it("keeps names apart", () => {
+    const model = compareModel(
+      of("compute-total", "ict-compute", "de-software", "de-ipv6"),
+      "share",
+    );
+    const ys = (placeComparison(model, 900, 250)?.lines ?? []).map(({ labelY }) => labelY);
+    const sorted = [...ys].sort((a, b) => a - b);
+    for (const [index, y] of sorted.entries()) {
+      if (index > 0) expect(y - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(17);
+    }
+  });
+
+  it("has levels around zero and every value", () => {
+    expect(levelsOf([0, 0.47, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(levelsOf([-0.3, 1])[0]).toBeLessThanOrEqual(-0.3);
+  });
+
+  it("reads at most four known targets, each once", () => {
+    const known = new Set(["a", "b", "c", "d", "e"]);
+    const asked = new URLSearchParams(
+      "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
+    );
+    expect(comparedIds(asked, known)).toEqual(["a", "b", "c", "d"]);
+    expect(toggleCompared("a")(asked).getAll("compare")).not.toContain("a");
+    expect(toggleCompared("y")(new URLSearchParams("q=1")).toString()).toBe("q=1&compare=y");
+  });
+});

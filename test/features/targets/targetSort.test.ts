@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import { parseSorting, sortingText, sortKeys, sortTargets } from "#features/targets/targetSort.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const { targets, judged } = realSnapshot();
+const order = (text: string): readonly string[] =>
+  sortTargets(targets.shown, judged, parseSorting(text)).map(({ id }) => id);
+
+describe("sorting targets", () => {
+  it.each([
+    [null, "pace", false, undefined],
+    ["nonsense", "pace", false, undefined],
+    ["-pace", "pace", true, "-pace"],
+    ["due", "due", false, "due"],
+    ["-name", "name", true, "-name"],
+  ] as const)("reads %s", (text, key, descending, written) => {
+    const sorting = parseSorting(text);
+    expect(sorting).toEqual({ key, descending });
+    expect(sortingText(sorting)).toBe(written);
+  });
+
+  it("puts the furthest behind the path first", () => {
+    expect(order("pace")[0]).toBe("steel-eaf");
+    const gaps = order("pace").map((id) => judged.byTarget.get(id)?.gap?.share);
+    const known = gaps.filter((gap) => gap !== undefined);
+    expect(gaps.slice(0, known.length)).toEqual(known);
+    expect(known).toEqual([...known].sort((a, b) => b - a));
+  });
+
+  it("puts those with most of the way left first", () => {
+    const ways = order("distance").flatMap((id) => judged.byTarget.get(id)?.wayCovered ?? []);
+    expect(ways).toEqual([...ways].sort((a, b) => a - b));
+  });
+
+  it("sorts by due date and by name, both ways", () => {
+    const due = sortTargets(targets.shown, judged, parseSorting("due")).map((one) => one.due.end);
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+    const names = sortTargets(targets.shown, judged, parseSorting("-name")).map((one) =>
+      one.target.metric.toLowerCase(),
+    );
+    expect(names).toEqual([...names].sort().reverse());
+  });
+
+  it("keeps those without what is sorted by last, either way", () => {
+    for (const text of ["pace", "-pace", "distance", "-distance"]) {
+      const ids = order(text);
+      const last = judged.byTarget.get(ids.at(-1) ?? "");
+      expect(last?.wayCovered).toBeUndefined();
+      expect(judged.byTarget.get(ids[0] ?? "")?.wayCovered).toBeDefined();
+    }
+  });
+
+  it.each(sortKeys)("by %s neither loses nor doubles a target", (key) => {
+    expect([...order(key)].sort()).toEqual(targets.shown.map(({ id }) => id).sort());
+  });
+});
