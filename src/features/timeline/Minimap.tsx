@@ -16,7 +16,7 @@ import {
   zoomWindow,
 } from "#domain/timeline/timeScale.ts";
 
-import type { WindowControl } from "./useTimelineWindow.ts";
+import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 import { windowWords } from "./windowWords.ts";
 
 interface Props {
@@ -49,7 +49,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
 export const Minimap = ({ entries, mask, limits, control, width, left }: Props) => {
-  const { window } = control;
+  const window = useShownWindow(control);
   const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
   const bars = useMemo(() => {
     const histogram = histogramOf(entries, mask, limits, Math.max(1, Math.floor(width / 6)));

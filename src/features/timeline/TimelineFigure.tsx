@@ -125,6 +125,7 @@ export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) =>
             <TimelinePlot
               asOf={asOf}
               base={base}
+              control={control}
               gutter={gutter}
               kinds={grouping !== "kind"}
               lanes={lanes}
@@ -134,7 +135,6 @@ export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) =>
               plot={plot}
               selectedRow={selectedRow}
               width={width}
-              window={control.window}
             />
           )}
           <Minimap

@@ -16,18 +16,18 @@ import { type Move, nearestStop } from "#domain/timeline/moveFocus.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { type LinkedRow, threadsOf } from "#domain/timeline/threads.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 
 import { LaneView } from "./LaneView.tsx";
 import { Threads } from "./Threads.tsx";
 import { TimeGrid } from "./TimeGrid.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
+import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 import { usePlotStops } from "./usePlotStops.ts";
 
 interface Props {
   readonly base: TimelineBase;
   readonly lanes: readonly LaneColumn[];
-  readonly window: TimeWindow;
+  readonly control: WindowControl;
   readonly asOf: Day;
   /** Pixels between the plot's first and last moment. */
   readonly width: number;
@@ -65,8 +65,9 @@ const FOLLOW = 500;
 
 /** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
-  const { base, lanes, window, asOf, width, gutter, kinds, selectedRow, linked, plot } = props;
+  const { base, lanes, control, asOf, width, gutter, kinds, selectedRow, linked, plot } = props;
   const { factsOf, extents, bands, today, dataset } = base;
+  const window = useShownWindow(control);
   const [pointed, setPointed] = useState<string>();
   const followUntil = useRef(0);
 

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 
 import { betweenWindows, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
+
+import { type WindowStore, windowStore } from "./windowStore.ts";
 
 /** How long the eye is led from one window to the next, in ms. */
 const GLIDE = 180;
@@ -11,7 +13,7 @@ const prefersStill = (): boolean =>
   globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export interface WindowControl {
-  readonly window: TimeWindow;
+  readonly store: WindowStore;
   /** The window at the end of the last gesture: for what need not follow each frame. */
   readonly settled: TimeWindow;
   /** Shows a window at once and leaves the address alone: for each frame of a gesture. */
@@ -24,29 +26,27 @@ export interface WindowControl {
   readonly current: () => TimeWindow;
 }
 
+/** The window of this very frame. */
+export const useShownWindow = ({ store }: WindowControl): TimeWindow =>
+  useSyncExternalStore(store.subscribe, store.get, store.get);
+
 /** The window of time: frames are local, the address gets one entry a gesture. */
 export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   const { parameters, change } = useNavigation();
   const text = parameters.get("window");
-  const [window, setWindow] = useState(() => parseWindow(text, limits) ?? limits);
-  const [settled, setSettled] = useState(window);
-  const shown = useRef(window);
-  const target = useRef(window);
+  const [settled, setSettled] = useState(() => parseWindow(text, limits) ?? limits);
+  const [store] = useState(() => windowStore(settled));
+  const target = useRef(settled);
   const written = useRef(text);
   const frame = useRef(0);
-
-  const draw = useCallback((next: TimeWindow): void => {
-    shown.current = next;
-    setWindow(next);
-  }, []);
 
   const show = useCallback(
     (next: TimeWindow): void => {
       cancelAnimationFrame(frame.current);
       target.current = next;
-      draw(next);
+      store.set(next);
     },
-    [draw],
+    [store],
   );
 
   const glide = useCallback(
@@ -57,25 +57,31 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
       }
       cancelAnimationFrame(frame.current);
       target.current = to;
-      const from = shown.current;
+      const from = store.get();
       const begin = performance.now();
       const step = (now: number): void => {
         const share = Math.min(1, Math.max(0, (now - begin) / GLIDE));
-        draw(share === 1 ? to : betweenWindows(from, to, 1 - (1 - share) ** 3));
+        store.set(share === 1 ? to : betweenWindows(from, to, 1 - (1 - share) ** 3));
         if (share < 1) frame.current = requestAnimationFrame(step);
       };
       frame.current = requestAnimationFrame(step);
     },
-    [draw, show],
+    [show, store],
   );
+
+  // What a gesture still under way calls, after the address has changed under it.
+  const latestChange = useRef(change);
+  useEffect(() => {
+    latestChange.current = change;
+  });
 
   const commit = useCallback((): void => {
     const next = target.current;
     setSettled(next);
     const value = sameWindow(next, limits) ? undefined : writeWindow(next);
     written.current = value ?? null;
-    change(setParameter("window", value));
-  }, [change, limits]);
+    latestChange.current(setParameter("window", value));
+  }, [limits]);
 
   const goTo = useCallback(
     (to: TimeWindow): void => {
@@ -97,7 +103,7 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
 
   const current = useCallback(() => target.current, []);
   return useMemo(
-    () => ({ window, settled, show, commit, goTo, current }),
-    [window, settled, show, commit, goTo, current],
+    () => ({ store, settled, show, commit, goTo, current }),
+    [store, settled, show, commit, goTo, current],
   );
 };

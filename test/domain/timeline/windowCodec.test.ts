@@ -5,10 +5,12 @@ import { dayOf } from "#domain/dates.ts";
 import { daysIn } from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 
+type Ymd = [year: number, month: number, date: number];
+
 const limits = { start: dayOf(2019, 1, 1), end: dayOf(2037, 1, 1) };
 
 describe("a window in the address", () => {
-  test.each([
+  test.each<[string, Ymd, Ymd]>([
     ["2021-01..2026-12", [2021, 1, 1], [2027, 1, 1]],
     ["2021..2025", [2021, 1, 1], [2026, 1, 1]],
     ["2023-09-26..2023-10-24", [2023, 9, 26], [2023, 10, 25]],
@@ -18,7 +20,7 @@ describe("a window in the address", () => {
     // A thousand years wide: cut to what there is.
     ["1500..2500", [2019, 1, 1], [2037, 1, 1]],
     [" 2021..2022 ", [2021, 1, 1], [2023, 1, 1]],
-  ] as const)("%s is read", (text, from, to) => {
+  ])("%s is read", (text, from, to) => {
     expect(parseWindow(text, limits)).toEqual({ start: dayOf(...from), end: dayOf(...to) });
   });
 

@@ -1,0 +1,33 @@
+/** Waits for the next frame, does the work, and tells how long until that frame was painted, in ms. */
+export const framed = (work: () => void): Promise<number> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      work();
+      // The task after this frame: style, layout and paint have then been done.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => {
+        port1.close();
+        resolve(performance.now() - start);
+      });
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+
+export const idle = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export const timesOf = (durations: readonly number[]): Times => {
+  const sorted = [...durations].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+};

@@ -1,0 +1,129 @@
+import "../../../../src/app/styles.css";
+
+import { buildDataset } from "#domain/dataset.ts";
+import { todayOf } from "#domain/dates.ts";
+import { emptySelection, type Selection } from "#domain/selection.ts";
+import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { setParameter } from "#ui/navigation.tsx";
+
+import { generate } from "../../data/generate.ts";
+import { type Mount, WIDTH } from "./contender.ts";
+import { framed, idle, type Times, timesOf } from "./frames.ts";
+import { mountOurs } from "./ours.tsx";
+import { steps } from "./steps.ts";
+import { mountUPlot } from "./uplot.ts";
+import { mountVis } from "./vis.ts";
+
+/** What one timeline took over one data set, in ms. */
+export interface Result {
+  readonly first: number;
+  readonly step: Times;
+  readonly filter: number;
+  /** Most elements in the plot at any step. */
+  readonly nodes: number;
+}
+
+const without = (kind: string): Selection => ({
+  ...emptySelection,
+  facets: { ...emptySelection.facets, kind: { include: [], exclude: [kind] } },
+});
+
+/** The same records as a snapshot for each of a few filters, made anew each time it is asked for. */
+const snapshots = (size: number): ((selection: Selection) => Snapshot) => {
+  const today = todayOf(new Date(2026, 10, 24));
+  const dataset = buildDataset(generate(size));
+  const prepared = prepare(dataset);
+  const judged = judgeAll(prepared, { asOf: today, path: "straight" });
+  return (selection) =>
+    takeSnapshot(prepared, judged, selection, today, { entries: () => null, targets: () => null });
+};
+
+const stageOf = (): HTMLElement => {
+  const stage = document.createElement("div");
+  stage.style.width = `${WIDTH + 178}px`;
+  document.body.replaceChildren(stage);
+  return stage;
+};
+
+const mounts: Readonly<Record<string, Mount>> = {
+  ours: mountOurs,
+  uplot: mountUPlot,
+  vis: mountVis,
+};
+
+const contend = async (name: string, size: number, rounds: number): Promise<Result> => {
+  const mount = mounts[name];
+  if (mount === undefined) throw new Error(`bench: no contender called ${name}`);
+  const snapshotOf = snapshots(size);
+  const whole = snapshotOf(emptySelection);
+  const firsts: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const stage = stageOf();
+    let remove = (): void => undefined;
+    firsts.push(
+      await framed(() => {
+        remove = mount(stage, whole).remove;
+      }),
+    );
+    await idle(30);
+    remove();
+  }
+  const stage = stageOf();
+  const contender = mount(stage, whole);
+  await idle(200);
+  const durations: number[] = [];
+  let nodes = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    durations.push(await framed(() => contender.step(at)));
+    nodes = Math.max(nodes, stage.querySelectorAll("svg[aria-label='Timeline'] *").length);
+  }
+  await idle(300);
+  const filters: number[] = [];
+  const choices = ["corporate-news", "policy-news", "policy"].map(without);
+  for (let round = 0; round < 9; round += 1) {
+    const selection = choices[round % choices.length] ?? emptySelection;
+    filters.push(await framed(() => contender.filter(snapshotOf(selection))));
+    await idle(20);
+  }
+  contender.remove();
+  return {
+    first: timesOf(firsts).median,
+    step: timesOf(durations),
+    filter: timesOf(filters).median,
+    nodes,
+  };
+};
+
+/** How long our own view takes to answer a selection, and a pointer over a mark. */
+const answers = async (size: number): Promise<{ select: number; hover: number }> => {
+  const snapshot = snapshots(size)(emptySelection);
+  const ours = mountOurs(stageOf(), snapshot);
+  await idle(300);
+  const selects: number[] = [];
+  const hovers: number[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    const { id } = snapshot.dataset.entries[round * 7] ?? { id: "" };
+    selects.push(await framed(() => ours.change(setParameter("select", id))));
+    const marks = ours.plot().querySelectorAll("[data-stop], [data-density]");
+    hovers.push(
+      await framed(() => {
+        marks[round % marks.length]?.dispatchEvent(
+          new PointerEvent("pointerover", { bubbles: true }),
+        );
+      }),
+    );
+  }
+  ours.remove();
+  return { select: timesOf(selects).median, hover: timesOf(hovers).median };
+};
+
+/** An empty page's frame: what none of them can go below. */
+const nothing = async (): Promise<number> => {
+  stageOf();
+  const durations: number[] = [];
+  for (let at = 0; at < 30; at += 1) durations.push(await framed(() => undefined));
+  return timesOf(durations).median;
+};
+
+export const bench = { contend, answers, nothing };
+Object.assign(window, { bench });

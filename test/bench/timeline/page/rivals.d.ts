@@ -1,0 +1,24 @@
+/** What is used of the libraries that we measure ourselves beside. */
+declare module "rival-uplot" {
+  type Column = ArrayLike<number | null>;
+  export default class UPlot {
+    constructor(options: object, data: readonly Column[], target: HTMLElement);
+    setScale(key: "x", range: { readonly min: number; readonly max: number }): void;
+    setData(data: readonly Column[], resetScales: boolean): void;
+    destroy(): void;
+  }
+}
+
+declare module "rival-vis" {
+  export class DataSet {
+    readonly length: number;
+    constructor(items: readonly object[]);
+  }
+  export class Timeline {
+    constructor(target: HTMLElement, items: DataSet, groups: DataSet, options: object);
+    setWindow(start: Date, end: Date, options: { readonly animation: false }): void;
+    setItems(items: DataSet): void;
+    redraw(): void;
+    destroy(): void;
+  }
+}

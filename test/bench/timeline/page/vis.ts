@@ -1,0 +1,49 @@
+import { DataSet, Timeline } from "rival-vis";
+
+import { isoDay } from "#domain/dates.ts";
+import { kindLabels } from "#domain/labels.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { extentsOf } from "#domain/timeline/lanes.ts";
+import { limitsOf } from "#domain/timeline/timeLimits.ts";
+
+import { HEIGHT, type Mount, WIDTH } from "./contender.ts";
+import { windowsOf } from "./steps.ts";
+
+const MS = 86_400_000;
+
+const itemsOf = ({ entries }: Snapshot): DataSet =>
+  new DataSet(
+    entries.shown.map(({ id, record, main }) => ({
+      id,
+      group: record.kind,
+      content: record.title.en,
+      type: "point",
+      start: isoDay(main.start),
+    })),
+  );
+
+/** vis-timeline with a group a kind, and the main date of each record. */
+export const mountVis: Mount = (stage, snapshot) => {
+  const limits = limitsOf(extentsOf(snapshot.dataset.entries, snapshot.today), snapshot.today);
+  const windows = windowsOf(limits, WIDTH);
+  const groups = new DataSet(entryKind.options.map((id) => ({ id, content: kindLabels[id] })));
+  const timeline = new Timeline(stage, itemsOf(snapshot), groups, {
+    width: `${WIDTH}px`,
+    height: `${HEIGHT}px`,
+    start: limits.start * MS,
+    end: limits.end * MS,
+  });
+  return {
+    step: (at) => {
+      const { start, end } = windows[at] ?? limits;
+      timeline.setWindow(new Date(start * MS), new Date(end * MS), { animation: false });
+      timeline.redraw();
+    },
+    filter: (next) => {
+      timeline.setItems(itemsOf(next));
+      timeline.redraw();
+    },
+    remove: () => timeline.destroy(),
+  };
+};

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { chromium } from "@playwright/test";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { build, preview } from "vite";
+
+import { resolveBrowser } from "#test/support/chromium/resolve.ts";
+
+import { printRatios, type Ratio } from "../timing.ts";
+import type { bench, Result } from "./page/main.ts";
+
+declare const window: { readonly bench: typeof bench };
+
+const root = join(import.meta.dirname, "page");
+const rivals = join(import.meta.dirname, "../rivals/node_modules");
+const outDir = mkdtempSync(join(tmpdir(), "timeline-bench-"));
+
+const rounds = 5;
+const shared = { configFile: false as const, root, logLevel: "warn" as const };
+
+await build({
+  ...shared,
+  plugins: [react(), tailwindcss()],
+  build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+  resolve: {
+    alias: {
+      "rival-uplot": join(rivals, "uplot/dist/uPlot.esm.js"),
+      "rival-vis": join(rivals, "vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs"),
+    },
+  },
+});
+const server = await preview({
+  ...shared,
+  build: { outDir },
+  preview: { host: "127.0.0.1", port: 0 },
+});
+const address = server.resolvedUrls?.local[0] ?? "";
+const resolved = resolveBrowser();
+const browser = await chromium.launch({
+  executablePath: resolved.executablePath,
+  env: { ...process.env, ...resolved.environment },
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+
+const openPage = async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  page.on("pageerror", (error) => console.error(error));
+  await page.goto(address);
+  return page;
+};
+
+/** Each on a fresh page, so that none inherits another's garbage. */
+const contend = async (name: string, size: number): Promise<Result> => {
+  const page = await openPage();
+  const result = await page.evaluate(
+    async ([who, count, times]) => window.bench.contend(who, count, times),
+    [name, size, rounds] as const,
+  );
+  await page.close();
+  return result;
+};
+
+const rows: Ratio[] = [];
+const limits: string[] = [];
+const within = (what: string, value: number, most: number, unit: string): void => {
+  const holds = value <= most;
+  limits.push(
+    `| ${what} | ${value.toFixed(1)} ${unit} | ${most} ${unit}${holds ? "" : " (missed)"} |`,
+  );
+  if (!holds) process.exitCode = 1;
+};
+
+const stepLimits = new Map([
+  [1_000, 1.5],
+  [10_000, 0.4],
+  [100_000, 0.05],
+]);
+const ours = new Map<number, Result>();
+for (const [size, atMost] of stepLimits) {
+  const own = await contend("ours", size);
+  const uplot = await contend("uplot", size);
+  ours.set(size, own);
+  const against = "uPlot 1.6";
+  const label = size.toLocaleString("en-GB");
+  rows.push(
+    {
+      what: `step, ${label} records`,
+      ours: own.step.median,
+      against,
+      other: uplot.step.median,
+      atMost,
+    },
+    { what: `step p95, ${label}`, ours: own.step.p95, against, other: uplot.step.p95 },
+    {
+      what: `filter, ${label}`,
+      ours: own.filter,
+      against,
+      other: uplot.filter,
+      ...(size === 100_000 ? { atMost: 0.1 } : {}),
+    },
+  );
+  if (size === 1_000) {
+    const vis = await contend("vis", size);
+    rows.push({
+      what: `step, ${label}`,
+      ours: own.step.median,
+      against: "vis-timeline 8",
+      other: vis.step.median,
+      atMost: 0.2,
+    });
+  }
+}
+const few = await contend("ours", 20);
+const most = ours.get(100_000) ?? few;
+const page = await openPage();
+const empty = await page.evaluate(async () => window.bench.nothing());
+const { select, hover } = await page.evaluate(async () => window.bench.answers(10_000));
+
+within("p95 of a step at 100,000 records", most.step.p95, 16.7, "ms");
+within("first drawing of 100,000 against that of 20", most.first / few.first, 2, "times");
+within("elements in the plot at 1,000", ours.get(1_000)?.nodes ?? 0, 1500, "");
+within("elements in the plot at 100,000", most.nodes, 1500, "");
+within("selecting at 10,000", select, 50, "ms");
+within("hovering at 10,000", hover, 50, "ms");
+within("filtering at 10,000", ours.get(10_000)?.filter ?? 0, 50, "ms");
+
+await browser.close();
+await server.close();
+rmSync(outDir, { recursive: true, force: true });
+
+if (!printRatios("Timeline, from the change to the painted frame", rows)) process.exitCode = 1;
+console.log(
+  `\nAn empty page's frame takes ${empty.toFixed(1)} ms. First drawing: ${few.first.toFixed(0)} ms at 20 records, ${most.first.toFixed(0)} ms at 100,000.`,
+);
+console.log("\n| what | measured | at most |\n|---|---|---|");
+console.log(limits.join("\n"));
