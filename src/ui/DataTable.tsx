@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** The cell that names its row. One column of a table has it. */
   readonly heading?: boolean;
   readonly className?: string;
+  /** Classes of its head, where the column is shown only with room enough. */
+  readonly headClassName?: string;
 }
 
 interface Props<Row> {

@@ -37,9 +37,9 @@ export const StackTable = <Row,>({
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
         <tr className="border-b border-ink text-left" role="row">
-          {columns.map(({ key, label, compare, align }) => (
+          {columns.map(({ key, label, compare, align, headClassName = "" }) => (
             <SortHeading
-              className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""}`}
+              className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""} ${headClassName}`}
               column={key}
               key={key}
               label={label}

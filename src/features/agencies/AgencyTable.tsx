@@ -24,8 +24,8 @@ interface Props {
 
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 /** Where rows stand as paragraphs, these facts are told in the cells before them. */
-const wide = "@max-2xl:hidden";
-const narrow = "text-muted @2xl:hidden";
+const wide = "@max-5xl:hidden!";
+const narrow = "text-muted @5xl:hidden";
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
 
@@ -41,7 +41,10 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       heading: true,
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => (
-        <span className="block max-w-64 @2xl:truncate" title={agency.name.en}>
+        <span
+          className="block max-w-64 @2xl:max-w-48 @2xl:truncate @5xl:max-w-64"
+          title={agency.name.en}
+        >
           <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />{" "}
           {agency.acronym === undefined ? null : (
             <span className="text-muted">{agency.name.en}</span>
@@ -54,7 +57,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "Records",
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
-        <span className="flex items-center gap-2">
+        <span className="flex flex-wrap items-center gap-x-2">
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
             change={askForAll(selection, agency.id)}
@@ -89,6 +92,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "Led",
       align: "right",
       className: wide,
+      headClassName: wide,
       compare: (a, b) => a.led - b.led,
       cell: ({ agency, led }) =>
         led === 0 ? (
@@ -109,6 +113,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "Co-issued",
       align: "right",
       className: wide,
+      headClassName: wide,
       compare: (a, b) => a.coIssued - b.coIssued,
       cell: ({ coIssued }) => (coIssued === 0 ? <span className="text-muted">0</span> : coIssued),
     },
@@ -117,6 +122,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "About it",
       align: "right",
       className: wide,
+      headClassName: wide,
       compare: (a, b) => a.about.length - b.about.length,
       cell: ({ about }) =>
         about.length === 0 ? <span className="text-muted">0</span> : about.length,
@@ -146,6 +152,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "first",
       label: "First",
       className: wide,
+      headClassName: wide,
       compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
       cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },
@@ -153,6 +160,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "last",
       label: "Last",
       className: wide,
+      headClassName: wide,
       compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
       cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },
@@ -160,7 +168,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "years",
       label: "By year",
       cell: ({ issued, first: from, last: to }) => (
-        <span className="flex items-center gap-2">
+        <span className="flex flex-wrap items-center gap-x-2">
           <Sparkline counts={yearCounts(issued, first, last)} firstYear={first} most={mostInYear} />
           {from === undefined || to === undefined ? null : (
             <span className={narrow}>

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   ["Last", "last", ({ last }) => (last === undefined ? "none" : <DateText date={last} short />)],
   ["Targets", "targets", ({ targets }) => targets.length],
   ...verdicts.map((verdict): Row => [
-    <VerdictLabel key={verdict} verdict={verdict} />,
+    <VerdictLabel className="whitespace-normal!" key={verdict} verdict={verdict} />,
     verdict,
     ({ verdicts: counts }) => counts.byVerdict.get(verdict) ?? 0,
   ]),
@@ -53,7 +53,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
   const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
   return (
     <Section title={`${names[0]} beside ${names[1]}`}>
-      <table className="w-full max-w-3xl border-collapse text-small">
+      <table className="w-full max-w-3xl table-fixed border-collapse text-small">
         <caption className="sr-only">{`${names[0]} and ${names[1]} compared`}</caption>
         <thead>
           <tr className="border-b border-rule text-left">

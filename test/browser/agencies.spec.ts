@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+// Deep links are answered by the static host's 404 page, which the browser notes.
+test.use({ allowConsole: deepLinkNoise });
+
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`./${address}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+};
+
+test("a cell of the matrix leads to as many records as it tells", async ({ page }) => {
+  await open(page, "agencies");
+  const cell = page.getByRole("link", { name: /^NDRC and NEA: \d+ records together/ });
+  const count = /(\d+) records/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
+  await cell.click();
+  await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all$/);
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText(
+    new RegExp(`^${count} of \\d+ records`),
+  );
+});
+
+test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) => {
+  await open(page, "agencies");
+  const matrix = page.getByRole("group", { name: "Matrix of bodies that issue together" });
+  await matrix.locator("a[tabindex='0']").focus();
+  const first = await page.locator(":focus").getAttribute("aria-label");
+  await page.keyboard.press("ArrowDown");
+  const second = await page.locator(":focus").getAttribute("aria-label");
+  expect(second).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/match=all$/);
+});
+
+test("a body's page compares it with another, and back undoes it", async ({ page }) => {
+  await open(page, "agencies/miit");
+  await page.getByLabel("Compare with").selectOption({ label: "NDRC" });
+  await expect(page.getByRole("table", { name: "MIIT and NDRC compared" })).toBeVisible();
+  expect(new URL(page.url()).search).toBe("?compare=ndrc");
+  await page.goBack();
+  await expect(page.getByRole("table", { name: "MIIT and NDRC compared" })).toBeHidden();
+});
+
+const addresses = [
+  "agencies",
+  "agencies?view=table",
+  "agencies/miit",
+  "agencies/miit?compare=ndrc",
+  "companies/comac",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const address of addresses) {
+    test.describe(`${address}, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test("is accessible", async ({ page }) => {
+        await open(page, address);
+        await expectAccessible(page);
+      });
+    });
+  }
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`nothing sticks out at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of addresses) {
+      await open(page, address);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+
+import type { Page } from "@playwright/test";
+
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+// Deep links are answered by the static host's 404 page, which the browser notes.
+test.use({ allowConsole: deepLinkNoise });
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Filters" });
+const search = (page: Page): string => new URL(page.url()).search;
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`./${address}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+};
+
+test("the keyboard alone includes, takes only, leaves out and asks for partners", async ({
+  page,
+}) => {
+  await open(page, "records");
+  const miit = panel(page).getByRole("checkbox", { name: /^MIIT / });
+  await miit.focus();
+  await page.keyboard.press("Space");
+  await expect(miit).toBeChecked();
+  expect(search(page)).toBe("?agency=miit");
+  const pressNext = async (name: string): Promise<void> => {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveAccessibleName(name);
+    await expect(page.locator(":focus")).toBeVisible();
+  };
+  await pressNext("With MIIT taking part");
+  await pressNext("Only MIIT");
+  await pressNext("Not MIIT: leave it out");
+  await page.keyboard.press("Enter");
+  expect(search(page)).toBe("?-agency=miit");
+  await expect(miit).not.toBeChecked();
+});
+
+test("a handle moved by keys is one step of the history", async ({ page }) => {
+  await open(page, "records?kind=policy");
+  const from = panel(page).getByRole("slider", { name: "From" });
+  await from.focus();
+  for (const key of ["PageUp", "PageUp", "ArrowRight", "PageUp"]) await page.keyboard.press(key);
+  await expect(from).toHaveAttribute("aria-valuetext", "April 2023");
+  expect(search(page)).toBe("?kind=policy&from=2023-04");
+  await page.goBack();
+  expect(search(page)).toBe("?kind=policy");
+});
+
+test("a handle can be dragged, and the list follows", async ({ page }) => {
+  await open(page, "records");
+  await panel(page).getByRole("slider", { name: "From" }).scrollIntoViewIfNeeded();
+  const to = await panel(page).getByRole("slider", { name: "To" }).boundingBox();
+  const from = await panel(page).getByRole("slider", { name: "From" }).boundingBox();
+  if (to === null || from === null) throw new Error("expected both handles to be drawn");
+  const middle = (from.x + from.width + to.x) / 2;
+  await page.mouse.move(to.x + to.width / 2 - 7, to.y + to.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(middle, to.y + to.height / 2, { steps: 6 });
+  await page.mouse.up();
+  expect(search(page)).toMatch(/^\?to=202[23]/);
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText("or earlier");
+  await page.goBack();
+  expect(search(page)).toBe("");
+});
+
+test("bodies are found by any of their names", async ({ page }) => {
+  await open(page, "records");
+  const field = panel(page).getByRole("searchbox", { name: "Find a body by any name" });
+  for (const query of ["MIIT", "工信部", "工业和信息化部", "Industry and Information"]) {
+    await field.fill(query);
+    await expect(panel(page).getByText("1 by that name")).toBeVisible();
+    await expect(panel(page).getByRole("checkbox", { name: /^MIIT / })).toBeVisible();
+  }
+});
+
+test("a named view outlives the page, and leaves it as a file", async ({ page }) => {
+  await open(page, "targets?agency=miit&role=lead");
+  await panel(page).getByRole("button", { name: "Saved views" }).click();
+  await panel(page).getByRole("textbox", { name: "Name for this view" }).fill("Mine");
+  await page.keyboard.press("Enter");
+  await page.reload();
+  await open(page, "records");
+  await panel(page).getByRole("button", { name: "Saved views" }).click();
+  const saved = page.waitForEvent("download");
+  await panel(page).getByRole("button", { name: "Export" }).click();
+  const file = await (await saved).path();
+  const { views }: { views: { name: string; link: string }[] } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  expect(views).toHaveLength(1);
+  expect(views[0]?.name).toBe("Mine");
+  expect(new URL(views[0]?.link ?? "").search).toBe("?agency=miit&role=lead");
+  await panel(page).getByRole("link", { name: "Mine" }).click();
+  await expect(page).toHaveURL(/\/targets\?agency=miit&role=lead$/);
+});
+
+test("where the browser refuses storage, a view still works and a word says so", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Storage.prototype, "setItem", {
+      value: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await open(page, "records?agency=ndrc");
+  await panel(page).getByRole("button", { name: "Saved views" }).click();
+  await panel(page).getByRole("button", { name: "Save", exact: true }).click();
+  await expect(panel(page).getByText(/refuses to keep views/)).toBeVisible();
+  await expect(panel(page).getByRole("link", { name: "NDRC", exact: true })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("nothing is hidden: the sheet has every gesture, and the count on its button", async ({
+    page,
+  }) => {
+    await open(page, "records");
+    await page.getByRole("button", { name: "Filters" }).tap();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("button", { name: "Only NDRC" }).tap();
+    const status = await page.getByRole("main").getByRole("status").first().textContent();
+    const count = status?.split(" ")[0];
+    await expect(sheet.getByRole("button", { name: `Show ${count} records` })).toBeVisible();
+    for (const name of ["From", "To"]) {
+      await expect(sheet.getByRole("slider", { name })).toBeAttached();
+    }
+    await expectAccessible(page);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("the panel in use is accessible", async ({ page }) => {
+      await open(page, "records?agency=miit&-agency=ndrc&with=sasac&from=2021&sector=steel");
+      for (const name of ["Saved views", "Source", "Company"]) {
+        await panel(page).getByRole("button", { name, exact: true }).click();
+      }
+      await expectAccessible(page);
+    });
+  });
+}
