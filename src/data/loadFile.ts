@@ -3,7 +3,7 @@ import type { FileName } from "#domain/schema/files.ts";
 import { dataAddress } from "./address.ts";
 
 /** A file that could not be had, with the file's name and the reason in its message. */
-export class FileError extends Error {
+class FileError extends Error {
   override readonly name = "FileError";
   readonly file: FileName;
 

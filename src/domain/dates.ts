@@ -8,7 +8,7 @@
 /** Whole days since 1970-01-01. Not a moment in time: it has no zone. */
 export type Day = number;
 
-export type Precision = "day" | "month" | "year" | "span";
+type Precision = "day" | "month" | "year" | "span";
 
 /** A date as far as it is known: every day from `start` to `end`, both included. */
 export interface CalendarDate {

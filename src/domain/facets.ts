@@ -9,7 +9,7 @@ export const statuses = ["draft", "issued", "in-force", "followed-by"] as const;
 export type Status = (typeof statuses)[number];
 
 /** The status of a document by what the record says of it; none for news that isn't a document. */
-export const statusOf = ({ record, dates }: Entry): readonly Status[] => {
+const statusOf = ({ record, dates }: Entry): readonly Status[] => {
   if (record.documentType === undefined) return [];
   const draft = record.documentType.startsWith("draft");
   const inForce = dates.some(({ means }) => means === "in-force");

@@ -28,7 +28,7 @@ export const meaningLabels: Record<DateMeaning, string> = {
   reported: "reported",
 };
 
-export const statusLabels: Record<Status, string> = {
+const statusLabels: Record<Status, string> = {
   draft: "Draft",
   issued: "Issued",
   "in-force": "In force",

@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
-export interface ColumnQuestion {
+interface ColumnQuestion {
   readonly column: Column;
   readonly choice: Choice;
   readonly matchAll?: boolean;

@@ -43,7 +43,7 @@ export const provenance = z
     }),
   );
 
-export const range = z
+const range = z
   .object({ min: z.number(), max: z.number() })
   .check(z.refine(({ min, max }) => min <= max, { error: "expected min to be at most max" }));
 

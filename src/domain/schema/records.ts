@@ -5,7 +5,6 @@ import {
   type amount,
   type bound,
   type collection,
-  type confidence,
   type correction,
   type dateMeaning,
   type datedEvent,
@@ -16,7 +15,6 @@ import {
   link,
   type provenance,
   type quantity,
-  type recordLink,
   type relation,
   slug,
   text,
@@ -114,15 +112,12 @@ export type Company = z.infer<typeof company>;
 export type Policy = z.infer<typeof policy>;
 export type News = z.infer<typeof news>;
 export type EntryKind = z.infer<typeof entryKind>;
-export type DocumentType = z.infer<typeof documentType>;
 export type Provenance = z.infer<typeof provenance>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;
 export type DateMeaning = z.infer<typeof dateMeaning>;
 export type Correction = z.infer<typeof correction>;
-export type RecordLink = z.infer<typeof recordLink>;
 export type Relation = z.infer<typeof relation>;
 export type Collection = z.infer<typeof collection>;
-export type Confidence = z.infer<typeof confidence>;
 export type Amount = z.infer<typeof amount>;
 export type Bound = z.infer<typeof bound>;

@@ -8,7 +8,7 @@ import type { Searcher } from "./searchResult.ts";
 import { searchRows } from "./searchRows.ts";
 
 /** The documents of the two tables that the selection filters, in the order of their rows. */
-export const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
+const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
   const make = docMaker(
     { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
     pinyin,

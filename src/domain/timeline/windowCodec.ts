@@ -26,9 +26,12 @@ const nearestMonth = (day: number): Day => {
   return day - start < next - day ? start : next;
 };
 
-/** The window as an address holds it: whole months, or days where it is short. */
+const isWholeMonths = ({ start, end }: TimeWindow): boolean =>
+  nearestMonth(start) === start && nearestMonth(end) === end;
+
+/** The window as an address holds it: whole months, or days where it is short and isn't of months. */
 export const writeWindow = (window: TimeWindow): string => {
-  if (daysIn(window) > DAYS_TO_THE_DAY) {
+  if (daysIn(window) > DAYS_TO_THE_DAY || isWholeMonths(window)) {
     const last = nearestMonth(window.end) - 1;
     return `${isoDay(nearestMonth(window.start)).slice(0, 7)}..${isoDay(last).slice(0, 7)}`;
   }
