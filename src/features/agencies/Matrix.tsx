@@ -51,7 +51,7 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
         )}
       </p>
       <div
-        className="max-h-[85vh] overflow-auto print:max-h-none"
+        className="max-h-[95vh] overflow-auto print:max-h-none"
         onPointerLeave={() => setActive(-1)}
       >
         <div className="grid w-max grid-cols-[auto_auto]">

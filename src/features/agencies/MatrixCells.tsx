@@ -38,7 +38,7 @@ const Square = ({ mark, cell }: { readonly mark: CellMark; readonly cell: number
       <text
         className="fill-paper"
         dominantBaseline="central"
-        fontSize={12}
+        fontSize={Math.min(12, cell - 7)}
         textAnchor="middle"
         x={mark.x + cell / 2}
         y={mark.y + cell / 2}
@@ -51,7 +51,7 @@ const Square = ({ mark, cell }: { readonly mark: CellMark; readonly cell: number
 
 /** The cells of the matrix, each a link. One of them is in the order of the Tab key, arrows lead on. */
 export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActive }: Props) => {
-  const { cell, size, marks, labels, fontSize } = placed;
+  const { cell, size, marks, labels } = placed;
   const root = useRef<SVGSVGElement>(null);
   const pointed = marks[active];
   const move = (event: KeyboardEvent): void => {
@@ -85,11 +85,11 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
               x={at - cell / 2 + 1.5}
               y={at - cell / 2 + 1.5}
             />
-            {cell < 22 ? null : (
+            {cell < 18 ? null : (
               <text
                 className="fill-muted"
                 dominantBaseline="central"
-                fontSize={fontSize - 1}
+                fontSize={Math.min(12, cell - 7)}
                 textAnchor="middle"
                 x={at}
                 y={at}

@@ -22,10 +22,10 @@ export interface CellMark extends MatrixCell {
 
 /** Cells shrink as bodies get more: 40 fit a laptop's screen, 200 are looked at by scrolling. */
 const cellSize = (bodies: number): number =>
-  bodies <= 24 ? 28 : bodies <= 40 ? 22 : bodies <= 80 ? 17 : 13;
+  bodies <= 24 ? 28 : bodies <= 32 ? 22 : bodies <= 44 ? 18 : bodies <= 80 ? 15 : 13;
 
 const LONGEST = 16;
-const ROOM_FOR_NUMBER = 22;
+const ROOM_FOR_NUMBER = 18;
 
 const clipped = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;

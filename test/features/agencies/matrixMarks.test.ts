@@ -31,8 +31,9 @@ const model = (bodies: number) => ({
 
 test.each([
   [16, 28, true],
-  [40, 22, true],
-  [80, 17, false],
+  [30, 22, true],
+  [40, 18, true],
+  [80, 15, false],
   [200, 13, false],
 ])("%i bodies get cells of %i pixels", (bodies, cell, hasNumbers) => {
   const placed = matrixMarks(model(bodies), (id) => id);
