@@ -31,7 +31,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const panel = { snapshot, select, ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }) };
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
   const { slice, noun } = countedTable(snapshot, path);
-  const shown = slice.shown.length;
+  const results = texts.results(slice.shown.length, noun);
   return (
     <>
       <aside
@@ -44,7 +44,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
       </aside>
       <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
         <Button className="min-h-11 px-4" onClick={() => setOpen(true)}>
-          {texts.showFilters(active)}
+          {texts.showFilters(active, results)}
         </Button>
       </div>
       <Drawer
@@ -56,7 +56,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
               look="solid"
               onClick={() => setOpen(false)}
             >
-              {texts.showResults(shown, noun)}
+              {texts.showResults(results)}
             </Button>
             <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
               {texts.clearAll}

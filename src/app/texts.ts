@@ -7,8 +7,9 @@ export interface ShellTexts {
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;
-  readonly showFilters: (active: number) => string;
-  readonly showResults: (count: number, noun: "records" | "targets") => string;
+  readonly showFilters: (active: number, results: string) => string;
+  readonly showResults: (results: string) => string;
+  readonly results: (count: number, noun: "records" | "targets") => string;
   readonly close: string;
   readonly active: string;
   readonly clearAll: string;
@@ -46,8 +47,10 @@ export const texts: ShellTexts = {
   search: "Search",
   searchHint: "Search records, bodies, numbers",
   filters: "Filters",
-  showFilters: (active) => (active === 0 ? "Filters" : `Filters (${active})`),
-  showResults: (count, noun) => `Show ${count} ${count === 1 ? noun.slice(0, -1) : noun}`,
+  showFilters: (active, results) =>
+    active === 0 ? `Filters · ${results}` : `Filters (${active}) · ${results}`,
+  showResults: (results) => `Show ${results}`,
+  results: (count, noun) => `${count} ${count === 1 ? noun.slice(0, -1) : noun}`,
   close: "Close",
   active: "Active filters",
   clearAll: "Clear all",

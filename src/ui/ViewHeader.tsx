@@ -5,13 +5,17 @@ interface Props {
   readonly title: string;
   /** `N of M records`, and what they are selected by. Announced when it changes. */
   readonly status?: string;
+  /** What is selected, in words: it belongs to the tab's title. */
+  readonly selection?: string;
   readonly children?: ReactNode;
 }
 
 /** The head of a view: what it found, and over how many records. */
-export const ViewHeader = ({ title, status, children }: Props) => (
+export const ViewHeader = ({ title, status, selection = "", children }: Props) => (
   <header className="mb-4">
-    <title>{`${title} · China Industries`}</title>
+    <title>
+      {[title, selection, "China Industries"].filter((part) => part !== "").join(" · ")}
+    </title>
     <h1 className="max-w-[60ch] font-serif text-title font-bold outline-none" tabIndex={-1}>
       {title}
     </h1>

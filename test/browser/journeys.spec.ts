@@ -164,14 +164,16 @@ test.describe("on a phone", () => {
   test("filters are in a drawer that says how many it leaves", async ({ page }) => {
     await open(page, "records");
     await expect(panel(page)).toBeHidden();
-    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByRole("button", { name: `Filters · ${all.length} records` }).click();
     const drawer = page.getByRole("dialog", { name: "Filters" });
     await drawer.getByRole("checkbox", { name: /^MIIT / }).check();
     const expected = all.filter((record) => concerns(record, "miit")).length;
     await drawer.getByRole("button", { name: `Show ${expected} records` }).click();
     await expect(drawer).toBeHidden();
     await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
-    await expect(page.getByRole("button", { name: "Filters (1)" })).toBeFocused();
+    await expect(
+      page.getByRole("button", { name: `Filters (1) · ${expected} records` }),
+    ).toBeFocused();
   });
 
   test("no view is wider than the screen", async ({ page }) => {

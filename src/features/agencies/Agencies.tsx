@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import type { Sorting } from "#ui/SortHeading.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { agenciesView } from "./agenciesView.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
@@ -32,15 +31,7 @@ export const Agencies = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   };
   return (
     <>
-      <ViewHeader
-        status={statusWords(
-          entries.shown.length,
-          entries.total,
-          "records",
-          selectionWords(selection, dataset),
-        )}
-        title={finding}
-      />
+      <FindingHeader snapshot={snapshot} title={finding} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (

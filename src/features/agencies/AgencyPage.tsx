@@ -3,16 +3,15 @@ import { useMemo } from "react";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
 import { only } from "#domain/changeSelection.ts";
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { numberWords } from "#domain/verdictCounts.ts";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { scopeOf } from "./agenciesView.ts";
 import { AgencyFacts } from "./AgencyFacts.tsx";
@@ -59,10 +58,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const narrowed = only(selection, "agency", id);
   return (
     <>
-      <ViewHeader
-        status={statusWords(count, entries.total, "records", selectionWords(selection, dataset))}
-        title={findingOf(summary)}
-      />
+      <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary)} />
       <AgencyFacts agency={agency} dataset={dataset} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink className="underline" change={askForAll(selection, id)} to="/timeline">

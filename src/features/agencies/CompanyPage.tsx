@@ -2,15 +2,14 @@ import { Fragment, type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { only } from "#domain/changeSelection.ts";
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { numberWords } from "#domain/verdictCounts.ts";
 import { shortTitle } from "#figures/RecordLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { RecordList } from "./RecordList.tsx";
 import { UnknownPage } from "./UnknownPage.tsx";
@@ -67,15 +66,7 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       : `${company.name.en}: ${items}, touching ${touched}`;
   return (
     <>
-      <ViewHeader
-        status={statusWords(
-          news.length,
-          entries.total,
-          "records",
-          selectionWords(selection, dataset),
-        )}
-        title={title}
-      />
+      <FindingHeader shown={news.length} snapshot={snapshot} title={title} />
       <Facts company={company} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink

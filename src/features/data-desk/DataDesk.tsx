@@ -1,11 +1,10 @@
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { Contents } from "./Contents.tsx";
 import { correctionsOf, deskFinding } from "./corrections.ts";
@@ -32,18 +31,14 @@ const checkedWords = (count: number): string =>
 
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
 export const DataDesk = ({ snapshot, addressOf }: Props) => {
-  const { dataset, entries, selection } = snapshot;
+  const { dataset, entries } = snapshot;
   const { change, parameters } = useNavigation();
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
-  const words = selectionWords(selection, dataset);
   const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
   return (
     <>
-      <ViewHeader
-        status={statusWords(entries.shown.length, entries.total, "records", words)}
-        title={deskFinding(corrections, entries.shown.length)}
-      />
+      <FindingHeader snapshot={snapshot} title={deskFinding(corrections, entries.shown.length)} />
       <PageContents
         parts={[
           ["contents", "Contents and downloads"],

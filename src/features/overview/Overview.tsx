@@ -1,9 +1,8 @@
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { BodyBars } from "./BodyBars.tsx";
 import { LatestRecords } from "./LatestRecords.tsx";
@@ -12,13 +11,12 @@ import { VerdictSummary } from "./VerdictSummary.tsx";
 
 /** The answer first: how the targets stand, what is new, who issued most. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, entries } = snapshot;
+  const { dataset, entries } = snapshot;
   const { finding, counts, latest, bodies } = overviewModel(snapshot);
-  const words = selectionWords(selection, dataset);
   return (
     <>
-      <ViewHeader
-        status={statusWords(entries.shown.length, entries.total, "records", words)}
+      <FindingHeader
+        snapshot={snapshot}
         title={entries.shown.length === 0 ? "No record matches" : finding}
       />
       {entries.shown.length === 0 ? (

@@ -1,8 +1,8 @@
-import { selectionWords, statusWords } from "#domain/chips.ts";
+import { selectionWords } from "#domain/chips.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { OutsideSelection } from "./OutsideSelection.tsx";
 import { RecordBody } from "./RecordBody.tsx";
@@ -36,12 +36,9 @@ const KnownRecord = ({
       {neighbours.place === undefined ? (
         <OutsideSelection selection={selection} words={words} />
       ) : null}
-      <ViewHeader
-        status={statusWords(entries.shown.length, entries.total, "records", words)}
-        title={record.title.en}
-      >
+      <FindingHeader snapshot={snapshot} title={record.title.en}>
         <RecordTitle entry={entry} />
-      </ViewHeader>
+      </FindingHeader>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
           <p>{record.summary}</p>

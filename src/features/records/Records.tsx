@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordsFinding } from "./recordsFinding.ts";
@@ -13,7 +12,7 @@ import { parseSorting, type RecordSorting, sortingText, sortRecords } from "./so
 
 /** Every record of the selection in one table, in the order that the address asks for. */
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, entries } = snapshot;
+  const { dataset, entries } = snapshot;
   const { change, parameters } = useNavigation();
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
@@ -22,13 +21,9 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     [entries.shown, sorting, dataset],
   );
   const sort = (next: RecordSorting): void => change(setParameter("sort", sortingText(next)));
-  const words = selectionWords(selection, dataset);
   return (
     <>
-      <ViewHeader
-        status={statusWords(entries.shown.length, entries.total, "records", words)}
-        title={recordsFinding(entries.shown, dataset)}
-      />
+      <FindingHeader snapshot={snapshot} title={recordsFinding(entries.shown, dataset)} />
       {sorted.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (

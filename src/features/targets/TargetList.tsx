@@ -16,15 +16,28 @@ interface Props {
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 200;
-const CHUNK = 40;
+/** What is in view at once is drawn first, by itself; the rest follows in longer stretches. */
+const FIRST = 16;
+const CHUNK = 64;
 /** Where rows stand in columns, a glyph has this width; below, the width there is. */
 const COLUMNS_FROM = 896;
 const GLYPH_WIDTH = 396;
 
-const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEntry[])[] =>
-  Array.from({ length: Math.ceil(targets.length / CHUNK) }, (_none, at) =>
-    targets.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
+interface Chunk {
+  readonly from: number;
+  readonly targets: readonly TargetEntry[];
+}
+
+const chunksOf = (targets: readonly TargetEntry[]): readonly Chunk[] => {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  while (from < targets.length) {
+    const end = from === 0 ? FIRST : from + CHUNK;
+    chunks.push({ from, targets: targets.slice(from, end) });
+    from = end;
+  }
+  return chunks;
+};
 
 /** Targets, one a row, all glyphs aligned on the share of the way. */
 export const TargetList = ({ targets, judged, units, order }: Props) => {
@@ -35,15 +48,15 @@ export const TargetList = ({ targets, judged, units, order }: Props) => {
     width === undefined || width >= COLUMNS_FROM ? GLYPH_WIDTH : Math.min(width, 480);
   return (
     <div className="@container border-t border-ink" ref={ref}>
-      {chunksOf(targets).map((chunk, at) => (
+      {chunksOf(targets).map((chunk) => (
         <TargetChunk
-          always={always || at === 0}
+          always={always || chunk.from === 0}
           count={targets.length}
-          from={at * CHUNK + 1}
+          from={chunk.from + 1}
           glyphWidth={glyphWidth}
           judged={judged}
-          key={`${order} ${chunk[0]?.id ?? ""}`}
-          targets={chunk}
+          key={`${order} ${chunk.targets[0]?.id ?? ""}`}
+          targets={chunk.targets}
           units={units}
         />
       ))}

@@ -1,16 +1,15 @@
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { lineageOf } from "#domain/lineage.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 
 import { LineageList } from "./LineageList.tsx";
@@ -53,8 +52,7 @@ const Verdict = ({ entry: { target }, judgement }: Omit<KnownProps, "snapshot">)
 };
 
 const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
-  const { dataset, selection, targets, asOf } = snapshot;
-  const words = selectionWords(selection, dataset);
+  const { dataset, targets, asOf } = snapshot;
   const steps = lineageOf(dataset, entry, asOf);
   const { target } = entry;
   return (
@@ -64,10 +62,7 @@ const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
           All {targets.shown.length} targets
         </RouteLink>
       </p>
-      <ViewHeader
-        status={statusWords(targets.shown.length, targets.total, "targets", words)}
-        title={targetFinding(entry, judgement)}
-      />
+      <FindingHeader noun="targets" snapshot={snapshot} title={targetFinding(entry, judgement)} />
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <Verdict entry={entry} judgement={judgement} />

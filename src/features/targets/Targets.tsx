@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 
-import { selectionWords, statusWords } from "#domain/chips.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
@@ -38,11 +37,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => sortTargets(targets.shown, judged, sorting),
     [targets.shown, judged, sorting],
   );
-  const words = selectionWords(selection, dataset);
   return (
     <>
-      <ViewHeader
-        status={statusWords(targets.shown.length, targets.total, "targets", words)}
+      <FindingHeader
+        noun="targets"
+        snapshot={snapshot}
         title={targetsFinding(countVerdicts(targets.shown, judged))}
       />
       <div className="space-y-2">
