@@ -12,6 +12,8 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 
+import { AsOf } from "./AsOf.tsx";
+import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { LineageList } from "./LineageList.tsx";
 import { PointTable } from "./PointTable.tsx";
 import { Reasoning } from "./Reasoning.tsx";
@@ -66,7 +68,18 @@ const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <Verdict entry={entry} judgement={judgement} />
-          <AssumptionsNote assumptions={snapshot.judged.assumptions} today={snapshot.today} />
+          <div className="mt-3 space-y-1">
+            <AsOf snapshot={snapshot} />
+            <AssumptionsNote assumptions={snapshot.judged.assumptions} today={snapshot.today} />
+            {isQualitative(target) ? null : (
+              <details className="text-small print:hidden">
+                <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+                  Assumptions
+                </summary>
+                <AssumptionsPanel selection={snapshot.selection} />
+              </details>
+            )}
+          </div>
           {isQualitative(target) ? null : (
             <div className="mt-3">
               <TargetGlyph judgement={judgement} target={target} width={480} />

@@ -78,6 +78,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
               </li>
             ))}
         </ul>
+        <p>Sources: point by point in the table below.</p>
         <p className="print:hidden">
           With the figure in focus, the arrow keys move from point to point.
         </p>

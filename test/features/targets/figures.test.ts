@@ -34,9 +34,7 @@ describe("the course of a target", () => {
     expect(on("2023-12-31")).toMatchObject({ reading: 230, bound: "more than" });
     expect(on("2022-12-31")).toMatchObject({ earlier: 180 });
     expect(on("2025-12-31")).toMatchObject({ target: 300, path: 300 });
-    expect(rows.map(({ day }) => day)).toEqual(
-      rows.map(({ day }) => day).sort((a, b) => a - b),
-    );
+    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort((a, b) => a - b));
   });
 
   it("knows nothing that was told after the as-of date", () => {

@@ -1,0 +1,155 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+
+import { TargetPage } from "#features/targets/TargetPage.tsx";
+import type { FileName } from "#domain/schema/files.ts";
+import { datasetFrom, publishedFile, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (id: string, parameters = "") =>
+  renderView(
+    <TargetPage id={id} snapshot={realSnapshot(parameters)} />,
+    `/targets/${id}?${parameters}`,
+  );
+
+const section = (title: string) => within(screen.getByRole("region", { name: title }));
+
+describe("the page of the 300-EFLOPS target", () => {
+  test("says verdict, pace and caution", () => {
+    show("compute-total");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Total computing power in use: short at last reading, 47.6% of the way",
+    );
+    expect(
+      screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/intelligent computing/)).toBeInTheDocument();
+  });
+
+  test("lets a sceptic follow the arithmetic", () => {
+    show("compute-total");
+    const steps = section("How the verdict was reached").getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent)).toContain(
+      "Way covered: (246 - 197) / (300 - 197) = 47.6%.",
+    );
+  });
+
+  test("gives each point the page on which it was read", () => {
+    show("compute-total");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    for (const row of within(table).getAllByRole("row").slice(1)) {
+      expect(within(row).getByRole("link")).toHaveAttribute(
+        "href",
+        expect.stringMatching(/^https?:/),
+      );
+    }
+  });
+
+  test("shows that it was restated from the plan of 2021", () => {
+    show("compute-total");
+    const [first, second] = section("The same metric in other documents")
+      .getAllByRole("listitem")
+      .filter((item) => item.textContent.includes("EFLOPS"));
+    expect(first).toHaveTextContent(/16 Nov 2021New300 EFLOPS by 2025/);
+    expect(second).toHaveTextContent("Restated");
+    expect(second).toHaveAttribute("aria-current", "true");
+  });
+
+  test("draws its course with a name, a description and every point in the table", async () => {
+    show("compute-total");
+    const chart = await screen.findByRole("application");
+    expect(chart.closest("figure")).toHaveTextContent("EFLOPS");
+    expect(chart.textContent).toContain("Course of Total computing power in use");
+  });
+});
+
+describe("other targets", () => {
+  test("a goal in words has no figure, and says why it isn't judged", () => {
+    show("patent-firms");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Firms with key patents: not judged, a goal in words, without a figure",
+    );
+    expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+  });
+
+  test("a year means its last day, and the page says so", () => {
+    show("nonfossil");
+    expect(screen.getByText(/counted to its last day, 31 December 2025/)).toBeInTheDocument();
+  });
+
+  test("an unknown id offers what may have been meant", () => {
+    show("compute-totals");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such target");
+    expect(screen.getByRole("link", { name: "Total computing power in use" })).toBeInTheDocument();
+  });
+});
+
+const spoilt = (readings: readonly Record<string, unknown>[]) => {
+  const files = {
+    sources: publishedFile("sources"),
+    agencies: publishedFile("agencies"),
+    companies: publishedFile("companies"),
+    policies: publishedFile("policies"),
+    news: publishedFile("news"),
+  } satisfies Record<FileName, unknown>;
+  const policy = files.policies.records.find(({ id }) => id === "ev-charging-2025-2027");
+  const [target] = (policy?.["targets"] ?? []) as { readings: readonly unknown[] }[];
+  if (target === undefined) throw new Error("expected the charging target");
+  target.readings = readings.map((reading) => ({
+    provenance: [{ unlinked: "made up by this test" }],
+    ...reading,
+  }));
+  return snapshotOf(datasetFrom(files));
+};
+
+describe("bad input", () => {
+  test.each([
+    [
+      "two readings for one day",
+      [
+        { value: 18, asOf: "2025-12-31" },
+        { value: 19, asOf: "2025-12-31" },
+      ],
+      /another reading for the same day counts/,
+    ],
+    [
+      "a reading before the baseline",
+      [{ value: 12, asOf: "2024-12-31" }],
+      /older than the baseline/,
+    ],
+    ["another unit", [{ value: 18, asOf: "2025-12-31", unit: "GW" }], /in another unit/],
+    [
+      "unlike things",
+      [{ value: 18, asOf: "2025-12-31", comparable: false, reason: "power, not points" }],
+      /measures something else/,
+    ],
+  ])("%s: set aside with the reason", (_name, readings, words) => {
+    const snapshot = spoilt(readings);
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    expect(within(table).getByText(words)).toBeInTheDocument();
+    expect(within(table).getByRole("rowheader", { name: "Reading, not used" })).toBeInTheDocument();
+  });
+
+  test("a reading in the future isn't on the page", () => {
+    const snapshot = spoilt([{ value: 27, asOf: "2027-06-30" }]);
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    expect(screen.queryByText(/27 million/)).not.toBeInTheDocument();
+  });
+
+  test("readings out of order stand in order; a hundred of them all stand", () => {
+    const days = Array.from({ length: 100 }, (_none, at) => ({
+      value: 16.2 + at / 100,
+      asOf: new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10),
+    }));
+    const snapshot = spoilt([...days].reverse());
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    const values = within(table)
+      .getAllByRole("row")
+      .filter((row) => row.textContent.startsWith("Reading"));
+    expect(values).toHaveLength(100);
+    expect(values[0]).toHaveTextContent("16.2 million");
+    expect(values.at(-1)).toHaveTextContent("17.19 million");
+  });
+});

@@ -1,0 +1,130 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import { Targets } from "#features/targets/Targets.tsx";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(<Targets snapshot={realSnapshot(parameters)} />, `/targets?${parameters}`);
+
+const rows = (): readonly HTMLElement[] =>
+  screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-posinset"));
+
+const rowOf = (name: string): HTMLElement => {
+  const row = rows().find((item) => within(item).queryByRole("link", { name }) !== null);
+  if (row === undefined) throw new Error(`expected a row for ${name}`);
+  return row;
+};
+
+describe("the list of targets", () => {
+  test("its title is the finding, and the status counts", () => {
+    show();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "13 of the 27 targets that can be judged are met",
+    );
+    expect(screen.getByText("66 of 66 targets")).toHaveAttribute("role", "status");
+    expect(rows()).toHaveLength(66);
+  });
+
+  test("a glyph says in words what it draws", () => {
+    show();
+    const glyph = within(rowOf("EV charging facilities")).getByRole("img");
+    expect(glyph).toHaveAccessibleName(
+      "target 28 million; baseline 16.1 in 30 June 2025; last reading 20.092, 31 December 2025; 33.5% of the way",
+    );
+  });
+
+  test("a target without a baseline says so, with the reason beside the verdict", () => {
+    show();
+    const row = rowOf("OTN coverage of key application sites");
+    expect(within(row).getByText("no base")).toBeInTheDocument();
+    expect(row).toHaveTextContent("Not judged no reading, no baseline given");
+  });
+
+  test("a goal in words stands as words", () => {
+    show();
+    const row = rowOf("Firms with key patents");
+    expect(within(row).queryByRole("img")).not.toBeInTheDocument();
+    expect(row).toHaveTextContent("A group of firms holds key patents in hard technologies.");
+  });
+
+  test("the scoreboard counts every verdict, and each leads to its targets", () => {
+    show();
+    const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
+    const counts = ["Met: 13", "On pace: 2", "Missed: 1", "Short at last reading: 11"];
+    for (const count of counts) {
+      expect(board.getByRole("link", { name: `${count} of 66 targets` })).toBeInTheDocument();
+    }
+    expect(board.getByRole("link", { name: /^Met/ })).toHaveAttribute(
+      "href",
+      "/targets?verdict=met",
+    );
+  });
+
+  test("divides the verdicts by due year, each year a filter", () => {
+    show("group=due");
+    const table = screen.getByRole("table", { name: "Verdicts by due year" });
+    expect(within(table).getByRole("link", { name: "2027" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("due=2027"),
+    );
+    expect(within(table).getByRole("row", { name: /^2023 1/ })).toHaveTextContent("Met 1");
+  });
+
+  test("says which filter to loosen when nothing matches", () => {
+    show("verdict=behind");
+    expect(screen.getByText("No targets match.")).toBeInTheDocument();
+  });
+
+  test("tells which assumptions aren't the default, and leads back", async () => {
+    const { changes } = show("path=compound");
+    expect(screen.getByText(/a compound path/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Assumptions" }));
+    await userEvent.click(screen.getByRole("button", { name: "Back to the default" }));
+    expect(changes).toEqual(["/targets"]);
+  });
+
+  test("compares, and offers no fifth", async () => {
+    const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv");
+    expect(screen.getByRole("region", { name: "Comparison" })).toHaveTextContent(/Scrap-steel use/);
+    expect(screen.getByRole("checkbox", { name: "Compare 5G users" })).toBeDisabled();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
+    expect(changes[0]).toBe("/targets?compare=nes&compare=scrap&compare=h2-fcv");
+  });
+
+  test("says that unlike units are compared on the share of the way", () => {
+    show("compare=charging&compare=nes&units=native");
+    expect(screen.getByText(/Their units differ/)).toBeInTheDocument();
+  });
+
+  test("shows the scatter with a table and counts those that can't stand there", () => {
+    show("view=scatter");
+    expect(screen.getByRole("group", { name: /^Pace of 24 targets/ })).toBeInTheDocument();
+    expect(screen.getByText(/the other 42 can’t stand here/)).toBeInTheDocument();
+    const table = screen.getByRole("table", { name: /^Pace by target/ });
+    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace share");
+  });
+});
+
+describe("turning back time", () => {
+  test("a mark is one change of the address", async () => {
+    const { changes } = show("sector=computing-power");
+    await userEvent.selectOptions(
+      screen.getByLabelText("Go to a mark"),
+      "End of the reporting period, 24 October 2023",
+    );
+    expect(changes).toEqual(["/targets?sector=computing-power&asof=2023-10-24"]);
+  });
+
+  test("a date counts when it is finished, and today leaves the link", async () => {
+    const { changes } = show("asof=2024-12-31");
+    const field = screen.getByLabelText("As-of date");
+    await userEvent.clear(field);
+    await userEvent.type(field, "2025-06-30{Enter}");
+    expect(changes).toEqual(["/targets?asof=2025-06-30"]);
+    await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
+    expect(changes.at(-1)).toBe("/targets");
+  });
+});
