@@ -2,12 +2,13 @@ import type { Dataset } from "./dataset.ts";
 import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
 import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
-import { rowsOf } from "./filter/bits.ts";
+import { pickRows } from "./filter/bits.ts";
 import { buildColumn, buildColumns, type Column, type ValuesOf } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
 import type { TextSearch, TextSearches } from "./textSearch.ts";
+import { type Columns, columnsOf } from "./timeline/columns.ts";
 
 type StaticKey = Exclude<FacetKey, "verdict">;
 
@@ -21,6 +22,8 @@ interface Table<Row> {
 
 export interface Prepared {
   readonly dataset: Dataset;
+  /** The main facts of all records as numbers. */
+  readonly columns: Columns;
   readonly entries: Table<Entry>;
   readonly targets: Table<TargetEntry>;
 }
@@ -45,6 +48,7 @@ const makeTable = <Row>(
 /** Makes a data set ready for filtering. */
 export const prepare = (dataset: Dataset): Prepared => ({
   dataset,
+  columns: columnsOf(dataset.entries, dataset.targets),
   entries: makeTable(dataset.entries, entryFacets, (row) => row),
   targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
 });
@@ -118,7 +122,7 @@ const sliceOf = <Row>(
   });
   const result = answer(table.rows.length, questions);
   return {
-    shown: rowsOf(result.mask).flatMap((row) => table.rows[row] ?? []),
+    shown: pickRows(result.mask, table.rows),
     total: table.rows.length,
     result,
   };
@@ -127,6 +131,8 @@ const sliceOf = <Row>(
 /** Everything a view is a function of. */
 export interface Snapshot {
   readonly dataset: Dataset;
+  /** The main facts of all records as numbers, by their place in `dataset.entries`. */
+  readonly columns: Columns;
   readonly selection: Selection;
   /** The reader's calendar day. */
   readonly today: Day;
@@ -147,6 +153,7 @@ export const takeSnapshot = (
   const asOf = selection.asOf ?? today;
   return {
     dataset: prepared.dataset,
+    columns: prepared.columns,
     selection,
     today,
     asOf,

@@ -64,3 +64,17 @@ export const rowsOf = (bits: Bits): number[] => {
   }
   return rows;
 };
+
+/** The rows of a table that a set holds, in order. */
+export const pickRows = <Row>(bits: Bits, table: readonly Row[]): readonly Row[] => {
+  const rows: Row[] = [];
+  for (let word = 0; word < bits.length; word += 1) {
+    let rest = bits[word] ?? 0;
+    while (rest !== 0) {
+      const row = table[(word << 5) + 31 - Math.clz32(rest & -rest)];
+      if (row !== undefined) rows.push(row);
+      rest &= rest - 1;
+    }
+  }
+  return rows;
+};

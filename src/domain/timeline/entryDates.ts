@@ -17,8 +17,10 @@ export interface Period {
 const cache = new Map<string, CalendarDate | undefined>();
 const CACHE_SIZE = 10_000;
 
-const readDate = (text: string): CalendarDate | undefined => {
-  if (cache.has(text)) return cache.get(text);
+/** A date as written, read once. */
+export const readDate = (text: string): CalendarDate | undefined => {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
   const date = parseDate(text);
   if (cache.size < CACHE_SIZE) cache.set(text, date);
   return date;

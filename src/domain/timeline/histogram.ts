@@ -1,6 +1,6 @@
-import type { Entry } from "#domain/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import type { Columns } from "./columns.ts";
 import { daysIn, type TimeWindow } from "./timeScale.ts";
 
 /** How many records of each kind begin in each of the equal parts of a window. */
@@ -10,32 +10,34 @@ export interface Histogram {
   readonly most: number;
 }
 
-/** Counts records by their main date; `mask` leaves out rows, `null` none. */
+/** Counts records by their main date; `mask` leaves out rows. */
 export const histogramOf = (
-  entries: readonly Entry[],
-  mask: Bits | null,
+  { starts, kinds: codes }: Columns,
+  mask: Bits,
   window: TimeWindow,
   bins: number,
 ): Histogram => {
-  const kinds: Record<EntryKind, Int32Array> = {
-    policy: new Int32Array(bins),
-    "policy-news": new Int32Array(bins),
-    "corporate-news": new Int32Array(bins),
-  };
+  const counts = entryKind.options.map(() => new Int32Array(bins));
+  const sums = new Int32Array(bins);
   const perDay = bins / daysIn(window);
-  for (let row = 0; row < entries.length; row += 1) {
-    const entry = entries[row];
-    if (entry === undefined || (mask !== null && !hasBit(mask, row))) continue;
-    const bin = Math.floor((entry.main.start - window.start) * perDay);
-    if (bin < 0 || bin >= bins) continue;
-    const counts = kinds[entry.record.kind];
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
   let most = 0;
-  for (let bin = 0; bin < bins; bin += 1) {
-    const sum = entryKind.options.reduce((all, kind) => all + (kinds[kind][bin] ?? 0), 0);
-    most = Math.max(most, sum);
+  for (let row = 0; row < starts.length; row += 1) {
+    if (!hasBit(mask, row)) continue;
+    const bin = Math.floor(((starts[row] ?? 0) - window.start) * perDay);
+    const ofKind = counts[codes[row] ?? 0];
+    if (ofKind === undefined || bin < 0 || bin >= bins) continue;
+    ofKind[bin] = (ofKind[bin] ?? 0) + 1;
+    const sum = (sums[bin] ?? 0) + 1;
+    sums[bin] = sum;
+    if (sum > most) most = sum;
   }
+  const [policy, policyNews, corporateNews] = counts;
+  const none = new Int32Array(bins);
+  const kinds = {
+    policy: policy ?? none,
+    "policy-news": policyNews ?? none,
+    "corporate-news": corporateNews ?? none,
+  };
   return { kinds, most };
 };
 

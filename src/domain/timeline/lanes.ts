@@ -2,6 +2,7 @@ import type { Day } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
+import { type Columns, kindOf } from "./columns.ts";
 import { extentOf } from "./entryDates.ts";
 
 /** A lane's records by their main date: row numbers and first days, earliest first. */
@@ -35,7 +36,7 @@ export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
 export const MAX_LANES = 24;
 
 interface Options {
-  readonly laneIds: (entry: Entry) => readonly string[];
+  readonly laneIds: (row: number) => readonly string[];
   readonly label: (id: string) => string;
   /** Lanes that come first, in this order; the others follow, fullest first. */
   readonly order?: readonly string[];
@@ -44,38 +45,28 @@ interface Options {
 }
 
 /** The kind that all of some rows share. */
-export const sharedKind = (
-  rows: ArrayLike<number>,
-  entries: readonly Entry[],
-): EntryKind | undefined => {
-  const kind = entries[rows[0] ?? 0]?.record.kind;
-  for (let at = 1; at < rows.length; at += 1) {
-    if (entries[rows[at] ?? 0]?.record.kind !== kind) return undefined;
-  }
-  return kind;
+const sharedKind = (rows: Int32Array, { kinds }: Columns): EntryKind | undefined => {
+  const code = kinds[rows[0] ?? 0] ?? 0;
+  return rows.every((row) => kinds[row] === code) ? kindOf(code) : undefined;
 };
 
 const columnOf = (
   id: string,
   label: string,
-  rows: readonly number[],
-  entries: readonly Entry[],
-): LaneColumn => ({
-  id,
-  label,
-  kind: sharedKind(rows, entries),
-  rows: Int32Array.from(rows),
-  starts: Int32Array.from(rows, (row) => entries[row]?.main.start ?? 0),
-});
+  list: readonly number[],
+  columns: Columns,
+): LaneColumn => {
+  const rows = new Int32Array(list);
+  const starts = rows.map((row) => columns.starts[row] ?? 0);
+  return { id, label, kind: sharedKind(rows, columns), rows, starts };
+};
 
-/** Sorts rows into lanes, once per data set and grouping. `entries` must be newest first. */
-export const buildLanes = (entries: readonly Entry[], options: Options): readonly LaneColumn[] => {
+/** Sorts rows into lanes, once per data set and grouping. Rows must come newest first. */
+export const buildLanes = (columns: Columns, options: Options): readonly LaneColumn[] => {
   const { laneIds, label, order = [], last } = options;
   const rowsById = new Map<string, number[]>();
-  for (let row = entries.length - 1; row >= 0; row -= 1) {
-    const entry = entries[row];
-    if (entry === undefined) continue;
-    for (const id of laneIds(entry)) {
+  for (let row = columns.starts.length - 1; row >= 0; row -= 1) {
+    for (const id of laneIds(row)) {
       const rows = rowsById.get(id);
       if (rows === undefined) rowsById.set(id, [row]);
       else rows.push(row);
@@ -91,11 +82,11 @@ export const buildLanes = (entries: readonly Entry[], options: Options): readonl
       rank(a) - rank(b) || right.length - left.length || (label(a) < label(b) ? -1 : 1),
   );
   const own = sorted.length > MAX_LANES ? sorted.slice(0, MAX_LANES - 1) : sorted;
-  const lanes = own.map(([id, rows]) => columnOf(id, label(id), rows, entries));
+  const lanes = own.map(([id, rows]) => columnOf(id, label(id), rows, columns));
   const rest = sorted.slice(own.length);
   if (rest.length > 0) {
     const rows = [...new Set(rest.flatMap(([, list]) => list))].sort((a, b) => b - a);
-    lanes.push(columnOf("+", `${rest.length} more lanes`, rows, entries));
+    lanes.push(columnOf("+", `${rest.length} more lanes`, rows, columns));
   }
   return lanes;
 };

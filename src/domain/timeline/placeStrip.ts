@@ -3,9 +3,8 @@ import { partsOf } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { countBins, densityPath } from "./density.ts";
-import { periodOf } from "./entryDates.ts";
+import { extentOf, periodOf } from "./entryDates.ts";
 import { kindShapes, meaningGlyphs } from "./glyphs.ts";
-import { extentsOf } from "./lanes.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 import { limitsOf } from "./timeLimits.ts";
 import { type TimeWindow, xOf } from "./timeScale.ts";
@@ -94,7 +93,12 @@ const rowOfEnds = (
 
 /** A slim picture of some records: when each kind came, and when the plans among them end. */
 export const placeStrip = ({ entries, today, window, width }: StripInput): PlacedStrip => {
-  const shown = window ?? limitsOf(extentsOf(entries, today), today);
+  const shown =
+    window ??
+    limitsOf(
+      entries.map((entry) => extentOf(entry, today)),
+      today,
+    );
   const kinds = entryKind.options.filter((kind) =>
     entries.some(({ record }) => record.kind === kind),
   );

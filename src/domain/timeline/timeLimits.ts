@@ -1,14 +1,16 @@
-import { dayOf, type Day, partsOf } from "#domain/dates.ts";
-import type { Extents } from "./lanes.ts";
+import { type Day, dayOf, partsOf } from "#domain/dates.ts";
 import type { TimeWindow } from "./timeScale.ts";
 
-/** Whole years around all that the records say, today included, with a little air at both ends. */
-export const limitsOf = ({ starts, ends }: Extents, today: Day): TimeWindow => {
+/** Whole years around all of some spans, today included, with a little air at both ends. */
+export const limitsOf = (
+  spans: Iterable<{ readonly start: Day; readonly end: Day }>,
+  today: Day,
+): TimeWindow => {
   let first = today;
   let last = today;
-  for (let row = 0; row < starts.length; row += 1) {
-    first = Math.min(first, starts[row] ?? first);
-    last = Math.max(last, ends[row] ?? last);
+  for (const span of spans) {
+    if (span.start < first) first = span.start;
+    if (span.end > last) last = span.end;
   }
   const start = dayOf(partsOf(first).year, 1, 1);
   const end = dayOf(partsOf(last).year + 1, 1, 1);

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 
-import type { Entry } from "#domain/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
 import { ticksOf } from "#domain/timeline/ticks.ts";
 import {
@@ -20,7 +20,7 @@ import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 import { windowWords } from "./windowWords.ts";
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly columns: Columns;
   readonly mask: Bits;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
@@ -48,16 +48,16 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 };
 
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
-export const Minimap = ({ entries, mask, limits, control, width, left }: Props) => {
+export const Minimap = ({ columns, mask, limits, control, width, left }: Props) => {
   const window = useShownWindow(control);
   const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
   const bars = useMemo(() => {
-    const histogram = histogramOf(entries, mask, limits, Math.max(1, Math.floor(width / 6)));
+    const histogram = histogramOf(columns, mask, limits, Math.max(1, Math.floor(width / 6)));
     return entryKind.options.map((kind) => ({
       kind,
       d: barsPath(histogram, kind, width, HEIGHT - 4),
     }));
-  }, [entries, mask, limits, width]);
+  }, [columns, mask, limits, width]);
   const ticks = useMemo(() => ticksOf(limits, width), [limits, width]);
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);

@@ -1,25 +1,24 @@
-import { selectionWords, statusWords } from "#domain/chips.ts";
+import { useMemo } from "react";
+
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { findingOf } from "./finding.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";
+import { timelineBase } from "./timelineModel.ts";
 
 /** When what was ordered, promised and reported, on one axis of time. */
 export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, entries, asOf } = snapshot;
-  const words = selectionWords(selection, dataset);
+  const { dataset, columns, entries, asOf, today } = snapshot;
+  const base = useMemo(() => timelineBase(dataset, columns, today), [dataset, columns, today]);
   return (
     <>
-      <ViewHeader
-        status={statusWords(entries.shown.length, entries.total, "records", words)}
-        title={findingOf(entries.shown, asOf)}
-      />
+      <FindingHeader snapshot={snapshot} title={findingOf(columns, entries.result.mask, asOf)} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (
-        <TimelineFigure snapshot={snapshot} />
+        <TimelineFigure base={base} snapshot={snapshot} />
       )}
     </>
   );

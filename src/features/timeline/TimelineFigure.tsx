@@ -5,6 +5,7 @@ import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
+import { sameWindow } from "#domain/timeline/timeScale.ts";
 import { windowForKey, zoomMiddle } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
@@ -16,6 +17,7 @@ import { readingOf } from "./reading.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { TablePane } from "./TablePane.tsx";
 import { tableRows } from "./tableRows.ts";
+import type { TimelineBase } from "./timelineModel.ts";
 import { TimelinePlot } from "./TimelinePlot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./useKeys.ts";
@@ -32,13 +34,18 @@ const NARROW = 560;
 const MOST_ROWS = 200;
 const FEW = 100;
 
+interface Props {
+  readonly base: TimelineBase;
+  readonly snapshot: Snapshot;
+}
+
 /** The figure with all that moves it: lanes, window, selection, table. */
-export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const TimelineFigure = ({ base, snapshot }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { parameters, change } = useNavigation();
-  const data = useTimelineData(snapshot);
-  const { base, grouping, lanes } = data;
-  const { limits, extents, factsOf } = base;
+  const data = useTimelineData(base, snapshot);
+  const { grouping, lanes } = data;
+  const { limits, factsOf } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
   const selection = useTimelineSelection(dataset);
@@ -53,12 +60,17 @@ export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) =>
   const width = Math.max(200, full - gutter - EDGE * 2);
   usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
 
-  const { rows, total } = useMemo(
-    () => tableRows(lanes, extents, settled, MOST_ROWS),
-    [lanes, extents, settled],
-  );
   const asked = parameters.get("view");
   const tableOpen = asked === "table" || (asked !== "chart" && entries.shown.length <= FEW);
+  const listed = tableOpen || narrow ? MOST_ROWS : 0;
+  const { rows, total } = useMemo(
+    () =>
+      // All of time holds all records: a crowd is counted without looking at each.
+      listed === 0 && sameWindow(settled, limits)
+        ? { rows: [], total: entries.shown.length }
+        : tableRows(lanes, base.extents(), settled, listed),
+    [lanes, base, settled, limits, listed, entries],
+  );
   const setTable = (open: boolean): void =>
     change(setParameter("view", open ? "table" : "chart"), { replace: true });
 
@@ -97,8 +109,10 @@ export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) =>
     return true;
   };
   const { selectedRow, selected } = selection;
-  const fit = (): void =>
-    goTo(fitWindow(extents.starts[selectedRow] ?? 0, extents.ends[selectedRow] ?? 0, limits));
+  const fit = (): void => {
+    const { starts, ends } = base.extents();
+    goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
+  };
   const beside = selected !== undefined || selection.listed !== undefined;
   return (
     <div
@@ -139,7 +153,7 @@ export const TimelineFigure = ({ snapshot }: { readonly snapshot: Snapshot }) =>
           )}
           <Minimap
             control={control}
-            entries={dataset.entries}
+            columns={base.columns}
             left={gutter + EDGE}
             limits={limits}
             mask={entries.result.mask}

@@ -76,7 +76,7 @@ export const TimelinePlot = (props: Props) => {
       placeTimeline({
         lanes,
         factsOf,
-        extents: () => extents,
+        extents,
         window,
         width,
         bands,

@@ -1,42 +1,55 @@
-import { type Day, parseDate, partsOf } from "#domain/dates.ts";
-import { type Entry, isPolicy } from "#domain/entry.ts";
+import { type Day, partsOf } from "#domain/dates.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type Columns, NO_END } from "#domain/timeline/columns.ts";
 
-/** The commonest value, the later one where two are as common. */
-const commonest = (values: readonly number[]): { value: number; count: number } | undefined => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: { value: number; count: number } | undefined;
-  for (const [value, count] of counts) {
-    if (best === undefined || count > best.count || (count === best.count && value > best.value)) {
-      best = { value, count };
-    }
+interface Year {
+  readonly year: number;
+  readonly count: number;
+  /** Days of it that were counted, the last one. */
+  readonly lastDay: Day;
+}
+
+/** How many of `mask`'s rows have a day, by year; the fullest first, the later of two as full. */
+const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: number } => {
+  const byDay = new Map<Day, number>();
+  let total = 0;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? NO_END;
+    if (day === NO_END || !hasBit(mask, row)) continue;
+    byDay.set(day, (byDay.get(day) ?? 0) + 1);
+    total += 1;
   }
-  return best;
-};
-
-const horizonOf = ({ record }: Entry): number[] => {
-  const end = isPolicy(record) ? record.period?.end : undefined;
-  const date = end === undefined ? undefined : parseDate(end);
-  return date === undefined ? [] : [date.end];
+  const years = new Map<number, Year>();
+  for (const [day, count] of byDay) {
+    const { year } = partsOf(day);
+    const before = years.get(year);
+    years.set(year, {
+      year,
+      count: count + (before?.count ?? 0),
+      lastDay: Math.max(day, before?.lastDay ?? day),
+    });
+  }
+  return { years: [...years.values()].sort((a, b) => b.count - a.count || b.year - a.year), total };
 };
 
 /**
  * What the timeline shows, in one sentence made by rule: the year in which most plan periods end, or,
  * without plans, the year that holds most of the records.
  */
-export const findingOf = (entries: readonly Entry[], asOf: Day): string => {
-  if (entries.length === 0) return "No record matches";
-  const ends = entries.flatMap(horizonOf);
-  const horizon = commonest(ends.map((end) => partsOf(end).year));
-  if (horizon !== undefined && ends.length > 1) {
-    const { value, count } = horizon;
-    const over = ends.every((end) => partsOf(end).year !== value || end < asOf);
-    const verb = over ? "ended" : "end";
-    return `${count} of the ${ends.length} plan periods ${verb} in ${value}`;
+export const findingOf = (columns: Columns, mask: Bits, asOf: Day): string => {
+  const ends = byYear(columns.ends, mask);
+  const [horizon] = ends.years;
+  if (horizon !== undefined && ends.total > 1) {
+    const verb = horizon.lastDay < asOf ? "ended" : "end";
+    return horizon.count === ends.total
+      ? `All ${ends.total} plan periods ${verb} in ${horizon.year}`
+      : `${horizon.count} of the ${ends.total} plan periods ${verb} in ${horizon.year}`;
   }
-  const year = commonest(entries.map(({ main }) => partsOf(main.start).year));
-  if (year === undefined || entries.length === 1) return "One record on the timeline";
-  return year.count === entries.length
-    ? `All ${entries.length} records date from ${year.value}`
-    : `${year.count} of the ${entries.length} records date from ${year.value}`;
+  const starts = byYear(columns.starts, mask);
+  const [year] = starts.years;
+  if (year === undefined) return "No record matches";
+  if (starts.total === 1) return "One record on the timeline";
+  return year.count === starts.total
+    ? `All ${starts.total} records date from ${year.year}`
+    : `${year.count} of the ${starts.total} records date from ${year.year}`;
 };

@@ -1,7 +1,7 @@
-import type { Entry } from "#domain/entry.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import { entryKind } from "#domain/schema/records.ts";
+import type { Columns } from "#domain/timeline/columns.ts";
 import { type Grouping, laneIdsOf, laneLabel, NO_LANE } from "#domain/timeline/grouping.ts";
 import { buildLanes, type Extents, extentsOf, type LaneColumn } from "#domain/timeline/lanes.ts";
 import type { Band } from "#domain/timeline/placeTimeline.ts";
@@ -14,28 +14,49 @@ import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 export interface TimelineBase {
   readonly dataset: Dataset;
   readonly today: Day;
+  readonly columns: Columns;
   readonly factsOf: FactsOf;
-  readonly extents: Extents;
+  /** Worked out when first asked for: a crowd is drawn without them. */
+  readonly extents: () => Extents;
   readonly limits: TimeWindow;
   readonly bands: readonly Band[];
 }
 
-export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
-  const extents = extentsOf(dataset.entries, today);
+export const timelineBase = (dataset: Dataset, columns: Columns, today: Day): TimelineBase => {
+  let extents: Extents | undefined;
   return {
     dataset,
     today,
+    columns,
     factsOf: rememberFacts(dataset.entries),
-    extents,
-    limits: limitsOf(extents, today),
+    extents: () => (extents ??= extentsOf(dataset.entries, today)),
+    limits: limitsOf(columns.span === undefined ? [] : [columns.span], today),
     bands: reportingPeriods(dataset),
   };
 };
 
+const kindIds = entryKind.options.map((kind) => [kind]);
+
+/** Lanes by kind are read from the columns: they come with the first drawing. */
+const kindLane =
+  ({ kinds }: Columns) =>
+  (row: number): readonly string[] =>
+    kindIds[kinds[row] ?? 0] ?? [];
+
+const rowLanes =
+  ({ entries }: Dataset, grouping: Grouping) =>
+  (row: number): readonly string[] => {
+    const entry = entries[row];
+    return entry === undefined ? [] : laneIdsOf(entry, grouping);
+  };
+
 /** All lanes of one grouping, before anything is filtered. */
-export const allLanes = (dataset: Dataset, grouping: Grouping): readonly LaneColumn[] =>
-  buildLanes(dataset.entries, {
-    laneIds: (entry: Entry) => laneIdsOf(entry, grouping),
+export const allLanes = (
+  { dataset, columns }: TimelineBase,
+  grouping: Grouping,
+): readonly LaneColumn[] =>
+  buildLanes(columns, {
+    laneIds: grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping),
     label: (id) => laneLabel(dataset, grouping, id),
     order: grouping === "kind" ? entryKind.options : [],
     last: NO_LANE,

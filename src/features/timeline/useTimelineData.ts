@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
@@ -6,7 +6,7 @@ import { type LaneColumn, narrowLanes } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { allLanes, type TimelineBase, timelineBase } from "./timelineModel.ts";
+import { allLanes, type TimelineBase } from "./timelineModel.ts";
 
 export interface TimelineData {
   readonly base: TimelineBase;
@@ -16,12 +16,21 @@ export interface TimelineData {
   readonly presets: readonly Preset[];
 }
 
+/** How long after the first drawing single records are made ready to be drawn, in ms. */
+const LATER = 200;
+
 /** From the snapshot to lanes; each step is redone only when what it reads has changed. */
-export const useTimelineData = ({ dataset, today, entries }: Snapshot): TimelineData => {
+export const useTimelineData = (
+  base: TimelineBase,
+  { dataset, entries }: Snapshot,
+): TimelineData => {
   const { parameters } = useNavigation();
   const grouping = parseGrouping(parameters.get("group"));
-  const base = useMemo(() => timelineBase(dataset, today), [dataset, today]);
-  const every = useMemo(() => allLanes(dataset, grouping), [dataset, grouping]);
+  useEffect(() => {
+    const later = setTimeout(base.extents, LATER);
+    return () => clearTimeout(later);
+  }, [base]);
+  const every = useMemo(() => allLanes(base, grouping), [base, grouping]);
   const lanes = useMemo(
     () => narrowLanes(every, entries.result.mask),
     [every, entries.result.mask],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { fullBits, setBit, wordsFor } from "#domain/filter/bits.ts";
+import { columnsOf } from "#domain/timeline/columns.ts";
 import {
   groupings,
   laneIdsOf,
@@ -26,8 +27,9 @@ describe("lanes", () => {
 
   test.each(groupings)("by %s hold every record of the data, each once in a lane", (grouping) => {
     const dataset = realDataset();
-    const lanes = buildLanes(dataset.entries, {
-      laneIds: (entry) => laneIdsOf(entry, grouping),
+    const lanes = buildLanes(columnsOf(dataset.entries), {
+      laneIds: (row) =>
+        dataset.entries.slice(row, row + 1).flatMap((entry) => laneIdsOf(entry, grouping)),
       label: (id) => laneLabel(dataset, grouping, id),
       last: NO_LANE,
     });
@@ -54,8 +56,8 @@ describe("lanes", () => {
 
   test("filters narrow lanes, and drop those that lose all", () => {
     const entries = [news("a", "2024"), news("b", "2023", "policy-news"), news("c", "2022")];
-    const lanes = buildLanes(entries, {
-      laneIds: ({ record }) => [record.kind],
+    const lanes = buildLanes(columnsOf(entries), {
+      laneIds: (row) => [entries[row]?.record.kind ?? ""],
       label: (id) => id,
     });
     expect(narrowLanes(lanes, fullBits(3))).toEqual(lanes);

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { dayOf, isoDay } from "#domain/dates.ts";
 import { type Entry, entryOf, newestFirst } from "#domain/entry.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
+import { type Columns, columnsOf } from "#domain/timeline/columns.ts";
+import { extentOf } from "#domain/timeline/entryDates.ts";
 import { buildLanes, extentsOf, type LaneColumn } from "#domain/timeline/lanes.ts";
 import type { TimelineInput } from "#domain/timeline/placeTimeline.ts";
 import { rememberFacts } from "#domain/timeline/recordFacts.ts";
@@ -69,16 +71,25 @@ export const TODAY = dayOf(2026, 11, 24);
 export const inputOf = (
   list: readonly Entry[],
   more: Partial<TimelineInput> = {},
-): TimelineInput & { readonly entries: readonly Entry[]; readonly limits: TimeWindow } => {
+): TimelineInput & {
+  readonly entries: readonly Entry[];
+  readonly limits: TimeWindow;
+  readonly columns: Columns;
+} => {
   const entries = [...list].sort(newestFirst);
   const extents = extentsOf(entries, TODAY);
-  const limits = limitsOf(extents, TODAY);
-  const lanes: readonly LaneColumn[] = buildLanes(entries, {
-    laneIds: ({ record }) => [record.kind],
+  const columns = columnsOf(entries);
+  const limits = limitsOf(
+    entries.map((entry) => extentOf(entry, TODAY)),
+    TODAY,
+  );
+  const lanes: readonly LaneColumn[] = buildLanes(columns, {
+    laneIds: (row) => [entries[row]?.record.kind ?? ""],
     label: (id) => id,
   });
   return {
     entries,
+    columns,
     limits,
     lanes,
     factsOf: rememberFacts(entries),

@@ -1,10 +1,13 @@
-/** Waits for the next frame, does the work, and tells how long until that frame was painted, in ms. */
+/**
+ * Waits for the next frame, does the work in it, and tells how long until that frame's script, style,
+ * layout and paint were done, in ms.
+ */
 export const framed = (work: () => void): Promise<number> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const start = performance.now();
       work();
-      // The task after this frame: style, layout and paint have then been done.
+      // The first task after the frame.
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener("message", () => {
         port1.close();

@@ -5,6 +5,7 @@ declare module "rival-uplot" {
     constructor(options: object, data: readonly Column[], target: HTMLElement);
     setScale(key: "x", range: { readonly min: number; readonly max: number }): void;
     setData(data: readonly Column[], resetScales: boolean): void;
+    redraw(): void;
     destroy(): void;
   }
 }
@@ -18,7 +19,8 @@ declare module "rival-vis" {
     constructor(target: HTMLElement, items: DataSet, groups: DataSet, options: object);
     setWindow(start: Date, end: Date, options: { readonly animation: false }): void;
     setItems(items: DataSet): void;
-    redraw(): void;
+    /** Draws at once, where `redraw` waits for the next frame. */
+    _origRedraw(): void;
     destroy(): void;
   }
 }

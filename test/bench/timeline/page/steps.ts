@@ -16,15 +16,16 @@ export interface Step {
 const repeat = (count: number, delta: number, share: number, pans = false): readonly Step[] =>
   Array.from({ length: count }, () => ({ delta, share, pans }));
 
-/** 60 turns of a reader at work: in as far as a few weeks, along, out again, and in elsewhere. */
+/** 60 turns of a reader at work: in and along, as far as a few months, and out to everything again. */
 export const steps: readonly Step[] = [
-  ...repeat(10, -110, 0.7),
+  ...repeat(8, -80, 0.6),
   ...repeat(8, -90, 0.5, true),
-  ...repeat(10, -180, 0.4),
+  ...repeat(8, -150, 0.4),
   ...repeat(8, 140, 0.5, true),
-  ...repeat(12, 200, 0.6),
-  ...repeat(6, 100, 0.5, true),
-  ...repeat(6, -250, 0.3),
+  ...repeat(8, 230, 0.6),
+  ...repeat(4, -100, 0.3),
+  ...repeat(8, 100, 0.5, true),
+  ...repeat(8, 100, 0.4),
 ];
 
 /** The windows that these turns lead to, for those who have no wheel of their own. */

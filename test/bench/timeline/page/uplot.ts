@@ -2,8 +2,7 @@ import UPlot from "rival-uplot";
 
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { extentsOf } from "#domain/timeline/lanes.ts";
-import { limitsOf } from "#domain/timeline/timeLimits.ts";
+import { timelineBase } from "#features/timeline/timelineModel.ts";
 
 import { HEIGHT, type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";
@@ -25,7 +24,7 @@ const colours = ["#1f5aa6", "#28767d", "#a2561a"];
 
 /** uPlot as a timeline: one series of points a kind, the main date of each record. */
 export const mountUPlot: Mount = (stage, snapshot) => {
-  const limits = limitsOf(extentsOf(snapshot.dataset.entries, snapshot.today), snapshot.today);
+  const { limits } = timelineBase(snapshot.dataset, snapshot.columns, snapshot.today);
   const windows = windowsOf(limits, WIDTH);
   const plot = new UPlot(
     {
@@ -50,7 +49,10 @@ export const mountUPlot: Mount = (stage, snapshot) => {
       const { start, end } = windows[at] ?? limits;
       plot.setScale("x", { min: start * SECONDS, max: end * SECONDS });
     },
-    filter: (next) => plot.setData(columnsOf(next), false),
+    filter: (next) => {
+      plot.setData(columnsOf(next), false);
+      plot.redraw();
+    },
     remove: () => plot.destroy(),
   };
 };

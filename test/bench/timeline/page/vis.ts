@@ -4,8 +4,7 @@ import { isoDay } from "#domain/dates.ts";
 import { kindLabels } from "#domain/labels.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { extentsOf } from "#domain/timeline/lanes.ts";
-import { limitsOf } from "#domain/timeline/timeLimits.ts";
+import { timelineBase } from "#features/timeline/timelineModel.ts";
 
 import { HEIGHT, type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";
@@ -25,7 +24,7 @@ const itemsOf = ({ entries }: Snapshot): DataSet =>
 
 /** vis-timeline with a group a kind, and the main date of each record. */
 export const mountVis: Mount = (stage, snapshot) => {
-  const limits = limitsOf(extentsOf(snapshot.dataset.entries, snapshot.today), snapshot.today);
+  const { limits } = timelineBase(snapshot.dataset, snapshot.columns, snapshot.today);
   const windows = windowsOf(limits, WIDTH);
   const groups = new DataSet(entryKind.options.map((id) => ({ id, content: kindLabels[id] })));
   const timeline = new Timeline(stage, itemsOf(snapshot), groups, {
@@ -38,11 +37,11 @@ export const mountVis: Mount = (stage, snapshot) => {
     step: (at) => {
       const { start, end } = windows[at] ?? limits;
       timeline.setWindow(new Date(start * MS), new Date(end * MS), { animation: false });
-      timeline.redraw();
+      timeline._origRedraw();
     },
     filter: (next) => {
       timeline.setItems(itemsOf(next));
-      timeline.redraw();
+      timeline._origRedraw();
     },
     remove: () => timeline.destroy(),
   };
