@@ -1,14 +1,21 @@
+/** Median and p95 of some durations. */
+export const quantilesOf = (durations: readonly number[]): { median: number; p95: number } => {
+  const sorted = durations.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+};
+
 /** Runs `work` a few times to warm up, then returns the median and p95 of `times` runs in ms. */
 export const measure = (work: () => unknown, times: number): { median: number; p95: number } => {
   for (let run = 0; run < Math.min(5, times); run += 1) work();
-  const durations = Array.from({ length: times }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const at = (share: number): number =>
-    durations[Math.min(durations.length - 1, Math.floor(durations.length * share))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
+  return quantilesOf(
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 };
 
 /** A row of a benchmark: ours against another's, and the most that the ratio may be. */

@@ -1,0 +1,195 @@
+import type { Page } from "@playwright/test";
+
+/** A gesture: where it is made, what starts the clock, and where its answer shows. */
+export interface Gesture {
+  readonly what: string;
+  /** Path and parameters, without the leading slash. */
+  readonly at: string;
+  /** Type of the event that starts the clock. */
+  readonly event: string;
+  /** The answer is there once what this selector finds has changed. */
+  readonly shows: string;
+  /** Makes ready the next repetition; not measured. */
+  readonly before?: (page: Page, turn: number) => Promise<void>;
+  readonly act: (page: Page, turn: number) => Promise<void>;
+}
+
+const status = 'main [role="status"]';
+
+/** Clicks what a selector finds, without the checks that would move the page. */
+const clickOn = async (page: Page, selector: string, place = 0): Promise<void> => {
+  const box = await page.locator(selector).nth(place).boundingBox();
+  if (box === null) throw new Error(`nothing to click at ${selector}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+const inPanel = 'aside input[type="checkbox"]';
+
+/** Ticks and unticks the first boxes of the panel: bodies, which narrow most. */
+const toggle = (name: string, at: string): Gesture => ({
+  what: `${name}: toggle a body`,
+  at,
+  event: "click",
+  shows: status,
+  act: (page, turn) => clickOn(page, inPanel, (turn >> 1) % 4),
+});
+
+const words = "storage piloting computing regulating sensors";
+
+const type = (name: string, at: string): Gesture => ({
+  what: `${name}: type in the search`,
+  at,
+  event: "input",
+  shows: status,
+  before: async (page, turn) => {
+    if (turn === 0) {
+      // The index is built by a worker after the first paint.
+      await page.waitForTimeout(2500);
+      await page.locator('[role="search"] input').focus();
+    }
+    if (words[turn % words.length] !== " ") return;
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+  },
+  act: async (page, turn) => {
+    const letter = words[turn % words.length] ?? "a";
+    await page.keyboard.press(letter === " " ? "x" : letter);
+  },
+});
+
+const removeChip = (name: string, at: string): Gesture => ({
+  what: `${name}: remove a chip`,
+  at,
+  event: "click",
+  shows: status,
+  before: (page, turn) => clickOn(page, inPanel, turn % 4),
+  act: (page) => clickOn(page, 'main ul[aria-label] button[aria-label^="Remove"]'),
+});
+
+const dateKey = (name: string, at: string): Gesture => ({
+  what: `${name}: date handle by key`,
+  at,
+  event: "keydown",
+  shows: status,
+  before: async (page, turn) => {
+    if (turn === 0) await page.locator('aside [role="slider"][aria-label="From"]').focus();
+  },
+  act: (page, turn) => page.keyboard.press(turn % 16 < 8 ? "ArrowRight" : "ArrowLeft"),
+});
+
+/** Moves a held handle to and fro, a step wider than one bar of the histogram each. */
+const dateDrag = (name: string, at: string): Gesture => ({
+  what: `${name}: drag a date handle`,
+  at,
+  event: "pointermove",
+  shows: status,
+  before: async (page, turn) => {
+    if (turn > 0) return;
+    await page.locator('aside [role="slider"][aria-label="From"]').scrollIntoViewIfNeeded();
+    const box = await page.locator('aside [role="slider"][aria-label="From"]').boundingBox();
+    if (box === null) throw new Error("no date handle");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+  },
+  act: async (page, turn) => {
+    const plot = await page.locator('aside svg:has([role="slider"])').first().boundingBox();
+    if (plot === null) throw new Error("no date histogram");
+    const step = turn % 14 < 7 ? turn % 14 : 14 - (turn % 14);
+    await page.mouse.move(plot.x + plot.width * (0.08 + step * 0.1), plot.y + 20);
+  },
+});
+
+const heads = ["Title", "Sector", "Type", "Date"];
+
+const sortRecords: Gesture = {
+  what: "records: sort the table",
+  at: "records",
+  event: "click",
+  shows: "main table thead",
+  act: (page, turn) => clickOn(page, `main thead button:has-text("${heads[turn % heads.length]}")`),
+};
+
+/** Wheels through the list; every tenth step jumps, so that rows must be drawn that weren't near. */
+const scroll = (name: string, at: string): Gesture => ({
+  what: `${name}: scroll the list`,
+  at,
+  event: "wheel",
+  shows: "rows in view",
+  before: async (page, turn) => {
+    if (turn === 0) await page.mouse.move(800, 700);
+  },
+  act: (page) => page.mouse.wheel(0, 700),
+});
+
+const jump = (name: string, at: string): Gesture => ({
+  what: `${name}: jump far in the list`,
+  at,
+  event: "keydown",
+  shows: "rows in view",
+  before: async (page, turn) => {
+    if (turn === 0) await page.locator("main h1").focus();
+  },
+  act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "End" : "Home"),
+});
+
+const marks = "main [data-stop]";
+/** A fortnight holds some dozens of records, each a mark that can be pointed at. */
+const fortnight = "timeline?window=2024-03-01..2024-03-14&view=chart";
+
+const hover: Gesture = {
+  what: "timeline: hover a mark",
+  at: fortnight,
+  event: "pointerover",
+  shows: 'svg[aria-roledescription="timeline"] + p',
+  act: async (page, turn) => {
+    const count = await page.locator(marks).count();
+    const box = await page
+      .locator(marks)
+      .nth((turn * 3) % count)
+      .boundingBox();
+    if (box === null) throw new Error("no mark");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  },
+};
+
+const select: Gesture = {
+  what: "timeline: select a mark",
+  at: fortnight,
+  event: "click",
+  shows: "main aside",
+  act: async (page, turn) => {
+    const records = `${marks}[aria-pressed="false"]`;
+    const count = await page.locator(records).count();
+    await clickOn(page, records, (turn * 5) % count);
+  },
+};
+
+/** All gestures, in the order of the table. */
+export const gestures: readonly Gesture[] = [
+  ...(
+    [
+      ["overview", ""],
+      ["records", "records"],
+      ["targets", "targets"],
+      ["timeline", "timeline"],
+      ["timeline by company", "timeline?group=company"],
+      ["agencies", "agencies"],
+    ] as const
+  ).map(([name, at]) => toggle(name, at)),
+  type("records", "records"),
+  type("targets", "targets"),
+  type("timeline", "timeline"),
+  removeChip("records", "records"),
+  removeChip("targets", "targets"),
+  dateKey("records", "records"),
+  dateDrag("records", "records"),
+  dateDrag("targets", "targets"),
+  dateDrag("timeline", "timeline"),
+  sortRecords,
+  scroll("records", "records"),
+  scroll("targets", "targets"),
+  jump("records", "records"),
+  jump("targets", "targets"),
+  hover,
+  select,
+];

@@ -1,0 +1,65 @@
+import type { Browser, Page } from "@playwright/test";
+
+import { fileNames } from "#domain/schema/files.ts";
+
+import type { GeneratedFiles } from "../data/generate.ts";
+import type { Gesture } from "./gestures.ts";
+import { installStopwatch, type Lap } from "./stopwatch.ts";
+
+const WARM_UP = 4;
+
+/** Opens a view over generated data instead of the published files. */
+export const openView = async (
+  browser: Browser,
+  address: string,
+  files: GeneratedFiles,
+): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  // The compiler may wrap functions in a helper of this name, which the page doesn't have.
+  await page.addInitScript(`{ const __name = (one) => one; (${String(installStopwatch)})(); }`);
+  for (const name of fileNames) {
+    const json = JSON.stringify({ records: files[name] });
+    await page.route(`**/data/${name}.json`, (route) =>
+      route.fulfill({ contentType: "application/json", body: json }),
+    );
+  }
+  await page.goto(address);
+  await page.locator("main h1").waitFor();
+  await page.locator("aside input").first().waitFor();
+  await page.evaluate(() => window.stopwatch.still());
+  return page;
+};
+
+/** One repetition: from the event to the answer, and until nothing changes any more. */
+export const takeLap = async (page: Page, gesture: Gesture, turn: number): Promise<Lap> => {
+  await gesture.before?.(page, turn);
+  await page.evaluate(() => window.stopwatch.still());
+  await page.evaluate(([event, shows]) => window.stopwatch.arm(event, shows), [
+    gesture.event,
+    gesture.shows,
+  ] as const);
+  await gesture.act(page, turn);
+  return page.evaluate(() => window.stopwatch.lap());
+};
+
+/** Makes a gesture over and over on a page of its own. */
+export const measureGesture = async (
+  browser: Browser,
+  root: string,
+  files: GeneratedFiles,
+  gesture: Gesture,
+  times: number,
+): Promise<readonly Lap[]> => {
+  const page = await openView(browser, `${root}${gesture.at}`, files);
+  const laps: Lap[] = [];
+  try {
+    for (let turn = 0; turn < WARM_UP + times; turn += 1) {
+      const lap = await takeLap(page, gesture, turn);
+      if (turn >= WARM_UP) laps.push(lap);
+    }
+  } finally {
+    await page.close();
+  }
+  return laps;
+};

@@ -1,0 +1,101 @@
+/** What a gesture took, in ms from the input event. */
+export interface Lap {
+  /** Until the first painted frame that shows the answer. */
+  readonly answer: number;
+  /** Until the last painted change, whatever was left for later. */
+  readonly still: number;
+}
+
+export interface Stopwatch {
+  /** Waits for the next event of a type; its answer is a change inside what the selector finds. */
+  readonly arm: (type: string, selector: string) => void;
+  readonly lap: () => Promise<Lap>;
+  /** Resolves once the page has not changed for a while. */
+  readonly still: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    stopwatch: Stopwatch;
+  }
+}
+
+/**
+ * Puts the stopwatch into the page. It is sent as text, so it uses nothing from outside itself.
+ *
+ * The clock starts at the event's own time stamp, which is when the browser had it, and stops in the
+ * first task after a frame was drawn.
+ */
+export const installStopwatch = (): void => {
+  const QUIET = 160;
+  const GIVE_UP = 5000;
+  let changed = performance.now();
+  let changedPainted = changed;
+  const afterFrame = (then: () => void): void => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener("message", then, { once: true });
+      channel.port1.start();
+      channel.port2.postMessage(0);
+    });
+  };
+  let waiting = false;
+  new MutationObserver(() => {
+    changed = performance.now();
+    if (waiting) return;
+    waiting = true;
+    afterFrame(() => {
+      waiting = false;
+      changedPainted = performance.now();
+    });
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  const still = (): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!waiting && performance.now() - changed > QUIET) resolve();
+        else setTimeout(look, 20);
+      };
+      look();
+    });
+  const stateOf = (selector: string): string => {
+    if (selector !== "rows in view") return document.querySelector(selector)?.innerHTML ?? "";
+    // Drawn when no stand-in of a stretch of rows is in view; the position makes each step differ.
+    const bare = [
+      ...document.querySelectorAll('main tr[aria-hidden], main li[aria-hidden="true"]'),
+    ];
+    const inView = bare.some((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    return inView ? "bare" : `drawn at ${scrollY}`;
+  };
+  let running: Promise<Lap> | undefined;
+  window.stopwatch = {
+    still,
+    arm: (type, selector) => {
+      const before = stateOf(selector);
+      running = new Promise((resolve, reject) => {
+        const started = (event: Event): void => {
+          const start = event.timeStamp;
+          const look = (): void => {
+            const now = performance.now();
+            const state = stateOf(selector);
+            if (state === before || state === "bare") {
+              if (now - start > GIVE_UP) reject(new Error(`no answer to ${type} in ${selector}`));
+              else afterFrame(look);
+              return;
+            }
+            const answer = now - start;
+            void still().then(() =>
+              resolve({ answer, still: Math.max(answer, changedPainted - start) }),
+            );
+          };
+          afterFrame(look);
+        };
+        addEventListener(type, started, { capture: true, once: true, passive: true });
+      });
+    },
+    lap: () => running ?? Promise.reject(new Error("the stopwatch was not armed")),
+  };
+};
