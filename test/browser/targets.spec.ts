@@ -39,6 +39,7 @@ test.describe("the targets", () => {
     test(`the scatter, a comparison and a page are accessible in ${colorScheme}`, async ({
       page,
     }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto("targets?view=scatter&group=sector");
       await expect(page.getByRole("group", { name: /^Pace of/ })).toBeVisible();

@@ -10,6 +10,7 @@ import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+import { useWidth } from "#ui/useWidth.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 
 import { AsOf } from "./AsOf.tsx";
@@ -53,6 +54,18 @@ const Verdict = ({ entry: { target }, judgement }: Omit<KnownProps, "snapshot">)
   );
 };
 
+/** As wide as there is room for, up to where longer adds nothing. */
+const MOST_WIDE = 480;
+
+const PageGlyph = ({ entry: { target }, judgement }: Omit<KnownProps, "snapshot">) => {
+  const [ref, width = MOST_WIDE] = useWidth();
+  return (
+    <div className="mt-3" ref={ref}>
+      <TargetGlyph judgement={judgement} target={target} width={Math.min(width, MOST_WIDE)} />
+    </div>
+  );
+};
+
 const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, targets, asOf } = snapshot;
   const steps = lineageOf(dataset, entry, asOf);
@@ -80,11 +93,7 @@ const KnownTarget = ({ entry, judgement, snapshot }: KnownProps) => {
               </details>
             )}
           </div>
-          {isQualitative(target) ? null : (
-            <div className="mt-3">
-              <TargetGlyph judgement={judgement} target={target} width={480} />
-            </div>
-          )}
+          {isQualitative(target) ? null : <PageGlyph entry={entry} judgement={judgement} />}
           <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
         </div>
         <TargetFacts entry={entry} snapshot={snapshot} />

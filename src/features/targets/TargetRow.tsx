@@ -30,10 +30,10 @@ export const TargetRow = memo(({ entry, judgement, units, glyphWidth, place, cou
     <li
       aria-posinset={place}
       aria-setsize={count}
-      className="grid gap-x-4 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_auto_15.5rem_8rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_auto_15.5rem_8rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
     >
       <p
-        className="leading-[1.3] @4xl:line-clamp-2"
+        className="col-span-2 leading-[1.3] @4xl:col-span-1 @4xl:line-clamp-2"
         title={`${target.metric}, ${shortTitle(entry.entry)}`}
       >
         <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
@@ -43,14 +43,14 @@ export const TargetRow = memo(({ entry, judgement, units, glyphWidth, place, cou
           <MarkedText text={shortTitle(entry.entry)} />
         </span>
       </p>
-      <div className={isQualitative(target) ? "@4xl:w-99" : ""}>
+      <div className={`col-span-2 @4xl:col-span-1 ${isQualitative(target) ? "@4xl:w-99" : ""}`}>
         <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
       </div>
-      <p className="text-small leading-[1.35]">
+      <p className="col-span-2 text-small leading-[1.35] @4xl:col-span-1">
         <VerdictLabel verdict={judgement.verdict} />{" "}
         <span className="text-muted">{verdictDetail(judgement, true)}</span>
       </p>
-      <p className="text-small leading-[1.35] text-muted">
+      <p className="self-center text-small leading-[1.35] text-muted">
         due {partsOf(entry.due.end).year}
         {isQualitative(target) ? null : `, ${target.unit}`}
       </p>

@@ -51,11 +51,11 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           type="number"
         />
         <YAxis
-          allowDataOverflow
           axisLine={false}
           domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
           tick={axis}
           tickFormatter={formatValue}
+          padding={{ top: 10 }}
           tickLine={false}
           ticks={[...levels]}
           type="number"

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What stands on a day of the figure, line by line. */
-export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
+const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
   const { reading, bound, path, baseline, earlier, interim, target, met } = row;
   return [
     ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit)}`]),

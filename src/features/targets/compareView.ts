@@ -11,7 +11,7 @@ export interface Compared {
 }
 
 /** A point of a line: a day, and a share of the way or a value. */
-export interface ComparePoint {
+interface ComparePoint {
   readonly day: Day;
   readonly value: number;
 }

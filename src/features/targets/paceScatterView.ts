@@ -59,8 +59,8 @@ export interface PaceFrame {
 }
 
 /** The ways that the scale holds; those beyond are drawn at its edge. */
-export const LEAST_WAY = -0.35;
-export const MOST_WAY = 1.5;
+const LEAST_WAY = -0.35;
+const MOST_WAY = 1.5;
 
 export const frameOf = (width: number): PaceFrame => {
   const height = width < 500 ? 380 : 460;

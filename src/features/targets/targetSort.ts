@@ -22,7 +22,7 @@ export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
 };
 
 /** Furthest behind first: the order in which targets come. */
-export const defaultSorting: TargetSorting = { key: "pace", descending: false };
+const defaultSorting: TargetSorting = { key: "pace", descending: false };
 
 const isSortKey = (text: string): text is TargetSortKey => sortKeys.some((key) => key === text);
 

@@ -14,7 +14,7 @@ export type GlyphUnits = "share" | "native";
  * target. `native`: a value in the target's unit. `none`: there is no way to measure along; positions
  * tell only which side of the target a reading is on.
  */
-export type GlyphScale = "way" | "native" | "none";
+type GlyphScale = "way" | "native" | "none";
 
 export interface GlyphReading {
   readonly at: number;
