@@ -12,27 +12,33 @@ const charWidth = (char: string): number => {
 
 const known = new Map<string, number>();
 
+const emOf = (char: string): number => {
+  const before = known.get(char);
+  if (before !== undefined) return before;
+  const width = charWidth(char);
+  known.set(char, width);
+  return width;
+};
+
 /** Width of a text at a size, worked out without a screen, so that pictures and pages agree. */
 export const textWidth = (text: string, size: number): number => {
   let width = 0;
-  for (const char of text) {
-    let one = known.get(char);
-    if (one === undefined) {
-      one = charWidth(char);
-      known.set(char, one);
-    }
-    width += one;
-  }
+  for (const char of text) width += emOf(char);
   return width * size;
 };
 
 /** The text, or its beginning with an ellipsis, within a width. Empty where nothing would be read. */
 export const fitText = (text: string, size: number, width: number): string => {
-  if (textWidth(text, size) <= width) return text;
-  let fitted = "";
+  const room = width / size;
+  const dots = emOf("…");
+  let used = 0;
+  let kept = 0;
+  let at = 0;
   for (const char of text) {
-    if (textWidth(`${fitted}${char}…`, size) > width) break;
-    fitted += char;
+    used += emOf(char);
+    at += char.length;
+    if (used + dots <= room) kept = at;
+    if (used > room) return kept < 3 ? "" : `${text.slice(0, kept).trimEnd()}…`;
   }
-  return fitted.length < 3 ? "" : `${fitted.trimEnd()}…`;
+  return text;
 };

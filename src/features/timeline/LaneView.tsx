@@ -70,6 +70,7 @@ export const LaneView = memo(
             name={nameOf(stop)}
             selected={standsFor(stop, selectedRow)}
             stop={stop}
+            width={width}
           />
         ))}
       </g>

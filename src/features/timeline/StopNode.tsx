@@ -6,6 +6,8 @@ import type { Stop } from "#domain/timeline/stops.ts";
 interface Props {
   readonly stop: Stop;
   readonly name: string;
+  /** Width of the plot: nothing of a mark that is outside can be hit. */
+  readonly width: number;
   readonly active: boolean;
   readonly selected: boolean;
   /** Linked with what is selected. */
@@ -13,51 +15,46 @@ interface Props {
 }
 
 const HIT = 24;
+/** How far marks reach over the plot's edges. */
+const OVER = 8;
 
 /** A box around a mark and its label that can be hit: never smaller than a thumb's least. */
-const hitBox = (stop: Stop) => {
+const hitBox = (stop: Stop, width: number) => {
   const label = stop.type === "edge" ? undefined : stop.label;
-  const middle = (stop.x0 + stop.x1) / 2;
-  const x0 = Math.min(stop.x0, label?.x ?? stop.x0, middle - HIT / 2);
-  const x1 = Math.max(
-    stop.x1,
-    label === undefined ? stop.x1 : label.x + label.width,
-    middle + HIT / 2,
-  );
+  const least = stop.type === "edge" ? stop.x0 : -OVER;
+  const most = stop.type === "edge" ? stop.x1 : width + OVER;
+  const x0 = Math.max(stop.x0, least);
+  const x1 = Math.min(stop.x1, most);
+  const middle = (x0 + x1) / 2;
   // Records stand on the lower part of their track, under their label.
   const y = stop.type === "record" ? stop.y - HIT + 6.5 : stop.y - HIT / 2;
-  return { x0, x1, y };
+  return {
+    x0: Math.min(x0, label?.x ?? x0, middle - HIT / 2),
+    x1: Math.max(x1, label === undefined ? x1 : label.x + label.width, middle + HIT / 2),
+    y,
+    middle,
+  };
 };
 
-const EdgeSign = ({ stop }: { readonly stop: Extract<Stop, { type: "edge" }> }) => (
-  <text className="fill-muted text-[11px]" textAnchor="middle" x={stop.x} y={stop.y + 4}>
-    {stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`}
-  </text>
-);
+const round = (value: number): number => Math.round(value * 10) / 10;
 
-const MarkText = ({ stop }: { readonly stop: Exclude<Stop, { type: "edge" }> }) => (
-  <>
-    {stop.type === "cluster" && stop.rows.length > 1 ? (
-      <text
-        className="fill-paper text-[11px] font-semibold"
-        textAnchor="middle"
-        x={stop.x}
-        y={stop.y + 4}
-      >
-        {shortCount(stop.rows.length)}
-      </text>
-    ) : null}
-    {stop.label === undefined ? null : (
-      <text className="fill-ink text-[12px]" x={stop.label.x} y={stop.label.y}>
-        {stop.label.text}
-      </text>
-    )}
-  </>
-);
+/** The number on a counted disc or at an edge. */
+const countWords = (stop: Stop): string => {
+  if (stop.type === "record" || (stop.type === "cluster" && stop.rows.length === 1)) return "";
+  if (stop.type === "cluster") return shortCount(stop.rows.length);
+  return stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`;
+};
 
-/** A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. */
-export const StopNode = memo(({ stop, name, active, selected, linked }: Props) => {
-  const { x0, x1, y } = hitBox(stop);
+/**
+ * A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane.
+ * All of it hangs on one origin, so that panning changes a single attribute and lays no text out anew.
+ */
+export const StopNode = memo(({ stop, name, width, active, selected, linked }: Props) => {
+  const { x0, x1, y, middle } = hitBox(stop, width);
+  const label = stop.type === "edge" ? undefined : stop.label;
+  const originX = label?.x ?? middle;
+  const originY = label?.y ?? stop.y + 4;
+  const count = countWords(stop);
   return (
     <g
       aria-label={name}
@@ -66,17 +63,30 @@ export const StopNode = memo(({ stop, name, active, selected, linked }: Props) =
       data-stop={stop.key}
       role="button"
       tabIndex={active ? 0 : -1}
+      transform={`translate(${round(originX)} ${round(originY)})`}
     >
       <rect
         className={`fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${selected ? "stroke-ink" : linked ? "stroke-muted" : "stroke-transparent"}`}
         height={HIT}
         rx={3}
         strokeDasharray={linked && !selected ? "3 3" : undefined}
-        width={x1 - x0 + 6}
-        x={x0 - 3}
-        y={y}
+        width={round(x1 - x0 + 6)}
+        x={round(x0 - 3 - originX)}
+        y={round(y - originY)}
       />
-      {stop.type === "edge" ? <EdgeSign stop={stop} /> : <MarkText stop={stop} />}
+      {count === "" ? null : (
+        <text
+          className={
+            stop.type === "edge" ? "fill-muted text-[11px]" : "fill-paper text-[11px] font-semibold"
+          }
+          textAnchor="middle"
+          x={round(middle - originX)}
+          y={round(stop.y + 4 - originY)}
+        >
+          {count}
+        </text>
+      )}
+      {label === undefined ? null : <text className="fill-ink text-[12px]">{label.text}</text>}
     </g>
   );
 });

@@ -4,32 +4,34 @@ import { isoDay } from "#domain/dates.ts";
 import { kindLabels } from "#domain/labels.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { periodOf } from "#domain/timeline/entryDates.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
 
-import { HEIGHT, type Mount, WIDTH } from "./contender.ts";
+import { type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";
 
 const MS = 86_400_000;
 
+/** The same content as ours: plan periods as ranges, all else as points. */
 const itemsOf = ({ entries }: Snapshot): DataSet =>
   new DataSet(
-    entries.shown.map(({ id, record, main }) => ({
-      id,
-      group: record.kind,
-      content: record.title.en,
-      type: "point",
-      start: isoDay(main.start),
-    })),
+    entries.shown.map((entry) => {
+      const { id, record, main } = entry;
+      const period = periodOf(entry);
+      const shared = { id, group: record.kind, content: record.title.en };
+      return period?.end === undefined
+        ? { ...shared, type: "point", start: isoDay(main.start) }
+        : { ...shared, type: "range", start: isoDay(period.start), end: isoDay(period.end) };
+    }),
   );
 
-/** vis-timeline with a group a kind, and the main date of each record. */
+/** vis-timeline as it comes, with a group a kind. */
 export const mountVis: Mount = (stage, snapshot) => {
   const { limits } = timelineBase(snapshot.dataset, snapshot.columns, snapshot.today);
   const windows = windowsOf(limits, WIDTH);
   const groups = new DataSet(entryKind.options.map((id) => ({ id, content: kindLabels[id] })));
   const timeline = new Timeline(stage, itemsOf(snapshot), groups, {
     width: `${WIDTH}px`,
-    height: `${HEIGHT}px`,
     start: limits.start * MS,
     end: limits.end * MS,
   });
