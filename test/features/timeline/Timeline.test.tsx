@@ -1,0 +1,150 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+import { Timeline } from "#features/timeline/Timeline.tsx";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(<Timeline snapshot={realSnapshot(parameters)} />, `/timeline?${parameters}`);
+
+const plot = () => within(screen.getByRole("application", { name: "Timeline" }));
+const marks = () => plot().getAllByRole("button");
+const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
+
+beforeEach(() => {
+  // Windows jump instead of gliding.
+  vi.spyOn(globalThis, "matchMedia").mockImplementation((media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: media.includes("reduce"),
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }),
+  );
+});
+
+describe("the timeline", () => {
+  test("has a finding, a status and a lane for each kind", () => {
+    show();
+    const { entries } = realSnapshot();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /plan periods ended in 2025/,
+    );
+    expect(screen.getByRole("status")).toHaveTextContent(
+      `${entries.total} of ${entries.total} records`,
+    );
+    for (const kind of ["Policy", "Policy news", "Corporate news"]) {
+      expect(
+        plot().getByRole("group", { name: new RegExp(`^${kind}, \\d+ records?$`) }),
+      ).toBeInTheDocument();
+    }
+  });
+
+  test("every record can be reached: marks and clusters add up to the status", () => {
+    show();
+    const { entries } = realSnapshot();
+    const counts = marks().map((mark) => {
+      const name = mark.getAttribute("aria-label") ?? "";
+      return Number(/^(\d+) records,/.exec(name)?.[1] ?? 1);
+    });
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(entries.total);
+  });
+
+  test("is one tab stop, then arrows lead through time and lanes", async () => {
+    const user = userEvent.setup();
+    show();
+    expect(marks().filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
+    marks()[0]?.focus();
+    expect(focused()).toMatch(/^New energy vehicle plan; published 2 November 2020/);
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toMatch(/2 of \d+ in Policy$/);
+    await user.keyboard("{End}");
+    expect(focused()).toMatch(/(\d+) of \1 in Policy$/);
+    await user.keyboard("{Home}{ArrowDown}");
+    expect(focused()).toMatch(/in Policy news$/);
+    await user.keyboard("{ArrowUp}");
+    expect(focused()).toMatch(/in Policy$/);
+  });
+
+  test("Enter asks for a record, Escape goes back", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    marks()[0]?.focus();
+    await user.keyboard("{Enter}");
+    expect(changes).toEqual(["/timeline?select=nev-plan-2021-2035"]);
+  });
+
+  test("zoom keys and presets write one window each", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    marks()[0]?.focus();
+    await user.keyboard("+");
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/window=20\d\d-\d\d\.\.20\d\d-\d\d$/);
+    await user.selectOptions(screen.getByLabelText("Time"), "2021 to 2025");
+    expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
+  });
+
+  test("a window in the address is shown, and edges tell what lies beyond", () => {
+    show("window=2023-09-26..2023-10-24");
+    expect(
+      screen.getByText(/^26 September 2023 to 24 October 2023: \d+ records in sight$/),
+    ).toBeInTheDocument();
+    expect(plot().getAllByRole("button", { name: /later in Policy: bring/ })).toHaveLength(1);
+  });
+
+  test("a cluster leads to the window where it splits", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    await user.click(plot().getByRole("button", { name: /^\d+ records, .* corporate news/ }));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/window=2023-09-\d\d\.\.2023-1\d-\d\d$/);
+  });
+
+  test("a record of several bodies stands in each of their lanes, and is one thing when selected", () => {
+    show("group=agency&select=computing-power-2023-2025");
+    const pressed = plot().getAllByRole("button", { pressed: true });
+    expect(pressed).toHaveLength(6);
+    const details = within(screen.getByRole("complementary", { name: "Details" }));
+    expect(
+      details.getByRole("heading", { name: "Computing power action plan" }),
+    ).toBeInTheDocument();
+    expect(details.getByText("8 October 2023")).toBeInTheDocument();
+    expect(details.getByText(/Restates a target of/)).toBeInTheDocument();
+  });
+
+  test("the same records stand in a table, in the order of the arrows", () => {
+    show();
+    const rows = screen.getAllByRole("row").slice(1);
+    expect(rows).toHaveLength(realSnapshot().entries.total);
+    expect(rows[0]).toHaveTextContent("New energy vehicle plan");
+    expect(rows.at(-1)).toHaveTextContent("Corporate news");
+  });
+
+  test("T leads to the table and back", async () => {
+    const user = userEvent.setup();
+    show();
+    marks()[0]?.focus();
+    await user.keyboard("t");
+    expect(screen.getByRole("heading", { name: "The same records as a table" })).toHaveFocus();
+    await user.keyboard("t");
+    expect(focused()).toMatch(/^New energy vehicle plan/);
+  });
+
+  test("nothing matches: says which filter to loosen", () => {
+    show("q=zzzz");
+    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.queryByRole("application")).not.toBeInTheDocument();
+  });
+
+  test.each(["window=nonsense", "window=2026..2021", "window=1000..9999", "group=x&select=y"])(
+    "%s opens the nearest sensible view",
+    (parameters) => {
+      show(parameters);
+      expect(marks().length).toBeGreaterThan(5);
+    },
+  );
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+
+import { dayOf } from "#domain/dates.ts";
+import { fullBits } from "#domain/filter/bits.ts";
+import { columnsOf } from "#domain/timeline/columns.ts";
+import { findingOf } from "#features/timeline/finding.ts";
+import { news, policy } from "#test/domain/timeline/sketch.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const plan = (id: string, end: string) =>
+  policy(id, ["published 2021-05-05"], { period: { start: "2021", end } });
+
+const finding = (entries: readonly ReturnType<typeof news>[], asOf = dayOf(2026, 11, 24)) =>
+  findingOf(columnsOf(entries), fullBits(entries.length), asOf);
+
+test.each([
+  [[], "No record matches"],
+  [[news("a", "2023")], "One record on the timeline"],
+  [[news("a", "2023"), news("b", "2023-02")], "All 2 records date from 2023"],
+  [
+    [news("a", "2023"), news("b", "2023-02"), news("c", "2022")],
+    "2 of the 3 records date from 2023",
+  ],
+  [
+    [plan("a", "2025"), plan("b", "2025"), plan("c", "2035")],
+    "2 of the 3 plan periods ended in 2025",
+  ],
+  [[plan("a", "2035"), plan("b", "2035")], "All 2 plan periods end in 2035"],
+  // One plan is no finding.
+  [[plan("a", "2035"), news("b", "2021")], "All 2 records date from 2021"],
+])("%# reads as a sentence", (entries, sentence) => {
+  expect(finding(entries)).toBe(sentence);
+});
+
+test("what is still to come is told as such", () => {
+  expect(finding([plan("a", "2025"), plan("b", "2025")], dayOf(2024, 1, 1))).toBe(
+    "All 2 plan periods end in 2025",
+  );
+});
+
+test("the real data has one", () => {
+  const { columns, entries, asOf } = realSnapshot();
+  expect(findingOf(columns, entries.result.mask, asOf)).toMatch(
+    /^\d+ of the \d+ plan periods ended in 2025$/,
+  );
+});
