@@ -58,6 +58,9 @@ export const entryOf = (record: Policy | News): Entry | undefined => {
   return { id: record.id, record, dates, main, bodies };
 };
 
+/** What a record goes by where there is little room. */
+export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
+
 export const isPolicy = (record: Policy | News): record is Policy => record.kind === "policy";
 
 /** Newest first, then by id, so that the order never depends on the files. */

@@ -1,4 +1,4 @@
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -9,9 +9,6 @@ interface Props {
   readonly change?: ParameterChange;
   readonly className?: string;
 }
-
-/** What a record goes by where there is little room. */
-export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
 
 /** A record by the mark of its kind and its title, leading to its page. */
 export const RecordLink = ({ entry, change, className = "" }: Props) => (

@@ -1,9 +1,8 @@
-import type { TargetEntry } from "#domain/entry.ts";
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/words.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
-import { shortTitle } from "#figures/RecordLink.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,7 +1,7 @@
 import { amountWords } from "#domain/amountWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
-import type { TargetEntry } from "#domain/entry.ts";
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import {
   type Baseline,
@@ -9,7 +9,6 @@ import {
   type QuantitativeTarget,
   type Reading,
 } from "#domain/schema/target.ts";
-import { shortTitle } from "#figures/RecordLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";
 

@@ -1,6 +1,7 @@
 import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
+import { shortTitle } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
 import { docMaker } from "#domain/search/docs.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
@@ -54,11 +55,12 @@ export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSea
       });
       return make.company(company);
     }),
-    ...dataset.entries.map(({ id, record, main, bodies }) => {
+    ...dataset.entries.map((entry) => {
+      const { id, record, main, bodies } = entry;
       const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
       items.push({
         key: `record ${id}`,
-        label: record.title.short ?? record.title.en,
+        label: shortTitle(entry),
         kind: kindLabels[record.kind],
         detail: [
           ...(record.title.zh === undefined ? [] : [record.title.zh]),
@@ -69,12 +71,12 @@ export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSea
       });
       return make.entry(record);
     }),
-    ...dataset.targets.map(({ id, target, policy, due }) => {
+    ...dataset.targets.map(({ id, target, policy, entry, due }) => {
       items.push({
         key: `target ${id}`,
         label: target.metric,
         kind: "Target",
-        detail: `${policy.title.short ?? policy.title.en} · due ${dateWords(due, true)}`,
+        detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
         path: `/targets/${id}`,
       });
       return make.target(target, policy);

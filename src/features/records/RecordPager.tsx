@@ -1,5 +1,4 @@
-import type { Entry } from "#domain/entry.ts";
-import { shortTitle } from "#figures/RecordLink.tsx";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";

@@ -2,13 +2,12 @@
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { shortTitle } from "#figures/RecordLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import { agencyLabel, kindLabels } from "#domain/labels.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 import { numberWords } from "#domain/verdictCounts.ts";
@@ -40,8 +40,7 @@ const kindFinding = (entries: readonly Entry[]): string => {
 export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): string => {
   const [first] = entries;
   if (first === undefined) return "No record matches";
-  if (entries.length === 1)
-    return `One record: ${first.record.title.short ?? first.record.title.en}`;
+  if (entries.length === 1) return `One record: ${shortTitle(first)}`;
   const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
   const [bodies, led] = topOf(leads);
   const names = bodies.map((id) => {

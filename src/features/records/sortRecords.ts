@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, isPolicy } from "#domain/entry.ts";
+import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels } from "#domain/labels.ts";
 
@@ -49,7 +49,7 @@ export const correctionCount = ({ record }: Entry): number => record.corrections
 const sortValues: Record<SortKey, (entry: Entry, dataset: Dataset) => number | string> = {
   date: ({ main }) => main.start,
   kind: ({ record }) => kindLabels[record.kind],
-  title: ({ record }) => (record.title.short ?? record.title.en).toLowerCase(),
+  title: (entry) => shortTitle(entry).toLowerCase(),
   body: ({ record }, dataset) => issuersWords(record.issuers, dataset).toLowerCase(),
   type: ({ record }) => record.documentType ?? "",
   sector: ({ record }) => record.sectors.join(", "),

@@ -1,10 +1,10 @@
 import { goalWords } from "#domain/amountWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
+import { shortTitle } from "#domain/entry.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { shortTitle } from "#figures/RecordLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,12 +1,11 @@
 import { memo } from "react";
 
-import type { TargetEntry } from "#domain/entry.ts";
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { partsOf } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { shortTitle } from "#figures/RecordLink.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
