@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { agencyLabel } from "./labels.ts";
+import { bodyLabel } from "./labels.ts";
 import type { Policy } from "./schema/records.ts";
 
 type Issuers = Policy["issuers"];
@@ -20,10 +20,7 @@ export const listWords = (parts: readonly string[]): string => {
 /** Who issued it, the lead first: `MIIT with CAC, MOE and 11 others not named`. */
 export const issuersWords = (issuers: Issuers | undefined, dataset: Dataset): string => {
   if (issuers === undefined) return "";
-  const nameOf = (id: string): string => {
-    const agency = dataset.agencies.get(id);
-    return agency === undefined ? id : agencyLabel(agency);
-  };
+  const nameOf = (id: string): string => bodyLabel(dataset, id);
   const { lead, co, unnamed } = issuers;
   const others = [
     ...co.map(nameOf),

@@ -82,6 +82,12 @@ export const facetLabels: Record<FacetKey, string> = {
 /** What a body goes by: its acronym where it has one. */
 export const agencyLabel = ({ acronym, name }: Agency): string => acronym ?? name.en;
 
+/** The same by a body's id. An unknown id reads as itself. */
+export const bodyLabel = ({ agencies }: Dataset, id: string): string => {
+  const agency = agencies.get(id);
+  return agency === undefined ? id : agencyLabel(agency);
+};
+
 const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
@@ -90,10 +96,8 @@ const lookUp = <Code extends string>(labels: Record<Code, string>, value: string
 /** The words for one value of a facet. An unknown value reads as itself. */
 export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   switch (key) {
-    case "agency": {
-      const agency = dataset.agencies.get(value);
-      return agency === undefined ? value : agencyLabel(agency);
-    }
+    case "agency":
+      return bodyLabel(dataset, value);
     case "kind":
       return lookUp(kindLabels, value);
     case "type":

@@ -1,6 +1,6 @@
 import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel } from "#domain/labels.ts";
+import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -20,10 +20,7 @@ const quiet = "text-muted underline decoration-rule underline-offset-2 hover:dec
 export const Partners = ({ body, shared, dataset, selection }: Props) => {
   const partners = rankedPartners(shared, body);
   const most = partners[0]?.together ?? 1;
-  const label = (id: string): string => {
-    const agency = dataset.agencies.get(id);
-    return agency === undefined ? id : agencyLabel(agency);
-  };
+  const label = (id: string): string => bodyLabel(dataset, id);
   if (partners.length === 0) {
     return <p className="text-small text-muted">Issued nothing with another named body here.</p>;
   }

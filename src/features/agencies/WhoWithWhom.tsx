@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { agencyLabel } from "#domain/labels.ts";
+import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
@@ -26,10 +26,7 @@ export const WhoWithWhom = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const asked = parameters.get("select") ?? "";
   const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
   const selected = shared.bodies.includes(asked) ? asked : busiest;
-  const labelOf = (id: string): string => {
-    const agency = dataset.agencies.get(id);
-    return agency === undefined ? id : agencyLabel(agency);
-  };
+  const labelOf = (id: string): string => bodyLabel(dataset, id);
   if (selected === undefined) {
     return (
       <Section title="Who issues with whom">

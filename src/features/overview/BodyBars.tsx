@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel } from "#domain/labels.ts";
+import { bodyLabel } from "#domain/labels.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { BodyCount } from "./overviewView.ts";
@@ -25,9 +25,7 @@ export const BodyBars = ({ bodies, dataset }: Props) => {
                 title={agency?.name.en}
                 to={`/agencies/${id}`}
               >
-                <span className="truncate group-hover:underline">
-                  {agency === undefined ? id : agencyLabel(agency)}
-                </span>
+                <span className="truncate group-hover:underline">{bodyLabel(dataset, id)}</span>
                 <svg
                   aria-hidden="true"
                   className="h-2.5 w-full"

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
-import { agencyLabel } from "#domain/labels.ts";
+import { bodyLabel } from "#domain/labels.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
 
@@ -11,8 +11,7 @@ interface Props {
 
 const leadOf = ({ record }: Entry, dataset: Dataset): string => {
   const lead = record.issuers?.lead;
-  const agency = lead === undefined ? undefined : dataset.agencies.get(lead);
-  return agency === undefined ? (lead ?? "") : agencyLabel(agency);
+  return lead === undefined ? "" : bodyLabel(dataset, lead);
 };
 
 /** The newest records of the selection, each a link to its page. */

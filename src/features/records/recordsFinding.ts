@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
-import { agencyLabel, kindLabels } from "#domain/labels.ts";
+import { bodyLabel, kindLabels } from "#domain/labels.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 import { numberWords } from "#domain/verdictCounts.ts";
 
@@ -43,10 +43,7 @@ export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): str
   if (entries.length === 1) return `One record: ${shortTitle(first)}`;
   const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
   const [bodies, led] = topOf(leads);
-  const names = bodies.map((id) => {
-    const agency = dataset.agencies.get(id);
-    return agency === undefined ? id : agencyLabel(agency);
-  });
+  const names = bodies.map((id) => bodyLabel(dataset, id));
   const [one, other] = names;
   const total = numberWords(entries.length);
   if (one === undefined || names.length > 2 || led < 2) return kindFinding(entries);
