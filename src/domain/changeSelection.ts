@@ -1,3 +1,4 @@
+import type { Day } from "./dates.ts";
 import { emptySelection, type FacetKey, facetKeys, type Selection } from "./selection.ts";
 
 /** What each gesture of the reader makes of a selection. Each returns a new one. */
@@ -74,6 +75,34 @@ export const setDates = (
     ...(to === undefined ? {} : { to }),
   };
 };
+
+/** Sets the day by which things are judged; undefined is today. */
+export const setAsOf = (selection: Selection, asOf: Day | undefined): Selection => {
+  const { asOf: _asOf, ...rest } = selection;
+  return asOf === undefined ? rest : { ...rest, asOf };
+};
+
+/** Sets the day assumed for baselines without a date; undefined assumes none. */
+export const setUndated = (selection: Selection, undated: Day | undefined): Selection => {
+  const { undated: _undated, ...rest } = selection;
+  return undated === undefined ? rest : { ...rest, undated };
+};
+
+/** Asks for what all of these bodies issued together, in any role. Other filters stay. */
+export const askForAll = (selection: Selection, ...bodies: readonly string[]): Selection => ({
+  ...withChoice(selection, "agency", [...new Set(bodies)], []),
+  match: bodies.length > 1 ? "all" : emptySelection.match,
+  role: "any",
+  partners: [],
+});
+
+/** Asks for what the body led and the other one took part in. Other filters stay. */
+export const askForLed = (selection: Selection, lead: string, partner?: string): Selection => ({
+  ...only(selection, "agency", lead),
+  match: "any",
+  role: "lead",
+  partners: partner === undefined ? [] : [partner],
+});
 
 /** Whether anything narrows what is shown. */
 export const isFiltered = (selection: Selection): boolean =>

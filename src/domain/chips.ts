@@ -1,8 +1,21 @@
-import { setDates, toggleExclude, toggleInclude, togglePartner } from "./changeSelection.ts";
+import {
+  setAsOf,
+  setDates,
+  toggleExclude,
+  toggleInclude,
+  togglePartner,
+} from "./changeSelection.ts";
 import type { Dataset } from "./dataset.ts";
-import { dayWords } from "./dateWords.ts";
 import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
-import { dateTextWords, phraseLabel, selectionPhrases } from "./selectionPhrases.ts";
+import {
+  asOfPhrase,
+  facetPhrase,
+  fromPhrase,
+  partnersPhrase,
+  queryPhrase,
+  selectionPhrases,
+  toPhrase,
+} from "./selectionPhrases.ts";
 
 /** One thing that is asked for, in words, and the selection without it. */
 export interface Chip {
@@ -13,21 +26,6 @@ export interface Chip {
   readonly without: Selection;
 }
 
-const facetWords = (selection: Selection, key: FacetKey, label: string, exclude: boolean) => {
-  const { role } = selection;
-  if (key === "agency" && role !== "any") {
-    if (exclude) return `not ${role === "lead" ? "led" : "co-issued"} by ${label}`;
-    return `${label} ${role === "lead" ? "leads" : "co-issues"}`;
-  }
-  const not = exclude ? "not " : "";
-  if (key === "verdict") return `verdict: ${not}${label}`;
-  if (key === "source") return `source: ${not}${label}`;
-  if (key === "due") return exclude ? `not due ${label}` : `due ${label}`;
-  return `${not}${label}`;
-};
-
-const withoutAsOf = ({ asOf: _asOf, ...rest }: Selection): Selection => rest;
-
 /** What is asked for, one chip each, in the order of display. */
 export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[] => {
   const chips: Chip[] = [];
@@ -36,7 +34,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
     chips.push({
       key: "text",
       facet: "text",
-      words: `“${query}”`,
+      words: queryPhrase(query),
       without: { ...selection, q: "" },
     });
   }
@@ -47,7 +45,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
       chips.push({
         key: `${excluded ? "-" : ""}${key}=${value}`,
         facet: key,
-        words: facetWords(selection, key, phraseLabel(dataset, key, value), excluded),
+        words: facetPhrase(selection, key, [value], excluded, dataset),
         without: toggle(selection, key, value),
       });
     };
@@ -58,7 +56,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
       chips.push({
         key: `with=${body}`,
         facet: "partners",
-        words: `with ${phraseLabel(dataset, "agency", body)}`,
+        words: partnersPhrase([body], dataset),
         without: togglePartner(selection, body),
       });
     }
@@ -68,7 +66,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
     chips.push({
       key: "from",
       facet: "dates",
-      words: `${dateTextWords(from)} or later`,
+      words: fromPhrase(from),
       without: setDates(selection, undefined, to),
     });
   }
@@ -76,7 +74,7 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
     chips.push({
       key: "to",
       facet: "dates",
-      words: `${dateTextWords(to)} or earlier`,
+      words: toPhrase(to),
       without: setDates(selection, from, undefined),
     });
   }
@@ -84,8 +82,8 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
     chips.push({
       key: "asof",
       facet: "as-of",
-      words: `as of ${dayWords(asOf)}`,
-      without: withoutAsOf(selection),
+      words: asOfPhrase(asOf),
+      without: setAsOf(selection, undefined),
     });
   }
   return chips;

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { bodyLabel } from "./labels.ts";
+import { listWords } from "./listWords.ts";
 import type { Policy } from "./schema/records.ts";
 
 type Issuers = Policy["issuers"];
@@ -9,12 +10,6 @@ export const unnamedWords = (count: number, others: boolean): string => {
   const noun = count === 1 ? "body" : "bodies";
   if (!others) return `${count} ${noun} not named`;
   return `${count} ${count === 1 ? "other" : "others"} not named`;
-};
-
-/** Joins names and closes with 'and', as a sentence would. */
-export const listWords = (parts: readonly string[]): string => {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 };
 
 /** Who issued it, the lead first: `MIIT with CAC, MOE and 11 others not named`. */

@@ -1,4 +1,5 @@
 import type { TargetEntry } from "./entry.ts";
+import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
 import type { Judged } from "./snapshot.ts";
 
@@ -29,25 +30,6 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
     byVerdict,
     reasons: [...reasons].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
   };
-};
-
-const smallNumbers = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-];
-
-/** Numbers below ten as words, as the house style wants them in titles. */
-export const numberWords = (count: number, capital = false): string => {
-  const word = smallNumbers[count] ?? String(count);
-  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 };
 
 /** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */

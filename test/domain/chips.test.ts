@@ -33,6 +33,7 @@ describe("the whole selection as a sentence", () => {
     ["from=2023&to=2023", "2023"],
     ["to=2023-10-08", "8 October 2023 or earlier"],
     ["due=2025", "due 2025"],
+    ["-due=2023&-due=2025", "not due 2023 or 2025"],
     ["q=5G&kind=policy", "“5G”, Policy"],
     ["kind=policy&kind=policy-news", "Policy or Policy news"],
     ["asof=2024-01-01", "as of 1 January 2024"],

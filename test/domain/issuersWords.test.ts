@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { issuersWords, listWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#domain/issuersWords.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 test.each([
@@ -16,13 +16,4 @@ test.each([
   [undefined, ""],
 ])("%j reads '%s'", (issuers, words) => {
   expect(issuersWords(issuers, realDataset())).toBe(words);
-});
-
-test.each([
-  [[], ""],
-  [["one"], "one"],
-  [["one", "two"], "one and two"],
-  [["one", "two", "three"], "one, two and three"],
-])("%j is joined as '%s'", (parts, words) => {
-  expect(listWords(parts)).toBe(words);
 });

@@ -3,11 +3,11 @@ import { Fragment, type ReactNode, useMemo } from "react";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { only } from "#domain/changeSelection.ts";
 import { shortTitle } from "#domain/entry.ts";
+import { numberWords } from "#domain/numberWords.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { numberWords } from "#domain/verdictCounts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 

@@ -1,6 +1,6 @@
 import type { Entry } from "#domain/entry.ts";
+import { numberWords } from "#domain/numberWords.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import { numberWords } from "#domain/verdictCounts.ts";
 import type { CorrectedFact } from "#figures/CorrectionTable.tsx";
 
 /** What checking made of the printed facts, over a set of records. */

@@ -1,8 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { bodyLabel, kindLabels } from "#domain/labels.ts";
+import { listWords } from "#domain/listWords.ts";
+import { numberWords } from "#domain/numberWords.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
-import { numberWords } from "#domain/verdictCounts.ts";
 
 const plurals: Record<EntryKind, string> = {
   policy: "policies",
@@ -32,7 +33,7 @@ const kindFinding = (entries: readonly Entry[]): string => {
     if (count === 0) return [];
     return [`${numberWords(count)} ${count === 1 ? kindLabels[one].toLowerCase() : plurals[one]}`];
   });
-  const text = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  const text = listWords(parts);
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
