@@ -185,3 +185,9 @@ export const withSelection = (parameters: URLSearchParams, selection: Selection)
   }
   return next;
 };
+
+/** The same as a change that a link or a gesture makes of an address. */
+export const selecting =
+  (selection: Selection) =>
+  (parameters: URLSearchParams): URLSearchParams =>
+    withSelection(parameters, selection);

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
-import { only } from "#domain/changeSelection.ts";
+import { askForAll, only } from "#domain/changeSelection.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import { numberWords } from "#domain/numberWords.ts";
+import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
@@ -16,7 +17,6 @@ import { Section } from "#ui/Section.tsx";
 import { scopeOf } from "./agenciesView.ts";
 import { AgencyFacts } from "./AgencyFacts.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
-import { askForAll } from "./pairWords.ts";
 import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
 import { RecordList } from "./RecordList.tsx";
@@ -61,15 +61,19 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary)} />
       <AgencyFacts agency={agency} dataset={dataset} />
       <p className="mt-3 text-small print:hidden">
-        <RouteLink className="underline" change={askForAll(selection, id)} to="/timeline">
+        <RouteLink
+          className="underline"
+          change={selecting(askForAll(selection, id))}
+          to="/timeline"
+        >
           {label} on the timeline
         </RouteLink>
         {" · "}
-        <RouteLink className="underline" change={askForAll(selection, id)} to="/targets">
+        <RouteLink className="underline" change={selecting(askForAll(selection, id))} to="/targets">
           its targets
         </RouteLink>
         {" · "}
-        <RouteLink className="underline" change={askForAll(selection, id)} to="/records">
+        <RouteLink className="underline" change={selecting(askForAll(selection, id))} to="/records">
           its records
         </RouteLink>
       </p>

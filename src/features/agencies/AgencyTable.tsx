@@ -1,6 +1,7 @@
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
+import { askForAll, askForLed } from "#domain/changeSelection.ts";
 import { agencyLabel } from "#domain/labels.ts";
-import type { Selection } from "#domain/selection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import type { Dataset } from "#domain/dataset.ts";
@@ -9,7 +10,6 @@ import type { Sorting } from "#ui/SortHeading.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
-import { askForAll, askForLed } from "./pairWords.ts";
 import { Sparkline } from "./Sparkline.tsx";
 import { VerdictTally } from "./VerdictTally.tsx";
 
@@ -60,7 +60,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         <span className="flex flex-wrap items-center gap-x-2">
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
-            change={askForAll(selection, agency.id)}
+            change={selecting(askForAll(selection, agency.id))}
             className={`inline-block w-6 text-right ${link}`}
             to="/records"
           >
@@ -100,7 +100,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         ) : (
           <RouteLink
             aria-label={`${led} records led by ${agencyLabel(agency)}`}
-            change={askForLed(selection, agency.id)}
+            change={selecting(askForLed(selection, agency.id))}
             className={link}
             to="/records"
           >
@@ -138,7 +138,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <span className="flex gap-3">
             <RouteLink
               aria-label={`${targets.length} targets of ${agencyLabel(agency)}`}
-              change={askForAll(selection, agency.id)}
+              change={selecting(askForAll(selection, agency.id))}
               className={`inline-block w-6 text-right ${link}`}
               to="/targets"
             >

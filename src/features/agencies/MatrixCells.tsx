@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef } from "react";
 
-import type { Selection } from "#domain/selection.ts";
+import { askForAll } from "#domain/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { type CellMark, type MatrixMarks, neighbour } from "./matrixMarks.ts";
-import { askForAll, pairWords } from "./pairWords.ts";
+import { pairWords } from "./pairWords.ts";
 
 interface Props {
   readonly placed: MatrixMarks;
@@ -103,7 +104,7 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
       {marks.map((mark, at) => (
         <RouteLink
           aria-label={pairWords(labelOf(mark.first), labelOf(mark.second), mark)}
-          change={askForAll(selection, mark.first, mark.second)}
+          change={selecting(askForAll(selection, mark.first, mark.second))}
           className="outline-none [&>rect:first-child]:hover:stroke-ink [&>rect:first-child]:focus-visible:stroke-accent [&>rect:first-child]:focus-visible:stroke-2"
           key={`${mark.first} ${mark.second}`}
           onFocus={() => onActive(at)}

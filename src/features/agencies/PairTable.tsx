@@ -1,10 +1,9 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
-import type { Selection } from "#domain/selection.ts";
+import { askForAll, askForLed } from "#domain/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
-
-import { askForAll, askForLed } from "./pairWords.ts";
 
 interface Props {
   readonly shared: CoIssuing;
@@ -19,7 +18,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
       <span className="text-muted">{labelOf(lead)} 0</span>
     ) : (
       <RouteLink
-        change={askForLed(selection, lead, partner)}
+        change={selecting(askForLed(selection, lead, partner))}
         className="hover:underline"
         to="/records"
       >
@@ -40,7 +39,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
       cell: ({ first, second, together }) => (
         <RouteLink
           aria-label={`${together} records of ${labelOf(first)} and ${labelOf(second)}`}
-          change={askForAll(selection, first, second)}
+          change={selecting(askForAll(selection, first, second))}
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
         >

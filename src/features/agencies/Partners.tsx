@@ -1,11 +1,10 @@
 import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import { askForAll, askForLed } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabel } from "#domain/labels.ts";
-import type { Selection } from "#domain/selection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-
-import { askForAll, askForLed } from "./pairWords.ts";
 
 interface Props {
   readonly body: string;
@@ -32,7 +31,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
             <AgencyLink dataset={dataset} id={id} />
             <RouteLink
               aria-label={`${together} ${together === 1 ? "record" : "records"} of ${label(body)} and ${label(id)}`}
-              change={askForAll(selection, body, id)}
+              change={selecting(askForAll(selection, body, id))}
               className="inline-block min-w-6 text-right hover:underline"
               to="/records"
             >
@@ -50,7 +49,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
           <p className="text-muted">
             {ledByFirst === 0 ? null : (
               <RouteLink
-                change={askForLed(selection, body, id)}
+                change={selecting(askForLed(selection, body, id))}
                 className={quiet}
                 to="/records"
               >{`${label(body)} leads ${ledByFirst}`}</RouteLink>
@@ -58,7 +57,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
             {ledByFirst > 0 && ledBySecond > 0 ? ", " : null}
             {ledBySecond === 0 ? null : (
               <RouteLink
-                change={askForLed(selection, id, body)}
+                change={selecting(askForLed(selection, id, body))}
                 className={quiet}
                 to="/records"
               >{`${label(id)} leads ${ledBySecond}`}</RouteLink>

@@ -2,17 +2,17 @@ import { Fragment, type ReactNode } from "react";
 
 import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import { askForAll } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import type { Selection } from "#domain/selection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
-import { askForAll } from "./pairWords.ts";
 import { RecordList } from "./RecordList.tsx";
 
 interface Props {
@@ -106,7 +106,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
             "nothing"
           ) : (
             <RouteLink
-              change={askForAll(selection, one.agency.id, other.agency.id)}
+              change={selecting(askForAll(selection, one.agency.id, other.agency.id))}
               className="underline decoration-rule underline-offset-2 hover:decoration-ink"
               to="/records"
             >

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "react";
 
+import { setAsOf } from "#domain/changeSelection.ts";
 import { type Day, isoDay, parseDate } from "#domain/dates.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -10,9 +11,6 @@ import { useQuiet } from "#ui/useQuiet.ts";
 import { asOfRange, nextMark } from "./asOfMarks.ts";
 import { AsOfSlider } from "./AsOfSlider.tsx";
 import { usePlay } from "./usePlay.ts";
-
-const withAsOf = ({ asOf: _asOf, ...rest }: Selection, day: Day, today: Day): Selection =>
-  day >= today ? rest : { ...rest, asOf: day };
 
 /** Turns back what was known: by hand, by date, to a mark, or played from mark to mark. */
 export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -23,9 +21,7 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const go = useCallback(
     (day: Day, pushes = true) => {
       const kept = Math.max(range.first, day);
-      change((parameters) => withSelection(parameters, withAsOf(selection, kept, today)), {
-        replace: !pushes,
-      });
+      change(selecting(setAsOf(selection, kept >= today ? undefined : kept)), { replace: !pushes });
     },
     [change, selection, today, range],
   );

@@ -1,19 +1,15 @@
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { setUndated } from "#domain/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { isoDay, parseDate } from "#domain/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { SwitchGroup } from "./SwitchGroup.tsx";
 
-const withUndated = (
-  { undated: _undated, ...rest }: Selection,
-  undated: number | undefined,
-): Selection => (undated === undefined ? rest : { ...rest, undated });
-
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */
 export const AssumptionsPanel = ({ selection }: { readonly selection: Selection }) => {
   const { change } = useNavigation();
-  const select = (next: Selection): void => change((parameters) => withSelection(parameters, next));
+  const select = (next: Selection): void => change(selecting(next));
   const { path, undated } = selection;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-l-4 border-rule py-1 pl-3 text-small">
@@ -37,7 +33,7 @@ export const AssumptionsPanel = ({ selection }: { readonly selection: Selection 
           key={undated}
           onBlur={({ target }) => {
             const day = parseDate(target.value)?.end;
-            if (day !== undated) select(withUndated(selection, day));
+            if (day !== undated) select(setUndated(selection, day));
           }}
           onKeyDown={({ key, currentTarget }) => {
             if (key === "Enter") currentTarget.blur();
@@ -46,7 +42,7 @@ export const AssumptionsPanel = ({ selection }: { readonly selection: Selection 
         />
       </label>
       {path === "straight" && undated === undefined ? null : (
-        <Button onClick={() => select(withUndated({ ...selection, path: "straight" }, undefined))}>
+        <Button onClick={() => select(setUndated({ ...selection, path: "straight" }, undefined))}>
           Back to the default
         </Button>
       )}
