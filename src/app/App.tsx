@@ -4,6 +4,8 @@ import { useState } from "react";
 import type { Day } from "#domain/dates.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 
+import { PartBoundary } from "./PartBoundary.tsx";
+import { texts } from "./texts.ts";
 import { useAppNavigation } from "./useAppNavigation.tsx";
 import { Workspace } from "./Workspace.tsx";
 
@@ -19,7 +21,9 @@ export const App = ({ today }: Props) => {
   return (
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
-        <Workspace today={today} />
+        <PartBoundary part={texts.appName}>
+          <Workspace today={today} />
+        </PartBoundary>
       </NavigationProvider>
     </QueryClientProvider>
   );

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
@@ -11,17 +13,29 @@ import { texts } from "./texts.ts";
 export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
   const chips = chipsOf(snapshot.selection, snapshot.dataset);
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number>(undefined);
+  // The chip that had the focus is gone: the next one takes it, or the view's heading.
+  useEffect(() => {
+    if (removed.current === undefined) return;
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    const next = buttons[Math.min(removed.current, chips.length - 1)];
+    removed.current = undefined;
+    (next ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
+  }, [chips]);
   if (chips.length === 0) return null;
-  const select = (selection: Selection): void =>
+  const select = (selection: Selection, at: number): void => {
+    removed.current = at;
     change((parameters) => withSelection(parameters, selection));
+  };
   return (
-    <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden">
-      {chips.map(({ key, words, without }) => (
+    <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
+      {chips.map(({ key, words, without }, at) => (
         <li key={key}>
           <Button
             aria-label={texts.removeFilter(words)}
             className="border-ink"
-            onClick={() => select(without)}
+            onClick={() => select(without, at)}
           >
             {words} <span aria-hidden="true">×</span>
           </Button>
@@ -29,7 +43,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       ))}
       {chips.length > 1 ? (
         <li>
-          <Button look="plain" onClick={() => select(clearFilters(snapshot.selection))}>
+          <Button look="plain" onClick={() => select(clearFilters(snapshot.selection), 0)}>
             {texts.clearAll}
           </Button>
         </li>

@@ -10,6 +10,7 @@ import { Button } from "#ui/Button.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
+import { PartBoundary } from "./PartBoundary.tsx";
 import { texts } from "./texts.ts";
 
 // The panel comes after the first paint: the answer does not wait for the questions.
@@ -38,9 +39,11 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
         aria-label={texts.filters}
         className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
       >
-        <Suspense>
-          <FilterPanel {...panel} />
-        </Suspense>
+        <PartBoundary part={texts.filters}>
+          <Suspense>
+            <FilterPanel {...panel} />
+          </Suspense>
+        </PartBoundary>
       </aside>
       <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
         <Button className="min-h-11 px-4" onClick={() => setOpen(true)}>
@@ -67,9 +70,11 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
         onClose={() => setOpen(false)}
         open={open}
       >
-        <Suspense>
-          <FilterPanel {...panel} />
-        </Suspense>
+        <PartBoundary part={texts.filters}>
+          <Suspense>
+            <FilterPanel {...panel} />
+          </Suspense>
+        </PartBoundary>
       </Drawer>
     </>
   );

@@ -16,7 +16,9 @@ export const SearchField = ({ query }: { readonly query: string }) => {
   const [text, setText] = useState(query);
   // The address may change without typing: a chip removed, a step back.
   useEffect(() => {
-    if (query.trim() !== (input.current?.value ?? "").trim()) setText(query);
+    if (query.trim() === (input.current?.value ?? "").trim()) return;
+    setText(query);
+    typing.current = false;
   }, [query]);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {

@@ -16,14 +16,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** On a new view, reading starts at its heading: for the eye at the top, for a screen reader by focus. */
+/** A new view is read from its top. Its heading takes the focus when it is there. */
 const useFreshView = (path: string): void => {
   const previous = useRef(path);
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [path]);
 };
 
@@ -51,7 +50,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
             aria-label={texts.navigation}
             className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
           >
-            <ul className="flex gap-3.5 text-small sm:gap-5 sm:text-body">
+            <ul className="flex gap-3 text-small sm:gap-5 sm:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink

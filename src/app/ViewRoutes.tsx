@@ -52,7 +52,7 @@ const RecordRoute = ({ snapshot }: ViewProps) => <RecordPage id={useId()} snapsh
 
 /** The routes of the public interface, each a function of the snapshot. */
 export const ViewRoutes = ({ snapshot }: ViewProps) => {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <ErrorBoundary
       fallback={(message) => (
@@ -61,7 +61,7 @@ export const ViewRoutes = ({ snapshot }: ViewProps) => {
           <p className="mt-2">{texts.broken(message)}</p>
         </div>
       )}
-      resetKey={pathname}
+      resetKey={pathname + search}
     >
       <Suspense fallback={<p className="text-muted">{texts.loadingView}</p>}>
         <Routes>

@@ -7,6 +7,7 @@ import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
+import { PartBoundary } from "./PartBoundary.tsx";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
 import { Shell } from "./Shell.tsx";
 import { texts } from "./texts.ts";
@@ -23,7 +24,7 @@ const Ready = ({
   const snapshot = useSnapshot(dataset, parameters, today, pinyin);
   return (
     <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
-      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start">
+      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
         <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
         <main className="min-w-0 px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
@@ -32,7 +33,9 @@ const Ready = ({
           <ViewRoutes snapshot={snapshot} />
         </main>
       </div>
-      <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
+      <PartBoundary part={texts.palette}>
+        <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
+      </PartBoundary>
     </Shell>
   );
 };

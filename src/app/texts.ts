@@ -25,6 +25,9 @@ export interface ShellTexts {
   readonly seeData: string;
   readonly notFoundTitle: string;
   readonly notFound: (path: string) => string;
+  readonly palette: string;
+  readonly partBroken: (part: string, message: string) => string;
+  readonly reload: string;
   readonly brokenTitle: string;
   readonly broken: (message: string) => string;
 }
@@ -69,6 +72,9 @@ export const texts: ShellTexts = {
   seeData: "See which, and why",
   notFoundTitle: "No such page",
   notFound: (path) => `There is no page at ${path}. These are the views:`,
+  palette: "The command palette",
+  partBroken: (part, message) => `${part} could not be loaded: ${message}.`,
+  reload: "Load the page again",
   brokenTitle: "This view could not be drawn",
   broken: (message) => `The reason given: ${message}. The other views still work.`,
 };

@@ -19,14 +19,15 @@ class FileError extends Error {
  */
 export const loadFile = async (file: FileName, signal?: AbortSignal): Promise<unknown> => {
   let response: Response;
+  let body: string;
   try {
     response = await fetch(dataAddress(`${file}.json`), signal === undefined ? {} : { signal });
+    body = await response.text();
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new FileError(file, "could not be reached; the network may be down");
   }
   if (!response.ok) throw new FileError(file, `the server answered ${response.status}`);
-  const body = await response.text();
   try {
     return JSON.parse(body);
   } catch {

@@ -12,6 +12,7 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     queryKey: ["data", file],
     queryFn: async ({ signal }) => read(await loadFile(file, signal)),
     staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
     retry: 1,
     retryDelay: 300,
   });
@@ -54,7 +55,8 @@ type Results = readonly [
 
 /** A stable function, so that the data set is joined once per change and not once per render. */
 const combine = (results: Results): DatasetState => {
-  if (results.some(({ isPending }) => isPending)) return { state: "loading" };
+  // A file that failed and is being fetched again must not take down what stands.
+  if (results.some(({ isFetched }) => !isFetched)) return { state: "loading" };
   const [sources, agencies, companies, policies, news] = results;
   const failed = results.flatMap(({ error, refetch }, at) => {
     const file = fileNames[at];
@@ -73,5 +75,5 @@ const combine = (results: Results): DatasetState => {
   return { state: "ready", dataset: buildDataset(tables, problems), failed };
 };
 
-/** Waits until each file has either arrived or failed, then joins what there is. */
+/** Waits until each file has arrived or failed once, then joins what there is. */
 export const useDataset = (): DatasetState => useQueries({ queries, combine });

@@ -40,12 +40,17 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 const bySlug = (labels: Iterable<string>): Map<string, string> =>
   new Map([...new Set(labels)].sort().map((label) => [slugOf(label), label]));
 
-const duplicate = (id: string, record: string, file: "news" | "policies"): Problem => ({
+const duplicate = (
+  id: string,
+  record: string,
+  file: "news" | "policies",
+  setAside: boolean,
+): Problem => ({
   file,
   record,
   field: "id",
-  message: `the id ${id} is used twice; the first one stands`,
-  setAside: true,
+  message: `the id ${id} is used twice; the first one stands, this one is left out`,
+  setAside,
 });
 
 const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Entry>) => {
@@ -78,7 +83,7 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
   for (const record of [...tables.policies, ...tables.news]) {
     const entry = entryOf(record);
     if (entry === undefined) continue;
-    if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news"));
+    if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
     else entryById.set(entry.id, entry);
   }
   const entries = [...entryById.values()].sort(newestFirst);
@@ -89,7 +94,8 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
     for (const target of policy.targets) {
       const due = parseDate(target.due);
       if (due === undefined) continue;
-      if (targetById.has(target.id)) problems.push(duplicate(target.id, policy.id, "policies"));
+      if (targetById.has(target.id))
+        problems.push(duplicate(target.id, policy.id, "policies", false));
       else targetById.set(target.id, { id: target.id, target, policy, entry, due });
     }
   }

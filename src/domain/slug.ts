@@ -3,6 +3,7 @@ const known = new Map<string, string>();
 const make = (label: string): string =>
   label
     .normalize("NFKD")
+    .replace(/\p{Mark}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
     .replace(/^-|-$/g, "");

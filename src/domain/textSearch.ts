@@ -28,6 +28,6 @@ const scan =
  * typing never waits.
  */
 export const plainSearches = ({ entries, targets }: Dataset): TextSearches => ({
-  entries: scan(entries, ({ record: { title } }) => `${title.en} ${title.short} ${title.zh}`),
+  entries: scan(entries, ({ record: { title } }) => [title.en, title.short, title.zh].join(" ")),
   targets: scan(targets, ({ target, policy }) => `${target.metric} ${policy.title.en}`),
 });

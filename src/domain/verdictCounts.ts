@@ -41,6 +41,12 @@ export const targetsFinding = ({ total, judged, byVerdict }: VerdictCounts): str
       : `None of the ${total} targets can be judged`;
   }
   const met = byVerdict.get("met") ?? 0;
+  const onPace = byVerdict.get("on-pace") ?? 0;
+  // Where nothing is met yet, 'none are met' would sound like failure.
+  if (met === 0 && onPace > 0 && judged > 1) {
+    const verb = onPace === 1 ? "is" : "are";
+    return `${numberWords(onPace, true)} of the ${numberWords(judged)} targets that can be judged ${verb} on pace`;
+  }
   if (judged === 1) return `The one target that can be judged is ${met === 1 ? "met" : "not met"}`;
   const verb = met === 1 ? "is" : "are";
   return `${numberWords(met, true)} of the ${numberWords(judged)} targets that can be judged ${verb} met`;

@@ -8,6 +8,19 @@ const fills: Record<EntryKind, string> = {
   "corporate-news": "fill-corporate-news",
 };
 
+/** Alpha in the colour, not on the element: an element with opacity is painted on a layer of its own. */
+const paleFills: Record<EntryKind, string> = {
+  policy: "fill-policy/25",
+  "policy-news": "fill-policy-news/25",
+  "corporate-news": "fill-corporate-news/25",
+};
+
+const paleStrokes: Record<EntryKind, string> = {
+  policy: "stroke-policy/45",
+  "policy-news": "stroke-policy-news/45",
+  "corporate-news": "stroke-corporate-news/45",
+};
+
 const strokes: Record<EntryKind, string> = {
   policy: "stroke-policy",
   "policy-news": "stroke-policy-news",
@@ -19,9 +32,9 @@ const classOf = ({ part, kind }: LanePath): string => {
   const stroke = kind === undefined ? "stroke-muted" : strokes[kind];
   switch (part) {
     case "period":
-      return `${stroke} fill-none stroke-3 opacity-45`;
+      return `${kind === undefined ? "stroke-muted/45" : paleStrokes[kind]} fill-none stroke-3`;
     case "range":
-      return `${fill} opacity-25`;
+      return kind === undefined ? "fill-muted/25" : paleFills[kind];
     case "outline":
       return `${stroke} fill-paper stroke-[1.75]`;
     case "body":
@@ -42,7 +55,7 @@ export const LanePaths = ({ lane, width, kinds }: Props) => (
   <>
     {lane.density === undefined ? null : (
       <path
-        className="fill-muted opacity-60"
+        className="fill-muted/60"
         d={lane.density.path}
         transform={`translate(0 ${lane.top})`}
       />

@@ -1,8 +1,7 @@
 import { clearFilters } from "#domain/changeSelection.ts";
-import { type Chip, chipsOf } from "#domain/chips.ts";
+import { looserSelections } from "#domain/looserSelections.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
-import type { QuestionKey, Slice, Snapshot } from "#domain/snapshot.ts";
-import { countBits } from "#domain/filter/bits.ts";
+import type { Slice, Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
@@ -12,25 +11,28 @@ interface Props {
   readonly noun: "records" | "targets";
 }
 
-const questionOf = (facet: Chip["facet"]): QuestionKey => (facet === "as-of" ? "known" : facet);
-
 /** Nothing matches: names each filter that could be loosened and how many that would bring. */
 export const NothingMatches = ({ snapshot, slice, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void =>
     change((parameters) => withSelection(parameters, selection));
-  const ways = chipsOf(snapshot.selection, snapshot.dataset)
-    .map((chip) => ({ chip, count: countBits(slice.result.except(questionOf(chip.facet))) }))
-    .filter(({ count }) => count > 0);
+  if (slice.total === 0) {
+    return <p className="border-y border-rule py-6">No {noun} were loaded.</p>;
+  }
+  const ways = looserSelections(snapshot.selection, snapshot.dataset, slice);
   return (
     <div className="border-y border-rule py-6" data-state="nothing-matches">
       <p className="font-serif text-lead">No {noun} match.</p>
-      {ways.length === 0 ? null : <p className="mt-1 text-muted">Loosen one filter:</p>}
+      <p className="mt-1 text-muted">
+        {ways.length === 0
+          ? "No single filter is the reason: loosen two or more."
+          : "Loosen one filter:"}
+      </p>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {ways.map(({ chip, count }) => (
-          <li key={chip.key}>
-            <Button onClick={() => select(chip.without)}>
-              Without {chip.words}: {count} {noun}
+        {ways.map(({ key, words, selection, count }) => (
+          <li key={key}>
+            <Button onClick={() => select(selection)}>
+              Without {words}: {count} {count === 1 ? noun.slice(0, -1) : noun}
             </Button>
           </li>
         ))}

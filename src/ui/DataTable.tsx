@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import { SortHeading, type Sorting } from "./SortHeading.tsx";
+import { SortHeading } from "./SortHeading.tsx";
+import type { Sorting } from "./sorting.ts";
 
 export interface Column<Row> {
   readonly key: string;

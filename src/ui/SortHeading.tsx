@@ -1,9 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-/** Which column rows are ordered by, and which way. */
-export interface Sorting {
-  readonly key: string;
-  readonly descending: boolean;
-}
+import type { Sorting } from "./sorting.ts";
 
 interface Props {
   readonly column: string;

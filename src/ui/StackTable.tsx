@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type Column, sortRows } from "./DataTable.tsx";
-import { SortHeading, type Sorting } from "./SortHeading.tsx";
+import { SortHeading } from "./SortHeading.tsx";
+import type { Sorting } from "./sorting.ts";
 
 interface Props<Row> {
   readonly caption: string;

@@ -1,4 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+
+import { isArrival } from "./arrival.ts";
+import { useNavigation } from "./navigation.tsx";
 
 interface Props {
   /** The finding, made from the data by rule. It is the heading and the browser tab's title. */
@@ -11,19 +14,31 @@ interface Props {
 }
 
 /** The head of a view: what it found, and over how many records. */
-export const ViewHeader = ({ title, status, selection = "", children }: Props) => (
-  <header className="mb-4">
-    <title>
-      {[title, selection, "China Industries"].filter((part) => part !== "").join(" · ")}
-    </title>
-    <h1 className="max-w-[60ch] font-serif text-title font-bold outline-none" tabIndex={-1}>
-      {title}
-    </h1>
-    {status === undefined ? null : (
-      <p aria-live="polite" className="mt-1 max-w-[75ch] text-muted" role="status">
-        {status}
-      </p>
-    )}
-    {children}
-  </header>
-);
+export const ViewHeader = ({ title, status, selection = "", children }: Props) => {
+  const { path } = useNavigation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The view may come later than its address: its chunk is loaded first.
+  useEffect(() => {
+    if (isArrival(path)) heading.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <header className="mb-4">
+      <title>
+        {[title, selection, "China Industries"].filter((part) => part !== "").join(" · ")}
+      </title>
+      <h1
+        className="max-w-[60ch] font-serif text-title font-bold outline-none"
+        ref={heading}
+        tabIndex={-1}
+      >
+        {title}
+      </h1>
+      {status === undefined ? null : (
+        <p aria-live="polite" className="mt-1 max-w-[75ch] text-muted" role="status">
+          {status}
+        </p>
+      )}
+      {children}
+    </header>
+  );
+};

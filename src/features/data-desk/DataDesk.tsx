@@ -79,7 +79,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
       </Section>
       <Section id="sources" title="Where it comes from">
         <SourceTable
-          onSort={(sort) => change(setParameter("sort", sort === "-records" ? undefined : sort))}
+          onSort={(sort) => change(setParameter("sort", sort))}
           snapshot={snapshot}
           sort={parameters.get("sort")}
         />

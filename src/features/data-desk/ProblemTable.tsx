@@ -35,7 +35,7 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   {
     key: "outcome",
     label: "Outcome",
-    cell: ({ setAside }) => (setAside ? "record set aside" : "record kept, reference left out"),
+    cell: ({ setAside }) => (setAside ? "record set aside" : "record kept without it"),
   },
 ];
 

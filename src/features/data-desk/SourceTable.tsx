@@ -7,6 +7,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
+import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
 
 const startOf = (text: string | undefined): number =>
@@ -86,22 +87,26 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Order of the table, as the address asks for it: `records`, `-date`. */
   readonly sort: string | null;
-  readonly onSort: (sort: string) => void;
+  /** Takes what the address is to say; undefined for the order in which the sources come. */
+  readonly onSort: (sort: string | undefined) => void;
 }
+
+const sortKeys = ["source", "form", "date", "read", "records"] as const;
+
+/** Most cited first. */
+const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "records", descending: true };
 
 /** All sources, each with its link or the reason why it has none, and how many records cite it. */
 export const SourceTable = ({ snapshot, sort, onSort }: Props) => {
   const counts = snapshot.entries.result.counts("source");
-  const descending = sort?.startsWith("-") ?? true;
-  const key = sort === null ? "records" : sort.slice(descending ? 1 : 0);
   return (
     <StackTable
       caption="Sources, one a row"
       columns={columns(counts, snapshot)}
-      onSort={(next) => onSort(`${next.descending ? "-" : ""}${next.key}`)}
+      onSort={(next) => onSort(sortingParameter(next, defaultSorting))}
       rowKey={({ id }) => id}
       rows={[...snapshot.dataset.sources.values()]}
-      sorting={{ key, descending }}
+      sorting={readSorting(sort, sortKeys, defaultSorting)}
     />
   );
 };
