@@ -4,31 +4,23 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
-import type { Sorting } from "#ui/SortHeading.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
+import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 import { agenciesView } from "./agenciesView.ts";
+import { agencySortKeys, defaultSorting } from "./agencySorting.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
 import { WhoWithWhom } from "./WhoWithWhom.tsx";
-
-const byRecords = "-records";
-
-const sortingOf = (text: string): Sorting =>
-  text.startsWith("-")
-    ? { key: text.slice(1), descending: true }
-    : { key: text, descending: false };
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { parameters, change } = useNavigation();
   const { dataset, selection, entries } = snapshot;
   const { finding, active, idle, years } = useMemo(() => agenciesView(snapshot), [snapshot]);
-  const sorting = sortingOf(parameters.get("sort") ?? byRecords);
-  const sort = ({ key, descending }: Sorting): void => {
-    const text = `${descending ? "-" : ""}${key}`;
-    change(setParameter("sort", text === byRecords ? undefined : text));
-  };
+  const sorting = readSorting(parameters.get("sort"), agencySortKeys, defaultSorting);
+  const sort = (next: Sorting): void =>
+    change(setParameter("sort", sortingParameter(next, defaultSorting)));
   return (
     <>
       <FindingHeader snapshot={snapshot} title={finding} />

@@ -6,7 +6,7 @@ import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Column } from "#ui/DataTable.tsx";
-import type { Sorting } from "#ui/SortHeading.tsx";
+import type { Sorting } from "#ui/sorting.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 

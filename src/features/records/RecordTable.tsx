@@ -2,6 +2,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { SortHeading } from "#ui/SortHeading.tsx";
+import { writeSorting } from "#ui/sorting.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
@@ -46,7 +47,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
               descendingFirst={descendingFirst === true}
               key={key}
               label={label}
-              onSort={(next) => onSort(parseSorting(`${next.descending ? "-" : ""}${next.key}`))}
+              onSort={(next) => onSort(parseSorting(writeSorting(next)))}
               sorting={sorting}
             />
           ))}

@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels } from "#domain/labels.ts";
+import { isSameSorting, readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 /** What a reader may sort records by, as the address names it. */
 export const sortKeys = [
@@ -17,28 +18,18 @@ export const sortKeys = [
 
 export type SortKey = (typeof sortKeys)[number];
 
-export interface RecordSorting {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
+export type RecordSorting = Sorting<SortKey>;
 
 /** Newest first: the order in which records come. */
 export const defaultSorting: RecordSorting = { key: "date", descending: true };
 
-const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
-
 /** Reads `date` or `-date`; anything else is the default. */
-export const parseSorting = (text: string | null): RecordSorting => {
-  const descending = text?.startsWith("-") ?? false;
-  const key = (text ?? "").slice(descending ? 1 : 0);
-  return isSortKey(key) ? { key, descending } : defaultSorting;
-};
+export const parseSorting = (text: string | null): RecordSorting =>
+  readSorting(text, sortKeys, defaultSorting);
 
 /** The parameter for a sorting; undefined for the default, which isn't written. */
-export const sortingText = ({ key, descending }: RecordSorting): string | undefined =>
-  key === defaultSorting.key && descending === defaultSorting.descending
-    ? undefined
-    : `${descending ? "-" : ""}${key}`;
+export const sortingText = (sorting: RecordSorting): string | undefined =>
+  sortingParameter(sorting, defaultSorting);
 
 export const targetCount = ({ record }: Entry): number =>
   isPolicy(record) ? record.targets.length : 0;
@@ -66,12 +57,12 @@ const compareValues = (a: number | string, b: number | string, sign: 1 | -1): nu
 /** Records in the order asked for; equal ones stay as they come, newest first. */
 export const sortRecords = (
   entries: readonly Entry[],
-  { key, descending }: RecordSorting,
+  sorting: RecordSorting,
   dataset: Dataset,
 ): readonly Entry[] => {
-  if (key === defaultSorting.key && descending === defaultSorting.descending) return entries;
-  const valueOf = sortValues[key];
-  const sign = descending ? -1 : 1;
+  if (isSameSorting(sorting, defaultSorting)) return entries;
+  const valueOf = sortValues[sorting.key];
+  const sign = sorting.descending ? -1 : 1;
   return entries
     .map((entry) => ({ entry, value: valueOf(entry, dataset) }))
     .sort((a, b) => compareValues(a.value, b.value, sign))

@@ -3,15 +3,13 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 /** What a reader may sort targets by, as the address names it. */
 export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
 export type TargetSortKey = (typeof sortKeys)[number];
 
-export interface TargetSorting {
-  readonly key: TargetSortKey;
-  readonly descending: boolean;
-}
+export type TargetSorting = Sorting<TargetSortKey>;
 
 export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
   pace: "Pace: furthest behind the path first",
@@ -24,18 +22,13 @@ export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
 /** Furthest behind first: the order in which targets come. */
 const defaultSorting: TargetSorting = { key: "pace", descending: false };
 
-const isSortKey = (text: string): text is TargetSortKey => sortKeys.some((key) => key === text);
-
 /** Reads `due` or `-due`; anything else is the default. */
-export const parseSorting = (text: string | null): TargetSorting => {
-  const descending = text?.startsWith("-") ?? false;
-  const key = (text ?? "").slice(descending ? 1 : 0);
-  return isSortKey(key) ? { key, descending } : defaultSorting;
-};
+export const parseSorting = (text: string | null): TargetSorting =>
+  readSorting(text, sortKeys, defaultSorting);
 
 /** The parameter for a sorting; undefined for the default, which isn't written. */
-export const sortingText = ({ key, descending }: TargetSorting): string | undefined =>
-  key === defaultSorting.key && !descending ? undefined : `${descending ? "-" : ""}${key}`;
+export const sortingText = (sorting: TargetSorting): string | undefined =>
+  sortingParameter(sorting, defaultSorting);
 
 type SortValue = number | string | undefined;
 
