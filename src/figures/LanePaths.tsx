@@ -1,40 +1,22 @@
-import type { EntryKind } from "#domain/schema/records.ts";
 import { type LanePath, lanePaths } from "#domain/timeline/lanePaths.ts";
 import type { PlacedLane } from "#domain/timeline/placed.ts";
 
-const fills: Record<EntryKind, string> = {
-  policy: "fill-policy",
-  "policy-news": "fill-policy-news",
-  "corporate-news": "fill-corporate-news",
-};
+import { kindStyle } from "./kindStyle.ts";
 
-/** Alpha in the colour, not on the element: an element with opacity is painted on a layer of its own. */
-const paleFills: Record<EntryKind, string> = {
-  policy: "fill-policy/25",
-  "policy-news": "fill-policy-news/25",
-  "corporate-news": "fill-corporate-news/25",
-};
-
-const paleStrokes: Record<EntryKind, string> = {
-  policy: "stroke-policy/45",
-  "policy-news": "stroke-policy-news/45",
-  "corporate-news": "stroke-corporate-news/45",
-};
-
-const strokes: Record<EntryKind, string> = {
-  policy: "stroke-policy",
-  "policy-news": "stroke-policy-news",
-  "corporate-news": "stroke-corporate-news",
-};
+const otherStyle = {
+  fill: "fill-muted",
+  stroke: "stroke-muted",
+  paleFill: "fill-muted/25",
+  paleStroke: "stroke-muted/45",
+} as const;
 
 const classOf = ({ part, kind }: LanePath): string => {
-  const fill = kind === undefined ? "fill-muted" : fills[kind];
-  const stroke = kind === undefined ? "stroke-muted" : strokes[kind];
+  const { fill, stroke, paleFill, paleStroke } = kind === undefined ? otherStyle : kindStyle[kind];
   switch (part) {
     case "period":
-      return `${kind === undefined ? "stroke-muted/45" : paleStrokes[kind]} fill-none stroke-3`;
+      return `${paleStroke} fill-none stroke-3`;
     case "range":
-      return kind === undefined ? "fill-muted/25" : paleFills[kind];
+      return paleFill;
     case "outline":
       return `${stroke} fill-paper stroke-[1.75]`;
     case "body":

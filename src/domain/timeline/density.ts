@@ -38,7 +38,7 @@ export const densityPath = (
     const count = counts[bin] ?? 0;
     // A single record among thousands still shows: at least a pixel.
     const next = count === 0 ? 0 : Math.max(1, Math.round((count / most) * height));
-    if (next !== level) path += `H${bin * binWidth}V${bottom - next}`;
+    if (next !== level) path += `H${Math.round(bin * binWidth * 10) / 10}V${bottom - next}`;
     level = next;
   }
   return `${path}H${counts.length * binWidth}V${bottom}Z`;

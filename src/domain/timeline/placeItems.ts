@@ -23,7 +23,7 @@ const SLOT_GAP = 10;
 /** Of more records than this, a disc doesn't look for a kind that they share. */
 const MOST_IN_DISC = 60;
 /** More tracks than this make a lane that can't be overlooked. */
-export const MAX_TRACKS = 40;
+const MAX_TRACKS = 40;
 
 export interface PlaceContext {
   readonly factsOf: FactsOf;

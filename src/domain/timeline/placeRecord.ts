@@ -17,7 +17,7 @@ export interface RecordShape {
 /** Glyphs closer than this would hide each other. */
 const TOO_CLOSE = 8;
 /** Length of the fading end of an open period. */
-export const OPEN_END = 36;
+const OPEN_END = 36;
 
 /** A disc inside a ring: signing and publication are told apart even on the same day. */
 const standTogether = (a: PlacedDate, b: PlacedDate): boolean =>
@@ -33,7 +33,7 @@ const placeDate = (date: MeantDate, window: TimeWindow, width: number): PlacedDa
 };
 
 /** Leaves out the glyphs that would cover one that is already drawn; the first ones matter most. */
-export const keepApart = (dates: readonly PlacedDate[]): readonly PlacedDate[] => {
+const keepApart = (dates: readonly PlacedDate[]): readonly PlacedDate[] => {
   const kept: PlacedDate[] = [];
   for (const date of dates) {
     const hidden = kept.some(

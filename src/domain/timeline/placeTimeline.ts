@@ -31,8 +31,8 @@ export interface TimelineInput {
 }
 
 /** Records drawn one by one: in a lane, and in the plot. Beyond it they are counted. */
-export const MOST_IN_LANE = 60;
-export const MOST_IN_PLOT = 240;
+const MOST_IN_LANE = 48;
+const MOST_IN_PLOT = 200;
 /** Room above the first lane, for the axis. */
 export const AXIS = 26;
 const PAD = 5;

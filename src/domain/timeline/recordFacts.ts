@@ -26,7 +26,7 @@ export interface RecordFacts {
 export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
 
 /** Documents before news, items of the newsletter before context, then what sets and joins most. */
-export const weightOf = ({ record }: Entry): number =>
+const weightOf = ({ record }: Entry): number =>
   (isPolicy(record) ? 20 + Math.min(record.targets.length, 10) : 0) +
   (record.collection === "newsletter" ? 10 : 0) +
   (record.links?.length ?? 0);

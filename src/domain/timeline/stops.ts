@@ -5,7 +5,7 @@ import type { PlaceContext } from "./placeItems.ts";
 import { lowerBound } from "./sortedSearch.ts";
 
 /** A counter at the edge of a lane: how many lie beyond it. */
-export interface EdgeStop {
+interface EdgeStop {
   readonly type: "edge";
   readonly key: string;
   readonly side: "before" | "after";

@@ -20,7 +20,7 @@ const holds = (mark: PlacedMark, row: number): boolean =>
   mark.type === "record" ? mark.row === row : mark.rows.length <= 1000 && mark.rows.includes(row);
 
 /** Every mark that stands for a row, alone or in a cluster: one in each of its lanes. */
-export const marksOf = ({ lanes }: PlacedTimeline, row: number): readonly PlacedMark[] =>
+const marksOf = ({ lanes }: PlacedTimeline, row: number): readonly PlacedMark[] =>
   lanes.flatMap(({ marks }) => marks.filter((mark) => holds(mark, row)));
 
 const curve = (from: PlacedMark, to: PlacedMark): string => {

@@ -45,15 +45,10 @@ const countWords = (stop: Stop): string => {
   return stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`;
 };
 
-/**
- * A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane.
- * All of it hangs on one origin, so that panning changes a single attribute and lays no text out anew.
- */
+/** A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. */
 export const StopNode = memo(({ stop, name, width, active, selected, linked }: Props) => {
   const { x0, x1, y, middle } = hitBox(stop, width);
   const label = stop.type === "edge" ? undefined : stop.label;
-  const originX = label?.x ?? middle;
-  const originY = label?.y ?? stop.y + 4;
   const count = countWords(stop);
   return (
     <g
@@ -63,7 +58,6 @@ export const StopNode = memo(({ stop, name, width, active, selected, linked }: P
       data-stop={stop.key}
       role="button"
       tabIndex={active ? 0 : -1}
-      transform={`translate(${round(originX)} ${round(originY)})`}
     >
       <rect
         className={`fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${selected ? "stroke-ink" : linked ? "stroke-muted" : "stroke-transparent"}`}
@@ -71,8 +65,8 @@ export const StopNode = memo(({ stop, name, width, active, selected, linked }: P
         rx={3}
         strokeDasharray={linked && !selected ? "3 3" : undefined}
         width={round(x1 - x0 + 6)}
-        x={round(x0 - 3 - originX)}
-        y={round(y - originY)}
+        x={round(x0 - 3)}
+        y={y}
       />
       {count === "" ? null : (
         <text
@@ -80,13 +74,17 @@ export const StopNode = memo(({ stop, name, width, active, selected, linked }: P
             stop.type === "edge" ? "fill-muted text-[11px]" : "fill-paper text-[11px] font-semibold"
           }
           textAnchor="middle"
-          x={round(middle - originX)}
-          y={round(stop.y + 4 - originY)}
+          x={round(middle)}
+          y={stop.y + 4}
         >
           {count}
         </text>
       )}
-      {label === undefined ? null : <text className="fill-ink text-[12px]">{label.text}</text>}
+      {label === undefined ? null : (
+        <text className="fill-ink text-[12px]" x={round(label.x)} y={label.y}>
+          {label.text}
+        </text>
+      )}
     </g>
   );
 });

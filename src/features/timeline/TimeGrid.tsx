@@ -11,10 +11,20 @@ const path = ({ ticks, height }: PlacedTimeline, strong: boolean): string =>
     .map(({ x }) => `M${Math.round(x * 10) / 10} ${AXIS - 4}V${height}`)
     .join("");
 
-const Line = ({ x, height, label }: { x: number; height: number; label: string }) => (
+interface LineProps {
+  readonly x: number;
+  readonly height: number;
+  readonly label: string;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** Closer than this, two labels under the plot lean away from each other, in pixels. */
+const CLOSE = 50;
+
+const Line = ({ x, height, label, anchor }: LineProps) => (
   <g className="stroke-accent">
     <line className="stroke-[1.5]" x1={x} x2={x} y1={AXIS - 4} y2={height + 2} />
-    <text className="fill-accent stroke-none text-[11px]" textAnchor="middle" x={x} y={height + 13}>
+    <text className="fill-accent stroke-none text-[11px]" textAnchor={anchor} x={x} y={height + 13}>
       {label}
     </text>
   </g>
@@ -23,6 +33,8 @@ const Line = ({ x, height, label }: { x: number; height: number; label: string }
 /** The axis, its grid, the quiet bands of reporting periods, today and the as-of date. */
 export const TimeGrid = ({ placed }: Props) => {
   const { ticks, height, bands, today, asOf } = placed;
+  // What was known is never later than today.
+  const close = today !== undefined && asOf !== undefined && today - asOf < CLOSE;
   return (
     <g aria-hidden="true">
       {bands.map(({ x0, x1, label }) => (
@@ -46,8 +58,12 @@ export const TimeGrid = ({ placed }: Props) => {
           </text>
         ),
       )}
-      {asOf === undefined ? null : <Line height={height} label="as of" x={asOf} />}
-      {today === undefined ? null : <Line height={height} label="today" x={today} />}
+      {asOf === undefined ? null : (
+        <Line height={height} anchor={close ? "end" : "middle"} label="as of" x={asOf} />
+      )}
+      {today === undefined ? null : (
+        <Line height={height} anchor={close ? "start" : "middle"} label="today" x={today} />
+      )}
     </g>
   );
 };

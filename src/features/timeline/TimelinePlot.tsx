@@ -169,7 +169,7 @@ export const TimelinePlot = (props: Props) => {
       <svg
         aria-label="Timeline"
         aria-roledescription="timeline"
-        className="block w-full touch-pan-y select-none print:h-auto"
+        className="block w-full touch-pan-y select-none print:h-auto print:max-h-[66vh]"
         height={height}
         onBlur={onBlur}
         onClick={onClick}

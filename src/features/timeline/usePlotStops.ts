@@ -13,7 +13,7 @@ interface Focus {
 }
 
 /** A stop with the lane it is in. */
-export interface Found {
+interface Found {
   readonly stop: Stop;
   readonly at: number;
   readonly lane: LaneColumn;

@@ -1,0 +1,212 @@
+import type { Locator, Page } from "@playwright/test";
+
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
+
+const plot = (page: Page): Locator => page.getByRole("application", { name: "Timeline" });
+const sight = (page: Page): Locator => page.getByText(/records? in sight$/);
+const open = async (page: Page, parameters = ""): Promise<void> => {
+  await page.goto(`./timeline${parameters}`);
+  await expect(plot(page)).toBeVisible();
+};
+const focusedName = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+const windowOf = (page: Page): string | null => new URL(page.url()).searchParams.get("window");
+
+/** Middle of the plot's time, in the page. */
+const middle = async (page: Page): Promise<{ x: number; y: number }> => {
+  const box = await plot(page).boundingBox();
+  if (box === null) throw new Error("the plot has no box");
+  return { x: box.x + box.width * 0.55, y: box.y + 200 };
+};
+
+test("the wheel zooms where it points, and one gesture is one history entry", async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, -120);
+  await expect.poll(() => windowOf(page)).not.toBeNull();
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect.poll(() => windowOf(page)).toBeNull();
+  await expect(sight(page)).toHaveText(/^October 2019 to March 2036/);
+});
+
+test("dragging pans, a double click zooms, a drag is no click", async ({ page }) => {
+  await open(page, "?window=2021-01..2025-12");
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 150, y, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => windowOf(page)).toMatch(/^2021-1\d|^2021-0[6-9]/);
+  expect(new URL(page.url()).searchParams.get("select")).toBeNull();
+  const panned = windowOf(page);
+  const box = await plot(page).boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + 700, (box?.y ?? 0) + 8);
+  await expect.poll(() => windowOf(page)).not.toBe(panned);
+});
+
+test("a scripted screen reader goes through it by keyboard alone", async ({ page }) => {
+  await open(page);
+  await page.getByRole("group", { name: "Zoom" }).getByRole("button", { name: "Zoom out" }).focus();
+  await page.keyboard.press("Tab");
+  const heard: (string | null)[] = [await focusedName(page)];
+  for (const key of ["ArrowRight", "End", "ArrowDown", "ArrowDown", "Home", "Control+Home"]) {
+    await page.keyboard.press(key);
+    heard.push(await focusedName(page));
+  }
+  expect(heard[0]).toMatch(
+    /^New energy vehicle plan; published 2 November 2020, due 2025, plan period 2021 to 2035; Policy; General Office of the State Council; 1 of \d+ in Policy$/,
+  );
+  expect(heard[1]).toMatch(/; 2 of \d+ in Policy$/);
+  expect(heard[2]).toMatch(/; (\d+) of \1 in Policy$/);
+  expect(heard[3]).toMatch(/in Policy news$/);
+  expect(heard[4]).toMatch(/^\d+ records, .*, corporate news: .*; in Corporate news$/);
+  expect(heard[6]).toBe(heard[0]);
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "New energy vehicle plan" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focusedName(page)).toBe(heard[0]);
+  await expect(page).not.toHaveURL(/select=/);
+
+  await page.keyboard.press("+");
+  await expect(sight(page)).not.toHaveText(/^October 2019/);
+  await page.keyboard.press("0");
+  await expect(sight(page)).toHaveText(/^October 2019 to March 2036: \d+ records in sight$/);
+  await page.keyboard.press("t");
+  await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeFocused();
+});
+
+test("clusters zoom to where they split, until every record stands alone or is listed", async ({
+  page,
+}) => {
+  await open(page, "?kind=corporate-news");
+  const cluster = plot(page).getByRole("button", { name: /^\d+ records,/ });
+  for (let depth = 0; depth < 5 && (await cluster.count()) > 0; depth += 1) {
+    await cluster.first().click();
+    await page.waitForTimeout(300);
+    if (await page.getByRole("heading", { name: /records fall together$/ }).isVisible()) break;
+  }
+  const marks = plot(page).getByRole("button", { name: /corporate news;|Corporate news;/ });
+  expect(await marks.count()).toBeGreaterThan(2);
+});
+
+test("counters at the edges bring in what lies outside", async ({ page }) => {
+  await open(page, "?window=2025-01..2025-12&kind=policy-news");
+  const edge = plot(page).getByRole("button", { name: /earlier in Policy news: bring them in$/ });
+  await edge.click();
+  await expect(edge).toHaveCount(0);
+  await expect(sight(page)).toHaveText(/6 records in sight$/);
+});
+
+test("the brush works by mouse and by keyboard", async ({ page }) => {
+  await open(page);
+  const end = page.getByRole("slider", { name: "Its end" });
+  await end.focus();
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect.poll(() => windowOf(page)).toMatch(/\.\.2035/);
+  const box = await end.boundingBox();
+  if (box === null) throw new Error("the handle has no box");
+  await page.mouse.move(box.x + 3, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 400, box.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => windowOf(page)).toMatch(/\.\.202[89]/);
+});
+
+test("what touches the screen is drawn without overlap, and nothing sticks out", async ({
+  page,
+}) => {
+  for (const group of ["kind", "lead", "agency", "sector"]) {
+    await open(page, `?group=${group}`);
+    const overlaps = await plot(page).evaluate((svg) => {
+      const labels = [...svg.querySelectorAll("[data-stop] text")].map((text) => ({
+        box: text.getBoundingClientRect(),
+        text: text.textContent,
+      }));
+      const right = svg.getBoundingClientRect().right;
+      return labels.flatMap((a, at) => [
+        ...(a.box.right > right + 1 ? [`${a.text} sticks out`] : []),
+        ...labels.slice(at + 1).flatMap((b) => {
+          const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          // Line boxes are taller than their letters.
+          return wide > 1 && high > 4 ? [`${a.text} over ${b.text}`] : [];
+        }),
+      ]);
+    });
+    expect(overlaps, `lanes by ${group}`).toEqual([]);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no accessibility violations in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "?group=lead&select=computing-power-2023-2025");
+    await expectAccessible(page);
+  });
+}
+
+test("with reduced motion a window changes at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(sight(page)).not.toHaveText(/^October 2019/);
+});
+
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 900, height: 1000 }, hasTouch: true });
+
+  test("two fingers zoom, as one history entry", async ({ page }) => {
+    await open(page);
+    const before = await page.evaluate(() => history.length);
+    const { x, y } = await middle(page);
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { id: 1, x: x - apart, y },
+      { id: 2, x: x + apart, y },
+    ];
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(40) });
+    for (const apart of [60, 90, 120, 160]) {
+      await touch.send("Input.dispatchTouchEvent", {
+        type: "touchMove",
+        touchPoints: fingers(apart),
+      });
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(() => windowOf(page)).toMatch(/^202\d-\d\d\.\.20(2|3)\d-\d\d$/);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the timeline reads downwards, and a tap opens a record", async ({ page }) => {
+    await page.goto("./timeline");
+    const list = page.getByRole("list", { name: "Timeline" });
+    await expect(list).toBeVisible();
+    await list.getByRole("button", { name: /Hydrogen plan/ }).tap();
+    await expect(page).toHaveURL(/select=hydrogen-2021-2035/);
+    await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    await expectAccessible(page);
+  });
+});
+
+test("prints with legend, filters and source, and without what can't be pressed", async ({
+  page,
+}) => {
+  await open(page, "?kind=policy");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
+  await expect(page.getByText(/^Source: /)).toBeVisible();
+  await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeHidden();
+});
