@@ -1,9 +1,10 @@
 import type { Day } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import { kindLabels } from "#domain/labels.ts";
-import type { EntryKind } from "#domain/schema/records.ts";
 import { placeStrip, type PlacedStrip, type StripRow } from "#domain/timeline/placeStrip.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+
+import { kindStyle } from "./kindStyle.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -17,12 +18,6 @@ interface Props {
 
 const GUTTER = 96;
 
-const fills: Record<EntryKind, string> = {
-  policy: "fill-policy",
-  "policy-news": "fill-policy-news",
-  "corporate-news": "fill-corporate-news",
-};
-
 const rowLabel = (key: StripRow["key"]): string => (key === "ends" ? "Plans end" : kindLabels[key]);
 
 const Row = ({ row }: { readonly row: StripRow }) => (
@@ -32,7 +27,9 @@ const Row = ({ row }: { readonly row: StripRow }) => (
     </text>
     <path
       className={
-        row.key === "ends" ? "fill-none stroke-ink stroke-[1.75]" : `${fills[row.key]} opacity-80`
+        row.key === "ends"
+          ? "fill-none stroke-ink stroke-[1.75]"
+          : `${kindStyle[row.key].fill} opacity-80`
       }
       d={row.path}
     />

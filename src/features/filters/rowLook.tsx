@@ -1,21 +1,16 @@
 import type { ReactNode } from "react";
 
 import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection.ts";
 import { KindMark } from "#figures/KindMark.tsx";
+import { kindStyle } from "#figures/kindStyle.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 
 interface Look {
   readonly mark?: ReactNode;
   readonly fill?: string;
 }
-
-const kindFill: Record<EntryKind, string> = {
-  policy: "fill-policy",
-  "policy-news": "fill-policy-news",
-  "corporate-news": "fill-corporate-news",
-};
 
 const verdictLook = (verdict: Verdict): Look => {
   const { glyph, text, fill } = verdictStyle[verdict];
@@ -44,7 +39,7 @@ export const rowLook = (facet: FacetKey, value: string): Look => {
           <KindMark decorative kind={kind} />
         </span>
       ),
-      fill: kindFill[kind],
+      fill: kindStyle[kind].fill,
     };
   }
   return {};

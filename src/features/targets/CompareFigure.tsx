@@ -1,5 +1,5 @@
 import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
-import { kindPaths } from "#figures/KindMark.tsx";
+import { kindStyle } from "#figures/kindStyle.ts";
 import { useWidth } from "#ui/useWidth.ts";
 
 import type { CompareModel } from "./compareView.ts";
@@ -7,9 +7,9 @@ import { type PlacedLine, placeComparison } from "./placeCompare.ts";
 
 /** How the first to the fourth line look: colour, shape and dash each tell them apart. */
 const looks = [
-  { text: "text-policy", shape: kindPaths.policy, dash: "" },
-  { text: "text-corporate-news", shape: kindPaths["corporate-news"], dash: "7 3" },
-  { text: "text-policy-news", shape: kindPaths["policy-news"], dash: "2 3" },
+  { text: "text-policy", shape: kindStyle.policy.path, dash: "" },
+  { text: "text-corporate-news", shape: kindStyle["corporate-news"].path, dash: "7 3" },
+  { text: "text-policy-news", shape: kindStyle["policy-news"].path, dash: "2 3" },
   { text: "text-ink", shape: "M0 -1.2L1.1 .9H-1.1Z", dash: "9 3 2 3" },
 ] as const;
 
