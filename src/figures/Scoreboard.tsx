@@ -5,6 +5,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import { verdictWords } from "#domain/pace/words.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";
@@ -23,7 +24,7 @@ interface Props {
 
 /** Verdicts counted and drawn as a proportion; each leads to the targets that have it. */
 export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
-  const shares = scoreShares(targets, judged);
+  const shares = scoreShares(countVerdicts(targets, judged));
   if (shares.length === 0) return null;
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;

@@ -5,6 +5,7 @@ import { valueLabel } from "#domain/labels.ts";
 import { only } from "#domain/changeSelection.ts";
 import type { Selection } from "#domain/selection.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreShares.ts";
 
@@ -54,7 +55,7 @@ export const scoreGroups = (
     value,
     label: valueLabel(dataset, by === "lead" ? "agency" : by, value),
     targets: members,
-    shares: scoreShares(members, judged),
+    shares: scoreShares(countVerdicts(members, judged)),
     selection: narrowed(selection, by, value),
   })).sort(
     (a, b) =>

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabels } from "#domain/labels.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { TermList } from "#ui/TermList.tsx";
 
 interface Props {
   readonly agency: Agency;
@@ -48,16 +49,5 @@ export const AgencyFacts = ({ agency, dataset }: Props) => {
     ["Successor of", before.length === 0 ? undefined : <Bodies dataset={dataset} ids={before} />],
     ["Note", note],
   ];
-  return (
-    <dl className="grid max-w-[75ch] grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-small">
-      {facts.map(([term, value]) =>
-        value === undefined ? null : (
-          <Fragment key={term}>
-            <dt className="text-muted">{term}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ),
-      )}
-    </dl>
-  );
+  return <TermList terms={facts} />;
 };

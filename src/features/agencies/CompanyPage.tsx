@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { only } from "#domain/changeSelection.ts";
@@ -10,6 +10,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+import { TermList } from "#ui/TermList.tsx";
 
 import { RecordList } from "./RecordList.tsx";
 import { UnknownPage } from "./UnknownPage.tsx";
@@ -28,18 +29,7 @@ const Facts = ({ company }: { readonly company: Company }) => {
     ["Sector", sector],
     ["Note", note],
   ];
-  return (
-    <dl className="grid max-w-[75ch] grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-small">
-      {facts.map(([term, value]) =>
-        value === undefined ? null : (
-          <Fragment key={term}>
-            <dt className="text-muted">{term}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ),
-      )}
-    </dl>
-  );
+  return <TermList terms={facts} />;
 };
 
 const counted = (count: number, one: string, many: string): string =>

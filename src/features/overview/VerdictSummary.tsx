@@ -48,7 +48,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         height={14}
         labelFrom={2}
         selection={snapshot.selection}
-        shares={scoreShares(snapshot.targets.shown, snapshot.judged)}
+        shares={scoreShares(counts)}
       />
     </div>
     {counts.reasons.length === 0 ? null : (

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 import { only } from "#domain/changeSelection.ts";
 import type { Entry } from "#domain/entry.ts";
 import { collectionLabels, meaningLabels } from "#domain/labels.ts";
@@ -11,6 +9,7 @@ import { DateText } from "#figures/DateText.tsx";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { Fact } from "#ui/Fact.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { dateKey, periodWords, precisionWords } from "./recordView.ts";
@@ -19,13 +18,6 @@ interface Props {
   readonly entry: Entry;
   readonly snapshot: Snapshot;
 }
-
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
-    <dt className="text-muted">{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 import { goalWords } from "#domain/amountWords.ts";
 import { dayWords } from "#domain/dateWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
@@ -10,18 +8,12 @@ import { DateText } from "#figures/DateText.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { Fact } from "#ui/Fact.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
   readonly snapshot: Snapshot;
 }
-
-const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
-    <dt className="text-muted">{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 /** What the target says, the document that sets it and who issued that. */
 export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }: Props) => {
