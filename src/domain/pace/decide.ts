@@ -6,7 +6,7 @@ import type { Path } from "./path.ts";
 import type { Standing } from "./proof.ts";
 import type { NotJudgedReason } from "./verdict.ts";
 import { pathValueAt } from "./path.ts";
-import { sideOf, standingOf } from "./proof.ts";
+import { standingOf } from "./proof.ts";
 
 /** What a verdict is decided on. */
 export interface Case extends Course {
@@ -74,16 +74,14 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
   return { verdict: "missed", by, ...(reachedLater !== undefined && { reachedLater }) };
 };
 
-const onceDue = ({ goal, due, issued, readings, path, baselineProblem }: Case): Decision => {
+const onceDue = ({ due, issued, readings, path, baselineProblem }: Case): Decision => {
   const last = readings.findLast((reading) => reading.date.start <= due.day && conclusive(reading));
   if (last !== undefined && last.date.end >= due.day) return missed(last, readings);
   const next = readings.find((reading) => reading.date.start > due.day && conclusive(reading));
   if (next?.standing === "reached") return { verdict: "met", by: next, afterDue: true };
   if (next !== undefined) return missed(next, readings);
-  // A ceiling that leaves the target open says nothing; a floor at least says how far it is known.
-  const by = readings.findLast(
-    (reading) => conclusive(reading) || sideOf(reading.bound, goal.direction) === "floor",
-  );
+  // A bound that leaves the target open proves no shortfall: 'more than 1,680' may be enough.
+  const by = readings.findLast(conclusive);
   if (by === undefined) return notJudged("bound-proves-nothing");
   if (path === undefined && issued !== undefined && by.day < issued.start) {
     return notJudged("no-reading-since-issue", baselineProblem);

@@ -1,7 +1,8 @@
 import type { Judgement } from "./judgement.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { formatBeside, formatShare } from "./figureWords.ts";
+import { formatBeside } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
+import { wayWords } from "./wayWords.ts";
 import { reasonWords } from "./words.ts";
 
 /**
@@ -9,12 +10,13 @@ import { reasonWords } from "./words.ts";
  * way, 30 June 2024', 'no reading, no baseline given'. With `short` the dates are those of tables.
  */
 export const verdictDetail = (judgement: Judgement, short = false): string => {
-  const { verdict, wayCovered, expected, cautions, last } = judgement;
+  const { verdict, expected, cautions, last } = judgement;
   switch (verdict) {
     case "met":
       return [
         `seen ${dateWords(judgement.metOn, short)}`,
         ...(judgement.afterDue ? ["after due"] : []),
+        ...(cautions.includes("reading-approximate") ? [readingWords(judgement.by)] : []),
         ...(cautions.includes("within-tolerance") ? ["within the tolerance of 'about'"] : []),
       ].join(", ");
     case "not-judged":
@@ -30,10 +32,10 @@ export const verdictDetail = (judgement: Judgement, short = false): string => {
     case "short-at-last-reading": {
       const { by } = judgement;
       const date = dateWords(by.date, short);
-      if (by !== last || wayCovered === undefined) return `${readingWords(by)}, ${date}`;
+      const way = wayWords(judgement);
+      if (by !== last || way === undefined) return `${readingWords(by)}, ${date}`;
       if (cautions.includes("moved-backwards")) return `moved backwards, ${date}`;
-      const least = cautions.includes("reading-is-floor") ? "at least " : "";
-      return `${least}${formatShare(wayCovered)} of the way, ${date}`;
+      return `${way}, ${date}`;
     }
   }
 };
