@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
-import { Link, useLocation, useNavigate } from "react-router-dom";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useHref, useLocation, useNavigate } from "react-router-dom";
 
 import type { Navigation, ParameterChange } from "#ui/navigation.tsx";
 
+import { appLink } from "./appLink.tsx";
 import { viewParameters } from "./viewParameters.ts";
 
 const withQuery = (path: string, parameters: URLSearchParams): string => {
@@ -22,11 +23,25 @@ export const useAppNavigation = (): Navigation => {
     pending.current = search;
   }, [search]);
 
+  const base = useHref("/");
+  const [{ Link, setGo }] = useState(() => appLink(base));
+  useLayoutEffect(() => {
+    // A link to where one is makes no history entry.
+    setGo((to) => void navigate(to, { replace: to === `${pathname}${search}` }));
+  }, [navigate, pathname, search, setGo]);
+
   return useMemo(() => {
-    const href = (path: string, change = unchanged): string => {
+    const plain = new Map<string, string>();
+    const written = (path: string, change: ParameterChange): string => {
       const carried = new URLSearchParams(search);
       if (path !== pathname) for (const name of viewParameters) carried.delete(name);
       return withQuery(path, change(carried));
+    };
+    const href: Navigation["href"] = (path, change) => {
+      if (change !== undefined) return written(path, change);
+      const known = plain.get(path) ?? written(path, unchanged);
+      plain.set(path, known);
+      return known;
     };
     return {
       path: pathname,
@@ -42,5 +57,5 @@ export const useAppNavigation = (): Navigation => {
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [navigate, pathname, search]);
+  }, [Link, navigate, pathname, search]);
 };

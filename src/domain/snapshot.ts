@@ -89,6 +89,8 @@ export interface Slice<Row> {
   readonly shown: readonly Row[];
   readonly total: number;
   readonly result: FilterResult<QuestionKey>;
+  /** Which rows each body has, by the role it has in them. */
+  readonly bodiesBy: Readonly<Record<Role, Column>>;
 }
 
 const sliceOf = <Row>(
@@ -98,17 +100,20 @@ const sliceOf = <Row>(
   asOf: Day,
   search: TextSearch,
 ): Slice<Row> => {
+  const columnOf = (key: FacetKey | Exclude<Role, "any">): Column =>
+    table.columns.get(key) ?? new Map();
+  const bodiesBy = { any: columnOf("agency"), lead: columnOf("lead"), co: columnOf("co") };
   const questions = new Map<QuestionKey, Question>();
   for (const key of facetKeys) {
-    const inRole = key === "agency" && selection.role !== "any" ? selection.role : key;
     questions.set(key, {
-      column: key === "verdict" ? verdicts : (table.columns.get(inRole) ?? new Map()),
+      column:
+        key === "verdict" ? verdicts : key === "agency" ? bodiesBy[selection.role] : columnOf(key),
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
   }
   questions.set("partners", {
-    column: table.columns.get("agency") ?? new Map(),
+    column: bodiesBy.any,
     choice: { include: selection.partners, exclude: [] },
     matchAll: true,
   });
@@ -125,6 +130,7 @@ const sliceOf = <Row>(
     shown: pickRows(result.mask, table.rows),
     total: table.rows.length,
     result,
+    bodiesBy,
   };
 };
 

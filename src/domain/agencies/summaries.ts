@@ -37,13 +37,24 @@ const grouped = <Row>(
 ): ReadonlyMap<string, readonly Row[]> => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    for (const id of new Set(bodiesOf(row))) {
+    for (const id of bodiesOf(row)) {
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [row]);
-      else group.push(row);
+      // A row that names a body twice counts once.
+      else if (group.at(-1) !== row) group.push(row);
     }
   }
   return groups;
+};
+
+/** The date that lies before (or after) those of all other records. */
+const furthest = (
+  entries: readonly Entry[],
+  isFurther: (a: CalendarDate, b: CalendarDate) => boolean,
+): CalendarDate | undefined => {
+  let best: CalendarDate | undefined;
+  for (const { main } of entries) if (best === undefined || isFurther(main, best)) best = main;
+  return best;
 };
 
 /** Bodies that a record is about without having issued it. */
@@ -60,7 +71,6 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
       const issued = issuedBy.get(agency.id) ?? [];
       const targets = targetsOf.get(agency.id) ?? [];
       const led = issued.filter(({ record }) => record.issuers?.lead === agency.id).length;
-      const byStart = issued.map(({ main }) => main).toSorted((a, b) => a.start - b.start);
       return {
         agency,
         issued,
@@ -69,8 +79,8 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
         about: aboutBody.get(agency.id) ?? [],
         targets,
         verdicts: countVerdicts(targets, scope.judged),
-        first: byStart[0],
-        last: byStart.at(-1),
+        first: furthest(issued, (a, b) => a.start < b.start),
+        last: furthest(issued, (a, b) => a.start >= b.start),
       };
     })
     .sort(

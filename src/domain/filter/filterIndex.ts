@@ -1,5 +1,5 @@
 import type { Day } from "#domain/dates.ts";
-import { type Bits, countBits, fullBits, narrow, setBit, wordsFor } from "./bits.ts";
+import { type Bits, countBits, countShared, fullBits, narrow, setBit, wordsFor } from "./bits.ts";
 import { addHolders, type Column, countHolders, removeHolders } from "./column.ts";
 
 /** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
@@ -72,6 +72,8 @@ export interface FilterResult<Key extends string> {
   except(key: Key): Bits;
   /** Count of each value of a facet among the rows of `except(key)`. Zero counts are present. */
   counts(key: Key): ReadonlyMap<string, number>;
+  /** How many rows would pass if `question` were asked in place of the question `key`. */
+  countWith(key: Key, question: ColumnQuestion): number;
 }
 
 /**
@@ -104,6 +106,10 @@ export const answer = <Key extends string>(
     mask: whole,
     size: countBits(whole),
     except,
+    countWith: (key, question) => {
+      const mask = choiceMask(rows, question);
+      return mask === null ? countBits(except(key)) : countShared(except(key), mask);
+    },
     counts: (key) => {
       const question = questions.get(key);
       return question === undefined || "mask" in question

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { Later } from "#ui/Later.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
 import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
@@ -18,6 +19,7 @@ export const Agencies = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { parameters, change } = useNavigation();
   const { dataset, selection, entries } = snapshot;
   const { finding, active, idle, years } = useMemo(() => agenciesView(snapshot), [snapshot]);
+  const later = useDeferredValue(snapshot);
   const sorting = readSorting(parameters.get("sort"), agencySortKeys, defaultSorting);
   const sort = (next: Sorting): void =>
     change(setParameter("sort", sortingParameter(next, defaultSorting)));
@@ -54,7 +56,9 @@ export const Agencies = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </p>
             )}
           </Section>
-          <WhoWithWhom snapshot={snapshot} />
+          <Later>
+            <WhoWithWhom snapshot={later} />
+          </Later>
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
@@ -17,7 +17,7 @@ const tab =
   "border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink";
 
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
-export const WhoWithWhom = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { parameters } = useNavigation();
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
@@ -80,4 +80,5 @@ export const WhoWithWhom = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
     </Section>
   );
-};
+});
+WhoWithWhom.displayName = "WhoWithWhom";

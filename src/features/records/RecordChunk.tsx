@@ -16,8 +16,8 @@ interface Props {
   readonly always: boolean;
 }
 
-/** About the height of fifty rows, condensed and in the table; a chunk that was drawn knows its own. */
-const aboutFifty = "h-[4600px] @4xl:h-[1000px]";
+/** About the height of forty rows, condensed and in the table; a chunk that was drawn knows its own. */
+const aboutForty = "h-[3520px] @4xl:h-[960px]";
 
 /** A stretch of rows. Far from view, one empty row of the same height stands for it. */
 export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) => {
@@ -37,7 +37,7 @@ export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) 
       ) : (
         <tr aria-hidden="true" className="block @4xl:table-row">
           <td
-            className={`block @4xl:table-cell ${height === undefined ? aboutFifty : ""}`}
+            className={`block @4xl:table-cell ${height === undefined ? aboutForty : ""}`}
             colSpan={8}
             height={height === undefined ? undefined : Math.round(height)}
           >

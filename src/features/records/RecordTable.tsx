@@ -1,4 +1,6 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import { useDeferredValue } from "react";
+
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { SortHeading } from "#ui/SortHeading.tsx";
@@ -17,8 +19,8 @@ interface Props {
 }
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
-export const DRAW_ALL = 400;
-const CHUNK = 50;
+export const DRAW_ALL = 200;
+const CHUNK = 40;
 
 const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
   Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_none, at) =>
@@ -30,7 +32,9 @@ const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
  */
 export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
   const printing = usePrinting();
-  const always = printing || entries.length <= DRAW_ALL;
+  // What is in view comes first, and the rest of the rows right after.
+  const isSettled = useDeferredValue(entries) === entries;
+  const always = printing || (isSettled && entries.length <= DRAW_ALL);
   return (
     <table
       aria-rowcount={entries.length + 1}

@@ -20,10 +20,11 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => sortRecords(entries.shown, sorting, dataset),
     [entries.shown, sorting, dataset],
   );
+  const finding = useMemo(() => recordsFinding(entries.shown, dataset), [entries.shown, dataset]);
   const sort = (next: RecordSorting): void => change(setParameter("sort", sortingText(next)));
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={recordsFinding(entries.shown, dataset)} />
+      <FindingHeader snapshot={snapshot} title={finding} />
       {sorted.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (

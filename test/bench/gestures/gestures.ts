@@ -109,7 +109,7 @@ const sortRecords: Gesture = {
   act: (page, turn) => clickOn(page, `main thead button:has-text("${heads[turn % heads.length]}")`),
 };
 
-/** Wheels through the list; every tenth step jumps, so that rows must be drawn that weren't near. */
+/** Wheels through the list, most of a screen at a time. */
 const scroll = (name: string, at: string): Gesture => ({
   what: `${name}: scroll the list`,
   at,
@@ -141,6 +141,7 @@ const hover: Gesture = {
   at: fortnight,
   event: "pointerover",
   shows: 'svg[aria-roledescription="timeline"] + p',
+  before: (page) => page.mouse.move(5, 5),
   act: async (page, turn) => {
     const count = await page.locator(marks).count();
     const box = await page

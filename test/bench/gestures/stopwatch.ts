@@ -82,8 +82,7 @@ export const installStopwatch = (): void => {
             const now = performance.now();
             const state = stateOf(selector);
             if (state === before || state === "bare") {
-              if (now - start > GIVE_UP) reject(new Error(`no answer to ${type} in ${selector}`));
-              else afterFrame(look);
+              if (now - start < GIVE_UP) afterFrame(look);
               return;
             }
             const answer = now - start;
@@ -94,6 +93,7 @@ export const installStopwatch = (): void => {
           afterFrame(look);
         };
         addEventListener(type, started, { capture: true, once: true, passive: true });
+        setTimeout(() => reject(new Error(`no ${type}, or no answer in ${selector}`)), GIVE_UP);
       });
     },
     lap: () => running ?? Promise.reject(new Error("the stopwatch was not armed")),
