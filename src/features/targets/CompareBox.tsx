@@ -1,16 +1,18 @@
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { MOST_COMPARED, toggleCompared } from "./compareParameter.ts";
+import { comparedIds, MOST_COMPARED, toggleCompared } from "./compareParameter.ts";
 
 interface Props {
   readonly id: string;
   readonly name: string;
+  /** The ids of all targets: an address may name others. */
+  readonly known: { has(id: string): boolean };
 }
 
 /** Takes a target into the comparison, or out of it. */
-export const CompareBox = ({ id, name }: Props) => {
+export const CompareBox = ({ id, name, known }: Props) => {
   const { parameters, change } = useNavigation();
-  const compared = parameters.getAll("compare");
+  const compared = comparedIds(parameters, known);
   const checked = compared.includes(id);
   return (
     <label className="flex min-h-8 items-center gap-2 text-small text-muted @4xl:justify-end print:hidden">
@@ -19,7 +21,7 @@ export const CompareBox = ({ id, name }: Props) => {
         checked={checked}
         className="size-4.5 accent-[var(--ink)]"
         disabled={!checked && compared.length >= MOST_COMPARED}
-        onChange={() => change(toggleCompared(id))}
+        onChange={() => change(toggleCompared(id, known))}
         type="checkbox"
       />
       <span aria-hidden="true" className="@4xl:hidden">

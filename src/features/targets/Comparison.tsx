@@ -84,6 +84,7 @@ interface Props {
 export const Comparison = ({ compared, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
+  const known = new Set(compared.map(({ entry }) => entry.id));
   return (
     <Section title={compared.length === 1 ? "Comparison: choose more" : "Comparison"}>
       {model.unlike ? (
@@ -106,7 +107,7 @@ export const Comparison = ({ compared, units }: Props) => {
       />
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         {compared.map(({ entry }, index) => (
-          <Button key={entry.id} onClick={() => change(toggleCompared(entry.id))}>
+          <Button key={entry.id} onClick={() => change(toggleCompared(entry.id, known))}>
             Without {index + 1}. {entry.target.metric}
           </Button>
         ))}

@@ -33,6 +33,7 @@ export const TargetChunk = ({ targets, judged, units, glyphWidth, from, count, a
               count={count}
               entry={entry}
               glyphWidth={glyphWidth}
+              judged={judged}
               judgement={judgement}
               key={entry.id}
               place={from + at}

@@ -1,4 +1,4 @@
-import type { ParameterChange } from "#ui/navigation.tsx";
+import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 /** More than four lines on one figure can't be told apart. */
 export const MOST_COMPARED = 4;
@@ -10,14 +10,11 @@ export const comparedIds = (
 ): readonly string[] =>
   [...new Set(parameters.getAll("compare"))].filter((id) => known.has(id)).slice(0, MOST_COMPARED);
 
-/** Adds an id to those compared, or takes it away where it stands. */
+/** Adds an id to those compared, or takes it away where it stands. Unknown ones go, as they count for nothing. */
 export const toggleCompared =
-  (id: string): ParameterChange =>
+  (id: string, known: { has(id: string): boolean }): ParameterChange =>
   (parameters) => {
-    const next = new URLSearchParams(parameters);
-    const ids = new Set(parameters.getAll("compare"));
+    const ids = new Set(comparedIds(parameters, known));
     if (!ids.delete(id)) ids.add(id);
-    next.delete("compare");
-    for (const one of ids) next.append("compare", one);
-    return next;
+    return setParameter("compare", ...ids)(parameters);
   };

@@ -187,7 +187,10 @@ describe("the comparison", () => {
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );
     expect(comparedIds(asked, known)).toEqual(["a", "b", "c", "d"]);
-    expect(toggleCompared("a")(asked).getAll("compare")).not.toContain("a");
-    expect(toggleCompared("y")(new URLSearchParams("q=1")).toString()).toBe("q=1&compare=y");
+    expect(toggleCompared("a", known)(asked).getAll("compare")).toEqual(["b", "c", "d"]);
+    expect(toggleCompared("e", known)(new URLSearchParams("compare=x&compare=y")).toString()).toBe(
+      "compare=e",
+    );
+    expect(toggleCompared("y", known)(new URLSearchParams("q=1")).toString()).toBe("q=1&compare=y");
   });
 });
