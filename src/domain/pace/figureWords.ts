@@ -31,6 +31,25 @@ export const formatShare = (share: number): string => percent.format(share);
 export const formatRate = (share: number): string =>
   (Math.abs(share) >= 0.1 ? wholePercent : percent).format(share);
 
+const scales = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+] as const;
+
+/**
+ * A figure to three digits in thousands, millions and so on: `1.68m`. Written by hand, for the compact
+ * notation of `Intl` differs between versions of its data, and markup must not.
+ */
+export const formatCompact = (value: number): string => {
+  const rounded = Number(value.toPrecision(3));
+  const scale = scales.find(([size]) => Math.abs(rounded) >= size);
+  return scale === undefined
+    ? three.format(rounded)
+    : `${three.format(rounded / scale[0])}${scale[1]}`;
+};
+
 /** A calculated figure beside a printed one: with as many digits as it takes to tell them apart. */
 export const formatBeside = (calculated: number, other: number): string => {
   const rounded = formatRounded(calculated);

@@ -1,4 +1,4 @@
-import { formatValue } from "#domain/pace/figureWords.ts";
+import { formatCompact, formatValue } from "#domain/pace/figureWords.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
@@ -21,11 +21,6 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
   between: "",
 };
 
-const compact = new Intl.NumberFormat("en-GB", {
-  notation: "compact",
-  maximumSignificantDigits: 3,
-});
-
 /** As many characters as a label's column holds. */
 const LONGEST = 9;
 
@@ -34,7 +29,7 @@ const signed = (sign: string, text: string): string => (sign === "" ? text : `${
 /** A figure that is too long for its column is shortened; the text beside a glyph has it whole. */
 const fitted = (label: (figure: (value: number) => string) => string): string => {
   const whole = label(formatValue);
-  return whole.length <= LONGEST ? whole : label((value) => compact.format(value));
+  return whole.length <= LONGEST ? whole : label(formatCompact);
 };
 
 /** A reading or a baseline as a short label: `> 1,680`. */
