@@ -43,12 +43,20 @@ const DataDesk = lazy(async () => ({
 }));
 
 /** The id in the address, for pages of one record, target, body or company. */
-const useId = (): string => useParams().id ?? "";
+const useRouteId = (): string => useParams().id ?? "";
 
-const TargetRoute = ({ snapshot }: ViewProps) => <TargetPage id={useId()} snapshot={snapshot} />;
-const AgencyRoute = ({ snapshot }: ViewProps) => <AgencyPage id={useId()} snapshot={snapshot} />;
-const CompanyRoute = ({ snapshot }: ViewProps) => <CompanyPage id={useId()} snapshot={snapshot} />;
-const RecordRoute = ({ snapshot }: ViewProps) => <RecordPage id={useId()} snapshot={snapshot} />;
+const TargetRoute = ({ snapshot }: ViewProps) => (
+  <TargetPage id={useRouteId()} snapshot={snapshot} />
+);
+const AgencyRoute = ({ snapshot }: ViewProps) => (
+  <AgencyPage id={useRouteId()} snapshot={snapshot} />
+);
+const CompanyRoute = ({ snapshot }: ViewProps) => (
+  <CompanyPage id={useRouteId()} snapshot={snapshot} />
+);
+const RecordRoute = ({ snapshot }: ViewProps) => (
+  <RecordPage id={useRouteId()} snapshot={snapshot} />
+);
 
 /** The routes of the public interface, each a function of the snapshot. */
 export const ViewRoutes = ({ snapshot }: ViewProps) => {

@@ -5,8 +5,6 @@
 export const viewParameters: readonly string[] = [
   "compare",
   "group",
-  "open",
-  "order",
   "select",
   "sort",
   "units",

@@ -3,6 +3,7 @@ import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
+import { keyed } from "#ui/keyed.ts";
 
 const sourceName = ({ title, publisher, date }: Source): string => {
   const day = date === undefined ? undefined : parseDate(date);
@@ -39,6 +40,9 @@ const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   );
 };
 
+const keyOf = ({ source, unlinked, locator }: Provenance): string =>
+  `${source ?? unlinked} ${locator ?? ""}`;
+
 interface Props {
   readonly provenance: readonly Provenance[];
   readonly dataset: Dataset;
@@ -52,8 +56,8 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
     <span className="text-muted">source not recorded</span>
   ) : (
     <ul className="space-y-0.5 text-small text-muted">
-      {provenance.map(({ source, unlinked, locator, confidence, note }) => (
-        <li key={`${source ?? unlinked}${locator ?? ""}`}>
+      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
+        <li key={key}>
           {source === undefined ? (
             <>Unlinked: {unlinked}</>
           ) : (

@@ -1,5 +1,6 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type Column, sortRows } from "./DataTable.tsx";
+import { keyed } from "./keyed.ts";
 import { SortHeading } from "./SortHeading.tsx";
 import type { Sorting } from "./sorting.ts";
 
@@ -51,10 +52,10 @@ export const StackTable = <Row,>({
         </tr>
       </thead>
       <tbody className="block @2xl:table-row-group" role="rowgroup">
-        {sortRows(rows, columns, sorting).map((row) => (
+        {keyed(sortRows(rows, columns, sorting), rowKey).map(([rowId, row]) => (
           <tr
             className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
-            key={rowKey(row)}
+            key={rowId}
             role="row"
           >
             {columns.map((column) =>

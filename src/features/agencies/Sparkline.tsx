@@ -12,11 +12,12 @@ const STEP = 9;
 /** Records by year as small bars on one scale for all rows; a year without any keeps its place. */
 export const Sparkline = ({ counts, firstYear, most }: Props) => {
   const years = counts.map((count, at) => ({ year: firstYear + at, count, x: at * STEP }));
+  const words = years
+    .flatMap(({ year, count }) => (count === 0 ? [] : [`${year}: ${count}`]))
+    .join(", ");
   return (
     <svg
-      aria-label={years
-        .flatMap(({ year, count }) => (count === 0 ? [] : [`${year}: ${count}`]))
-        .join(", ")}
+      aria-label={words === "" ? "none" : words}
       className="inline-block align-middle"
       height={HEIGHT}
       role="img"

@@ -1,5 +1,5 @@
-import { emptySelection, withSelection } from "#domain/selection.ts";
-import { only } from "#domain/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
+import { clearFilters, only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { collectionLabels, kindLabels } from "#domain/labels.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
@@ -55,9 +55,15 @@ export const FileTable = ({ dataset, addressOf }: FilesProps) => (
   />
 );
 
-const KindLink = ({ kind }: { readonly kind: EntryKind }) => (
+const KindLink = ({
+  kind,
+  selection,
+}: {
+  readonly kind: EntryKind;
+  readonly selection: Selection;
+}) => (
   <RouteLink
-    change={(parameters) => withSelection(parameters, only(emptySelection, "kind", kind))}
+    change={selecting(only(clearFilters(selection), "kind", kind))}
     className={link}
     to="/records"
   >
@@ -72,17 +78,27 @@ const collectionColumn = (one: Collection): Column<KindContents> => ({
   cell: ({ byCollection }) => byCollection.get(one) ?? 0,
 });
 
-const kindColumns: readonly Column<KindContents>[] = [
-  { key: "kind", label: "Kind", heading: true, cell: ({ kind }) => <KindLink kind={kind} /> },
+const kindColumns = (selection: Selection): readonly Column<KindContents>[] => [
+  {
+    key: "kind",
+    label: "Kind",
+    heading: true,
+    cell: ({ kind }) => <KindLink kind={kind} selection={selection} />,
+  },
   ...collections.map(collectionColumn),
   { key: "total", label: "Together", align: "right", cell: ({ total }) => total },
 ];
 
+interface KindsProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
 /** Records by kind, and by how they came into the data set. */
-export const KindTable = ({ dataset }: { readonly dataset: Dataset }) => (
+export const KindTable = ({ dataset, selection }: KindsProps) => (
   <StackTable
     caption="Records by kind and by how they came into the data set"
-    columns={kindColumns}
+    columns={kindColumns(selection)}
     rowKey={({ kind }) => kind}
     rows={kindsOf(dataset)}
   />

@@ -61,7 +61,7 @@ export const FacetRowLine = ({
         <span
           className={`shrink-0 text-right text-muted ${count > 0 ? "group-hover:text-ink" : ""}`}
         >
-          {count} <span className="sr-only">{noun}</span>
+          {count} <span className="sr-only">{count === 1 ? noun.slice(0, -1) : noun}</span>
         </span>
       </label>
       <span className="absolute top-0 right-7 flex pointer-coarse:static">

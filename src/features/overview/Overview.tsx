@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
@@ -12,6 +14,7 @@ import { VerdictSummary } from "./VerdictSummary.tsx";
 /** The answer first: how the targets stand, what is new, who issued most. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries } = snapshot;
+  const id = useId();
   const { finding, counts, latest, bodies } = overviewModel(snapshot);
   return (
     <>
@@ -24,8 +27,8 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       ) : (
         <>
           <VerdictSummary counts={counts} snapshot={snapshot} />
-          <section aria-labelledby="when" className="mt-4">
-            <h2 className="sr-only" id="when">
+          <section aria-labelledby={`${id}-when`} className="mt-4">
+            <h2 className="sr-only" id={`${id}-when`}>
               When
             </h2>
             <RouteLink className="group block" to="/timeline">
@@ -41,8 +44,8 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             </RouteLink>
           </section>
           <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <section aria-labelledby="latest">
-              <h2 className="mb-1 font-serif text-lead font-bold" id="latest">
+            <section aria-labelledby={`${id}-latest`}>
+              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-latest`}>
                 Latest records
               </h2>
               <LatestRecords dataset={dataset} entries={latest} />
@@ -50,8 +53,8 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 All {entries.shown.length} records
               </RouteLink>
             </section>
-            <section aria-labelledby="bodies">
-              <h2 className="mb-1 font-serif text-lead font-bold" id="bodies">
+            <section aria-labelledby={`${id}-bodies`}>
+              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-bodies`}>
                 Bodies that issued most
               </h2>
               <BodyBars bodies={bodies} dataset={dataset} />

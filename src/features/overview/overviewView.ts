@@ -1,5 +1,4 @@
 import type { Entry } from "#domain/entry.ts";
-import type { NotJudgedReason } from "#domain/pace/verdict.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countVerdicts, targetsFinding, type VerdictCounts } from "#domain/verdictCounts.ts";
 
@@ -14,7 +13,6 @@ export interface BodyCount {
 export interface OverviewModel {
   readonly finding: string;
   readonly counts: VerdictCounts;
-  readonly reasons: readonly (readonly [NotJudgedReason, number])[];
   readonly latest: readonly Entry[];
   readonly bodies: readonly BodyCount[];
 }
@@ -44,7 +42,6 @@ export const overviewModel = ({ entries, targets, judged }: Snapshot): OverviewM
   return {
     finding: targetsFinding(counts),
     counts,
-    reasons: counts.reasons,
     latest: entries.shown.slice(0, LATEST),
     bodies: countBodies(entries.shown).slice(0, BODIES),
   };

@@ -2,6 +2,7 @@ import type { Dataset, LinkedEntry } from "#domain/dataset.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { keyed } from "#ui/keyed.ts";
 
 import { groupLinks } from "./recordView.ts";
 
@@ -21,8 +22,8 @@ export const LinkGroups = ({ links, dataset }: Props) => (
         <dt className="text-small leading-6 text-muted">{label}</dt>
         <dd>
           <ul className="space-y-1">
-            {group.map(({ entry, note, provenance }) => (
-              <li key={entry.id}>
+            {keyed(group, ({ entry }) => entry.id).map(([key, { entry, note, provenance }]) => (
+              <li key={key}>
                 <RecordLink entry={entry} />{" "}
                 <span className="text-small text-muted">
                   <DateText date={entry.main} short />

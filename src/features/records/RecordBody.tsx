@@ -1,6 +1,7 @@
 import { isPolicy, type Entry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
+import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { LinkGroups } from "./LinkGroups.tsx";
@@ -40,8 +41,8 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
       {measures.length === 0 ? null : (
         <Section title="What it orders">
           <ul className="max-w-[75ch] list-disc space-y-1 py-2 pl-5">
-            {measures.map((measure) => (
-              <li key={measure}>{measure}</li>
+            {keyed(measures, (measure) => measure).map(([key, measure]) => (
+              <li key={key}>{measure}</li>
             ))}
           </ul>
         </Section>

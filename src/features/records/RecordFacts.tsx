@@ -1,8 +1,7 @@
-import { only } from "#domain/changeSelection.ts";
+import { clearFilters, only } from "#domain/changeSelection.ts";
 import type { Entry } from "#domain/entry.ts";
 import { collectionLabels, meaningLabels } from "#domain/labels.ts";
-import type { FacetKey } from "#domain/selection.ts";
-import { emptySelection, withSelection } from "#domain/selection.ts";
+import { type FacetKey, selecting, type Selection } from "#domain/selection.ts";
 import { slugOf } from "#domain/slug.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
@@ -10,9 +9,10 @@ import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { Fact } from "#ui/Fact.tsx";
+import { keyed } from "#ui/keyed.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { dateKey, periodWords, precisionWords } from "./recordView.ts";
+import { periodWords, precisionWords } from "./recordView.ts";
 
 interface Props {
   readonly entry: Entry;
@@ -23,10 +23,16 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 
+interface FacetLinkProps {
+  readonly facet: FacetKey;
+  readonly label: string;
+  readonly selection: Selection;
+}
+
 /** Words that lead to all records which share them. */
-const FacetLink = ({ facet, label }: { readonly facet: FacetKey; readonly label: string }) => (
+const FacetLink = ({ facet, label, selection }: FacetLinkProps) => (
   <RouteLink
-    change={(parameters) => withSelection(parameters, only(emptySelection, facet, slugOf(label)))}
+    change={selecting(only(clearFilters(selection), facet, slugOf(label)))}
     className={link}
     to="/records"
   >
@@ -35,7 +41,7 @@ const FacetLink = ({ facet, label }: { readonly facet: FacetKey; readonly label:
 );
 
 /** What a record says of itself, fact by fact. */
-export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
+export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) => {
   const { record, dates } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
@@ -48,7 +54,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
       )}
       {record.documentType === undefined ? null : (
         <Fact label="Document type">
-          <FacetLink facet="type" label={record.documentType} />
+          <FacetLink facet="type" label={record.documentType} selection={selection} />
         </Fact>
       )}
       {record.documentNumber === undefined ? null : (
@@ -56,10 +62,10 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
           <span lang="zh-Hans">{record.documentNumber}</span>
         </Fact>
       )}
-      {dates.map((date) => {
+      {keyed(dates, ({ means, event }) => `${means} ${event.date}`).map(([key, date]) => {
         const precision = precisionWords(date);
         return (
-          <Fact key={dateKey(date)} label={capitalised(meaningLabels[date.means])}>
+          <Fact key={key} label={capitalised(meaningLabels[date.means])}>
             <DateText date={date} />
             {precision === undefined ? null : <span className="text-muted"> ({precision})</span>}
             {date.event.note === undefined ? null : <p className="text-muted">{date.event.note}</p>}
@@ -104,7 +110,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset } }: Props) => {
         <ul>
           {record.sectors.map((sector) => (
             <li className="leading-6" key={sector}>
-              <FacetLink facet="sector" label={sector} />
+              <FacetLink facet="sector" label={sector} selection={selection} />
             </li>
           ))}
         </ul>

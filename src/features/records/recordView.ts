@@ -1,7 +1,7 @@
 import type { LinkedEntry } from "#domain/dataset.ts";
 import { relationLabels } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import type { Entry, EntryDate } from "#domain/entry.ts";
+import type { Entry } from "#domain/entry.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import type { Policy } from "#domain/schema/records.ts";
@@ -54,6 +54,3 @@ export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): stri
   };
   return end === undefined ? `from ${words(start)}` : `${words(start)} to ${words(end)}`;
 };
-
-/** Stable and different for each date of a record. */
-export const dateKey = ({ means, event }: EntryDate): string => `${means} ${event.date}`;
