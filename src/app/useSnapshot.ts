@@ -8,6 +8,15 @@ import { parseSelection } from "#domain/selection.ts";
 import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
+import { viewParameters } from "./viewParameters.ts";
+
+/** The address without what only says how a view is drawn. */
+const selectionText = (parameters: URLSearchParams): string => {
+  const text = new URLSearchParams(parameters);
+  for (const name of viewParameters) text.delete(name);
+  return text.toString();
+};
+
 /** The one chain from data set and address to what views draw; each step redone only when it must. */
 export const useSnapshot = (
   dataset: Dataset,
@@ -18,9 +27,11 @@ export const useSnapshot = (
   const prepared = useMemo(() => prepare(dataset), [dataset]);
   const search = useTextSearch(dataset, pinyin);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  // By its text, so that sorting or selecting a mark leaves everything as it was.
+  const text = selectionText(parameters);
   const selection = useMemo(
-    () => parseSelection(parameters, vocabulary, today),
-    [parameters, vocabulary, today],
+    () => parseSelection(new URLSearchParams(text), vocabulary, today),
+    [text, vocabulary, today],
   );
   const { asOf = today, path, undated } = selection;
   const judged = useMemo(

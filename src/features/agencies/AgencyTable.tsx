@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
 import { askForAll, askForLed } from "#domain/changeSelection.ts";
 import { agencyLabel } from "#domain/labels.ts";
@@ -33,7 +35,11 @@ const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + 
 export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Props) => {
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
-  const mostInYear = Math.max(1, ...rows.flatMap(({ issued }) => yearCounts(issued, first, last)));
+  const byYear = useMemo(
+    () => new Map(rows.map(({ agency, issued }) => [agency.id, yearCounts(issued, first, last)])),
+    [rows, first, last],
+  );
+  const mostInYear = Math.max(1, ...[...byYear.values()].flat());
   const columns: readonly Column<AgencySummary>[] = [
     {
       key: "body",
@@ -167,9 +173,9 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "years",
       label: "By year",
-      cell: ({ issued, first: from, last: to }) => (
+      cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-2">
-          <Sparkline counts={yearCounts(issued, first, last)} firstYear={first} most={mostInYear} />
+          <Sparkline counts={byYear.get(agency.id) ?? []} firstYear={first} most={mostInYear} />
           {from === undefined || to === undefined ? null : (
             <span className={narrow}>
               <DateText date={from} short /> to <DateText date={to} short />

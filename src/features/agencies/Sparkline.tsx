@@ -9,11 +9,23 @@ interface Props {
 const HEIGHT = 20;
 const STEP = 9;
 
+interface Bar {
+  readonly count: number;
+  readonly x: number;
+  readonly height: number;
+}
+
+const barPath = ({ x, height }: Bar): string =>
+  `M${x} ${HEIGHT}v${(-height).toFixed(1)}h${STEP - 2}V${HEIGHT}z`;
+
 /** Records by year as small bars on one scale for all rows; a year without any keeps its place. */
 export const Sparkline = ({ counts, firstYear, most }: Props) => {
-  const years = counts.map((count, at) => ({ year: firstYear + at, count, x: at * STEP }));
-  const words = years
-    .flatMap(({ year, count }) => (count === 0 ? [] : [`${year}: ${count}`]))
+  const bars = counts.map((count, at): Bar => {
+    const height = count === 0 ? 1 : Math.max(2, (count / most) * HEIGHT);
+    return { count, x: at * STEP, height };
+  });
+  const words = counts
+    .flatMap((count, at) => (count === 0 ? [] : [`${firstYear + at}: ${count}`]))
     .join(", ");
   return (
     <svg
@@ -23,19 +35,20 @@ export const Sparkline = ({ counts, firstYear, most }: Props) => {
       role="img"
       width={counts.length * STEP}
     >
-      {years.map(({ year, count, x }) => {
-        const height = count === 0 ? 1 : Math.max(2, (count / most) * HEIGHT);
-        return (
-          <rect
-            className={count === 0 ? "fill-way" : "fill-policy"}
-            height={height}
-            key={year}
-            width={STEP - 2}
-            x={x}
-            y={HEIGHT - height}
-          />
-        );
-      })}
+      <path
+        className="fill-way"
+        d={bars
+          .filter(({ count }) => count === 0)
+          .map(barPath)
+          .join("")}
+      />
+      <path
+        className="fill-policy"
+        d={bars
+          .filter(({ count }) => count > 0)
+          .map(barPath)
+          .join("")}
+      />
     </svg>
   );
 };

@@ -35,7 +35,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
   const moving = useRef(false);
-  const view = dateRangeView(bins, table, selection);
+  const view = useMemo(() => dateRangeView(bins, table, selection), [bins, table, selection]);
   const first = bins.edges[0];
   const last = bins.edges.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -25,7 +25,7 @@ const noPinyin = {};
 export const FilterPanel = ({ snapshot, select, pinyin = noPinyin }: Props) => {
   const { path } = useNavigation();
   const { dataset, selection } = snapshot;
-  const table = countedTable(snapshot, path);
+  const table = useMemo(() => countedTable(snapshot, path), [snapshot, path]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
   const words = selectionWords(selection, dataset);
   const panel = { snapshot, select, table, options };
