@@ -53,13 +53,14 @@ const placeRuns = (
   from: number,
   to: number,
   context: PlaceContext,
+  top: number,
 ): readonly PlacedMark[] | undefined => {
   const { window, width } = context;
   const most = (width / RUN_GAP) * FULLEST;
   const gapDays = (RUN_GAP / width) * daysIn(window);
   const runs = splitRuns(lane.starts, from, to, gapDays, most);
   if (runs === undefined) return undefined;
-  const y = CROWD_HEIGHT / 2;
+  const y = top + CROWD_HEIGHT / 2;
   const clusters = runs.map((run) => clusterOf(lane, run.from, run.to, y, context, DISC));
   const covered = clusters.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
   if (covered > width * FULLEST && clusters.some(({ x0, x1 }) => x1 - x0 > RUN_GAP * 3)) {
@@ -91,6 +92,7 @@ export const partsOfDensity = (
   from: number,
   to: number,
   context: PlaceContext,
+  top: number,
 ): readonly PlacedCluster[] => {
   const { window, width } = context;
   const parts = Math.max(1, Math.floor(width / PART));
@@ -100,7 +102,7 @@ export const partsOfDensity = (
   for (let part = 0; part < parts; part += 1) {
     const next = Math.min(place + (counts[part] ?? 0), to);
     if (next > place) {
-      const cluster = clusterOf(lane, place, next, CROWD_HEIGHT / 2, context, 0);
+      const cluster = clusterOf(lane, place, next, top + CROWD_HEIGHT / 2, context, 0);
       const x0 = (part * width) / parts;
       const x1 = ((part + 1) * width) / parts;
       clusters.push({ ...cluster, x0, x1, x: (x0 + x1) / 2 });
@@ -116,11 +118,12 @@ export const placeCrowd = (
   from: number,
   to: number,
   context: PlaceContext,
+  top: number,
 ): {
   readonly marks: readonly PlacedMark[];
   readonly density: PlacedDensity | undefined;
 } => {
-  const runs = placeRuns(lane, from, to, context);
+  const runs = placeRuns(lane, from, to, context, top);
   return runs === undefined
     ? { marks: [], density: placeDensity(lane, context).density }
     : { marks: runs, density: undefined };

@@ -198,6 +198,7 @@ export const placeItems = (
   lane: LaneColumn,
   places: readonly number[],
   context: PlaceContext,
+  top: number,
 ): { readonly marks: readonly PlacedMark[]; readonly tracks: number } | undefined => {
   const items = itemsOf(lane, places, context);
   let rooms: readonly Slot[] = items.map(labelled);
@@ -214,7 +215,7 @@ export const placeItems = (
     const line = lineOf.get(tracks[at] ?? -1);
     const room = rooms[at];
     if (line === undefined || room === undefined || inSight[at] !== true) return [];
-    const y = line * TRACK + LINE;
+    const y = top + line * TRACK + LINE;
     return [item.make(y, placeLabel(item, room, context.width, y))];
   });
   return { marks: marks.sort((a, b) => a.from - b.from), tracks: used.length };

@@ -52,10 +52,7 @@ export const shapeRecord = (
   openEnd: number,
 ): RecordShape => {
   const { main } = facts.entry;
-  const isMain = (date: MeantDate): boolean =>
-    date.means === main.means && date.start === main.start && date.end === main.end;
-  const ordered = [...facts.dates].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
-  const all = ordered.map((date) => placeDate(date, window, width));
+  const all = facts.dates.map((date) => placeDate(date, window, width));
   const { period } = facts;
   const bar =
     period === undefined

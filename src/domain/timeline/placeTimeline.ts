@@ -55,12 +55,6 @@ const grantItems = (visible: readonly Visible[]): readonly boolean[] => {
   return granted;
 };
 
-const shifted = <Mark extends PlacedMark>(mark: Mark, down: number): Mark => ({
-  ...mark,
-  y: mark.y + down,
-  label: mark.label && { ...mark.label, y: mark.label.y + down },
-});
-
 /** How many records of a lane lie outside a window and aren't drawn all the same. */
 const outside = (
   marks: readonly PlacedMark[],
@@ -94,7 +88,7 @@ const placeLane = (
   // Where all of a lane can be drawn, all of it is packed, so that nothing jumps as one pans.
   const places =
     total <= MOST_IN_LANE ? Array.from({ length: total }, (_, at) => at) : visiblePlaces(visible);
-  const items = single ? placeItems(lane, places, context) : undefined;
+  const items = single ? placeItems(lane, places, context, top + PAD) : undefined;
   if (items !== undefined) {
     return {
       id,
@@ -102,19 +96,19 @@ const placeLane = (
       total,
       top,
       height: Math.max(LEAST_HEIGHT, items.tracks * TRACK + PAD * 2),
-      marks: items.marks.map((mark) => shifted(mark, top + PAD)),
+      marks: items.marks,
       density: undefined,
       ...outside(items.marks, visible, total, context),
     };
   }
-  const { marks, density } = placeCrowd(lane, visible.from, visible.to, context);
+  const { marks, density } = placeCrowd(lane, visible.from, visible.to, context, top);
   return {
     id,
     label,
     total,
     top,
     height: CROWD_HEIGHT,
-    marks: marks.map((mark) => shifted(mark, top)),
+    marks,
     density,
     before: visible.from,
     after: total - visible.to,

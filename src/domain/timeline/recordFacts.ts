@@ -14,6 +14,7 @@ export interface RecordFacts {
   readonly row: number;
   readonly entry: Entry;
   readonly kind: EntryKind;
+  /** The main date first: where glyphs would hide each other, the first ones are drawn. */
   readonly dates: readonly MeantDate[];
   readonly period: Period | undefined;
   readonly title: string;
@@ -31,6 +32,13 @@ const weightOf = ({ record }: Entry): number =>
   (record.collection === "newsletter" ? 10 : 0) +
   (record.links?.length ?? 0);
 
+const mainFirst = (entry: Entry): readonly MeantDate[] => {
+  const { means, start, end } = entry.main;
+  const isMain = (date: MeantDate): boolean =>
+    date.means === means && date.start === start && date.end === end;
+  return [...meantDates(entry)].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
+};
+
 export type FactsOf = (row: number) => RecordFacts;
 
 /** Facts by row, each worked out once. */
@@ -46,7 +54,7 @@ export const rememberFacts = (entries: readonly Entry[]): FactsOf => {
       row,
       entry,
       kind: entry.record.kind,
-      dates: meantDates(entry),
+      dates: mainFirst(entry),
       period: periodOf(entry),
       title,
       labelWidth: Math.min(textWidth(title, LABEL_SIZE), LABEL_WIDTH),

@@ -55,6 +55,7 @@ export const stopsOf = (
           lowerBound(column.starts, Math.floor(window.start)),
           lowerBound(column.starts, window.end),
           context,
-        ).map((part) => ({ ...part, y: part.y + placed.top }));
+          placed.top,
+        );
   return [...edge(placed, "before", width), ...marks, ...edge(placed, "after", width)];
 };

@@ -3,6 +3,7 @@ import { monthName } from "#domain/dateWords.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 export interface Tick {
+  readonly day: number;
   readonly x: number;
   readonly label: string;
   /** The first of a year where the axis counts in months or days. */
@@ -82,6 +83,7 @@ export const ticksOf = (window: TimeWindow, width: number): readonly Tick[] => {
     const fits = x >= free && end <= width;
     if (fits) free = end;
     return {
+      day,
       x,
       label: fits ? label : "",
       strong: step.unit !== "year" && month === 1 && date === 1,

@@ -50,6 +50,8 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
 export const Minimap = ({ columns, mask, limits, control, width, left }: Props) => {
   const window = useShownWindow(control);
+  // What is told follows gestures, not frames.
+  const { settled } = control;
   const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
   const bars = useMemo(() => {
     const histogram = histogramOf(columns, mask, limits, Math.max(1, Math.floor(width / 6)));
@@ -120,13 +122,14 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
       );
     };
 
+  const words = useMemo(() => windowWords(settled), [settled]);
   const handle = (part: Part, x: number, value: number, label: string) => (
     <rect
       aria-label={label}
       aria-valuemax={Math.round(limits.end)}
       aria-valuemin={Math.round(limits.start)}
       aria-valuenow={Math.round(value)}
-      aria-valuetext={windowWords(window)}
+      aria-valuetext={words}
       className={
         part === "body"
           ? "cursor-grab fill-transparent stroke-ink stroke-[1.5] outline-none focus-visible:stroke-accent focus-visible:stroke-3"
@@ -166,9 +169,9 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
           {label}
         </text>
       ))}
-      {handle("body", x0, window.start, "The stretch shown")}
-      {handle("start", x0, window.start, "Its beginning")}
-      {handle("end", x1, window.end, "Its end")}
+      {handle("body", x0, settled.start, "The stretch shown")}
+      {handle("start", x0, settled.start, "Its beginning")}
+      {handle("end", x1, settled.end, "Its end")}
     </svg>
   );
 };

@@ -45,6 +45,22 @@ const countWords = (stop: Stop): string => {
   return stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`;
 };
 
+/** Points and no `rect`: its place and size are styles, and would be resolved anew for each mark and frame. */
+const boxPoints = (x0: number, x1: number, y: number): string => {
+  const left = round(x0);
+  const right = round(x1);
+  return `${left},${y} ${right},${y} ${right},${y + HIT} ${left},${y + HIT}`;
+};
+
+const boxClass = (selected: boolean, linked: boolean): string => {
+  const stroke = selected
+    ? "stroke-ink"
+    : linked
+      ? "stroke-muted [stroke-dasharray:3_3]"
+      : "stroke-transparent";
+  return `fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${stroke}`;
+};
+
 /** A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. */
 export const StopNode = memo(({ stop, name, width, active, selected, linked }: Props) => {
   const { x0, x1, y, middle } = hitBox(stop, width);
@@ -59,15 +75,7 @@ export const StopNode = memo(({ stop, name, width, active, selected, linked }: P
       role="button"
       tabIndex={active ? 0 : -1}
     >
-      <rect
-        className={`fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${selected ? "stroke-ink" : linked ? "stroke-muted" : "stroke-transparent"}`}
-        height={HIT}
-        rx={3}
-        strokeDasharray={linked && !selected ? "3 3" : undefined}
-        width={round(x1 - x0 + 6)}
-        x={round(x0 - 3)}
-        y={y}
-      />
+      <polygon className={boxClass(selected, linked)} points={boxPoints(x0 - 3, x1 + 3, y)} />
       {count === "" ? null : (
         <text
           className={

@@ -51,9 +51,9 @@ export const TimeGrid = ({ placed }: Props) => {
       ))}
       <path className="fill-none stroke-rule" d={path(placed, false)} />
       <path className="fill-none stroke-way" d={path(placed, true)} />
-      {ticks.map(({ x, label }) =>
+      {ticks.map(({ day, x, label }) =>
         label === "" ? null : (
-          <text className="fill-muted text-[12px]" key={x} x={x + 3} y={14}>
+          <text className="fill-muted text-[12px]" key={day} x={x + 3} y={14}>
             {label}
           </text>
         ),
