@@ -6,8 +6,8 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { texts } from "./texts.ts";
 import { useTheme } from "./useTheme.ts";
 
-const Palette = lazy(async () => ({
-  default: (await import("#features/palette/Palette.tsx")).Palette,
+const AppPalette = lazy(async () => ({
+  default: (await import("./AppPalette.tsx")).AppPalette,
 }));
 
 interface Props {
@@ -33,7 +33,7 @@ export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
   if (!asked) return null;
   return (
     <Suspense>
-      <Palette
+      <AppPalette
         actions={[
           {
             key: "theme",

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 
 import { Button } from "./Button.tsx";
+import { Dialog } from "./Dialog.tsx";
 
 interface Props {
   readonly open: boolean;
@@ -11,35 +12,23 @@ interface Props {
   readonly footer?: ReactNode;
 }
 
-/** A sheet over the page for small screens. The native dialog keeps the focus and closes on Escape. */
-export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
-  return (
-    <dialog
-      aria-label={label}
-      className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none border-t border-ink bg-panel text-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
-      closedby="any"
-      onClose={onClose}
-      ref={dialog}
-    >
-      {open ? (
-        <div className="flex h-full flex-col">
-          <div className="flex items-center justify-between border-b border-rule px-4 py-2">
-            <h2 className="font-serif text-lead font-bold">{label}</h2>
-            <Button className="min-h-11 px-3" onClick={onClose}>
-              {closeLabel}
-            </Button>
-          </div>
-          <div className="grow overflow-y-auto px-4 py-3">{children}</div>
-          {footer === undefined ? null : <div className="border-t border-rule p-3">{footer}</div>}
-        </div>
-      ) : null}
-    </dialog>
-  );
-};
+/** A sheet over the page for small screens. */
+export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: Props) => (
+  <Dialog
+    className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none border-t border-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
+    label={label}
+    onClose={onClose}
+    open={open}
+  >
+    <div className="flex h-full flex-col">
+      <div className="flex items-center justify-between border-b border-rule px-4 py-2">
+        <h2 className="font-serif text-lead font-bold">{label}</h2>
+        <Button className="min-h-11 px-3" onClick={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
+      <div className="grow overflow-y-auto px-4 py-3">{children}</div>
+      {footer === undefined ? null : <div className="border-t border-rule p-3">{footer}</div>}
+    </div>
+  </Dialog>
+);

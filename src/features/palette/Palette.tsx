@@ -1,20 +1,14 @@
-import {
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { type PaletteItem, paletteSearch } from "./paletteItems.ts";
+import type { MakeSearcher, NamedView, PaletteItem, PaletteSearch } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";
 import { optionId, PaletteList } from "./PaletteList.tsx";
+import { usePaletteSearch } from "./usePaletteSearch.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -22,6 +16,9 @@ interface Props {
   readonly onClose: () => void;
   /** Syllables of Chinese names and titles, where they are loaded. */
   readonly pinyin?: PinyinFile | undefined;
+  /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
+  readonly makeSearcher: MakeSearcher;
+  readonly views: readonly NamedView[];
   /** Actions of the shell, such as another theme. */
   readonly actions?: readonly PaletteItem[];
 }
@@ -43,17 +40,20 @@ const moved = (key: string, at: number, count: number): number | undefined => {
   }
 };
 
-const Lines = ({ snapshot, onClose, pinyin, actions = noActions }: Omit<Props, "open">) => {
+interface LinesProps extends Pick<Props, "snapshot" | "onClose" | "views" | "actions"> {
+  readonly search: PaletteSearch | undefined;
+}
+
+const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesProps) => {
   const { go, change } = useNavigation();
   const { dataset, selection } = snapshot;
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const list = useId();
   const shown = useDeferredValue(query);
-  const search = useMemo(() => paletteSearch(dataset, pinyin), [dataset, pinyin]);
   const items = useMemo(
-    () => paletteLines({ query: shown, search, selection, dataset, actions }),
-    [shown, search, selection, dataset, actions],
+    () => paletteLines({ query: shown, search, selection, dataset, views, actions }),
+    [shown, search, selection, dataset, views, actions],
   );
   const at = Math.min(active, items.length - 1);
   const choose = (item: PaletteItem | undefined): void => {
@@ -112,6 +112,7 @@ const Lines = ({ snapshot, onClose, pinyin, actions = noActions }: Omit<Props, "
       />
       <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
         {items.length} {items.length === 1 ? "line" : "lines"}
+        {search === undefined ? " · the search is being made ready" : null}
         <span aria-hidden="true"> · ↑ ↓ to move, Enter to open, Esc to close</span>
       </p>
     </div>
@@ -119,23 +120,17 @@ const Lines = ({ snapshot, onClose, pinyin, actions = noActions }: Omit<Props, "
 };
 
 /** Leads to anything by its name: records, targets, bodies, companies, views and actions. */
-export const Palette = ({ open, onClose, ...rest }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
+export const Palette = ({ open, onClose, pinyin, makeSearcher, ...rest }: Props) => {
+  // Above what opens and closes, so that it is made once for a data set.
+  const search = usePaletteSearch(rest.snapshot.dataset, pinyin, makeSearcher);
   return (
-    <dialog
-      aria-label="Go to"
-      className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink bg-panel p-0 text-ink backdrop:bg-black/40 max-sm:mt-2"
-      closedby="any"
+    <Dialog
+      className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink p-0 backdrop:bg-black/40 max-sm:mt-2"
+      label="Go to"
       onClose={onClose}
-      ref={dialog}
+      open={open}
     >
-      {open ? <Lines onClose={onClose} {...rest} /> : null}
-    </dialog>
+      <Lines onClose={onClose} search={search} {...rest} />
+    </Dialog>
   );
 };

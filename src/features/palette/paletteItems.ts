@@ -5,7 +5,8 @@ import { shortTitle } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
 import { docMaker } from "#domain/search/docs.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
-import { createSearcher } from "#domain/search/searcher.ts";
+import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import type { Searcher } from "#domain/search/searchResult.ts";
 import { type Selection, withSelection } from "#domain/selection.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
@@ -26,8 +27,15 @@ export interface PaletteItem {
 /** Finds lines for a query, the best first. */
 export type PaletteSearch = (query: string, limit: number) => readonly PaletteItem[];
 
+/** Makes documents searchable. */
+export type MakeSearcher = (docs: readonly SearchDoc[]) => Searcher | Promise<Searcher>;
+
 /** Makes the records, targets, bodies and companies of a data set findable by one query. */
-export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSearch => {
+export const paletteSearch = async (
+  dataset: Dataset,
+  pinyin: PinyinFile | undefined,
+  makeSearcher: MakeSearcher,
+): Promise<PaletteSearch> => {
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
   const make = docMaker({ agencies, companies }, pinyin);
@@ -82,23 +90,29 @@ export const paletteSearch = (dataset: Dataset, pinyin?: PinyinFile): PaletteSea
       return make.target(target, policy);
     }),
   ];
-  const searcher = createSearcher(docs);
+  const searcher = await makeSearcher(docs);
   return (query, limit) =>
     Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap((row) => items[row] ?? []);
 };
 
-const views: readonly (readonly [string, string])[] = [
-  ["Overview", "/"],
-  ["Timeline", "/timeline"],
-  ["Targets", "/targets"],
-  ["Agencies", "/agencies"],
-  ["Records", "/records"],
-  ["Data", "/data"],
-];
+/** A view of the app and what it is called. */
+export interface NamedView {
+  readonly label: string;
+  readonly path: string;
+}
 
 /** Views and actions, which are there whatever the data. */
-export const standingItems = (selection: Selection): readonly PaletteItem[] => [
-  ...views.map(([label, path]) => ({ key: `view ${path}`, label, kind: "View", detail: "", path })),
+export const standingItems = (
+  selection: Selection,
+  views: readonly NamedView[],
+): readonly PaletteItem[] => [
+  ...views.map(({ label, path }) => ({
+    key: `view ${path}`,
+    label,
+    kind: "View",
+    detail: "",
+    path,
+  })),
   ...(isFiltered(selection)
     ? [
         {

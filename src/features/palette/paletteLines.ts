@@ -4,6 +4,7 @@ import type { Selection } from "#domain/selection.ts";
 
 import {
   filterItems,
+  type NamedView,
   type PaletteItem,
   type PaletteSearch,
   standingItems,
@@ -17,9 +18,11 @@ const begins = (label: string, query: string): boolean =>
 
 interface Question {
   readonly query: string;
-  readonly search: PaletteSearch;
+  /** Undefined while it is being made: views and actions can be had at once. */
+  readonly search: PaletteSearch | undefined;
   readonly selection: Selection;
   readonly dataset: Dataset;
+  readonly views: readonly NamedView[];
   /** Actions that the shell adds. */
   readonly actions: readonly PaletteItem[];
 }
@@ -30,12 +33,13 @@ export const paletteLines = ({
   search,
   selection,
   dataset,
+  views,
   actions,
 }: Question): readonly PaletteItem[] => {
-  const standing = [...standingItems(selection), ...actions];
+  const standing = [...standingItems(selection, views), ...actions];
   const wanted = query.trim().slice(0, MAX_QUERY);
   if (wanted === "") return standing;
-  const found = search(wanted, FOUND);
+  const found = search?.(wanted, FOUND) ?? [];
   return [
     ...standing.filter(({ label }) => begins(label, wanted)),
     ...found,

@@ -1,8 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
+import { texts } from "#app/texts.ts";
+import { views } from "#app/views.ts";
+import { createSearcher } from "#domain/search/searcher.ts";
 import { Palette } from "#features/palette/Palette.tsx";
+import type { MakeSearcher } from "#features/palette/paletteItems.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -13,14 +18,16 @@ beforeEach(() => {
   run.mockClear();
 });
 
-const show = (parameters = "") =>
+const show = (parameters = "", makeSearcher: MakeSearcher = createSearcher) =>
   renderView(
     <Palette
       actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
+      makeSearcher={makeSearcher}
       onClose={onClose}
       open
       pinyin={{ agencies: { miit: ["gong xin bu"] }, companies: {}, policies: {}, news: {} }}
       snapshot={realSnapshot(parameters)}
+      views={views.map(({ name, path }) => ({ label: texts.views[name], path }))}
     />,
     `/timeline?${parameters}`,
   );
@@ -91,4 +98,44 @@ test.each(["[(*", "﻿​‮", "\uD800", "…".repeat(200)])("%j breaks nothing"
   await userEvent.click(field());
   await userEvent.paste(query);
   expect(options().length).toBeGreaterThan(0);
+});
+
+test("views can be had while the search is being made", async () => {
+  const { changes } = show("", () => new Promise(() => undefined));
+  expect(screen.getByRole("status")).toHaveTextContent("the search is being made ready");
+  await userEvent.type(field(), "targets{Enter}");
+  expect(changes).toEqual(["/targets"]);
+});
+
+test("where no worker can be had, the same is found", async () => {
+  const { changes } = show("", () => Promise.reject(new Error("no worker")));
+  await userEvent.type(field(), "MIIT{Enter}");
+  expect(changes).toEqual(["/agencies/miit"]);
+});
+
+test("the search is made once, however often the palette is opened", async () => {
+  const makeSearcher = vi.fn<MakeSearcher>(createSearcher);
+  const snapshot = realSnapshot();
+  const Opener = () => {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button onClick={() => setOpen(!open)} type="button">
+          Open or close
+        </button>
+        <Palette
+          makeSearcher={makeSearcher}
+          onClose={onClose}
+          open={open}
+          snapshot={snapshot}
+          views={[]}
+        />
+      </>
+    );
+  };
+  renderView(<Opener />);
+  const button = screen.getByRole("button", { name: "Open or close" });
+  for (let time = 0; time < 3; time += 1) await userEvent.click(button);
+  expect(field()).toBeInTheDocument();
+  expect(makeSearcher).toHaveBeenCalledOnce();
 });
