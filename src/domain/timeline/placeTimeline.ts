@@ -76,6 +76,10 @@ const outside = (
   return { before, after };
 };
 
+/** Where all of a lane can be drawn, all of it is packed, so that nothing jumps as one pans. */
+const placesOf = (total: number, visible: Visible): readonly number[] =>
+  total <= MOST_IN_LANE ? Array.from({ length: total }, (_, at) => at) : visiblePlaces(visible);
+
 const placeLane = (
   lane: LaneColumn,
   visible: Visible,
@@ -85,10 +89,7 @@ const placeLane = (
 ): PlacedLane => {
   const { id, label, rows } = lane;
   const total = rows.length;
-  // Where all of a lane can be drawn, all of it is packed, so that nothing jumps as one pans.
-  const places =
-    total <= MOST_IN_LANE ? Array.from({ length: total }, (_, at) => at) : visiblePlaces(visible);
-  const items = single ? placeItems(lane, places, context, top + PAD) : undefined;
+  const items = single ? placeItems(lane, placesOf(total, visible), context, top + PAD) : undefined;
   if (items !== undefined) {
     return {
       id,
