@@ -12,6 +12,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
 import { texts } from "./texts.ts";
+import { countedNoun } from "./views.ts";
 
 // The panel comes after the first paint: the answer does not wait for the questions.
 const FilterPanel = lazy(async () => ({
@@ -29,9 +30,15 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const [open, setOpen] = useState(false);
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change((parameters) => withSelection(parameters, selection), options);
-  const panel = { snapshot, select, ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }) };
+  const noun = countedNoun(path);
+  const panel = {
+    snapshot,
+    select,
+    noun,
+    ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }),
+  };
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
-  const { slice, noun } = countedTable(snapshot, path);
+  const { slice } = countedTable(snapshot, noun);
   const results = texts.results(slice.shown.length, noun);
   return (
     <>

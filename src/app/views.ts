@@ -1,3 +1,5 @@
+import type { CountedNoun } from "#domain/countedTable.ts";
+
 import type { ViewName } from "./texts.ts";
 
 /** The views of the navigation, in its order. */
@@ -9,3 +11,7 @@ export const views: readonly { readonly name: ViewName; readonly path: string }[
   { name: "records", path: "/records" },
   { name: "data", path: "/data" },
 ];
+
+/** On the views of targets the filters count targets, everywhere else records. */
+export const countedNoun = (path: string): CountedNoun =>
+  path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";

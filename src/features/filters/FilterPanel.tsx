@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 
 import { selectionWords } from "#domain/chips.ts";
-import { countedTable } from "#domain/countedTable.ts";
+import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { useNavigation } from "#ui/navigation.tsx";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";
 import { DateRange } from "./DateRange.tsx";
@@ -15,6 +14,7 @@ import { SavedViews } from "./SavedViews.tsx";
 interface Props {
   readonly snapshot: Snapshot;
   readonly select: Select;
+  readonly noun: CountedNoun;
   /** Syllables of Chinese names by body, where they are loaded. */
   readonly pinyin?: Readonly<Record<string, readonly string[]>>;
 }
@@ -22,10 +22,9 @@ interface Props {
 const noPinyin = {};
 
 /** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({ snapshot, select, pinyin = noPinyin }: Props) => {
-  const { path } = useNavigation();
+export const FilterPanel = ({ snapshot, select, noun, pinyin = noPinyin }: Props) => {
   const { dataset, selection } = snapshot;
-  const table = useMemo(() => countedTable(snapshot, path), [snapshot, path]);
+  const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
   const words = selectionWords(selection, dataset);
   const panel = { snapshot, select, table, options };

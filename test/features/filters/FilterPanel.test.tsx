@@ -2,13 +2,14 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
+import type { CountedNoun } from "#domain/countedTable.ts";
 import { selectionEntries, type Selection } from "#domain/selection.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { keepViews } from "#features/filters/viewStore.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const show = (parameters = "", path = "/records") => {
+const show = (parameters = "", noun: CountedNoun = "records") => {
   const asked: string[] = [];
   const select = (selection: Selection): void => {
     asked.push(
@@ -20,8 +21,8 @@ const show = (parameters = "", path = "/records") => {
   const snapshot = realSnapshot(parameters);
   const pinyin = { miit: ["gong xin bu"] };
   renderView(
-    <FilterPanel pinyin={pinyin} select={select} snapshot={snapshot} />,
-    `${path}?${parameters}`,
+    <FilterPanel noun={noun} pinyin={pinyin} select={select} snapshot={snapshot} />,
+    `/${noun}?${parameters}`,
   );
   return { asked, snapshot };
 };
@@ -38,7 +39,7 @@ describe("the issuing bodies", () => {
   });
 
   test("on the targets, targets are counted", () => {
-    const { snapshot } = show("", "/targets");
+    const { snapshot } = show("", "targets");
     const count = snapshot.targets.result.counts("agency").get("miit");
     expect(box(new RegExp(`^MIIT .* ${count} targets$`))).toBeInTheDocument();
   });
@@ -147,7 +148,10 @@ describe("the other facets", () => {
 
   test("two panels on one page share no id", () => {
     show();
-    renderView(<FilterPanel select={() => undefined} snapshot={realSnapshot()} />, "/records");
+    renderView(
+      <FilterPanel noun="records" select={() => undefined} snapshot={realSnapshot()} />,
+      "/records",
+    );
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

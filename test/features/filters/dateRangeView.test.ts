@@ -18,7 +18,7 @@ const viewOf = (parameters: string) => {
   return {
     snapshot,
     bins,
-    view: dateRangeView(bins, countedTable(snapshot, "/records"), snapshot.selection),
+    view: dateRangeView(bins, countedTable(snapshot, "records"), snapshot.selection),
   };
 };
 

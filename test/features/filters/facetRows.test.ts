@@ -60,13 +60,13 @@ test.each([
   "agency=miit&-agency=ndrc&kind=policy",
   "agency=sasac&from=2023",
 ])("what each role and way of matching is said to give is what it gives: %s", (parameters) => {
-  for (const path of ["/records", "/targets"]) {
+  for (const noun of ["records", "targets"] as const) {
     const snapshot = realSnapshot(parameters);
     for (const role of ["any", "lead", "co"] as const) {
       for (const match of ["any", "all"] as const) {
         const then = realSnapshot(`${parameters}&role=${role}&match=${match}`);
-        expect(questionCount(countedTable(snapshot, path), snapshot.selection, role, match)).toBe(
-          countedTable(then, path).slice.shown.length,
+        expect(questionCount(countedTable(snapshot, noun), snapshot.selection, role, match)).toBe(
+          countedTable(then, noun).slice.shown.length,
         );
       }
     }
