@@ -3,7 +3,7 @@ import type { DateMeaning, DatedEvent, News, Policy } from "./schema/records.ts"
 import type { Target } from "./schema/target.ts";
 
 /** A date of a record, read. */
-export interface EntryDate extends CalendarDate {
+interface EntryDate extends CalendarDate {
   readonly means: DateMeaning;
   readonly event: DatedEvent;
 }
