@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefCallback, startTransition, useCallback, useState } from "react";
 
 interface Nearness {
   readonly ref: RefCallback<Element>;
@@ -28,10 +28,15 @@ export const useNear = (initially: boolean): Nearness => {
         const last = changes.at(-1);
         if (last === undefined) return;
         const { isIntersecting: near, boundingClientRect } = last;
-        setState((before) => {
-          if (before.near === near) return before;
-          return { near, height: near ? before.height : boundingClientRect.height };
-        });
+        const update = (): void =>
+          setState((before) => {
+            if (before.near === near) return before;
+            return { near, height: near ? before.height : boundingClientRect.height };
+          });
+        // What is in view is drawn first, what is merely near right after.
+        const { top, bottom } = boundingClientRect;
+        if (near && bottom > 0 && top < globalThis.innerHeight) update();
+        else startTransition(update);
       },
       { rootMargin: MARGIN },
     );
