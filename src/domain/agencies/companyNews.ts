@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
 
 /** A policy that a company's news touches, and the news that does. */
-export interface TouchedPolicy {
+interface TouchedPolicy {
   readonly policy: Entry;
   readonly through: readonly Entry[];
 }

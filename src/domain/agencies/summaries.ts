@@ -58,7 +58,7 @@ const furthest = (
 };
 
 /** Bodies that a record is about without having issued it. */
-export const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
+const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
   isPolicy(record) ? [] : (record.agencies ?? []).filter((id) => !bodies.includes(id));
 
 /** One summary a body of the data set, those who issued most first. Bodies without a record stay. */

@@ -7,7 +7,7 @@ import type { Selection } from "#domain/selection.ts";
 
 export type Side = "from" | "to";
 
-export interface Bar {
+interface Bar {
   readonly key: number;
   /** Place and width along the axis, and height, each as a share from 0 to 1. */
   readonly x: number;

@@ -3,7 +3,7 @@ import type { Choice } from "#domain/filter/filterIndex.ts";
 import type { FacetOption } from "./facetOptions.ts";
 import { isNamed } from "./isNamed.ts";
 
-export type RowState = "included" | "excluded" | "open";
+type RowState = "included" | "excluded" | "open";
 
 /** One line of a facet: a value, how many it would give, and what is asked of it. */
 export interface FacetRow extends FacetOption {
@@ -36,8 +36,7 @@ const stateOf = ({ include, exclude }: Choice, value: string): RowState =>
 const SPARE = 3;
 
 /** The greatest count, by which the bars of a facet are drawn. At least 1. */
-export const greatest = (counts: ReadonlyMap<string, number>): number =>
-  Math.max(1, ...counts.values());
+const greatest = (counts: ReadonlyMap<string, number>): number => Math.max(1, ...counts.values());
 
 export const facetLines = ({
   options,

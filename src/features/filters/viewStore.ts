@@ -8,11 +8,11 @@ export interface StoredViews {
   readonly trouble: string | undefined;
 }
 
-export const refusedWords =
+const refusedWords =
   "This browser refuses to keep views. They stay until the page is closed: export them as a file.";
-export const fullWords =
+const fullWords =
   "The browser’s storage is full. The views stay until the page is closed: export them as a file.";
-export const unreadableWords =
+const unreadableWords =
   "What the browser had kept could not be read as views. It stays untouched until a view is saved.";
 
 const none: StoredViews = { views: [], trouble: undefined };

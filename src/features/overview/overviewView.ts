@@ -21,7 +21,7 @@ const LATEST = 7;
 const BODIES = 7;
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
-export const countBodies = (entries: readonly Entry[]): readonly BodyCount[] => {
+const countBodies = (entries: readonly Entry[]): readonly BodyCount[] => {
   const counts = new Map<string, { issued: number; led: number }>();
   for (const { bodies, record } of entries) {
     for (const id of bodies) {

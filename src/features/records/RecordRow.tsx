@@ -58,7 +58,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
   return (
     <tr
       aria-rowindex={index}
-      className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-[1.4375rem] pointer-coarse:@4xl:leading-9"
+      className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 pointer-coarse:@4xl:leading-9"
       role="row"
     >
       <td className={`${cell} ${dot}`} role="cell">
