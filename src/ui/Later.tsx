@@ -1,11 +1,12 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
+import { useLater } from "./useLater.ts";
 
 /**
- * A part below the fold, which follows once the rest has answered a gesture. What is in it must be
- * memoised and take deferred values; here the address its links build on is deferred with them.
+ * A part of a view that follows once the rest has answered a gesture. What is in it must be memoised
+ * and take values of `useLater`; the address that its links build on follows with them.
  */
 export const Later = ({ children }: { readonly children: ReactNode }) => (
-  <NavigationProvider value={useDeferredValue(useNavigation())}>{children}</NavigationProvider>
+  <NavigationProvider value={useLater(useNavigation())}>{children}</NavigationProvider>
 );

@@ -1,0 +1,54 @@
+import { memo } from "react";
+
+import type { Snapshot } from "#domain/snapshot.ts";
+import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { Section } from "#ui/Section.tsx";
+import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
+
+import type { AgenciesView } from "./agenciesView.ts";
+import { agencySortKeys, defaultSorting } from "./agencySorting.ts";
+import { AgencyTable } from "./AgencyTable.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly view: AgenciesView;
+}
+
+/** The table of bodies with a record here, and the names of those without. */
+export const AllBodies = memo(({ snapshot: { dataset, selection }, view }: Props) => {
+  const { parameters, change } = useNavigation();
+  const { active, idle, years } = view;
+  const sorting = readSorting(parameters.get("sort"), agencySortKeys, defaultSorting);
+  const sort = (next: Sorting): void =>
+    change(setParameter("sort", sortingParameter(next, defaultSorting)));
+  return (
+    <Section title="All bodies">
+      <AgencyTable
+        dataset={dataset}
+        onSort={sort}
+        rows={active}
+        selection={selection}
+        sorting={sorting}
+        years={years}
+      />
+      <p className="mt-1 text-small text-muted">
+        Bars: dark for what a body led, light for what it issued with others, green for news about
+        it. By year: {years[0]} to {years[1]}.
+      </p>
+      {idle.length === 0 ? null : (
+        <p className="mt-2 max-w-[75ch] text-small text-muted">
+          Without a record here:{" "}
+          {idle.map(({ agency }, at) => (
+            <span key={agency.id}>
+              {at === 0 ? "" : ", "}
+              <AgencyLink dataset={dataset} id={agency.id} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </Section>
+  );
+});
+AllBodies.displayName = "AllBodies";
