@@ -1,3 +1,5 @@
+import { useDeferredValue } from "react";
+
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
@@ -16,9 +18,9 @@ interface Props {
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 200;
-/** What is in view at once is drawn first, by itself; the rest follows in longer stretches. */
+/** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
-const CHUNK = 64;
+const CHUNK = 24;
 /** Where rows stand in columns, a glyph has this width; below, the width there is. */
 const COLUMNS_FROM = 896;
 const GLYPH_WIDTH = 396;
@@ -43,7 +45,9 @@ const chunksOf = (targets: readonly TargetEntry[]): readonly Chunk[] => {
 export const TargetList = ({ targets, judged, units, order }: Props) => {
   const [ref, width] = useWidth();
   const printing = usePrinting();
-  const always = printing || targets.length <= DRAW_ALL;
+  // What is in view comes first, and the rest of the rows right after.
+  const isSettled = useDeferredValue(targets) === targets;
+  const always = printing || (isSettled && targets.length <= DRAW_ALL);
   const glyphWidth =
     width === undefined || width >= COLUMNS_FROM ? GLYPH_WIDTH : Math.min(width, 480);
   return (
