@@ -6,16 +6,12 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Later } from "#ui/Later.tsx";
 import { useLater } from "#ui/useLater.ts";
 
-import { type AgenciesView, agenciesView } from "./agenciesView.ts";
+import { agenciesFinding } from "./agenciesFinding.ts";
 import { AllBodies } from "./AllBodies.tsx";
 import { WhoWithWhom } from "./WhoWithWhom.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-}
-
-interface Drawn extends Props {
-  readonly view: AgenciesView;
 }
 
 /** Far below: the browser need not lay out and paint a thousand cells for each gesture. */
@@ -31,27 +27,27 @@ const FarBelow = memo(({ snapshot }: Props) => {
 });
 FarBelow.displayName = "FarBelow";
 
-const Bodies = ({ drawn }: { readonly drawn: Drawn }) => {
-  const { snapshot, view } = useLater(drawn);
+const Bodies = ({ snapshot }: Props) => {
+  const shown = useLater(snapshot);
   return (
     <Later>
-      <AllBodies snapshot={snapshot} view={view} />
-      <FarBelow snapshot={snapshot} />
+      <AllBodies snapshot={shown} />
+      <FarBelow snapshot={shown} />
     </Later>
   );
 };
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
-  const { entries } = snapshot;
-  const drawn = useMemo(() => ({ snapshot, view: agenciesView(snapshot) }), [snapshot]);
+  const { dataset, entries } = snapshot;
+  const finding = useMemo(() => agenciesFinding(entries.shown, dataset), [entries.shown, dataset]);
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={drawn.view.finding} />
+      <FindingHeader snapshot={snapshot} title={finding} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (
-        <Bodies drawn={drawn} />
+        <Bodies snapshot={snapshot} />
       )}
     </>
   );

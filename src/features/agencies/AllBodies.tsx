@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
@@ -6,19 +6,19 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
 import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
-import type { AgenciesView } from "./agenciesView.ts";
+import { agenciesView } from "./agenciesView.ts";
 import { agencySortKeys, defaultSorting } from "./agencySorting.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly view: AgenciesView;
 }
 
 /** The table of bodies with a record here, and the names of those without. */
-export const AllBodies = memo(({ snapshot: { dataset, selection }, view }: Props) => {
+export const AllBodies = memo(({ snapshot }: Props) => {
   const { parameters, change } = useNavigation();
-  const { active, idle, years } = view;
+  const { dataset, selection } = snapshot;
+  const { active, idle, years } = useMemo(() => agenciesView(snapshot), [snapshot]);
   const sorting = readSorting(parameters.get("sort"), agencySortKeys, defaultSorting);
   const sort = (next: Sorting): void =>
     change(setParameter("sort", sortingParameter(next, defaultSorting)));
