@@ -133,12 +133,15 @@ const jump = (name: string, at: string): Gesture => ({
 });
 
 const marks = "main [data-stop]";
-/** A fortnight holds some dozens of records, each a mark that can be pointed at. */
-const fortnight = "timeline?window=2024-03-01..2024-03-14&view=chart";
+/** A stretch that holds some dozens of records, each a mark that can be pointed at. */
+const stretch = (size: number): string => {
+  const days = Math.min(28, Math.max(1, Math.round(140_000 / size)));
+  return `timeline?window=2024-03-01..2024-03-${String(days).padStart(2, "0")}&view=chart`;
+};
 
-const hover: Gesture = {
+const hover = (size: number): Gesture => ({
   what: "timeline: hover a mark",
-  at: fortnight,
+  at: stretch(size),
   event: "pointerover",
   shows: 'svg[aria-roledescription="timeline"] + p',
   before: (page) => page.mouse.move(5, 5),
@@ -151,11 +154,11 @@ const hover: Gesture = {
     if (box === null) throw new Error("no mark");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   },
-};
+});
 
-const select: Gesture = {
+const select = (size: number): Gesture => ({
   what: "timeline: select a mark",
-  at: fortnight,
+  at: stretch(size),
   event: "click",
   shows: "main aside",
   act: async (page, turn) => {
@@ -163,10 +166,10 @@ const select: Gesture = {
     const count = await page.locator(records).count();
     await clickOn(page, records, (turn * 5) % count);
   },
-};
+});
 
-/** All gestures, in the order of the table. */
-export const gestures: readonly Gesture[] = [
+/** All gestures over so many records, in the order of the table. */
+export const gesturesAt = (size: number): readonly Gesture[] => [
   ...(
     [
       ["overview", ""],
@@ -191,6 +194,6 @@ export const gestures: readonly Gesture[] = [
   scroll("targets", "targets"),
   jump("records", "records"),
   jump("targets", "targets"),
-  hover,
-  select,
+  hover(size),
+  select(size),
 ];

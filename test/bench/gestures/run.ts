@@ -1,6 +1,6 @@
 import { generate } from "../data/generate.ts";
 import { quantilesOf } from "../timing.ts";
-import { gestures } from "./gestures.ts";
+import { gesturesAt } from "./gestures.ts";
 import { measureGesture } from "./measureGesture.ts";
 import { serveApp } from "./serveApp.ts";
 
@@ -12,7 +12,6 @@ const TIMES = 24;
 const asked = process.argv.slice(2);
 const sizes = asked.filter((word) => /^\d+$/.test(word)).map(Number);
 const words = asked.filter((word) => !/^\d+$/.test(word));
-const wanted = gestures.filter(({ what }) => words.every((word) => what.includes(word)));
 
 const app = await serveApp();
 try {
@@ -23,7 +22,8 @@ try {
     );
     console.log("| gesture | median | p95 | at most | all drawn, median |");
     console.log("|---|---|---|---|---|");
-    for (const gesture of wanted) {
+    for (const gesture of gesturesAt(size)) {
+      if (!words.every((word) => gesture.what.includes(word))) continue;
       const laps = await measureGesture(app.browser, app.address, files, gesture, TIMES);
       const { median, p95 } = quantilesOf(laps.map(({ answer }) => answer));
       const still = quantilesOf(laps.map((lap) => lap.still)).median;
