@@ -29,8 +29,12 @@ export const serveApp = async (): Promise<ServedApp> => {
   const browser = await chromium.launch({
     executablePath,
     env: { ...process.env, ...environment },
-    // Chromium refuses to run as root inside its sandbox.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: [
+      // A glide's first frame shows rows that were there before: no answer to a jump.
+      "--disable-smooth-scrolling",
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
   });
   return {
     address: server.resolvedUrls?.local[0] ?? "",

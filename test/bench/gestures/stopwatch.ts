@@ -31,13 +31,15 @@ export const installStopwatch = (): void => {
   const GIVE_UP = 5000;
   let changed = performance.now();
   let changedPainted = changed;
+  // Called as a frame begins: a message is a task, and the next task comes after the painting.
+  const afterPaint = (then: () => void): void => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener("message", then, { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(0);
+  };
   const afterFrame = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener("message", then, { once: true });
-      channel.port1.start();
-      channel.port2.postMessage(0);
-    });
+    requestAnimationFrame(() => afterPaint(then));
   };
   let waiting = false;
   new MutationObserver(() => {
@@ -52,8 +54,10 @@ export const installStopwatch = (): void => {
 
   const still = (): Promise<void> =>
     new Promise((resolve) => {
+      // What was just done may not have changed anything yet.
+      const asked = performance.now();
       const look = (): void => {
-        if (!waiting && performance.now() - changed > QUIET) resolve();
+        if (!waiting && performance.now() - Math.max(asked, changed) > QUIET) resolve();
         else setTimeout(look, 20);
       };
       look();
@@ -78,19 +82,22 @@ export const installStopwatch = (): void => {
       running = new Promise((resolve, reject) => {
         const started = (event: Event): void => {
           const start = event.timeStamp;
+          // What stands in the page as a frame begins is what the frame paints; what comes between
+          // the frame and the task after it is the next one's.
           const look = (): void => {
-            const now = performance.now();
             const state = stateOf(selector);
             if (state === before || state === "bare") {
-              if (now - start < GIVE_UP) afterFrame(look);
+              if (performance.now() - start < GIVE_UP) requestAnimationFrame(look);
               return;
             }
-            const answer = now - start;
-            void still().then(() =>
-              resolve({ answer, still: Math.max(answer, changedPainted - start) }),
-            );
+            afterPaint(() => {
+              const answer = performance.now() - start;
+              void still().then(() =>
+                resolve({ answer, still: Math.max(answer, changedPainted - start) }),
+              );
+            });
           };
-          afterFrame(look);
+          requestAnimationFrame(look);
         };
         addEventListener(type, started, { capture: true, once: true, passive: true });
         setTimeout(() => reject(new Error(`no ${type}, or no answer in ${selector}`)), GIVE_UP);
