@@ -4,9 +4,8 @@ import { agencyLabel, kindLabels, meaningLabels } from "#domain/labels.ts";
 import { spanWords, weightiest } from "./clusterWords.ts";
 import { meantDates, type Period, periodOf } from "./entryDates.ts";
 import type { LaneColumn } from "./lanes.ts";
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { FactsOf } from "./recordFacts.ts";
-import { shortTitle } from "./recordFacts.ts";
 import type { Stop } from "./stops.ts";
 
 const periodWords = (period: Period): string =>

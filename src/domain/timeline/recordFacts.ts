@@ -1,5 +1,4 @@
-import type { Entry } from "#domain/entry.ts";
-import { isPolicy } from "#domain/entry.ts";
+import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type MeantDate, meantDates, type Period, periodOf } from "./entryDates.ts";
 import { textWidth } from "./textWidth.ts";
@@ -23,8 +22,6 @@ export interface RecordFacts {
   /** Labels of greater weight are placed first. */
   readonly weight: number;
 }
-
-export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
 
 /** Documents before news, items of the newsletter before context, then what sets and joins most. */
 const weightOf = ({ record }: Entry): number =>

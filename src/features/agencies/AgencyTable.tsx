@@ -63,7 +63,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "Records",
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
-        <span className="flex flex-wrap items-center gap-x-2">
+        <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
             change={selecting(askForAll(selection, agency.id))}

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import { kindLabels, meaningLabels, relationLabels } from "#domain/labels.ts";
 import { meantDates, periodOf } from "#domain/timeline/entryDates.ts";
-import { shortTitle } from "#domain/timeline/recordFacts.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";

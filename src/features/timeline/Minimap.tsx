@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 
 import type { Bits } from "#domain/filter/bits.ts";
-import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
 import { ticksOf } from "#domain/timeline/ticks.ts";
@@ -15,6 +15,7 @@ import {
   xOf,
   zoomWindow,
 } from "#domain/timeline/timeScale.ts";
+import { kindStyle } from "#figures/kindStyle.ts";
 
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 import { windowWords } from "./windowWords.ts";
@@ -30,12 +31,6 @@ interface Props {
 
 const HEIGHT = 44;
 const HANDLE = 24;
-const fills: Record<EntryKind, string> = {
-  policy: "fill-policy",
-  "policy-news": "fill-policy-news",
-  "corporate-news": "fill-corporate-news",
-};
-
 type Part = "start" | "end" | "body";
 
 /** What a part of the brush makes of a window when it is moved by some days. */
@@ -161,7 +156,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />
       <g transform="translate(0 5)">
         {bars.map(({ kind, d }) => (
-          <path className={fills[kind]} d={d} key={kind} />
+          <path className={kindStyle[kind].fill} d={d} key={kind} />
         ))}
       </g>
       {ticks.map(({ x, label }) => (
