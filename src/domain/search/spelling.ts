@@ -67,13 +67,16 @@ const isFoldable = (word: string): boolean => word.length >= shortest && /^[a-z]
 export const foldSpelling = (word: string): string =>
   isFoldable(word) ? apply(apply(word, anywhere), endings) : (amountWords.get(word) ?? word);
 
-/** The keys under which a word of a query, or the beginning of one, is looked up. */
+/**
+ * The keys under which a word of a query, or the beginning of one, is looked up. What looks like an
+ * ending may be the middle of a word still being typed: 'stre' of 'strengthen' is no 'ster'.
+ */
 export const queryKeys = (word: string): readonly string[] => {
   const own = foldSpelling(word);
-  if (!isFoldable(word)) return [own];
+  // 'tn' is short for trillion, or the beginning of another word.
+  if (!isFoldable(word)) return [...new Set([own, word])];
   const plain = apply(word, anywhere);
-  const started = apply(plain, unfinished);
-  return started === plain || started === own ? [own] : [own, started];
+  return [...new Set([own, plain, apply(plain, unfinished)])];
 };
 
 /**
