@@ -30,19 +30,21 @@ export const dayWords = (day: Day, short = false): string => {
 const isYearStart = (day: Day): boolean => isoDay(day).endsWith("-01-01");
 const isYearEnd = (day: Day): boolean => isoDay(day).endsWith("-12-31");
 
-/** A date as precisely as it is known: `8 October 2023`, `October 2023`, `2023`, `2021 to 2025`. */
-export const dateWords = (date: CalendarDate, short = false): string => {
-  const { year, month } = partsOf(date.start);
-  switch (date.precision) {
-    case "day":
-      return dayWords(date.start, short);
-    case "month":
-      return `${monthName(month, short)} ${year}`;
-    case "year":
-      return String(year);
-    case "span":
-      return isYearStart(date.start) && isYearEnd(date.end)
-        ? `${year} to ${partsOf(date.end).year}`
-        : `${dayWords(date.start, short)} to ${dayWords(date.end, short)}`;
-  }
+/** The day, month or year in which `day` lies. */
+const endWords = (day: Day, precision: "day" | "month" | "year", short: boolean): string => {
+  if (precision === "day") return dayWords(day, short);
+  const { year, month } = partsOf(day);
+  return precision === "year" ? String(year) : `${monthName(month, short)} ${year}`;
 };
+
+/** A span that we reckoned tells by its days alone whether it is one of whole years. */
+const spanWords = ({ start, end, ends }: CalendarDate, short: boolean): string => {
+  const reckoned = isYearStart(start) && isYearEnd(end) ? "year" : "day";
+  const [first, last] = ends ?? [reckoned, reckoned];
+  const [from, to] = [endWords(start, first, short), endWords(end, last, short)];
+  return ends !== undefined && from === to ? from : `${from} to ${to}`;
+};
+
+/** A date as precisely as it is known: `8 October 2023`, `October 2023`, `2023`, `2021 to 2025`. */
+export const dateWords = (date: CalendarDate, short = false): string =>
+  date.precision === "span" ? spanWords(date, short) : endWords(date.start, date.precision, short);

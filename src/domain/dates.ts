@@ -8,13 +8,15 @@
 /** Whole days since 1970-01-01. Not a moment in time: it has no zone. */
 export type Day = number;
 
-type Precision = "day" | "month" | "year" | "span";
+type Precision = "day" | "month" | "year";
 
 /** A date as far as it is known: every day from `start` to `end`, both included. */
 export interface CalendarDate {
-  readonly precision: Precision;
+  readonly precision: Precision | "span";
   readonly start: Day;
   readonly end: Day;
+  /** How precisely the two ends of a printed span are known; absent where we reckoned the span. */
+  readonly ends?: readonly [Precision, Precision];
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -52,7 +54,11 @@ const digits = (text: string, from: number, count: number): number => {
   return value;
 };
 
-const parseSingle = (text: string): CalendarDate | undefined => {
+interface SingleDate extends CalendarDate {
+  readonly precision: Precision;
+}
+
+const parseSingle = (text: string): SingleDate | undefined => {
   const { length } = text;
   if (length !== 4 && length !== 7 && length !== 10) return undefined;
   const year = digits(text, 0, 4);
@@ -84,7 +90,8 @@ export const parseDate = (text: string): CalendarDate | undefined => {
   const from = parseSingle(text.slice(0, slash));
   const to = parseSingle(text.slice(slash + 1));
   if (from === undefined || to === undefined || to.end < from.start) return undefined;
-  return { precision: "span", start: from.start, end: to.end };
+  const ends = [from.precision, to.precision] as const;
+  return { precision: "span", start: from.start, end: to.end, ends };
 };
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);

@@ -6,7 +6,9 @@ import { dateWords, dayWords } from "#domain/dateWords.ts";
 
 const read = (text: string) => {
   const date = parseDate(text);
-  return date && `${date.precision} ${isoDay(date.start)} ${isoDay(date.end)}`;
+  return (
+    date && [date.precision, isoDay(date.start), isoDay(date.end), ...(date.ends ?? [])].join(" ")
+  );
 };
 
 describe("parseDate", () => {
@@ -18,9 +20,10 @@ describe("parseDate", () => {
     ["2000-02", "month 2000-02-01 2000-02-29"],
     ["2023-10-08", "day 2023-10-08 2023-10-08"],
     ["2024-02-29", "day 2024-02-29 2024-02-29"],
-    ["2023-09-26/2023-10-24", "span 2023-09-26 2023-10-24"],
-    ["2021/2025", "span 2021-01-01 2025-12-31"],
-    ["2023-10/2023", "span 2023-10-01 2023-12-31"],
+    ["2023-09-26/2023-10-24", "span 2023-09-26 2023-10-24 day day"],
+    ["2021/2025", "span 2021-01-01 2025-12-31 year year"],
+    ["2023-09/2023-10", "span 2023-09-01 2023-10-31 month month"],
+    ["2023-10/2023", "span 2023-10-01 2023-12-31 month year"],
   ])("reads %s as %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -88,11 +91,24 @@ describe("dates in words", () => {
     ["2023", "2023", "2023"],
     ["2021/2025", "2021 to 2025", "2021 to 2025"],
     ["2023-09-26/2023-10-24", "26 September 2023 to 24 October 2023", "26 Sep 2023 to 24 Oct 2023"],
+    ["2023-09/2023-10", "September 2023 to October 2023", "Sep 2023 to Oct 2023"],
+    ["2023-09-26/2023-10", "26 September 2023 to October 2023", "26 Sep 2023 to Oct 2023"],
+    ["2023-10/2025", "October 2023 to 2025", "Oct 2023 to 2025"],
+    ["2021-01-01/2025-12-31", "1 January 2021 to 31 December 2025", "1 Jan 2021 to 31 Dec 2025"],
+    ["2023-10/2023-10", "October 2023", "Oct 2023"],
   ])("%s reads %s, in tables %s", (text, long, short) => {
     const date = parseDate(text);
     expect(date && dateWords(date)).toBe(long);
     expect(date && dateWords(date, true)).toBe(short);
   });
+});
+
+test("a span that is reckoned from days reads as years where it holds whole ones", () => {
+  const [start, end] = [dayOf(2021, 1, 1), dayOf(2025, 12, 31)];
+  expect(dateWords({ precision: "span", start, end })).toBe("2021 to 2025");
+  expect(dateWords({ precision: "span", start, end: end - 1 })).toBe(
+    "1 January 2021 to 30 December 2025",
+  );
 });
 
 test("years between two days count leap days evenly", () => {

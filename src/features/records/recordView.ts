@@ -32,7 +32,7 @@ export const neighboursOf = (
 export const precisionWords = ({ precision }: CalendarDate): string | undefined =>
   precision === "day"
     ? undefined
-    : { month: "known to the month", year: "known to the year", span: "a span of days" }[precision];
+    : { month: "known to the month", year: "known to the year", span: "a span" }[precision];
 
 /** Links in groups that read alike: all that implement it, all it builds on. */
 export const groupLinks = (
