@@ -1,5 +1,5 @@
-import { dateWords } from "#domain/dateWords.ts";
-import type { Day } from "#domain/dates.ts";
+import { dateWords, dayWords, monthName } from "#domain/dateWords.ts";
+import { type Day, partsOf } from "#domain/dates.ts";
 import type { FactsOf } from "./recordFacts.ts";
 
 /** A count in at most four characters, for a disc. */
@@ -9,14 +9,24 @@ export const shortCount = (count: number): string => {
   return `${thousands < 10 ? Math.floor(thousands * 10) / 10 : Math.floor(thousands)}k`;
 };
 
-/** '28 Sep 2023 to 23 Oct 2023', or the one day. */
-export const spanWords = (first: Day, last: Day, short: boolean): string =>
-  dateWords(
-    first === last
-      ? { precision: "day", start: first, end: first }
-      : { precision: "span", start: first, end: last },
-    short,
-  );
+/** '28 September 2023 to 23 October 2023', or the one day. */
+export const spanWords = (first: Day, last: Day): string =>
+  first === last ? dayWords(first) : dateWords({ precision: "span", start: first, end: last });
+
+/** The same in little room: what both ends share is said once, as in '8–24 Oct 2023'. */
+const tightSpan = (first: Day, last: Day): string => {
+  if (first === last) return dayWords(first, true);
+  const from = partsOf(first);
+  const to = partsOf(last);
+  const day = String(from.date);
+  const start =
+    from.year !== to.year
+      ? dayWords(first, true)
+      : from.month === to.month
+        ? day
+        : `${day} ${monthName(from.month, true)}`;
+  return `${start}–${dayWords(last, true)}`;
+};
 
 /** Beyond this many records only the first few are looked at for their weight. */
 const MOST_WEIGHED = 50;
@@ -33,5 +43,5 @@ export const weightiest = (rows: Int32Array, factsOf: FactsOf, most: number): re
 export const clusterLabel = (rows: Int32Array, first: Day, last: Day, factsOf: FactsOf): string => {
   const titles = weightiest(rows, factsOf, 3);
   const more = rows.length > titles.length ? ", …" : "";
-  return `${spanWords(first, last, true)}: ${titles.join(", ")}${more}`;
+  return `${tightSpan(first, last)}: ${titles.join(", ")}${more}`;
 };

@@ -11,7 +11,7 @@ export type Grouping = (typeof groupings)[number];
 export const groupingLabels: Record<Grouping, string> = {
   kind: "Kind",
   lead: "Lead agency",
-  agency: "Any issuing body",
+  agency: "Body, issuing or concerned",
   sector: "Sector",
   type: "Document type",
   company: "Company",
@@ -21,7 +21,7 @@ export const groupingLabels: Record<Grouping, string> = {
 const withoutLabels: Record<Grouping, string> = {
   kind: "No kind",
   lead: "No lead named",
-  agency: "No issuing body",
+  agency: "No body named",
   sector: "No sector",
   type: "Not a document",
   company: "No company",

@@ -33,7 +33,7 @@ export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
 };
 
 /** Lanes beyond this many share one, so that the plot's size never depends on the data. */
-export const MAX_LANES = 24;
+export const MAX_LANES = 40;
 
 interface Options {
   readonly laneIds: (row: number) => readonly string[];
@@ -86,7 +86,7 @@ export const buildLanes = (columns: Columns, options: Options): readonly LaneCol
   const rest = sorted.slice(own.length);
   if (rest.length > 0) {
     const rows = [...new Set(rest.flatMap(([, list]) => list))].sort((a, b) => b - a);
-    lanes.push(columnOf("+", `${rest.length} more lanes`, rows, columns));
+    lanes.push(columnOf("+", `${rest.length} more, together`, rows, columns));
   }
   return lanes;
 };

@@ -60,19 +60,18 @@ export const stopName = (
   const titles = weightiest(stop.rows, factsOf, 3);
   const kind = stop.kind === undefined ? "" : `, ${kindLabels[stop.kind].toLowerCase()}`;
   const rest = stop.rows.length - titles.length;
-  return `${stop.rows.length} records, ${spanWords(stop.firstDay, stop.lastDay, false)}${kind}: ${titles.join(", ")}${
+  return `${stop.rows.length} records, ${spanWords(stop.firstDay, stop.lastDay)}${kind}: ${titles.join(", ")}${
     rest > 0 ? ` and ${rest} more` : ""
   }; in ${lane.label}`;
 };
 
-const MOST_NAMES = 5000;
+const MOST_NAMES = 1000;
 
-/** Names of stops, each worked out once: panning shows the same ones again and again. */
-export const rememberNames = (dataset: Dataset, factsOf: FactsOf) => {
+/** Names of a lane's stops, each worked out once: panning shows the same ones again and again. */
+export const rememberNames = (lane: LaneColumn, dataset: Dataset, factsOf: FactsOf) => {
   const known = new Map<string, string>();
-  return (stop: Stop, lane: LaneColumn): string => {
-    const at = stop.type === "edge" ? stop.count : stop.from;
-    const key = `${stop.key} ${at} ${lane.rows.length}`;
+  return (stop: Stop): string => {
+    const key = `${stop.key} ${stop.type === "edge" ? stop.count : stop.from}`;
     const name = known.get(key) ?? stopName(stop, lane, dataset, factsOf);
     if (known.size > MOST_NAMES) known.clear();
     known.set(key, name);

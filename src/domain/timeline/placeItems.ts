@@ -9,8 +9,8 @@ import { fitText, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 /** Height of a track: a label above a line. */
-export const TRACK = 24;
-const LINE = 17.5;
+export const TRACK = 25;
+const LINE = 18.5;
 const BASELINE = 10;
 /** Points closer than this fall together. */
 const POINT_GAP = 14;
@@ -39,6 +39,8 @@ export const KIND_LEAD = 11;
 
 interface Item extends Slot {
   readonly x: number;
+  /** Whether a date of it is in sight, rather than only the plan period that runs through. */
+  readonly dated: boolean;
   readonly weight: number;
   readonly text: string;
   readonly labelWidth: number;
@@ -49,12 +51,18 @@ interface Item extends Slot {
   readonly make: (y: number, label: PlacedLabel | undefined) => PlacedMark;
 }
 
-const recordItem = (lane: LaneColumn, at: number, shape: RecordShape, lead: number): Item => {
+const recordItem = (
+  lane: LaneColumn,
+  at: number,
+  shape: RecordShape,
+  { lead, width }: PlaceContext,
+): Item => {
   const { facts, x, x0, x1, dates, bar } = shape;
   const { row, kind, title, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
   return {
     x,
+    dated: dates.some((date) => date.x1 > 0 && date.x0 < width),
     x0,
     x1,
     weight,
@@ -105,6 +113,7 @@ const clusterItem = (
   const x1 = last + DISC;
   return {
     x,
+    dated: true,
     x0,
     x1,
     weight: 100 + places.length,
@@ -133,12 +142,12 @@ const clusterItem = (
 
 /** Records without a plan period that fall together are counted; all others stand for themselves. */
 const itemsOf = (lane: LaneColumn, places: readonly number[], context: PlaceContext): Item[] => {
-  const { factsOf, window, width, openEnd, lead } = context;
+  const { factsOf, window, width, openEnd } = context;
   const items: Item[] = [];
   const points: number[] = [];
   const single = (at: number): void => {
     const facts = factsOf(lane.rows[at] ?? 0);
-    items.push(recordItem(lane, at, shapeRecord(facts, window, width, openEnd), lead));
+    items.push(recordItem(lane, at, shapeRecord(facts, window, width, openEnd), context));
   };
   for (const at of places) {
     if (factsOf(lane.rows[at] ?? 0).period === undefined) points.push(at);
@@ -189,10 +198,28 @@ const roomByWeight = (items: readonly Item[], tracks: readonly number[]): readon
   return rooms;
 };
 
+/** The line of each track that is in sight. */
+const linesOf = (
+  items: readonly Item[],
+  tracks: readonly number[],
+  inSight: readonly boolean[],
+): ReadonlyMap<number, number> => {
+  const dated = new Map<number, boolean>();
+  tracks.forEach((track, at) => {
+    if (inSight[at] === true)
+      dated.set(track, dated.get(track) === true || items[at]?.dated === true);
+  });
+  const order = [...dated].sort(
+    ([a, first], [b, second]) => Number(second) - Number(first) || a - b,
+  );
+  return new Map(order.map(([track], line) => [track, line]));
+};
+
 /**
  * Places records of a lane one by one on tracks, so that neither marks nor labels overlap. All get a
  * label if that takes no more than `MAX_TRACKS`; else the weightiest do. `undefined`: even the marks
- * alone need more tracks. Tracks are packed over all `places` and don't change as one pans.
+ * alone need more tracks. Tracks are packed over all `places` and don't change as one pans; those
+ * that hold a date in sight stand above those that plan periods merely run through.
  */
 export const placeItems = (
   lane: LaneColumn,
@@ -209,8 +236,7 @@ export const placeItems = (
     rooms = roomByWeight(items, tracks);
   }
   const inSight = items.map(({ x0, x1 }) => x1 > 0 && x0 < context.width);
-  const used = [...new Set(tracks.filter((_, at) => inSight[at]))].sort((a, b) => a - b);
-  const lineOf = new Map(used.map((track, line) => [track, line]));
+  const lineOf = linesOf(items, tracks, inSight);
   const marks = items.flatMap((item, at) => {
     const line = lineOf.get(tracks[at] ?? -1);
     const room = rooms[at];
@@ -218,5 +244,5 @@ export const placeItems = (
     const y = top + line * TRACK + LINE;
     return [item.make(y, placeLabel(item, room, context.width, y))];
   });
-  return { marks: marks.sort((a, b) => a.from - b.from), tracks: used.length };
+  return { marks: marks.sort((a, b) => a.from - b.from), tracks: lineOf.size };
 };

@@ -26,14 +26,19 @@ const nearestMonth = (day: number): Day => {
   return day - start < next - day ? start : next;
 };
 
-const isWholeMonths = ({ start, end }: TimeWindow): boolean =>
-  nearestMonth(start) === start && nearestMonth(end) === end;
+/** The nearest window of whole months, where a window is long or is of months; else undefined. */
+export const wholeMonths = (window: TimeWindow): TimeWindow | undefined => {
+  const start = nearestMonth(window.start);
+  const end = nearestMonth(window.end);
+  const isExact = start === window.start && end === window.end;
+  return daysIn(window) > DAYS_TO_THE_DAY || isExact ? { start, end } : undefined;
+};
 
 /** The window as an address holds it: whole months, or days where it is short and isn't of months. */
 export const writeWindow = (window: TimeWindow): string => {
-  if (daysIn(window) > DAYS_TO_THE_DAY || isWholeMonths(window)) {
-    const last = nearestMonth(window.end) - 1;
-    return `${isoDay(nearestMonth(window.start)).slice(0, 7)}..${isoDay(last).slice(0, 7)}`;
+  const months = wholeMonths(window);
+  if (months !== undefined) {
+    return `${isoDay(months.start).slice(0, 7)}..${isoDay(months.end - 1).slice(0, 7)}`;
   }
   const start = Math.round(window.start);
   return `${isoDay(start)}..${isoDay(Math.max(Math.round(window.end) - 1, start))}`;

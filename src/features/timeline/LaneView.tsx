@@ -2,10 +2,11 @@ import { memo } from "react";
 
 import type { PlacedLane } from "#domain/timeline/placed.ts";
 import type { Stop } from "#domain/timeline/stops.ts";
+import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { wrapText } from "#domain/timeline/wrapText.ts";
 import { LanePaths } from "#figures/LanePaths.tsx";
 
-import { StopNode } from "./StopNode.tsx";
+import { StopLabel, StopNode } from "./StopNode.tsx";
 
 interface Props {
   readonly lane: PlacedLane;
@@ -17,7 +18,7 @@ interface Props {
   readonly kinds: boolean;
   readonly activeKey: string | undefined;
   readonly selectedRow: number;
-  readonly linkedRows: readonly number[];
+  readonly linked: readonly LinkedRow[];
 }
 
 const standsFor = (stop: Stop, row: number): boolean =>
@@ -25,9 +26,15 @@ const standsFor = (stop: Stop, row: number): boolean =>
   ((stop.type === "record" && stop.row === row) ||
     (stop.type === "cluster" && stop.rows.length <= 1000 && stop.rows.includes(row)));
 
+/** A mark that the selected record is linked with says how. */
+const withLink = (name: string, links: readonly LinkedRow[]): string =>
+  links.length === 0
+    ? name
+    : `${name}; linked from the selected record as '${links.map(({ words }) => words).join("', '")}'`;
+
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = memo(
-  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linkedRows }: Props) => {
+  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linked }: Props) => {
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
     const name = wrapText(lane.label, 13.5, gutter - 46, 2);
@@ -62,17 +69,25 @@ export const LaneView = memo(
         <g clipPath="url(#timeline-plot)">
           <LanePaths kinds={kinds} lane={lane} width={width} />
         </g>
-        {stops.map((stop) => (
-          <StopNode
-            active={stop.key === activeKey}
-            key={stop.key}
-            linked={linkedRows.some((row) => standsFor(stop, row))}
-            name={nameOf(stop)}
-            selected={standsFor(stop, selectedRow)}
-            stop={stop}
-            width={width}
-          />
-        ))}
+        {stops.map((stop) => {
+          const links = linked.filter(({ row }) => standsFor(stop, row));
+          return (
+            <StopNode
+              active={stop.key === activeKey}
+              key={stop.key}
+              linked={links.length > 0}
+              name={withLink(nameOf(stop), links)}
+              selected={standsFor(stop, selectedRow)}
+              stop={stop}
+              width={width}
+            />
+          );
+        })}
+        <g aria-hidden="true" className="pointer-events-none">
+          {stops.map((stop) => (
+            <StopLabel key={stop.key} stop={stop} width={width} />
+          ))}
+        </g>
       </g>
     );
   },

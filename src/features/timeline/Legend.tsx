@@ -32,38 +32,50 @@ const Sample = ({ children }: { readonly children: React.ReactNode }) => (
 
 /** What shapes and colours stand for. */
 export const Legend = ({ band }: { readonly band: boolean }) => (
-  <ul aria-label="Legend" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
-    {entryKind.options.map((kind) => (
-      <li className="flex items-center gap-1.5" key={kind}>
-        <KindMark decorative kind={kind} />
-        {kindLabels[kind]}
-      </li>
-    ))}
-    {meanings.map((means) => (
-      <li className="flex items-center gap-1" key={means}>
-        <Glyph means={means} />
-        {meaningLabels[means]}
-      </li>
-    ))}
-    <li className="flex items-center gap-1.5">
-      <Sample>
-        <path className="stroke-policy stroke-3 opacity-45" d="M0 0H32" />
-      </Sample>
-      plan period
-    </li>
-    <li className="flex items-center gap-1.5">
-      <Sample>
-        <path className="fill-policy opacity-25" d="M0 -4H32V4H0z" />
-      </Sample>
-      as wide as the date is uncertain
-    </li>
-    {band ? (
+  <>
+    <ul aria-label="Legend" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
+      {entryKind.options.map((kind) => (
+        <li className="flex items-center gap-1.5" key={kind}>
+          <KindMark decorative kind={kind} />
+          {kindLabels[kind]}
+        </li>
+      ))}
+      {meanings.map((means) => (
+        <li className="flex items-center gap-1" key={means}>
+          <Glyph means={means} />
+          {meaningLabels[means]}
+        </li>
+      ))}
       <li className="flex items-center gap-1.5">
         <Sample>
-          <path className="fill-fill stroke-rule" d="M8 -7H24V7H8z" />
+          <path className="stroke-policy stroke-3 opacity-45" d="M0 0H32" />
         </Sample>
-        reporting period of a source
+        plan period
       </li>
-    ) : null}
-  </ul>
+      <li className="flex items-center gap-1.5">
+        <Sample>
+          <path className="fill-policy opacity-25" d="M0 -4H32V4H0z" />
+        </Sample>
+        as wide as the date is uncertain
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Sample>
+          <path className="fill-muted" d="M9 -7h14a7 7 0 0 1 0 14h-14a7 7 0 0 1 0 -14z" />
+        </Sample>
+        so many fall together, by main date
+      </li>
+      {band ? (
+        <li className="flex items-center gap-1.5">
+          <Sample>
+            <path className="fill-fill stroke-rule" d="M8 -7H24V7H8z" />
+          </Sample>
+          reporting period of a source
+        </li>
+      ) : null}
+    </ul>
+    <p className="mt-1 text-small text-muted print:hidden" id="timeline-keys">
+      Keys in the plot: arrows go from mark to mark, + − 0 zoom, Shift with arrows moves the window,
+      Enter opens, Esc goes back, T leads to the table.
+    </p>
+  </>
 );

@@ -31,6 +31,8 @@ interface Props {
 
 const HEIGHT = 44;
 const HANDLE = 24;
+/** Its own axis has fewer marks than the plot's, or all of time would be written twice. */
+const SPARSE = 3;
 type Part = "start" | "end" | "body";
 
 /** What a part of the brush makes of a window when it is moved by some days. */
@@ -55,7 +57,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
       d: barsPath(histogram, kind, width, HEIGHT - 4),
     }));
   }, [columns, mask, limits, width]);
-  const ticks = useMemo(() => ticksOf(limits, width), [limits, width]);
+  const ticks = useMemo(() => ticksOf(limits, width / SPARSE), [limits, width]);
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);
   const inSvg = (event: PointerEvent): number =>
@@ -118,39 +120,44 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
     };
 
   const words = useMemo(() => windowWords(settled), [settled]);
-  const handle = (part: Part, x: number, value: number, label: string) => (
-    <rect
-      aria-label={label}
-      aria-valuemax={Math.round(limits.end)}
-      aria-valuemin={Math.round(limits.start)}
-      aria-valuenow={Math.round(value)}
-      aria-valuetext={words}
-      className={
-        part === "body"
-          ? "cursor-grab fill-transparent stroke-ink stroke-[1.5] outline-none focus-visible:stroke-accent focus-visible:stroke-3"
-          : "cursor-ew-resize fill-ink outline-none focus-visible:fill-accent"
-      }
-      height={part === "body" ? HEIGHT : 22}
-      onKeyDown={onKeyDown(part)}
-      role="slider"
-      rx={part === "body" ? 0 : 2}
-      tabIndex={0}
-      width={part === "body" ? Math.max(2, x1 - x0) : 6}
-      x={part === "body" ? x : x - 3}
-      y={part === "body" ? 1 : HEIGHT / 2 - 10}
-    />
+  const slider = (part: Part, value: number, label: string) => ({
+    "aria-label": label,
+    "aria-valuemax": Math.round(limits.end),
+    "aria-valuemin": Math.round(limits.start),
+    "aria-valuenow": Math.round(value),
+    "aria-valuetext": words,
+    onKeyDown: onKeyDown(part),
+    role: "slider",
+    tabIndex: 0,
+  });
+  const handle = (part: "start" | "end", x: number, label: string) => (
+    <g
+      {...slider(part, settled[part], label)}
+      className="group cursor-ew-resize outline-none"
+      transform={`translate(${x} 0)`}
+    >
+      <rect className="fill-transparent" height={HEIGHT} width={HANDLE} x={-HANDLE / 2} y={1} />
+      <rect
+        className="fill-ink group-focus-visible:fill-accent"
+        height={22}
+        rx={2}
+        width={6}
+        x={-3}
+        y={HEIGHT / 2 - 10}
+      />
+    </g>
   );
   return (
     <svg
       aria-label="Stretch of time"
       className="block w-full touch-pan-y select-none print:hidden"
-      height={HEIGHT + 18}
+      height={HEIGHT + 24}
       onPointerCancel={onPointerUp}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       role="group"
-      viewBox={`${-left} 0 ${width + left + 30} ${HEIGHT + 18}`}
+      viewBox={`${-left} 0 ${width + left + 30} ${HEIGHT + 24}`}
     >
       <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />
@@ -160,13 +167,20 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
         ))}
       </g>
       {ticks.map(({ x, label }) => (
-        <text className="fill-muted text-[11px]" key={x} x={x} y={HEIGHT + 14}>
+        <text className="fill-muted text-[11px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
           {label}
         </text>
       ))}
-      {handle("body", x0, settled.start, "The stretch shown")}
-      {handle("start", x0, settled.start, "Its beginning")}
-      {handle("end", x1, settled.end, "Its end")}
+      <rect
+        {...slider("body", settled.start, "The stretch shown")}
+        className="cursor-grab fill-transparent stroke-ink stroke-[1.5] outline-none focus-visible:stroke-accent focus-visible:stroke-3"
+        height={HEIGHT}
+        width={Math.max(2, x1 - x0)}
+        x={x0}
+        y={1}
+      />
+      {handle("start", x0, "Its beginning")}
+      {handle("end", x1, "Its end")}
     </svg>
   );
 };

@@ -18,12 +18,12 @@ interface Props {
 /** The timeline read downwards, for screens too narrow for lanes. */
 export const Reading = ({ parts, factsOf, selected, onSelect, onWindow }: Props) => (
   <ol aria-label="Timeline">
-    {parts.map(({ key, title, rows, zoom }) => (
+    {parts.map(({ key, title, rows, total, zoom }) => (
       <li className="mb-2" key={key}>
         <h2 className="border-b border-ink font-serif text-lead font-bold">
-          {title} <span className="font-sans text-small font-normal text-muted">{rows.length}</span>
+          {title} <span className="font-sans text-small font-normal text-muted">{total}</span>
         </h2>
-        {zoom === undefined ? (
+        {rows.length === 0 ? null : (
           <ol className="ml-1.5 border-l-2 border-way">
             {rows.map((row) => {
               const { entry, title: name, kind } = factsOf(row);
@@ -50,9 +50,14 @@ export const Reading = ({ parts, factsOf, selected, onSelect, onWindow }: Props)
               );
             })}
           </ol>
+        )}
+        {rows.length === total ? null : zoom === undefined ? (
+          <p className="my-2 text-small text-muted">
+            {total - rows.length} more. Filter, or choose a shorter stretch of time, to see them.
+          </p>
         ) : (
           <Button className="my-2 min-h-11" onClick={() => onWindow(zoom)}>
-            Show these {rows.length} alone
+            Show these {total} alone
           </Button>
         )}
       </li>

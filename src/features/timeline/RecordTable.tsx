@@ -44,7 +44,10 @@ const columnsOf = ({
   {
     key: "issuers",
     label: "Issued by",
-    cell: ({ row }) => issuersInWords(factsOf(row).entry, dataset),
+    cell: ({ row }) => {
+      const words = issuersInWords(factsOf(row).entry, dataset);
+      return words === "" ? <span className="text-muted">not named in the source</span> : words;
+    },
   },
   ...(laneWord === "Kind"
     ? []

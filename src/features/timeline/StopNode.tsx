@@ -27,7 +27,7 @@ const hitBox = (stop: Stop, width: number) => {
   const x1 = Math.min(stop.x1, most);
   const middle = (x0 + x1) / 2;
   // Records stand on the lower part of their track, under their label.
-  const y = stop.type === "record" ? stop.y - HIT + 6.5 : stop.y - HIT / 2;
+  const y = stop.type === "record" ? stop.y - HIT + 6 : stop.y - HIT / 2;
   return {
     x0: Math.min(x0, label?.x ?? x0, middle - HIT / 2),
     x1: Math.max(x1, label === undefined ? x1 : label.x + label.width, middle + HIT / 2),
@@ -58,24 +58,33 @@ const boxClass = (selected: boolean, linked: boolean): string => {
     : linked
       ? "stroke-muted [stroke-dasharray:3_3]"
       : "stroke-transparent";
-  return `fill-transparent stroke-2 group-hover:fill-ink/5 group-focus-visible:stroke-accent ${stroke}`;
+  return `cursor-pointer fill-transparent stroke-2 outline-none hover:fill-ink/5 focus-visible:stroke-accent ${stroke}`;
 };
 
 /** A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. */
 export const StopNode = memo(({ stop, name, width, active, selected, linked }: Props) => {
-  const { x0, x1, y, middle } = hitBox(stop, width);
+  const { x0, x1, y } = hitBox(stop, width);
+  return (
+    <polygon
+      aria-label={name}
+      aria-pressed={stop.type === "record" ? selected : undefined}
+      className={boxClass(selected, linked)}
+      data-stop={stop.key}
+      points={boxPoints(x0 - 3, x1 + 3, y)}
+      role="button"
+      tabIndex={active ? 0 : -1}
+    />
+  );
+});
+StopNode.displayName = "StopNode";
+
+/** What is written of a mark: its title, and how many it stands for. */
+export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) => {
+  const { middle } = hitBox(stop, width);
   const label = stop.type === "edge" ? undefined : stop.label;
   const count = countWords(stop);
   return (
-    <g
-      aria-label={name}
-      aria-pressed={stop.type === "record" ? selected : undefined}
-      className="group cursor-pointer outline-none"
-      data-stop={stop.key}
-      role="button"
-      tabIndex={active ? 0 : -1}
-    >
-      <polygon className={boxClass(selected, linked)} points={boxPoints(x0 - 3, x1 + 3, y)} />
+    <>
       {count === "" ? null : (
         <text
           className={
@@ -93,7 +102,7 @@ export const StopNode = memo(({ stop, name, width, active, selected, linked }: P
           {label.text}
         </text>
       )}
-    </g>
+    </>
   );
 });
-StopNode.displayName = "StopNode";
+StopLabel.displayName = "StopLabel";

@@ -1,4 +1,5 @@
 import type { PlacedTimeline } from "#domain/timeline/placed.ts";
+import { lineAround } from "#domain/timeline/lineGaps.ts";
 import { AXIS } from "#domain/timeline/placeTimeline.ts";
 
 interface Props {
@@ -12,8 +13,8 @@ const path = ({ ticks, height }: PlacedTimeline, strong: boolean): string =>
     .join("");
 
 interface LineProps {
+  readonly placed: PlacedTimeline;
   readonly x: number;
-  readonly height: number;
   readonly label: string;
   readonly anchor: "start" | "middle" | "end";
 }
@@ -21,14 +22,20 @@ interface LineProps {
 /** Closer than this, two labels under the plot lean away from each other, in pixels. */
 const CLOSE = 50;
 
-const Line = ({ x, height, label, anchor }: LineProps) => (
-  <g className="stroke-accent">
-    <line className="stroke-[1.5]" x1={x} x2={x} y1={AXIS - 4} y2={height + 2} />
-    <text className="fill-accent stroke-none text-[11px]" textAnchor={anchor} x={x} y={height + 13}>
-      {label}
-    </text>
-  </g>
-);
+const Line = ({ placed, x, label, anchor }: LineProps) => {
+  const { height } = placed;
+  return (
+    <g>
+      <path
+        className="fill-none stroke-accent stroke-[1.5]"
+        d={lineAround(placed, x, AXIS - 4, height + 2)}
+      />
+      <text className="fill-accent text-[11px]" textAnchor={anchor} x={x} y={height + 13}>
+        {label}
+      </text>
+    </g>
+  );
+};
 
 /** The axis, its grid, the quiet bands of reporting periods, today and the as-of date. */
 export const TimeGrid = ({ placed }: Props) => {
@@ -59,10 +66,10 @@ export const TimeGrid = ({ placed }: Props) => {
         ),
       )}
       {asOf === undefined ? null : (
-        <Line height={height} anchor={close ? "end" : "middle"} label="as of" x={asOf} />
+        <Line anchor={close ? "end" : "middle"} label="as of" placed={placed} x={asOf} />
       )}
       {today === undefined ? null : (
-        <Line height={height} anchor={close ? "start" : "middle"} label="today" x={today} />
+        <Line anchor={close ? "start" : "middle"} label="today" placed={placed} x={today} />
       )}
     </g>
   );

@@ -1,8 +1,11 @@
 import { useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
+import { sameWindow } from "#domain/timeline/timeScale.ts";
+import { parseWindow } from "#domain/timeline/windowCodec.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { findingOf } from "./finding.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";
@@ -12,9 +15,13 @@ import { timelineBase } from "./timelineModel.ts";
 export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, columns, entries, asOf, today } = snapshot;
   const base = useMemo(() => timelineBase(dataset, columns, today), [dataset, columns, today]);
+  const { parameters } = useNavigation();
+  const asked = parseWindow(parameters.get("window"), base.limits);
+  const window = asked === undefined || sameWindow(asked, base.limits) ? undefined : asked;
+  const { mask } = entries.result;
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={findingOf(columns, entries.result.mask, asOf)} />
+      <FindingHeader snapshot={snapshot} title={findingOf(columns, mask, asOf, window)} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
       ) : (

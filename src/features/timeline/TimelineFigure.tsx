@@ -6,7 +6,7 @@ import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { sameWindow } from "#domain/timeline/timeScale.ts";
-import { windowForKey, zoomMiddle } from "#domain/timeline/windowKeys.ts";
+import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { DetailsPane } from "./DetailsPane.tsx";
@@ -30,9 +30,8 @@ import { windowWords } from "./windowWords.ts";
 
 /** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
 const NARROW = 560;
-/** As many rows of the table are drawn, and as many records open it without being asked. */
+/** As many rows of the table are drawn. */
 const MOST_ROWS = 200;
-const FEW = 100;
 
 interface Props {
   readonly base: TimelineBase;
@@ -48,7 +47,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const { limits, factsOf } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
-  const selection = useTimelineSelection(dataset);
+  const selection = useTimelineSelection(dataset, entries.result.mask);
 
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
@@ -60,9 +59,8 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const width = Math.max(200, full - gutter - EDGE * 2);
   usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
 
-  const asked = parameters.get("view");
-  const tableOpen = asked === "table" || (asked !== "chart" && entries.shown.length <= FEW);
-  const listed = tableOpen || narrow ? MOST_ROWS : 0;
+  const tableOpen = parameters.get("view") === "table";
+  const listed = tableOpen ? MOST_ROWS : 0;
   const { rows, total } = useMemo(
     () =>
       // All of time holds all records: a crowd is counted without looking at each.
@@ -72,7 +70,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     [lanes, base, settled, limits, listed, entries],
   );
   const setTable = (open: boolean): void =>
-    change(setParameter("view", open ? "table" : "chart"), { replace: true });
+    change(setParameter("view", open ? "table" : undefined), { replace: true });
 
   const focusPlot = (): void =>
     root.current?.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus();
@@ -101,8 +99,8 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     else if (opened.to === "list") selection.list(opened.rows);
     else selection.select(dataset.entries[opened.row]?.id);
   };
-  const onKey = (event: KeyboardEvent): boolean => {
-    const next = windowForKey(event, current(), limits);
+  const onKey = (event: KeyboardEvent, moment: number | undefined): boolean => {
+    const next = windowForKey(event, current(), limits, moment);
     if (next === undefined) return false;
     event.preventDefault();
     goTo(next);
@@ -113,6 +111,8 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     const { starts, ends } = base.extents();
     goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
   };
+  const zoom = (factor: number): void =>
+    goTo(zoomAbout(current(), factor, limits, selected?.main.start));
   const beside = selected !== undefined || selection.listed !== undefined;
   return (
     <div
@@ -122,12 +122,11 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
       <div className="min-w-0">
         <Toolbar
           grouping={grouping}
-          lanes={!narrow}
           limits={limits}
           onFit={selected === undefined ? undefined : fit}
           onGroup={(next) => change(setParameter("group", next === "kind" ? undefined : next))}
           onWindow={goTo}
-          onZoom={(factor) => goTo(zoomMiddle(current(), factor, limits))}
+          onZoom={zoom}
           presets={data.presets}
           window={settled}
         />
@@ -135,6 +134,14 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           {windowWords(settled)}: {total} {total === 1 ? "record" : "records"} in sight
         </p>
         <figure ref={frame}>
+          <Minimap
+            control={control}
+            columns={base.columns}
+            left={gutter + EDGE}
+            limits={limits}
+            mask={entries.result.mask}
+            width={width}
+          />
           {narrow ? null : (
             <TimelinePlot
               asOf={asOf}
@@ -151,20 +158,19 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
               width={width}
             />
           )}
-          <Minimap
-            control={control}
-            columns={base.columns}
-            left={gutter + EDGE}
-            limits={limits}
-            mask={entries.result.mask}
-            width={width}
-          />
           {narrow ? (
             <Reading
               factsOf={factsOf}
               onSelect={selection.select}
               onWindow={goTo}
-              parts={readingOf(rows, factsOf, limits)}
+              parts={readingOf({
+                lanes,
+                extents: base.extents(),
+                window: settled,
+                limits,
+                entries: dataset.entries,
+                byLane: grouping !== "kind",
+              })}
               selected={selected?.id}
             />
           ) : (

@@ -16,6 +16,7 @@ import { type Move, nearestStop } from "#domain/timeline/moveFocus.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { type LinkedRow, threadsOf } from "#domain/timeline/threads.ts";
+import { dayAt } from "#domain/timeline/timeScale.ts";
 
 import { LaneView } from "./LaneView.tsx";
 import { Threads } from "./Threads.tsx";
@@ -40,8 +41,8 @@ interface Props {
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
   readonly onOpen: (stop: Stop, lane: LaneColumn) => void;
-  /** A key that the plot has no use for. Tells whether it was of any. */
-  readonly onKey: (event: KeyboardEvent) => boolean;
+  /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
+  readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
 }
 
 const moves: Readonly<Record<string, Move>> = {
@@ -91,10 +92,9 @@ export const TimelinePlot = (props: Props) => {
     [factsOf, window, width, today, asOf, kinds],
   );
   const stops = usePlotStops(placed, lanes, context);
-  const nameOf = useMemo(() => rememberNames(dataset, factsOf), [dataset, factsOf]);
   const namesIn = useMemo(
-    () => lanes.map((lane) => (stop: Stop) => nameOf(stop, lane)),
-    [lanes, nameOf],
+    () => lanes.map((lane) => rememberNames(lane, dataset, factsOf)),
+    [lanes, dataset, factsOf],
   );
   const activeKey = stops.active?.stop.key;
 
@@ -138,7 +138,9 @@ export const TimelinePlot = (props: Props) => {
       props.onOpen(stop, lane);
       return;
     }
-    if (!props.onKey(event)) followUntil.current = 0;
+    const stop = stops.active?.stop;
+    const moment = stop === undefined ? undefined : dayAt(window, width, stop.x);
+    if (!props.onKey(event, moment)) followUntil.current = 0;
   };
 
   const onFocus = (event: FocusEvent): void => {
@@ -154,7 +156,6 @@ export const TimelinePlot = (props: Props) => {
     }
   };
 
-  const linkedRows = useMemo(() => linked.map(({ row }) => row), [linked]);
   const threads = useMemo(
     () => (selectedRow < 0 ? [] : threadsOf(placed, selectedRow, linked)),
     [placed, selectedRow, linked],
@@ -167,6 +168,7 @@ export const TimelinePlot = (props: Props) => {
       {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
+        aria-describedby="timeline-keys"
         aria-label="Timeline"
         aria-roledescription="timeline"
         className="block w-full touch-pan-y select-none print:h-auto print:max-h-[66vh]"
@@ -193,7 +195,7 @@ export const TimelinePlot = (props: Props) => {
             key={lane.id}
             kinds={kinds}
             lane={lane}
-            linkedRows={linkedRows}
+            linked={linked}
             nameOf={namesIn[at] ?? String}
             selectedRow={selectedRow}
             stops={stops.drawn[at] ?? []}
@@ -203,7 +205,7 @@ export const TimelinePlot = (props: Props) => {
         <Threads threads={threads} />
       </svg>
       <p aria-hidden="true" className="min-h-10 text-small text-muted print:hidden">
-        {peeked === undefined ? "" : nameOf(peeked.stop, peeked.lane)}
+        {peeked === undefined ? "" : namesIn[peeked.at]?.(peeked.stop)}
       </p>
     </>
   );

@@ -7,8 +7,6 @@ import { RangePicker } from "./RangePicker.tsx";
 
 interface Props {
   readonly grouping: Grouping;
-  /** Whether lanes are drawn at all. */
-  readonly lanes: boolean;
   readonly onGroup: (grouping: string) => void;
   readonly presets: readonly Preset[];
   readonly window: TimeWindow;
@@ -27,22 +25,20 @@ export const Toolbar = (props: Props) => {
   const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden">
-      {props.lanes ? (
-        <label className="flex items-center gap-1.5">
-          <span className="text-muted">Lanes by</span>
-          <select
-            className={select}
-            onChange={(event) => props.onGroup(event.target.value)}
-            value={grouping}
-          >
-            {groupings.map((one) => (
-              <option key={one} value={one}>
-                {groupingLabels[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      <label className="flex items-center gap-1.5">
+        <span className="text-muted">Lanes by</span>
+        <select
+          className={select}
+          onChange={(event) => props.onGroup(event.target.value)}
+          value={grouping}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {groupingLabels[one]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="flex items-center gap-1.5">
         <span className="text-muted">Time</span>
         <select

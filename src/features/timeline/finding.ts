@@ -1,6 +1,9 @@
 import { type Day, partsOf } from "#domain/dates.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { type Columns, NO_END } from "#domain/timeline/columns.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+
+import { windowWords } from "./windowWords.ts";
 
 interface Year {
   readonly year: number;
@@ -32,11 +35,27 @@ const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: 
   return { years: [...years.values()].sort((a, b) => b.count - a.count || b.year - a.year), total };
 };
 
+/** How many of `mask`'s records have their main date in a window, as a sentence. */
+const windowFinding = ({ starts }: Columns, mask: Bits, window: TimeWindow): string => {
+  let inside = 0;
+  let total = 0;
+  for (let row = 0; row < starts.length; row += 1) {
+    if (!hasBit(mask, row)) continue;
+    const day = starts[row] ?? NO_END;
+    total += 1;
+    if (day >= Math.floor(window.start) && day < window.end) inside += 1;
+  }
+  const which = inside === 0 ? "No record dates" : `${inside} of ${total} records date`;
+  return `${which} from ${windowWords(window)}`;
+};
+
 /**
  * What the timeline shows, in one sentence made by rule: the year in which most plan periods end, or,
- * without plans, the year that holds most of the records.
+ * without plans, the year that holds most of the records. Of a window that is less than all of time:
+ * how many records date from it.
  */
-export const findingOf = (columns: Columns, mask: Bits, asOf: Day): string => {
+export const findingOf = (columns: Columns, mask: Bits, asOf: Day, window?: TimeWindow): string => {
+  if (window !== undefined) return windowFinding(columns, mask, window);
   const ends = byYear(columns.ends, mask);
   const [horizon] = ends.years;
   if (horizon !== undefined && ends.total > 1) {

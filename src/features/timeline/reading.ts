@@ -1,58 +1,99 @@
 import { dateWords, monthName } from "#domain/dateWords.ts";
 import { partsOf } from "#domain/dates.ts";
+import type { Entry } from "#domain/entry.ts";
+import type { Extents, LaneColumn } from "#domain/timeline/lanes.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
+import { daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";
 
-import type { TableRow } from "./tableRows.ts";
+import { touches } from "./tableRows.ts";
 
-/** A stretch of the vertical reading: a year or a month, with its records in time. */
+/** A stretch of the vertical reading: a year, a month or a lane, with its records in time. */
 export interface ReadingPart {
   readonly key: string;
   readonly title: string;
+  /** Records in it, listed or not. */
+  readonly total: number;
+  /** Those that are listed, the earliest first. */
   readonly rows: readonly number[];
-  /** Set where there are too many to list: the window that shows them alone. */
+  /** The shorter window that shows the others too; undefined where time can't tell them apart. */
   readonly zoom: TimeWindow | undefined;
 }
 
-/** More than this in one month are counted. */
-const MOST = 40;
+interface Options {
+  readonly lanes: readonly LaneColumn[];
+  readonly extents: Extents;
+  readonly window: TimeWindow;
+  readonly limits: TimeWindow;
+  readonly entries: readonly Entry[];
+  /** Whether lanes are read one after the other, rather than all records through time. */
+  readonly byLane: boolean;
+}
 
-/** Reads records downwards through time: a part per year, or per month where a year holds many. */
-export const readingOf = (
-  rows: readonly TableRow[],
-  factsOf: FactsOf,
-  limits: TimeWindow,
-): readonly ReadingPart[] => {
-  const sorted = rows
-    .map(({ row }) => factsOf(row))
-    .sort((a, b) => {
-      const first = a.entry.main;
-      const second = b.entry.main;
-      return first.start - second.start || first.end - second.end || a.row - b.row;
-    });
+/** A year that holds more than this is read month by month. */
+const FULL_YEAR = 40;
+/** As many records are listed in all. */
+const MOST_LISTED = 200;
+
+interface Draft {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly number[];
+}
+
+const byTime = (rows: readonly number[], entries: readonly Entry[]): readonly Draft[] => {
+  const startOf = (row: number) => partsOf(entries[row]?.main.start ?? 0);
   const years = new Map<number, number>();
-  for (const { entry } of sorted) {
-    const { year } = partsOf(entry.main.start);
+  for (const row of rows) {
+    const { year } = startOf(row);
     years.set(year, (years.get(year) ?? 0) + 1);
   }
-  const parts = new Map<string, { title: string; rows: number[] }>();
-  for (const { row, entry } of sorted) {
-    const { year, month } = partsOf(entry.main.start);
-    const split = (years.get(year) ?? 0) > MOST;
+  const parts = new Map<string, { key: string; title: string; rows: number[] }>();
+  for (const row of rows) {
+    const { year, month } = startOf(row);
+    const split = (years.get(year) ?? 0) > FULL_YEAR;
     const key = split ? `${year}-${month}` : String(year);
+    const title = split ? `${monthName(month, false)} ${year}` : String(year);
     const part = parts.get(key);
-    if (part !== undefined) part.rows.push(row);
-    else {
-      const title = split ? `${monthName(month, false)} ${year}` : String(year);
-      parts.set(key, { title, rows: [row] });
-    }
+    if (part === undefined) parts.set(key, { key, title, rows: [row] });
+    else part.rows.push(row);
   }
-  return [...parts].map(([key, { title, rows: list }]) => {
-    const first = factsOf(list[0] ?? 0).entry.main;
-    const last = factsOf(list.at(-1) ?? 0).entry.main;
-    const zoom = list.length > MOST ? fitWindow(first.start, last.end, limits) : undefined;
-    return { key, title, rows: list, zoom };
+  return [...parts.values()];
+};
+
+const inTime = (rows: Iterable<number>, entries: readonly Entry[]): readonly number[] =>
+  [...rows].sort((a, b) => {
+    const first = entries[a]?.main;
+    const second = entries[b]?.main;
+    if (first === undefined || second === undefined) return 0;
+    return first.start - second.start || first.end - second.end || a - b;
+  });
+
+/**
+ * Reads the records of a window downwards: through time, a part per year, or per month where a year
+ * holds many; or lane by lane. What is too much to list is counted.
+ */
+export const readingOf = (options: Options): readonly ReadingPart[] => {
+  const { lanes, extents, window, limits, entries, byLane } = options;
+  const seen = (lane: LaneColumn): readonly number[] =>
+    [...lane.rows].filter((row) => touches(extents, row, window));
+  const drafts = byLane
+    ? lanes.map((lane) => ({
+        key: lane.id,
+        title: lane.label,
+        rows: inTime(seen(lane), entries),
+      }))
+    : byTime(inTime(new Set(lanes.flatMap(seen)), entries), entries);
+  let left = MOST_LISTED;
+  return drafts.flatMap(({ key, title, rows }): readonly ReadingPart[] => {
+    if (rows.length === 0) return [];
+    const listed = rows.slice(0, left);
+    left -= listed.length;
+    const first = entries[rows[0] ?? 0]?.main.start ?? window.start;
+    const last = entries[rows.at(-1) ?? 0]?.main.end ?? window.end;
+    const alone = fitWindow(first, last, limits);
+    const zoom = !byLane && daysIn(alone) < daysIn(window) ? alone : undefined;
+    return [{ key, title, total: rows.length, rows: listed, zoom }];
   });
 };
 

@@ -8,7 +8,8 @@ export interface TableRow {
   readonly lanes: readonly string[];
 }
 
-const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean => {
+/** Whether a row reaches into a window with any of its dates or its period. */
+export const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean => {
   const first: Day = starts[row] ?? 0;
   return first < window.end && (ends[row] ?? 0) + 1 > window.start;
 };

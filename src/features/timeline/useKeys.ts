@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+import { isTyping } from "#ui/isTyping.ts";
+
 /** What keys do, by name. */
 export type KeyActions = Readonly<Record<string, () => void>>;
-
-const isTyped = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
 /** Listens for plain keys anywhere in an element, except where the reader types. */
 export const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActions): void => {
@@ -16,7 +15,7 @@ export const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActi
     const target = element.current;
     const listen = (event: KeyboardEvent): void => {
       const { ctrlKey, altKey, metaKey, defaultPrevented } = event;
-      if (ctrlKey || altKey || metaKey || defaultPrevented || isTyped(event.target)) return;
+      if (ctrlKey || altKey || metaKey || defaultPrevented || isTyping(event.target)) return;
       const action = latest.current[event.key];
       if (action === undefined) return;
       event.preventDefault();

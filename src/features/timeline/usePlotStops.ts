@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { findFocus, type FocusPlace, type Move, moveFocus } from "#domain/timeline/moveFocus.ts";
@@ -31,8 +31,9 @@ export interface PlotStops {
   readonly focusOn: (found: Found) => void;
 }
 
-const isDrawn = (stop: Stop, crowded: boolean, activeKey: string | undefined): boolean =>
-  !crowded || stop.type === "edge" || stop.key === activeKey;
+/** Of a density, only its edges and the part that has the focus are buttons. */
+const isDrawn = (stop: Stop, activeKey: string | undefined): boolean =>
+  stop.type === "edge" || stop.key === activeKey;
 
 /** Where the keyboard stands among the marks, kept on the same record however they are placed anew. */
 export const usePlotStops = (
@@ -41,26 +42,35 @@ export const usePlotStops = (
   context: PlaceContext,
 ): PlotStops => {
   const [focus, setFocus] = useState<Focus>({ key: undefined, lane: 0, x: 0 });
-  const all = (at: number): readonly Stop[] => {
-    const lane = placed.lanes[at];
-    const column = lanes[at];
-    return lane === undefined || column === undefined ? [] : stopsOf(lane, column, context);
-  };
-  // The parts of a density are worked out only where the focus is: the plot may hold many lanes.
-  const listed = placed.lanes.map((lane, at) =>
-    lane.density === undefined || at === focus.lane ? all(at) : [],
+  const all = useCallback(
+    (at: number): readonly Stop[] => {
+      const lane = placed.lanes[at];
+      const column = lanes[at];
+      return lane === undefined || column === undefined ? [] : stopsOf(lane, column, context);
+    },
+    [placed, lanes, context],
   );
-  const stops = listed.some((list) => list.length > 0)
-    ? listed
-    : placed.lanes.map((_, at) => all(at));
+  // The parts of a density are worked out only where the focus is: the plot may hold many lanes.
+  const stops = useMemo(() => {
+    const listed = placed.lanes.map((lane, at) =>
+      lane.density === undefined || at === focus.lane ? all(at) : [],
+    );
+    return listed.some((list) => list.length > 0) ? listed : placed.lanes.map((_, at) => all(at));
+  }, [placed, all, focus.lane]);
   const found = ({ lane: at, stop: place }: FocusPlace, lists = stops): Found | undefined => {
     const stop = lists[at]?.[place];
     const lane = lanes[at];
     return stop === undefined || lane === undefined ? undefined : { stop, at, lane };
   };
   const active = found(findFocus(stops, focus.key, focus.lane, focus.x));
-  const drawn = placed.lanes.map(({ density }, at) =>
-    (stops[at] ?? []).filter((stop) => isDrawn(stop, density !== undefined, active?.stop.key)),
+  const activeKey = active?.stop.key;
+  const drawn = useMemo(
+    () =>
+      placed.lanes.map(({ density }, at) => {
+        const list = stops[at] ?? [];
+        return density === undefined ? list : list.filter((stop) => isDrawn(stop, activeKey));
+      }),
+    [placed, stops, activeKey],
   );
   const focusOn = ({ stop, at }: Found): void => setFocus({ key: stop.key, lane: at, x: stop.x });
   return {

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
+import type { Bits } from "#domain/filter/bits.ts";
 import { relationLabels } from "#domain/labels.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
@@ -20,10 +21,13 @@ export interface TimelineSelection {
   readonly close: () => void;
 }
 
-/** The one record that is selected, by `select` in the address, and what it is linked with. */
-export const useTimelineSelection = (dataset: Dataset): TimelineSelection => {
+/**
+ * The one record that is selected, by `select` in the address, and what it is linked with. A list to
+ * choose from belongs to the filters (`mask`) it was opened under.
+ */
+export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSelection => {
   const { parameters, change } = useNavigation();
-  const [listed, setListed] = useState<Int32Array>();
+  const [list, setList] = useState<{ readonly rows: Int32Array; readonly mask: Bits }>();
   const [byHand, setByHand] = useState(false);
   const selected = dataset.entryById.get(parameters.get("select") ?? "");
   const { selectedRow, linked } = useMemo(() => {
@@ -42,19 +46,19 @@ export const useTimelineSelection = (dataset: Dataset): TimelineSelection => {
     selected,
     selectedRow,
     linked,
-    listed,
+    listed: list?.mask === mask ? list.rows : undefined,
     byHand,
     select: (id) => {
-      setListed(undefined);
+      setList(undefined);
       setByHand(true);
       change(setParameter("select", id));
     },
     list: (rows) => {
       setByHand(true);
-      setListed(rows);
+      setList({ rows, mask });
     },
     close: () => {
-      setListed(undefined);
+      setList(undefined);
       change(setParameter("select"));
     },
   };

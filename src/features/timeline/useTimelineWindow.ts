@@ -37,7 +37,8 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   const [settled, setSettled] = useState(() => parseWindow(text, limits) ?? limits);
   const [store] = useState(() => windowStore(settled));
   const target = useRef(settled);
-  const written = useRef(text);
+  /** What the settled window was last made from. */
+  const known = useRef({ text, limits });
   const frame = useRef(0);
 
   const show = useCallback(
@@ -79,7 +80,7 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
     const next = target.current;
     setSettled(next);
     const value = sameWindow(next, limits) ? undefined : writeWindow(next);
-    written.current = value ?? null;
+    known.current = { text: value ?? null, limits };
     latestChange.current(setParameter("window", value));
   }, [limits]);
 
@@ -92,8 +93,8 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   );
 
   useEffect(() => {
-    if (text === written.current) return;
-    written.current = text;
+    if (text === known.current.text && limits === known.current.limits) return;
+    known.current = { text, limits };
     const next = parseWindow(text, limits) ?? limits;
     setSettled(next);
     glide(next);

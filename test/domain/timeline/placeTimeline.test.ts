@@ -59,6 +59,25 @@ describe("placing marks", () => {
     );
   });
 
+  test("what has a date in sight stands above what merely runs through", () => {
+    const input = inputOf([
+      policy("runs", ["published 2019-05-05"], { period: { start: "2019", end: "2030" } }),
+      policy("begins", ["published 2023-10-08"], { period: { start: "2023", end: "2025" } }),
+    ]);
+    const yOf = (start: number, end: number) =>
+      Object.fromEntries(
+        placeTimeline({ ...input, window: { start, end } }).lanes.flatMap(({ marks }) =>
+          marks.flatMap((mark) =>
+            mark.type === "record" ? [[input.entries[mark.row]?.id ?? "", mark.y]] : [],
+          ),
+        ),
+      );
+    const { runs = 0, begins = 0 } = yOf(dayOf(2023, 9, 1), dayOf(2023, 12, 1));
+    expect(begins).toBeLessThan(runs);
+    const all = yOf(input.limits.start, input.limits.end);
+    expect(all["runs"]).toBeLessThan(all["begins"] ?? 0);
+  });
+
   test("no label is wider than its room, or cut by the right edge", () => {
     fc.assert(
       fc.property(any, ({ input, window, width }) => {

@@ -22,6 +22,16 @@ test.each([
   expect(press(key, shift)).toEqual(next);
 });
 
+test.each([
+  ["+", 420, { start: 410, end: 510 }],
+  ["-", 420, { start: 380, end: 780 }],
+  // Out of sight: about the middle.
+  ["+", 900, { start: 450, end: 550 }],
+] as const)("%s keeps moment %d where it is", (key, moment, next) => {
+  const pressed = { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+  expect(windowForKey(pressed, window, limits, moment)).toEqual(next);
+});
+
 test("the browser's own shortcuts are left alone", () => {
   expect(press("0", false, true)).toBeUndefined();
   expect(press("-", false, true)).toBeUndefined();

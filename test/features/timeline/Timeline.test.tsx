@@ -117,7 +117,7 @@ describe("the timeline", () => {
   });
 
   test("the same records stand in a table, in the order of the arrows", () => {
-    show();
+    show("view=table");
     const rows = screen.getAllByRole("row").slice(1);
     expect(rows).toHaveLength(realSnapshot().entries.total);
     expect(rows[0]).toHaveTextContent("New energy vehicle plan");

@@ -4,30 +4,55 @@ import { horizonWords, readingOf } from "#features/timeline/reading.ts";
 import { tableRows } from "#features/timeline/tableRows.ts";
 import { inputOf, news, policy } from "#test/domain/timeline/sketch.ts";
 
-const rowsOf = (input: ReturnType<typeof inputOf>) =>
-  tableRows(input.lanes, input.extents(), input.window, 1000).rows;
+const read = (input: ReturnType<typeof inputOf>, byLane = false) =>
+  readingOf({ ...input, extents: input.extents(), byLane }).map((part) => ({
+    ...part,
+    ids: part.rows.map((row) => input.entries[row]?.id),
+  }));
 
 describe("reading downwards", () => {
   test("goes through time, a part a year", () => {
     const input = inputOf([news("a", "2023-05"), news("b", "2021"), news("c", "2023-02")]);
-    const parts = readingOf(rowsOf(input), input.factsOf, input.limits);
-    expect(
-      parts.map(({ title, rows }) => [title, rows.map((row) => input.entries[row]?.id)]),
-    ).toEqual([
+    expect(read(input).map(({ title, ids }) => [title, ids])).toEqual([
       ["2021", ["b"]],
       ["2023", ["c", "a"]],
     ]);
   });
 
-  test("splits a full year into months, and counts what is too much for one", () => {
+  test("goes lane by lane where it is asked to", () => {
     const input = inputOf([
-      ...Array.from({ length: 50 }, (_, at) => news(`n${at}`, "2024-03-05")),
-      news("other", "2024-05"),
+      news("a", "2023-05"),
+      policy("p", ["published 2022"]),
+      news("b", "2021-02"),
     ]);
-    const parts = readingOf(rowsOf(input), input.factsOf, input.limits);
-    expect(parts.map(({ title }) => title)).toEqual(["March 2024", "May 2024"]);
-    expect(parts[0]?.zoom).toBeDefined();
-    expect(parts[1]?.zoom).toBeUndefined();
+    expect(read(input, true).map(({ title, ids }) => [title, ids])).toEqual([
+      ["corporate-news", ["b", "a"]],
+      ["policy", ["p"]],
+    ]);
+  });
+
+  test("splits a full year into months, lists the first 200 and counts all", () => {
+    const input = inputOf([
+      ...Array.from({ length: 150 }, (_, at) => news(`m${at}`, "2024-03-05")),
+      ...Array.from({ length: 70 }, (_, at) => news(`n${at}`, "2024-05-06")),
+      news("late", "2025-05"),
+    ]);
+    expect(read(input).map(({ title, rows, total }) => [title, rows.length, total])).toEqual([
+      ["March 2024", 150, 150],
+      ["May 2024", 50, 70],
+      ["2025", 0, 1],
+    ]);
+  });
+
+  test("offers a shorter window only where time can tell records apart", () => {
+    const crowd = Array.from({ length: 210 }, (_, at) => news(`n${at}`, "2024-03-05"));
+    const input = inputOf([...crowd, news("early", "2019-05")]);
+    const zoom = read(input).at(-1)?.zoom;
+    expect(zoom).toBeDefined();
+    expect(read({ ...input, window: zoom ?? input.window }).at(-1)).toMatchObject({
+      total: 210,
+      zoom: undefined,
+    });
   });
 
   test.each([
