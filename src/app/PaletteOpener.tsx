@@ -3,23 +3,26 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
+import { switchSlash, useSlashOn } from "./slashKey.ts";
 import { texts } from "./texts.ts";
 import { useTheme } from "./useTheme.ts";
 
 const AppPalette = lazy(async () => ({
   default: (await import("./AppPalette.tsx")).AppPalette,
 }));
+const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly pinyin: PinyinFile | undefined;
 }
 
-/** Ctrl or ⌘ with K opens the command palette, wherever the reader is. */
+/** Ctrl or ⌘ with K opens the command palette, wherever the reader is, and so does the page's foot. */
 export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const [theme, nextTheme] = useTheme();
+  const isSlash = useSlashOn();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
@@ -30,24 +33,42 @@ export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  if (!asked) return null;
   return (
-    <Suspense>
-      <AppPalette
-        actions={[
-          {
-            key: "theme",
-            label: texts.nextTheme,
-            kind: texts.action,
-            detail: texts.theme[theme],
-            run: nextTheme,
-          },
-        ]}
-        onClose={() => setOpen(false)}
-        open={open}
-        pinyin={pinyin}
-        snapshot={snapshot}
-      />
-    </Suspense>
+    <>
+      <Suspense>
+        <KeyHelp
+          onPalette={() => {
+            setAsked(true);
+            setOpen(true);
+          }}
+        />
+      </Suspense>
+      {asked ? (
+        <Suspense>
+          <AppPalette
+            actions={[
+              {
+                key: "theme",
+                label: texts.nextTheme,
+                kind: texts.action,
+                detail: texts.theme[theme],
+                run: nextTheme,
+              },
+              {
+                key: "slash",
+                label: texts.switchSlash(!isSlash),
+                kind: texts.action,
+                detail: "",
+                run: () => switchSlash(!isSlash),
+              },
+            ]}
+            onClose={() => setOpen(false)}
+            open={open}
+            pinyin={pinyin}
+            snapshot={snapshot}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 };

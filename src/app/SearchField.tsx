@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from "react";
 
+import { isTyping } from "#ui/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+import { isSlashOn } from "./slashKey.ts";
 import { texts } from "./texts.ts";
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
-
-/** The text of the selection. `/` leads to it; one stretch of typing is one history entry. */
+/**
+ * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
+ * one history entry.
+ */
 export const SearchField = ({ query }: { readonly query: string }) => {
   const { change } = useNavigation();
   const id = useId();
@@ -22,7 +24,8 @@ export const SearchField = ({ query }: { readonly query: string }) => {
   }, [query]);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey) return;
+      if (isTyping(event.target) || !isSlashOn()) return;
       event.preventDefault();
       input.current?.focus();
     };

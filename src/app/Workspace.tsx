@@ -6,6 +6,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
@@ -26,16 +27,19 @@ const Ready = ({
     <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
         <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
-        <main className="min-w-0 px-4 py-4 sm:px-6 lg:px-8" id="content">
-          <FailedFiles failed={failed} />
-          <SetAsideNotice problems={dataset.problems} />
-          <Chips snapshot={snapshot} />
-          <ViewRoutes snapshot={snapshot} />
-        </main>
+        <div className="min-w-0">
+          <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
+            <FailedFiles failed={failed} />
+            <SetAsideNotice problems={dataset.problems} />
+            <LeftOut snapshot={snapshot} />
+            <Chips snapshot={snapshot} />
+            <ViewRoutes snapshot={snapshot} />
+          </main>
+          <PartBoundary part={texts.palette}>
+            <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
+          </PartBoundary>
+        </div>
       </div>
-      <PartBoundary part={texts.palette}>
-        <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
-      </PartBoundary>
     </Shell>
   );
 };

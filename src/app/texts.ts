@@ -26,6 +26,12 @@ export interface ShellTexts {
   readonly notFoundTitle: string;
   readonly notFound: (path: string) => string;
   readonly palette: string;
+  readonly openPalette: string;
+  readonly paletteKeys: string;
+  readonly slashKey: string;
+  readonly switchSlash: (on: boolean) => string;
+  readonly address: string;
+  readonly tidyAddress: string;
   readonly partBroken: (part: string, message: string) => string;
   readonly reload: string;
   readonly brokenTitle: string;
@@ -73,6 +79,12 @@ export const texts: ShellTexts = {
   notFoundTitle: "No such page",
   notFound: (path) => `There is no page at ${path}. These are the views:`,
   palette: "The command palette",
+  openPalette: "Go to anything",
+  paletteKeys: "Ctrl or ⌘ with K",
+  slashKey: "the key / leads to the search",
+  switchSlash: (on) => (on ? "Switch the key / for the search on" : "Switch the key / off"),
+  address: "The notice on the address",
+  tidyAddress: "Take it out of the address",
   partBroken: (part, message) => `${part} could not be loaded: ${message}.`,
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",

@@ -64,7 +64,7 @@ export const emptySelection: Selection = {
 };
 
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
-const MAX_QUERY = 200;
+export const longestQuery = 200;
 
 /** Every search parameter that is part of the selection. */
 export const selectionParameters: readonly string[] = [
@@ -130,7 +130,7 @@ export const parseSelection = (
   const undated = parseDay(parameters.get("undated"));
   const role = parameters.get("role");
   return {
-    q: (parameters.get("q") ?? "").trim().slice(0, MAX_QUERY).trimEnd(),
+    q: (parameters.get("q") ?? "").trim().slice(0, longestQuery).trimEnd(),
     facets: {
       agency: choice("agency"),
       kind: choice("kind"),

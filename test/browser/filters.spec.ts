@@ -112,6 +112,47 @@ test("where the browser refuses storage, a view still works and a word says so",
   await expect(panel(page).getByRole("link", { name: "NDRC", exact: true })).toBeVisible();
 });
 
+test("a link that asks for what isn't there says so, and can be tidied", async ({ page }) => {
+  await open(page, "records?agency=miit&agency=nonsense&verdict=foo&utm=x");
+  const notice = page.getByText(
+    "The link asks for agency “nonsense” and verdict “foo”, which this data does not hold",
+  );
+  await expect(notice).toBeVisible();
+  await expect(panel(page).getByRole("checkbox", { name: /^MIIT / })).toBeChecked();
+  await page.getByRole("button", { name: "Take it out of the address" }).click();
+  await expect(notice).toBeHidden();
+  expect(search(page)).toBe("?agency=miit&utm=x");
+});
+
+test("the key / leads to the search, until it is switched off", async ({ page }) => {
+  await open(page, "records");
+  const field = page.getByRole("searchbox", { name: "Search", exact: true });
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+  const slash = page.getByRole("checkbox", { name: "the key / leads to the search" });
+  await slash.uncheck();
+  await page.keyboard.press("/");
+  await expect(field).not.toBeFocused();
+  await page.reload();
+  await expect(slash).not.toBeChecked();
+  await page.keyboard.press("/");
+  await expect(field).not.toBeFocused();
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("switch the key");
+  await page.keyboard.press("Enter");
+  await expect(slash).toBeChecked();
+});
+
+test("the palette opens without a key, and the focus comes back", async ({ page }) => {
+  await open(page, "records");
+  const button = page.getByRole("button", { name: "Go to anything" });
+  await button.click();
+  await page.getByRole("combobox", { name: /^Go to a record/ }).fill("gongxinbu");
+  await expect(page.getByRole("option").first()).toContainText("MIIT");
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from "react";
+
+import { withSelection } from "#domain/selection.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { PartBoundary } from "./PartBoundary.tsx";
+import { texts } from "./texts.ts";
+
+// Most addresses ask for nothing in vain: the words for it come when one does.
+const LeftOutNotice = lazy(async () => ({
+  default: (await import("./LeftOutNotice.tsx")).LeftOutNotice,
+}));
+
+const sorted = (parameters: URLSearchParams): string => {
+  const copy = new URLSearchParams(parameters);
+  copy.sort();
+  return copy.toString();
+};
+
+/** Says by name what the address asks for and the selection leaves out. */
+export const LeftOut = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { parameters } = useNavigation();
+  const kept = withSelection(parameters, snapshot.selection);
+  if (sorted(kept) === sorted(parameters)) return null;
+  return (
+    <PartBoundary part={texts.address}>
+      <Suspense>
+        <LeftOutNotice snapshot={snapshot} />
+      </Suspense>
+    </PartBoundary>
+  );
+};

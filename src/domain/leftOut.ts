@@ -1,0 +1,119 @@
+import { type Day, parseDate } from "./dates.ts";
+import { listWords } from "./listWords.ts";
+import { type FacetKey, facetKeys, longestQuery, type Vocabulary } from "./selection.ts";
+
+/** What a facet's values are called in a sentence. */
+const facetNames: Record<FacetKey, string> = {
+  agency: "agency",
+  kind: "kind",
+  type: "document type",
+  sector: "sector",
+  status: "status",
+  verdict: "verdict",
+  due: "due year",
+  company: "company",
+  source: "source",
+};
+
+const codes: readonly (readonly [parameter: string, known: readonly string[]])[] = [
+  ["match", ["any", "all"]],
+  ["role", ["any", "lead", "co"]],
+  ["path", ["straight", "compound"]],
+];
+
+const dates: readonly (readonly [parameter: string, name: string])[] = [
+  ["from", "first date"],
+  ["to", "last date"],
+  ["asof", "as-of date"],
+  ["undated", "date for baselines without one"],
+];
+
+const LONGEST = 40;
+
+/** A value as it may be shown: without what can't be seen or turns the line round, and not endless. */
+const quoted = (value: string): string => {
+  const plain = value.replaceAll(/\p{C}/gu, "").trim();
+  return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain}”`;
+};
+
+const given = (parameters: URLSearchParams, name: string): readonly string[] => [
+  ...new Set(
+    parameters
+      .getAll(name)
+      .map((value) => value.trim())
+      .filter((value) => value !== ""),
+  ),
+];
+
+const isSingleDate = (text: string): boolean =>
+  !text.includes("/") && parseDate(text) !== undefined;
+
+const unknownValues = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] => {
+  const unknown = (parameter: string, key: FacetKey, name: string): readonly string[] =>
+    given(parameters, parameter)
+      .filter((value) => !vocabulary[key].has(value.toLowerCase()))
+      .map((value) => `${name} ${quoted(value)}`);
+  return [
+    ...facetKeys.flatMap((key) => [
+      ...unknown(key, key, facetNames[key]),
+      ...unknown(`-${key}`, key, `not ${facetNames[key]}`),
+    ]),
+    ...unknown("with", "agency", "with agency"),
+  ];
+};
+
+/** Values that are both asked for and left out. */
+const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] =>
+  facetKeys.flatMap((key) => {
+    const lower = (name: string) => given(parameters, name).map((value) => value.toLowerCase());
+    const excluded = new Set(lower(`-${key}`));
+    return [...new Set(lower(key))]
+      .filter((value) => excluded.has(value) && vocabulary[key].has(value))
+      .map((value) => `${facetNames[key]} ${quoted(value)}`);
+  });
+
+/**
+ * What an address asks for and `parseSelection` leaves out, in sentences that name it. Nothing where
+ * all that is asked for is shown. Values that are merely written in another way aren't told.
+ */
+export const leftOutWords = (
+  parameters: URLSearchParams,
+  vocabulary: Vocabulary,
+  today: Day,
+): readonly string[] => {
+  const unknown = unknownValues(parameters, vocabulary);
+  const both = contradictions(parameters, vocabulary);
+  const unreadable = [
+    ...codes.flatMap(([name, known]) =>
+      given(parameters, name)
+        .filter((value) => !known.includes(value))
+        .map((value) => `${name} ${quoted(value)}`),
+    ),
+    ...dates.flatMap(([parameter, name]) =>
+      given(parameters, parameter)
+        .filter((value) => !isSingleDate(value))
+        .map((value) => `${name} ${quoted(value)}`),
+    ),
+  ];
+  const asOf = parseDate(parameters.get("asof")?.trim() ?? "");
+  const isAhead = asOf !== undefined && asOf.start > today;
+  const isLong = (parameters.get("q") ?? "").trim().length > longestQuery;
+  const fate = (count: number): string => (count === 1 ? "it is left out" : "they are left out");
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          `The link asks for ${listWords(unknown)}, which this data does not hold; ${fate(unknown.length)}.`,
+        ]),
+    ...(unreadable.length === 0
+      ? []
+      : [`The link’s ${listWords(unreadable)} can’t be read; ${fate(unreadable.length)}.`]),
+    ...(both.length === 0
+      ? []
+      : [`The link both asks for and leaves out ${listWords(both)}; it is asked for.`]),
+    ...(isAhead ? ["The link’s as-of date lies ahead; today stands in for it."] : []),
+    ...(isLong
+      ? [`Of the link’s text the first ${longestQuery} characters are searched for.`]
+      : []),
+  ];
+};
