@@ -68,7 +68,7 @@ export const relationLabels: Record<Relation, Record<"out" | "in", string>> = {
 };
 
 export const facetLabels: Record<FacetKey, string> = {
-  agency: "Body, issuing or concerned",
+  agency: "Body",
   kind: "Kind",
   type: "Document type",
   sector: "Sector",

@@ -5,10 +5,10 @@ import { countBits } from "./filter/bits.ts";
 import type { Selection } from "./selection.ts";
 import type { QuestionKey, Slice } from "./snapshot.ts";
 
-/** A selection with one of its questions left out, and how many it would show. */
+/** A selection with one of its questions left out or put more widely, and how many it would show. */
 export interface LooserSelection {
-  readonly key: QuestionKey;
-  /** What is left out, in words. */
+  readonly key: QuestionKey | "match" | "role";
+  /** What is done, in words: 'Without 2023 or later'. */
   readonly words: string;
   readonly selection: Selection;
   readonly count: number;
@@ -31,7 +31,32 @@ const withoutQuestion = (selection: Selection, facet: Chip["facet"]): Selection 
   }
 };
 
-/** The ways to loosen a selection by one whole question that bring something to see. */
+/** Any of the bodies asked for in place of all, and any role in place of one. */
+const widerQuestions = (
+  selection: Selection,
+  { result, bodiesBy }: Slice<unknown>,
+): readonly LooserSelection[] => {
+  const choice = selection.facets.agency;
+  const count = ({ role, match }: Selection): number =>
+    result.countWith("agency", { column: bodiesBy[role], choice, matchAll: match === "all" });
+  const any: Selection = { ...selection, match: "any" };
+  const anyRole: Selection = { ...selection, role: "any" };
+  const way = (
+    key: "match" | "role",
+    words: string,
+    wider: Selection,
+  ): readonly LooserSelection[] => [{ key, words, selection: wider, count: count(wider) }];
+  return [
+    ...(choice.include.length > 1 && selection.match === "all"
+      ? way("match", "With any of the bodies", any)
+      : []),
+    ...(choice.include.length > 0 && selection.role !== "any"
+      ? way("role", "In any role", anyRole)
+      : []),
+  ];
+};
+
+/** The ways to loosen a selection by one question that bring something to see. */
 export const looserSelections = (
   selection: Selection,
   dataset: Dataset,
@@ -41,11 +66,14 @@ export const looserSelections = (
   for (const { facet, words: one } of chipsOf(selection, dataset)) {
     words.set(facet, [...(words.get(facet) ?? []), one]);
   }
-  return [...words].flatMap(([facet, parts]) => {
+  const without = [...words].map(([facet, parts]): LooserSelection => {
     const key = facet === "as-of" ? "known" : facet;
-    const count = countBits(slice.result.except(key));
-    return count === 0
-      ? []
-      : [{ key, words: parts.join(", "), selection: withoutQuestion(selection, facet), count }];
+    return {
+      key,
+      words: `Without ${parts.join(", ")}`,
+      selection: withoutQuestion(selection, facet),
+      count: countBits(slice.result.except(key)),
+    };
   });
+  return [...widerQuestions(selection, slice), ...without].filter(({ count }) => count > 0);
 };

@@ -19,11 +19,15 @@ export const NothingMatches = ({ snapshot, slice, noun }: Props) => {
   if (slice.total === 0) {
     return <p className="border-y border-rule py-6">No {noun} were loaded.</p>;
   }
-  const ways = looserSelections(snapshot.selection, snapshot.dataset, slice);
+  const { selection: asked, dataset } = snapshot;
+  const ways = looserSelections(asked, dataset, slice);
+  const isLedByAll =
+    asked.role === "lead" && asked.match === "all" && asked.facets.agency.include.length > 1;
   return (
     <div className="border-y border-rule py-6" data-state="nothing-matches">
       <p className="font-serif text-lead">No {noun} match.</p>
       <p className="mt-1 text-muted">
+        {isLedByAll ? "A document has one lead, so none is led by several bodies. " : ""}
         {ways.length === 0
           ? "No single filter is the reason: loosen two or more."
           : "Loosen one filter:"}
@@ -32,7 +36,7 @@ export const NothingMatches = ({ snapshot, slice, noun }: Props) => {
         {ways.map(({ key, words, selection, count }) => (
           <li key={key}>
             <Button onClick={() => select(selection)}>
-              Without {words}: {count} {count === 1 ? noun.slice(0, -1) : noun}
+              {words}: {count} {count === 1 ? noun.slice(0, -1) : noun}
             </Button>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import type { Role, Selection } from "#domain/selection.ts";
 
 import type { PanelProps } from "./panelProps.ts";
-import { questionCount } from "./questionCounts.ts";
+import { issuedCount, questionCount } from "./questionCounts.ts";
 import { RadioLine } from "./RadioLine.tsx";
+import { roleWords } from "./roleWords.ts";
 
 const matches: readonly { value: Selection["match"]; label: string }[] = [
   { value: "any", label: "any" },
@@ -11,8 +12,8 @@ const matches: readonly { value: Selection["match"]; label: string }[] = [
 
 const roles: readonly { value: Role; label: string }[] = [
   { value: "any", label: "any" },
-  { value: "lead", label: "leads" },
-  { value: "co", label: "co-issues" },
+  { value: "lead", label: "lead" },
+  { value: "co", label: "co-issuer" },
 ];
 
 /** What is asked of the chosen bodies: any or all of them, and in which role. */
@@ -45,11 +46,14 @@ export const AgencyQuestion = ({ snapshot, select, table }: Omit<PanelProps, "op
         }))}
         value={selection.role}
       />
-      {several && selection.match === "all" && selection.role === "lead" ? (
-        <p className="text-small text-muted">
-          A document has one lead, so no record is led by all of these.
-        </p>
-      ) : null}
+      <p className="text-small text-muted">
+        {roleWords({
+          selection,
+          noun: table.noun,
+          shown: table.slice.result.size,
+          issued: issuedCount(table, selection),
+        })}
+      </p>
     </div>
   );
 };

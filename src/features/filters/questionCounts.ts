@@ -1,4 +1,6 @@
 import type { CountedTable } from "#domain/countedTable.ts";
+import { type Bits, countShared, narrow } from "#domain/filter/bits.ts";
+import { addHolders } from "#domain/filter/column.ts";
 import type { Role, Selection } from "#domain/selection.ts";
 
 /** How many rows the chosen bodies would give in one role and with one way of matching. */
@@ -13,3 +15,24 @@ export const questionCount = (
     choice: selection.facets.agency,
     matchAll: match === "all",
   });
+
+/** How many of the rows that pass the chosen bodies issued, rather than being their subject. */
+export const issuedCount = (
+  { slice: { result, bodiesBy } }: CountedTable,
+  { facets, match }: Selection,
+): number => {
+  const { include } = facets.agency;
+  const issuedBy = (bodies: readonly string[]): Bits => {
+    const bits = new Uint32Array(result.mask.length);
+    for (const body of bodies) {
+      for (const column of [bodiesBy.lead, bodiesBy.co]) {
+        const holders = column.get(body);
+        if (holders !== undefined) addHolders(bits, holders);
+      }
+    }
+    return bits;
+  };
+  const mask = issuedBy(include);
+  if (match === "all") for (const body of include) narrow(mask, issuedBy([body]));
+  return countShared(result.mask, mask);
+};

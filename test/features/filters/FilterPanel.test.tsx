@@ -85,7 +85,7 @@ describe("the issuing bodies", () => {
   test("role and match are asked for, with what each would give", async () => {
     const { asked } = show("agency=miit");
     const leads = realSnapshot("agency=miit&role=lead").entries.shown.length;
-    await userEvent.click(screen.getByRole("radio", { name: `leads ${leads}` }));
+    await userEvent.click(screen.getByRole("radio", { name: `lead ${leads}` }));
     await userEvent.click(screen.getByRole("radio", { name: "all of them" }));
     expect(asked).toEqual(["agency=miit&role=lead", "agency=miit&match=all"]);
   });
