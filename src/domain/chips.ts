@@ -96,10 +96,14 @@ export const chipsOf = (selection: Selection, dataset: Dataset): readonly Chip[]
 export const selectionWords = (selection: Selection, dataset: Dataset): string =>
   selectionPhrases(selection, dataset).join(", ");
 
+/** What a view is about and what it is selected by: `Record 7 of 16 selected · MIIT`. */
+export const placeWords = (place: string, words: string): string =>
+  `${place}${words === "" ? "" : ` · ${words}`}`;
+
 /** The status line of a view: `7 of 43 records · MIIT, 2023 or later`. */
 export const statusWords = (
   shown: number,
   total: number,
   noun: "records" | "targets",
   words: string,
-): string => `${shown} of ${total} ${noun}${words === "" ? "" : ` · ${words}`}`;
+): string => placeWords(`${shown} of ${total} ${noun}`, words);

@@ -4,10 +4,10 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
-import { Section } from "#ui/Section.tsx";
 
 import { Contents } from "./Contents.tsx";
 import { correctionsOf, deskFinding } from "./corrections.ts";
+import { FoldedSection } from "./FoldedSection.tsx";
 import { GapList } from "./GapList.tsx";
 import { gapsOf } from "./gaps.ts";
 import { PageContents } from "./PageContents.tsx";
@@ -42,22 +42,22 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
       <PageContents
         parts={[
           ["contents", "Contents and downloads"],
-          ["corrections", `Corrections (${corrections.facts.length})`],
+          ["corrections", `Checked facts (${corrections.facts.length})`],
           ["gaps", `Known gaps (${gaps.length})`],
           ["problems", `Problems (${dataset.problems.length})`],
           ["sources", `Sources (${dataset.sources.size})`],
         ]}
       />
-      <Section id="contents" title="What is in the data set">
+      <FoldedSection id="contents" title="What is in the data set">
         <Contents addressOf={addressOf} dataset={dataset} selection={snapshot.selection} />
-      </Section>
+      </FoldedSection>
       {entries.shown.length === 0 ? (
         <div className="mt-6">
           <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
         </div>
       ) : (
         <>
-          <Section id="corrections" title="What was corrected">
+          <FoldedSection id="corrections" title="What checking found">
             <p className="max-w-[75ch] py-2 text-small text-muted">
               {checkedWords(corrections.facts.length)} in the records of this selection:{" "}
               {tally.join(", ")}. What was printed stays beside what checking found.
@@ -68,22 +68,22 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
               facts={corrections.facts}
               withRecord
             />
-          </Section>
-          <Section id="gaps" title="What isn’t known">
+          </FoldedSection>
+          <FoldedSection id="gaps" title="What isn’t known">
             <GapList gaps={gaps} />
-          </Section>
+          </FoldedSection>
         </>
       )}
-      <Section id="problems" title="Problems found while loading">
+      <FoldedSection id="problems" title="Problems found while loading">
         <ProblemTable dataset={dataset} />
-      </Section>
-      <Section id="sources" title="Where it comes from">
+      </FoldedSection>
+      <FoldedSection id="sources" title="Where it comes from">
         <SourceTable
           onSort={(sort) => change(setParameter("sort", sort))}
           snapshot={snapshot}
           sort={parameters.get("sort")}
         />
-      </Section>
+      </FoldedSection>
     </>
   );
 };

@@ -9,7 +9,7 @@ import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
 import { RecordTitle } from "./RecordTitle.tsx";
-import { neighboursOf } from "./recordView.ts";
+import { neighboursOf, placeOf } from "./recordView.ts";
 import { parseSorting } from "./sortRecords.ts";
 import { UnknownRecord } from "./UnknownRecord.tsx";
 
@@ -25,18 +25,22 @@ const KnownRecord = ({
   readonly entry: Entry;
   readonly snapshot: Snapshot;
 }) => {
-  const { dataset, entries, selection } = snapshot;
+  const { dataset, selection } = snapshot;
   const sorting = parseSorting(useNavigation().parameters.get("sort"));
   const neighbours = neighboursOf(entry.id, snapshot, sorting);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
   return (
     <article>
-      <RecordPager count={entries.shown.length} neighbours={neighbours} sorting={sorting} />
+      <RecordPager neighbours={neighbours} sorting={sorting} />
       {neighbours.place === undefined ? (
         <OutsideSelection selection={selection} words={words} />
       ) : null}
-      <FindingHeader snapshot={snapshot} title={record.title.en}>
+      <FindingHeader
+        place={placeOf(neighbours, snapshot)}
+        snapshot={snapshot}
+        title={record.title.en}
+      >
         <RecordTitle entry={entry} />
       </FindingHeader>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">

@@ -7,7 +7,6 @@ import type { RecordSorting } from "./sortRecords.ts";
 
 interface Props {
   readonly neighbours: Neighbours;
-  readonly count: number;
   readonly sorting: RecordSorting;
 }
 
@@ -36,7 +35,7 @@ const Step = ({ entry, word, arrow, sorting }: StepProps) =>
   );
 
 /** One record back, one on, and back to all, within what is selected. */
-export const RecordPager = ({ neighbours, count, sorting }: Props) => {
+export const RecordPager = ({ neighbours, sorting }: Props) => {
   const { place, previous, next } = neighbours;
   return (
     <nav
@@ -54,9 +53,6 @@ export const RecordPager = ({ neighbours, count, sorting }: Props) => {
         <>
           <Step arrow="←" entry={previous} sorting={sorting} word="Previous" />
           <Step arrow="→" entry={next} sorting={sorting} word="Next" />
-          <span className="text-muted">
-            number {place} of {count}
-          </span>
         </>
       )}
     </nav>

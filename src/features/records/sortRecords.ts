@@ -34,7 +34,9 @@ export const sortingText = (sorting: RecordSorting): string | undefined =>
 export const targetCount = ({ record }: Entry): number =>
   isPolicy(record) ? record.targets.length : 0;
 
-export const correctionCount = ({ record }: Entry): number => record.corrections?.length ?? 0;
+/** Printed facts that checking found to differ; what it added or confirmed corrects nothing. */
+export const correctionCount = ({ record }: Entry): number =>
+  (record.corrections ?? []).filter(({ outcome }) => outcome === "differs").length;
 
 /** Each is worked out once per record; what is absent sorts last, whichever the direction. */
 const sortValues: Record<SortKey, (entry: Entry, dataset: Dataset) => number | string> = {

@@ -59,7 +59,7 @@ describe("the data desk", () => {
   test("holds every correction, with its record", () => {
     show();
     const facts = realDataset().entries.flatMap(({ record }) => record.corrections ?? []);
-    const rows = part("What was corrected").getAllByRole("row").slice(1);
+    const rows = part("What checking found").getAllByRole("row").slice(1);
     expect(rows).toHaveLength(facts.length);
     for (const row of rows) {
       expect(within(row).getAllByRole("link")[0]).toHaveAttribute(

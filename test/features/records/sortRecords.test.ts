@@ -66,7 +66,7 @@ describe("sorting records", () => {
 
   test.each([
     ["targets", targetCount, "computing-power-2023-2025"],
-    ["corrections", correctionCount, "computing-power-2023-2025"],
+    ["corrections", correctionCount, "2023-10-12-biontech-medilink"],
   ] as const)("most %s first", (key, count, first) => {
     const sorted = sortRecords(entries, { key, descending: true }, dataset);
     expect(sorted[0]?.id).toBe(first);

@@ -1,0 +1,49 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Where a page has one column, long parts would hide that there are others. */
+const narrow = "(max-width: 40rem)";
+
+/**
+ * A titled part of a page that folds away: open where there is room, folded on a phone unless the
+ * address leads to it. What is folded is still found by the browser's search, and printed.
+ */
+export const FoldedSection = ({ id, title, children }: Props) => {
+  const heading = useId();
+  const details = useRef<HTMLDetailsElement>(null);
+  // Before the first paint, and by hand: from then on the reader opens and closes it.
+  useLayoutEffect(() => {
+    const element = details.current;
+    if (element === null || typeof window.matchMedia !== "function") return undefined;
+    element.open = !window.matchMedia(narrow).matches || location.hash === `#${id}`;
+    const open = (): void => {
+      element.open = true;
+    };
+    const openIfMeant = (): void => {
+      if (location.hash === `#${id}`) open();
+    };
+    window.addEventListener("beforeprint", open);
+    window.addEventListener("hashchange", openIfMeant);
+    return () => {
+      window.removeEventListener("beforeprint", open);
+      window.removeEventListener("hashchange", openIfMeant);
+    };
+  }, [id]);
+  return (
+    <section aria-labelledby={heading} className="mt-4 scroll-mt-16 sm:mt-6 lg:scroll-mt-4" id={id}>
+      <details open ref={details}>
+        <summary className="mb-1 min-h-8 border-b border-ink pb-1 marker:text-muted">
+          <h2 className="inline font-serif text-lead font-bold" id={heading}>
+            {title}
+          </h2>
+        </summary>
+        {children}
+      </details>
+    </section>
+  );
+};
