@@ -236,3 +236,11 @@ test("prints with legend, filters and source, and without what can't be pressed"
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeHidden();
 });
+
+test("prints on one page, however tall the plot and whatever is selected", async ({ page }) => {
+  for (const parameters of ["", "?group=agency", "?group=lead&select=computing-power-2023-2025"]) {
+    await open(page, parameters);
+    const pdf = await page.pdf({ format: "A4", landscape: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), parameters).toHaveLength(1);
+  }
+});

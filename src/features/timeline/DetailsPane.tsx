@@ -19,7 +19,7 @@ export const DetailsPane = ({ selection, dataset, factsOf, onClose }: Props) => 
   return (
     <aside
       aria-label="Details"
-      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:static print:max-h-none"
+      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:hidden"
     >
       {listed !== undefined ? (
         <ClusterList

@@ -123,6 +123,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
         <Toolbar
           grouping={grouping}
           limits={limits}
+          narrow={narrow}
           onFit={selected === undefined ? undefined : fit}
           onGroup={(next) => change(setParameter("group", next === "kind" ? undefined : next))}
           onWindow={goTo}

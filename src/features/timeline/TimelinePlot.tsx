@@ -61,6 +61,8 @@ const keyOf = (target: EventTarget): string | undefined =>
     ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined)
     : undefined;
 
+/** From this height against its width on, a plot is printed on an upright page. */
+const TALL = 0.8;
 /** Marks regroup for as long as a window glides; until then the focus follows them, in ms. */
 const FOLLOW = 500;
 
@@ -171,7 +173,8 @@ export const TimelinePlot = (props: Props) => {
         aria-describedby="timeline-keys"
         aria-label="Timeline"
         aria-roledescription="timeline"
-        className="block w-full touch-pan-y select-none print:h-auto print:max-h-[66vh]"
+        data-tall={height > full * TALL ? "" : undefined}
+        className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[76vh]" : "print:max-h-[66vh]"}`}
         height={height}
         onBlur={onBlur}
         onClick={onClick}

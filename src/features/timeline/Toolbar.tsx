@@ -13,20 +13,52 @@ interface Props {
   readonly limits: TimeWindow;
   readonly onWindow: (window: TimeWindow) => void;
   readonly onZoom: (factor: number) => void;
+  /** Whether there is little room: what is needed least is folded. */
+  readonly narrow: boolean;
   /** Absent where nothing is selected. */
   readonly onFit: (() => void) | undefined;
 }
 
 const select = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
 
+/** Any stretch of time: its days, and closer or wider. */
+const Stretch = (props: Props) => {
+  const { window, limits } = props;
+  return (
+    <>
+      <RangePicker limits={limits} onPick={props.onWindow} window={window} />
+      <div aria-label="Zoom" className="flex gap-1" role="group">
+        <Button
+          aria-label="Zoom in"
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(0.5)}
+        >
+          +
+        </Button>
+        <Button
+          aria-label="Zoom out"
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(2)}
+        >
+          −
+        </Button>
+        <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
+          All
+        </Button>
+        {props.onFit === undefined ? null : <Button onClick={props.onFit}>Fit to selection</Button>}
+      </div>
+    </>
+  );
+};
+
 /** What lanes stand for, and which stretch of time is shown. */
 export const Toolbar = (props: Props) => {
-  const { grouping, presets, window, limits } = props;
+  const { grouping, presets, window } = props;
   const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden">
       <label className="flex items-center gap-1.5">
-        <span className="text-muted">Lanes by</span>
+        <span className="text-muted">{props.narrow ? "Read by" : "Lanes by"}</span>
         <select
           className={select}
           onChange={(event) => props.onGroup(event.target.value)}
@@ -34,7 +66,7 @@ export const Toolbar = (props: Props) => {
         >
           {groupings.map((one) => (
             <option key={one} value={one}>
-              {groupingLabels[one]}
+              {props.narrow && one === "kind" ? "Time" : groupingLabels[one]}
             </option>
           ))}
         </select>
@@ -59,27 +91,16 @@ export const Toolbar = (props: Props) => {
           ))}
         </select>
       </label>
-      <RangePicker limits={limits} onPick={props.onWindow} window={window} />
-      <div aria-label="Zoom" className="flex gap-1" role="group">
-        <Button
-          aria-label="Zoom in"
-          className="min-w-7 justify-center"
-          onClick={() => props.onZoom(0.5)}
-        >
-          +
-        </Button>
-        <Button
-          aria-label="Zoom out"
-          className="min-w-7 justify-center"
-          onClick={() => props.onZoom(2)}
-        >
-          −
-        </Button>
-        <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
-          All
-        </Button>
-        {props.onFit === undefined ? null : <Button onClick={props.onFit}>Fit to selection</Button>}
-      </div>
+      {props.narrow ? (
+        <details className="basis-full">
+          <summary className="min-h-6 cursor-pointer text-muted">Days and zoom</summary>
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Stretch {...props} />
+          </div>
+        </details>
+      ) : (
+        <Stretch {...props} />
+      )}
     </div>
   );
 };

@@ -117,6 +117,25 @@ const answers = async (size: number): Promise<{ select: number; hover: number }>
   return { select: timesOf(selects).median, hover: timesOf(hovers).median };
 };
 
+let held: Snapshot | undefined;
+
+/** Keeps a snapshot of so many records, and tells how large they are as a file, in bytes. */
+const hold = (size: number): number => {
+  held = snapshots(size)(emptySelection);
+  return JSON.stringify(held.dataset.entries.map(({ record }) => record)).length;
+};
+
+/** Draws the timeline over what is held, turns through all steps twice, and leaves it there. */
+const wear = async (): Promise<void> => {
+  if (held === undefined) throw new Error("bench: nothing is held");
+  const ours = mountOurs(stageOf(), held);
+  await idle(300);
+  for (let at = 0; at < steps.length * 2; at += 1) {
+    await framed(() => ours.step(at % steps.length));
+  }
+  await idle(300);
+};
+
 /** An empty page's frame: what none of them can go below. */
 const nothing = async (): Promise<number> => {
   stageOf();
@@ -125,5 +144,5 @@ const nothing = async (): Promise<number> => {
   return timesOf(durations).median;
 };
 
-export const bench = { contend, answers, nothing };
+export const bench = { contend, answers, nothing, hold, wear };
 Object.assign(window, { bench });
