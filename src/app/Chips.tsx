@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -26,7 +26,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   if (chips.length === 0) return null;
   const select = (selection: Selection, at: number): void => {
     removed.current = at;
-    change((parameters) => withSelection(parameters, selection));
+    change(selecting(selection));
   };
   return (
     <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>

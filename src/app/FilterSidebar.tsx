@@ -4,7 +4,7 @@ import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
@@ -29,7 +29,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
-    change((parameters) => withSelection(parameters, selection), options);
+    change(selecting(selection), options);
   const noun = countedNoun(path);
   const panel = {
     snapshot,

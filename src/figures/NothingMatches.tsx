@@ -1,6 +1,6 @@
 import { clearFilters } from "#domain/changeSelection.ts";
 import { looserSelections } from "#domain/looserSelections.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import type { Slice, Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -14,8 +14,7 @@ interface Props {
 /** Nothing matches: names each filter that could be loosened and how many that would bring. */
 export const NothingMatches = ({ snapshot, slice, noun }: Props) => {
   const { change } = useNavigation();
-  const select = (selection: Selection): void =>
-    change((parameters) => withSelection(parameters, selection));
+  const select = (selection: Selection): void => change(selecting(selection));
   if (slice.total === 0) {
     return <p className="border-y border-rule py-6">No {noun} were loaded.</p>;
   }

@@ -1,6 +1,6 @@
 import { only } from "#domain/changeSelection.ts";
 import { verdictWords } from "#domain/pace/words.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { ScoreShare } from "./scoreShares.ts";
@@ -22,7 +22,7 @@ export const ScoreBar = ({ shares, selection, height = 24, labelFrom = 0.06 }: P
   <svg aria-hidden="true" className="block w-full" height={height}>
     {shares.map(({ verdict, count, start, share }) => (
       <RouteLink
-        change={(parameters) => withSelection(parameters, only(selection, "verdict", verdict))}
+        change={selecting(only(selection, "verdict", verdict))}
         key={verdict}
         tabIndex={-1}
         to="/targets"

@@ -1,6 +1,6 @@
 import { clearFacet } from "#domain/changeSelection.ts";
 import { verdictWords } from "#domain/pace/words.ts";
-import { withSelection } from "#domain/selection.ts";
+import { selecting } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";
@@ -27,7 +27,7 @@ export const ScoreTable = ({ groups, caption }: Props) => (
         <tr className="border-b border-rule" key={value}>
           <th className="w-40 py-0.5 pr-3 text-left font-normal" scope="row">
             <RouteLink
-              change={(parameters) => withSelection(parameters, selection)}
+              change={selecting(selection)}
               className="inline-block min-h-6 hover:underline"
               to="/targets"
             >

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { verdictWords } from "#domain/pace/words.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -41,9 +41,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                 <RouteLink
                   aria-current={chosen ? "true" : undefined}
                   aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
-                  change={(parameters) =>
-                    withSelection(parameters, toggleInclude(selection, "verdict", verdict))
-                  }
+                  change={selecting(toggleInclude(selection, "verdict", verdict))}
                   className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
                   to="/targets"
                 >

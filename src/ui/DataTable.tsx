@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import { SortHeading } from "./SortHeading.tsx";
 import type { Sorting } from "./sorting.ts";
+import { TableHead } from "./TableHead.tsx";
 
 export interface Column<Row> {
   readonly key: string;
@@ -17,13 +17,14 @@ export interface Column<Row> {
   readonly headClassName?: string;
 }
 
-interface Props<Row> {
+/** What a table is made of, however it is drawn. */
+export interface TableProps<Row> {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly sorting?: Sorting | undefined;
-  readonly onSort?: (sorting: Sorting) => void;
+  readonly onSort?: ((sorting: Sorting) => void) | undefined;
 }
 
 /** `rows` in the order of `sorting`; equal rows keep their order. */
@@ -46,23 +47,12 @@ export const DataTable = <Row,>({
   columns,
   sorting,
   onSort,
-}: Props<Row>) => (
+}: TableProps<Row>) => (
   <div className="relative overflow-x-auto">
     <table className="w-full border-collapse text-small">
       <caption className="sr-only">{caption}</caption>
       <thead>
-        <tr className="border-b border-ink text-left">
-          {columns.map(({ key, label, compare, align }) => (
-            <SortHeading
-              className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""}`}
-              column={key}
-              key={key}
-              label={label}
-              onSort={compare === undefined ? undefined : onSort}
-              sorting={sorting}
-            />
-          ))}
-        </tr>
+        <TableHead columns={columns} onSort={onSort} sorting={sorting} />
       </thead>
       <tbody>
         {sortRows(rows, columns, sorting).map((row) => (

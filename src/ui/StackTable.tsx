@@ -1,17 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type Column, sortRows } from "./DataTable.tsx";
+import { type Column, sortRows, type TableProps } from "./DataTable.tsx";
 import { keyed } from "./keyed.ts";
-import { SortHeading } from "./SortHeading.tsx";
-import type { Sorting } from "./sorting.ts";
-
-interface Props<Row> {
-  readonly caption: string;
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  readonly columns: readonly Column<Row>[];
-  readonly sorting?: Sorting | undefined;
-  readonly onSort?: (sorting: Sorting) => void;
-}
+import { TableHead } from "./TableHead.tsx";
 
 const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
   [
@@ -33,23 +23,12 @@ export const StackTable = <Row,>({
   columns,
   sorting,
   onSort,
-}: Props<Row>) => (
+}: TableProps<Row>) => (
   <div className="@container">
     <table className="block w-full border-collapse text-small @2xl:table" role="table">
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
-        <tr className="border-b border-ink text-left" role="row">
-          {columns.map(({ key, label, compare, align, headClassName = "" }) => (
-            <SortHeading
-              className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""} ${headClassName}`}
-              column={key}
-              key={key}
-              label={label}
-              onSort={compare === undefined ? undefined : onSort}
-              sorting={sorting}
-            />
-          ))}
-        </tr>
+        <TableHead columns={columns} onSort={onSort} sorting={sorting} />
       </thead>
       <tbody className="block @2xl:table-row-group" role="rowgroup">
         {keyed(sortRows(rows, columns, sorting), rowKey).map(([rowId, row]) => (

@@ -11,6 +11,7 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
@@ -19,7 +20,6 @@ import { AgencyFacts } from "./AgencyFacts.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
-import { RecordList } from "./RecordList.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { TargetsByVerdict } from "./TargetsByVerdict.tsx";
 import { UnknownPage } from "./UnknownPage.tsx";

@@ -5,14 +5,14 @@ import { only } from "#domain/changeSelection.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { withSelection } from "#domain/selection.ts";
+import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";
 
-import { RecordList } from "./RecordList.tsx";
 import { UnknownPage } from "./UnknownPage.tsx";
 
 interface Props {
@@ -61,7 +61,7 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       <p className="mt-3 text-small print:hidden">
         <RouteLink
           className="underline"
-          change={(parameters) => withSelection(parameters, only(selection, "company", id))}
+          change={selecting(only(selection, "company", id))}
           to="/records"
         >
           Filter by this company

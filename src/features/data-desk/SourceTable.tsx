@@ -2,7 +2,7 @@ import { only } from "#domain/changeSelection.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { withSelection } from "#domain/selection.ts";
+import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
@@ -71,7 +71,7 @@ const columns = (
       ) : (
         <RouteLink
           aria-label={`${count} ${count === 1 ? "record cites" : "records cite"} ${title}`}
-          change={(parameters) => withSelection(parameters, only(selection, "source", id))}
+          change={selecting(only(selection, "source", id))}
           className="inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
         >

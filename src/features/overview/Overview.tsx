@@ -1,13 +1,14 @@
 import { useId } from "react";
 
+import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { RecordList } from "#figures/RecordList.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { BodyBars } from "./BodyBars.tsx";
-import { LatestRecords } from "./LatestRecords.tsx";
 import { overviewModel } from "./overviewView.ts";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
@@ -48,7 +49,14 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-latest`}>
                 Latest records
               </h2>
-              <LatestRecords dataset={dataset} entries={latest} />
+              <RecordList
+                entries={latest}
+                note={({ record }) =>
+                  record.issuers?.lead === undefined
+                    ? null
+                    : bodyLabel(dataset, record.issuers.lead)
+                }
+              />
               <RouteLink className="mt-2 inline-block text-small underline" to="/records">
                 All {entries.shown.length} records
               </RouteLink>

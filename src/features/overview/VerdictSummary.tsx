@@ -1,6 +1,6 @@
 import { only } from "#domain/changeSelection.ts";
 import { reasonWords, verdictWords } from "#domain/pace/words.ts";
-import { withSelection } from "#domain/selection.ts";
+import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { ScoreBar } from "#figures/ScoreBar.tsx";
@@ -27,9 +27,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         <li className="lg:pr-4" key={verdict}>
           <RouteLink
             className="group block"
-            change={(parameters) =>
-              withSelection(parameters, only(snapshot.selection, "verdict", verdict))
-            }
+            change={selecting(only(snapshot.selection, "verdict", verdict))}
             to="/targets"
           >
             <span className="block font-serif text-display font-bold">{count}</span>

@@ -7,7 +7,7 @@ import { docMaker } from "#domain/search/docs.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import type { SearchDoc } from "#domain/search/searchDoc.ts";
 import type { Searcher } from "#domain/search/searchResult.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 /** One line of the palette: what it is called, what it is, and where it leads. */
@@ -120,8 +120,7 @@ export const standingItems = (
           label: "Clear all filters",
           kind: "Action",
           detail: "",
-          change: (parameters: URLSearchParams) =>
-            withSelection(parameters, clearFilters(selection)),
+          change: selecting(clearFilters(selection)),
         },
       ]
     : []),
@@ -143,8 +142,7 @@ export const filterItems = (
       label: `Only ${agencyLabel(agency)}`,
       kind: "Filter",
       detail: "on this view",
-      change: (parameters: URLSearchParams) =>
-        withSelection(parameters, only(selection, "agency", agency.id)),
+      change: selecting(only(selection, "agency", agency.id)),
     })),
     {
       key: "search",

@@ -1,5 +1,5 @@
 import { clearFilters, isFiltered } from "#domain/changeSelection.ts";
-import { type Selection, withSelection } from "#domain/selection.ts";
+import { type Selection, selecting } from "#domain/selection.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -19,9 +19,7 @@ export const OutsideSelection = ({ selection, words }: Props) => {
         This record is not within the current selection{words === "" ? "" : ` (${words})`}.
       </span>
       {isFiltered(selection) ? (
-        <Button
-          onClick={() => change((parameters) => withSelection(parameters, clearFilters(selection)))}
-        >
+        <Button onClick={() => change(selecting(clearFilters(selection)))}>
           Clear all filters
         </Button>
       ) : null}

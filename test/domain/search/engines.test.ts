@@ -4,7 +4,6 @@ import { hasBit, setBit, wordsFor } from "#domain/filter/bits.ts";
 import { buildIndex } from "#domain/search/buildIndex.ts";
 import { indexSearcher } from "#domain/search/indexSearcher.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
-import { createSearcher } from "#domain/search/searcher.ts";
 import { searchRows } from "#domain/search/searchRows.ts";
 import type { SearchResult } from "#domain/search/searchResult.ts";
 import { isOneSlip } from "#domain/search/slip.ts";
@@ -67,13 +66,6 @@ describe("scan and index", () => {
     for (const query of ["MIIT", "算力", "suanli", "aviaton", "p"]) {
       expect(listed(sent.search(query))).toEqual(listed(index.search(query)));
     }
-  });
-
-  test("the size of the set chooses the engine, and nothing else changes", () => {
-    const byScan = createSearcher(bundledDocs);
-    const byIndex = createSearcher(bundledDocs, { threshold: 1 });
-    expect(listed(byIndex.search("data security"))).toEqual(listed(byScan.search("data security")));
-    expect(createSearcher([]).search("anything").hits).toHaveLength(0);
   });
 });
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import { texts } from "#app/texts.ts";
 import { views } from "#app/views.ts";
-import { createSearcher } from "#domain/search/searcher.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteItems.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -18,7 +18,7 @@ beforeEach(() => {
   run.mockClear();
 });
 
-const show = (parameters = "", makeSearcher: MakeSearcher = createSearcher) =>
+const show = (parameters = "", makeSearcher: MakeSearcher = scanSearcher) =>
   renderView(
     <Palette
       actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
@@ -114,7 +114,7 @@ test("where no worker can be had, the same is found", async () => {
 });
 
 test("the search is made once, however often the palette is opened", async () => {
-  const makeSearcher = vi.fn<MakeSearcher>(createSearcher);
+  const makeSearcher = vi.fn<MakeSearcher>(scanSearcher);
   const snapshot = realSnapshot();
   const Opener = () => {
     const [open, setOpen] = useState(false);

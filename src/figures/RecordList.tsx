@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 
 import type { Entry } from "#domain/entry.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+
+import { DateText } from "./DateText.tsx";
+import { RecordLink } from "./RecordLink.tsx";
 
 interface Props {
   readonly entries: readonly Entry[];
