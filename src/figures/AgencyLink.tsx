@@ -12,7 +12,7 @@ interface Props {
 export const AgencyLink = ({
   id,
   dataset,
-  className = "underline decoration-rule underline-offset-2 hover:decoration-ink",
+  className = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink",
 }: Props) => {
   const agency = dataset.agencies.get(id);
   if (agency === undefined) return <span>{id}</span>;

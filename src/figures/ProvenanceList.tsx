@@ -55,7 +55,7 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
     <span className="text-muted">source not recorded</span>
   ) : (
-    <ul className="space-y-0.5 text-small text-muted">
+    <ul className="space-y-0.5 text-small text-muted pointer-coarse:leading-6">
       {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
         <li key={key}>
           {source === undefined ? (

@@ -14,7 +14,7 @@ interface Props {
 export const RecordLink = ({ entry, change, className = "" }: Props) => (
   <RouteLink
     change={change}
-    className={`underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+    className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
     title={entry.record.title.en}
     to={`/records/${entry.id}`}
   >

@@ -62,18 +62,26 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       <AgencyFacts agency={agency} dataset={dataset} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink
-          className="underline"
+          className="py-1.25 underline"
           change={selecting(askForAll(selection, id))}
           to="/timeline"
         >
           {label} on the timeline
         </RouteLink>
         {" · "}
-        <RouteLink className="underline" change={selecting(askForAll(selection, id))} to="/targets">
+        <RouteLink
+          className="py-1.25 underline"
+          change={selecting(askForAll(selection, id))}
+          to="/targets"
+        >
           its targets
         </RouteLink>
         {" · "}
-        <RouteLink className="underline" change={selecting(askForAll(selection, id))} to="/records">
+        <RouteLink
+          className="py-1.25 underline"
+          change={selecting(askForAll(selection, id))}
+          to="/records"
+        >
           its records
         </RouteLink>
       </p>

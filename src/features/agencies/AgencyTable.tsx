@@ -24,7 +24,7 @@ interface Props {
   readonly onSort: (sorting: Sorting) => void;
 }
 
-const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 /** Where rows stand as paragraphs, these facts are told in the cells before them. */
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
@@ -67,7 +67,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
             change={selecting(askForAll(selection, agency.id))}
-            className={`inline-block w-6 text-right ${link}`}
+            className={`inline-block w-6 text-right ${link} py-0.75!`}
             to="/records"
           >
             {issued.length + about.length}
@@ -145,7 +145,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             <RouteLink
               aria-label={`${targets.length} targets of ${agencyLabel(agency)}`}
               change={selecting(askForAll(selection, agency.id))}
-              className={`inline-block w-6 text-right ${link}`}
+              className={`inline-block w-6 text-right ${link} py-0.75!`}
               to="/targets"
             >
               {targets.length}

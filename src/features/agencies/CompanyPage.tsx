@@ -60,7 +60,7 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       <Facts company={company} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink
-          className="underline"
+          className="py-1.25 underline"
           change={selecting(only(selection, "company", id))}
           to="/records"
         >

@@ -13,7 +13,8 @@ interface Props {
   readonly selection: Selection;
 }
 
-const quiet = "text-muted underline decoration-rule underline-offset-2 hover:decoration-ink";
+const quiet =
+  "py-1.25 text-muted underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 /** The partners of a body in order, with how often each of the two led. */
 export const Partners = ({ body, shared, dataset, selection }: Props) => {
@@ -32,7 +33,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
             <RouteLink
               aria-label={`${together} ${together === 1 ? "record" : "records"} of ${label(body)} and ${label(id)}`}
               change={selecting(askForAll(selection, body, id))}
-              className="inline-block min-w-6 text-right hover:underline"
+              className="inline-block min-w-6 py-0.75 text-right hover:underline"
               to="/records"
             >
               {together}

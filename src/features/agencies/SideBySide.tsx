@@ -106,7 +106,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
           ) : (
             <RouteLink
               change={selecting(askForAll(selection, one.agency.id, other.agency.id))}
-              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
               to="/records"
             >
               {together.length} {together.length === 1 ? "record" : "records"}

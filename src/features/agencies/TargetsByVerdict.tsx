@@ -35,7 +35,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
             key={id}
           >
             <span>
-              <RouteLink className="hover:underline" to={`/targets/${id}`}>
+              <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
                 {target.metric}
               </RouteLink>
               <span className="block text-muted">

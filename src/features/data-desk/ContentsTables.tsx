@@ -11,7 +11,7 @@ import { StackTable } from "#ui/StackTable.tsx";
 import { collections, type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
 
 const link =
-  "inline-block py-0.5 underline decoration-rule underline-offset-2 hover:decoration-ink";
+  "inline-block py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 const fileColumns = (addressOf: (file: string) => string): readonly Column<FileContents>[] => [
   { key: "holds", label: "Holds", heading: true, cell: ({ holds }) => holds },

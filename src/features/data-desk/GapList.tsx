@@ -5,10 +5,10 @@ import type { Gap, GapItem } from "./gap.ts";
 /** More than these are counted and not listed: a page has to stay a page. */
 const MOST = 200;
 
-const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 const Item = ({ item: { words, detail, to } }: { readonly item: GapItem }) => (
-  <li className="py-0.5">
+  <li className="py-0.5 pointer-coarse:py-1">
     {to === undefined ? (
       words
     ) : (

@@ -57,7 +57,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                     : bodyLabel(dataset, record.issuers.lead)
                 }
               />
-              <RouteLink className="mt-2 inline-block text-small underline" to="/records">
+              <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/records">
                 All {entries.shown.length} records
               </RouteLink>
             </section>
@@ -66,7 +66,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 Bodies that issued most
               </h2>
               <BodyBars bodies={bodies} dataset={dataset} />
-              <RouteLink className="mt-2 inline-block text-small underline" to="/agencies">
+              <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
                 All bodies, and who issues with whom
               </RouteLink>
             </section>

@@ -21,7 +21,7 @@ interface Props {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 interface FacetLinkProps {
   readonly facet: FacetKey;

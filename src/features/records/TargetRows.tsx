@@ -41,7 +41,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     className: "@2xl:w-[28%]",
     cell: ({ id, target }) => (
       <RouteLink
-        className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+        className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
         to={`/targets/${id}`}
       >
         {target.metric}
