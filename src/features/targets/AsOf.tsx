@@ -1,43 +1,51 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 
-import { setAsOf } from "#domain/changeSelection.ts";
-import { type Day, isoDay, parseDate } from "#domain/dates.ts";
-import { selecting } from "#domain/selection.ts";
+import { type Day } from "#domain/dates.ts";
+import { dayWords } from "#domain/dateWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useQuiet } from "#ui/useQuiet.ts";
 
 import { asOfRange, nextMark } from "./asOfMarks.ts";
+import { settingAsOf } from "./asOfParameter.ts";
 import { AsOfSlider } from "./AsOfSlider.tsx";
+import { DayField } from "./DayField.tsx";
 import { usePlay } from "./usePlay.ts";
 
 /** Turns back what was known: by hand, by date, to a mark, or played from mark to mark. */
 export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, asOf, today } = snapshot;
+  const { dataset, asOf, today } = snapshot;
   const { change } = useNavigation();
   const quiet = useQuiet();
+  const [held, setHeld] = useState<Day>();
   const range = useMemo(() => asOfRange(dataset, today), [dataset, today]);
   const go = useCallback(
     (day: Day, pushes = true) => {
       const kept = Math.max(range.first, day);
-      change(selecting(setAsOf(selection, kept >= today ? undefined : kept)), { replace: !pushes });
+      change(settingAsOf(kept >= today ? undefined : kept), { replace: !pushes });
     },
-    [change, selection, today, range],
+    [change, today, range],
   );
-  const { playing, start, stop } = usePlay(range, asOf, go);
+  const { playing, start, stop } = usePlay(range, asOf, quiet, go);
+  const goByHand = (day: Day): void => {
+    stop();
+    go(day);
+  };
   const step = (): void => {
     const next = nextMark(range, asOf);
     if (next !== undefined) go(next.day);
   };
-  const field = "min-h-7 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11";
   return (
     <section
       aria-label="What was known when"
       className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small print:hidden"
     >
-      <span aria-hidden="true" className="text-muted">
-        As of
+      <span className="min-w-40 text-muted">
+        As of{" "}
+        <span className={held === undefined ? "text-ink" : "font-semibold text-accent"}>
+          {dayWords(held ?? asOf)}
+        </span>
       </span>
       {quiet ? (
         <Button onClick={step}>Next mark</Button>
@@ -46,37 +54,12 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {playing ? "Pause" : "Play"}
         </Button>
       )}
-      <AsOfSlider
-        asOf={asOf}
-        onCommit={(day) => {
-          stop();
-          go(day);
-        }}
-        range={range}
-      />
-      <input
-        aria-label="As-of date"
-        className={field}
-        key={asOf}
-        defaultValue={isoDay(asOf)}
-        max={isoDay(today)}
-        min={isoDay(range.first)}
-        onBlur={({ target }) => {
-          const day = parseDate(target.value)?.end;
-          if (day !== undefined && day !== asOf) go(day);
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter") currentTarget.blur();
-        }}
-        type="date"
-      />
+      <AsOfSlider asOf={asOf} held={held} onCommit={goByHand} onHold={setHeld} range={range} />
+      <DayField day={asOf} label="As-of date" max={today} min={range.first} onCommit={goByHand} />
       <select
         aria-label="Go to a mark"
-        className={`${field} max-w-44`}
-        onChange={({ target }) => {
-          stop();
-          go(Number(target.value));
-        }}
+        className="min-h-7 max-w-44 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
+        onChange={({ target }) => goByHand(Number(target.value))}
         value={range.marks.some(({ day }) => day === asOf) ? asOf : ""}
       >
         <option disabled value="">

@@ -1,13 +1,17 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 
 import { dayWords } from "#domain/dateWords.ts";
 import type { Day } from "#domain/dates.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { type AsOfRange, nextMark, previousMark, snapped } from "./asOfMarks.ts";
 
 interface Props {
   readonly range: AsOfRange;
   readonly asOf: Day;
+  /** The day under the hand, until it counts. */
+  readonly held: Day | undefined;
+  readonly onHold: (day: Day | undefined) => void;
   readonly onCommit: (day: Day) => void;
 }
 
@@ -15,17 +19,28 @@ interface Props {
 const REST = 500;
 
 /** Turns back time. The day follows the hand at once; it counts when the hand lets go. */
-export const AsOfSlider = ({ range, asOf, onCommit }: Props) => {
-  const [held, setHeld] = useState<Day>();
+export const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: Props) => {
+  const { parameters } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(parameters);
+  useEffect(() => {
+    latest.current = parameters;
+  }, [parameters]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const day = held ?? asOf;
   const { first, today, marks } = range;
 
   const commit = (next: Day): void => {
     clearTimeout(timer.current);
-    setHeld(undefined);
+    onHold(undefined);
     if (next !== asOf) onCommit(next);
+  };
+  /** Whatever else changes the address meanwhile, 'back' above all, takes the day back. */
+  const commitLater = (next: Day): void => {
+    timer.current = setTimeout(() => {
+      if (latest.current === parameters) commit(next);
+      else onHold(undefined);
+    }, REST);
   };
   const jump = (event: KeyboardEvent, next: Day | undefined): void => {
     event.preventDefault();
@@ -48,30 +63,26 @@ export const AsOfSlider = ({ range, asOf, onCommit }: Props) => {
       <input
         aria-label="As of"
         aria-valuetext={dayWords(day)}
-        className="block h-8 w-full accent-[var(--ink)]"
+        className="block h-8 w-full accent-[var(--ink)] pointer-coarse:h-11"
         max={today}
         min={first}
         onBlur={() => commit(day)}
         onChange={({ target }) => {
           const next = Number(target.value);
-          setHeld(next);
+          onHold(next);
           clearTimeout(timer.current);
-          if (!target.matches(":active")) timer.current = setTimeout(() => commit(next), REST);
+          if (!target.matches(":active")) commitLater(next);
         }}
         onKeyDown={(event) => {
           if (event.key === "PageUp") jump(event, nextMark(range, Math.min(day, today - 1))?.day);
           if (event.key === "PageDown") jump(event, previousMark(range, day)?.day);
         }}
+        onPointerCancel={() => onHold(undefined)}
         onPointerUp={() => commit(held === undefined ? asOf : snapped(range, held))}
         step={1}
         type="range"
         value={day}
       />
-      {held === undefined ? null : (
-        <output className="pointer-events-none absolute -top-4 left-1/2 z-10 -translate-x-1/2 bg-paper px-1 text-small font-semibold">
-          {dayWords(held)}
-        </output>
-      )}
     </div>
   );
 };

@@ -1,9 +1,10 @@
 import { setUndated } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
-import { isoDay, parseDate } from "#domain/dates.ts";
+import { dayWords } from "#domain/dateWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
+import { DayField } from "./DayField.tsx";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */
@@ -25,22 +26,18 @@ export const AssumptionsPanel = ({ selection }: { readonly selection: Selection 
           value={path}
         />
       </div>
-      <label className="flex items-center gap-2">
-        <span className="text-muted">Date for baselines without one</span>
-        <input
-          className="min-h-7 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
-          defaultValue={undated === undefined ? "" : isoDay(undated)}
-          key={undated}
-          onBlur={({ target }) => {
-            const day = parseDate(target.value)?.end;
-            if (day !== undated) select(setUndated(selection, day));
-          }}
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === "Enter") currentTarget.blur();
-          }}
-          type="date"
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="text-muted">
+          Date for baselines without one
+          {undated === undefined ? "" : `: ${dayWords(undated)}`}
+        </span>
+        <DayField
+          day={undated}
+          label="Date for baselines without one"
+          onClear={() => select(setUndated(selection, undefined))}
+          onCommit={(day) => select(setUndated(selection, day))}
         />
-      </label>
+      </div>
       {path === "straight" && undated === undefined ? null : (
         <Button onClick={() => select(setUndated({ ...selection, path: "straight" }, undefined))}>
           Back to the default

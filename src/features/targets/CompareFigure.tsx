@@ -1,9 +1,12 @@
+import type { Dataset } from "#domain/dataset.ts";
 import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
 import { useWidth } from "#ui/useWidth.ts";
 
 import type { CompareModel } from "./compareView.ts";
-import { type PlacedLine, placeComparison } from "./placeCompare.ts";
+import { LABEL_LINE, type PlacedLine, placeComparison } from "./placeCompare.ts";
+import { targetName } from "./targetNames.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** How the first to the fourth line look: colour, shape and dash each tell them apart. */
 const looks = [
@@ -16,21 +19,17 @@ const looks = [
 const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
   spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
-/** As much of a name as fits beside the figure; the table has it whole. */
-const LONGEST = 27;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+/** Characters to a line, and lines, that a name has room for beside the figure. */
+const LONGEST = 32;
+const MOST_LINES = 4;
 
 interface LineProps {
   readonly placed: PlacedLine;
   readonly right: number;
-  /** False where there is room for the number only. */
-  readonly named: boolean;
 }
 
-const Line = ({ placed, right, named }: LineProps) => {
-  const { line, spots, goal, labelY } = placed;
+const Line = ({ placed, right }: LineProps) => {
+  const { line, spots, goal, label, labelY } = placed;
   const look = looks[line.index] ?? looks[0];
   const end = spots.at(-1) ?? goal;
   return (
@@ -53,9 +52,12 @@ const Line = ({ placed, right, named }: LineProps) => {
         d={`M${goal.x - 6} ${goal.y - 4}v4h12v-4`}
       />
       <path className="fill-none stroke-rule" d={`M${end.x + 7} ${end.y}L${right} ${labelY}`} />
-      <text className="fill-current text-small font-semibold" x={right + 4} y={labelY + 4.5}>
-        {line.index + 1}
-        {named ? `. ${shortened(line.entry.target.metric)}` : null}
+      <text className="fill-current text-small font-semibold" y={labelY + 4.5}>
+        {label.map((words, at) => (
+          <tspan dy={at === 0 ? 0 : LABEL_LINE} key={words} x={right + 4}>
+            {words}
+          </tspan>
+        ))}
       </text>
     </g>
   );
@@ -63,14 +65,21 @@ const Line = ({ placed, right, named }: LineProps) => {
 
 interface Props {
   readonly model: CompareModel;
+  readonly dataset: Dataset;
 }
 
 /** Up to four targets over time, on one axis. */
-export const CompareFigure = ({ model }: Props) => {
+export const CompareFigure = ({ model, dataset }: Props) => {
   const [ref, measured] = useWidth();
   const width = measured ?? 800;
   const wide = width >= 640;
-  const placed = placeComparison(model, width, wide ? 250 : 24);
+  // Where there is no room for names, the numbers lead to the table.
+  const labels = model.lines.map(({ entry, index }) =>
+    wide
+      ? wrapText(`${index + 1}. ${targetName(entry, dataset)}`, LONGEST, MOST_LINES)
+      : [String(index + 1)],
+  );
+  const placed = placeComparison(model, width, labels, wide ? 250 : 24);
   const tick = model.units === "share" ? formatShare : formatValue;
   return (
     <figure ref={ref}>
@@ -106,7 +115,7 @@ export const CompareFigure = ({ model }: Props) => {
             </g>
           ))}
           {placed.lines.map((line) => (
-            <Line key={line.line.entry.id} named={wide} placed={line} right={placed.right} />
+            <Line key={line.line.entry.id} placed={line} right={placed.right} />
           ))}
         </svg>
       )}

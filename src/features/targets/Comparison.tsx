@@ -1,7 +1,7 @@
 import { goalWords } from "#domain/amountWords.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { shortTitle } from "#domain/entry.ts";
-import { formatShare } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -17,6 +17,8 @@ import { StackTable } from "#ui/StackTable.tsx";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { toggleCompared } from "./compareParameter.ts";
 import { type Compared, compareModel } from "./compareView.ts";
+import { targetName } from "./targetNames.ts";
+import { wayCell } from "./wayCell.ts";
 
 interface Numbered extends Compared {
   readonly number: number;
@@ -59,8 +61,7 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "way",
     label: "Way covered",
-    cell: ({ judgement: { wayCovered } }) =>
-      wayCovered === undefined ? "not known" : formatShare(wayCovered),
+    cell: ({ judgement }) => wayCell(judgement),
   },
   {
     key: "pace",
@@ -77,11 +78,12 @@ const columns: readonly Column<Numbered>[] = [
 
 interface Props {
   readonly compared: readonly Compared[];
+  readonly dataset: Dataset;
   readonly units: GlyphUnits;
 }
 
 /** Up to four targets side by side: over time in one figure, and figure by figure in a table. */
-export const Comparison = ({ compared, units }: Props) => {
+export const Comparison = ({ compared, dataset, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
   const known = new Set(compared.map(({ entry }) => entry.id));
@@ -95,10 +97,10 @@ export const Comparison = ({ compared, units }: Props) => {
       {model.left.length === 0 ? null : (
         <p className="text-small text-muted">
           Not in the figure, for want of a baseline to measure from:{" "}
-          {model.left.map(({ entry }) => entry.target.metric).join("; ")}.
+          {model.left.map(({ entry }) => targetName(entry, dataset)).join("; ")}.
         </p>
       )}
-      {model.lines.length === 0 ? null : <CompareFigure model={model} />}
+      {model.lines.length === 0 ? null : <CompareFigure dataset={dataset} model={model} />}
       <StackTable
         caption="The targets compared, one a row"
         columns={columns}
@@ -108,7 +110,7 @@ export const Comparison = ({ compared, units }: Props) => {
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         {compared.map(({ entry }, index) => (
           <Button key={entry.id} onClick={() => change(toggleCompared(entry.id, known))}>
-            Without {index + 1}. {entry.target.metric}
+            Without {index + 1}. {targetName(entry, dataset)}
           </Button>
         ))}
         <Button look="plain" onClick={() => change(setParameter("compare"))}>

@@ -1,21 +1,20 @@
+import { useMemo, useState } from "react";
+
+import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/words.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { useWidth } from "#ui/useWidth.ts";
 
-import {
-  frameOf,
-  type PaceFrame,
-  type PacePoint,
-  type PlacedPoint,
-  placePoints,
-  xOf,
-  yOf,
-} from "./paceScatterView.ts";
+import { frameOf, hasNames, type PaceFrame, type PacePoint, xOf, yOf } from "./paceScatterView.ts";
+import { LABEL_LINE, type PlacedPoint, placePoints } from "./placePace.ts";
+import { targetName } from "./targetNames.ts";
+import { wayCell } from "./wayCell.ts";
 
 interface Props {
   readonly points: readonly PacePoint[];
+  readonly dataset: Dataset;
 }
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -39,12 +38,7 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
       {quarters.map((time) => (
         <g key={time}>
           <path className="stroke-rule" d={`M${xOf(frame, time)} ${top}V${bottom}`} />
-          <text
-            className="fill-muted"
-            textAnchor={time === 1 ? "end" : "middle"}
-            x={xOf(frame, time)}
-            y={bottom + 17}
-          >
+          <text className="fill-muted" textAnchor="middle" x={xOf(frame, time)} y={bottom + 17}>
             {formatShare(time)}
           </text>
         </g>
@@ -88,14 +82,26 @@ const looks = {
 /** The dark half of 'short' is drawn over its ring. */
 const half = "M0 -4A4 4 0 0 1 0 4Z";
 
-const Point = ({ placed }: { readonly placed: PlacedPoint }) => {
-  const { point, x, y, off, label, led } = placed;
-  const { entry, verdict, time, way } = point;
+/** What a point tells, for those who hear it, reach it by key or point at it. */
+const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
+  `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
+
+interface PointProps {
+  readonly placed: PlacedPoint;
+  readonly words: string;
+  readonly onReach: (words: string) => void;
+}
+
+const Point = ({ placed, words, onReach }: PointProps) => {
+  const { point, x, y, off, label } = placed;
+  const { entry, verdict } = point;
   const arrow = off === "above" ? "M0 -6L6 5H-6Z" : "M0 6L6 -5H-6Z";
   return (
     <RouteLink
-      aria-label={`${entry.target.metric}: ${verdictWords[verdict].toLowerCase()}, ${formatShare(way)} of the way in ${formatShare(time)} of the time`}
+      aria-label={words}
       className={`group ${verdictStyle[verdict].text}`}
+      onFocus={() => onReach(words)}
+      onPointerEnter={() => onReach(words)}
       to={`/targets/${entry.id}`}
     >
       <circle className="fill-transparent" cx={x} cy={y} r="12" />
@@ -107,25 +113,43 @@ const Point = ({ placed }: { readonly placed: PlacedPoint }) => {
       {verdict === "short-at-last-reading" && off === undefined ? (
         <path className="fill-paper" d={half} transform={`translate(${x} ${y})`} />
       ) : null}
-      {led ? (
-        <path className="stroke-current opacity-50" d={`M${x} ${y}L${label.x} ${label.y - 4.5}`} />
-      ) : null}
-      <text
-        className="fill-current text-small group-hover:underline"
-        textAnchor={label.anchor}
-        x={label.x}
-        y={label.y}
-      >
-        {label.text}
-      </text>
+      {label === undefined ? null : (
+        <>
+          {label.led ? (
+            <path
+              className="fill-none stroke-current opacity-40 group-hover:opacity-100 group-focus:opacity-100"
+              d={`M${x} ${y}L${label.x + (label.anchor === "start" ? -3 : 3)} ${label.y - 4.5}`}
+            />
+          ) : null}
+          <text
+            className="fill-current text-small group-hover:underline"
+            textAnchor={label.anchor}
+            y={label.y}
+          >
+            {label.lines.map((line, at) => (
+              <tspan dy={at === 0 ? 0 : LABEL_LINE} key={line} x={label.x}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </>
+      )}
     </RouteLink>
   );
 };
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
-export const PaceScatter = ({ points }: Props) => {
+export const PaceScatter = ({ points, dataset }: Props) => {
   const [ref, measured] = useWidth();
+  const [reached, setReached] = useState<string>();
   const width = Math.min(measured ?? 700, 900);
+  const placed = useMemo(() => {
+    const names = points.map(({ entry }) => targetName(entry, dataset));
+    return placePoints(points, names, frameOf(width)).map((one, at) => ({
+      placed: one,
+      words: pointWords(one.point, names[at] ?? ""),
+    }));
+  }, [points, dataset, width]);
   const frame = frameOf(width);
   return (
     <figure className="min-w-0" ref={ref}>
@@ -139,13 +163,20 @@ export const PaceScatter = ({ points }: Props) => {
         width={width}
       >
         <Axes frame={frame} />
-        {placePoints(points, frame).map((placed) => (
-          <Point key={placed.point.entry.id} placed={placed} />
+        {placed.map((one) => (
+          <Point key={one.placed.point.entry.id} {...one} onReach={setReached} />
         ))}
       </svg>
       <figcaption className="text-small text-muted">
-        Each point stands at its last reading. Points beyond the scale are arrows at its edge; a
-        number stands for a name where there is no room, and leads to the table.
+        <p aria-hidden="true" className="min-h-[2.8em] text-ink">
+          {reached ?? "Point at a target, or reach it by the Tab key, and its figures stand here."}
+        </p>
+        <p>
+          Each point stands at its last reading: on the dashed line it is on pace, above it ahead.
+          Points beyond the scale are arrows at its edge.
+          {hasNames(frame) ? "" : " Numbers are those of the table."}
+        </p>
+        <p>Sources: on the page of each target.</p>
       </figcaption>
     </figure>
   );

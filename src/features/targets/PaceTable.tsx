@@ -1,42 +1,57 @@
-import { formatShare } from "#domain/pace/figureWords.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
+import { formatShare } from "#domain/pace/figureWords.ts";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { PacePoint } from "./paceScatterView.ts";
+import { targetName } from "./targetNames.ts";
+import { wayCell } from "./wayCell.ts";
 
 interface Numbered extends PacePoint {
   readonly number: number;
 }
 
-const columns: readonly Column<Numbered>[] = [
+const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
   { key: "number", label: "No.", align: "right", cell: ({ number }) => number },
   {
     key: "name",
-    label: "Target",
+    label: "Target, verdict, last reading",
     heading: true,
-    cell: ({ entry }) => (
-      <RouteLink className="hover:underline" to={`/targets/${entry.id}`}>
-        {entry.target.metric}
-      </RouteLink>
+    cell: ({ entry, verdict, judgement: { last } }) => (
+      <>
+        <RouteLink className="hover:underline" to={`/targets/${entry.id}`}>
+          {targetName(entry, dataset)}
+        </RouteLink>
+        <span className="block">
+          <VerdictLabel verdict={verdict} />
+          {last === undefined ? null : (
+            <span className="text-muted">, {dateWords(last.date, true)}</span>
+          )}
+        </span>
+      </>
     ),
   },
-  {
-    key: "last",
-    label: "Last reading",
-    cell: ({ judgement: { last } }) => (last === undefined ? "" : dateWords(last.date, true)),
-  },
   { key: "time", label: "Time gone", align: "right", cell: ({ time }) => formatShare(time) },
-  { key: "way", label: "Way covered", align: "right", cell: ({ way }) => formatShare(way) },
-  { key: "verdict", label: "Verdict", cell: ({ verdict }) => <VerdictLabel verdict={verdict} /> },
+  {
+    key: "way",
+    label: "Way covered",
+    align: "right",
+    cell: ({ judgement }) => wayCell(judgement),
+  },
 ];
 
+interface Props {
+  readonly points: readonly PacePoint[];
+  readonly dataset: Dataset;
+}
+
 /** The points of the scatter as a table, the furthest behind first. */
-export const PaceTable = ({ points }: { readonly points: readonly PacePoint[] }) => (
+export const PaceTable = ({ points, dataset }: Props) => (
   <DataTable
     caption="Pace by target, the furthest behind first"
-    columns={columns}
+    columns={columns(dataset)}
     rowKey={({ entry }) => entry.id}
     rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
   />

@@ -1,3 +1,4 @@
+import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
@@ -7,9 +8,12 @@ import { TargetRow } from "./TargetRow.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
+  readonly dataset: Dataset;
   readonly judged: Judged;
   readonly units: GlyphUnits;
   readonly glyphWidth: number;
+  /** Height of a row that isn't drawn yet, in pixels; a chunk that was drawn once knows its own. */
+  readonly rowHeight: number;
   /** Place of the first row in the list, counted from 1. */
   readonly from: number;
   readonly count: number;
@@ -17,11 +21,18 @@ interface Props {
   readonly always: boolean;
 }
 
-/** Height of a row, in pixels; a chunk that was drawn once knows its own. */
-const ROW_HEIGHT = 45;
-
 /** A stretch of targets. Far from view, an empty block of the same height stands for it. */
-export const TargetChunk = ({ targets, judged, units, glyphWidth, from, count, always }: Props) => {
+export const TargetChunk = ({
+  targets,
+  dataset,
+  judged,
+  units,
+  glyphWidth,
+  rowHeight,
+  from,
+  count,
+  always,
+}: Props) => {
   const { ref, near, height } = useNear(always);
   return (
     <ol ref={ref} start={from}>
@@ -31,9 +42,9 @@ export const TargetChunk = ({ targets, judged, units, glyphWidth, from, count, a
           return judgement === undefined ? null : (
             <TargetRow
               count={count}
+              dataset={dataset}
               entry={entry}
               glyphWidth={glyphWidth}
-              judged={judged}
               judgement={judgement}
               key={entry.id}
               place={from + at}
@@ -45,7 +56,7 @@ export const TargetChunk = ({ targets, judged, units, glyphWidth, from, count, a
         <li aria-hidden="true">
           <svg
             className="block"
-            height={Math.round(height ?? targets.length * ROW_HEIGHT)}
+            height={Math.round(height ?? targets.length * rowHeight)}
             width="1"
           />
         </li>

@@ -1,62 +1,72 @@
 import { memo } from "react";
 
+import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { partsOf } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/snapshot.ts";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
+import { needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
-  readonly judged: Judged;
+  readonly dataset: Dataset;
   readonly units: GlyphUnits;
   readonly glyphWidth: number;
   readonly place: number;
   readonly count: number;
 }
 
-/** One target: what it is, its glyph, its verdict and why, when it is due and in what unit. */
+/** All that the glyph draws and doesn't label, in words. */
+const detailWords = (target: Target, judgement: Judgement): string =>
+  [
+    verdictDetail(judgement, true),
+    neededByAsOf(judgement, undefined, true),
+    ...(isQualitative(target) ? [] : interimWords(target)),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
+
+/** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
-  ({ entry, judgement, judged, units, glyphWidth, place, count }: Props) => {
+  ({ entry, judgement, dataset, units, glyphWidth, place, count }: Props) => {
     const { id, target } = entry;
+    const document = <MarkedText text={shortTitle(entry.entry)} />;
+    const named = needsDocument(entry, dataset);
     return (
       <li
         aria-posinset={place}
         aria-setsize={count}
-        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_auto_15.5rem_8rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
+        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_auto_8.25rem_13.5rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
       >
-        <p
-          className="col-span-2 leading-[1.3] @4xl:col-span-1 @4xl:line-clamp-2"
-          title={`${target.metric}, ${shortTitle(entry.entry)}`}
-        >
+        <p className="col-span-2 leading-[1.3] @4xl:col-span-1">
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
             <MarkedText text={target.metric} />
-          </RouteLink>{" "}
-          <span className="text-small text-muted">
-            <MarkedText text={shortTitle(entry.entry)} />
-          </span>
+            {named ? <span className="text-small">, {document}</span> : null}
+          </RouteLink>
+          {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
-        <div className={`col-span-2 @4xl:col-span-1 ${isQualitative(target) ? "@4xl:w-99" : ""}`}>
+        <div className={`col-span-2 @4xl:col-span-1 ${isQualitative(target) ? "@4xl:w-97" : ""}`}>
           <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
         </div>
-        <p className="col-span-2 text-small leading-[1.35] @4xl:col-span-1">
-          <VerdictLabel verdict={judgement.verdict} />{" "}
-          <span className="text-muted">{verdictDetail(judgement, true)}</span>
-        </p>
-        <p className="self-center text-small leading-[1.35] text-muted">
+        <p className="col-span-2 text-right text-small leading-[1.35] text-muted @4xl:col-span-1 @4xl:text-left">
+          {isQualitative(target) ? "" : `${target.unit}, `}
           due {partsOf(entry.due.end).year}
-          {isQualitative(target) ? null : `, ${target.unit}`}
         </p>
-        <CompareBox id={id} known={judged.byTarget} name={target.metric} />
+        <p className="self-center text-small leading-[1.35]">
+          <VerdictLabel verdict={judgement.verdict} />{" "}
+          <span className="text-muted">{detailWords(target, judgement)}</span>
+        </p>
+        <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
       </li>
     );
   },

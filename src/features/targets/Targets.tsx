@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
@@ -13,6 +13,7 @@ import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
 import { comparedOf } from "./compareView.ts";
 import { Comparison } from "./Comparison.tsx";
+import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { TargetList } from "./TargetList.tsx";
@@ -20,10 +21,14 @@ import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { parseSorting, sortingText, sortTargets } from "./targetSort.ts";
 
+/** What a phone has unfolded; where there is room, all of it stands. */
+type Fold = "options" | "key";
+
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { parameters } = useNavigation();
+  const [fold, setFold] = useState<Fold>();
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
   const mode = parseMode(parameters);
@@ -37,6 +42,8 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => sortTargets(targets.shown, judged, sorting),
     [targets.shown, judged, sorting],
   );
+  const toggle = (one: Fold) => (): void => setFold(fold === one ? undefined : one);
+  const unfolded = (one: Fold): string => (fold === one ? "" : "max-md:hidden");
   return (
     <>
       <FindingHeader
@@ -46,31 +53,54 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       />
       <div className="space-y-2">
         <Scoreboard
-          aside={<ScoreByChoice by={by} />}
+          aside={
+            <div className="flex flex-wrap gap-2">
+              <FoldButton onToggle={toggle("options")} open={fold === "options"}>
+                Show, sort, as of
+              </FoldButton>
+              {mode.view === "scatter" ? null : (
+                <FoldButton onToggle={toggle("key")} open={fold === "key"}>
+                  Key
+                </FoldButton>
+              )}
+              <div className={unfolded("options")}>
+                <ScoreByChoice by={by} />
+              </div>
+            </div>
+          }
           judged={judged}
           selection={selection}
           targets={targets.shown}
         />
         {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
-        <AsOf snapshot={snapshot} />
+        <div className={unfolded("options")}>
+          <AsOf snapshot={snapshot} />
+        </div>
         {sorted.length === 0 ? (
           <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
         ) : (
           <>
-            <TargetsToolbar
-              comparing={compared.length > 0}
-              mode={mode}
-              selection={selection}
-              sorting={sorting}
-            />
+            <div className={unfolded("options")}>
+              <TargetsToolbar
+                comparing={compared.length > 0}
+                mode={mode}
+                selection={selection}
+                sorting={sorting}
+              />
+            </div>
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-            {compared.length === 0 ? null : <Comparison compared={compared} units={mode.units} />}
+            {compared.length === 0 ? null : (
+              <Comparison compared={compared} dataset={dataset} units={mode.units} />
+            )}
             {mode.view === "scatter" ? (
-              <PaceView judged={judged} targets={targets.shown} />
+              <PaceView dataset={dataset} judged={judged} targets={targets.shown} />
             ) : (
               <>
-                <GlyphLegend />
+                <div className={unfolded("key")}>
+                  <GlyphLegend />
+                </div>
                 <TargetList
+                  dataset={dataset}
                   judged={judged}
                   order={sortingText(sorting) ?? ""}
                   targets={sorted}

@@ -59,17 +59,26 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
             onChange={({ target }) =>
               change(setParameter("sort", sortingText(parseSorting(target.value))))
             }
-            value={sortingText(sorting) ?? sorting.key}
+            value={sorting.key}
           >
             {sortKeys.map((key) => (
               <option key={key} value={key}>
                 {sortLabels[key]}
               </option>
             ))}
-            {sorting.descending ? (
-              <option value={`-${sorting.key}`}>{sortLabels[sorting.key]}, reversed</option>
-            ) : null}
           </select>
+          <button
+            aria-pressed={sorting.descending}
+            className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:text-ink pointer-coarse:min-h-11"
+            onClick={() =>
+              change(
+                setParameter("sort", sortingText({ ...sorting, descending: !sorting.descending })),
+              )
+            }
+            type="button"
+          >
+            Reversed
+          </button>
         </div>
       )}
       <button

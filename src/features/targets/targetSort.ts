@@ -12,9 +12,9 @@ export type TargetSortKey = (typeof sortKeys)[number];
 export type TargetSorting = Sorting<TargetSortKey>;
 
 export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
-  pace: "Pace: furthest behind the path first",
-  distance: "Distance: most of the way left first",
-  due: "Due: soonest first",
+  pace: "Pace, furthest behind first",
+  distance: "Distance, most of the way left first",
+  due: "Due, soonest first",
   name: "Name",
   verdict: "Verdict",
 };
@@ -51,11 +51,24 @@ const compareValues = (a: SortValue, b: SortValue, sign: 1 | -1): number => {
   return a < b ? -sign : sign;
 };
 
+/**
+ * By pace, those that are short come first, for only they are behind anything; then those met; then
+ * those that can't be judged, whatever their figures look like. Either way round, these come last.
+ */
+const groupOf = (key: TargetSortKey, judgement: Judgement | undefined): number => {
+  if (key !== "pace") return 0;
+  const verdict = judgement?.verdict ?? "not-judged";
+  return verdict === "not-judged" ? 2 : verdict === "met" ? 1 : 0;
+};
+
 /** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
 const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): number =>
   (judgement?.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
   (judgement?.last === undefined ? 1 : 0);
+
+const groupSign = (a: number, b: number, sign: 1 | -1): number =>
+  a === 2 || b === 2 ? a - b : sign * (a - b);
 
 /** Targets in the order asked for; those without what is sorted by come last either way. */
 export const sortTargets = (
@@ -68,10 +81,16 @@ export const sortTargets = (
   return targets
     .map((entry) => {
       const judgement = judged.byTarget.get(entry.id);
-      return { entry, value: valueOf(entry, judgement), rank: rankOf(entry, judgement) };
+      return {
+        entry,
+        group: groupOf(key, judgement),
+        value: valueOf(entry, judgement),
+        rank: rankOf(entry, judgement),
+      };
     })
     .sort(
       (a, b) =>
+        groupSign(a.group, b.group, sign) ||
         compareValues(a.value, b.value, sign) ||
         a.rank - b.rank ||
         a.entry.due.end - b.entry.due.end,

@@ -20,9 +20,12 @@ interface Play {
 export const usePlay = (
   range: AsOfRange,
   asOf: Day,
+  quiet: boolean,
   go: (day: Day, begins: boolean) => void,
 ): Play => {
-  const [playing, setPlaying] = useState(false);
+  const [started, setPlaying] = useState(false);
+  // Whoever asks for less motion while it runs gets it.
+  const playing = started && !quiet;
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(() => {

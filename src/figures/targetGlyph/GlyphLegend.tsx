@@ -18,7 +18,7 @@ const dot = (x: number, hollow = false, open?: 1): GlyphMark => ({
 const samples: readonly Sample[] = [
   { words: "baseline", width: 10, marks: [{ kind: "base", x: 5, undated: false }] },
   {
-    words: "way covered, to the last reading",
+    words: "way covered, last reading",
     width: 44,
     marks: [
       { kind: "way", x1: 2, x2: 44, dotted: false },
@@ -27,13 +27,10 @@ const samples: readonly Sample[] = [
       dot(28),
     ],
   },
+  { words: "needed then (judged)", width: 12, marks: [{ kind: "place", x: 6, on: "reading" }] },
+  { words: "needed now", width: 12, marks: [{ kind: "place", x: 6, on: "as-of" }] },
   { words: "target", width: 10, marks: [{ kind: "target", x: 3, opens: 1 }] },
-  { words: "the path on the as-of day", width: 12, marks: [{ kind: "place", x: 6 }] },
-  {
-    words: "interim step",
-    width: 12,
-    marks: [{ kind: "interim", x: 6, label: "a step on the way" }],
-  },
+  { words: "interim step", width: 12, marks: [{ kind: "interim", x: 6 }] },
   { words: "or more", width: 20, marks: [dot(6, false, 1)] },
   {
     words: "off the scale",
@@ -41,7 +38,7 @@ const samples: readonly Sample[] = [
     marks: [{ kind: "reading", x: 7, last: true, hollow: false, off: 1 }],
   },
   {
-    words: "no base: side of the target only",
+    words: "no base",
     width: 40,
     marks: [
       { kind: "way", x1: 2, x2: 32, dotted: true },

@@ -106,12 +106,15 @@ export const GlyphMarkShape = ({ mark }: { readonly mark: GlyphMark }) => {
       );
     case "interim":
       return (
-        <path className="fill-paper stroke-ink" d={`M${mark.x} ${LINE_Y - 5}l4 5l-4 5l-4 -5Z`}>
-          <title>{`Interim step: ${mark.label}`}</title>
-        </path>
+        <path className="fill-paper stroke-ink" d={`M${mark.x} ${LINE_Y - 5}l4 5l-4 5l-4 -5Z`} />
       );
     case "place":
-      return <path className="fill-accent" d={`M${mark.x} ${LINE_Y + 3.5}l4 7h-8Z`} />;
+      return (
+        <path
+          className={mark.on === "reading" ? "fill-ink" : "fill-paper stroke-accent"}
+          d={`M${mark.x} ${LINE_Y + 3.5}l4 7h-8Z`}
+        />
+      );
     case "reading":
       return <Reading {...mark} />;
     case "text":

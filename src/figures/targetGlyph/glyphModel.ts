@@ -40,9 +40,13 @@ export interface MeasuredGlyph {
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
-  readonly interim: readonly { readonly at: number; readonly label: string }[];
-  /** Where the required path has got to on the as-of day; absent once due. */
-  readonly place?: number;
+  /** Where the interim steps stand; the text beside a glyph has their figures. */
+  readonly interim: readonly number[];
+  /**
+   * Where the required path has got to: on the day of the last reading, which is what the verdict
+   * compares, and on the as-of day. Absent once due or met.
+   */
+  readonly places?: { readonly atReading?: number; readonly atAsOf?: number };
   /** The values that a native scale has to hold, zero included. */
   readonly extent?: readonly [number, number];
 }
@@ -114,8 +118,19 @@ const readingsOf = ({ readings }: Judgement, goal: Goal, scaling: Scaling) => {
 const interimOf = ({ interim = [] }: QuantitativeTarget, { at }: Scaling) =>
   interim.flatMap(({ value }) => {
     const position = at(value);
-    return position === undefined ? [] : [{ at: position, label: figureLabel(value) }];
+    return position === undefined ? [] : [position];
   });
+
+const placesOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["places"] => {
+  const { due, verdict, last, expected, expectedAsOf } = judgement;
+  if (due?.passed !== false || verdict === "met" || expectedAsOf === undefined) return undefined;
+  const atReading = last === undefined || expected === undefined ? undefined : at(expected);
+  const atAsOf = at(expectedAsOf);
+  return {
+    ...(atReading === undefined ? {} : { atReading }),
+    ...(atAsOf === undefined ? {} : { atAsOf }),
+  };
+};
 
 /** The glyph of a target as it was judged, before it is laid out. */
 export const glyphModel = (
@@ -124,17 +139,16 @@ export const glyphModel = (
   units: GlyphUnits = "share",
 ): GlyphModel => {
   if (isQualitative(target)) return { kind: "words", goal: target.goal };
-  const { goal, due, expectedAsOf, verdict } = judgement;
+  const { goal, verdict } = judgement;
   if (goal === undefined) return { kind: "unreadable" };
   const scaling = scalingOf(judgement, goal, units);
   const base = baseOf(judgement, scaling);
   const aim = aimOf(goal, scaling);
   const readings = readingsOf(judgement, goal, scaling);
   const interim = interimOf(target, scaling);
-  const running = due?.passed === false && verdict !== "met" && expectedAsOf !== undefined;
-  const place = running ? scaling.at(expectedAsOf) : undefined;
+  const places = placesOf(judgement, scaling);
   const values = [base?.at, aim.at, aim.far, ...readings.map(({ at }) => at)];
-  const all = [0, ...values.filter((value) => value !== undefined), ...interim.map(({ at }) => at)];
+  const all = [0, ...values.filter((value) => value !== undefined), ...interim];
   return {
     kind: "measured",
     verdict,
@@ -143,7 +157,7 @@ export const glyphModel = (
     aim,
     readings,
     interim,
-    ...(place === undefined ? {} : { place }),
+    ...(places === undefined ? {} : { places }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
   };
 };

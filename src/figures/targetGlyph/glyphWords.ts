@@ -1,22 +1,82 @@
 import { goalWords } from "#domain/amountWords.ts";
-import { dateWords } from "#domain/dateWords.ts";
-import { formatShare } from "#domain/pace/figureWords.ts";
+import { dateWords, dayWords } from "#domain/dateWords.ts";
+import { type CalendarDate, parseDate } from "#domain/dates.ts";
+import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { wayWords } from "#domain/pace/wayWords.ts";
+import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+
+/** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
+const whenWords = (date: CalendarDate): string => {
+  const words = dateWords(date);
+  switch (date.precision) {
+    case "day":
+      return `on ${words}`;
+    case "span":
+      return `for ${words}`;
+    default:
+      return `in ${words}`;
+  }
+};
+
+const baseWords = ({ baseline }: Judgement, unit: string): string => {
+  if (baseline === undefined) return "no baseline given";
+  const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
+  return `baseline ${readingWords(baseline, unit)} ${when}`;
+};
+
+const coveredWords = (judgement: Judgement): readonly string[] => {
+  if (judgement.cautions.includes("moved-backwards")) return ["moved backwards"];
+  const way = wayWords(judgement);
+  return way === undefined ? [] : [way];
+};
+
+/** Whether the path still asks for something: neither met nor due. */
+const isRunning = ({ due, verdict }: Judgement): boolean =>
+  due?.passed === false && verdict !== "met";
+
+/** What the path needs by the as-of day while the target runs: '22.7 needed by 24 Nov 2026'. */
+export const neededByAsOf = (
+  judgement: Judgement,
+  unit?: string,
+  short = false,
+): string | undefined => {
+  const { last, expectedAsOf, asOf } = judgement;
+  if (!isRunning(judgement) || expectedAsOf === undefined || asOf === undefined) return undefined;
+  const figure = formatBeside(expectedAsOf, last?.value ?? expectedAsOf);
+  const measured = unit === undefined ? figure : withUnit(figure, unit);
+  return `${measured} needed by ${dayWords(asOf, short)}`;
+};
+
+const readWords = (judgement: Judgement, unit: string): string => {
+  const { last, expected } = judgement;
+  if (last === undefined) return "no reading";
+  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}`;
+  return !isRunning(judgement) || expected === undefined
+    ? read
+    : `${read}, when ${withUnit(formatBeside(expected, last.value), unit)} was needed`;
+};
+
+/** Interim steps of a target with their figures: 'interim step 50% by 2023'. */
+export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readonly string[] =>
+  interim.map(({ value, due }) => {
+    const date = parseDate(due);
+    const by = date === undefined ? due : dateWords(date);
+    return `interim step ${readingWords({ value }, unit)} by ${by}`;
+  });
 
 /** What a glyph shows, in words: for those who hear it, and for an export's caption. */
 export const glyphWords = (target: Target, judgement: Judgement): string => {
   if (isQualitative(target)) return target.goal;
-  const { baseline, last, wayCovered } = judgement;
-  const base =
-    baseline === undefined
-      ? "no baseline given"
-      : `baseline ${readingWords(baseline)}${baseline.date === undefined ? " undated" : ` in ${dateWords(baseline.date)}`}`;
-  const read =
-    last === undefined
-      ? "no reading"
-      : `last reading ${readingWords(last)}, ${dateWords(last.date)}`;
-  const way = wayCovered === undefined ? [] : [`${formatShare(wayCovered)} of the way`];
-  return [`target ${goalWords(target)}`, base, read, ...way].join("; ");
+  const { unit } = target;
+  const now = neededByAsOf(judgement, unit);
+  return [
+    `target ${goalWords(target)}`,
+    baseWords(judgement, unit),
+    ...interimWords(target),
+    readWords(judgement, unit),
+    ...coveredWords(judgement),
+    ...(now === undefined ? [] : [now]),
+  ].join("; ");
 };

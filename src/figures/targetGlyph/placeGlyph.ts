@@ -13,8 +13,13 @@ export type GlyphMark =
       readonly far?: number;
       readonly opens: 1 | -1;
     }
-  | { readonly kind: "interim"; readonly x: number; readonly label: string }
-  | { readonly kind: "place"; readonly x: number }
+  | { readonly kind: "interim"; readonly x: number }
+  | {
+      readonly kind: "place";
+      readonly x: number;
+      /** The day on which the path stood there: that of the last reading, or the as-of day. */
+      readonly on: "reading" | "as-of";
+    }
   | {
       readonly kind: "reading";
       readonly x: number;
@@ -155,11 +160,20 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly G
   ];
 };
 
+/** The as-of day's first, so that the day that the verdict compares stands in front. */
+const placeMarks = (places: MeasuredGlyph["places"], { x }: Placer): readonly GlyphMark[] =>
+  (
+    [
+      ["as-of", places?.atAsOf],
+      ["reading", places?.atReading],
+    ] as const
+  ).flatMap(([on, at]) => (at === undefined ? [] : [{ kind: "place" as const, x: x(at), on }]));
+
 /** Places a glyph's marks. Nothing overlaps: base and target are labelled beside, a reading above. */
 export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => {
   const frame = frameOf(width);
   const placer = placerOf(model, frame);
-  const { base, aim, readings, interim, place, scale } = model;
+  const { base, aim, readings, interim, places, scale } = model;
   const way = wayMarks(model, frame, placer);
   const missing: GlyphMark[] =
     readings.length > 0
@@ -177,14 +191,14 @@ export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => 
   const marks: readonly GlyphMark[] = [
     ...(scale === "native" ? [{ kind: "zero" as const, x: placer.x(0) }] : []),
     ...way,
-    ...interim.map(({ at, label }) => ({ kind: "interim" as const, x: placer.x(at), label })),
+    ...interim.map((at) => ({ kind: "interim" as const, x: placer.x(at) })),
     {
       kind: "target",
       x: placer.x(aim.at),
       ...(aim.far === undefined ? {} : { far: placer.x(aim.far) }),
       opens: aim.opens,
     },
-    ...(place === undefined ? [] : [{ kind: "place" as const, x: placer.x(place) }]),
+    ...placeMarks(places, placer),
     ...readingMarks(readings, scale === "none", placer, width),
     ...missing,
     {

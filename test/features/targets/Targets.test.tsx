@@ -32,8 +32,29 @@ describe("the list of targets", () => {
     show();
     const glyph = within(rowOf("EV charging facilities")).getByRole("img");
     expect(glyph).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 in 30 June 2025; last reading 20.092, 31 December 2025; 33.5% of the way",
+      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 33.5% of the way; 22.8 million needed by 24 November 2026",
     );
+  });
+
+  test("what a glyph draws without a label stands in the text beside it", () => {
+    show();
+    expect(rowOf("EV charging facilities")).toHaveTextContent(
+      "20.092 against 18.5 needed, 31 Dec 2025; 22.8 needed by 24 Nov 2026",
+    );
+    expect(rowOf("IPv6 share of mobile network traffic")).toHaveTextContent(
+      "interim step 50% by 2023",
+    );
+  });
+
+  test("two targets of one metric go by their documents too, for whoever sees or hears them", () => {
+    show();
+    const row = rowOf("Total computing power in use, Computing power action plan");
+    expect(
+      within(row).getByRole("checkbox", {
+        name: "Compare Total computing power in use, Computing power action plan",
+      }),
+    ).toBeInTheDocument();
+    expect(rowOf("Total computing power in use, ICT five-year plan")).toHaveTextContent("74.3%");
   });
 
   test("a target without a baseline says so, with the reason beside the verdict", () => {
@@ -122,8 +143,11 @@ describe("turning back time", () => {
     const { changes } = show("asof=2024-12-31");
     const field = screen.getByLabelText("As-of date");
     await userEvent.clear(field);
-    await userEvent.type(field, "2025-06-30{Enter}");
+    await userEvent.type(field, "2025-06-30");
+    expect(changes).toEqual([]);
+    await userEvent.keyboard("{Enter}");
     expect(changes).toEqual(["/targets?asof=2025-06-30"]);
+    expect(field).toHaveFocus();
     await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
     expect(changes.at(-1)).toBe("/targets");
   });

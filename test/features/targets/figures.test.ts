@@ -5,7 +5,11 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { comparedOf, compareModel } from "#features/targets/compareView.ts";
 import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
-import { frameOf, pacePoints, placePoints } from "#features/targets/paceScatterView.ts";
+import { frameOf, pacePoints } from "#features/targets/paceScatterView.ts";
+import { placePoints } from "#features/targets/placePace.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { wayCell } from "#features/targets/wayCell.ts";
+import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
 import { trajectoryOf, valueLevels } from "#features/targets/trajectoryView.ts";
@@ -124,21 +128,49 @@ describe("the scatter of pace", () => {
     expect(points).toHaveLength(24);
   });
 
-  it.each([358, 700, 900])("gives every point a label of its own at %i px", (width) => {
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+  const boxesOf = (placed: ReturnType<typeof placePoints>) =>
+    placed.flatMap(({ label, number }) => {
+      if (label === undefined) return [];
+      const { lines, x, y, anchor } = label;
+      const wide = Math.max(...lines.map(({ length }) => length)) * 7;
+      const x1 = anchor === "start" ? x : x - wide;
+      return [{ number, x1, x2: x1 + wide, y1: y - 10, y2: y - 10 + lines.length * 15 - 1 }];
+    });
+
+  it.each([358, 560, 660, 900])("labels every point at %i px, and no two overlap", (width) => {
     const frame = frameOf(width);
-    const placed = placePoints(points, frame);
-    const boxes = placed.map(({ label: { text, x, y, anchor } }) => ({
-      x1: anchor === "start" ? x : x - text.length * 7,
-      x2: anchor === "start" ? x + text.length * 7 : x,
-      y,
-    }));
-    for (const [index, box] of boxes.entries()) {
-      for (const other of boxes.slice(index + 1)) {
-        const apart = box.x2 <= other.x1 || other.x2 <= box.x1 || Math.abs(box.y - other.y) >= 14;
-        expect(apart, `${placed[index]?.label.text}`).toBe(true);
+    const placed = placePoints(points, names, frame);
+    const boxes = boxesOf(placed);
+    expect(boxes).toHaveLength(points.length);
+    for (const [index, a] of boxes.entries()) {
+      expect(a.x1, `${a.number}`).toBeGreaterThanOrEqual(0);
+      expect(a.x2, `${a.number}`).toBeLessThanOrEqual(width + 1);
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1;
+        expect(apart, `${a.number} and ${b.number}`).toBe(true);
       }
     }
-    expect(placed.every(({ label }) => label.text !== "")).toBe(true);
+  });
+
+  it("has each name whole where there is room, and tells two of one metric apart", () => {
+    const words = placePoints(points, names, frameOf(660)).map(({ label }) =>
+      label?.lines.join(" "),
+    );
+    expect(words).toEqual(names);
+    expect(new Set(words).size).toBe(names.length);
+  });
+
+  it("names the most important of many, and places all", () => {
+    const many = Array.from({ length: 12 }, () => points).flat();
+    const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
+    const placed = placePoints(many, manyNames, frameOf(660));
+    expect(placed).toHaveLength(many.length);
+    const named = placed.filter(({ label }) => label !== undefined);
+    expect(named.length).toBeGreaterThan(10);
+    expect(
+      named.every(({ point }) => point.verdict !== "met" && point.verdict !== "not-judged"),
+    ).toBe(true);
   });
 });
 
@@ -169,10 +201,13 @@ describe("the comparison", () => {
       of("compute-total", "ict-compute", "de-software", "de-ipv6"),
       "share",
     );
-    const ys = (placeComparison(model, 900, 250)?.lines ?? []).map(({ labelY }) => labelY);
-    const sorted = [...ys].sort((a, b) => a - b);
-    for (const [index, y] of sorted.entries()) {
-      if (index > 0) expect(y - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(17);
+    const labels = [["one", "two"], ["one"], ["one", "two", "three"], ["one"]];
+    const placed = placeComparison(model, 900, labels, 250)?.lines ?? [];
+    const sorted = placed.toSorted((a, b) => a.labelY - b.labelY);
+    for (const [index, { labelY }] of sorted.entries()) {
+      const above = sorted[index - 1];
+      if (above === undefined) continue;
+      expect(labelY - above.labelY).toBeGreaterThanOrEqual(17 * above.label.length);
     }
   });
 
@@ -192,5 +227,29 @@ describe("the comparison", () => {
       "compare=e",
     );
     expect(toggleCompared("y", known)(new URLSearchParams("q=1")).toString()).toBe("q=1&compare=y");
+  });
+});
+
+describe("words", () => {
+  it.each([
+    ["compute-total", "47.6%"],
+    ["big-data", "at most 28.5%"],
+    ["equip-usedcar", "at least 19.1%"],
+    ["storage-total", "not proven"],
+    ["steel-eaf", "moved backwards"],
+    ["sail21", "not known"],
+  ])("tell the way that %s has covered as far as bounds prove it", (id, words) => {
+    expect(wayCell(at(id).judgement)).toBe(words);
+  });
+
+  it("wrap between words, and say where they are cut", () => {
+    expect(wrapText("Total computing power in use", 16, 9)).toEqual([
+      "Total computing",
+      "power in use",
+    ]);
+    expect(wrapText("Total computing power in use", 16, 1)).toEqual(["Total computing…"]);
+    expect(wrapText("Antidisestablishmentarianism", 10, 2)).toEqual([
+      "Antidisestablishmentarianism",
+    ]);
   });
 });

@@ -20,12 +20,28 @@ describe("sorting targets", () => {
     expect(sortingText(sorting)).toBe(written);
   });
 
-  it("puts the furthest behind the path first", () => {
+  it("puts the furthest behind the path first, then those met, then those not judged", () => {
     expect(order("pace")[0]).toBe("steel-eaf");
-    const gaps = order("pace").map((id) => judged.byTarget.get(id)?.gap?.share);
-    const known = gaps.filter((gap) => gap !== undefined);
-    expect(gaps.slice(0, known.length)).toEqual(known);
-    expect(known).toEqual([...known].sort((a, b) => b - a));
+    const groups = order("pace").map((id) => {
+      const verdict = judged.byTarget.get(id)?.verdict;
+      return verdict === "not-judged" ? 2 : verdict === "met" ? 1 : 0;
+    });
+    expect(groups).toEqual([...groups].sort((a, b) => a - b));
+    for (const group of [0, 1, 2]) {
+      const gaps = order("pace").flatMap((id, at) =>
+        groups[at] === group ? [judged.byTarget.get(id)?.gap?.share] : [],
+      );
+      const known = gaps.filter((gap) => gap !== undefined);
+      expect(gaps.slice(0, known.length)).toEqual(known);
+      expect(known).toEqual([...known].sort((a, b) => b - a));
+    }
+  });
+
+  it("turns the judged about and leaves those not judged last when reversed", () => {
+    const verdictsOf = (text: string) => order(text).map((id) => judged.byTarget.get(id)?.verdict);
+    expect(verdictsOf("-pace")[0]).toBe("met");
+    const last = verdictsOf("-pace").slice(-40);
+    expect(new Set(last)).toEqual(new Set(["not-judged"]));
   });
 
   it("puts those with most of the way left first", () => {
@@ -43,7 +59,7 @@ describe("sorting targets", () => {
   });
 
   it("keeps those without what is sorted by last, either way", () => {
-    for (const text of ["pace", "-pace", "distance", "-distance"]) {
+    for (const text of ["distance", "-distance"]) {
       const ids = order(text);
       const last = judged.byTarget.get(ids.at(-1) ?? "");
       expect(last?.wayCovered).toBeUndefined();
