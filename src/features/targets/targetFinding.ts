@@ -3,6 +3,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
 import { reasonWords, verdictWords } from "#domain/pace/words.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 
 const ending = (judgement: Judgement): string => {
   const { verdict } = judgement;
@@ -16,4 +17,6 @@ const ending = (judgement: Judgement): string => {
 
 /** What was found of a target, made by rule: 'Total computing power in use: short at last reading, ...'. */
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
-  `${target.metric}: ${verdictWords[judgement.verdict].toLowerCase()}${ending(judgement)}`;
+  isQualitative(target)
+    ? `${target.metric}: a goal in words, not judged`
+    : `${target.metric}: ${verdictWords[judgement.verdict].toLowerCase()}${ending(judgement)}`;

@@ -12,13 +12,21 @@ interface Props {
   readonly judgement: Judgement;
   readonly width?: number;
   readonly units?: GlyphUnits;
+  /** False where the same words stand beside it: then it isn't read out twice. */
+  readonly named?: boolean;
 }
 
 /** Marks of one kind may stand several times on a glyph, in an order that never changes. */
 const keyOf = (mark: GlyphMark, index: number): string => `${mark.kind} ${index}`;
 
 /** A target on one line: where it started, how far it got, where it has to get to. */
-export const TargetGlyph = ({ target, judgement, width = 380, units = "share" }: Props) => {
+export const TargetGlyph = ({
+  target,
+  judgement,
+  width = 380,
+  units = "share",
+  named = true,
+}: Props) => {
   const model = glyphModel(target, judgement, units);
   if (model.kind === "words") {
     return <p className="line-clamp-2 text-small text-muted">{model.goal}</p>;
@@ -29,10 +37,11 @@ export const TargetGlyph = ({ target, judgement, width = 380, units = "share" }:
   const { marks, height, verdict } = placeGlyph(model, width);
   return (
     <svg
-      aria-label={glyphWords(target, judgement)}
+      {...(named
+        ? { role: "img", "aria-label": glyphWords(target, judgement) }
+        : { "aria-hidden": true })}
       className={`block h-auto max-w-full ${verdictStyle[verdict].text}`}
       height={height}
-      role="img"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
     >

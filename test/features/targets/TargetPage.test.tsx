@@ -64,12 +64,33 @@ describe("the page of the 300-EFLOPS target", () => {
 });
 
 describe("other targets", () => {
-  test("a goal in words has no figure, and says why it isn't judged", () => {
-    show("patent-firms");
+  test("a goal in words has no figure, says why it isn't judged, and what is tied to it", () => {
+    show("green-aviation-saf-2025");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Firms with key patents: not judged, a goal in words, without a figure",
+      "Aircraft on sustainable aviation fuel: a goal in words, not judged",
     );
     expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+    expect(screen.getByText(/no figure to hold a reading against/)).toBeInTheDocument();
+    expect(section("News and documents tied to the document").getAllByRole("link")).toHaveLength(2);
+    const others = section("The other targets of the document").getAllByRole("listitem");
+    expect(others).toHaveLength(6);
+    expect(others[0]).toHaveTextContent("Not judged");
+  });
+
+  test("news of a later day isn't tied to a goal as of an earlier one", () => {
+    show("green-aviation-saf-2025", "asof=2023-09-29");
+    const news = section("News and documents tied to the document").getAllByRole("link");
+    expect(news.map(({ textContent }) => textContent)).not.toContainEqual(
+      expect.stringContaining("EHang"),
+    );
+  });
+
+  test("has the figures of its glyph in a sentence, with units, read out once", () => {
+    show("charging");
+    expect(
+      screen.getByText(/^Target 28 million; baseline 16\.1 million on 30 June 2025; last reading/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole("img", { name: /^target 28/ })).not.toBeInTheDocument();
   });
 
   test("a year means its last day, and the page says so", () => {

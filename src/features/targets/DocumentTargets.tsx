@@ -1,0 +1,50 @@
+import { goalWords } from "#domain/amountWords.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly snapshot: Snapshot;
+}
+
+/** What else the document promised, each with its verdict. */
+export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
+  const others = entry.policy.targets.flatMap(({ id }) =>
+    id === entry.id ? [] : (dataset.targetById.get(id) ?? []),
+  );
+  if (others.length === 0) return null;
+  return (
+    <Section title={`The other ${others.length === 1 ? "target" : "targets"} of the document`}>
+      <ul className="text-small">
+        {others.map(({ id, target, due }) => {
+          const verdict = judged.byTarget.get(id)?.verdict;
+          return (
+            <li
+              className="grid gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_10.5rem]"
+              key={id}
+            >
+              <p>
+                <RouteLink
+                  className="inline-block py-0.5 font-semibold hover:underline"
+                  to={`/targets/${id}`}
+                >
+                  {target.metric}
+                </RouteLink>{" "}
+                <span className="text-muted">
+                  {goalWords(target).replace(/\.$/, "")}, by {dateWords(due)}
+                </span>
+              </p>
+              <p className="py-0.5">
+                {verdict === undefined ? null : <VerdictLabel verdict={verdict} />}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+};

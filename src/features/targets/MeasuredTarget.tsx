@@ -1,0 +1,99 @@
+import type { TargetEntry } from "#domain/entry.ts";
+import { lineageOf } from "#domain/lineage.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
+import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
+import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { Section } from "#ui/Section.tsx";
+import { useWidth } from "#ui/useWidth.ts";
+
+import { AsOf } from "./AsOf.tsx";
+import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
+import { DocumentTargets } from "./DocumentTargets.tsx";
+import { LineageList } from "./LineageList.tsx";
+import { LinkedList } from "./LinkedList.tsx";
+import { PointTable } from "./PointTable.tsx";
+import { Reasoning } from "./Reasoning.tsx";
+import { TargetFacts } from "./TargetFacts.tsx";
+import { TargetVerdict } from "./TargetVerdict.tsx";
+import { TrajectoryFigure } from "./TrajectoryFigure.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly snapshot: Snapshot;
+}
+
+/** As wide as there is room for, up to where longer adds nothing. */
+const MOST_WIDE = 440;
+
+/** The glyph with all its figures in a sentence beside it. */
+const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) => {
+  const [ref, width = MOST_WIDE] = useWidth();
+  const words = glyphWords(target, judgement);
+  return (
+    <div className="mt-3 items-center gap-x-6 md:grid md:grid-cols-[27.5rem_minmax(0,1fr)]">
+      <div ref={ref}>
+        <TargetGlyph
+          judgement={judgement}
+          named={false}
+          target={target}
+          width={Math.min(width, MOST_WIDE)}
+        />
+      </div>
+      <p className="text-small">
+        {words.slice(0, 1).toUpperCase()}
+        {words.slice(1)}.
+      </p>
+    </div>
+  );
+};
+
+/** The page of a target with a figure: course, verdict with its reasoning, every point, its history. */
+export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
+  const { dataset, asOf, judged } = snapshot;
+  const steps = lineageOf(dataset, entry, asOf);
+  return (
+    <>
+      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <TargetVerdict entry={entry} judgement={judgement} />
+          <PageGlyph entry={entry} judgement={judgement} />
+          <div className="mt-3 space-y-1">
+            <AsOf snapshot={snapshot} />
+            <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+            <details className="text-small print:hidden">
+              <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+                Assumptions
+              </summary>
+              <AssumptionsPanel selection={snapshot.selection} />
+            </details>
+          </div>
+          <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+        </div>
+        <TargetFacts entry={entry} snapshot={snapshot} />
+      </div>
+      <Section title="Every point, and where it was read">
+        <PointTable
+          assumptions={judged.assumptions}
+          dataset={dataset}
+          entry={entry}
+          judgement={judgement}
+        />
+      </Section>
+      <Section title="How the verdict was reached">
+        <Reasoning judgement={judgement} />
+      </Section>
+      <Section title="The same metric in other documents">
+        {steps.length > 1 ? (
+          <LineageList current={entry.id} dataset={dataset} steps={steps} />
+        ) : (
+          <p className="py-2 text-muted">No earlier or later document here sets this metric.</p>
+        )}
+      </Section>
+      <DocumentTargets entry={entry} snapshot={snapshot} />
+      <LinkedList entry={entry} snapshot={snapshot} />
+    </>
+  );
+};

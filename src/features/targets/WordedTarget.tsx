@@ -1,0 +1,53 @@
+import { dateWords } from "#domain/dateWords.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import { lineageOf } from "#domain/lineage.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { Section } from "#ui/Section.tsx";
+
+import { AsOf } from "./AsOf.tsx";
+import { DocumentTargets } from "./DocumentTargets.tsx";
+import { LineageList } from "./LineageList.tsx";
+import { LinkedList } from "./LinkedList.tsx";
+import { TargetFacts } from "./TargetFacts.tsx";
+import { TargetVerdict } from "./TargetVerdict.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  /** The goal in words. */
+  readonly goal: string;
+  readonly judgement: Judgement;
+  readonly snapshot: Snapshot;
+}
+
+/** The page of a goal in words: what it says, and all that the data set ties to it. */
+export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
+  const { dataset, asOf } = snapshot;
+  const steps = lineageOf(dataset, entry, asOf);
+  return (
+    <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="min-w-0">
+        <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
+          {goal}{" "}
+          <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
+        </p>
+        <div className="mt-4">
+          <TargetVerdict entry={entry} judgement={judgement} />
+        </div>
+        <LinkedList entry={entry} snapshot={snapshot} />
+        <DocumentTargets entry={entry} snapshot={snapshot} />
+        {steps.length > 1 ? (
+          <Section title="The same goal in other documents">
+            <LineageList current={entry.id} dataset={dataset} steps={steps} />
+          </Section>
+        ) : null}
+        <div className="mt-6">
+          <AsOf snapshot={snapshot} />
+        </div>
+      </div>
+      <div className="max-xl:mt-6">
+        <TargetFacts entry={entry} snapshot={snapshot} />
+      </div>
+    </div>
+  );
+};
