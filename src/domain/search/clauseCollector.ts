@@ -1,11 +1,28 @@
 import { collect } from "./collect.ts";
 import type { Clause, Lookup } from "./query.ts";
-import { slipped } from "./score.ts";
+import { begunFigure, slipped } from "./score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { isOneSlip } from "./slip.ts";
-import { termsFor } from "./terms.ts";
+import { type TermRange, termsFor } from "./terms.ts";
 
-/** Works out which documents of an index hold a clause, in arrays that it keeps for the purpose. */
+/** A look-up with the terms that answer it, or the points of a beginning that were worked out before. */
+interface Found {
+  readonly range: TermRange;
+  readonly wide: Uint8Array | undefined;
+}
+
+/** A clause with the terms that answer it. */
+export interface FoundClause {
+  readonly clause: Clause;
+  readonly alternatives: readonly (readonly Found[])[];
+  /** At most how many postings need to be looked at, slips left out. */
+  readonly cost: number;
+}
+
+const fewest = (lookups: readonly Found[]): number =>
+  lookups.reduce((least, { range }) => Math.min(least, range.postings), Number.POSITIVE_INFINITY);
+
+/** Works out which documents of an index hold a clause, in tables that it keeps for the purpose. */
 export class ClauseCollector {
   /** The points of every rank for the clause collected last. Its length is a multiple of four. */
   readonly best: Uint8Array<ArrayBuffer>;
@@ -28,18 +45,35 @@ export class ClauseCollector {
     );
   }
 
-  /** At most how many postings the clause needs to look at, slips left out. */
-  cost({ alternatives }: Clause): number {
-    return alternatives.reduce((sum, lookups) => sum + this.#fewest(lookups), 0);
+  /** Looks up the terms of a clause. */
+  find(clause: Clause): FoundClause {
+    const found = (lookup: Lookup): Found => ({
+      range: termsFor(this.#index, lookup),
+      wide: lookup.kind === "word" ? this.#wide.get(lookup.key) : undefined,
+    });
+    const alternatives = clause.alternatives.map((lookups) => lookups.map(found));
+    const cost = alternatives.reduce((sum, lookups) => sum + fewest(lookups), 0);
+    return { clause, alternatives, cost };
+  }
+
+  /** The one term that answers a clause, where there is only one: its list is the answer. */
+  onlyTerm({ alternatives }: FoundClause): TermRange | undefined {
+    const [lookups, ...others] = alternatives.filter((one) => fewest(one) > 0);
+    const [found, ...more] = lookups ?? [];
+    if (found === undefined || others.length > 0 || more.length > 0) return undefined;
+    const { range } = found;
+    // Beginnings of figures count the same in every field, so that the list isn't in their order.
+    const isReady = range.to - range.from === 1 && range.metBy(range.from) !== begunFigure;
+    return isReady ? range : undefined;
   }
 
   /** Fills `best` for a clause; near misses stand in where there is nothing else. */
-  collect({ alternatives, slip }: Clause): void {
+  collect({ clause: { slip }, alternatives }: FoundClause): void {
     this.best.fill(0);
     let isFound = false;
     for (const lookups of alternatives) {
       const [only] = lookups;
-      if (only === undefined || this.#fewest(lookups) === 0) continue;
+      if (only === undefined || fewest(lookups) === 0) continue;
       if (lookups.length > 1) isFound = this.#collectAll(lookups) || isFound;
       else {
         this.#collectLookup(only, this.best);
@@ -54,19 +88,14 @@ export class ClauseCollector {
     });
   }
 
-  #fewest(lookups: readonly Lookup[]): number {
-    return Math.min(...lookups.map((lookup) => termsFor(this.#index, lookup).postings));
-  }
-
   /** Raises the points in `into` to those of a look-up. */
-  #collectLookup(lookup: Lookup, into: Uint8Array): void {
-    const known = lookup.kind === "word" ? this.#wide.get(lookup.key) : undefined;
-    if (known === undefined) {
-      collect(this.#index, termsFor(this.#index, lookup), into);
+  #collectLookup({ range, wide }: Found, into: Uint8Array): void {
+    if (wide === undefined) {
+      collect(this.#index, range, into);
       return;
     }
-    for (let rank = 0; rank < known.length; rank += 1) {
-      const value = known[rank] ?? 0;
+    for (let rank = 0; rank < wide.length; rank += 1) {
+      const value = wide[rank] ?? 0;
       if (value > (into[rank] ?? 0)) into[rank] = value;
     }
   }
@@ -75,7 +104,7 @@ export class ClauseCollector {
    * Raises the points of documents that meet all look-ups to those of the one that they meet least
    * well, and tells whether there are any.
    */
-  #collectAll(lookups: readonly Lookup[]): boolean {
+  #collectAll(lookups: readonly Found[]): boolean {
     const inLookup = this.#inLookup;
     const inAll = this.#inAll.fill(255);
     for (const lookup of lookups) {

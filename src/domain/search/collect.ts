@@ -1,6 +1,7 @@
 import { begun, begunFigure, points, slipped, whole } from "./score.ts";
 import { fieldBits } from "./searchDoc.ts";
 import type { BareIndex } from "./searchIndex.ts";
+import type { SearchResult } from "./searchResult.ts";
 import type { TermRange } from "./terms.ts";
 
 const fieldMask = (1 << fieldBits) - 1;
@@ -26,4 +27,21 @@ export const collect = (
       if (value > (best[rank] ?? 0)) best[rank] = value;
     }
   }
+};
+
+/** The list of one term as an answer: rows in the order of the list, and the points of each. */
+export const listOf = (
+  { offsets, postings, rows }: Pick<BareIndex, "offsets" | "postings" | "rows">,
+  { from, metBy }: TermRange,
+): Omit<SearchResult, "clauses"> => {
+  const start = offsets[from] ?? 0;
+  const hits = new Uint32Array((offsets[from + 1] ?? 0) - start);
+  const scores = new Uint16Array(hits.length);
+  const table = pointTables[metBy(from)];
+  for (let at = 0; at < hits.length; at += 1) {
+    const posting = postings[start + at] ?? 0;
+    hits[at] = rows[posting >>> fieldBits] ?? 0;
+    scores[at] = table?.[posting & fieldMask] ?? 0;
+  }
+  return { hits, scores };
 };

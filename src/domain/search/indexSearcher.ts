@@ -1,7 +1,8 @@
 import { hasBit } from "#domain/filter/bits.ts";
-import { ClauseCollector } from "./clauseCollector.ts";
+import { ClauseCollector, type FoundClause } from "./clauseCollector.ts";
+import { listOf } from "./collect.ts";
 import { ranksOfKey } from "./keyHash.ts";
-import { type Clause, parseQuery } from "./query.ts";
+import { parseQuery } from "./query.ts";
 import { exactBonus } from "./score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
@@ -25,38 +26,39 @@ const ranksWith = (best: Uint8Array, into: Uint32Array): Uint32Array => {
 /** Searches an index. Keeps some arrays of the size of the document set to work with. */
 export const indexSearcher = (index: SearchIndex): Searcher => {
   const collector = new ClauseCollector(index);
-  const found = new Uint32Array(index.rows.length);
+  const listed = new Uint32Array(index.rows.length);
   const scores = new Uint16Array(index.rows.length);
 
   /** The documents that hold all clauses, in rising order; writes their scores to `scores`. */
-  const ranksOf = (clauses: readonly Clause[]): Uint32Array => {
-    const costs = clauses.map((clause) => ({ clause, cost: collector.cost(clause) }));
-    costs.sort((a, b) => a.cost - b.cost);
+  const ranksOf = (clauses: readonly FoundClause[]): Uint32Array => {
+    const found = clauses.toSorted((a, b) => a.cost - b.cost);
+    const { best } = collector;
     let ranks: Uint32Array | undefined;
-    for (const { clause } of costs) {
+    for (const clause of found) {
       collector.collect(clause);
       if (ranks === undefined) {
-        ranks = ranksWith(collector.best, found);
-        for (const rank of ranks) scores[rank] = 0;
+        ranks = ranksWith(best, listed);
+        for (const rank of ranks) scores[rank] = best[rank] ?? 0;
+      } else {
+        let kept = 0;
+        for (const rank of ranks) {
+          const value = best[rank] ?? 0;
+          if (value === 0) continue;
+          scores[rank] = (scores[rank] ?? 0) + value;
+          ranks[kept] = rank;
+          kept += 1;
+        }
+        ranks = ranks.subarray(0, kept);
       }
-      let kept = 0;
-      for (const rank of ranks) {
-        const value = collector.best[rank] ?? 0;
-        if (value === 0) continue;
-        scores[rank] = (scores[rank] ?? 0) + value;
-        ranks[kept] = rank;
-        kept += 1;
-      }
-      ranks = ranks.subarray(0, kept);
-      if (kept === 0) break;
+      if (ranks.length === 0) break;
     }
     return ranks ?? new Uint32Array();
   };
 
   /** Adds the documents whose own key is the query. */
-  const withExact = (ranks: Uint32Array, keys: readonly string[]): Uint32Array => {
+  const withExact = (ranks: Uint32Array, exact: ReadonlySet<number>): Uint32Array => {
     const others: number[] = [];
-    for (const rank of new Set(keys.flatMap((key) => ranksOfKey(index.keys, key)))) {
+    for (const rank of exact) {
       const at = lowerBound(ranks.length, (place) => (ranks[place] ?? 0) < rank);
       if (ranks[at] === rank) scores[rank] = (scores[rank] ?? 0) + exactBonus;
       else {
@@ -73,7 +75,14 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
 
   const search = (text: string, within?: Uint32Array): SearchResult => {
     const { clauses, keys } = parseQuery(text);
-    let ranks = withExact(ranksOf(clauses), keys);
+    const found = clauses.map((clause) => collector.find(clause));
+    const exact = new Set(keys.flatMap((key) => ranksOfKey(index.keys, key)));
+    const [first] = found;
+    if (first !== undefined && found.length === 1 && exact.size === 0 && within === undefined) {
+      const term = collector.onlyTerm(first);
+      if (term !== undefined) return { ...listOf(index, term), clauses: 1 };
+    }
+    let ranks = withExact(ranksOf(found), exact);
     if (within !== undefined) {
       ranks = ranks.filter((rank) => hasBit(within, index.rows[rank] ?? 0));
     }

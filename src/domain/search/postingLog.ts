@@ -34,7 +34,10 @@ export class PostingLog {
     this.#last[term] = this.#count;
   }
 
-  /** The postings by term, in the order in which `places` numbers the terms; in each by rank. */
+  /**
+   * The postings by term, in the order in which `places` numbers the terms; in each the weightiest
+   * field first, and by rank within a field. So the list of a term is ready to be shown.
+   */
   finish(places: Uint32Array): { offsets: Uint32Array; postings: Uint32Array } {
     const offsets = new Uint32Array(places.length + 1);
     for (let at = 0; at < this.#count; at += 1) {
@@ -46,13 +49,34 @@ export class PostingLog {
     }
     const ends = offsets.slice();
     const postings = new Uint32Array(this.#count);
-    for (let at = 0; at < this.#count; at += 1) {
+    for (const at of this.#byField()) {
       const place = places[this.#terms[at] ?? 0] ?? 0;
       const end = ends[place] ?? 0;
       postings[end] = this.#postings[at] ?? 0;
       ends[place] = end + 1;
     }
     return { offsets, postings };
+  }
+
+  /** Places in the log, those of the weightiest field first, and as they came within a field. */
+  #byField(): Uint32Array {
+    const starts = new Uint32Array(fieldMask + 2);
+    const bucketOf = (at: number): number => fieldMask - ((this.#postings[at] ?? 0) & fieldMask);
+    for (let at = 0; at < this.#count; at += 1) {
+      const next = bucketOf(at) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let field = 1; field < starts.length; field += 1) {
+      starts[field] = (starts[field] ?? 0) + (starts[field - 1] ?? 0);
+    }
+    const order = new Uint32Array(this.#count);
+    for (let at = 0; at < this.#count; at += 1) {
+      const bucket = bucketOf(at);
+      const start = starts[bucket] ?? 0;
+      order[start] = at;
+      starts[bucket] = start + 1;
+    }
+    return order;
   }
 
   #grow(): void {

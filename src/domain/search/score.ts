@@ -23,5 +23,3 @@ export const exactBonus = 1024;
 
 /** A query asks for at most this many terms, so that their points stay below `exactBonus`. */
 export const mostClauses = 32;
-
-export const scoreLimit = exactBonus * 2;

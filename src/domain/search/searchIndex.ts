@@ -4,7 +4,7 @@ import type { KeyTable } from "./keyHash.ts";
  * An inverted index: plain arrays and strings, so that a worker can build and send it. Documents are
  * numbered by rank, their order among equals. Terms are numbered through `words`, `hanPairs` and
  * `syllables`, each sorted; the postings of term t are those from `offsets[t]` to `offsets[t + 1]`,
- * each a rank, shifted, and the rank of a field.
+ * each a rank, shifted, and the rank of a field, the weightiest field first.
  */
 export interface SearchIndex {
   /** The row of each rank. */

@@ -1,5 +1,3 @@
-import { scoreLimit } from "./score.ts";
-
 /** What a query found. */
 export interface SearchResult {
   /** Rows of the documents as they were given, the best first. */
@@ -25,9 +23,12 @@ export const rankHits = (
   scoreOf: Uint16Array,
   rows: Uint32Array,
 ): Omit<SearchResult, "clauses"> => {
-  const starts = new Uint32Array(scoreLimit + 1);
+  let most = 0;
+  for (const rank of ranks) most = Math.max(most, scoreOf[rank] ?? 0);
+  // Where each score begins, the highest first. Most queries know few scores.
+  const starts = new Uint32Array(most + 1);
   for (const rank of ranks) {
-    const bucket = scoreLimit - (scoreOf[rank] ?? 0);
+    const bucket = most - (scoreOf[rank] ?? 0);
     starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
   let sum = 0;
@@ -40,8 +41,8 @@ export const rankHits = (
   const scores = new Uint16Array(ranks.length);
   for (const rank of ranks) {
     const score = scoreOf[rank] ?? 0;
-    const place = starts[scoreLimit - score] ?? 0;
-    starts[scoreLimit - score] = place + 1;
+    const place = starts[most - score] ?? 0;
+    starts[most - score] = place + 1;
     hits[place] = rows[rank] ?? 0;
     scores[place] = score;
   }
