@@ -1,5 +1,6 @@
-import { parseDate } from "./dates.ts";
+import { type CalendarDate, parseDate } from "./dates.ts";
 import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
+import { evidenceOf } from "./pace/evidence.ts";
 import type { Agency, Company, Provenance, Relation, Source } from "./schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
@@ -76,6 +77,15 @@ const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Ent
   return links;
 };
 
+const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> => {
+  const dates = new Map<string, CalendarDate>();
+  for (const { id, date } of sources) {
+    const read = date === undefined ? undefined : parseDate(date);
+    if (read !== undefined) dates.set(id, read);
+  }
+  return dates;
+};
+
 /** Joins the tables. Dangling ids are named in `problems`; the records that hold them stay. */
 export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = []): Dataset => {
   const problems: Problem[] = [...readProblems];
@@ -87,6 +97,7 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
     else entryById.set(entry.id, entry);
   }
   const entries = [...entryById.values()].sort(newestFirst);
+  const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
   for (const policy of tables.policies) {
     const entry = entryById.get(policy.id);
@@ -96,7 +107,10 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
       if (due === undefined) continue;
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
-      else targetById.set(target.id, { id: target.id, target, policy, entry, due });
+      else {
+        const evidence = evidenceOf(target, entry.main, (source) => sourceDates.get(source));
+        targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
+      }
     }
   }
   problems.push(...danglingReferences(tables, entryById));

@@ -1,6 +1,7 @@
 import { type CalendarDate, parseDate } from "./dates.ts";
 import type { DateMeaning, DatedEvent, News, Policy } from "./schema/records.ts";
 import type { Target } from "./schema/target.ts";
+import type { Evidence } from "./pace/evidence.ts";
 
 /** A date of a record, read. */
 interface EntryDate extends CalendarDate {
@@ -27,6 +28,8 @@ export interface TargetEntry {
   readonly policy: Policy;
   readonly entry: Entry;
   readonly due: CalendarDate;
+  /** What it is judged by, with the days since when its points are known. */
+  readonly evidence: Evidence;
 }
 
 /** A document counts from when it was signed; news from when it was reported. */

@@ -64,8 +64,8 @@ export interface Judged {
 export const judgeAll = ({ entries, targets }: Prepared, assumptions: Assumptions): Judged => {
   const byTarget = new Map<string, Judgement>();
   const byPolicy = new Map<string, Set<string>>();
-  for (const { id, target, entry } of targets.rows) {
-    const judgement = judge(target, assumptions, entry.main);
+  for (const { id, evidence, entry } of targets.rows) {
+    const judgement = judge(evidence, assumptions);
     byTarget.set(id, judgement);
     const verdicts = byPolicy.get(entry.id) ?? new Set();
     byPolicy.set(entry.id, verdicts.add(judgement.verdict));

@@ -1,7 +1,6 @@
 import type { CalendarDate, Day } from "#domain/dates.ts";
-import { parseDate } from "#domain/dates.ts";
-import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import type { Assumptions } from "./assumptions.ts";
+import type { ReadBaseline } from "./evidence.ts";
 import type { Bound } from "./proof.ts";
 import type { BaselineProblem } from "./verdict.ts";
 import { finite } from "./tolerance.ts";
@@ -10,60 +9,50 @@ import { finite } from "./tolerance.ts";
 export interface BaselinePoint {
   /** In the target's unit, unless `problem` is `baseline-other-unit`. */
   readonly value: number;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** The date as printed; absent for an undated baseline. */
-  readonly date?: CalendarDate;
+  readonly date: CalendarDate | undefined;
   /** The day from which the path runs: the last day of `date`, or the one that the reader assumes. */
-  readonly day?: Day;
+  readonly day: Day | undefined;
   readonly dayAssumed: boolean;
   /** True for a change against a base year, which is zero in that year by definition. */
   readonly byDefinition: boolean;
   /** Why no path can start here. */
-  readonly problem?: BaselineProblem;
+  readonly problem: BaselineProblem | undefined;
 }
 
-/** True where the baseline's value measures what the target measures, whatever its date. */
-export const sameMeasure = ({ problem }: BaselinePoint): boolean =>
-  problem !== "baseline-not-comparable" && problem !== "baseline-other-unit";
+/** Whether a baseline is known as of a day. */
+export const isBaselineKnown = ({ from }: ReadBaseline, asOf: Day): boolean =>
+  from === undefined || from <= asOf;
 
 const problemOf = (
-  { baseline, unit }: QuantitativeTarget,
+  { unlike }: ReadBaseline,
   day: Day | undefined,
   due: Day,
   asOf: Day,
 ): BaselineProblem | undefined => {
-  if (baseline?.comparable === false) return "baseline-not-comparable";
-  if (baseline?.unit !== undefined && baseline.unit.trim() !== unit.trim()) {
-    return "baseline-other-unit";
-  }
+  if (unlike !== undefined) return unlike;
   if (day === undefined) return "baseline-undated";
   if (day > asOf) return "baseline-later-than-as-of";
   return day >= due ? "due-before-baseline" : undefined;
 };
 
-/**
- * The baseline of a target as of a date. A baseline told with its document counts as known once the
- * document is out, but one that stands for a day after the as-of date isn't known yet.
- * Undefined where there is none, or its value isn't a finite figure.
- */
+/** A baseline that is known as of the date, under the reader's assumptions. */
 export const baselinePoint = (
-  target: QuantitativeTarget,
+  read: ReadBaseline,
   due: Day,
   { asOf, undatedBaseline }: Assumptions,
-): BaselinePoint | undefined => {
-  const { baseline } = target;
-  if (baseline === undefined || finite(baseline.value) === undefined) return undefined;
-  const date = baseline.asOf === undefined ? undefined : parseDate(baseline.asOf);
+): BaselinePoint => {
+  const { baseline, date } = read;
   const assumed = undatedBaseline === undefined ? undefined : finite(undatedBaseline);
   const day = date?.end ?? assumed;
-  const problem = problemOf(target, day, due, asOf);
   return {
     value: baseline.value,
-    ...(baseline.bound !== undefined && { bound: baseline.bound }),
-    ...(date !== undefined && { date }),
-    ...(day !== undefined && { day }),
+    bound: baseline.bound,
+    date,
+    day,
     dayAssumed: date === undefined && day !== undefined,
     byDefinition: baseline.byDefinition === true,
-    ...(problem !== undefined && { problem }),
+    problem: problemOf(read, day, due, asOf),
   };
 };

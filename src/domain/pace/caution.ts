@@ -38,63 +38,68 @@ export type Caution =
   | "moved-backwards";
 
 /** What cautions are read off. */
-export interface Cautioned extends Course {
+interface Cautioned {
+  readonly course: Course;
   readonly decision: Decision;
   readonly readings: readonly KnownReading[];
-  readonly wayCovered?: number;
+  readonly wayCovered: number | undefined;
   readonly assumptions: Assumptions;
 }
 
-const onReading = ({ decision, goal, readings }: Cautioned): readonly (Caution | false)[] => {
+type Add = (applies: boolean, caution: Caution) => void;
+
+const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add): void => {
   const { verdict } = decision;
   const by = "by" in decision ? decision.by : readings.at(-1);
-  if (by === undefined) return [];
+  if (by === undefined) return;
   const side = sideOf(by.bound, goal.direction);
   const sign = signOf(goal.direction);
   const { value } = goal;
   const far = typeof value === "number" ? undefined : sign > 0 ? value.max : value.min;
-  return [
-    by.bound === "about" && "reading-approximate",
-    side === "floor" && verdict !== "met" && verdict !== "on-pace" && "reading-is-floor",
-    side === "ceiling" && "reading-is-ceiling",
-    verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0 && "within-tolerance",
-    far !== undefined && sign * compareFigures(by.value, far) > 0 && "beyond-range",
-  ];
+  add(by.bound === "about", "reading-approximate");
+  add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
+  add(side === "ceiling", "reading-is-ceiling");
+  add(verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0, "within-tolerance");
+  add(far !== undefined && sign * compareFigures(by.value, far) > 0, "beyond-range");
 };
 
-const onBaseline = (cautioned: Cautioned): readonly (Caution | false)[] => {
-  const { baseline, path, goal, assumptions } = cautioned;
-  if (baseline === undefined || path === undefined) return [];
+const onBaseline = ({ course, assumptions }: Cautioned, add: Add): void => {
+  const { baseline, path, goal } = course;
+  if (baseline === undefined || path === undefined) return;
   const { bound, value, dayAssumed } = baseline;
-  return [
-    bound === "about" && "baseline-approximate",
-    bound !== undefined && bound !== "about" && "baseline-is-bound",
-    dayAssumed && "baseline-day-assumed",
-    signOf(goal.direction) * compareFigures(value, goal.aim) >= 0 && "baseline-already-there",
-    assumptions.path === "compound" && path.kind === "straight" && "compound-impossible",
-  ];
+  add(bound === "about", "baseline-approximate");
+  add(bound !== undefined && bound !== "about", "baseline-is-bound");
+  add(dayAssumed, "baseline-day-assumed");
+  add(signOf(goal.direction) * compareFigures(value, goal.aim) >= 0, "baseline-already-there");
+  add(assumptions.path === "compound" && path.kind === "straight", "compound-impossible");
 };
 
-const onCourse = ({ decision, goal, readings, wayCovered }: Cautioned) => {
+const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Add): void => {
   const last = readings.at(-1);
-  const backwards =
+  if (decision.verdict === "met") {
+    const { by, afterDue } = decision;
+    add(afterDue, "seen-after-due");
+    const fellBack = readings.some(({ day, standing }) => day > by.day && standing === "short");
+    add(fellBack, "fell-back");
+  }
+  add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");
+  add(
     wayCovered !== undefined &&
-    compareFigures(wayCovered, 0, 1) < 0 &&
-    last !== undefined &&
-    sideOf(last.bound, goal.direction) !== "floor";
-  const met = decision.verdict === "met" ? decision : undefined;
-  return [
-    met?.afterDue === true && "seen-after-due",
-    met !== undefined &&
-      readings.some(({ day, standing }) => day > met.by.day && standing === "short") &&
-      "fell-back",
-    decision.verdict === "missed" && decision.reachedLater !== undefined && "reached-later",
-    backwards && "moved-backwards",
-  ] satisfies readonly (Caution | false)[];
+      compareFigures(wayCovered, 0, 1) < 0 &&
+      last !== undefined &&
+      sideOf(last.bound, course.goal.direction) !== "floor",
+    "moved-backwards",
+  );
 };
 
 /** The cautions that go with a decision. */
-export const cautionsOf = (cautioned: Cautioned): readonly Caution[] =>
-  [...onReading(cautioned), ...onBaseline(cautioned), ...onCourse(cautioned)].filter(
-    (caution) => caution !== false,
-  );
+export const cautionsOf = (cautioned: Cautioned): readonly Caution[] => {
+  const cautions: Caution[] = [];
+  const add: Add = (applies, caution) => {
+    if (applies) cautions.push(caution);
+  };
+  onReading(cautioned, add);
+  onBaseline(cautioned, add);
+  onCourse(cautioned, add);
+  return cautions;
+};

@@ -1,13 +1,12 @@
-import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { BaselinePoint } from "./baselinePoint.ts";
 import type { Due } from "./due.ts";
+import type { Figures, Plan } from "./evidence.ts";
 import type { Goal } from "./goal.ts";
 import type { Path } from "./path.ts";
 import type { BaselineProblem } from "./verdict.ts";
-import { baselinePoint, sameMeasure } from "./baselinePoint.ts";
-import { dueOf } from "./due.ts";
-import { goalOf } from "./goal.ts";
+import { baselinePoint, isBaselineKnown } from "./baselinePoint.ts";
+import { dueAsOf } from "./due.ts";
 import { layPath } from "./path.ts";
 import { finite } from "./tolerance.ts";
 
@@ -15,40 +14,36 @@ import { finite } from "./tolerance.ts";
 export interface Course {
   readonly goal: Goal;
   readonly due: Due;
-  /** Shown even where it can't be used, but not before the day it stands for. */
-  readonly baseline?: BaselinePoint;
+  /** Shown even where it can't be used, but not before it is known. */
+  readonly baseline: BaselinePoint | undefined;
   /** Why no path can start at the baseline; absent where one can. */
-  readonly baselineProblem?: BaselineProblem;
+  readonly baselineProblem: BaselineProblem | undefined;
   /** Absent without a usable baseline. */
-  readonly path?: Path;
+  readonly path: Path | undefined;
 }
 
 /**
- * The course of a target under the reader's assumptions.
+ * The course of a target under the reader's assumptions, with the readings that may count on it.
  * Undefined where the as-of date, the due date, the value or the comparator can't be read.
  */
 export const courseOf = (
-  target: QuantitativeTarget,
+  figures: Figures,
   assumptions: Assumptions,
-): Course | undefined => {
+): { readonly course: Course; readonly plan: Plan } | undefined => {
   const { asOf } = assumptions;
-  const due = finite(asOf) === undefined ? undefined : dueOf(target.due, asOf);
-  if (due === undefined) return undefined;
-  const told = baselinePoint(target, due.day, assumptions);
-  const problem = told === undefined ? "no-baseline" : told.problem;
-  const unknown = problem === "baseline-later-than-as-of" && told?.dayAssumed === false;
-  const baseline = unknown ? undefined : told;
-  const goal = goalOf(target, baseline && sameMeasure(baseline) ? baseline.value : undefined);
-  if (goal === undefined) return undefined;
+  if (figures.due === undefined || finite(asOf) === undefined) return undefined;
+  const due = dueAsOf(figures.due, asOf);
+  const read = figures.baseline;
+  const isKnown = read !== undefined && isBaselineKnown(read, asOf);
+  const plan = isKnown ? figures.plan : figures.planWithoutBaseline;
+  if (plan === undefined) return undefined;
+  const { goal } = plan;
+  const baseline = isKnown ? baselinePoint(read, due.day, assumptions) : undefined;
+  const unknown = read === undefined ? "no-baseline" : "baseline-later-than-as-of";
+  const baselineProblem = baseline === undefined ? unknown : baseline.problem;
   const path =
-    baseline?.day === undefined || problem !== undefined
+    baseline?.day === undefined || baselineProblem !== undefined
       ? undefined
       : layPath(assumptions.path, baseline.day, baseline.value, due.day, goal.aim);
-  return {
-    goal,
-    due,
-    ...(baseline !== undefined && { baseline }),
-    ...(problem !== undefined && { baselineProblem: problem }),
-    ...(path !== undefined && { path }),
-  };
+  return { course: { goal, due, baseline, baselineProblem, path }, plan };
 };

@@ -1,4 +1,4 @@
-import type { CalendarDate, Day } from "#domain/dates.ts";
+import type { CalendarDate } from "#domain/dates.ts";
 import type { Course } from "./course.ts";
 import type { Goal } from "./goal.ts";
 import type { KnownReading } from "./knownReading.ts";
@@ -8,10 +8,9 @@ import type { NotJudgedReason } from "./verdict.ts";
 import { pathValueAt } from "./path.ts";
 import { standingOf } from "./proof.ts";
 
-/** What a verdict is decided on. */
-export interface Case extends Course {
-  readonly asOf: Day;
-  readonly issued?: CalendarDate;
+/** What is known beside the course. */
+interface Knowledge {
+  readonly issued: CalendarDate | undefined;
   /** Sorted by day. */
   readonly readings: readonly KnownReading[];
   /** Why there is no reading; used only where `readings` is empty. */
@@ -31,7 +30,7 @@ export type Decision =
       readonly verdict: "missed";
       readonly by: KnownReading;
       /** The first later reading that proves the target reached, too late. */
-      readonly reachedLater?: KnownReading;
+      readonly reachedLater: KnownReading | undefined;
     }
   | { readonly verdict: "short-at-last-reading"; readonly by: KnownReading }
   | { readonly verdict: "on-pace" | "behind"; readonly by: KnownReading }
@@ -60,7 +59,7 @@ export const standingOnPath = (
  * Met if the last conclusive reading up to due proves it: a later shortfall up to due undoes an earlier
  * success, a bound that proves nothing doesn't.
  */
-const metInTime = ({ due, readings }: Case): Decision | undefined => {
+const metInTime = ({ due }: Course, readings: readonly KnownReading[]): Decision | undefined => {
   let by: KnownReading | undefined;
   for (const reading of readings) {
     if (reading.date.start > due.day || !conclusive(reading)) continue;
@@ -71,10 +70,13 @@ const metInTime = ({ due, readings }: Case): Decision | undefined => {
 
 const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision => {
   const reachedLater = readings.find(({ day, standing }) => day > by.day && standing === "reached");
-  return { verdict: "missed", by, ...(reachedLater !== undefined && { reachedLater }) };
+  return { verdict: "missed", by, reachedLater };
 };
 
-const onceDue = ({ due, issued, readings, path, baselineProblem }: Case): Decision => {
+const onceDue = (
+  { due, path, baselineProblem }: Course,
+  { issued, readings }: Knowledge,
+): Decision => {
   const last = readings.findLast((reading) => reading.date.start <= due.day && conclusive(reading));
   if (last !== undefined && last.date.end >= due.day) return missed(last, readings);
   const next = readings.find((reading) => reading.date.start > due.day && conclusive(reading));
@@ -90,19 +92,20 @@ const onceDue = ({ due, issued, readings, path, baselineProblem }: Case): Decisi
 };
 
 /**
- * The verdict on a case. Due counts as passed from the day after it.
+ * The verdict on a course, from what is known. Due counts as passed from the day after it.
  *
  * Before due: met, else the last reading against the path at the reading's date. Once due: met by a
  * reading up to due; missed if a reading at due, or the first after it, proves a shortfall; met after
  * due if that one proves it reached; else short at the last reading.
  */
-export const decide = (situation: Case): Decision => {
-  const { goal, due, readings, noReading, baselineProblem, path } = situation;
+export const decide = (course: Course, knowledge: Knowledge): Decision => {
+  const { goal, due, baselineProblem, path } = course;
+  const { readings, noReading } = knowledge;
   const last = readings.at(-1);
   if (last === undefined) return notJudged(noReading, baselineProblem);
-  const met = metInTime(situation);
+  const met = metInTime(course, readings);
   if (met !== undefined) return met;
-  if (due.passed) return onceDue(situation);
+  if (due.passed) return onceDue(course, knowledge);
   if (baselineProblem !== undefined) return notJudged(baselineProblem);
   const standing = path && standingOnPath(last, path, goal);
   if (standing === undefined) return notJudged("no-path");

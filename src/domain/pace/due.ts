@@ -1,5 +1,4 @@
 import type { CalendarDate, Day } from "#domain/dates.ts";
-import { parseDate } from "#domain/dates.ts";
 
 /** When a target is due. */
 export interface Due {
@@ -11,8 +10,8 @@ export interface Due {
   readonly passed: boolean;
 }
 
-/** Undefined for a text that is no date. */
-export const dueOf = (text: string, asOf: Day): Due | undefined => {
-  const date = parseDate(text);
-  return date && { date, day: date.end, passed: asOf > date.end };
-};
+export const dueAsOf = (date: CalendarDate, asOf: Day): Due => ({
+  date,
+  day: date.end,
+  passed: asOf > date.end,
+});

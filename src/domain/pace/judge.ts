@@ -1,29 +1,27 @@
-import type { CalendarDate } from "#domain/dates.ts";
-import type { QuantitativeTarget, Target } from "#domain/schema/target.ts";
 import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
 import type { Course } from "./course.ts";
 import type { Decision } from "./decide.ts";
-import type { Findings, Judgement } from "./judgement.ts";
-import type { SetAside } from "./knownReading.ts";
+import type { Evidence, Figures } from "./evidence.ts";
+import type { Findings, Judgement, Outcome } from "./judgement.ts";
+import type { SetAside, SetAsideReason, ToldLater } from "./knownReading.ts";
 import type { NotJudgedReason } from "./verdict.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { isBaselineKnown } from "./baselinePoint.ts";
 import { cautionsOf } from "./caution.ts";
 import { courseOf } from "./course.ts";
 import { decide } from "./decide.ts";
 import { pathValueAt } from "./path.ts";
 import { progressOf } from "./progress.ts";
-import { requiredPace } from "./requiredPace.ts";
 import { sortReadings } from "./sortReadings.ts";
-import { stepsOf } from "./stepsOf.ts";
 import { finite } from "./tolerance.ts";
 
 export type { Assumptions } from "./assumptions.ts";
 export type { Judgement } from "./judgement.ts";
 
 const noReading = (setAside: readonly SetAside[]): NotJudgedReason => {
-  const whys = new Set(setAside.map(({ why }) => why));
-  if (whys.has("at-baseline") || whys.has("before-baseline")) return "no-reading-since-baseline";
-  return whys.has("not-comparable") || whys.has("other-unit") ? "not-comparable" : "no-reading";
+  const any = (one: SetAsideReason, other: SetAsideReason): boolean =>
+    setAside.some(({ why }) => why === one || why === other);
+  if (any("at-baseline", "before-baseline")) return "no-reading-since-baseline";
+  return any("not-comparable", "other-unit") ? "not-comparable" : "no-reading";
 };
 
 const changedFor = (
@@ -38,107 +36,121 @@ const changedFor = (
   return changed;
 };
 
-const withVerdict = (decision: Decision, findings: Findings): Judgement => {
+/** A baseline that stands for a day by the as-of date, but was told after it. */
+const baselineToldLater = ({ baseline }: Figures, asOf: number): ToldLater | undefined => {
+  if (baseline === undefined || isBaselineKnown(baseline, asOf)) return undefined;
+  const { date, told } = baseline;
+  if (told === undefined || (date !== undefined && date.end > asOf)) return undefined;
+  return { what: "baseline", date, told };
+};
+
+const outcomeOf = (decision: Decision): Outcome => {
   switch (decision.verdict) {
     case "met": {
       const { verdict, by, afterDue } = decision;
-      return { ...findings, verdict, by, metOn: by.date, afterDue };
+      return { verdict, by, metOn: by.date, afterDue };
     }
     case "not-judged": {
       const { verdict, reasons } = decision;
-      return { ...findings, verdict, reason: reasons[0] ?? "unreadable", reasons };
+      return { verdict, reason: reasons[0] ?? "unreadable", reasons };
     }
     case "missed": {
       const { verdict, by, reachedLater } = decision;
-      const later = reachedLater && { reachedLater: reachedLater.date };
-      return { ...findings, verdict, by, ...later };
+      return { verdict, by, reachedLater: reachedLater?.date };
     }
     default:
-      return { ...findings, verdict: decision.verdict, by: decision.by };
+      return { verdict: decision.verdict, by: decision.by, reachedLater: undefined };
   }
 };
+
+const nothing = {
+  unit: undefined,
+  goal: undefined,
+  due: undefined,
+  baseline: undefined,
+  baselineProblem: undefined,
+  path: undefined,
+  expected: undefined,
+  gap: undefined,
+  toTarget: undefined,
+  wayCovered: undefined,
+  wayExpected: undefined,
+  alongPath: undefined,
+  timeAtLast: undefined,
+  timeAtAsOf: undefined,
+  expectedAsOf: undefined,
+  readings: [],
+  setAside: [],
+  toldLater: [],
+  last: undefined,
+  cautions: [],
+  changed: [],
+} satisfies Partial<Findings>;
 
 /** Not judged without a look at the figures. */
 const dismissed = (
-  { id }: Target,
+  { target: { id } }: Evidence,
   asOf: number,
   reasons: readonly NotJudgedReason[],
-): Judgement => {
-  const verdict = "not-judged" as const;
-  return withVerdict(
-    { verdict, reasons },
-    {
-      id,
-      ...(finite(asOf) !== undefined && { asOf }),
-      readings: [],
-      setAside: [],
-      cautions: [],
-      changed: [],
-      steps: [{ kind: "verdict", verdict, reasons }],
-    },
-  );
-};
+): Judgement => ({
+  ...nothing,
+  id,
+  asOf: finite(asOf),
+  ...outcomeOf({ verdict: "not-judged", reasons }),
+});
 
-const judgeCourse = (
-  target: QuantitativeTarget,
-  course: Course,
+const judgeFigures = (
+  figures: Figures,
+  evidence: Evidence,
   assumptions: Assumptions,
-  issued: CalendarDate | undefined,
 ): Judgement => {
   const { asOf } = assumptions;
-  const { goal, due, baseline, path } = course;
-  const { readings, setAside } = sortReadings(target, goal, path?.from, asOf);
-  const decision = decide({
-    ...course,
-    asOf,
-    readings,
-    noReading: noReading(setAside),
-    ...(issued !== undefined && { issued }),
-  });
+  const found = courseOf(figures, assumptions);
+  if (found === undefined) return dismissed(evidence, asOf, ["unreadable"]);
+  const { course, plan } = found;
+  const { goal, due, baseline, baselineProblem, path } = course;
+  const { readings, setAside, toldLater } = sortReadings(figures, plan, path?.from, asOf);
   const last = readings.at(-1);
-  const progress = progressOf(goal, baseline, path, last, asOf);
-  const found = { ...course, readings, decision };
-  const cautions = cautionsOf({ ...found, ...progress, assumptions });
-  const expectedAsOf = path && pathValueAt(path, asOf);
-  const fromBaseline = path && requiredPace(path.from, path.start, path.to, path.end);
-  const fromLast =
-    last === undefined || decision.verdict === "met"
-      ? undefined
-      : requiredPace(last.day, last.value, due.day, goal.aim, !baseline?.byDefinition);
-  return withVerdict(decision, {
-    id: target.id,
+  const decision = decide(course, {
+    issued: evidence.issued,
+    readings,
+    noReading: last === undefined ? noReading(setAside) : "no-reading",
+  });
+  const progress = progressOf(course, last, asOf);
+  const { wayCovered } = progress;
+  const baselineLater = baselineToldLater(figures, asOf);
+  return {
+    id: figures.target.id,
     asOf,
-    unit: target.unit,
-    ...course,
+    unit: figures.target.unit,
+    goal,
+    due,
+    baseline,
+    baselineProblem,
+    path,
     ...progress,
-    ...(expectedAsOf !== undefined && { expectedAsOf }),
+    expectedAsOf: path && pathValueAt(path, asOf),
     readings,
     setAside,
-    ...(last !== undefined && { last }),
-    ...(fromBaseline !== undefined && { paceFromBaseline: fromBaseline }),
-    ...(fromLast !== undefined && { paceFromLast: fromLast }),
-    cautions,
+    toldLater: baselineLater === undefined ? toldLater : [baselineLater, ...toldLater],
+    last,
+    cautions: cautionsOf({ course, decision, readings, wayCovered, assumptions }),
     changed: changedFor(course, assumptions),
-    steps: stepsOf({ ...found, asOf, setAside, progress, cautions }),
-  });
+    ...outcomeOf(decision),
+  };
 };
 
 /**
- * Judges a target as of a date, from nothing that was told later. `issued` is the main date of its
- * document; before its last day the target hasn't begun. Never throws, whatever the record holds.
+ * Judges a target as of a date, from nothing that was told later. Before the last day of its document's
+ * date the target hasn't begun. Never throws, whatever the record holds.
  */
-export const judge = (
-  target: Target,
-  assumptions: Assumptions,
-  issued?: CalendarDate,
-): Judgement => {
+export const judge = (evidence: Evidence, assumptions: Assumptions): Judgement => {
+  const { figures, issued } = evidence;
   const { asOf } = assumptions;
   const early = issued !== undefined && issued.end > asOf;
-  if (isQualitative(target)) {
-    return dismissed(target, asOf, early ? ["qualitative", "not-yet-begun"] : ["qualitative"]);
+  if (figures === undefined) {
+    return dismissed(evidence, asOf, early ? ["qualitative", "not-yet-begun"] : ["qualitative"]);
   }
-  if (early) return dismissed(target, asOf, ["not-yet-begun"]);
-  const course = courseOf(target, assumptions);
-  if (course === undefined) return dismissed(target, asOf, ["unreadable"]);
-  return judgeCourse(target, course, assumptions, issued);
+  if (early) return dismissed(evidence, asOf, ["not-yet-begun"]);
+  return judgeFigures(figures, evidence, assumptions);
 };

@@ -1,8 +1,9 @@
-import type { CalendarDate } from "#domain/dates.ts";
-import type { InterimStep, QuantitativeTarget } from "#domain/schema/target.ts";
+import type { InterimStep } from "#domain/schema/target.ts";
 import type { Assumptions } from "./assumptions.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Judgement } from "./judgement.ts";
 import { courseOf } from "./course.ts";
+import { evidenceFor } from "./evidence.ts";
 import { judge } from "./judge.ts";
 
 /** An interim step with the verdict on it as if it were a target of its own. */
@@ -17,18 +18,18 @@ export interface InterimJudgement {
  * straight past its interim steps: they are promises beside it, not bends in it.
  */
 export const judgeInterim = (
-  target: QuantitativeTarget,
+  evidence: Evidence,
   assumptions: Assumptions,
-  issued?: CalendarDate,
 ): readonly InterimJudgement[] => {
-  const goal = courseOf(target, assumptions)?.goal;
-  if (goal === undefined) return [];
-  const { interim = [], comparator: whole } = target;
+  const { figures, issued } = evidence;
+  const goal = figures && courseOf(figures, assumptions)?.course.goal;
+  if (figures === undefined || goal === undefined) return [];
+  const { interim = [], comparator: whole } = figures.target;
   const nearest = goal.direction === "up" ? "at least" : "at most";
   const comparator = whole === "between" ? nearest : whole;
   return interim.map((step) => {
     const { value, due } = step;
-    const own = { ...target, comparator, direction: goal.direction, value, due };
-    return { step, judgement: judge(own, assumptions, issued) };
+    const own = { ...figures.target, comparator, direction: goal.direction, value, due };
+    return { step, judgement: judge(evidenceFor(own, issued, figures), assumptions) };
   });
 };

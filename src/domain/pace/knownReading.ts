@@ -1,5 +1,6 @@
 import type { CalendarDate, Day } from "#domain/dates.ts";
 import type { Reading } from "#domain/schema/target.ts";
+import type { Told } from "./known.ts";
 import type { Bound, Standing } from "./proof.ts";
 
 /** A reading that counts: comparable, known by the as-of date, later than the baseline. */
@@ -8,13 +9,14 @@ export interface KnownReading {
   readonly index: number;
   readonly reading: Reading;
   readonly value: number;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** The date it stands for, as printed. */
   readonly date: CalendarDate;
   /** The day it is judged at: the last day of `date`, or the day it was told if that comes first. */
   readonly day: Day;
-  /** The day from which it is known: the last day of `told`, else of `date`. */
+  /** The day since when it is known; see `knownSince`. */
   readonly known: Day;
+  readonly told: Told | undefined;
   /** What it proves about the target. */
   readonly standing: Standing;
 }
@@ -24,7 +26,7 @@ export type SetAsideReason =
   | "not-a-number"
   /** Stands for a day after the as-of date. Views that turn back time leave it out. */
   | "later-than-as-of"
-  /** Stands for an earlier day, but was told only after the as-of date. Left out likewise. */
+  /** Stands for an earlier day, but was told after the as-of date. Left out, and the reasoning says so. */
   | "told-after-as-of"
   | "not-comparable"
   | "other-unit"
@@ -43,9 +45,17 @@ export type SameDateRule = "told-later" | "more-exact" | "less-favourable" | "id
 export interface SetAside {
   readonly index: number;
   readonly why: SetAsideReason;
-  readonly day?: Day;
+  readonly day?: Day | undefined;
   /** For `same-date`: what decided between the two. */
   readonly rule?: SameDateRule;
   /** For `same-date`: the index of the reading that counts instead. */
   readonly kept?: number;
+}
+
+/** A point that stands for a day by the as-of date, but was told after it and is left out. */
+export interface ToldLater {
+  readonly what: "baseline" | "reading";
+  /** The date it stands for; absent for an undated baseline. */
+  readonly date: CalendarDate | undefined;
+  readonly told: Told;
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from "./judgement.ts";
 import type { RequiredPace } from "./requiredPace.ts";
+import { paceFromBaseline, paceFromLast } from "./requiredPace.ts";
 import { differenceWords, formatPace, formatRate, pathDayWords } from "./figureWords.ts";
 
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
@@ -23,8 +24,10 @@ const paceWords = (pace: RequiredPace, unit: string): string => {
  * mid-2024, 14% compound'. In the past tense once due or met. Undefined where no pace is required.
  */
 export const paceSentence = (judgement: Judgement, unit: string): string | undefined => {
-  const { paceFromBaseline, paceFromLast, due, verdict } = judgement;
-  const paces = [paceFromBaseline, paceFromLast].filter((pace) => pace !== undefined);
+  const { due, verdict } = judgement;
+  const paces = [paceFromBaseline(judgement), paceFromLast(judgement)].filter(
+    (pace) => pace !== undefined,
+  );
   if (paces.length === 0) return undefined;
   const verb = verdict === "met" || due?.passed === true ? "needed" : "needs";
   return `${verb} ${paces.map((pace) => paceWords(pace, unit)).join("; ")}`;

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/dates.ts";
-import type { BaselinePoint } from "./baselinePoint.ts";
+import type { Course } from "./course.ts";
 import type { Goal } from "./goal.ts";
 import type { KnownReading } from "./knownReading.ts";
 import type { Path } from "./path.ts";
@@ -14,7 +14,7 @@ interface Gap {
   /** In units, counted in the wanted direction. */
   readonly units: number;
   /** As a share of the way from baseline to target. */
-  readonly share?: number;
+  readonly share: number | undefined;
   /** What the reading's bound makes of the gap. `floor`: at most this; `ceiling`: at least this. */
   readonly side: Side;
 }
@@ -22,23 +22,23 @@ interface Gap {
 /** Where the last reading stands on the way. Shares are fractions: 0 at the baseline, 1 at the target. */
 export interface Progress {
   /** Value that the path requires on the day of the last reading. */
-  readonly expected?: number;
-  readonly gap?: Gap;
+  readonly expected: number | undefined;
+  readonly gap: Gap | undefined;
   /** What the last reading still lacks of the target, in units; negative where it is past it. */
-  readonly toTarget?: number;
+  readonly toTarget: number | undefined;
   /** (reading - baseline) / (target - baseline). Below 0 where it moved backwards, above 1 past it. */
-  readonly wayCovered?: number;
+  readonly wayCovered: number | undefined;
   /** The share of the way that the path requires on the day of the last reading. */
-  readonly wayExpected?: number;
+  readonly wayExpected: number | undefined;
   /**
    * The share of the path's time at which the path reaches the last reading: equal to `timeAtLast` when
    * just on pace, above it when ahead. Straight: `wayCovered`; compound: ln(r / b) / ln(t / b).
    */
-  readonly alongPath?: number;
+  readonly alongPath: number | undefined;
   /** Share of the time from baseline to due gone by at the last reading, 0 to 1. */
-  readonly timeAtLast?: number;
+  readonly timeAtLast: number | undefined;
   /** The same on the as-of day. */
-  readonly timeAtAsOf?: number;
+  readonly timeAtAsOf: number | undefined;
 }
 
 /** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
@@ -47,7 +47,7 @@ const shareOfWay = ({ aim, direction }: Goal, start: number, value: number): num
     ? finite((value - start) / (aim - start))
     : undefined;
 
-const alongPath = (
+const shareAlong = (
   { kind, start, end }: Path,
   value: number,
   way: number | undefined,
@@ -62,20 +62,27 @@ const gapOf = (goal: Goal, path: Path, last: KnownReading, expected: number): Ga
   const way = finite(Math.abs(path.end - path.start));
   const share = way === undefined || way === 0 ? undefined : finite(units / way);
   const side = sideOf(last.bound, goal.direction);
-  return { units, ...(share !== undefined && { share }), side };
+  return { units, share, side };
 };
 
-const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefined): Progress => {
+type OnPath = Pick<Progress, "expected" | "gap" | "wayExpected" | "alongPath" | "timeAtLast">;
+
+const offPath: OnPath = {
+  expected: undefined,
+  gap: undefined,
+  wayExpected: undefined,
+  alongPath: undefined,
+  timeAtLast: undefined,
+};
+
+const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefined): OnPath => {
   const expected = pathValueAt(path, last.day);
-  if (expected === undefined) return {};
-  const gap = gapOf(goal, path, last, expected);
-  const wayExpected = shareOfWay(goal, path.start, expected);
-  const along = alongPath(path, last.value, way);
+  if (expected === undefined) return offPath;
   return {
     expected,
-    ...(gap !== undefined && { gap }),
-    ...(wayExpected !== undefined && { wayExpected }),
-    ...(along !== undefined && { alongPath: along }),
+    gap: gapOf(goal, path, last, expected),
+    wayExpected: shareOfWay(goal, path.start, expected),
+    alongPath: shareAlong(path, last.value, way),
     timeAtLast: shareOfTime(path, last.day),
   };
 };
@@ -85,21 +92,25 @@ const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefi
  * everything on time needs a path.
  */
 export const progressOf = (
-  goal: Goal,
-  baseline: BaselinePoint | undefined,
-  path: Path | undefined,
+  { goal, baseline, path }: Course,
   last: KnownReading | undefined,
   asOf: Day,
 ): Progress => {
-  const time = path === undefined ? {} : { timeAtAsOf: shareOfTime(path, asOf) };
-  if (last === undefined) return time;
-  const toTarget = finite(signOf(goal.direction) * (goal.aim - last.value));
   const usable = path !== undefined || baseline?.problem === "baseline-undated";
-  const way = baseline && usable ? shareOfWay(goal, baseline.value, last.value) : undefined;
+  const way =
+    baseline !== undefined && last !== undefined && usable
+      ? shareOfWay(goal, baseline.value, last.value)
+      : undefined;
+  const { expected, gap, wayExpected, alongPath, timeAtLast } =
+    path !== undefined && last !== undefined ? onPath(goal, path, last, way) : offPath;
   return {
-    ...time,
-    ...(toTarget !== undefined && { toTarget }),
-    ...(way !== undefined && { wayCovered: way }),
-    ...(path !== undefined && onPath(goal, path, last, way)),
+    expected,
+    gap,
+    toTarget: last && finite(signOf(goal.direction) * (goal.aim - last.value)),
+    wayCovered: way,
+    wayExpected,
+    alongPath,
+    timeAtLast,
+    timeAtAsOf: path && shareOfTime(path, asOf),
   };
 };

@@ -1,9 +1,9 @@
-import type { KnownReading } from "./knownReading.ts";
+import type { Bound } from "./proof.ts";
 import { formatValue, withUnit } from "./figureWords.ts";
 
 /** A reading as printed, with its bound: `more than 1,680 EB`. Without `unit` the figure alone. */
 export const readingWords = (
-  { value, bound }: Pick<KnownReading, "value" | "bound">,
+  { value, bound }: { readonly value: number; readonly bound?: Bound | undefined },
   unit?: string,
 ): string => {
   const figure = formatValue(value);

@@ -1,5 +1,6 @@
 import type { Day } from "#domain/dates.ts";
 import { yearsBetween } from "#domain/dates.ts";
+import type { Judgement } from "./judgement.ts";
 import { canCompound } from "./path.ts";
 import { finite } from "./tolerance.ts";
 
@@ -18,7 +19,7 @@ export interface RequiredPace {
    * compound annual growth rate. Absent unless both figures are above zero, and where the figure is
    * itself a change against a base year, which doesn't compound.
    */
-  readonly compound?: number;
+  readonly compound: number | undefined;
 }
 
 /** The pace that leads from `start` on `from` to `end` on `to`; undefined where no time is left. */
@@ -36,5 +37,22 @@ export const requiredPace = (
   if (total === undefined || perYear === undefined) return undefined;
   const compound =
     compounds && canCompound(start, end) ? finite((end / start) ** (1 / years) - 1) : undefined;
-  return { from, to, years, total, perYear, ...(compound !== undefined && { compound }) };
+  return { from, to, years, total, perYear, compound };
+};
+
+/** The pace from the baseline to the target; undefined without a path. */
+export const paceFromBaseline = ({ path }: Judgement): RequiredPace | undefined =>
+  path && requiredPace(path.from, path.start, path.to, path.end);
+
+/**
+ * The pace from the last reading to the target; undefined once it is met, or where the last reading
+ * isn't earlier than due.
+ */
+export const paceFromLast = (judgement: Judgement): RequiredPace | undefined => {
+  const { verdict, last, due, goal, baseline } = judgement;
+  if (verdict === "met" || last === undefined || due === undefined || goal === undefined) {
+    return undefined;
+  }
+  const compounds = baseline?.byDefinition !== true;
+  return requiredPace(last.day, last.value, due.day, goal.aim, compounds);
 };

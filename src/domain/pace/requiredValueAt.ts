@@ -1,10 +1,6 @@
 import type { Day } from "#domain/dates.ts";
-import type { Target } from "#domain/schema/target.ts";
-import type { Assumptions } from "./assumptions.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Path, PathPoint } from "./path.ts";
-import { isQualitative } from "#domain/schema/target.ts";
-import { courseOf } from "./course.ts";
 import { pathValueAt, pointsAlong } from "./path.ts";
 
 /**
@@ -17,7 +13,5 @@ export const requiredValueAt = (from: Judgement | Path, day: Day): number | unde
 };
 
 /** The points to draw a target's required path through, by day; none where there is no path. */
-export const pathPoints = (target: Target, assumptions: Assumptions): readonly PathPoint[] => {
-  const path = isQualitative(target) ? undefined : courseOf(target, assumptions)?.path;
-  return path === undefined ? [] : pointsAlong(path);
-};
+export const pathPoints = ({ path }: Judgement): readonly PathPoint[] =>
+  path === undefined ? [] : pointsAlong(path);

@@ -1,5 +1,6 @@
+import type { Day } from "#domain/dates.ts";
 import type { Direction } from "./goal.ts";
-import type { KnownReading, SameDateRule, SetAside } from "./knownReading.ts";
+import type { KnownReading, SameDateRule } from "./knownReading.ts";
 import type { Bound } from "./proof.ts";
 import { signOf } from "./goal.ts";
 
@@ -8,13 +9,17 @@ const vagueness = (bound: Bound | undefined): number => {
   return bound === "about" ? 1 : 2;
 };
 
+/** Only a telling that the record sets down is a restatement; that one page is younger than another isn't. */
+const restatedOn = ({ told, known, date }: KnownReading): Day =>
+  told?.by === "record" ? known : date.end;
+
 /**
  * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
  * else the more exact one by its date, then by its bound, else the less favourable one.
  */
 const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number =>
   a.day - b.day ||
-  b.known - a.known ||
+  restatedOn(b) - restatedOn(a) ||
   b.date.start - a.date.start ||
   a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
@@ -22,37 +27,21 @@ const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number
   (a.bound ?? "").localeCompare(b.bound ?? "", "en") ||
   a.index - b.index;
 
-const ruleFor = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
-  if (kept.known !== dropped.known) return "told-later";
+/** By day; of readings for one day the one to keep first. */
+export const inOrder = (
+  readings: readonly KnownReading[],
+  direction: Direction,
+): readonly KnownReading[] => {
+  const sign = signOf(direction);
+  return readings.toSorted((a, b) => compareReadings(a, b, sign));
+};
+
+/** What decided that of two readings for one day this one is kept. */
+export const sameDateRule = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
+  if (restatedOn(kept) !== restatedOn(dropped)) return "told-later";
   if (kept.date.start !== dropped.date.start || kept.date.end !== dropped.date.end) {
     return "more-exact";
   }
   if (vagueness(kept.bound) !== vagueness(dropped.bound)) return "more-exact";
   return kept.value === dropped.value ? "identical" : "less-favourable";
-};
-
-/** One reading for each day, sorted by day; those dropped name the one kept and the rule. */
-export const keepOnePerDay = (
-  readings: readonly KnownReading[],
-  direction: Direction,
-): { readonly kept: readonly KnownReading[]; readonly dropped: readonly SetAside[] } => {
-  const sign = signOf(direction);
-  const kept: KnownReading[] = [];
-  const dropped: SetAside[] = [];
-  for (const reading of readings.toSorted((a, b) => compareReadings(a, b, sign))) {
-    const rival = kept.at(-1);
-    if (rival?.day === reading.day) {
-      const { index, day } = reading;
-      dropped.push({
-        index,
-        why: "same-date",
-        day,
-        rule: ruleFor(rival, reading),
-        kept: rival.index,
-      });
-    } else {
-      kept.push(reading);
-    }
-  }
-  return { kept, dropped };
 };

@@ -1,31 +1,26 @@
 import type { Day } from "#domain/dates.ts";
-import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
-import type { Goal } from "./goal.ts";
-import type { KnownReading, SetAside, SetAsideReason } from "./knownReading.ts";
-import { parseDate } from "#domain/dates.ts";
-import { standingOf } from "./proof.ts";
-import { keepOnePerDay } from "./sameDate.ts";
-import { finite } from "./tolerance.ts";
+import type { Figures, FlawedReading, Plan } from "./evidence.ts";
+import type { KnownReading, SetAside, ToldLater } from "./knownReading.ts";
+import { sameDateRule } from "./sameDate.ts";
 
 /** Readings split into those that count, by day, and those set aside, in the order of the record. */
 export interface SortedReadings {
   readonly readings: readonly KnownReading[];
   readonly setAside: readonly SetAside[];
+  /** Those set aside as told after the as-of date, with when that was. */
+  readonly toldLater: readonly ToldLater[];
 }
 
-const whySetAside = (
-  reading: Reading,
-  { date, day, known }: Pick<KnownReading, "date" | "day" | "known">,
-  unit: string,
+/** Why a reading isn't known as of a day. */
+const whyUnknown = ({ day, known }: FlawedReading | KnownReading, asOf: Day) => {
+  if (known === undefined || day === undefined || known <= asOf) return undefined;
+  return day > asOf ? "later-than-as-of" : "told-after-as-of";
+};
+
+const whyNoProgress = (
+  { day }: KnownReading,
   baseline: Day | undefined,
-  asOf: Day,
-): SetAsideReason | undefined => {
-  if (day > asOf) return "later-than-as-of";
-  if (known > asOf) return "told-after-as-of";
-  if (finite(reading.value) === undefined) return "not-a-number";
-  if (reading.comparable === false) return "not-comparable";
-  if (reading.unit !== undefined && reading.unit.trim() !== unit.trim()) return "other-unit";
-  if (known < date.start) return "forecast";
+): SetAside["why"] | undefined => {
   if (baseline === undefined || day > baseline) return undefined;
   return day < baseline ? "before-baseline" : "at-baseline";
 };
@@ -35,41 +30,39 @@ const whySetAside = (
  * What isn't known by `asOf` is set aside before anything else about it is looked at.
  */
 export const sortReadings = (
-  { readings, unit }: QuantitativeTarget,
-  goal: Goal,
+  { flawed }: Figures,
+  { readings: ordered }: Plan,
   baseline: Day | undefined,
   asOf: Day,
 ): SortedReadings => {
-  const counted: KnownReading[] = [];
+  const readings: KnownReading[] = [];
   const setAside: SetAside[] = [];
-  for (const [index, reading] of readings.entries()) {
-    const date = parseDate(reading.asOf);
-    const told = reading.told === undefined ? undefined : parseDate(reading.told);
-    if (date === undefined || (told === undefined && reading.told !== undefined)) {
-      setAside.push({ index, why: "unreadable-date" });
-      continue;
+  const toldLater: ToldLater[] = [];
+  const isUnknown = (reading: FlawedReading | KnownReading): boolean => {
+    const why = whyUnknown(reading, asOf);
+    if (why === undefined) return false;
+    const { index, day, date, told } = reading;
+    setAside.push({ index, why, day });
+    if (why === "told-after-as-of" && told !== undefined) {
+      toldLater.push({ what: "reading", date, told });
     }
-    const known = told?.end ?? date.end;
-    const day = Math.min(date.end, known);
-    const { value, bound } = reading;
-    const why = whySetAside(reading, { date, day, known }, unit, baseline, asOf);
-    if (why !== undefined) {
-      setAside.push({ index, why, day });
-      continue;
-    }
-    const standing = standingOf(value, bound, goal);
-    counted.push({
-      index,
-      reading,
-      value,
-      ...(bound !== undefined && { bound }),
-      date,
-      day,
-      known,
-      standing,
-    });
+    return true;
+  };
+  for (const reading of ordered) {
+    if (isUnknown(reading)) continue;
+    const { index, day } = reading;
+    const why = whyNoProgress(reading, baseline);
+    const rival = readings.at(-1);
+    if (why !== undefined) setAside.push({ index, why, day });
+    else if (rival?.day === day) {
+      const rule = sameDateRule(rival, reading);
+      setAside.push({ index, why: "same-date", day, rule, kept: rival.index });
+    } else readings.push(reading);
   }
-  const { kept, dropped } = keepOnePerDay(counted, goal.direction);
-  setAside.push(...dropped);
-  return { readings: kept, setAside: setAside.toSorted((a, b) => a.index - b.index) };
+  for (const reading of flawed) {
+    if (!isUnknown(reading))
+      setAside.push({ index: reading.index, why: reading.why, day: reading.day });
+  }
+  if (setAside.length > 1) setAside.sort((a, b) => a.index - b.index);
+  return { readings, setAside, toldLater };
 };

@@ -3,7 +3,7 @@ import type { BaselinePoint } from "./baselinePoint.ts";
 import type { Caution } from "./caution.ts";
 import type { Due } from "./due.ts";
 import type { Goal } from "./goal.ts";
-import type { KnownReading, SetAsideReason } from "./knownReading.ts";
+import type { KnownReading, SetAsideReason, ToldLater } from "./knownReading.ts";
 import type { Path } from "./path.ts";
 import type { Standing } from "./proof.ts";
 import type { BaselineProblem, NotJudgedReason, Verdict } from "./verdict.ts";
@@ -14,8 +14,9 @@ export type Step =
   | { readonly kind: "due"; readonly due: Due; readonly asOf: Day }
   | { readonly kind: "baseline"; readonly baseline: BaselinePoint }
   | { readonly kind: "baseline-problem"; readonly problem: BaselineProblem }
-  | { readonly kind: "readings"; readonly counted: number; readonly last?: KnownReading }
+  | { readonly kind: "readings"; readonly counted: number; readonly last: KnownReading | undefined }
   | { readonly kind: "set-aside"; readonly why: SetAsideReason; readonly count: number }
+  | { readonly kind: "told-later"; readonly point: ToldLater; readonly count: number }
   | {
       readonly kind: "against-target";
       readonly by: KnownReading;

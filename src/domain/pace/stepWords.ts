@@ -2,6 +2,7 @@ import type { BaselinePoint } from "./baselinePoint.ts";
 import type { Goal } from "./goal.ts";
 import type { Standing } from "./proof.ts";
 import type { Step } from "./step.ts";
+import type { CalendarDate } from "#domain/dates.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { formatBeside, formatShare, formatValue, withUnit } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
@@ -59,6 +60,20 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
   );
 };
 
+/** 'on 5 March 2025', 'in March 2025'. */
+const whenWords = (date: CalendarDate): string =>
+  `${date.precision === "day" ? "on" : "in"} ${dateWords(date)}`;
+
+const toldLaterWords = ({ point, count }: Extract<Step, { kind: "told-later" }>): string => {
+  const { what, date, told } = point;
+  const points = count === 1 ? `the ${what}` : `${count} ${what}s`;
+  const dated = date === undefined ? "" : ` for ${dateWords(date)}`;
+  const when = whenWords(told.date);
+  const since =
+    told.by === "page" ? `first told, as far as the evidence here shows, ${when}` : `told ${when}`;
+  return `Left out: ${points}${dated}, ${since}`;
+};
+
 /** A step of the reasoning as a sentence without its full stop; figures in `unit`. */
 export const stepWords = (step: Step, unit: string): string => {
   switch (step.kind) {
@@ -80,6 +95,8 @@ export const stepWords = (step: Step, unit: string): string => {
         : `Readings that count: ${step.counted}, the last ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
     case "set-aside":
       return `${step.count === 1 ? "One reading" : `${step.count} readings`} set aside: ${setAsideWords(step.why)}`;
+    case "told-later":
+      return toldLaterWords(step);
     case "against-target": {
       const line = withUnit(formatValue(step.threshold), unit);
       const asked = step.strict ? `more than ${line}` : line;

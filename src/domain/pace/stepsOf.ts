@@ -1,24 +1,10 @@
-import type { Day } from "#domain/dates.ts";
-import type { Caution } from "./caution.ts";
-import type { Course } from "./course.ts";
-import type { Decision } from "./decide.ts";
-import type { KnownReading, SetAside, SetAsideReason } from "./knownReading.ts";
-import type { Progress } from "./progress.ts";
+import type { Judgement } from "./judgement.ts";
+import type { KnownReading, SetAside, SetAsideReason, ToldLater } from "./knownReading.ts";
 import type { Step } from "./step.ts";
 import { standingOnPath } from "./decide.ts";
 import { shareOfTime } from "./path.ts";
 
-/** What the reasoning is told from. */
-export interface Reasoning extends Course {
-  readonly asOf: Day;
-  readonly readings: readonly KnownReading[];
-  readonly setAside: readonly SetAside[];
-  readonly progress: Progress;
-  readonly cautions: readonly Caution[];
-  readonly decision: Decision;
-}
-
-const baselineSteps = ({ baseline, baselineProblem }: Reasoning): readonly Step[] => {
+const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {
   const steps: Step[] = [];
   if (baseline !== undefined) steps.push({ kind: "baseline", baseline });
   if (baselineProblem !== undefined) {
@@ -27,7 +13,7 @@ const baselineSteps = ({ baseline, baselineProblem }: Reasoning): readonly Step[
   return steps;
 };
 
-/** Readings that weren't known yet are left out: the reasoning of a date knows nothing of later ones. */
+/** The reasoning of a date knows nothing of later days, and of what was told later only that it was. */
 const setAsideSteps = (setAside: readonly SetAside[]): readonly Step[] => {
   const counts = new Map<SetAsideReason, number>();
   for (const { why } of setAside) {
@@ -37,49 +23,62 @@ const setAsideSteps = (setAside: readonly SetAside[]): readonly Step[] => {
   return Array.from(counts, ([why, count]) => ({ kind: "set-aside", why, count }) as const);
 };
 
-const pathStep = ({ goal, due, path, progress, decision }: Reasoning, by: KnownReading) => {
-  const { expected } = progress;
-  if (path === undefined || expected === undefined || due.passed || decision.verdict === "met") {
-    return [];
+/** Points of one date that were told on one date make one step. */
+const toldLaterSteps = (toldLater: readonly ToldLater[]): readonly Step[] => {
+  const steps = new Map<string, Extract<Step, { kind: "told-later" }>>();
+  for (const point of toldLater) {
+    const { what, date, told } = point;
+    const key = [what, date?.start, date?.end, told.date.start, told.date.end, told.by].join();
+    steps.set(key, { kind: "told-later", point, count: (steps.get(key)?.count ?? 0) + 1 });
   }
+  return [...steps.values()];
+};
+
+const pathStep = (judgement: Judgement, by: KnownReading): readonly Step[] => {
+  const { goal, due, path, expected, verdict } = judgement;
+  if (goal === undefined || path === undefined || expected === undefined) return [];
+  if (due?.passed === true || verdict === "met") return [];
   const standing = standingOnPath(by, path, goal);
   if (standing === undefined) return [];
   const timeGone = shareOfTime(path, by.day);
-  return [{ kind: "against-path", by, path, timeGone, expected, standing }] satisfies Step[];
+  return [{ kind: "against-path", by, path, timeGone, expected, standing }];
 };
 
-const comparisonSteps = (reasoning: Reasoning): readonly Step[] => {
-  const { goal, baseline, readings, progress, decision } = reasoning;
-  const by = "by" in decision ? decision.by : readings.at(-1);
-  if (by === undefined) return [];
-  const { threshold, strict } = goal;
+const comparisonSteps = (judgement: Judgement): readonly Step[] => {
+  const { goal, baseline, last, wayCovered: covered } = judgement;
+  const by = judgement.verdict === "not-judged" ? last : judgement.by;
+  if (goal === undefined || by === undefined) return [];
+  const { threshold, strict, aim } = goal;
   const { standing } = by;
   const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
-  steps.push(...pathStep(reasoning, by));
-  const last = readings.at(-1);
-  if (baseline !== undefined && last !== undefined && progress.wayCovered !== undefined) {
-    const { value: start } = baseline;
-    steps.push({ kind: "way", start, aim: goal.aim, last, covered: progress.wayCovered });
+  steps.push(...pathStep(judgement, by));
+  if (baseline !== undefined && last !== undefined && covered !== undefined) {
+    steps.push({ kind: "way", start: baseline.value, aim, last, covered });
   }
   return steps;
 };
 
-/** The reasoning in order: what is asked, by when, from where, what is known, how it compares, verdict. */
-export const stepsOf = (reasoning: Reasoning): readonly Step[] => {
-  const { goal, due, asOf, readings, setAside, cautions, decision } = reasoning;
-  const last = readings.at(-1);
+const courseSteps = (judgement: Judgement): readonly Step[] => {
+  const { goal, due, asOf, readings, last, setAside, toldLater, cautions } = judgement;
+  if (goal === undefined || due === undefined || asOf === undefined) return [];
   return [
     { kind: "goal", goal },
     { kind: "due", due, asOf },
-    ...baselineSteps(reasoning),
-    { kind: "readings", counted: readings.length, ...(last !== undefined && { last }) },
+    ...baselineSteps(judgement),
+    { kind: "readings", counted: readings.length, last },
     ...setAsideSteps(setAside),
-    ...comparisonSteps(reasoning),
+    ...toldLaterSteps(toldLater),
+    ...comparisonSteps(judgement),
     ...cautions.map((caution) => ({ kind: "caution", caution }) as const),
-    {
-      kind: "verdict",
-      verdict: decision.verdict,
-      reasons: decision.verdict === "not-judged" ? decision.reasons : [],
-    },
   ];
+};
+
+/**
+ * The reasoning in order, for a reader who wants to follow the arithmetic: what is asked, by when, from
+ * where, what is known, how it compares, verdict. Made when it is to be shown.
+ */
+export const stepsOf = (judgement: Judgement): readonly Step[] => {
+  const { verdict } = judgement;
+  const reasons = verdict === "not-judged" ? judgement.reasons : [];
+  return [...courseSteps(judgement), { kind: "verdict", verdict, reasons }];
 };

@@ -5,6 +5,15 @@ import { readingWords } from "./readingWords.ts";
 import { wayWords } from "./wayWords.ts";
 import { reasonWords } from "./words.ts";
 
+/** A baseline told later is among the reasons already. */
+const leftOutWords = ({ toldLater }: Judgement): readonly string[] => {
+  const { length } = toldLater.filter(({ what }) => what === "reading");
+  if (length === 0) return [];
+  return [
+    length === 1 ? "one reading told later left out" : `${length} readings told later left out`,
+  ];
+};
+
 /**
  * The line beside a verdict: 'seen 2023', '20.092 against 18.5 needed, 31 December 2025', '47.6% of the
  * way, 30 June 2024', 'no reading, no baseline given'. With `short` the dates are those of tables.
@@ -20,7 +29,7 @@ export const verdictDetail = (judgement: Judgement, short = false): string => {
         ...(cautions.includes("within-tolerance") ? ["within the tolerance of 'about'"] : []),
       ].join(", ");
     case "not-judged":
-      return judgement.reasons.map(reasonWords).join(", ");
+      return [...judgement.reasons.map(reasonWords), ...leftOutWords(judgement)].join(", ");
     case "on-pace":
     case "behind": {
       const { by } = judgement;

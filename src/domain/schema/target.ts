@@ -11,7 +11,7 @@ export const reading = z.object({
   /** Only where it differs from the target's; then the reading is set aside with that reason. */
   unit: z.optional(text),
   asOf: dateText,
-  /** When the figure was made known, where that is later than the date it stands for. */
+  /** When the figure was made known, where that is recorded. */
   told: z.optional(dateText),
   bound: z.optional(bound),
   /** False where the reading measures something else than the target; `reason` says what. */
@@ -29,6 +29,8 @@ export const baseline = z.object({
   value: z.number(),
   unit: z.optional(text),
   asOf: z.optional(dateText),
+  /** When the figure was made known, where that is recorded. */
+  told: z.optional(dateText),
   bound: z.optional(bound),
   /** True for a change against a base year, which is zero in that year by definition. */
   byDefinition: z.optional(z.boolean()),

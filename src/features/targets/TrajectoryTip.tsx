@@ -11,9 +11,9 @@ interface Props {
 
 /** What stands on a day of the figure, line by line. */
 const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
-  const { reading, bound, path, baseline, earlier, interim, target, met } = row;
+  const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met } = row;
   return [
-    ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit)}`]),
+    ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit, baselineBound)}`]),
     ...(earlier === undefined ? [] : [`before the baseline: ${amountWords(earlier, unit)}`]),
     ...(reading === undefined ? [] : [`reading ${amountWords(reading, unit, bound)}`]),
     ...(met === true ? ["first seen met"] : []),

@@ -1,6 +1,6 @@
 import { amountWords, goalWords } from "#domain/amountWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { type CalendarDate, type Day, parseDate } from "#domain/dates.ts";
+import { type Day, parseDate } from "#domain/dates.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
 import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
@@ -11,7 +11,7 @@ import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { setAsideWords, verdictWords } from "#domain/pace/words.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {
@@ -32,10 +32,15 @@ export interface PointRow {
 const isUnknownYet = ({ why }: SetAside): boolean =>
   why === "later-than-as-of" || why === "told-after-as-of";
 
-const readingNotes = ({ note, derived, told, reason }: Reading): readonly string[] => {
+const toldNotes = ({ told }: Baseline | Reading): readonly string[] => {
   const date = told === undefined ? undefined : parseDate(told);
+  return date === undefined ? [] : [`told ${dateWords(date)}`];
+};
+
+const readingNotes = (reading: Reading): readonly string[] => {
+  const { note, derived, reason } = reading;
   return [
-    ...(date === undefined ? [] : [`told ${dateWords(date)}`]),
+    ...toldNotes(reading),
     ...(reason === undefined ? [] : [reason]),
     ...(derived === undefined ? [] : [`derived: ${derived}`]),
     ...(note === undefined ? [] : [note]),
@@ -56,6 +61,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       notes: [
         ...(known.dayAssumed ? ["the date is your assumption"] : []),
+        ...toldNotes(baseline),
         ...(baseline.byDefinition === true ? ["by definition"] : []),
         ...(baseline.reason === undefined ? [] : [baseline.reason]),
         ...(baseline.note === undefined ? [] : [baseline.note]),
@@ -100,13 +106,12 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
 
 /** Each interim step with the verdict on it as if it were a target of its own. */
 const interimRows = (
-  target: Target,
+  { target, evidence }: TargetEntry,
   assumptions: Assumptions,
-  issued: CalendarDate,
 ): readonly PointRow[] =>
   isQualitative(target)
     ? []
-    : judgeInterim(target, assumptions, issued).map(({ step, judgement }) => {
+    : judgeInterim(evidence, assumptions).map(({ step, judgement }) => {
         const date = parseDate(step.due);
         const verdict = verdictWords[judgement.verdict].toLowerCase();
         return {
@@ -123,10 +128,11 @@ const interimRows = (
 
 /** Every figure of a target known by the as-of date, the earliest first. */
 export const pointRows = (
-  { target, entry }: TargetEntry,
+  entry: TargetEntry,
   judgement: Judgement,
   assumptions: Assumptions,
 ): readonly PointRow[] => {
+  const { target } = entry;
   const due = parseDate(target.due);
   const goal: PointRow = {
     key: "target",
@@ -141,7 +147,7 @@ export const pointRows = (
   return [
     ...baselineRow(target, judgement),
     ...readingRows(target, judgement),
-    ...interimRows(target, assumptions, entry.main),
+    ...interimRows(entry, assumptions),
     goal,
   ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));
 };

@@ -28,6 +28,33 @@ const boundMark = (cx: number, cy: number, bound: string | undefined): ReactElem
   );
 };
 
+interface LabelProps {
+  readonly cx: number;
+  readonly cy: number;
+  readonly of: keyof NonNullable<TrajectoryRow["labels"]>;
+  readonly payload: unknown;
+  /** How far from the point its nearer edge stands. */
+  readonly away: number;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** A point's figure beside it, on a rim of the ground so that no line runs through it. */
+const Label = ({ cx, cy, of, payload, away, anchor = "middle" }: LabelProps) => {
+  const label = isRow(payload) ? payload.labels?.[of] : undefined;
+  if (label === undefined) return null;
+  return (
+    <text
+      className="stroke-paper stroke-4 text-small font-semibold [paint-order:stroke] [stroke-linejoin:round]"
+      fill={of === "reading" ? "currentColor" : "var(--ink)"}
+      textAnchor={anchor}
+      x={cx}
+      y={label.at === "above" ? cy - away : cy + away + 9}
+    >
+      {label.text}
+    </text>
+  );
+};
+
 /** A reading: a dot, with an arrow where the true figure may lie further that way. */
 export const ReadingDot = ({ cx, cy, payload }: DotProps) => {
   if (cx === undefined || cy === undefined || !isRow(payload)) return <g />;
@@ -38,6 +65,13 @@ export const ReadingDot = ({ cx, cy, payload }: DotProps) => {
         <circle className="fill-none stroke-current stroke-[1.5]" cx={cx} cy={cy} r="9" />
       ) : null}
       <circle className="fill-current stroke-panel stroke-2" cx={cx} cy={cy} r="5.5" />
+      <Label
+        away={rising.has(payload.bound ?? "") ? 23 : 13}
+        cx={cx}
+        cy={cy}
+        of="reading"
+        payload={payload}
+      />
     </g>
   );
 };
@@ -51,25 +85,34 @@ export const EarlierDot = ({ cx, cy }: DotProps) =>
   );
 
 /** The baseline: a tick across the line. */
-export const BaselineDot = ({ cx, cy }: DotProps) =>
+export const BaselineDot = ({ cx, cy, payload }: DotProps) =>
   cx === undefined || cy === undefined ? (
     <g />
   ) : (
-    <path className="stroke-ink stroke-2" d={`M${cx - 7} ${cy}h14M${cx} ${cy - 7}v14`} />
+    <g>
+      <path className="stroke-ink stroke-2" d={`M${cx - 7} ${cy}h14M${cx} ${cy - 7}v14`} />
+      <Label away={11} cx={cx} cy={cy} of="baseline" payload={payload} />
+    </g>
   );
 
 /** An interim step: a diamond. */
-export const InterimDot = ({ cx, cy }: DotProps) =>
+export const InterimDot = ({ cx, cy, payload }: DotProps) =>
   cx === undefined || cy === undefined ? (
     <g />
   ) : (
-    <path className="fill-panel stroke-ink stroke-[1.5]" d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6Z`} />
+    <g>
+      <path className="fill-panel stroke-ink stroke-[1.5]" d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6Z`} />
+      <Label anchor="start" away={-4} cx={cx + 10} cy={cy} of="interim" payload={payload} />
+    </g>
   );
 
 /** The target on its day: a bracket. */
-export const TargetDot = ({ cx, cy }: DotProps) =>
+export const TargetDot = ({ cx, cy, payload }: DotProps) =>
   cx === undefined || cy === undefined ? (
     <g />
   ) : (
-    <path className="fill-none stroke-ink stroke-2" d={`M${cx - 8} ${cy - 5}v5h16v-5`} />
+    <g>
+      <path className="fill-none stroke-ink stroke-2" d={`M${cx - 8} ${cy - 5}v5h16v-5`} />
+      <Label anchor="end" away={9} cx={cx + 10} cy={cy} of="target" payload={payload} />
+    </g>
   );

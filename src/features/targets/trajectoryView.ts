@@ -86,7 +86,7 @@ export const trajectoryOf = (
   const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
     rows.set(day, { ...rows.get(day), ...values, day });
   };
-  for (const { day, value } of pathPoints(target, assumptions)) put(day, { path: value });
+  for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
   if (baseline?.day !== undefined && baseline.problem !== "baseline-other-unit") {
     put(baseline.day, { baseline: baseline.value });
   }

@@ -6,8 +6,6 @@ import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/targe
 import { bound } from "#domain/schema/common.ts";
 import { comparator } from "#domain/schema/target.ts";
 
-const provenance = [{ unlinked: "a case for a test" }];
-
 export const dayArbitrary = fc.integer({ min: dayOf(2018, 1, 1), max: dayOf(2028, 12, 31) });
 
 const dateBetween = (min: number, max: number) =>
@@ -39,9 +37,21 @@ const seldom = <T>(value: T) =>
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 
+const unlinked = { unlinked: "a case for a test" };
+
+/** Pages with and without a date, named for it; see `dateOfPage`. Few, so that points share them. */
+const provenanceArbitrary: fc.Arbitrary<Reading["provenance"]> = fc.array(
+  fc.oneof(
+    fc.constantFrom(unlinked, { source: "no-date" }),
+    fc.constantFrom("2019", "2021-06", "2022-03-31").map((date) => ({ source: `page-${date}` })),
+    dateBetween(2018, 2028).map((date) => ({ source: `page-${date}` })),
+  ),
+  { maxLength: 3 },
+);
+
 const boundArbitrary = fc.constantFrom(...bound.options);
 
-export const readingArbitrary: fc.Arbitrary<Reading> = fc
+const readingArbitrary: fc.Arbitrary<Reading> = fc
   .record({
     value: figureArbitrary,
     asOf: anyDate,
@@ -49,18 +59,21 @@ export const readingArbitrary: fc.Arbitrary<Reading> = fc
     bound: optional(boundArbitrary),
     comparable: seldom(false),
     unit: seldom("kt"),
+    provenance: provenanceArbitrary,
   })
-  .map((reading) => defined({ ...reading, provenance }) as Reading);
+  .map((reading) => defined(reading) as Reading);
 
 const baselineArbitrary: fc.Arbitrary<Baseline> = fc
   .record({
     value: figureArbitrary,
     asOf: fc.option(baselineDate, { nil: undefined }),
+    told: seldom("2021-06"),
     bound: optional(boundArbitrary),
     comparable: seldom(false),
     byDefinition: fc.constantFrom(undefined, true),
+    provenance: provenanceArbitrary,
   })
-  .map((baseline) => defined({ ...baseline, provenance }) as Baseline);
+  .map((baseline) => defined(baseline) as Baseline);
 
 /** Any target that the schema lets through, its baseline often before its due date. */
 export const targetArbitrary: fc.Arbitrary<QuantitativeTarget> = fc
@@ -71,6 +84,7 @@ export const targetArbitrary: fc.Arbitrary<QuantitativeTarget> = fc
     direction: optional(fc.constantFrom("up" as const, "down" as const)),
     baseline: fc.option(baselineArbitrary, { nil: undefined }),
     readings: fc.array(readingArbitrary, { maxLength: 8 }),
+    provenance: provenanceArbitrary,
   })
   .map(({ figures: [one, two], ...rest }) => {
     const value =
@@ -81,7 +95,6 @@ export const targetArbitrary: fc.Arbitrary<QuantitativeTarget> = fc
       metric: "Any",
       unit: "Mt",
       value,
-      provenance,
     }) as QuantitativeTarget;
   });
 

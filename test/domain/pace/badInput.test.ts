@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 
 import { dayOf, parseDate } from "#domain/dates.ts";
 import { defaultAssumptions } from "#domain/pace/assumptions.ts";
-import { type Assumptions, judge } from "#domain/pace/judge.ts";
+import { evidenceOf } from "#domain/pace/evidence.ts";
+import type { Assumptions } from "#domain/pace/judge.ts";
+import { stepsOf } from "#domain/pace/stepsOf.ts";
+import { judgeTarget } from "./judgeTarget.ts";
 import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
@@ -50,6 +53,13 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const clean = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 
+const wildProvenance = fc.array(fc.record({ source: oneOf("one", "two", "unknown") }), {
+  maxLength: 2,
+});
+
+const dateOfWild = (source: string) =>
+  parseDate(source === "one" ? "2022-02" : source === "two" ? "2024-12-31" : "");
+
 const point = fc
   .record({
     value: wildFigure,
@@ -59,6 +69,7 @@ const point = fc
     comparable: maybe(fc.boolean()),
     unit: maybe(oneOf("Mt", " Mt", "kt", "")),
     byDefinition: maybe(fc.boolean()),
+    provenance: wildProvenance,
   })
   .map(clean);
 
@@ -74,6 +85,7 @@ const wildTarget = fc
     baseline: maybe(point),
     interim: maybe(fc.array(fc.record({ value: wildFigure, due: wildDate }), { maxLength: 2 })),
     readings: fc.array(point, { maxLength: 5 }),
+    provenance: wildProvenance,
   })
   .map((target) => clean(target) as QuantitativeTarget);
 
@@ -92,14 +104,14 @@ describe("whatever the input", () => {
   test("no figure is NaN or infinite, in the judgement, on the path or in words", () => {
     fc.assert(
       fc.property(wildTarget, wildAssumptions, wildDate, (target, assumptions, issued) => {
-        const judgement = judge(target, assumptions, parseDate(issued));
+        const judgement = judgeTarget(target, assumptions, parseDate(issued), dateOfWild);
         expect(faults(judgement)).toEqual([]);
-        expect(faults(judgeInterim(target, assumptions).map(({ judgement: own }) => own))).toEqual(
-          [],
-        );
-        expect(faults(pathPoints(target, assumptions))).toEqual([]);
+        expect(
+          faults(judgeInterim(evidenceOf(target), assumptions).map(({ judgement: own }) => own)),
+        ).toEqual([]);
+        expect(faults(pathPoints(judgeTarget(target, assumptions)))).toEqual([]);
         expect(faults(requiredValueAt(judgement, assumptions.asOf))).toEqual([]);
-        expect(faults(judgement.steps.map((step) => stepWords(step, "Mt")))).toEqual([]);
+        expect(faults(stepsOf(judgement).map((step) => stepWords(step, "Mt")))).toEqual([]);
         expect(faults([verdictDetail(judgement), paceSentence(judgement, "Mt") ?? ""])).toEqual([]);
       }),
       { numRuns: 5000 },
@@ -162,13 +174,13 @@ describe("bad input of a known kind", () => {
       { due: "soon" },
     ];
     for (const fault of spoilt) {
-      expect(judge(Object.assign({ ...target }, fault), assumptions)).toMatchObject({
+      expect(judgeTarget(Object.assign({ ...target }, fault), assumptions)).toMatchObject({
         verdict: "not-judged",
         reason: "unreadable",
       });
     }
     const readings = target.readings.map((reading) => ({ ...reading, asOf: "2022-13" }));
-    expect(judge({ ...target, readings }, assumptions)).toMatchObject({
+    expect(judgeTarget({ ...target, readings }, assumptions)).toMatchObject({
       reason: "no-reading",
       setAside: [{ index: 0, why: "unreadable-date" }],
     });
@@ -185,7 +197,7 @@ describe("bad input of a known kind", () => {
       asOf: new Date(at * 86_400_000).toISOString().slice(0, 10),
       provenance: target.provenance,
     }));
-    const judgement = judge({ ...target, readings }, defaultAssumptions(dayOf(2023, 6, 30)));
+    const judgement = judgeTarget({ ...target, readings }, defaultAssumptions(dayOf(2023, 6, 30)));
     expect(judgement.readings.map(({ value }) => value)).toEqual(days.map(({ value }) => value));
     expect(judgement.setAside.length).toBe(50);
     expect(judgement).toMatchObject({ verdict: "on-pace", last: { value: 49 } });
@@ -202,10 +214,13 @@ describe("bad input of a known kind", () => {
       provenance,
     };
     const assumptions = assumptionsOf(asOf);
-    expect(judge(goal, assumptions)).toMatchObject({ reasons: ["qualitative"], readings: [] });
-    expect(judge(goal, assumptions, parseDate("2024"))).toMatchObject({
+    expect(judgeTarget(goal, assumptions)).toMatchObject({
+      reasons: ["qualitative"],
+      readings: [],
+    });
+    expect(judgeTarget(goal, assumptions, parseDate("2024"))).toMatchObject({
       reasons: ["qualitative", "not-yet-begun"],
     });
-    expect(pathPoints(goal, assumptions)).toEqual([]);
+    expect(pathPoints(judgeTarget(goal, assumptions))).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import { parseDate } from "#domain/dates.ts";
 import { comparator, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
-import { type Assumptions, type Judgement, judge } from "#domain/pace/judge.ts";
+import type { Assumptions, Judgement } from "#domain/pace/judge.ts";
+import { judgeTarget } from "./judgeTarget.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 
 /** Reads the short notation in which the tests write targets; see the truth table for what it can say. */
 
-const provenance = [{ unlinked: "a case for a test" }];
+/** Where it was read: a page of that date, or one without. */
+const provenanceOf = (page: string | undefined) =>
+  page === undefined ? [{ unlinked: "a case for a test" }] : [{ source: `page-${page}` }];
 
 const boundPattern = "(more than |at least |about |at most |less than |up to )?";
 const numberPattern = "(-?\\d+(?:\\.\\d+)?)";
@@ -13,11 +16,12 @@ const textPattern = "([a-z]+)";
 const datePattern = "([\\d/-]+)";
 const figurePattern = new RegExp(
   `^(undated )?${boundPattern}${numberPattern}(?: in ${datePattern})?(?: told ${datePattern})?` +
+    `(?: page ${datePattern})?` +
     `(?: unit ${textPattern})?( not comparable)?( by definition)?$`,
 );
 const targetPattern = new RegExp(
   `^(${comparator.options.join("|")}) ${numberPattern}(?: and ${numberPattern})? by ${datePattern}` +
-    `(?: (up|down))?(?: issued ${datePattern})?$`,
+    `(?: (up|down))?(?: issued ${datePattern})?(?: page ${datePattern})?$`,
 );
 
 const day = (text: string): number => {
@@ -29,25 +33,25 @@ const day = (text: string): number => {
 const figure = (text: string) => {
   const found = figurePattern.exec(text.trim());
   if (found === null) throw new Error(`"${text}" is no figure`);
-  const [, undated, bound, value, asOf, told, unit, unlike, defined] = found;
+  const [, undated, bound, value, asOf, told, page, unit, unlike, defined] = found;
   if ((asOf === undefined) !== (undated !== undefined)) throw new Error(`"${text}" has no date`);
   return {
     value: Number(value),
     asOf,
-    told,
     common: {
+      ...(told !== undefined && { told }),
       ...(bound !== undefined && { bound: bound.trim() as Bound }),
       ...(unit !== undefined && { unit }),
       ...(unlike !== undefined && { comparable: false }),
-      provenance,
+      provenance: provenanceOf(page),
     },
     byDefinition: defined !== undefined,
   };
 };
 
 const readingOf = (text: string): Reading => {
-  const { value, asOf = "", told, common } = figure(text);
-  return { value, asOf, ...(told !== undefined && { told }), ...common };
+  const { value, asOf = "", common } = figure(text);
+  return { value, asOf, ...common };
 };
 
 export interface Sketch {
@@ -59,7 +63,7 @@ export interface Sketch {
 export const sketch = (asked: string, base: string, read: string): Sketch => {
   const found = targetPattern.exec(asked.trim());
   if (found === null) throw new Error(`"${asked}" is no target`);
-  const [, kind, min, max, due = "", direction, issued] = found;
+  const [, kind, min, max, due = "", direction, issued, page] = found;
   const target: QuantitativeTarget = {
     id: "case",
     metric: "Metric of the case",
@@ -68,7 +72,7 @@ export const sketch = (asked: string, base: string, read: string): Sketch => {
     value: max === undefined ? Number(min) : { min: Number(min), max: Number(max) },
     due,
     readings: read.trim() === "-" ? [] : read.split(",").map(readingOf),
-    provenance,
+    provenance: provenanceOf(page),
   };
   if (direction === "up" || direction === "down") target.direction = direction;
   if (base.trim() !== "-") {
@@ -96,7 +100,11 @@ export const assumptionsOf = (text: string): Assumptions => {
 
 export const judgeSketch = (asked: string, base: string, read: string, asOf: string): Judgement => {
   const { target, issued } = sketch(asked, base, read);
-  return judge(target, assumptionsOf(asOf), issued === undefined ? undefined : parseDate(issued));
+  return judgeTarget(
+    target,
+    assumptionsOf(asOf),
+    issued === undefined ? undefined : parseDate(issued),
+  );
 };
 
 /** What a verdict rests on: the date of the reading that met it or fell short, the value needed, or why not. */

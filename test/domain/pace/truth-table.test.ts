@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { judgeSketch, why } from "./sketch.ts";
 
 /**
- * Written by hand, to be read and disputed by an analyst. A year means its last day.
+ * Written by hand, to be read and disputed by an analyst. A year means its last day. 'told' is when a
+ * figure was told as the record says, 'page' the date of the page that tells it.
  * The last column: for 'met' the reading that first showed it; for 'missed' and 'short' the reading it
  * rests on; for 'on-pace' and 'behind' the value needed on the day of the last reading; else the reasons.
  */
@@ -128,6 +129,25 @@ only readings older than the baseline            | reach 100 by 2025            
 no reading known yet                             | reach 100 by 2025                     | 0 in 2020                  | 120 in 2024                                      | 2023-06-30           | not-judged            | no-reading
 dated before, told after                         | reach 100 by 2025                     | 0 in 2020                  | 120 in 2022 told 2023-09                         | 2023-06-30           | not-judged            | no-reading
 a forecast isn't a reading                       | reach 100 by 2025                     | 0 in 2020                  | 120 in 2023 told 2022-11                         | 2024-06-30           | not-judged            | no-reading
+
+WHEN IT WAS TOLD
+told by a page the year after                    | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022 page 2023-03-05                       | 2023-03-04           | not-judged            | no-reading
+from the day of that page                        | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022 page 2023-03-05                       | 2023-03-05           | on-pace               | needed 40
+a page of a month counts from its last day       | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022 page 2023-03                          | 2023-03-30           | not-judged            | no-reading
+a page older than the day it stands for          | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022-12 page 2022-12-28                    | 2022-12-30           | not-judged            | no-reading
+it then counts from that day                     | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022-12 page 2022-12-28                    | 2022-12-31           | on-pace               | needed 40
+a page without a date hides nothing              | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022                                       | 2022-12-31           | on-pace               | needed 40
+'told' goes before the page that retells it      | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022 told 2023-01-20 page 2024-06          | 2023-01-20           | on-pace               | needed 40
+the reading told by then counts                  | reach 100 by 2025                     | 0 in 2020                  | 45 in 2021 page 2022-02, 100 in 2022 page 2023-03 | 2023-02-28           | on-pace               | needed 20
+a miss is one once it is told                    | reach 100 by 2023                     | 0 in 2020                  | 90 in 2023 page 2024-03                          | 2024-02-28           | not-judged            | no-reading
+a younger page alone restates nothing            | reach 100 by 2023                     | 0 in 2020                  | 95 in 2023 page 2024-02, 110 in 2023 page 2024-03 | 2024-06-30           | missed                | 2023
+baseline told by a later page                    | reach 100 by 2025                     | 0 in 2020 page 2023-03-05  | 60 in 2022                                       | 2023-03-04           | not-judged            | baseline-later-than-as-of
+from the day of that page there is a path        | reach 100 by 2025                     | 0 in 2020 page 2023-03-05  | 60 in 2022                                       | 2023-03-05           | on-pace               | needed 40
+a baseline told later tells no direction yet     | reach 50 by 2025                      | 90 in 2020 page 2023-03-05 | 60 in 2022                                       | 2023-03-04           | met                   | 2022
+a baseline of its own document isn't later       | reach 100 by 2025 issued 2021-03-01 page 2021-03-09 | 0 in 2020 page 2021-03-09  | 60 in 2022                                       | 2023-01-01           | on-pace               | needed 40
+it is known on the day of the document           | reach 100 by 2022 issued 2021-03-01 page 2021-03-09 | 0 in 2020 page 2021-03-09  | 10 in 2021-02                                    | 2021-03-01           | on-pace               | needed 8.08
+zero by definition needs no page                 | reach 100 by 2025 issued 2021-03-01   | 0 in 2020 page 2024 by definition | 60 in 2022                                       | 2023-01-01           | on-pace               | needed 40
+undated, and told by a later page                | reach 100 by 2025                     | undated 0 page 2024        | 60 in 2022                                       | 2023-06-30 base 2020 | not-judged            | baseline-later-than-as-of
 
 SEVERAL READINGS FOR A DAY, AND DISORDER
 the one told later counts                        | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 95 in 2023 told 2024-03             | 2024-06-30           | missed                | 2023

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { formatBeside, formatPace, formatRate, formatValue } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
+import { stepsOf } from "#domain/pace/stepsOf.ts";
 import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
@@ -79,7 +80,7 @@ describe("the reasoning in words", () => {
       "90 in 2020-12-31, 197 in 2023-06-30, more than 230 in 2023-12-31, 246 in 2024-06-30, 310 in 2025-06-30",
       "2024-12-31",
     );
-    expect(judgement.steps.map((step) => stepWords(step, "EFLOPS"))).toEqual([
+    expect(stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"))).toEqual([
       "Target: more than 300 EFLOPS (more is better)",
       "Due on 31 December 2025, not passed on 31 December 2024",
       "Baseline: 197 EFLOPS on 30 June 2023",
@@ -93,9 +94,37 @@ describe("the reasoning in words", () => {
     ]);
   });
 
+  test("says what it leaves out as it was told later, and nothing of it", () => {
+    const judgement = judgeSketch(
+      "reach 100 by 2025",
+      "7 in 2020-12-31 page 2025-03-05",
+      "30 in 2021 told 2022-04, 55 in 2022 page 2024-12, 61 in 2023 page 2024-12-02, 61 in 2023 page 2024-12-02, 80 in 2024-11",
+      "2024-10-31",
+    );
+    expect(stepsOf(judgement).map((step) => stepWords(step, "Mt"))).toEqual([
+      "Target: reach 100 Mt (more is better, as nothing says otherwise)",
+      "Due on 31 December 2025 (2025), not passed on 31 October 2024",
+      "No path: baseline not known yet",
+      "Readings that count: 1, the last 30 Mt for 2021",
+      "Left out: the baseline for 31 December 2020, first told, as far as the evidence here shows, on 5 March 2025",
+      "Left out: the reading for 2022, first told, as far as the evidence here shows, in December 2024",
+      "Left out: 2 readings for 2023, first told, as far as the evidence here shows, on 2 December 2024",
+      "30 Mt for 2021 against 100 Mt: short",
+      "Verdict: Not judged: baseline not known yet",
+    ]);
+    expect(verdictDetail(judgement)).toBe("baseline not known yet, 3 readings told later left out");
+    const recorded = judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01");
+    expect(stepsOf(recorded).map((step) => stepWords(step, "Mt"))).toContain(
+      "Left out: the reading for 2022, told on 21 November 2024",
+    );
+    expect(verdictDetail(recorded)).toBe(
+      "no reading, no baseline given, one reading told later left out",
+    );
+  });
+
   test("says what it doesn't know, and what the reader assumes", () => {
     const range = judgeSketch("between 1 and 2 by 2025", "-", "-", "2026-01-01");
-    expect(range.steps.map((step) => stepWords(step, "kt"))).toEqual([
+    expect(stepsOf(range).map((step) => stepWords(step, "kt"))).toEqual([
       "Target: between 1 and 2 kt (more is better, as nothing says otherwise)",
       "Due on 31 December 2025 (2025), passed by 1 January 2026",
       "No path: no baseline given",
@@ -108,7 +137,7 @@ describe("the reasoning in words", () => {
       "about 190 in 2023-01-06",
       "2023-01-07 compound base 2023-01-01",
     );
-    expect(assumed.steps.map((step) => stepWords(step, "%"))).toEqual([
+    expect(stepsOf(assumed).map((step) => stepWords(step, "%"))).toEqual([
       "Target: about 400% (more is better, as the record says); counts as reached from 392%",
       "Due on 11 January 2023, not passed on 7 January 2023",
       "Baseline: 100% on 1 January 2023, a date you assume",

@@ -51,6 +51,17 @@ describe("the course of a target", () => {
     expect(met.map(({ reading }) => reading)).toEqual([834]);
   });
 
+  it("writes baseline, last reading and target beside their points, with their bounds", () => {
+    const labelsOf = (id: string) =>
+      courseOf(id)?.rows.flatMap(({ labels = {} }) =>
+        Object.entries(labels).map(([of, { text }]) => `${of} ${text}`),
+      );
+    expect(labelsOf("compute-total")).toEqual(["baseline 197", "reading 246", "target > 300"]);
+    expect(labelsOf("de-ipv6")).toContain("reading 834, met");
+    expect(labelsOf("ipv6-mobile")).toContain("interim 50");
+    expect(labelsOf("storage-total")).toContain("baseline > 1,080");
+  });
+
   it("bends under a compound path", () => {
     const straight = courseOf("compute-total")?.rows.length ?? 0;
     expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Comparator, Target } from "#domain/schema/target.ts";
+import { evidenceOf } from "#domain/pace/evidence.ts";
 import { judge } from "#domain/pace/judge.ts";
 import {
   type GlyphUnits,
@@ -52,7 +53,7 @@ const targetOf = (sketch: Sketch): Target => ({
 
 const modelOf = (sketch: Sketch, units: GlyphUnits = "share"): MeasuredGlyph => {
   const target = targetOf(sketch);
-  const model = glyphModel(target, judge(target, { asOf, path: "straight" }), units);
+  const model = glyphModel(target, judge(evidenceOf(target), { asOf, path: "straight" }), units);
   if (model.kind !== "measured") throw new Error(`expected a measured glyph, got ${model.kind}`);
   return model;
 };
