@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
@@ -21,6 +21,8 @@ const MOST = 300;
 export const PaceView = ({ targets, dataset, judged }: Props) => {
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
+  // The picture answers first; of hundreds the table follows.
+  const listed = useDeferredValue(shown);
   const without = targets.length - points.length;
   return (
     <>
@@ -37,7 +39,7 @@ export const PaceView = ({ targets, dataset, judged }: Props) => {
             <div className="self-start @5xl:sticky @5xl:top-2 print:static">
               <PaceScatter dataset={dataset} points={shown} />
             </div>
-            <PaceTable dataset={dataset} points={shown} />
+            <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>
       )}

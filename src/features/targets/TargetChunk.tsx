@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/snapshot.ts";
@@ -22,17 +24,8 @@ interface Props {
 }
 
 /** A stretch of targets. Far from view, an empty block of the same height stands for it. */
-export const TargetChunk = ({
-  targets,
-  dataset,
-  judged,
-  units,
-  glyphWidth,
-  rowHeight,
-  from,
-  count,
-  always,
-}: Props) => {
+export const TargetChunk = memo((props: Props) => {
+  const { targets, dataset, judged, units, glyphWidth, rowHeight, from, count, always } = props;
   const { ref, near, height } = useNear(always);
   return (
     <ol ref={ref} start={from}>
@@ -63,4 +56,4 @@ export const TargetChunk = ({
       )}
     </ol>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
@@ -15,8 +15,6 @@ interface Props {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly units: GlyphUnits;
-  /** Changes with the order, so that chunks are made anew. */
-  readonly order: string;
 }
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
@@ -30,57 +28,60 @@ const GLYPH_WIDTH = 388;
 /** Heights of a row in columns and in a narrow place, until one is measured. */
 const ROW_HEIGHTS = [46, 132] as const;
 
-interface Chunk {
-  readonly from: number;
-  readonly targets: readonly TargetEntry[];
-}
-
-const chunksOf = (targets: readonly TargetEntry[]): readonly Chunk[] => {
-  const chunks: Chunk[] = [];
-  let from = 0;
-  while (from < targets.length) {
+/** Stretches of targets; the first one holds what is in view at once. */
+const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEntry[])[] => {
+  const chunks: (readonly TargetEntry[])[] = [];
+  for (let from = 0; from < targets.length;) {
     const end = from === 0 ? FIRST : from + CHUNK;
-    chunks.push({ from, targets: targets.slice(from, end) });
+    chunks.push(targets.slice(from, end));
     from = end;
   }
   return chunks;
 };
 
+const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK + 1);
+
 /** Targets, one a row, all glyphs aligned on the share of the way. */
-export const TargetList = ({ targets, dataset, judged, units, order }: Props) => {
+export const TargetList = ({ targets, dataset, judged, units }: Props) => {
   const [ref, width] = useWidth();
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
-  // What is in view comes first, and the rest of the rows right after.
-  const isSettled = useDeferredValue(targets) === targets;
-  const always = printing || (isSettled && targets.length <= DRAW_ALL);
   const inColumns = width === undefined || width >= COLUMNS_FROM;
-  const shared = {
-    count: targets.length,
-    dataset,
-    glyphWidth: inColumns ? GLYPH_WIDTH : Math.min(width, 480),
-    judged,
-    rowHeight: measured ?? ROW_HEIGHTS[inColumns ? 0 : 1],
-    units,
-  };
-  const [first, ...rest] = chunksOf(targets);
-  const keyOf = (chunk: Chunk): string => `${order} ${chunk.targets[0]?.id ?? ""}`;
+  const glyphWidth = inColumns ? GLYPH_WIDTH : Math.min(width, 480);
+  const rowHeight = measured ?? ROW_HEIGHTS[inColumns ? 0 : 1];
+  const now = useMemo(
+    () => ({
+      chunks: chunksOf(targets),
+      shared: { count: targets.length, dataset, glyphWidth, judged, rowHeight, units },
+    }),
+    [targets, dataset, glyphWidth, judged, rowHeight, units],
+  );
+  // What is in view answers first, and the rest of the rows right after; paper takes all at once.
+  const settled = useDeferredValue(now);
+  const later = printing ? now : settled;
+  const always = printing || later.shared.count <= DRAW_ALL;
+  const [first] = now.chunks;
   return (
     <div className="@container border-t border-ink" ref={ref}>
       <div ref={firstRef}>
         {first === undefined ? null : (
-          <TargetChunk always from={1} key={keyOf(first)} targets={first.targets} {...shared} />
+          <TargetChunk always from={1} targets={first} {...now.shared} />
         )}
       </div>
-      {rest.map((chunk) => (
-        <TargetChunk
-          always={always}
-          from={chunk.from + 1}
-          key={keyOf(chunk)}
-          targets={chunk.targets}
-          {...shared}
-        />
-      ))}
+      {now.chunks.length === 1
+        ? null
+        : later.chunks.map((chunk, at) =>
+            at === 0 ? null : (
+              // By its place: what is near the view stays so, whatever stands there.
+              <TargetChunk
+                always={always}
+                from={placeOf(at)}
+                key={placeOf(at)}
+                targets={chunk}
+                {...later.shared}
+              />
+            ),
+          )}
     </div>
   );
 };

@@ -19,7 +19,7 @@ import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.ts
 import { TargetList } from "./TargetList.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
-import { parseSorting, sortingText, sortTargets } from "./targetSort.ts";
+import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
 
 /** What a phone has unfolded; where there is room, all of it stands. */
 type Fold = "options" | "key";
@@ -38,10 +38,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     dataset.targetById,
     judged,
   );
-  const sorted = useMemo(
-    () => sortTargets(targets.shown, judged, sorting),
-    [targets.shown, judged, sorting],
+  const all = useMemo(
+    () => sortTargets(dataset.targets, judged, sorting),
+    [dataset.targets, judged, sorting],
   );
+  const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
   const toggle = (one: Fold) => (): void => setFold(fold === one ? undefined : one);
   const unfolded = (one: Fold): string => (fold === one ? "" : "max-md:hidden");
   return (
@@ -99,13 +100,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 <div className={unfolded("key")}>
                   <GlyphLegend />
                 </div>
-                <TargetList
-                  dataset={dataset}
-                  judged={judged}
-                  order={sortingText(sorting) ?? ""}
-                  targets={sorted}
-                  units={mode.units}
-                />
+                <TargetList dataset={dataset} judged={judged} targets={sorted} units={mode.units} />
               </>
             )}
           </>

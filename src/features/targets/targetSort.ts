@@ -70,6 +70,19 @@ const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): numb
 const groupSign = (a: number, b: number, sign: 1 | -1): number =>
   a === 2 || b === 2 ? a - b : sign * (a - b);
 
+/**
+ * Of targets that were sorted once, those that are shown. To sort anew at each filter would take most of
+ * its answer's time.
+ */
+export const pickSorted = (
+  sorted: readonly TargetEntry[],
+  shown: readonly TargetEntry[],
+): readonly TargetEntry[] => {
+  if (shown.length === sorted.length) return sorted;
+  const kept = new Set(shown);
+  return sorted.filter((entry) => kept.has(entry));
+};
+
 /** Targets in the order asked for; those without what is sorted by come last either way. */
 export const sortTargets = (
   targets: readonly TargetEntry[],

@@ -109,6 +109,62 @@ const sortRecords: Gesture = {
   act: (page, turn) => clickOn(page, `main thead button:has-text("${heads[turn % heads.length]}")`),
 };
 
+const board = 'main section[aria-label="Targets by verdict"]';
+
+/** To and fro between all targets and those of a verdict, which are thousands. */
+const filterVerdict: Gesture = {
+  what: "targets: filter by a verdict",
+  at: "targets",
+  event: "click",
+  shows: status,
+  act: (page) => clickOn(page, `${board} li a`),
+};
+
+const sortTargets: Gesture = {
+  what: "targets: sort the list",
+  at: "targets",
+  event: "change",
+  shows: "main ol",
+  act: async (page, turn) => {
+    const keys = ["name", "due", "distance", "pace"];
+    await page
+      .locator('main select:has(option[value="distance"])')
+      .selectOption(keys[turn % 4] ?? "");
+  },
+};
+
+/** From mark to mark back in time, and again from today: each step judges every target anew. */
+const stepAsOf: Gesture = {
+  what: "targets: step back the as-of date",
+  at: "targets",
+  event: "keydown",
+  shows: status,
+  before: async (page, turn) => {
+    if (turn === 0) await page.locator('main input[type="range"]').focus();
+    if (turn % 6 !== 0) return;
+    for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press("PageUp");
+    await page.waitForTimeout(300);
+  },
+  act: (page) => page.keyboard.press("PageDown"),
+};
+
+const compareTargets: Gesture = {
+  what: "targets: compare",
+  at: "targets",
+  event: "click",
+  shows: "main section[aria-labelledby]",
+  act: (page) => clickOn(page, 'main li input[type="checkbox"]'),
+};
+
+const scatterTargets: Gesture = {
+  what: "targets: list or scatter",
+  at: "targets",
+  event: "click",
+  shows: 'main [aria-label="Show as"]',
+  act: (page, turn) =>
+    clickOn(page, `main [aria-label="Show as"] button:nth-child(${turn % 2 === 0 ? 2 : 1})`),
+};
+
 /** Wheels through the list, most of a screen at a time. */
 const scroll = (name: string, at: string): Gesture => ({
   what: `${name}: scroll the list`,
@@ -194,6 +250,11 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
   dateDrag("targets", "targets"),
   dateDrag("timeline", "timeline"),
   sortRecords,
+  filterVerdict,
+  sortTargets,
+  stepAsOf,
+  compareTargets,
+  scatterTargets,
   scroll("records", "records"),
   scroll("targets", "targets"),
   jump("records", "records"),

@@ -8,16 +8,17 @@ import { installStopwatch, type Lap } from "./stopwatch.ts";
 
 const WARM_UP = 4;
 
-/** Opens a view over generated data instead of the published files. */
+/** Opens a view over generated data instead of the published files, with what watches it. */
 export const openView = async (
   browser: Browser,
   address: string,
   files: GeneratedFiles,
+  watch: () => void = installStopwatch,
 ): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.emulateMedia({ reducedMotion: "reduce" });
   // The compiler may wrap functions in a helper of this name, which the page doesn't have.
-  await page.addInitScript(`{ const __name = (one) => one; (${String(installStopwatch)})(); }`);
+  await page.addInitScript(`{ const __name = (one) => one; (${String(watch)})(); }`);
   for (const name of fileNames) {
     const json = JSON.stringify({ records: files[name] });
     await page.route(`**/data/${name}.json`, (route) =>
@@ -27,7 +28,6 @@ export const openView = async (
   await page.goto(address);
   await page.locator("main h1").waitFor();
   await page.locator("aside input").first().waitFor();
-  await page.evaluate(() => window.stopwatch.still());
   return page;
 };
 
@@ -54,6 +54,7 @@ export const measureGesture = async (
   const page = await openView(browser, `${root}${gesture.at}`, files);
   const laps: Lap[] = [];
   try {
+    await page.evaluate(() => window.stopwatch.still());
     for (let turn = 0; turn < WARM_UP + times; turn += 1) {
       const lap = await takeLap(page, gesture, turn);
       if (turn >= WARM_UP) laps.push(lap);
