@@ -5,7 +5,7 @@ import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/bro
 test.use({ allowConsole: deepLinkNoise, viewport: { width: 1440, height: 1000 } });
 
 const plot = (page: Page): Locator => page.getByRole("application", { name: "Timeline" });
-const sight = (page: Page): Locator => page.getByText(/records? in sight$/);
+const sight = (page: Page): Locator => page.getByText(/records? in sight/);
 const open = async (page: Page, parameters = ""): Promise<void> => {
   await page.goto(`./timeline${parameters}`);
   await expect(plot(page)).toBeVisible();
@@ -32,6 +32,46 @@ test("the wheel zooms where it points, and one gesture is one history entry", as
   await page.goBack();
   await expect.poll(() => windowOf(page)).toBeNull();
   await expect(sight(page)).toHaveText(/^October 2019 to March 2036/);
+});
+
+test("what is drawn after a gesture is what its link gives", async ({ page }) => {
+  await open(page, "?window=2021-01..2025-12");
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+  await expect.poll(() => windowOf(page)).not.toBe("2021-01..2025-12");
+  const marks = (): Promise<readonly string[]> =>
+    plot(page).evaluate((svg) =>
+      [...svg.querySelectorAll("[data-stop]")].map((mark) => mark.getAttribute("points") ?? ""),
+    );
+  const drawn = await marks();
+  const told = await sight(page).textContent();
+  await page.reload();
+  await expect(sight(page)).toHaveText(told ?? "");
+  expect(await marks()).toEqual(drawn);
+});
+
+test("a held key is one history entry", async ({ page }) => {
+  await open(page, "?window=2021-01..2025-12");
+  await plot(page).getByRole("button").first().focus();
+  const before = await page.evaluate(() => history.length);
+  await page.keyboard.down("Shift");
+  for (let turn = 0; turn < 6; turn += 1) await page.keyboard.down("ArrowRight");
+  await page.keyboard.up("ArrowRight");
+  await page.keyboard.up("Shift");
+  await expect.poll(() => windowOf(page)).toMatch(/^202[5-9]/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test("a double click on a mark opens it and does nothing else", async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  await plot(page)
+    .getByRole("button", { name: /^Hydrogen plan/ })
+    .dblclick();
+  await expect(page).toHaveURL(/select=hydrogen-2021-2035/);
+  expect(windowOf(page)).toBeNull();
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 2);
 });
 
 test("dragging pans, a double click zooms, a drag is no click", async ({ page }) => {
@@ -64,7 +104,9 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
   expect(heard[1]).toMatch(/; 2 of \d+ in Policy$/);
   expect(heard[2]).toMatch(/; (\d+) of \1 in Policy$/);
   expect(heard[3]).toMatch(/in Policy news$/);
-  expect(heard[4]).toMatch(/^\d+ records, .*, corporate news: .*; in Corporate news$/);
+  expect(heard[4]).toMatch(
+    /^\d+ records, .*, corporate news: .*; the first is \d+ of \d+ in Corporate news$/,
+  );
   expect(heard[6]).toBe(heard[0]);
 
   await page.keyboard.press("Enter");
@@ -100,7 +142,7 @@ test("counters at the edges bring in what lies outside", async ({ page }) => {
   const edge = plot(page).getByRole("button", { name: /earlier in Policy news: bring them in$/ });
   await edge.click();
   await expect(edge).toHaveCount(0);
-  await expect(sight(page)).toHaveText(/6 records in sight$/);
+  await expect(sight(page)).toHaveText(/6 records in sight/);
 });
 
 test("the brush works by mouse and by keyboard", async ({ page }) => {
@@ -181,7 +223,9 @@ test.describe("on a tablet", () => {
       });
     }
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect.poll(() => windowOf(page)).toMatch(/^202\d-\d\d\.\.20(2|3)\d-\d\d$/);
+    await expect
+      .poll(() => windowOf(page))
+      .toMatch(/^202\d-\d\d(-\d\d)?\.\.20(2|3)\d-\d\d(-\d\d)?$/);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
   });
 
@@ -204,9 +248,27 @@ test.describe("on a tablet", () => {
       });
     }
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect.poll(() => windowOf(page)).toMatch(/^202[3-6]-\d\d\.\.2036-03$/);
+    await expect.poll(() => windowOf(page)).toMatch(/^202[3-6]-\d\d-\d\d\.\.2036-03-28$/);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
   });
+});
+
+test("a narrow stretch can still be taken by its middle and by its ends", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "?window=2023-10..2023-10");
+  const drag = async (name: string, by: number): Promise<void> => {
+    const box = await page.getByRole("slider", { name }).boundingBox();
+    if (box === null) throw new Error(`${name} has no box`);
+    expect(box.width).toBeGreaterThanOrEqual(24);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + by, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag("The stretch shown", 100);
+  await expect.poll(() => windowOf(page)).toMatch(/^2025-\d\d-\d\d\.\.2025/);
+  await drag("Its end", 100);
+  await expect.poll(() => windowOf(page)).toMatch(/^2025-\d\d-\d\d\.\.2027/);
 });
 
 test.describe("on a phone", () => {

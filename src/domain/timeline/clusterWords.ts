@@ -31,6 +31,12 @@ const tightSpan = (first: Day, last: Day): string => {
 /** Beyond this many records only the first few are looked at for their weight. */
 const MOST_WEIGHED = 50;
 
+/** The last day that any of some rows may be of: the month of a vague date counts to its end. */
+export const lastDayOf = (rows: Int32Array, last: Day, factsOf: FactsOf): Day =>
+  rows
+    .subarray(0, MOST_WEIGHED)
+    .reduce((day, row) => Math.max(day, factsOf(row).entry.main.end), last);
+
 /** The titles of some records, those of most weight first. */
 export const weightiest = (rows: Int32Array, factsOf: FactsOf, most: number): readonly string[] =>
   [...rows.subarray(0, MOST_WEIGHED)]
@@ -43,5 +49,5 @@ export const weightiest = (rows: Int32Array, factsOf: FactsOf, most: number): re
 export const clusterLabel = (rows: Int32Array, first: Day, last: Day, factsOf: FactsOf): string => {
   const titles = weightiest(rows, factsOf, 3);
   const more = rows.length > titles.length ? ", …" : "";
-  return `${tightSpan(first, last)}: ${titles.join(", ")}${more}`;
+  return `${tightSpan(first, lastDayOf(rows, last, factsOf))}: ${titles.join(", ")}${more}`;
 };

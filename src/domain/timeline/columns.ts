@@ -7,11 +7,13 @@ import { readDate } from "./entryDates.ts";
 export interface Columns {
   /** First day of the main date. */
   readonly starts: Int32Array;
+  /** Last day of the main date: later where only its month or year is known. */
+  readonly lasts: Int32Array;
   /** Place of the kind in `entryKind.options`. */
   readonly kinds: Uint8Array;
   /** Last day of the plan period; `NO_END` where there is none. */
   readonly ends: Int32Array;
-  /** First and last day over main dates, plan periods and targets; undefined without rows. */
+  /** First and last day over all dates, plan periods and targets; undefined without rows. */
   readonly span: { readonly start: Day; readonly end: Day } | undefined;
 }
 
@@ -27,6 +29,7 @@ export const columnsOf = (
   targets: readonly TargetEntry[] = [],
 ): Columns => {
   const starts = new Int32Array(entries.length);
+  const lasts = new Int32Array(entries.length);
   const kinds = new Uint8Array(entries.length);
   const ends = new Int32Array(entries.length).fill(NO_END);
   let first = Number.POSITIVE_INFINITY;
@@ -34,11 +37,14 @@ export const columnsOf = (
   for (let row = 0; row < entries.length; row += 1) {
     const entry = entries[row];
     if (entry === undefined) continue;
-    const { record, main } = entry;
+    const { record, main, dates } = entry;
     starts[row] = main.start;
+    lasts[row] = main.end;
     kinds[row] = codes[record.kind];
-    first = Math.min(first, main.start);
-    last = Math.max(last, main.end);
+    for (const date of dates) {
+      if (date.start < first) first = date.start;
+      if (date.end > last) last = date.end;
+    }
     if (!isPolicy(record) || record.period === undefined) continue;
     const start = readDate(record.period.start);
     const end = record.period.end === undefined ? undefined : readDate(record.period.end);
@@ -49,5 +55,5 @@ export const columnsOf = (
   }
   for (const { due } of targets) last = Math.max(last, due.end);
   const span = entries.length === 0 ? undefined : { start: first, end: last };
-  return { starts, kinds, ends, span };
+  return { starts, lasts, kinds, ends, span };
 };

@@ -38,8 +38,11 @@ export const MAX_LANES = 40;
 interface Options {
   readonly laneIds: (row: number) => readonly string[];
   readonly label: (id: string) => string;
+}
+
+interface Order {
   /** Lanes that come first, in this order; the others follow, fullest first. */
-  readonly order?: readonly string[];
+  readonly first?: readonly string[];
   /** The lane that comes last. */
   readonly last?: string;
 }
@@ -62,8 +65,10 @@ const columnOf = (
 };
 
 /** Sorts rows into lanes, once per data set and grouping. Rows must come newest first. */
-export const buildLanes = (columns: Columns, options: Options): readonly LaneColumn[] => {
-  const { laneIds, label, order = [], last } = options;
+export const buildLanes = (
+  columns: Columns,
+  { laneIds, label }: Options,
+): readonly LaneColumn[] => {
   const rowsById = new Map<string, number[]>();
   for (let row = columns.starts.length - 1; row >= 0; row -= 1) {
     for (const id of laneIds(row)) {
@@ -72,23 +77,7 @@ export const buildLanes = (columns: Columns, options: Options): readonly LaneCol
       else rows.push(row);
     }
   }
-  const rank = (id: string): number => {
-    if (id === last) return Number.MAX_SAFE_INTEGER;
-    const at = order.indexOf(id);
-    return at < 0 ? order.length : at;
-  };
-  const sorted = [...rowsById].sort(
-    ([a, left], [b, right]) =>
-      rank(a) - rank(b) || right.length - left.length || (label(a) < label(b) ? -1 : 1),
-  );
-  const own = sorted.length > MAX_LANES ? sorted.slice(0, MAX_LANES - 1) : sorted;
-  const lanes = own.map(([id, rows]) => columnOf(id, label(id), rows, columns));
-  const rest = sorted.slice(own.length);
-  if (rest.length > 0) {
-    const rows = [...new Set(rest.flatMap(([, list]) => list))].sort((a, b) => b - a);
-    lanes.push(columnOf("+", `${rest.length} more, together`, rows, columns));
-  }
-  return lanes;
+  return [...rowsById].map(([id, rows]) => columnOf(id, label(id), rows, columns));
 };
 
 /** The lanes with only the rows of `mask`; lanes that lose all of them are left out. */
@@ -110,3 +99,26 @@ export const narrowLanes = (lanes: readonly LaneColumn[], mask: Bits): readonly 
       ? []
       : [{ ...lane, rows: rows.slice(0, kept), starts: starts.slice(0, kept) }];
   });
+
+/** Lanes in the order they are drawn. Beyond `MAX_LANES` the emptiest share one. */
+export const arrangeLanes = (
+  lanes: readonly LaneColumn[],
+  columns: Columns,
+  { first = [], last }: Order = {},
+): readonly LaneColumn[] => {
+  const rank = (id: string): number => {
+    if (id === last) return Number.MAX_SAFE_INTEGER;
+    const at = first.indexOf(id);
+    return at < 0 ? first.length : at;
+  };
+  const sorted = [...lanes].sort(
+    (a, b) =>
+      rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || (a.label < b.label ? -1 : 1),
+  );
+  if (sorted.length <= MAX_LANES) return sorted;
+  const own = sorted.slice(0, MAX_LANES - 1);
+  const rest = sorted.slice(own.length);
+  // Rows are numbered from the newest.
+  const rows = [...new Set(rest.flatMap((lane) => [...lane.rows]))].sort((a, b) => b - a);
+  return [...own, columnOf("+", `${rest.length} more, together`, rows, columns)];
+};

@@ -1,23 +1,25 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
+import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { agencyLabel, kindLabels, meaningLabels } from "#domain/labels.ts";
-import { spanWords, weightiest } from "./clusterWords.ts";
+import { lastDayOf, spanWords, weightiest } from "./clusterWords.ts";
 import { meantDates, type Period, periodOf } from "./entryDates.ts";
 import type { LaneColumn } from "./lanes.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import type { Stop } from "./stops.ts";
 
-const periodWords = (period: Period): string =>
+const periodWords = (period: Period, short: boolean): string =>
   period.end === undefined
-    ? `plan period from ${dateWords({ precision: "day", start: period.start, end: period.start })}, open`
-    : `plan period ${dateWords({ precision: "span", start: period.start, end: period.end })}`;
+    ? `plan period from ${dayWords(period.start, short)}, open`
+    : `plan period ${dateWords({ precision: "span", start: period.start, end: period.end }, short)}`;
 
 /** All that a record's dates say, with their precision: 'signed 8 October 2023, due 2025'. */
-export const datesInWords = (entry: Entry): string => {
-  const words = meantDates(entry).map((date) => `${meaningLabels[date.means]} ${dateWords(date)}`);
+export const datesInWords = (entry: Entry, short = false): string => {
+  const words = meantDates(entry).map(
+    (date) => `${meaningLabels[date.means]} ${dateWords(date, short)}`,
+  );
   const period = periodOf(entry);
-  return [...words, ...(period === undefined ? [] : [periodWords(period)])].join(", ");
+  return [...words, ...(period === undefined ? [] : [periodWords(period, short)])].join(", ");
 };
 
 /** 'MIIT and 5 others', counting those that the source doesn't name. */
@@ -60,9 +62,10 @@ export const stopName = (
   const titles = weightiest(stop.rows, factsOf, 3);
   const kind = stop.kind === undefined ? "" : `, ${kindLabels[stop.kind].toLowerCase()}`;
   const rest = stop.rows.length - titles.length;
-  return `${stop.rows.length} records, ${spanWords(stop.firstDay, stop.lastDay)}${kind}: ${titles.join(", ")}${
+  const lastDay = lastDayOf(stop.rows, stop.lastDay, factsOf);
+  return `${stop.rows.length} records, ${spanWords(stop.firstDay, lastDay)}${kind}: ${titles.join(", ")}${
     rest > 0 ? ` and ${rest} more` : ""
-  }; in ${lane.label}`;
+  }; the first is ${laneWords(lane, stop.from)}`;
 };
 
 const MOST_NAMES = 1000;

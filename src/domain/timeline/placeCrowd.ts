@@ -76,14 +76,11 @@ const placeRuns = (
   });
 };
 
-const placeDensity = (
-  lane: LaneColumn,
-  { window, width }: PlaceContext,
-): { readonly density: PlacedDensity; readonly counts: Int32Array } => {
+const placeDensity = (lane: LaneColumn, { window, width }: PlaceContext): PlacedDensity => {
   const bins = Math.max(1, Math.min(Math.floor(width / BIN), Math.ceil(daysIn(window))));
   const { counts, most } = countBins(lane.starts, window, bins);
   const path = densityPath(counts, most, width / bins, CROWD_HEIGHT - 8, 4);
-  return { density: { path, most }, counts };
+  return { path };
 };
 
 /** The outline cut into parts, each a cluster of its own, so that all of it can be reached. */
@@ -125,6 +122,6 @@ export const placeCrowd = (
 } => {
   const runs = placeRuns(lane, from, to, context, top);
   return runs === undefined
-    ? { marks: [], density: placeDensity(lane, context).density }
+    ? { marks: [], density: placeDensity(lane, context) }
     : { marks: runs, density: undefined };
 };

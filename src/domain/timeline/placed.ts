@@ -54,7 +54,6 @@ export type PlacedMark = PlacedRecord | PlacedCluster;
 
 export interface PlacedDensity {
   readonly path: string;
-  readonly most: number;
 }
 
 export interface PlacedLane {

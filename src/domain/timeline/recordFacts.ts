@@ -5,7 +5,7 @@ import { textWidth } from "./textWidth.ts";
 
 /** Size of labels in the plot, in pixels. */
 export const LABEL_SIZE = 12;
-/** Longer labels are cut; the record's own page and its mark's name have them in full. */
+/** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */
 const LABEL_WIDTH = 290;
 
 /** What drawing a record needs to know, worked out when it is first drawn. */
@@ -17,7 +17,8 @@ export interface RecordFacts {
   readonly dates: readonly MeantDate[];
   readonly period: Period | undefined;
   readonly title: string;
-  /** Width that its label takes. */
+  /** Width of the whole title, and the part of it that its label is sure of. */
+  readonly titleWidth: number;
   readonly labelWidth: number;
   /** Labels of greater weight are placed first. */
   readonly weight: number;
@@ -47,6 +48,7 @@ export const rememberFacts = (entries: readonly Entry[]): FactsOf => {
     const entry = entries[row];
     if (entry === undefined) throw new Error(`no record in row ${row} of ${entries.length}`);
     const title = shortTitle(entry);
+    const titleWidth = textWidth(title, LABEL_SIZE);
     const facts: RecordFacts = {
       row,
       entry,
@@ -54,7 +56,8 @@ export const rememberFacts = (entries: readonly Entry[]): FactsOf => {
       dates: mainFirst(entry),
       period: periodOf(entry),
       title,
-      labelWidth: Math.min(textWidth(title, LABEL_SIZE), LABEL_WIDTH),
+      titleWidth,
+      labelWidth: Math.min(titleWidth, LABEL_WIDTH),
       weight: weightOf(entry),
     };
     known.set(row, facts);

@@ -23,7 +23,18 @@ const holds = (mark: PlacedMark, row: number): boolean =>
 const marksOf = ({ lanes }: PlacedTimeline, row: number): readonly PlacedMark[] =>
   lanes.flatMap(({ marks }) => marks.filter((mark) => holds(mark, row)));
 
-const curve = (from: PlacedMark, to: PlacedMark): string => {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a thread is tied to a mark: at its main date, or at the edge that this lies beyond. */
+const tieOf = ({ x, y }: PlacedMark, { width }: PlacedTimeline): Point => ({
+  x: Math.min(Math.max(x, 0), width),
+  y,
+});
+
+const curve = (from: Point, to: Point): string => {
   const bend = Math.max(24, Math.abs(to.y - from.y) / 3);
   const side = from.x <= to.x ? 1 : -1;
   return `M${round(from.x)} ${round(from.y)}C${round(from.x + side * bend)} ${round(from.y)} ${round(
@@ -44,7 +55,9 @@ export const threadsOf = (
   own.forEach((mark, at) => {
     const before = own[at - 1];
     if (before === undefined) return;
-    const d = `M${round(before.x)} ${round(before.y)}L${round(mark.x)} ${round(mark.y)}`;
+    const from = tieOf(before, placed);
+    const to = tieOf(mark, placed);
+    const d = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
     threads.push({ key: mark.key, d, words: "" });
   });
   for (const { row: other, words } of linked) {
@@ -53,7 +66,11 @@ export const threadsOf = (
     const from = own.reduce((near, mark) =>
       Math.abs(mark.y - to.y) < Math.abs(near.y - to.y) ? mark : near,
     );
-    threads.push({ key: `${to.key} ${words}`, d: curve(from, to), words });
+    threads.push({
+      key: `${to.key} ${words}`,
+      d: curve(tieOf(from, placed), tieOf(to, placed)),
+      words,
+    });
   }
   return threads;
 };

@@ -30,6 +30,10 @@ export const clampWindow = (window: TimeWindow, limits: TimeWindow): TimeWindow 
   return { start, end: start + days };
 };
 
+/** The nearest window of whole days: what an address can say. */
+export const wholeDays = ({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow =>
+  clampWindow({ start: Math.round(start), end: Math.round(end) }, limits);
+
 /** `factor` below 1 zooms in. The moment `at` stays where it is on the screen. */
 export const zoomWindow = (
   window: TimeWindow,

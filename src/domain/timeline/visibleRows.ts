@@ -11,6 +11,10 @@ export interface Visible {
   readonly reaching: readonly number[];
 }
 
+/** Whether a row reaches into a window with any of its dates or its period. */
+export const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean =>
+  (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
+
 /**
  * Finds what a lane shows of a window, at most `limit` records. What merely runs through the window
  * is left out where there would be too much of it: else long plans would keep the lane full forever.
@@ -29,9 +33,7 @@ export const visibleIn = (
   const reaching: number[] = [];
   const look = (first: number, last: number): boolean => {
     for (let at = first; at < last; at += 1) {
-      const row = rows[at] ?? 0;
-      const ends = (known.ends[row] ?? 0) + 1;
-      if (ends <= window.start || (known.starts[row] ?? 0) >= window.end) continue;
+      if (!touches(known, rows[at] ?? 0, window)) continue;
       reaching.push(at);
       if (reaching.length > left) return false;
     }

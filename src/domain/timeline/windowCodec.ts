@@ -1,8 +1,5 @@
 import { type Day, dayOf, isoDay, parseDate, partsOf } from "#domain/dates.ts";
-import { clampWindow, daysIn, type TimeWindow } from "./timeScale.ts";
-
-/** Up to this many days a window is written to the day, beyond to the month. */
-const DAYS_TO_THE_DAY = 2 * 366;
+import { clampWindow, sameWindow, type TimeWindow } from "./timeScale.ts";
 
 /**
  * Reads `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is turned
@@ -19,6 +16,7 @@ export const parseWindow = (text: string | null, limits: TimeWindow): TimeWindow
   return start < end ? clampWindow({ start, end }, limits) : undefined;
 };
 
+/** The first day of the month that begins nearest to a day. */
 const nearestMonth = (day: number): Day => {
   const { year, month } = partsOf(Math.floor(day));
   const start = dayOf(year, month, 1);
@@ -26,20 +24,15 @@ const nearestMonth = (day: number): Day => {
   return day - start < next - day ? start : next;
 };
 
-/** The nearest window of whole months, where a window is long or is of months; else undefined. */
-export const wholeMonths = (window: TimeWindow): TimeWindow | undefined => {
-  const start = nearestMonth(window.start);
-  const end = nearestMonth(window.end);
-  const isExact = start === window.start && end === window.end;
-  return daysIn(window) > DAYS_TO_THE_DAY || isExact ? { start, end } : undefined;
-};
+/** The nearest window of whole months. */
+export const wholeMonths = ({ start, end }: TimeWindow): TimeWindow => ({
+  start: nearestMonth(start),
+  end: nearestMonth(end),
+});
 
-/** The window as an address holds it: whole months, or days where it is short and isn't of months. */
+/** A window of whole days as an address holds it: in months where it is of months, else in days. */
 export const writeWindow = (window: TimeWindow): string => {
-  const months = wholeMonths(window);
-  if (months !== undefined) {
-    return `${isoDay(months.start).slice(0, 7)}..${isoDay(months.end - 1).slice(0, 7)}`;
-  }
-  const start = Math.round(window.start);
-  return `${isoDay(start)}..${isoDay(Math.max(Math.round(window.end) - 1, start))}`;
+  const letters = sameWindow(wholeMonths(window), window) ? "2021-01".length : undefined;
+  const words = (day: Day): string => isoDay(day).slice(0, letters);
+  return `${words(window.start)}..${words(window.end - 1)}`;
 };

@@ -13,6 +13,7 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 interface Props {
   readonly entry: Entry;
   readonly dataset: Dataset;
+  readonly filtered: boolean;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
   /** Whether reading goes on here as soon as it opens. */
@@ -41,7 +42,7 @@ const Issuers = ({ entry, dataset }: Pick<Props, "entry" | "dataset">) => {
 };
 
 /** The selected record: what it is, all its dates, who issued it, what it is linked with. */
-export const Details = ({ entry, dataset, onClose, onSelect, takesFocus }: Props) => {
+export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocus }: Props) => {
   const { record } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -67,6 +68,11 @@ export const Details = ({ entry, dataset, onClose, onSelect, takesFocus }: Props
           {record.title.zh}
         </p>
       )}
+      {filtered ? (
+        <p className="mt-2 border-l-2 border-accent pl-2 text-small">
+          The filters leave this record out, so the plot doesn’t show it.
+        </p>
+      ) : null}
       <p className="mt-2 text-small">{record.summary}</p>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
         {meantDates(entry).map((date) => (

@@ -21,6 +21,9 @@ interface Props {
   readonly linked: readonly LinkedRow[];
 }
 
+/** Height of a line of a lane's name. */
+const LINE = 15;
+
 const standsFor = (stop: Stop, row: number): boolean =>
   row >= 0 &&
   ((stop.type === "record" && stop.row === row) ||
@@ -37,7 +40,8 @@ export const LaneView = memo(
   ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linked }: Props) => {
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
-    const name = wrapText(lane.label, 13.5, gutter - 46, 2);
+    const lines = Math.min(4, Math.floor((height - 2) / LINE));
+    const name = wrapText(lane.label, 13.5, gutter - 46, lines);
     return (
       <g aria-label={`${lane.label}, ${words}`} role="group">
         <line
@@ -47,10 +51,9 @@ export const LaneView = memo(
           y1={top + height}
           y2={top + height}
         />
-        <text className="fill-ink text-[13px] font-semibold" y={top + 16}>
-          <title>{lane.label}</title>
+        <text aria-hidden="true" className="fill-ink text-[13px] font-semibold" y={top + 16}>
           {name.map((line, at) => (
-            <tspan dy={at === 0 ? 0 : 15} key={line} x={-gutter}>
+            <tspan dy={at === 0 ? 0 : LINE} key={line} x={-gutter}>
               {line}
             </tspan>
           ))}

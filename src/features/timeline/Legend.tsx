@@ -1,6 +1,8 @@
+import { dayWords } from "#domain/dateWords.ts";
 import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { type DateMeaning, entryKind } from "#domain/schema/records.ts";
 import { meaningGlyphs } from "#domain/timeline/glyphs.ts";
+import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 
 const meanings: readonly DateMeaning[] = [
@@ -30,16 +32,28 @@ const Sample = ({ children }: { readonly children: React.ReactNode }) => (
   </svg>
 );
 
-/** What shapes and colours stand for. */
-export const Legend = ({ band }: { readonly band: boolean }) => (
+/** What colours and shapes of kinds stand for. */
+const kinds = entryKind.options.map((kind) => (
+  <li className="flex items-center gap-1.5" key={kind}>
+    <KindMark decorative kind={kind} />
+    {kindLabels[kind]}
+  </li>
+));
+
+const list = "mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted";
+
+/** The legend of the vertical reading, whose dates are words. */
+export const KindLegend = () => (
+  <ul aria-label="Legend" className={list}>
+    {kinds}
+  </ul>
+);
+
+/** What shapes and colours of the plot stand for, and which keys move it. */
+export const Legend = ({ bands }: { readonly bands: readonly Band[] }) => (
   <>
-    <ul aria-label="Legend" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
-      {entryKind.options.map((kind) => (
-        <li className="flex items-center gap-1.5" key={kind}>
-          <KindMark decorative kind={kind} />
-          {kindLabels[kind]}
-        </li>
-      ))}
+    <ul aria-label="Legend" className={list}>
+      {kinds}
       {meanings.map((means) => (
         <li className="flex items-center gap-1" key={means}>
           <Glyph means={means} />
@@ -64,18 +78,18 @@ export const Legend = ({ band }: { readonly band: boolean }) => (
         </Sample>
         so many fall together, by main date
       </li>
-      {band ? (
-        <li className="flex items-center gap-1.5">
+      {bands.map(({ start, end, label }) => (
+        <li className="flex items-center gap-1.5" key={label}>
           <Sample>
             <path className="fill-fill stroke-rule" d="M8 -7H24V7H8z" />
           </Sample>
-          reporting period of a source
+          {label}, {dayWords(start, true)} to {dayWords(end, true)}
         </li>
-      ) : null}
+      ))}
     </ul>
     <p className="mt-1 text-small text-muted print:hidden" id="timeline-keys">
-      Keys in the plot: arrows go from mark to mark, + − 0 zoom, Shift with arrows moves the window,
-      Enter opens, Esc goes back, T leads to the table.
+      Keys in the plot: arrows go from mark to mark, Home and End along a lane, + − 0 zoom, Shift
+      with arrows moves the window, Enter opens, Esc goes back, T leads to the table.
     </p>
   </>
 );

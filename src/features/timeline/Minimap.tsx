@@ -60,16 +60,19 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
   const ticks = useMemo(() => ticksOf(limits, width / SPARSE), [limits, width]);
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);
+  const middle = (x0 + x1) / 2;
+  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb.
+  const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>
     event.clientX - event.currentTarget.getBoundingClientRect().left - left;
 
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.button !== 0) return;
     const x = inSvg(event);
-    const reach = Math.min(HANDLE / 2, Math.max(4, (x1 - x0) / 4));
-    const part: Part =
-      Math.abs(x - x0) <= reach ? "start" : Math.abs(x - x1) <= reach ? "end" : "body";
-    if (part === "body" && (x < x0 || x > x1)) {
+    const beside = Math.abs(x - middle);
+    const isHandle = Math.abs(beside - reach) <= HANDLE / 2;
+    const part: Part = !isHandle ? "body" : x < middle ? "start" : "end";
+    if (part === "body" && beside > reach) {
       const half = daysIn(window) / 2;
       const at = dayAt(limits, width, x);
       control.show(clampWindow({ start: at - half, end: at + half }, limits));
@@ -116,6 +119,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
         zoom === undefined
           ? moved(from, part, step ?? 0, limits)
           : zoomWindow(from, zoom, (from.start + from.end) / 2, limits),
+        event.repeat,
       );
     };
 
@@ -171,16 +175,27 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
           {label}
         </text>
       ))}
-      <rect
+      <g
         {...slider("body", settled.start, "The stretch shown")}
-        className="cursor-grab fill-transparent stroke-ink stroke-[1.5] outline-none focus-visible:stroke-accent focus-visible:stroke-3"
-        height={HEIGHT}
-        width={Math.max(2, x1 - x0)}
-        x={x0}
-        y={1}
-      />
-      {handle("start", x0, "Its beginning")}
-      {handle("end", x1, "Its end")}
+        className="group cursor-grab outline-none"
+      >
+        <rect
+          className="fill-transparent"
+          height={HEIGHT}
+          width={reach * 2 - HANDLE}
+          x={middle - reach + HANDLE / 2}
+          y={1}
+        />
+        <rect
+          className="fill-transparent stroke-ink stroke-[1.5] group-focus-visible:stroke-accent group-focus-visible:stroke-3"
+          height={HEIGHT}
+          width={Math.max(2, x1 - x0)}
+          x={x0}
+          y={1}
+        />
+      </g>
+      {handle("start", middle - reach, "Its beginning")}
+      {handle("end", middle + reach, "Its end")}
     </svg>
   );
 };

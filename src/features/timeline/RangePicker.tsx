@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 
 import { isoDay, parseDate } from "#domain/dates.ts";
 import { clampWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
@@ -10,7 +10,7 @@ interface Props {
   readonly onPick: (window: TimeWindow) => void;
 }
 
-/** The first and last day that are shown, to be typed or picked. */
+/** The first and last day that are shown, to be typed or picked. Days beyond the data are refused by the field. */
 export const RangePicker = ({ window, limits, onPick }: Props) => {
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
@@ -20,10 +20,14 @@ export const RangePicker = ({ window, limits, onPick }: Props) => {
     if (a === undefined || b === undefined) return;
     const start = Math.min(a.start, b.start);
     const end = Math.max(a.end, b.end) + 1;
-    if (end > limits.start && start < limits.end) onPick(clampWindow({ start, end }, limits));
+    onPick(clampWindow({ start, end }, limits));
   };
-  const first = isoDay(Math.floor(window.start));
-  const last = isoDay(Math.ceil(window.end) - 1);
+  // The fields stay the reader's own while a window moves: made anew, they would lose the focus.
+  useEffect(() => {
+    if (from.current !== null) from.current.value = isoDay(window.start);
+    if (to.current !== null) to.current.value = isoDay(window.end - 1);
+  }, [window]);
+  const bounds = { min: isoDay(limits.start), max: isoDay(limits.end - 1), required: true };
   const field = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
   return (
     <form
@@ -35,11 +39,23 @@ export const RangePicker = ({ window, limits, onPick }: Props) => {
     >
       <label className="flex items-center gap-1.5">
         <span className="text-muted">from</span>
-        <input className={field} defaultValue={first} key={first} ref={from} type="date" />
+        <input
+          {...bounds}
+          className={field}
+          defaultValue={isoDay(window.start)}
+          ref={from}
+          type="date"
+        />
       </label>
       <label className="flex items-center gap-1.5">
         <span className="text-muted">to</span>
-        <input className={field} defaultValue={last} key={last} ref={to} type="date" />
+        <input
+          {...bounds}
+          className={field}
+          defaultValue={isoDay(window.end - 1)}
+          ref={to}
+          type="date"
+        />
       </label>
       <Button type="submit">Show</Button>
     </form>

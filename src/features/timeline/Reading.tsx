@@ -1,14 +1,15 @@
-import { dateWords } from "#domain/dateWords.ts";
-import { meaningLabels } from "#domain/labels.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { datesInWords, issuersInWords } from "#domain/timeline/markName.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { Button } from "#ui/Button.tsx";
 
-import { horizonWords, type ReadingPart } from "./reading.ts";
+import type { ReadingPart } from "./reading.ts";
 
 interface Props {
   readonly parts: readonly ReadingPart[];
+  readonly dataset: Dataset;
   readonly factsOf: FactsOf;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The timeline read downwards, for screens too narrow for lanes. */
-export const Reading = ({ parts, factsOf, selected, onSelect, onWindow }: Props) => (
+export const Reading = ({ parts, dataset, factsOf, selected, onSelect, onWindow }: Props) => (
   <ol aria-label="Timeline">
     {parts.map(({ key, title, rows, total, zoom }) => (
       <li className="mb-2" key={key}>
@@ -41,8 +42,9 @@ export const Reading = ({ parts, factsOf, selected, onSelect, onWindow }: Props)
                     <span>
                       {name}
                       <span className="block text-small text-muted">
-                        {meaningLabels[entry.main.means]} {dateWords(entry.main, true)}
-                        {horizonWords(row, factsOf) === "" ? "" : `, ${horizonWords(row, factsOf)}`}
+                        {[datesInWords(entry, true), issuersInWords(entry, dataset)]
+                          .filter((words) => words !== "")
+                          .join("; ")}
                       </span>
                     </span>
                   </button>

@@ -52,9 +52,7 @@ export const TimeGrid = ({ placed }: Props) => {
           width={x1 - x0}
           x={x0}
           y={AXIS}
-        >
-          <title>{label}</title>
-        </rect>
+        />
       ))}
       <path className="fill-none stroke-rule" d={path(placed, false)} />
       <path className="fill-none stroke-way" d={path(placed, true)} />

@@ -1,19 +1,24 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 
+import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
+import type { Grouping } from "#domain/timeline/grouping.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { sameWindow } from "#domain/timeline/timeScale.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useWidth } from "#ui/useWidth.ts";
 
 import { DetailsPane } from "./DetailsPane.tsx";
-import { Legend } from "./Legend.tsx";
+import { KindLegend, Legend } from "./Legend.tsx";
+import { linkNotes } from "./linkNotes.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
 import { readingOf } from "./reading.ts";
+import { SightLine } from "./SightLine.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TablePane } from "./TablePane.tsx";
 import { tableRows } from "./tableRows.ts";
@@ -25,11 +30,11 @@ import { usePlotGestures } from "./usePlotGestures.ts";
 import { useTimelineData } from "./useTimelineData.ts";
 import { useTimelineSelection } from "./useTimelineSelection.ts";
 import { useTimelineWindow } from "./useTimelineWindow.ts";
-import { useWidth } from "./useWidth.ts";
-import { windowWords } from "./windowWords.ts";
 
 /** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
 const NARROW = 560;
+/** Until the width is measured. */
+const ASSUMED_WIDTH = 1000;
 /** As many rows of the table are drawn. */
 const MOST_ROWS = 200;
 
@@ -37,6 +42,12 @@ interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
 }
+
+/** Room for the names of lanes: kinds have short ones. */
+const gutterOf = (width: number, grouping: Grouping): number => {
+  const wide = width >= 900;
+  return grouping === "kind" ? (wide ? 118 : 92) : wide ? 168 : 120;
+};
 
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot }: Props) => {
@@ -48,14 +59,15 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
   const selection = useTimelineSelection(dataset, entries.result.mask);
+  const { selectedRow, selected } = selection;
 
   const root = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const full = useWidth(frame, 1000);
+  const [frame, measured] = useWidth();
+  const full = measured ?? ASSUMED_WIDTH;
   const narrow = full < NARROW;
-  const gutter = narrow ? 0 : full >= 900 ? 118 : 92;
+  const gutter = narrow ? 0 : gutterOf(full, grouping);
   const width = Math.max(200, full - gutter - EDGE * 2);
   usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
 
@@ -68,6 +80,20 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
         ? { rows: [], total: entries.shown.length }
         : tableRows(lanes, base.extents(), settled, listed),
     [lanes, base, settled, limits, listed, entries],
+  );
+  const parts = useMemo(
+    () =>
+      !narrow
+        ? []
+        : readingOf({
+            lanes,
+            extents: base.extents(),
+            window: settled,
+            limits,
+            entries: dataset.entries,
+            byLane: grouping !== "kind",
+          }),
+    [narrow, lanes, base, settled, limits, dataset, grouping],
   );
   const setTable = (open: boolean): void =>
     change(setParameter("view", open ? "table" : undefined), { replace: true });
@@ -93,6 +119,12 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     },
   });
 
+  // What was opened must not lie under its own details.
+  useEffect(() => {
+    if (selectedRow < 0) return;
+    root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [selectedRow]);
+
   const open = (stop: Stop, lane: LaneColumn): void => {
     const opened = openStop(stop, lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
@@ -103,10 +135,9 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     const next = windowForKey(event, current(), limits, moment);
     if (next === undefined) return false;
     event.preventDefault();
-    goTo(next);
+    goTo(next, event.repeat);
     return true;
   };
-  const { selectedRow, selected } = selection;
   const fit = (): void => {
     const { starts, ends } = base.extents();
     goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
@@ -131,9 +162,14 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           presets={data.presets}
           window={settled}
         />
-        <p aria-live="polite" className="mb-2 text-small text-muted">
-          {windowWords(settled)}: {total} {total === 1 ? "record" : "records"} in sight
-        </p>
+        <SightLine
+          grouping={grouping}
+          lanes={lanes.length}
+          limits={limits}
+          notes={linkNotes(parameters, limits, dataset)}
+          total={total}
+          window={settled}
+        />
         <figure ref={frame}>
           <Minimap
             control={control}
@@ -160,22 +196,19 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             />
           )}
           {narrow ? (
-            <Reading
-              factsOf={factsOf}
-              onSelect={selection.select}
-              onWindow={goTo}
-              parts={readingOf({
-                lanes,
-                extents: base.extents(),
-                window: settled,
-                limits,
-                entries: dataset.entries,
-                byLane: grouping !== "kind",
-              })}
-              selected={selected?.id}
-            />
+            <>
+              <Reading
+                dataset={dataset}
+                factsOf={factsOf}
+                onSelect={selection.select}
+                onWindow={goTo}
+                parts={parts}
+                selected={selected?.id}
+              />
+              <KindLegend />
+            </>
           ) : (
-            <Legend band={base.bands.length > 0} />
+            <Legend bands={base.bands} />
           )}
           <SourceLine dataset={dataset} entries={entries.shown} />
         </figure>
@@ -188,7 +221,13 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           total={total}
         />
       </div>
-      <DetailsPane dataset={dataset} factsOf={factsOf} onClose={close} selection={selection} />
+      <DetailsPane
+        dataset={dataset}
+        factsOf={factsOf}
+        filtered={selectedRow >= 0 && !hasBit(entries.result.mask, selectedRow)}
+        onClose={close}
+        selection={selection}
+      />
     </div>
   );
 };

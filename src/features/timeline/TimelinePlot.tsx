@@ -207,8 +207,15 @@ export const TimelinePlot = (props: Props) => {
         ))}
         <Threads threads={threads} />
       </svg>
-      <p aria-hidden="true" className="min-h-10 text-small text-muted print:hidden">
-        {peeked === undefined ? "" : namesIn[peeked.at]?.(peeked.stop)}
+      <p
+        aria-hidden="true"
+        className="pointer-events-none sticky bottom-0 min-h-10 py-1 text-small text-muted print:hidden"
+      >
+        {peeked === undefined ? null : (
+          <span className="bg-paper box-decoration-clone px-1 py-0.5">
+            {namesIn[peeked.at]?.(peeked.stop)}
+          </span>
+        )}
       </p>
     </>
   );

@@ -35,15 +35,15 @@ const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: 
   return { years: [...years.values()].sort((a, b) => b.count - a.count || b.year - a.year), total };
 };
 
-/** How many of `mask`'s records have their main date in a window, as a sentence. */
-const windowFinding = ({ starts }: Columns, mask: Bits, window: TimeWindow): string => {
+/** How many of `mask`'s records have their main date in a window, or may have it there, as a sentence. */
+const windowFinding = ({ starts, lasts }: Columns, mask: Bits, window: TimeWindow): string => {
   let inside = 0;
   let total = 0;
   for (let row = 0; row < starts.length; row += 1) {
     if (!hasBit(mask, row)) continue;
-    const day = starts[row] ?? NO_END;
     total += 1;
-    if (day >= Math.floor(window.start) && day < window.end) inside += 1;
+    if ((starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start))
+      inside += 1;
   }
   const which = inside === 0 ? "No record dates" : `${inside} of ${total} records date`;
   return `${which} from ${windowWords(window)}`;

@@ -1,12 +1,10 @@
-import { dateWords, monthName } from "#domain/dateWords.ts";
+import { monthName } from "#domain/dateWords.ts";
 import { partsOf } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Extents, LaneColumn } from "#domain/timeline/lanes.ts";
-import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";
-
-import { touches } from "./tableRows.ts";
+import { touches } from "#domain/timeline/visibleRows.ts";
 
 /** A stretch of the vertical reading: a year, a month or a lane, with its records in time. */
 export interface ReadingPart {
@@ -95,13 +93,4 @@ export const readingOf = (options: Options): readonly ReadingPart[] => {
     const zoom = !byLane && daysIn(alone) < daysIn(window) ? alone : undefined;
     return [{ key, title, total: rows.length, rows: listed, zoom }];
   });
-};
-
-/** What follows from a record: when it is due, or until when its plan runs. */
-export const horizonWords = (row: number, factsOf: FactsOf): string => {
-  const { dates, period } = factsOf(row);
-  const dues = dates.filter(({ means }) => means === "due").map((date) => dateWords(date, true));
-  if (dues.length > 0) return `due ${dues.join(", ")}`;
-  if (period === undefined) return "";
-  return period.end === undefined ? "no end set" : `runs to ${partsOf(period.end).year}`;
 };

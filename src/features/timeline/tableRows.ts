@@ -1,18 +1,12 @@
-import type { Day } from "#domain/dates.ts";
 import type { Extents, LaneColumn } from "#domain/timeline/lanes.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { touches } from "#domain/timeline/visibleRows.ts";
 
 /** A record of the table, and the lanes it stands in. */
 export interface TableRow {
   readonly row: number;
   readonly lanes: readonly string[];
 }
-
-/** Whether a row reaches into a window with any of its dates or its period. */
-export const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean => {
-  const first: Day = starts[row] ?? 0;
-  return first < window.end && (ends[row] ?? 0) + 1 > window.start;
-};
 
 /**
  * The records that a window shows, in the order of the arrow keys: lane by lane, each through time.

@@ -1,9 +1,17 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
+import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
 import { type Grouping, laneIdsOf, laneLabel, NO_LANE } from "#domain/timeline/grouping.ts";
-import { buildLanes, type Extents, extentsOf, type LaneColumn } from "#domain/timeline/lanes.ts";
+import {
+  arrangeLanes,
+  buildLanes,
+  type Extents,
+  extentsOf,
+  type LaneColumn,
+  narrowLanes,
+} from "#domain/timeline/lanes.ts";
 import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { reportingPeriods } from "#domain/timeline/presets.ts";
 import { type FactsOf, rememberFacts } from "#domain/timeline/recordFacts.ts";
@@ -50,7 +58,7 @@ const rowLanes =
     return entry === undefined ? [] : laneIdsOf(entry, grouping);
   };
 
-/** All lanes of one grouping, before anything is filtered. */
+/** All lanes of one grouping, in any order, before anything is filtered. */
 export const allLanes = (
   { dataset, columns }: TimelineBase,
   grouping: Grouping,
@@ -58,6 +66,16 @@ export const allLanes = (
   buildLanes(columns, {
     laneIds: grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping),
     label: (id) => laneLabel(dataset, grouping, id),
-    order: grouping === "kind" ? entryKind.options : [],
+  });
+
+/** The lanes with what a filter leaves of them, as they are drawn. */
+export const shownLanes = (
+  lanes: readonly LaneColumn[],
+  { columns }: TimelineBase,
+  grouping: Grouping,
+  mask: Bits,
+): readonly LaneColumn[] =>
+  arrangeLanes(narrowLanes(lanes, mask), columns, {
+    first: grouping === "kind" ? entryKind.options : [],
     last: NO_LANE,
   });

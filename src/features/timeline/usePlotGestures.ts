@@ -29,6 +29,9 @@ const SLOP = 4;
 /** The page is still scrolling for this long after it last moved, in ms. */
 const SCROLLING = 350;
 
+const isMark = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-stop]") !== null;
+
 /** Wheel, drag, pinch and double click on the plot. Each gesture ends in one history entry. */
 export const usePlotGestures = (options: Options): void => {
   const latest = useRef(options);
@@ -42,6 +45,7 @@ export const usePlotGestures = (options: Options): void => {
     if (element === null || !active) return;
     const pointers = new Map<number, number>();
     let moved = false;
+    let opened = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
     let scrolled = Number.NEGATIVE_INFINITY;
 
@@ -110,12 +114,14 @@ export const usePlotGestures = (options: Options): void => {
     };
     // A drag that ends over a mark is no click on it.
     const onClick = (event: MouseEvent): void => {
+      // What is opened by a first click may move the plot from under the second.
+      if (event.detail === 1) opened = isMark(event.target);
       if (!moved) return;
       moved = false;
       event.stopPropagation();
     };
     const onDoubleClick = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest("[data-stop]") !== null) return;
+      if (opened || isMark(event.target)) return;
       const { control, width, limits } = latest.current;
       const window = control.current();
       const at = dayAt(window, width, xIn(event.clientX));

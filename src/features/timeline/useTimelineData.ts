@@ -2,11 +2,11 @@ import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
-import { type LaneColumn, narrowLanes } from "#domain/timeline/lanes.ts";
+import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { allLanes, type TimelineBase } from "./timelineModel.ts";
+import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
 
 export interface TimelineData {
   readonly base: TimelineBase;
@@ -32,8 +32,8 @@ export const useTimelineData = (
   }, [base]);
   const every = useMemo(() => allLanes(base, grouping), [base, grouping]);
   const lanes = useMemo(
-    () => narrowLanes(every, entries.result.mask),
-    [every, entries.result.mask],
+    () => shownLanes(every, base, grouping, entries.result.mask),
+    [every, base, grouping, entries.result.mask],
   );
   const presets = useMemo(
     () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),

@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 
-import { betweenWindows, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
+import {
+  betweenWindows,
+  sameWindow,
+  type TimeWindow,
+  wholeDays,
+} from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
@@ -20,8 +25,11 @@ export interface WindowControl {
   readonly show: (window: TimeWindow) => void;
   /** Ends a gesture: writes the window that is shown to the address, as one history entry. */
   readonly commit: () => void;
-  /** Goes to a window, gliding unless the reader's setting says not to, and writes it. */
-  readonly goTo: (window: TimeWindow) => void;
+  /**
+   * Goes to a window, gliding unless the reader's setting says not to, and writes it: as a history
+   * entry of its own, unless it goes on with what came before, as a held key does.
+   */
+  readonly goTo: (window: TimeWindow, goesOn?: boolean) => void;
   /** The window that is shown or being glided to, for those who build on it. */
   readonly current: () => TimeWindow;
 }
@@ -76,20 +84,30 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
     latestChange.current = change;
   });
 
+  const settle = useCallback(
+    (next: TimeWindow, replace: boolean): void => {
+      setSettled(next);
+      const value = sameWindow(next, limits) ? undefined : writeWindow(next);
+      known.current = { text: value ?? null, limits };
+      latestChange.current(setParameter("window", value), { replace });
+    },
+    [limits],
+  );
+
   const commit = useCallback((): void => {
-    const next = target.current;
-    setSettled(next);
-    const value = sameWindow(next, limits) ? undefined : writeWindow(next);
-    known.current = { text: value ?? null, limits };
-    latestChange.current(setParameter("window", value));
-  }, [limits]);
+    // What is drawn in the end is what the link says.
+    const next = wholeDays(target.current, limits);
+    show(next);
+    settle(next, false);
+  }, [limits, settle, show]);
 
   const goTo = useCallback(
-    (to: TimeWindow): void => {
-      glide(to);
-      commit();
+    (to: TimeWindow, goesOn = false): void => {
+      const next = wholeDays(to, limits);
+      glide(next);
+      settle(next, goesOn);
     },
-    [commit, glide],
+    [glide, limits, settle],
   );
 
   useEffect(() => {

@@ -1,14 +1,16 @@
 import { partsOf } from "#domain/dates.ts";
 import { dateWords, monthName } from "#domain/dateWords.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { daysIn, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { wholeMonths } from "#domain/timeline/windowCodec.ts";
 
-/** A window in words, as its address has it: whole months or years, or days where it is short. */
+/** Up to this many days a window is told to the day, beyond to the month. */
+const DAYS_TO_THE_DAY = 2 * 366;
+
+/** A window of whole days in words: months or years, or days where it is short and isn't of months. */
 export const windowWords = (window: TimeWindow): string => {
   const months = wholeMonths(window);
-  if (months === undefined) {
-    const start = Math.round(window.start);
-    return dateWords({ precision: "span", start, end: Math.round(window.end) - 1 });
+  if (daysIn(window) <= DAYS_TO_THE_DAY && !sameWindow(months, window)) {
+    return dateWords({ precision: "span", start: window.start, end: window.end - 1 });
   }
   const first = partsOf(months.start);
   const last = partsOf(months.end - 1);

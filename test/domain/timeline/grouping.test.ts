@@ -9,7 +9,7 @@ import {
   NO_LANE,
   parseGrouping,
 } from "#domain/timeline/grouping.ts";
-import { buildLanes, MAX_LANES, narrowLanes } from "#domain/timeline/lanes.ts";
+import { arrangeLanes, buildLanes, MAX_LANES, narrowLanes } from "#domain/timeline/lanes.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 import { news } from "./sketch.ts";
@@ -27,12 +27,13 @@ describe("lanes", () => {
 
   test.each(groupings)("by %s hold every record of the data, each once in a lane", (grouping) => {
     const dataset = realDataset();
-    const lanes = buildLanes(columnsOf(dataset.entries), {
+    const columns = columnsOf(dataset.entries);
+    const built = buildLanes(columns, {
       laneIds: (row) =>
         dataset.entries.slice(row, row + 1).flatMap((entry) => laneIdsOf(entry, grouping)),
       label: (id) => laneLabel(dataset, grouping, id),
-      last: NO_LANE,
     });
+    const lanes = arrangeLanes(built, columns, { last: NO_LANE });
     expect(lanes.length).toBeLessThanOrEqual(MAX_LANES);
     expect(new Set(lanes.flatMap(({ rows }) => [...rows])).size).toBe(dataset.entries.length);
     for (const { rows, starts } of lanes) {
@@ -52,6 +53,23 @@ describe("lanes", () => {
       "sasac",
     ]);
     expect(plan && laneIdsOf(plan, "lead")).toEqual(["miit"]);
+  });
+
+  test("lanes beyond the limit are those that a filter leaves emptiest", () => {
+    const entries = Array.from({ length: 100 }, (_, at) => news(`n${at}`, "2024-05-06"));
+    const columns = columnsOf(entries);
+    const built = buildLanes(columns, {
+      laneIds: (row) => [row < 50 ? "full" : `l${row}`],
+      label: (id) => id,
+    });
+    const arranged = arrangeLanes(built, columns);
+    expect(arranged).toHaveLength(MAX_LANES);
+    expect(arranged[0]?.id).toBe("full");
+    expect(arranged.at(-1)).toMatchObject({ label: "12 more, together" });
+    expect(arranged.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(100);
+    const late = new Uint32Array(wordsFor(100));
+    for (let row = 90; row < 100; row += 1) setBit(late, row);
+    expect(arrangeLanes(narrowLanes(built, late), columns).map(({ id }) => id)).toHaveLength(10);
   });
 
   test("filters narrow lanes, and drop those that lose all", () => {

@@ -43,7 +43,7 @@ describe("the name of a mark", () => {
     const input = inputOf(["01", "02", "03", "04"].map((day) => news(`n${day}`, `2020-05-${day}`)));
     const [name] = namesOf(dataset, input);
     expect(name).toMatch(
-      /^4 records, 1 May 2020 to 4 May 2020, corporate news: .* and 1 more; in corporate-news$/,
+      /^4 records, 1 May 2020 to 4 May 2020, corporate news: .* and 1 more; the first is 1 of 4 in corporate-news$/,
     );
   });
 });

@@ -218,7 +218,7 @@ describe("crowds", () => {
   test("a lane that would be a solid bar shows density, and nodes again as one zooms in", () => {
     const input = inputOf(many(5000));
     const [whole] = placeTimeline(input).lanes;
-    expect(whole?.density?.most).toBeGreaterThan(1);
+    expect(whole?.density?.path).toMatch(/^M0 /);
     expect(whole?.marks).toEqual([]);
     const close = { start: dayOf(2020, 1, 1), end: dayOf(2020, 1, 20) };
     const [near] = placeTimeline({ ...input, window: close }).lanes;

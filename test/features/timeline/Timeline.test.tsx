@@ -83,7 +83,7 @@ describe("the timeline", () => {
     marks()[0]?.focus();
     await user.keyboard("+");
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatch(/window=20\d\d-\d\d\.\.20\d\d-\d\d$/);
+    expect(changes[0]).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
     await user.selectOptions(screen.getByLabelText("Time"), "2021 to 2025");
     expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
   });
@@ -91,7 +91,9 @@ describe("the timeline", () => {
   test("a window in the address is shown, and edges tell what lies beyond", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
-      screen.getByText(/^26 September 2023 to 24 October 2023: \d+ records in sight$/),
+      screen.getByText(
+        /^26 September 2023 to 24 October 2023: \d+ records in sight, running plans included$/,
+      ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in Policy: bring/ })).toHaveLength(1);
   });
@@ -114,6 +116,13 @@ describe("the timeline", () => {
     ).toBeInTheDocument();
     expect(details.getByText("8 October 2023")).toBeInTheDocument();
     expect(details.getByText(/Restates a target of/)).toBeInTheDocument();
+  });
+
+  test("a selected record that the filters leave out says so", () => {
+    show("kind=policy&select=2023-10-12-biontech-medilink");
+    const details = within(screen.getByRole("complementary", { name: "Details" }));
+    expect(details.getByText(/The filters leave this record out/)).toBeInTheDocument();
+    expect(plot().queryByRole("button", { pressed: true })).not.toBeInTheDocument();
   });
 
   test("the same records stand in a table, in the order of the arrows", () => {

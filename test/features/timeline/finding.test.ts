@@ -48,6 +48,8 @@ test("the real data has one", () => {
 test.each([
   [["2023-01", "2023-02"], "No record dates from October 2023"],
   [["2023-10-08", "2023-02", "2023-10-31"], "2 of 3 records date from October 2023"],
+  // Of a whole year it may be any month.
+  [["2023", "2022"], "1 of 2 records date from October 2023"],
 ])("of a window it counts what dates from it", (dates, sentence) => {
   const entries = dates.map((date, at) => news(String(at), date));
   const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { horizonWords, readingOf } from "#features/timeline/reading.ts";
+import { readingOf } from "#features/timeline/reading.ts";
 import { tableRows } from "#features/timeline/tableRows.ts";
 import { inputOf, news, policy } from "#test/domain/timeline/sketch.ts";
 
@@ -53,15 +53,6 @@ describe("reading downwards", () => {
       total: 210,
       zoom: undefined,
     });
-  });
-
-  test.each([
-    [policy("a", ["published 2021"], {}, ["2025"]), "due 2025"],
-    [policy("a", ["published 2021"], { period: { start: "2021", end: "2030" } }), "runs to 2030"],
-    [policy("a", ["published 2021"], { period: { start: "2021" } }), "no end set"],
-    [news("a", "2021"), ""],
-  ])("%# tells its horizon", (entry, words) => {
-    expect(horizonWords(0, inputOf([entry]).factsOf)).toBe(words);
   });
 });
 
