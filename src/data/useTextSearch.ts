@@ -4,6 +4,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 
+import { inSlices } from "./inSlices.ts";
+
 /** The search of a data set: a plain one at once, the real one when its chunk and index are there. */
 export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined): TextSearches => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
@@ -12,6 +14,7 @@ export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined):
     if (pinyin === undefined) return undefined;
     let wanted = true;
     const load = async (): Promise<void> => {
+      await inSlices(() => wanted && plain.prepareSome());
       const { loadTextSearch } = await import("./search/loadTextSearch.ts");
       const searches = await loadTextSearch(dataset, pinyin);
       if (wanted) setLoaded({ of: dataset, searches });
@@ -21,6 +24,6 @@ export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined):
     return () => {
       wanted = false;
     };
-  }, [dataset, pinyin]);
+  }, [dataset, pinyin, plain]);
   return loaded?.of === dataset ? loaded.searches : plain;
 };

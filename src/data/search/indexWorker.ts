@@ -1,7 +1,19 @@
 import { buildIndex } from "#domain/search/buildIndex.ts";
 import type { SearchDoc } from "#domain/search/searchDoc.ts";
 
-// Off the main thread: takes documents, gives their index back, and is done.
-addEventListener("message", ({ data }: MessageEvent<readonly SearchDoc[]>) => {
-  postMessage(buildIndex(data));
+import type { Slice } from "./sendInSlices.ts";
+
+const docs: SearchDoc[] = [];
+
+// Off the main thread: takes documents slice by slice, gives their index back, and is done.
+addEventListener("message", ({ data }: MessageEvent<Slice>) => {
+  docs.push(...data.docs);
+  if (!data.isLast) return;
+  const index = buildIndex(docs);
+  const { rows, hanPairs, offsets, postings, keys, widePoints } = index;
+  const { starts, hashes, ranks } = keys;
+  const lists = [rows, hanPairs, offsets, postings, widePoints, starts, hashes, ranks];
+  const buffers = lists.map(({ buffer }) => buffer).filter((one) => one instanceof ArrayBuffer);
+  // Handed over rather than copied: there are many megabytes of them.
+  postMessage(index, { transfer: [...new Set(buffers)] });
 });

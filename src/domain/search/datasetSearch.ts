@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
 
+import { type DocList, docListOf } from "./docList.ts";
 import { docMaker } from "./docs.ts";
 import type { PinyinFile } from "./pinyinFile.ts";
-import type { SearchDoc } from "./searchDoc.ts";
 import type { Searcher } from "./searchResult.ts";
 import { searchRows } from "./searchRows.ts";
 
@@ -14,8 +14,10 @@ const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
     pinyin,
   );
   return {
-    entries: dataset.entries.map(({ record }) => make.entry(record)),
-    targets: dataset.targets.map(({ target, policy }) => make.target(target, policy)),
+    entries: docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start)),
+    targets: docListOf(dataset.targets, ({ target, policy, entry }) =>
+      make.target(target, policy, entry.main.start),
+    ),
   };
 };
 
@@ -28,7 +30,7 @@ const rowSearch =
 export const datasetSearch = async (
   dataset: Dataset,
   pinyin: PinyinFile,
-  ready: (docs: readonly SearchDoc[]) => Searcher | Promise<Searcher>,
+  ready: (docs: DocList) => Searcher | Promise<Searcher>,
 ): Promise<TextSearches> => {
   const docs = tableDocs(dataset, pinyin);
   const [entries, targets] = await Promise.all([ready(docs.entries), ready(docs.targets)]);

@@ -1,4 +1,4 @@
-import { dayOf, parseDate } from "#domain/dates.ts";
+import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
 import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -15,10 +15,10 @@ export interface DocTables {
   readonly news: readonly News[];
 }
 
-/** Makes the document of a record. */
+/** Makes the document of a record. The day of a record is worked out where it isn't given. */
 export interface DocMaker {
-  readonly entry: (record: Policy | News) => SearchDoc;
-  readonly target: (target: Target, policy: Policy) => SearchDoc;
+  readonly entry: (record: Policy | News, day?: Day) => SearchDoc;
+  readonly target: (target: Target, policy: Policy, day?: Day) => SearchDoc;
   readonly agency: (record: Agency) => SearchDoc;
   readonly company: (record: Company) => SearchDoc;
   readonly source: (record: Source) => SearchDoc;
@@ -114,9 +114,9 @@ export const docMaker = (
   const dateOf = (record: Policy | News): number => entryOf(record)?.main.start ?? undated;
 
   return {
-    entry: (record) => ({
+    entry: (record, day = dateOf(record)) => ({
       ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
-      date: dateOf(record),
+      date: day,
       title: told(record.title.en, record.title.zh, record.title.short),
       numbers: told(record.documentNumber),
       related: relatedTo(record),
@@ -124,9 +124,9 @@ export const docMaker = (
       pinyin: titlePinyin(record),
       relatedPinyin: pinyinAround(record),
     }),
-    target: (target, policy) => ({
+    target: (target, policy, day = dateOf(policy)) => ({
       ...empty(target.id, "target"),
-      date: dateOf(policy),
+      date: day,
       title: [target.metric],
       numbers: targetNumbers(target),
       related: [
@@ -170,8 +170,8 @@ export const docMaker = (
 export const docsOf = (tables: DocTables, pinyin: PinyinFile = noPinyin): readonly SearchDoc[] => {
   const make = docMaker(tables, pinyin);
   return [
-    ...tables.policies.map(make.entry),
-    ...tables.news.map(make.entry),
+    ...tables.policies.map((record) => make.entry(record)),
+    ...tables.news.map((record) => make.entry(record)),
     ...tables.policies.flatMap((policy) =>
       policy.targets.map((target) => make.target(target, policy)),
     ),

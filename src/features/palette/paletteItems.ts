@@ -1,8 +1,10 @@
 import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
+import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { shortTitle } from "#domain/entry.ts";
+import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
+import { type DocList, docListOf, joinDocLists } from "#domain/search/docList.ts";
 import { docMaker } from "#domain/search/docs.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import type { SearchDoc } from "#domain/search/searchDoc.ts";
@@ -28,7 +30,65 @@ export interface PaletteItem {
 export type PaletteSearch = (query: string, limit: number) => readonly PaletteItem[];
 
 /** Makes documents searchable. */
-export type MakeSearcher = (docs: readonly SearchDoc[]) => Searcher | Promise<Searcher>;
+export type MakeSearcher = (docs: DocList) => Searcher | Promise<Searcher>;
+
+const bodyItem = (agency: Agency): PaletteItem => {
+  const { id, acronym, name, aliases = [], body } = agency;
+  return {
+    key: `agency ${id}`,
+    label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
+    kind: "Body",
+    detail: [name.zh ?? bodyLabels[body], ...aliases].join(" · "),
+    path: `/agencies/${id}`,
+  };
+};
+
+const companyItem = ({ id, name, aliases = [], sector }: Company): PaletteItem => ({
+  key: `company ${id}`,
+  label: name.en,
+  kind: "Company",
+  detail: [name.zh ?? sector ?? "", ...aliases].join(" · "),
+  path: `/companies/${id}`,
+});
+
+const recordItem = (entry: Entry, dataset: Dataset): PaletteItem => {
+  const { id, record, main, bodies } = entry;
+  const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
+  return {
+    key: `record ${id}`,
+    label: shortTitle(entry),
+    kind: kindLabels[record.kind],
+    detail: [
+      ...(record.title.zh === undefined ? [] : [record.title.zh]),
+      ...(lead === undefined ? [] : [agencyLabel(lead)]),
+      dateWords(main, true),
+    ].join(" · "),
+    path: `/records/${id}`,
+  };
+};
+
+const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
+  key: `target ${id}`,
+  label: target.metric,
+  kind: "Target",
+  detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
+  path: `/targets/${id}`,
+});
+
+/** One table as the palette sees it: its documents, and the line of a row, made when it is found. */
+interface Part {
+  readonly docs: DocList;
+  readonly itemsAt: (row: number) => readonly PaletteItem[];
+}
+
+const partOf = <Row>(
+  rows: readonly Row[],
+  make: (row: Row) => SearchDoc,
+  itemOf: (row: Row) => PaletteItem,
+): Part => ({
+  docs: docListOf(rows, make),
+  itemsAt: (at) => rows.slice(at, at + 1).map(itemOf),
+});
 
 /** Makes the records, targets, bodies and companies of a data set findable by one query. */
 export const paletteSearch = async (
@@ -39,60 +99,31 @@ export const paletteSearch = async (
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
   const make = docMaker({ agencies, companies }, pinyin);
-  const items: PaletteItem[] = [];
-  const docs = [
-    ...agencies.map((agency) => {
-      const { id, acronym, name, aliases = [], body } = agency;
-      items.push({
-        key: `agency ${id}`,
-        label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
-        kind: "Body",
-        detail: [name.zh ?? bodyLabels[body], ...aliases].join(" · "),
-        path: `/agencies/${id}`,
-      });
-      return make.agency(agency);
-    }),
-    ...companies.map((company) => {
-      const { id, name, aliases = [], sector } = company;
-      items.push({
-        key: `company ${id}`,
-        label: name.en,
-        kind: "Company",
-        detail: [name.zh ?? sector ?? "", ...aliases].join(" · "),
-        path: `/companies/${id}`,
-      });
-      return make.company(company);
-    }),
-    ...dataset.entries.map((entry) => {
-      const { id, record, main, bodies } = entry;
-      const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
-      items.push({
-        key: `record ${id}`,
-        label: shortTitle(entry),
-        kind: kindLabels[record.kind],
-        detail: [
-          ...(record.title.zh === undefined ? [] : [record.title.zh]),
-          ...(lead === undefined ? [] : [agencyLabel(lead)]),
-          dateWords(main, true),
-        ].join(" · "),
-        path: `/records/${id}`,
-      });
-      return make.entry(record);
-    }),
-    ...dataset.targets.map(({ id, target, policy, entry, due }) => {
-      items.push({
-        key: `target ${id}`,
-        label: target.metric,
-        kind: "Target",
-        detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
-        path: `/targets/${id}`,
-      });
-      return make.target(target, policy);
-    }),
+  const parts = [
+    partOf(agencies, make.agency, bodyItem),
+    partOf(companies, make.company, companyItem),
+    partOf(
+      dataset.entries,
+      ({ record, main }) => make.entry(record, main.start),
+      (entry) => recordItem(entry, dataset),
+    ),
+    partOf(
+      dataset.targets,
+      ({ target, policy, entry }) => make.target(target, policy, entry.main.start),
+      targetItem,
+    ),
   ];
-  const searcher = await makeSearcher(docs);
+  const searcher = await makeSearcher(joinDocLists(...parts.map(({ docs }) => docs)));
+  const itemsAt = (row: number): readonly PaletteItem[] => {
+    let at = row;
+    for (const { docs, itemsAt: itemsOf } of parts) {
+      if (at < docs.length) return itemsOf(at);
+      at -= docs.length;
+    }
+    return [];
+  };
   return (query, limit) =>
-    Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap((row) => items[row] ?? []);
+    Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap(itemsAt);
 };
 
 /** A view of the app and what it is called. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
+import { allDocs } from "#domain/search/docList.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 
@@ -21,7 +22,7 @@ export const usePaletteSearch = (
       if (wanted) setMade({ of: dataset, search });
     };
     // Where no worker can be had, a scan finds the same, only later.
-    make(makeSearcher).catch(() => make(scanSearcher));
+    make(makeSearcher).catch(() => make((docs) => scanSearcher(allDocs(docs))));
     return () => {
       wanted = false;
     };

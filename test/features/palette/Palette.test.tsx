@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import { texts } from "#app/texts.ts";
 import { views } from "#app/views.ts";
+import { allDocs } from "#domain/search/docList.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteItems.ts";
@@ -18,7 +19,9 @@ beforeEach(() => {
   run.mockClear();
 });
 
-const show = (parameters = "", makeSearcher: MakeSearcher = scanSearcher) =>
+const scan: MakeSearcher = (docs) => scanSearcher(allDocs(docs));
+
+const show = (parameters = "", makeSearcher = scan) =>
   renderView(
     <Palette
       actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
@@ -114,7 +117,7 @@ test("where no worker can be had, the same is found", async () => {
 });
 
 test("the search is made once, however often the palette is opened", async () => {
-  const makeSearcher = vi.fn<MakeSearcher>(scanSearcher);
+  const makeSearcher = vi.fn<MakeSearcher>(scan);
   const snapshot = realSnapshot();
   const Opener = () => {
     const [open, setOpen] = useState(false);

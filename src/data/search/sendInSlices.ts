@@ -1,0 +1,24 @@
+import { inSlices } from "#data/inSlices.ts";
+import type { DocList } from "#domain/search/docList.ts";
+import type { SearchDoc } from "#domain/search/searchDoc.ts";
+
+/** Some of the documents, and whether they are the last. */
+export interface Slice {
+  readonly docs: readonly SearchDoc[];
+  readonly isLast: boolean;
+}
+
+/** Documents in a slice. Making and sending them takes about a millisecond. */
+const STEP = 64;
+
+/** Makes and sends documents a few at a time, so that the page answers the reader in between. */
+export const sendInSlices = ({ length, make }: DocList, send: (slice: Slice) => void) => {
+  let from = 0;
+  return inSlices(() => {
+    const to = Math.min(length, from + STEP);
+    const docs = Array.from({ length: to - from }, (_, at) => make(from + at));
+    send({ docs, isLast: to === length });
+    from = to;
+    return to < length;
+  });
+};

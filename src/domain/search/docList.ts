@@ -1,0 +1,34 @@
+import type { SearchDoc } from "./searchDoc.ts";
+
+/** Documents that are made when they are asked for: making many takes longer than a frame. */
+export interface DocList {
+  readonly length: number;
+  readonly make: (row: number) => SearchDoc;
+}
+
+/** A list over the rows of a table. */
+export const docListOf = <Row>(rows: readonly Row[], make: (row: Row) => SearchDoc): DocList => ({
+  length: rows.length,
+  make: (at) => {
+    const row = rows[at];
+    if (row === undefined) throw new RangeError(`docListOf: no row ${at} of ${rows.length}`);
+    return make(row);
+  },
+});
+
+/** One list after another. */
+export const joinDocLists = (...lists: readonly DocList[]): DocList => ({
+  length: lists.reduce((sum, { length }) => sum + length, 0),
+  make: (row) => {
+    let at = row;
+    for (const list of lists) {
+      if (at < list.length) return list.make(at);
+      at -= list.length;
+    }
+    throw new RangeError(`joinDocLists: no row ${row}`);
+  },
+});
+
+/** All documents of a list at once. */
+export const allDocs = ({ length, make }: DocList): readonly SearchDoc[] =>
+  Array.from({ length }, (_, row) => make(row));

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { type Slice, sendInSlices } from "#data/search/sendInSlices.ts";
+import { allDocs, docListOf, joinDocLists } from "#domain/search/docList.ts";
+import { bundledDocs } from "#test/domain/search/bundledDocs.ts";
+
+test("every document is sent once, in its order, and the last slice says so", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(200), { minLength: 1, maxLength: 3 }), async (sizes) => {
+      const lists = sizes.map((size) => docListOf(bundledDocs.slice(0, size), (doc) => doc));
+      const joined = joinDocLists(...lists);
+      fc.pre(joined.length > 0);
+      const slices: Slice[] = [];
+      await sendInSlices(joined, (slice) => slices.push(slice));
+      expect(slices.flatMap(({ docs }) => docs)).toEqual(allDocs(joined));
+      expect(allDocs(joined)).toEqual(sizes.flatMap((size) => bundledDocs.slice(0, size)));
+      expect(slices.map(({ isLast }) => isLast)).toEqual(
+        slices.map((_, at) => at === slices.length - 1),
+      );
+    }),
+  );
+});
+
+test("between slices the page has its turn", async () => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 1);
+  const slow = docListOf(bundledDocs.slice(0, 128), (doc) => {
+    const until = performance.now() + 0.5;
+    while (performance.now() < until);
+    return doc;
+  });
+  await sendInSlices(slow, () => undefined);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(0);
+});
