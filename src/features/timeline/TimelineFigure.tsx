@@ -1,53 +1,37 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
-import type { Grouping } from "#domain/timeline/grouping.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
-import { sameWindow } from "#domain/timeline/timeScale.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
-import { useWidth } from "#ui/useWidth.ts";
 
 import { DetailsPane } from "./DetailsPane.tsx";
 import { KindLegend, Legend } from "./Legend.tsx";
 import { linkNotes } from "./linkNotes.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
-import { readingOf } from "./reading.ts";
 import { SightLine } from "./SightLine.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { TablePane } from "./TablePane.tsx";
-import { tableRows } from "./tableRows.ts";
 import type { TimelineBase } from "./timelineModel.ts";
 import { TimelinePlot } from "./TimelinePlot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useFrameSize } from "./useFrameSize.ts";
+import { useInSight } from "./useInSight.ts";
 import { useKeys } from "./useKeys.ts";
 import { usePlotGestures } from "./usePlotGestures.ts";
 import { useTimelineData } from "./useTimelineData.ts";
 import { useTimelineSelection } from "./useTimelineSelection.ts";
 import { useTimelineWindow } from "./useTimelineWindow.ts";
 
-/** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
-const NARROW = 560;
-/** Until the width is measured. */
-const ASSUMED_WIDTH = 1000;
-/** As many rows of the table are drawn. */
-const MOST_ROWS = 200;
-
 interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
 }
-
-/** Room for the names of lanes: kinds have short ones. */
-const gutterOf = (width: number, grouping: Grouping): number => {
-  const wide = width >= 900;
-  return grouping === "kind" ? (wide ? 118 : 92) : wide ? 168 : 120;
-};
 
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot }: Props) => {
@@ -59,42 +43,16 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
   const selection = useTimelineSelection(dataset, entries.result.mask);
-  const { selectedRow, selected } = selection;
+  const { selectedRow, selected, byHand } = selection;
 
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const [frame, measured] = useWidth();
-  const full = measured ?? ASSUMED_WIDTH;
-  const narrow = full < NARROW;
-  const gutter = narrow ? 0 : gutterOf(full, grouping);
-  const width = Math.max(200, full - gutter - EDGE * 2);
+  const { frame, narrow, gutter, width } = useFrameSize(grouping);
   usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
 
   const tableOpen = parameters.get("view") === "table";
-  const listed = tableOpen ? MOST_ROWS : 0;
-  const { rows, total } = useMemo(
-    () =>
-      // All of time holds all records: a crowd is counted without looking at each.
-      listed === 0 && sameWindow(settled, limits)
-        ? { rows: [], total: entries.shown.length }
-        : tableRows(lanes, base.extents(), settled, listed),
-    [lanes, base, settled, limits, listed, entries],
-  );
-  const parts = useMemo(
-    () =>
-      !narrow
-        ? []
-        : readingOf({
-            lanes,
-            extents: base.extents(),
-            window: settled,
-            limits,
-            entries: dataset.entries,
-            byLane: grouping !== "kind",
-          }),
-    [narrow, lanes, base, settled, limits, dataset, grouping],
-  );
+  const { rows, total, parts } = useInSight({ data, snapshot, window: settled, narrow, tableOpen });
   const setTable = (open: boolean): void =>
     change(setParameter("view", open ? "table" : undefined), { replace: true });
 
@@ -121,9 +79,9 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
 
   // What was opened must not lie under its own details.
   useEffect(() => {
-    if (selectedRow < 0) return;
+    if (selectedRow < 0 || !byHand) return;
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [selectedRow]);
+  }, [selectedRow, byHand]);
 
   const open = (stop: Stop, lane: LaneColumn): void => {
     const opened = openStop(stop, lane, current(), limits);

@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+
+import type { Snapshot } from "#domain/snapshot.ts";
+import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
+
+import { type ReadingPart, readingOf } from "./reading.ts";
+import { type TableRow, tableRows } from "./tableRows.ts";
+import type { TimelineData } from "./useTimelineData.ts";
+
+/** As many rows of the table are drawn. */
+const MOST_ROWS = 200;
+
+interface Options {
+  readonly data: TimelineData;
+  readonly snapshot: Snapshot;
+  readonly window: TimeWindow;
+  /** Whether the records are read downwards. */
+  readonly narrow: boolean;
+  readonly tableOpen: boolean;
+}
+
+/** The records that a window shows: how many, and as rows or as a reading where these are drawn. */
+export const useInSight = ({
+  data: { base, lanes, grouping },
+  snapshot: { dataset, entries },
+  window,
+  narrow,
+  tableOpen,
+}: Options): {
+  readonly rows: readonly TableRow[];
+  readonly total: number;
+  readonly parts: readonly ReadingPart[];
+} => {
+  const { limits } = base;
+  const most = tableOpen ? MOST_ROWS : 0;
+  const { rows, total } = useMemo(
+    () =>
+      // All of time holds all records: a crowd is counted without looking at each.
+      most === 0 && sameWindow(window, limits)
+        ? { rows: [], total: entries.shown.length }
+        : tableRows(lanes, base.extents(), window, most),
+    [lanes, base, window, limits, most, entries],
+  );
+  const parts = useMemo(() => {
+    if (!narrow) return [];
+    const byLane = grouping !== "kind";
+    return readingOf({
+      lanes,
+      extents: base.extents(),
+      window,
+      limits,
+      entries: dataset.entries,
+      byLane,
+    });
+  }, [narrow, lanes, base, window, limits, dataset, grouping]);
+  return { rows, total, parts };
+};
