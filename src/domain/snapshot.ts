@@ -3,7 +3,7 @@ import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
 import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
 import { pickRows } from "./filter/bits.ts";
-import { buildColumn, buildColumns, type Column, type ValuesOf } from "./filter/column.ts";
+import { buildColumns, type Column, emptyColumn, type ValuesOf } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
@@ -26,6 +26,8 @@ export interface Prepared {
   readonly columns: Columns;
   readonly entries: Table<Entry>;
   readonly targets: Table<TargetEntry>;
+  /** For each row of `targets` the row of its policy in `entries`. */
+  readonly policyRows: Int32Array;
 }
 
 const isStatic = (key: FacetKey): key is StaticKey => key !== "verdict";
@@ -46,12 +48,16 @@ const makeTable = <Row>(
 });
 
 /** Makes a data set ready for filtering. */
-export const prepare = (dataset: Dataset): Prepared => ({
-  dataset,
-  columns: columnsOf(dataset.entries, dataset.targets),
-  entries: makeTable(dataset.entries, entryFacets, (row) => row),
-  targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
-});
+export const prepare = (dataset: Dataset): Prepared => {
+  const rowOf = new Map(dataset.entries.map((entry, row) => [entry, row]));
+  return {
+    dataset,
+    columns: columnsOf(dataset.entries, dataset.targets),
+    entries: makeTable(dataset.entries, entryFacets, (row) => row),
+    targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
+    policyRows: Int32Array.from(dataset.targets, ({ entry }) => rowOf.get(entry) ?? 0),
+  };
+};
 
 /** The verdict on every target under one set of assumptions, and the facet columns it makes. */
 export interface Judged {
@@ -61,23 +67,22 @@ export interface Judged {
   readonly targetColumn: Column;
 }
 
-export const judgeAll = ({ entries, targets }: Prepared, assumptions: Assumptions): Judged => {
+export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
+  const { entries, targets, policyRows } = prepared;
   const byTarget = new Map<string, Judgement>();
-  const byPolicy = new Map<string, Set<string>>();
-  for (const { id, evidence, entry } of targets.rows) {
+  const ofEntries = emptyColumn(entries.rows.length);
+  const ofTargets = emptyColumn(targets.rows.length);
+  for (const [row, { id, evidence }] of targets.rows.entries()) {
     const judgement = judge(evidence, assumptions);
     byTarget.set(id, judgement);
-    const verdicts = byPolicy.get(entry.id) ?? new Set();
-    byPolicy.set(entry.id, verdicts.add(judgement.verdict));
+    ofTargets.add(judgement.verdict, row);
+    ofEntries.add(judgement.verdict, policyRows[row] ?? 0);
   }
   return {
     assumptions,
     byTarget,
-    entryColumn: buildColumn(entries.rows, ({ id }) => [...(byPolicy.get(id) ?? [])]),
-    targetColumn: buildColumn(targets.rows, ({ id }) => {
-      const judgement = byTarget.get(id);
-      return judgement === undefined ? [] : [judgement.verdict];
-    }),
+    entryColumn: ofEntries.column,
+    targetColumn: ofTargets.column,
   };
 };
 

@@ -44,9 +44,19 @@ export const buildColumns = <Row, Key>(
   return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
 };
 
-/** A single column; see `buildColumns`. */
-export const buildColumn = <Row>(rows: readonly Row[], valuesOf: ValuesOf<Row>): Column =>
-  buildColumns(rows, [["only", valuesOf]]).get("only") ?? new Map();
+/** A column of a few values for a table of so many rows, to be filled in any order. */
+export const emptyColumn = (rows: number) => {
+  const column = new Map<string, { readonly bits: Bits }>();
+  const add = (value: string, row: number): void => {
+    let holders = column.get(value);
+    if (holders === undefined) {
+      holders = { bits: new Uint32Array(wordsFor(rows)) };
+      column.set(value, holders);
+    }
+    setBit(holders.bits, row);
+  };
+  return { column, add };
+};
 
 /** Adds the holders of a value to `bits`. */
 export const addHolders = (bits: Bits, holders: Holders): void => {

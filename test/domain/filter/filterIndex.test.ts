@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { fullBits, rowsOf } from "#domain/filter/bits.ts";
-import { buildColumn } from "#domain/filter/column.ts";
+import { buildColumns, type Column, emptyColumn } from "#domain/filter/column.ts";
 import { answer, type Question, spanMask } from "#domain/filter/filterIndex.ts";
 
 interface Row {
@@ -61,12 +61,21 @@ const bruteForce = (rows: readonly Row[], ask: Asked, left?: string): readonly n
       : [],
   );
 
+const bodyColumn = (rows: readonly Row[]): Column =>
+  buildColumns(rows, [["body", (one: Row) => one.body]]).get("body") ?? new Map();
+
+const kindColumn = (rows: readonly Row[]): Column => {
+  const { column, add } = emptyColumn(rows.length);
+  for (const [at, { kind }] of rows.entries()) for (const value of kind) add(value, at);
+  return column;
+};
+
 const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
   answer(
     rows.length,
     new Map<"body" | "kind" | "dates", Question>([
-      ["body", { column: buildColumn(rows, (one) => one.body), choice: body, matchAll: all }],
-      ["kind", { column: buildColumn(rows, (one) => one.kind), choice: kind }],
+      ["body", { column: bodyColumn(rows), choice: body, matchAll: all }],
+      ["kind", { column: kindColumn(rows), choice: kind }],
       [
         "dates",
         {
