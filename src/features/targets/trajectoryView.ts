@@ -1,12 +1,20 @@
 import type { CalendarDate, Day } from "#domain/dates.ts";
 import { dayOf, parseDate, partsOf } from "#domain/dates.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
+import type { Goal } from "#domain/pace/goal.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { figureLabel, goalLabel } from "#figures/targetGlyph/figureLabel.ts";
 
 import { roundLevels } from "./roundLevels.ts";
+
+/** A figure written beside its point; the others are in the table, and read out point by point. */
+interface DirectLabel {
+  readonly text: string;
+  readonly at: "above" | "below";
+}
 
 /** A day of the figure and what stands on it. Absent: nothing to show there. */
 export interface TrajectoryRow {
@@ -17,10 +25,14 @@ export interface TrajectoryRow {
   /** The first reading that proves the target met. */
   readonly met?: boolean;
   readonly baseline?: number;
+  readonly baselineBound?: Bound;
   /** A reading older than the baseline: history, not progress. */
   readonly earlier?: number;
   readonly interim?: number;
   readonly target?: number;
+  readonly labels?: Readonly<
+    Partial<Record<"reading" | "baseline" | "interim" | "target", DirectLabel>>
+  >;
 }
 
 export interface TrajectoryModel {
@@ -72,6 +84,30 @@ export const valueLevels = (values: readonly number[]): readonly number[] => {
   return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
 };
 
+/** Labels on the side away from the path: under what rises from it, above what falls. */
+const labelled = (row: TrajectoryRow, goal: Goal, lastDay: Day | undefined): TrajectoryRow => {
+  const { reading, bound, met, baseline, interim, target, day } = row;
+  const at = goal.direction === "up" ? "below" : "above";
+  const labels = {
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { text: figureLabel(baseline, row.baselineBound), at } as const }),
+    ...(interim === undefined ? {} : { interim: { text: figureLabel(interim), at } as const }),
+    ...(target === undefined
+      ? {}
+      : { target: { text: goalLabel(goal.comparator, goal.value), at } as const }),
+    ...(reading === undefined || (day !== lastDay && met !== true)
+      ? {}
+      : {
+          reading: {
+            text: `${figureLabel(reading, bound)}${met === true ? ", met" : ""}`,
+            at: "above",
+          } as const,
+        }),
+  };
+  return Object.keys(labels).length === 0 ? row : { ...row, labels };
+};
+
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
 
 /** The figure of a target's course. Undefined where there is nothing to draw: a goal in words. */
@@ -88,7 +124,10 @@ export const trajectoryOf = (
   };
   for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
   if (baseline?.day !== undefined && baseline.problem !== "baseline-other-unit") {
-    put(baseline.day, { baseline: baseline.value });
+    put(baseline.day, {
+      baseline: baseline.value,
+      ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),
+    });
   }
   for (const { index, why, day } of setAside) {
     const reading = target.readings[index];
@@ -118,12 +157,14 @@ export const trajectoryOf = (
       : goal.direction === "up"
         ? goal.value.max
         : goal.value.min;
+  const lastDay = readings.at(-1)?.day;
   const sorted = [...rows.values()]
     .sort((a, b) => a.day - b.day)
     .map((row) => {
       const path = row.path ?? requiredValueAt(judgement, row.day);
       return path === undefined || row.day > due.day ? row : { ...row, path };
-    });
+    })
+    .map((row) => labelled(row, goal, lastDay));
   const first = sorted[0]?.day ?? due.day;
   const end = sorted.at(-1)?.day ?? due.day;
   const asOf = Math.min(assumptions.asOf, end);

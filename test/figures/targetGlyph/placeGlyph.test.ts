@@ -133,9 +133,23 @@ describe("the glyph of a target", () => {
     );
   });
 
-  it("shows where the path has got to only while the target runs", () => {
-    expect(find(marksOf({ base: 0, readings: [10] }), "place")).toHaveLength(1);
+  it("shows what the path needs at the reading and by the as-of day, while the target runs", () => {
+    const marks = marksOf({ base: 0, readings: [10] });
+    const places = find(marks, "place");
+    expect(places.map(({ on }) => on)).toEqual(["as-of", "reading"]);
+    const [now, then] = places;
+    expect(now?.x).toBeGreaterThan(then?.x ?? Number.NaN);
+    expect(find(marksOf({ base: 0 }), "place").map(({ on }) => on)).toEqual(["as-of"]);
     expect(find(marksOf({ base: 0, readings: [100] }), "place")).toEqual([]);
+  });
+
+  it("puts what was needed where the verdict says: ahead of it is on pace, short of it behind", () => {
+    for (const value of [5, 9.9, 10.1, 40]) {
+      const model = modelOf({ base: 0, readings: [value] });
+      const needed = model.places?.atReading ?? Number.NaN;
+      const read = model.readings[0]?.at ?? Number.NaN;
+      expect(read >= needed ? "on-pace" : "behind").toBe(model.verdict);
+    }
   });
 
   it("gives a range two ends", () => {
