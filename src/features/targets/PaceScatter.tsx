@@ -5,7 +5,6 @@ import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/words.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
-import { useWidth } from "#ui/useWidth.ts";
 
 import { frameOf, hasNames, type PaceFrame, type PacePoint, xOf, yOf } from "./paceScatterView.ts";
 import { LABEL_LINE, type PlacedPoint, placePoints } from "./placePace.ts";
@@ -15,6 +14,7 @@ import { wayCell } from "./wayCell.ts";
 interface Props {
   readonly points: readonly PacePoint[];
   readonly dataset: Dataset;
+  readonly width: number;
 }
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -139,10 +139,8 @@ const Point = ({ placed, words, onReach }: PointProps) => {
 };
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
-export const PaceScatter = ({ points, dataset }: Props) => {
-  const [ref, measured] = useWidth();
+export const PaceScatter = ({ points, dataset, width }: Props) => {
   const [reached, setReached] = useState<string>();
-  const width = Math.min(measured ?? 700, 900);
   const placed = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
     return placePoints(points, names, frameOf(width)).map((one, at) => ({
@@ -152,7 +150,7 @@ export const PaceScatter = ({ points, dataset }: Props) => {
   }, [points, dataset, width]);
   const frame = frameOf(width);
   return (
-    <figure className="min-w-0" ref={ref}>
+    <figure className="min-w-0">
       <p className="text-small text-muted">share of the way covered</p>
       <svg
         aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}

@@ -5,24 +5,35 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/snapshot.ts";
 
 import { PaceScatter } from "./PaceScatter.tsx";
-import { pacePoints } from "./paceScatterView.ts";
+import { type PacePoint, pacePoints } from "./paceScatterView.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
   readonly dataset: Dataset;
   readonly judged: Judged;
+  /** Of the place for picture and table together; undefined until it is measured. */
+  readonly width: number | undefined;
 }
+
+/** From this width on the table has room beside the picture. */
+const BESIDE_FROM = 1000;
+const TABLE_WIDTH = 392;
+const GAP = 24;
+const MOST_WIDE = 900;
 
 /** Beyond this many points a picture tells nothing that the list doesn't. */
 const MOST = 300;
 
+const none: readonly PacePoint[] = [];
+
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
-export const PaceView = ({ targets, dataset, judged }: Props) => {
+export const PaceView = ({ targets, dataset, judged, width = 700 }: Props) => {
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
+  const beside = width >= BESIDE_FROM;
   // The picture answers first; of hundreds the table follows.
-  const listed = useDeferredValue(shown);
+  const listed = useDeferredValue(shown, none);
   const without = targets.length - points.length;
   return (
     <>
@@ -34,11 +45,15 @@ export const PaceView = ({ targets, dataset, judged }: Props) => {
           : ""}
       </p>
       {shown.length === 0 ? null : (
-        <div className="@container">
-          <div className="gap-x-6 space-y-4 @5xl:grid @5xl:grid-cols-[minmax(0,1fr)_24.5rem] @5xl:space-y-0">
-            <div className="self-start @5xl:sticky @5xl:top-2 print:static">
-              <PaceScatter dataset={dataset} points={shown} />
-            </div>
+        <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
+          <div className={beside ? "sticky top-2 grow print:static" : ""}>
+            <PaceScatter
+              dataset={dataset}
+              points={shown}
+              width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
+            />
+          </div>
+          <div className={beside ? "w-98 shrink-0" : ""}>
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>

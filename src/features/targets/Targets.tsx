@@ -8,6 +8,7 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+import { useWidth } from "#ui/useWidth.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
@@ -28,6 +29,7 @@ type Fold = "options" | "key";
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { parameters } = useNavigation();
+  const [ref, width] = useWidth();
   const [fold, setFold] = useState<Fold>();
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
@@ -52,7 +54,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         snapshot={snapshot}
         title={targetsFinding(countVerdicts(targets.shown, judged))}
       />
-      <div className="space-y-2">
+      <div className="space-y-2" ref={ref}>
         <Scoreboard
           aside={
             <div className="flex flex-wrap gap-2">
@@ -94,7 +96,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               <Comparison compared={compared} dataset={dataset} units={mode.units} />
             )}
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={targets.shown} />
+              <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>

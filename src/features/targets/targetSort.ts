@@ -30,35 +30,43 @@ export const parseSorting = (text: string | null): TargetSorting =>
 export const sortingText = (sorting: TargetSorting): string | undefined =>
   sortingParameter(sorting, defaultSorting);
 
-type SortValue = number | string | undefined;
-
-const sortValues: Record<
-  TargetSortKey,
-  (entry: TargetEntry, judgement: Judgement | undefined) => SortValue
-> = {
-  pace: (_entry, judgement) =>
-    judgement?.gap?.share === undefined ? undefined : -judgement.gap.share,
-  distance: (_entry, judgement) => judgement?.wayCovered,
-  due: ({ due }) => due.end,
-  name: ({ target }) => target.metric.toLowerCase(),
-  verdict: (_entry, judgement) =>
-    judgement === undefined ? undefined : verdicts.indexOf(judgement.verdict),
+/** The place of each name among the names, so that only numbers are compared from then on. */
+const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
+  const names = new Set(targets.map(({ target }) => target.metric.toLowerCase()));
+  return new Map([...names].sort().map((name, rank) => [name, rank]));
 };
 
-const compareValues = (a: SortValue, b: SortValue, sign: 1 | -1): number => {
-  if (a === b) return 0;
-  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
-  return a < b ? -sign : sign;
+/** What a target is sorted by; undefined where it has none of it. */
+const valueReader = (
+  key: TargetSortKey,
+  targets: readonly TargetEntry[],
+): ((entry: TargetEntry, judgement: Judgement | undefined) => number | undefined) => {
+  switch (key) {
+    case "pace":
+      return (_entry, judgement) =>
+        judgement?.gap?.share === undefined ? undefined : -judgement.gap.share;
+    case "distance":
+      return (_entry, judgement) => judgement?.wayCovered;
+    case "due":
+      return ({ due }) => due.end;
+    case "name": {
+      const ranks = nameRanks(targets);
+      return ({ target }) => ranks.get(target.metric.toLowerCase());
+    }
+    case "verdict":
+      return (_entry, judgement) =>
+        judgement === undefined ? undefined : verdicts.indexOf(judgement.verdict);
+  }
 };
 
 /**
  * By pace, those that are short come first, for only they are behind anything; then those met; then
  * those that can't be judged, whatever their figures look like. Either way round, these come last.
  */
-const groupOf = (key: TargetSortKey, judgement: Judgement | undefined): number => {
+const groupOf = (key: TargetSortKey, judgement: Judgement | undefined, sign: 1 | -1): number => {
   if (key !== "pace") return 0;
   const verdict = judgement?.verdict ?? "not-judged";
-  return verdict === "not-judged" ? 2 : verdict === "met" ? 1 : 0;
+  return verdict === "not-judged" ? 2 : verdict === "met" ? sign : 0;
 };
 
 /** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
@@ -66,9 +74,6 @@ const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): numb
   (judgement?.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
   (judgement?.last === undefined ? 1 : 0);
-
-const groupSign = (a: number, b: number, sign: 1 | -1): number =>
-  a === 2 || b === 2 ? a - b : sign * (a - b);
 
 /**
  * Of targets that were sorted once, those that are shown. To sort anew at each filter would take most of
@@ -89,24 +94,27 @@ export const sortTargets = (
   judged: Judged,
   { key, descending }: TargetSorting,
 ): readonly TargetEntry[] => {
-  const valueOf = sortValues[key];
+  const valueOf = valueReader(key, targets);
   const sign = descending ? -1 : 1;
-  return targets
-    .map((entry) => {
-      const judgement = judged.byTarget.get(entry.id);
-      return {
-        entry,
-        group: groupOf(key, judgement),
-        value: valueOf(entry, judgement),
-        rank: rankOf(entry, judgement),
-      };
-    })
+  const size = targets.length;
+  // Each in a row of numbers: ten thousand targets sort several times as fast as by objects.
+  const [groups, ranks] = [new Int8Array(size), new Int8Array(size)];
+  const [values, dues] = [new Float64Array(size), new Float64Array(size)];
+  for (const [at, entry] of targets.entries()) {
+    const judgement = judged.byTarget.get(entry.id);
+    const value = valueOf(entry, judgement);
+    groups[at] = groupOf(key, judgement, sign);
+    ranks[at] = rankOf(entry, judgement);
+    values[at] = value === undefined ? Number.POSITIVE_INFINITY : sign * value;
+    dues[at] = entry.due.end;
+  }
+  const by = (numbers: Int8Array | Float64Array, a: number, b: number): number => {
+    const [one, other] = [numbers[a] ?? 0, numbers[b] ?? 0];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+  return Array.from(targets.keys())
     .sort(
-      (a, b) =>
-        groupSign(a.group, b.group, sign) ||
-        compareValues(a.value, b.value, sign) ||
-        a.rank - b.rank ||
-        a.entry.due.end - b.entry.due.end,
+      (a, b) => by(groups, a, b) || by(values, a, b) || by(ranks, a, b) || by(dues, a, b) || a - b,
     )
-    .map(({ entry }) => entry);
+    .flatMap((at) => targets[at] ?? []);
 };
