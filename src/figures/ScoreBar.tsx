@@ -13,19 +13,32 @@ interface Props {
   readonly height?: number;
   /** The share from which a segment has room for its count. */
   readonly labelFrom?: number;
+  /** The group that the bar counts: then its segments are links for keys and readers too. */
+  readonly group?: string;
 }
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
-/** Verdicts as a proportion of a whole; for the pointer, each segment leads to its targets. */
-export const ScoreBar = ({ shares, selection, height = 24, labelFrom = 0.06 }: Props) => (
-  <svg aria-hidden="true" className="block w-full" height={height}>
+/**
+ * Verdicts as a proportion of a whole; each segment leads to its targets. Where the same links stand
+ * beside it in words, it is for the pointer alone.
+ */
+export const ScoreBar = ({ shares, selection, height = 24, labelFrom = 0.06, group }: Props) => (
+  <svg
+    {...(group === undefined
+      ? { "aria-hidden": true }
+      : { role: "group", "aria-label": `Verdicts, ${group}` })}
+    className="block w-full"
+    height={height}
+  >
     {shares.map(({ verdict, count, start, share }) => (
       <RouteLink
         change={selecting(only(selection, "verdict", verdict))}
         key={verdict}
-        tabIndex={-1}
         to="/targets"
+        {...(group === undefined
+          ? { tabIndex: -1 }
+          : { "aria-label": `${verdictWords[verdict]}: ${count}, ${group}` })}
       >
         <title>{`${verdictWords[verdict]}: ${count}`}</title>
         <rect

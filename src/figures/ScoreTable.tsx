@@ -1,5 +1,4 @@
 import { clearFacet } from "#domain/changeSelection.ts";
-import { verdictWords } from "#domain/pace/words.ts";
 import { selecting } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -11,7 +10,7 @@ interface Props {
   readonly caption: string;
 }
 
-/** The verdicts of each group as a bar of equal length, and in words for who hears it. */
+/** The verdicts of each group as a bar of equal length, each segment a link. */
 export const ScoreTable = ({ groups, caption }: Props) => (
   <table className="w-full border-collapse text-small">
     <caption className="sr-only">{caption}</caption>
@@ -37,14 +36,12 @@ export const ScoreTable = ({ groups, caption }: Props) => (
           <td className="w-10 pr-3 text-right text-muted">{targets.length}</td>
           <td>
             <ScoreBar
-              height={16}
+              group={label}
+              height={24}
               labelFrom={0.1}
               selection={clearFacet(selection, "verdict")}
               shares={shares}
             />
-            <span className="sr-only">
-              {shares.map(({ verdict, count }) => `${verdictWords[verdict]} ${count}`).join(", ")}
-            </span>
           </td>
         </tr>
       ))}

@@ -91,7 +91,9 @@ describe("the list of targets", () => {
       "href",
       expect.stringContaining("due=2027"),
     );
-    expect(within(table).getByRole("row", { name: /^2023 1/ })).toHaveTextContent("Met 1");
+    const segment = within(table).getByRole("link", { name: "Met: 1, 2023" });
+    expect(segment).toHaveAttribute("href", expect.stringContaining("verdict=met"));
+    expect(segment).toHaveAttribute("href", expect.stringContaining("due=2023"));
   });
 
   test("says which filter to loosen when nothing matches", () => {
