@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { NavigationProvider, useNavigation } from "./navigation.tsx";
+import { NavigationLevel, useNavigation } from "./navigation.tsx";
 import { useLater } from "./useLater.ts";
 
 /**
@@ -8,5 +8,5 @@ import { useLater } from "./useLater.ts";
  * and take values of `useLater`; the address that its links build on follows with them.
  */
 export const Later = ({ children }: { readonly children: ReactNode }) => (
-  <NavigationProvider value={useLater(useNavigation())}>{children}</NavigationProvider>
+  <NavigationLevel value={useLater(useNavigation())}>{children}</NavigationLevel>
 );

@@ -34,13 +34,39 @@ export interface Navigation {
   readonly Link: ComponentType<RouteLinkProps>;
 }
 
-const NavigationContext = createContext<Navigation | undefined>(undefined);
+const newLevel = () => createContext<Navigation | undefined>(undefined);
 
-export const NavigationProvider = NavigationContext;
+/**
+ * The address as each level of a view has it: the present one, and for parts that follow later the one
+ * they have got to. A context for each, because within a provider React draws anew whatever reads its
+ * context from any provider above that changed.
+ */
+const levels = [newLevel(), newLevel(), newLevel()] as const;
+const LevelContext = createContext(0);
+
+export const NavigationProvider = levels[0];
+
+interface LevelProps {
+  readonly value: Navigation;
+  readonly children: ReactNode;
+}
+
+/** Gives a part of a view an address of its own. Below the last level there are no further ones. */
+export const NavigationLevel = ({ value, children }: LevelProps) => {
+  const level = use(LevelContext) + 1;
+  const Level = levels[level];
+  return Level === undefined ? (
+    children
+  ) : (
+    <LevelContext value={level}>
+      <Level value={value}>{children}</Level>
+    </LevelContext>
+  );
+};
 
 /** @throws Error outside the app's provider: a view can't be drawn without an address. */
 export const useNavigation = (): Navigation => {
-  const navigation = use(NavigationContext);
+  const navigation = use(levels[use(LevelContext)] ?? NavigationProvider);
   if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");
   return navigation;
 };

@@ -127,6 +127,29 @@ test("10,000 records open, sort and scroll, and few of them are drawn", async ({
   expect(await rows(page).count()).toBeLessThan(1000);
 });
 
+test("in a long list a glide to the end and back comes out at the very top", async ({ page }) => {
+  const records = Array.from({ length: 4000 }, (_none, at) => ({
+    ...policies[at % policies.length],
+    id: `record-${at}`,
+    title: { en: `Record number ${at} with a title that does not fit on one line of the table` },
+    links: [],
+    targets: [],
+  }));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
+  await page.goto("./records");
+  const place = (): Promise<number> => page.evaluate(() => scrollY);
+  const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
+  await page.getByRole("heading", { level: 1 }).focus();
+  const before = await height();
+  await page.keyboard.press("End");
+  await expect.poll(place).toBeGreaterThan(50_000);
+  await page.keyboard.press("Home");
+  // Chromium ends a glide within a pixel of where it is to.
+  await expect.poll(place).toBeLessThanOrEqual(1);
+  expect(Math.abs((await height()) - before)).toBeLessThanOrEqual(2);
+});
+
 test("the files and their schemas can be had, at the root and under a sub-path", async ({
   page,
   baseURL,

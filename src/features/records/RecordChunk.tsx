@@ -1,4 +1,6 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import type { CSSProperties } from "react";
+
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { useNear } from "#ui/useNear.ts";
@@ -16,8 +18,15 @@ interface Props {
   readonly always: boolean;
 }
 
-/** About the height of forty rows, condensed and in the table; a chunk that was drawn knows its own. */
-const aboutForty = "h-[3520px] @4xl:h-[960px]";
+/**
+ * The height of so many rows: exact in the table, where every row of a long list is a line and its
+ * rule, or else the page would shift as rows are drawn and a glide to its top would end short of it.
+ * Condensed, rows are about as high as this.
+ */
+const standIn =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
+
+const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
 /** A stretch of rows. Far from view, one empty row of the same height stands for it. */
 export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) => {
@@ -37,9 +46,10 @@ export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) 
       ) : (
         <tr aria-hidden="true" className="block @4xl:table-row">
           <td
-            className={`block @4xl:table-cell ${height === undefined ? aboutForty : ""}`}
+            className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
             colSpan={8}
             height={height === undefined ? undefined : Math.round(height)}
+            style={rowsStyle(entries.length)}
           >
             …
           </td>

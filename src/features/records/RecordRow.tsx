@@ -75,7 +75,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
       >
         <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap @4xl:items-start">
           {/* Inline within its own line, so that the next row’s title keeps its distance. */}
-          <span>
+          <span className="min-w-0 group-data-long/table:@4xl:truncate">
             <RouteLink
               className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
               change={keepSorting(sorting)}

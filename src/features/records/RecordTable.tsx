@@ -38,7 +38,8 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
   return (
     <table
       aria-rowcount={entries.length + 1}
-      className="block w-full table-fixed border-collapse text-small @4xl:table"
+      className="group/table block w-full table-fixed border-collapse text-small @4xl:table"
+      data-long={entries.length > DRAW_ALL || undefined}
       role="table"
     >
       <caption className="sr-only">Records, one a row</caption>
