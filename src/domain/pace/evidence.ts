@@ -120,7 +120,7 @@ const readReading = (
 const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | undefined => {
   if (goal === undefined) return undefined;
   const readings = sound.map((reading): KnownReading => {
-    return { ...reading, standing: standingOf(reading.value, reading.bound, goal) };
+    return { standing: standingOf(reading.value, reading.bound, goal), ...reading };
   });
   return { goal, readings: inOrder(readings, goal.direction) };
 };
@@ -156,10 +156,12 @@ const readPoints = (
 };
 
 const figuresOf = (target: QuantitativeTarget, points: Points): Figures => ({
-  ...points,
-  ...plansFor(target, points),
   target,
   due: parseDate(target.due),
+  baseline: points.baseline,
+  sound: points.sound,
+  flawed: points.flawed,
+  ...plansFor(target, points),
 });
 
 /** Reads what a target is judged by. `dateOf` tells when the pages it cites were published. */

@@ -2,7 +2,7 @@ import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
 import type { Course } from "./course.ts";
 import type { Decision } from "./decide.ts";
 import type { Evidence, Figures } from "./evidence.ts";
-import type { Findings, Judgement, Outcome } from "./judgement.ts";
+import type { Judgement, Outcome } from "./judgement.ts";
 import type { SetAside, SetAsideReason, ToldLater } from "./knownReading.ts";
 import type { NotJudgedReason } from "./verdict.ts";
 import { isBaselineKnown } from "./baselinePoint.ts";
@@ -63,7 +63,15 @@ const outcomeOf = (decision: Decision): Outcome => {
   }
 };
 
-const nothing = {
+// Judgements are written out field by field: to spread one and add to it takes ten times the judging.
+/** Not judged without a look at the figures. */
+const dismissed = (
+  { target: { id } }: Evidence,
+  asOf: number,
+  reasons: readonly NotJudgedReason[],
+): Judgement => ({
+  id,
+  asOf: finite(asOf),
   unit: undefined,
   goal: undefined,
   due: undefined,
@@ -85,17 +93,6 @@ const nothing = {
   last: undefined,
   cautions: [],
   changed: [],
-} satisfies Partial<Findings>;
-
-/** Not judged without a look at the figures. */
-const dismissed = (
-  { target: { id } }: Evidence,
-  asOf: number,
-  reasons: readonly NotJudgedReason[],
-): Judgement => ({
-  ...nothing,
-  id,
-  asOf: finite(asOf),
   ...outcomeOf({ verdict: "not-judged", reasons }),
 });
 

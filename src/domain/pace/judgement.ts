@@ -10,7 +10,7 @@ import type { NotJudgedReason, Verdict } from "./verdict.ts";
  * All that the judging found, whatever the verdict. What is impossible or unknown is undefined; no figure
  * is ever NaN or infinite. Figures are in the target's unit, shares are fractions (1 is all of it).
  */
-export interface Findings extends Progress {
+interface Findings extends Progress {
   /** The target's id. */
   readonly id: string;
   readonly asOf: Day | undefined;
