@@ -138,7 +138,8 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();
   await page.keyboard.press("Control+K");
-  await page.keyboard.type("switch the key");
+  await page.getByRole("combobox", { name: /^Go to a record/ }).fill("switch the key");
+  await expect(page.getByRole("option").first()).toContainText("Switch the key /");
   await page.keyboard.press("Enter");
   await expect(slash).toBeChecked();
 });

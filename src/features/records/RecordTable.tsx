@@ -20,7 +20,9 @@ interface Props {
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 export const DRAW_ALL = 200;
-const CHUNK = 40;
+const CHUNK = 20;
+/** Chunks that are drawn at once: they fill a screen, and wait for nothing. */
+const FIRST = 2;
 
 const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
   Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_none, at) =>
@@ -60,7 +62,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
       </thead>
       {chunksOf(entries).map((chunk, at) => (
         <RecordChunk
-          always={always || at === 0}
+          always={always || at < FIRST}
           dataset={dataset}
           entries={chunk}
           from={at * CHUNK + 2}
