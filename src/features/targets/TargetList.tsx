@@ -22,9 +22,11 @@ const DRAW_ALL = 200;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
 const CHUNK = 24;
-/** Where rows stand in columns, a glyph has this width; below, the width there is. */
+/** Where rows stand in columns, a glyph has the width of its column; below, the width there is. */
 const COLUMNS_FROM = 896;
-const GLYPH_WIDTH = 388;
+const WIDE_FROM = 1024;
+const glyphWidthIn = (width: number): number =>
+  width >= WIDE_FROM ? 388 : width >= COLUMNS_FROM ? 300 : Math.min(width, 480);
 /** Heights of a row in columns and in a narrow place, until one is measured. */
 const ROW_HEIGHTS = [46, 132] as const;
 
@@ -46,9 +48,8 @@ export const TargetList = ({ targets, dataset, judged, units }: Props) => {
   const [ref, width] = useWidth();
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
-  const inColumns = width === undefined || width >= COLUMNS_FROM;
-  const glyphWidth = inColumns ? GLYPH_WIDTH : Math.min(width, 480);
-  const rowHeight = measured ?? ROW_HEIGHTS[inColumns ? 0 : 1];
+  const glyphWidth = glyphWidthIn(width ?? WIDE_FROM);
+  const rowHeight = measured ?? ROW_HEIGHTS[(width ?? WIDE_FROM) >= COLUMNS_FROM ? 0 : 1];
   const now = useMemo(
     () => ({
       chunks: chunksOf(targets),

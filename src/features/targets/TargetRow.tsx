@@ -46,7 +46,7 @@ export const TargetRow = memo(
       <li
         aria-posinset={place}
         aria-setsize={count}
-        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_auto_8.25rem_13.5rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
+        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_18.75rem_8.25rem_13.5rem_1.25rem] @5xl:grid-cols-[minmax(0,1fr)_24.25rem_8.25rem_13.5rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
       >
         <p className="col-span-2 leading-[1.3] @4xl:col-span-1">
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
@@ -55,7 +55,7 @@ export const TargetRow = memo(
           </RouteLink>
           {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
-        <div className={`col-span-2 @4xl:col-span-1 ${isQualitative(target) ? "@4xl:w-97" : ""}`}>
+        <div className="col-span-2 @4xl:col-span-1">
           <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
         </div>
         <p className="col-span-2 text-right text-small leading-[1.35] text-muted @4xl:col-span-1 @4xl:text-left">

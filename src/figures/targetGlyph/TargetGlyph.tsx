@@ -40,7 +40,7 @@ export const TargetGlyph = ({
       {...(named
         ? { role: "img", "aria-label": glyphWords(target, judgement) }
         : { "aria-hidden": true })}
-      className={`block h-auto max-w-full ${verdictStyle[verdict].text}`}
+      className={`block h-auto max-w-full overflow-visible ${verdictStyle[verdict].text}`}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
