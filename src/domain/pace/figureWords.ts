@@ -50,10 +50,12 @@ export const formatCompact = (value: number): string => {
     : `${three.format(rounded / scale[0])}${scale[1]}`;
 };
 
-/** A calculated figure beside a printed one: with as many digits as it takes to tell them apart. */
-export const formatBeside = (calculated: number, other: number): string => {
+/** A calculated figure, beside a printed one with as many digits as it takes to tell them apart. */
+export const formatBeside = (calculated: number, other?: number): string => {
   const rounded = formatRounded(calculated);
-  return rounded === formatRounded(other) ? formatValue(calculated) : rounded;
+  return other !== undefined && rounded === formatRounded(other)
+    ? formatValue(calculated)
+    : rounded;
 };
 
 /** A figure with its unit: `300 EFLOPS`, but `71% of population`. */

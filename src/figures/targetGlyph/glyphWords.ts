@@ -5,6 +5,7 @@ import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
+import { reasonWords } from "#domain/pace/words.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
@@ -20,8 +21,8 @@ const whenWords = (date: CalendarDate): string => {
   }
 };
 
-const baseWords = ({ baseline }: Judgement, unit: string): string => {
-  if (baseline === undefined) return "no baseline given";
+const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
+  if (baseline === undefined) return reasonWords(baselineProblem ?? "no-baseline");
   const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
   return `baseline ${readingWords(baseline, unit)} ${when}`;
 };
@@ -44,7 +45,7 @@ export const neededByAsOf = (
 ): string | undefined => {
   const { last, expectedAsOf, asOf } = judgement;
   if (!isRunning(judgement) || expectedAsOf === undefined || asOf === undefined) return undefined;
-  const figure = formatBeside(expectedAsOf, last?.value ?? expectedAsOf);
+  const figure = formatBeside(expectedAsOf, last?.value);
   const measured = unit === undefined ? figure : withUnit(figure, unit);
   return `${measured} needed by ${dayWords(asOf, short)}`;
 };

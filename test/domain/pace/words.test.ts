@@ -169,6 +169,7 @@ test("figures keep the digits they need and no more", () => {
     "18.5",
     "20.0961",
   ]);
+  expect(formatBeside(19.180449)).toBe("19.2");
 });
 
 test("a reading set aside for another of its day says what decided", () => {
