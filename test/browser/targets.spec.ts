@@ -239,6 +239,7 @@ test.describe("by keyboard alone", () => {
   });
 
   test("compares two targets and reads the values of a course", async ({ page }) => {
+    test.slow();
     await page.goto("targets?sort=name");
     await tabTo(page, "Compare EV charging facilities", "checkbox");
     await page.keyboard.press("Space");

@@ -136,7 +136,14 @@ export const placePoints = (
   frame: PaceFrame,
 ): readonly PlacedPoint[] => {
   const spots = points.map(({ time, way }) => ({ x: xOf(frame, time), y: yOf(frame, way) }));
-  const taken: Box[] = spots.map(({ x, y }) => ({ x1: x - 7, x2: x + 7, y1: y - 7, y2: y + 7 }));
+  // Wider than a point is: a name right beside another's point would be taken for that one's.
+  const reach = hasNames(frame) ? 16 : 7;
+  const taken: Box[] = spots.map(({ x, y }) => ({
+    x1: x - reach,
+    x2: x + reach,
+    y1: y - 7,
+    y2: y + 7,
+  }));
   const fits = (label: PointLabel, own: number): boolean => {
     const box = boxOf(label);
     return (
