@@ -48,7 +48,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => (
         <span
-          className="block max-w-64 @2xl:max-w-48 @2xl:truncate @5xl:max-w-64"
+          className="block max-w-64 @2xl:max-w-48 @2xl:truncate @5xl:max-w-56"
           title={agency.name.en}
         >
           <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />{" "}
@@ -67,7 +67,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <RouteLink
             aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
             change={selecting(askForAll(selection, agency.id))}
-            className={`inline-block w-6 text-right ${link} py-0.75!`}
+            className={`inline-block w-6 text-right ${link} -my-0.75 py-0.75!`}
             to="/records"
           >
             {issued.length + about.length}
@@ -145,7 +145,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             <RouteLink
               aria-label={`${targets.length} targets of ${agencyLabel(agency)}`}
               change={selecting(askForAll(selection, agency.id))}
-              className={`inline-block w-6 text-right ${link} py-0.75!`}
+              className={`inline-block w-6 text-right ${link} -my-0.75 py-0.75!`}
               to="/targets"
             >
               {targets.length}

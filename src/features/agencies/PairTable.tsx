@@ -40,7 +40,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
         <RouteLink
           aria-label={`${together} records of ${labelOf(first)} and ${labelOf(second)}`}
           change={selecting(askForAll(selection, first, second))}
-          className="inline-block min-w-6 py-0.75 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
+          className="inline-block min-w-6 -my-0.75 py-0.75 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
         >
           {together}

@@ -33,7 +33,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
             <RouteLink
               aria-label={`${together} ${together === 1 ? "record" : "records"} of ${label(body)} and ${label(id)}`}
               change={selecting(askForAll(selection, body, id))}
-              className="inline-block min-w-6 py-0.75 text-right hover:underline"
+              className="inline-block min-w-6 -my-0.75 py-0.75 text-right hover:underline"
               to="/records"
             >
               {together}

@@ -7,7 +7,10 @@ interface Props {
 }
 
 const HEIGHT = 20;
-const STEP = 9;
+const WIDEST = 9;
+const NARROWEST = 4;
+/** Many years share this room, few take less. */
+const ROOM = 84;
 
 interface Bar {
   readonly count: number;
@@ -15,14 +18,17 @@ interface Bar {
   readonly height: number;
 }
 
-const barPath = ({ x, height }: Bar): string =>
-  `M${x} ${HEIGHT}v${(-height).toFixed(1)}h${STEP - 2}V${HEIGHT}z`;
+const barPath =
+  (step: number) =>
+  ({ x, height }: Bar): string =>
+    `M${x} ${HEIGHT}v${(-height).toFixed(1)}h${step - (step > 5 ? 2 : 1)}V${HEIGHT}z`;
 
 /** Records by year as small bars on one scale for all rows; a year without any keeps its place. */
 export const Sparkline = ({ counts, firstYear, most }: Props) => {
+  const step = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(ROOM / counts.length)));
   const bars = counts.map((count, at): Bar => {
     const height = count === 0 ? 1 : Math.max(2, (count / most) * HEIGHT);
-    return { count, x: at * STEP, height };
+    return { count, x: at * step, height };
   });
   const words = counts
     .flatMap((count, at) => (count === 0 ? [] : [`${firstYear + at}: ${count}`]))
@@ -33,20 +39,20 @@ export const Sparkline = ({ counts, firstYear, most }: Props) => {
       className="inline-block align-middle"
       height={HEIGHT}
       role="img"
-      width={counts.length * STEP}
+      width={counts.length * step}
     >
       <path
         className="fill-way"
         d={bars
           .filter(({ count }) => count === 0)
-          .map(barPath)
+          .map(barPath(step))
           .join("")}
       />
       <path
         className="fill-policy"
         d={bars
           .filter(({ count }) => count > 0)
-          .map(barPath)
+          .map(barPath(step))
           .join("")}
       />
     </svg>

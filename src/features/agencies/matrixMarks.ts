@@ -27,8 +27,11 @@ const cellSize = (bodies: number): number =>
 const LONGEST = 16;
 const ROOM_FOR_NUMBER = 18;
 
+/** The middle is left out: names of bodies begin alike, and end in what they are for. */
 const clipped = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+  text.length <= LONGEST
+    ? text
+    : `${text.slice(0, LONGEST / 2).trimEnd()}…${text.slice(1 - LONGEST / 2).trimStart()}`;
 
 /** The area of a square grows with its number; the smallest can still be seen. */
 const sideOf = (led: number, most: number, cell: number): number =>

@@ -72,7 +72,7 @@ const columns = (
         <RouteLink
           aria-label={`${count} ${count === 1 ? "record cites" : "records cite"} ${title}`}
           change={selecting(only(selection, "source", id))}
-          className="py-0.75 inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
+          className="-my-0.75 py-0.75 inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
         >
           {count}

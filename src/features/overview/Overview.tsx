@@ -1,9 +1,8 @@
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 
 import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -11,6 +10,11 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { BodyBars } from "./BodyBars.tsx";
 import { overviewModel } from "./overviewView.ts";
 import { VerdictSummary } from "./VerdictSummary.tsx";
+
+// The overview is in the first load; that nothing matches is seldom what one starts with.
+const NothingMatches = lazy(async () => ({
+  default: (await import("#figures/NothingMatches.tsx")).NothingMatches,
+}));
 
 /** The answer first: how the targets stand, what is new, who issued most. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -24,7 +28,9 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         title={entries.shown.length === 0 ? "No record matches" : finding}
       />
       {entries.shown.length === 0 ? (
-        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        <Suspense>
+          <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        </Suspense>
       ) : (
         <>
           <VerdictSummary counts={counts} snapshot={snapshot} />

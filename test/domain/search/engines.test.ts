@@ -60,6 +60,20 @@ describe("scan and index", () => {
     );
   });
 
+  test("agree on the beginning of the only figure, which counts the same in every field", () => {
+    const [like] = bundledDocs;
+    if (like === undefined) throw new Error("expected a document");
+    const bare = { ...like, title: [], names: [], numbers: [], related: [], text: [] };
+    const some = [
+      { ...bare, id: "in-title", date: 1, title: ["731st"] },
+      { ...bare, id: "in-text", date: 2, text: ["731st"] },
+    ];
+    for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
+      expect(listed(searcher.search("73"))).toEqual(naiveSearch(some, "73"));
+      expect([...searcher.search("73").hits]).toEqual([1, 0]);
+    }
+  });
+
   test("an index that was sent from a worker searches the same", () => {
     const sent = indexSearcher(structuredClone(buildIndex(bundledDocs)));
     const index = indexSearcher(buildIndex(bundledDocs));

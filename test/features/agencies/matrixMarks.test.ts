@@ -45,7 +45,7 @@ test.each([
 
 test("long names are cut", () => {
   const [label] = matrixMarks(model(2), () => "Central Committee of the Party").labels;
-  expect(label?.text).toBe("Central Committ…");
+  expect(label?.text).toBe("Central…e Party");
 });
 
 test.each([
