@@ -344,6 +344,12 @@ const cases: readonly Case[] = [
     line: "policies.json: computing-power-2023-2025: targets.1.readings.0.told: expected a date that isn't before 2024",
   },
   {
+    rule: "a baseline told before its time",
+    ...compute,
+    put: { "targets.0.baseline.told": "2023-05" },
+    line: "policies.json: computing-power-2023-2025: targets.0.baseline.told: expected a date that isn't before 2023-06-30",
+  },
+  {
     rule: "a reading set aside without a reason",
     ...compute,
     put: { "targets.1.readings": [reading("2024", { comparable: false })] },

@@ -33,10 +33,22 @@ const interimRules = (policy: Policy, target: QuantitativeTarget, report: Report
   });
 };
 
+/** No figure is told before the day it stands for. */
+const toldRule = (
+  { asOf, told }: { readonly asOf?: string | undefined; readonly told?: string | undefined },
+  field: string,
+  report: Report,
+): void => {
+  if (asOf !== undefined && told !== undefined && endOf(told) < startOf(asOf)) {
+    report(`${field}.told`, `expected a date that isn't before ${asOf}`);
+  }
+};
+
 /** Readings come in order, and none from ahead or told before its time. */
 const readingRules = (target: QuantitativeTarget, read: number, report: Report): void => {
   let before = Number.NEGATIVE_INFINITY;
-  target.readings.forEach(({ asOf, told, comparable, reason, unit }, at) => {
+  target.readings.forEach((reading, at) => {
+    const { asOf, comparable, reason, unit } = reading;
     const field = `readings.${at}`;
     if (endOf(asOf) < before) {
       report(`${field}.asOf`, "expected readings in order of date");
@@ -45,9 +57,7 @@ const readingRules = (target: QuantitativeTarget, read: number, report: Report):
     if (startOf(asOf) > read) {
       report(`${field}.asOf`, "expected a date up to the day on which the last source was read");
     }
-    if (told !== undefined && endOf(told) < startOf(asOf)) {
-      report(`${field}.told`, `expected a date that isn't before ${asOf}`);
-    }
+    toldRule(reading, field, report);
     const unlike = comparable === false || (unit !== undefined && unit !== target.unit);
     if (unlike && reason === undefined) {
       report(`${field}.reason`, "expected the reason why the reading can't be compared");
@@ -61,6 +71,7 @@ const baselineRules = (target: QuantitativeTarget, report: Report): void => {
   if (baseline.asOf !== undefined && !(startOf(baseline.asOf) < endOf(target.due))) {
     report("baseline.asOf", `expected a date before the target's, ${target.due}`);
   }
+  toldRule(baseline, "baseline", report);
   const unlike =
     baseline.comparable === false || (baseline.unit !== undefined && baseline.unit !== target.unit);
   if (unlike && baseline.reason === undefined) {
