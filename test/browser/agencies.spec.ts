@@ -33,6 +33,23 @@ test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) 
   await expect(page).toHaveURL(/match=all$/);
 });
 
+test("the partners of any body are a few keys away, however many there are", async ({ page }) => {
+  await open(page, "agencies");
+  const labels = page.getByRole("link", { name: /^Partners of / });
+  const inTabOrder = page.locator("main svg a[aria-label^='Partners of'][tabindex='0']");
+  await expect(inTabOrder).toHaveCount(1);
+  await inTabOrder.focus();
+  await page.keyboard.press("End");
+  const last = labels.last();
+  await expect(last).toBeFocused();
+  const name = (await last.getAttribute("aria-label")) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
+  await expect(last).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(labels.nth((await labels.count()) - 2)).toBeFocused();
+});
+
 test("a body's page compares it with another, and back undoes it", async ({ page }) => {
   await open(page, "agencies/miit");
   await page.getByLabel("Compare with").selectOption({ label: "NDRC" });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
@@ -7,7 +7,7 @@ import { setParameter } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MatrixCells } from "./MatrixCells.tsx";
-import { matrixMarks } from "./matrixMarks.ts";
+import { labelAt, matrixMarks } from "./matrixMarks.ts";
 import { pairWords } from "./pairWords.ts";
 
 interface Props {
@@ -26,12 +26,22 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
   const placed = matrixMarks(model, labelOf);
   const { cell, size, labels, labelRoom, fontSize, marks } = placed;
   const pointed = marks[active];
-  const label = (id: string, text: string, at: number) => (
+  const rowLabels = useRef<SVGSVGElement>(null);
+  // One label is in the order of the Tab key, arrows lead on: there may be two hundred.
+  const moveLabel = (event: KeyboardEvent, from: number): void => {
+    const to = labelAt(event.key, from, labels.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    rowLabels.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
+  };
+  const label = (id: string, text: string, at: number, index: number) => (
     <RouteLink
       aria-current={id === selected ? "true" : undefined}
       aria-label={`Partners of ${labelOf(id)}`}
       change={setParameter("select", id)}
       className="fill-ink hover:underline aria-[current=true]:font-bold"
+      onKeyDown={(event) => moveLabel(event, index)}
+      tabIndex={id === selected ? 0 : -1}
       title={nameOf(id)}
       to="/agencies"
     >
@@ -83,11 +93,12 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
             className="sticky left-0 z-10 bg-paper"
             fontSize={fontSize}
             height={size}
+            ref={rowLabels}
             width={labelRoom}
           >
-            {labels.map(({ id, text, at }) => (
+            {labels.map(({ id, text, at }, index) => (
               <g className={pointed?.first === id ? "font-bold" : ""} key={id}>
-                {label(id, text, at)}
+                {label(id, text, at, index)}
               </g>
             ))}
           </svg>

@@ -87,3 +87,19 @@ export const neighbour = (
   });
   return best ?? from;
 };
+
+/** The label to which a key leads from another, among so many in a column. */
+export const labelAt = (key: string, from: number, count: number): number | undefined => {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(count - 1, from + 1);
+    case "ArrowUp":
+      return Math.max(0, from - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+};

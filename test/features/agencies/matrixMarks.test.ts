@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { matrixMarks, neighbour } from "#features/agencies/matrixMarks.ts";
+import { labelAt, matrixMarks, neighbour } from "#features/agencies/matrixMarks.ts";
 
 const model = (bodies: number) => ({
   order: Array.from({ length: bodies }, (_, at) => `body-${at}`),
@@ -63,4 +63,15 @@ test.each([
     { row: 3, column: 1 },
   ];
   expect(neighbour(cells, from, key)).toBe(to);
+});
+
+test.each([
+  ["ArrowDown", 0, 1],
+  ["ArrowDown", 3, 3],
+  ["ArrowUp", 0, 0],
+  ["Home", 2, 0],
+  ["End", 0, 3],
+  ["Tab", 0, undefined],
+])("%s from label %i of four", (key, from, to) => {
+  expect(labelAt(key, from, 4)).toBe(to);
 });
