@@ -14,7 +14,7 @@ export interface VerdictCounts {
   readonly reasons: readonly (readonly [NotJudgedReason, number])[];
 }
 
-export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
+const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
   const byVerdict = new Map<Verdict, number>(verdicts.map((verdict) => [verdict, 0]));
   const reasons = new Map<NotJudgedReason, number>();
   for (const { id } of targets) {
@@ -30,6 +30,20 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
     byVerdict,
     reasons: [...reasons].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
   };
+};
+
+/** The last count of each list: title, scoreboard and summary of a view ask for the same. */
+const counted = new WeakMap<
+  readonly TargetEntry[],
+  { readonly judged: Judged; readonly counts: VerdictCounts }
+>();
+
+export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
+  const known = counted.get(targets);
+  if (known?.judged === judged) return known.counts;
+  const counts = countAnew(targets, judged);
+  counted.set(targets, { judged, counts });
+  return counts;
 };
 
 /** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */

@@ -23,7 +23,7 @@ const GAP = 24;
 const MOST_WIDE = 900;
 
 /** Beyond this many points a picture tells nothing that the list doesn't. */
-const MOST = 300;
+const MOST = 200;
 
 const none: readonly PacePoint[] = [];
 
