@@ -1,13 +1,25 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import type { TableProps } from "./DataTable.tsx";
 import { SortHeading } from "./SortHeading.tsx";
+import type { Sorting } from "./sorting.ts";
+
+/** What a head shows of a column. */
+interface Head {
+  readonly key: string;
+  readonly label: string;
+  /** Absent: the column can't be sorted by. */
+  readonly compare?: unknown;
+  readonly align?: "left" | "right";
+  readonly headClassName?: string;
+}
+
+interface Props {
+  readonly columns: readonly Head[];
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: ((sorting: Sorting) => void) | undefined;
+}
 
 /** The row of heads of a table: those of columns that compare sort by it. */
-export const TableHead = <Row,>({
-  columns,
-  sorting,
-  onSort,
-}: Pick<TableProps<Row>, "columns" | "sorting" | "onSort">) => (
+export const TableHead = ({ columns, sorting, onSort }: Props) => (
   <tr className="border-b border-ink text-left" role="row">
     {columns.map(({ key, label, compare, align, headClassName = "" }) => (
       <SortHeading
