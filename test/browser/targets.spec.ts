@@ -73,6 +73,8 @@ test.describe("the targets", () => {
     expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(700);
     await expect(page.getByLabel("Sort by")).toBeHidden();
     await page.getByRole("button", { name: "Show, sort, as of" }).click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
     await page.getByLabel("Sort by").selectOption("name");
     await expect(page.locator("main ol > li a").first()).toHaveText(/^5G base stations/);
     await expect(page.getByRole("list", { name: "How to read a target" })).toBeHidden();

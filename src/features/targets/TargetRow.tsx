@@ -63,7 +63,8 @@ export const TargetRow = memo(
           due {partsOf(entry.due.end).year}
         </p>
         <p className="self-center text-small leading-[1.35]">
-          <VerdictLabel verdict={judgement.verdict} />{" "}
+          <VerdictLabel verdict={judgement.verdict} />
+          <span className="sr-only">:</span>{" "}
           <span className="text-muted">{detailWords(target, judgement)}</span>
         </p>
         <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />

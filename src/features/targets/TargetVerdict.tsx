@@ -17,7 +17,8 @@ export const TargetVerdict = ({ entry: { target }, judgement }: Props) => {
   return (
     <div className="max-w-[75ch]">
       <p className="text-lead">
-        <VerdictLabel verdict={judgement.verdict} />{" "}
+        <VerdictLabel verdict={judgement.verdict} />
+        <span className="sr-only">:</span>{" "}
         <span className="text-muted">{verdictDetail(judgement)}</span>
       </p>
       {words ? (

@@ -49,7 +49,7 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
         />
       )}
       {mode.view === "scatter" ? null : (
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <label className="text-muted" htmlFor={id}>
             Sort by
           </label>

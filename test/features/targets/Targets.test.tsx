@@ -61,7 +61,7 @@ describe("the list of targets", () => {
     show();
     const row = rowOf("OTN coverage of key application sites");
     expect(within(row).getByText("no base")).toBeInTheDocument();
-    expect(row).toHaveTextContent("Not judged no reading, no baseline given");
+    expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
   });
 
   test("a goal in words stands as words", () => {
