@@ -1,6 +1,7 @@
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import type { Day } from "#domain/dates.ts";
+import { PinyinProvider } from "#figures/titlePinyin.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { Chips } from "./Chips.tsx";
@@ -33,7 +34,9 @@ const Ready = ({
             <SetAsideNotice problems={dataset.problems} />
             <LeftOut snapshot={snapshot} />
             <Chips snapshot={snapshot} />
-            <ViewRoutes snapshot={snapshot} />
+            <PinyinProvider value={pinyin}>
+              <ViewRoutes snapshot={snapshot} />
+            </PinyinProvider>
           </main>
           <PartBoundary part={texts.palette}>
             <PaletteOpener pinyin={pinyin} snapshot={snapshot} />

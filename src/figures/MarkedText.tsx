@@ -5,13 +5,15 @@ interface Props {
   readonly text: string;
   /** The address's query where another isn't given. */
   readonly query?: string;
+  /** Syllables of the Chinese characters in the text, so that what is typed in pinyin is marked too. */
+  readonly pinyin?: string | undefined;
 }
 
 /** A text with the parts marked that a query matches. */
-export const MarkedText = ({ text, query: given }: Props) => {
+export const MarkedText = ({ text, query: given, pinyin }: Props) => {
   const { parameters } = useNavigation();
   const query = given ?? parameters.get("q") ?? "";
-  const ranges = query.trim() === "" ? [] : matchRanges(text, query);
+  const ranges = query.trim() === "" ? [] : matchRanges(text, query, pinyin);
   const parts = ranges.map(([start, end], at) => ({
     key: start,
     before: text.slice(ranges[at - 1]?.[1] ?? 0, start),

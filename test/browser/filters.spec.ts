@@ -144,6 +144,14 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   await expect(slash).toBeChecked();
 });
 
+test("what was typed in pinyin is marked in the characters", async ({ page }) => {
+  await open(page, "records?q=suanli");
+  await expect(page.getByRole("main").locator("mark", { hasText: "算力" })).toBeVisible();
+  await page.getByRole("button", { name: "Go to anything" }).click();
+  await page.getByRole("combobox", { name: /^Go to a record/ }).fill("gongxinbu");
+  await expect(page.getByRole("option").first().locator("mark")).toHaveText("工信部");
+});
+
 test("the palette opens without a key, and the focus comes back", async ({ page }) => {
   await open(page, "records");
   const button = page.getByRole("button", { name: "Go to anything" });

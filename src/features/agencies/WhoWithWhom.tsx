@@ -25,7 +25,8 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
   const asTable = parameters.get("view") === "table";
   const asked = parameters.get("select") ?? "";
   const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
-  const selected = shared.bodies.includes(asked) ? asked : busiest;
+  const chosen = selection.facets.agency.include.find((id) => shared.bodies.includes(id));
+  const selected = shared.bodies.includes(asked) ? asked : (chosen ?? busiest);
   const labelOf = (id: string): string => bodyLabel(dataset, id);
   if (selected === undefined) {
     return (

@@ -42,7 +42,7 @@ export const PaletteList = ({ id, items, query, active, onPoint, onChoose }: Pro
         <span className="text-muted">{item.kind}</span>
         {item.detail === "" ? null : (
           <span className="col-span-2 truncate text-muted">
-            <MarkedText query={query} text={item.detail} />
+            <MarkedText pinyin={item.pinyin} query={query} text={item.detail} />
           </span>
         )}
       </div>

@@ -19,6 +19,8 @@ export interface PaletteItem {
   readonly kind: string;
   /** Further words beside the label: the issuing body and date, the Chinese name. */
   readonly detail: string;
+  /** Syllables of the Chinese characters in the detail. */
+  readonly pinyin?: string | undefined;
   /** Where it leads. Without a path the present view stays and only its parameters change. */
   readonly path?: string;
   readonly change?: ParameterChange;
@@ -32,26 +34,31 @@ export type PaletteSearch = (query: string, limit: number) => readonly PaletteIt
 /** Makes documents searchable. */
 export type MakeSearcher = (docs: DocList) => Searcher | Promise<Searcher>;
 
-const bodyItem = (agency: Agency): PaletteItem => {
+const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
   const { id, acronym, name, aliases = [], body } = agency;
   return {
     key: `agency ${id}`,
     label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
     kind: "Body",
     detail: [name.zh ?? bodyLabels[body], ...aliases].join(" · "),
+    pinyin: pinyin?.join(" "),
     path: `/agencies/${id}`,
   };
 };
 
-const companyItem = ({ id, name, aliases = [], sector }: Company): PaletteItem => ({
+const companyItem = (
+  { id, name, aliases = [], sector }: Company,
+  pinyin?: readonly string[],
+): PaletteItem => ({
   key: `company ${id}`,
   label: name.en,
   kind: "Company",
   detail: [name.zh ?? sector ?? "", ...aliases].join(" · "),
+  pinyin: pinyin?.join(" "),
   path: `/companies/${id}`,
 });
 
-const recordItem = (entry: Entry, dataset: Dataset): PaletteItem => {
+const recordItem = (entry: Entry, dataset: Dataset, pinyin?: PinyinFile): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   return {
@@ -63,6 +70,7 @@ const recordItem = (entry: Entry, dataset: Dataset): PaletteItem => {
       ...(lead === undefined ? [] : [agencyLabel(lead)]),
       dateWords(main, true),
     ].join(" · "),
+    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"][id]?.[0],
     path: `/records/${id}`,
   };
 };
@@ -100,12 +108,12 @@ export const paletteSearch = async (
   const companies = [...dataset.companies.values()];
   const make = docMaker({ agencies, companies }, pinyin);
   const parts = [
-    partOf(agencies, make.agency, bodyItem),
-    partOf(companies, make.company, companyItem),
+    partOf(agencies, make.agency, (one) => bodyItem(one, pinyin?.agencies[one.id])),
+    partOf(companies, make.company, (one) => companyItem(one, pinyin?.companies[one.id])),
     partOf(
       dataset.entries,
       ({ record, main }) => make.entry(record, main.start),
-      (entry) => recordItem(entry, dataset),
+      (entry) => recordItem(entry, dataset, pinyin),
     ),
     partOf(
       dataset.targets,

@@ -8,6 +8,7 @@ import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { useTitlePinyin } from "#figures/titlePinyin.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";
@@ -49,6 +50,7 @@ const Count = ({ count, noun, followed }: CountProps) => (
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
   const { record, main } = entry;
+  const pinyin = useTitlePinyin(entry);
   const bodies = issuersWords(record.issuers, dataset);
   // A title without bodies and type beside it may have their room.
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
@@ -91,7 +93,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
               lang="zh-Hans"
               title={record.title.zh}
             >
-              <MarkedText text={record.title.zh} />
+              <MarkedText pinyin={pinyin} text={record.title.zh} />
             </span>
           )}
         </span>
