@@ -58,7 +58,7 @@ export const TargetRow = memo(
         <div className="col-span-2 @4xl:col-span-1">
           <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
         </div>
-        <p className="col-span-2 text-right text-small leading-[1.35] text-muted @4xl:col-span-1 @4xl:text-left">
+        <p className="col-span-2 max-w-120 text-right text-small leading-[1.35] text-muted @4xl:col-span-1 @4xl:text-left">
           {isQualitative(target) ? "" : `${target.unit}, `}
           due {partsOf(entry.due.end).year}
         </p>

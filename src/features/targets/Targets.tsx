@@ -66,7 +66,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   Key
                 </FoldButton>
               )}
-              <div className={unfolded("options")}>
+              <div className={`print:hidden ${unfolded("options")}`}>
                 <ScoreByChoice by={by} />
               </div>
             </div>
