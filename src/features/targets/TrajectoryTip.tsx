@@ -21,7 +21,7 @@ const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
     ...(target === undefined ? [] : [`due: ${amountWords(target, unit)}`]),
     ...(path === undefined || target !== undefined || baseline !== undefined
       ? []
-      : [`path needs ${withUnit(formatBeside(path, reading ?? path), unit)}`]),
+      : [`path needs ${withUnit(formatBeside(path, reading), unit)}`]),
   ];
 };
 

@@ -66,7 +66,7 @@ export const ReadingDot = ({ cx, cy, payload }: DotProps) => {
       ) : null}
       <circle className="fill-current stroke-panel stroke-2" cx={cx} cy={cy} r="5.5" />
       <Label
-        away={rising.has(payload.bound ?? "") ? 23 : 13}
+        away={rising.has(payload.bound ?? "") && payload.labels?.reading?.at === "above" ? 23 : 13}
         cx={cx}
         cy={cy}
         of="reading"

@@ -84,8 +84,18 @@ export const valueLevels = (values: readonly number[]): readonly number[] => {
   return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
 };
 
+/** So near the top of the figure, as a share of its height, there is no room above a reading. */
+const UNDER_TOP = 0.93;
+
 /** Labels on the side away from the path: under what rises from it, above what falls. */
-const labelled = (row: TrajectoryRow, goal: Goal, lastDay: Day | undefined): TrajectoryRow => {
+const labelled = (
+  row: TrajectoryRow,
+  goal: Goal,
+  lastDay: Day | undefined,
+  levels: readonly number[],
+): TrajectoryRow => {
+  const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
+  const isAtTop = (value: number): boolean => (value - low) / (high - low) > UNDER_TOP;
   const { reading, bound, met, baseline, interim, target, day } = row;
   const at = goal.direction === "up" ? "below" : "above";
   const labels = {
@@ -101,7 +111,7 @@ const labelled = (row: TrajectoryRow, goal: Goal, lastDay: Day | undefined): Tra
       : {
           reading: {
             text: `${figureLabel(reading, bound)}${met === true ? ", met" : ""}`,
-            at: "above",
+            at: isAtTop(reading) ? "below" : "above",
           } as const,
         }),
   };
@@ -163,8 +173,7 @@ export const trajectoryOf = (
     .map((row) => {
       const path = row.path ?? requiredValueAt(judgement, row.day);
       return path === undefined || row.day > due.day ? row : { ...row, path };
-    })
-    .map((row) => labelled(row, goal, lastDay));
+    });
   const first = sorted[0]?.day ?? due.day;
   const end = sorted.at(-1)?.day ?? due.day;
   const asOf = Math.min(assumptions.asOf, end);
@@ -176,11 +185,12 @@ export const trajectoryOf = (
     ),
   );
   const last = sorted.findLast(({ reading }) => reading !== undefined);
+  const levels = valueLevels(far === undefined ? values : [...values, far]);
   return {
-    rows: sorted,
+    rows: sorted.map((row) => labelled(row, goal, lastDay, levels)),
     days,
     ...yearsIn(...days),
-    levels: valueLevels(far === undefined ? values : [...values, far]),
+    levels,
     unit: target.unit,
     due: due.day,
     asOf: assumptions.asOf,

@@ -62,6 +62,13 @@ describe("the course of a target", () => {
     expect(labelsOf("storage-total")).toContain("baseline > 1,080");
   });
 
+  it("writes a reading at the top of the figure under its point", () => {
+    const labels = courseOf("de-gigabit", "asof=2024-12-31")?.rows.flatMap((row) =>
+      row.labels?.reading === undefined ? [] : [row.labels.reading],
+    );
+    expect(labels).toEqual([{ text: "> 200, met", at: "below" }]);
+  });
+
   it("bends under a compound path", () => {
     const straight = courseOf("compute-total")?.rows.length ?? 0;
     expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);
