@@ -11,8 +11,15 @@ const dateTextWords = (text: string): string => {
   return date === undefined ? text : dateWords(date);
 };
 
-/** Each thing that can be asked for, as a phrase: chips and sentences are made of these. */
-export const queryPhrase = (query: string): string => `“${query}”`;
+/*
+ * Each thing that can be asked for, as a phrase: chips and sentences are made of these.
+ */
+
+/** What is searched for, without what can't be seen or would turn the line round. */
+export const queryPhrase = (query: string): string => {
+  const plain = query.replaceAll(/\p{C}/gu, "").trim();
+  return plain === "" ? "a search for nothing" : `“${plain}”`;
+};
 export const fromPhrase = (from: string): string => `${dateTextWords(from)} or later`;
 export const toPhrase = (to: string): string => `${dateTextWords(to)} or earlier`;
 export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;

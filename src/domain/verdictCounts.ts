@@ -1,6 +1,7 @@
 import type { TargetEntry } from "./entry.ts";
 import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
+import { verdictWords } from "./pace/words.ts";
 import type { Judged } from "./snapshot.ts";
 
 /** How targets stand, counted. */
@@ -61,7 +62,11 @@ export const targetsFinding = ({ total, judged, byVerdict }: VerdictCounts): str
     const verb = onPace === 1 ? "is" : "are";
     return `${numberWords(onPace, true)} of the ${numberWords(judged)} targets that can be judged ${verb} on pace`;
   }
-  if (judged === 1) return `The one target that can be judged is ${met === 1 ? "met" : "not met"}`;
+  if (judged === 1) {
+    const verdict = verdicts.find((one) => one !== "not-judged" && (byVerdict.get(one) ?? 0) > 0);
+    const words = verdict === undefined ? "not met" : verdictWords[verdict].toLowerCase();
+    return `The one target that can be judged is ${words}`;
+  }
   const verb = met === 1 ? "is" : "are";
   return `${numberWords(met, true)} of the ${numberWords(judged)} targets that can be judged ${verb} met`;
 };

@@ -62,6 +62,15 @@ test.describe("the targets", () => {
     });
   }
 
+  test("a comparison doesn't move a phone's page sideways", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("./targets?compare=ict-compute&compare=compute-total&compare=nes");
+    await expect(page.getByRole("button", { name: /^Without 3\. / })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+  });
+
   test("begin in the first screen of a phone, what arranges them folded above", async ({
     page,
   }) => {

@@ -35,6 +35,9 @@ describe("the whole selection as a sentence", () => {
     ["due=2025", "due 2025"],
     ["-due=2023&-due=2025", "not due 2023 or 2025"],
     ["q=5G&kind=policy", "“5G”, Policy"],
+    // Nothing that turns the line round gets into a sentence.
+    ["q=%E2%80%AE5G", "“5G”"],
+    ["q=%E2%80%AE%E2%80%8B", "a search for nothing"],
     ["kind=policy&kind=policy-news", "Policy or Policy news"],
     ["asof=2024-01-01", "as of 1 January 2024"],
   ])("%s reads: %s", (parameters, expected) => {

@@ -1,6 +1,7 @@
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/words.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
@@ -39,7 +40,8 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
                 {target.metric}
               </RouteLink>
               <span className="block text-muted">
-                {shortTitle(entry)} · due <DateText date={due} short />
+                {shortTitle(entry)} · {isQualitative(target) ? "" : `${target.unit}, `}due{" "}
+                <DateText date={due} short />
               </span>
             </span>
             <TargetGlyph judgement={judgement} target={target} width={344} />

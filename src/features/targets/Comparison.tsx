@@ -109,7 +109,11 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
       />
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         {compared.map(({ entry }, index) => (
-          <Button key={entry.id} onClick={() => change(toggleCompared(entry.id, known))}>
+          <Button
+            className="text-left whitespace-normal!"
+            key={entry.id}
+            onClick={() => change(toggleCompared(entry.id, known))}
+          >
             Without {index + 1}. {targetName(entry, dataset)}
           </Button>
         ))}
