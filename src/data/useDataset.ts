@@ -1,8 +1,8 @@
-import { queryOptions, useQueries, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
 
 import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
 import { readRecords, type ReadFile } from "#domain/validate.ts";
 
 import { loadFile } from "./loadFile.ts";
@@ -12,6 +12,8 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     queryKey: ["data", file],
     queryFn: async ({ signal }) => read(await loadFile(file, signal)),
     staleTime: Number.POSITIVE_INFINITY,
+    // Files are read anew or not at all; comparing them record by record would only take time.
+    structuralSharing: false,
     refetchOnWindowFocus: false,
     retry: 1,
     retryDelay: 300,
@@ -41,39 +43,42 @@ export type DatasetState =
       readonly failed: readonly FailedFile[];
     };
 
-type Result<T> = UseQueryResult<ReadFile<T>>;
-
-const recordsOf = <T>({ data }: Result<T>): readonly T[] => data?.records ?? [];
-
-type Results = readonly [
-  Result<Source>,
-  Result<Agency>,
-  Result<Company>,
-  Result<Policy>,
-  Result<News>,
-];
-
-/** A stable function, so that the data set is joined once per change and not once per render. */
-const combine = (results: Results): DatasetState => {
+/** Waits until each file has arrived or failed once, then joins what there is. */
+export const useDataset = (): DatasetState => {
+  const results = useQueries({ queries });
   // A file that failed and is being fetched again must not take down what stands.
-  if (results.some(({ isFetched }) => !isFetched)) return { state: "loading" };
-  const [sources, agencies, companies, policies, news] = results;
+  const isReady = results.every(({ isFetched }) => isFetched);
+  const [
+    { data: sources },
+    { data: agencies },
+    { data: companies },
+    { data: policies },
+    { data: news },
+  ] = results;
+  // Joined here and not by the library, which would copy parts of the joined objects where it finds
+  // them unchanged: an entry must stay the very object that its links and targets refer to.
+  const dataset = useMemo(
+    () =>
+      isReady
+        ? buildDataset(
+            {
+              sources: sources?.records ?? [],
+              agencies: agencies?.records ?? [],
+              companies: companies?.records ?? [],
+              policies: policies?.records ?? [],
+              news: news?.records ?? [],
+            },
+            [sources, agencies, companies, policies, news].flatMap((file) => file?.problems ?? []),
+          )
+        : undefined,
+    [isReady, sources, agencies, companies, policies, news],
+  );
+  if (dataset === undefined) return { state: "loading" };
   const failed = results.flatMap(({ error, refetch }, at) => {
     const file = fileNames[at];
     return error === null || file === undefined
       ? []
       : [{ file, reason: error.message, retry: () => void refetch() }];
   });
-  const tables = {
-    sources: recordsOf(sources),
-    agencies: recordsOf(agencies),
-    companies: recordsOf(companies),
-    policies: recordsOf(policies),
-    news: recordsOf(news),
-  };
-  const problems = results.flatMap(({ data }) => data?.problems ?? []);
-  return { state: "ready", dataset: buildDataset(tables, problems), failed };
+  return { state: "ready", dataset, failed };
 };
-
-/** Waits until each file has arrived or failed once, then joins what there is. */
-export const useDataset = (): DatasetState => useQueries({ queries, combine });

@@ -47,15 +47,23 @@ const makeTable = <Row>(
   ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
 });
 
-/** Makes a data set ready for filtering. */
+/**
+ * Makes a data set ready for filtering.
+ * @throws Error naming a target whose policy isn't among the records.
+ */
 export const prepare = (dataset: Dataset): Prepared => {
-  const rowOf = new Map(dataset.entries.map((entry, row) => [entry, row]));
+  const rows = new Map(dataset.entries.map(({ id }, row) => [id, row]));
+  const rowOf = ({ id, entry }: TargetEntry): number => {
+    const row = rows.get(entry.id);
+    if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
+    return row;
+  };
   return {
     dataset,
     columns: columnsOf(dataset.entries, dataset.targets),
     entries: makeTable(dataset.entries, entryFacets, (row) => row),
     targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
-    policyRows: Int32Array.from(dataset.targets, ({ entry }) => rowOf.get(entry) ?? 0),
+    policyRows: Int32Array.from(dataset.targets, rowOf),
   };
 };
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import type { FileName } from "#domain/schema/files.ts";
+import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { publishedFile } from "#test/support/dataset.ts";
 import { type Answer, renderApp, serve } from "#test/support/renderApp.tsx";
 
@@ -52,6 +52,27 @@ describe("loading and failing", () => {
     await status(new RegExp(`^${total} of ${total} records`));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
+
+  test.each(fileNames)(
+    "once %s has come late, filters count as after a clean load",
+    async (late) => {
+      serve();
+      const { unmount } = renderApp("/records?verdict=met");
+      await status(/ of \d+ records · verdict: met$/);
+      const clean = screen.getAllByRole("status").map((one) => one.textContent);
+      unmount();
+      let up = false;
+      serve({
+        [late]: () => (up ? { body: JSON.stringify(publishedFile(late)) } : { status: 503 }),
+      });
+      renderApp("/records?verdict=met");
+      const alert = await screen.findByRole("alert");
+      up = true;
+      await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
+      await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+      expect(screen.getAllByRole("status").map((one) => one.textContent)).toEqual(clean);
+    },
+  );
 
   test.each([
     ["isn't JSON", "<!doctype html>", /news\.json: is not JSON/],
