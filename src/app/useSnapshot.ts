@@ -5,7 +5,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { parseSelection } from "#domain/selection.ts";
-import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { assumptionsOf, judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
 import { viewParameters } from "./viewParameters.ts";
@@ -33,15 +33,15 @@ export const useSnapshot = (
     () => parseSelection(new URLSearchParams(text), vocabulary, today),
     [text, vocabulary, today],
   );
-  const { asOf = today, path, undated } = selection;
+  const { asOf, path, undatedBaseline } = assumptionsOf(selection, today);
   const judged = useMemo(
     () =>
       judgeAll(prepared, {
         asOf,
         path,
-        ...(undated === undefined ? {} : { undatedBaseline: undated }),
+        ...(undatedBaseline === undefined ? {} : { undatedBaseline }),
       }),
-    [prepared, asOf, path, undated],
+    [prepared, asOf, path, undatedBaseline],
   );
   return useMemo(
     () => takeSnapshot(prepared, judged, selection, today, search),

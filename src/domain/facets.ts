@@ -8,15 +8,25 @@ import { slugOf } from "./slug.ts";
 export const statuses = ["draft", "issued", "in-force", "followed-by"] as const;
 export type Status = (typeof statuses)[number];
 
-/** The status of a document by what the record says of it; none for news that isn't a document. */
-const statusOf = ({ record, dates }: Entry): readonly Status[] => {
+/**
+ * Where a document stands by the end of a day; nothing for news that isn't a document. One that is
+ * followed by a record which isn't in the data set counts as followed on every day.
+ */
+export const statusesOf = (
+  { record, dates }: Entry,
+  asOf: Day,
+  entryById: ReadonlyMap<string, Entry>,
+): readonly Status[] => {
   if (record.documentType === undefined) return [];
-  const draft = record.documentType.startsWith("draft");
-  const inForce = dates.some(({ means }) => means === "in-force");
-  const followed = record.links?.some(({ relation }) => relation === "followed-by") ?? false;
+  const isDraft = record.documentType.startsWith("draft");
+  const isInForce = dates.some(({ means, end }) => means === "in-force" && end <= asOf);
+  const isFollowed = record.links?.some(
+    ({ relation, to }) =>
+      relation === "followed-by" && (entryById.get(to)?.main.start ?? asOf) <= asOf,
+  );
   return [
-    ...(draft ? (["draft"] as const) : inForce ? (["in-force"] as const) : (["issued"] as const)),
-    ...(followed ? (["followed-by"] as const) : []),
+    isDraft ? "draft" : isInForce ? "in-force" : "issued",
+    ...(isFollowed === true ? (["followed-by"] as const) : []),
   ];
 };
 
@@ -38,39 +48,34 @@ const companiesOf = ({ record }: Entry): readonly string[] =>
 export const bodiesConcerned = ({ bodies, record }: Entry): readonly string[] =>
   isPolicy(record) || record.agencies === undefined ? bodies : [...bodies, ...record.agencies];
 
+/** Facets whose values don't depend on the as-of day. */
+export type StaticFacetKey = Exclude<FacetKey, "verdict" | "status">;
+
 /** Facets that records and targets read the same way: a target inherits its policy's. */
-type SharedKey = Exclude<FacetKey, "verdict" | "due">;
+type SharedKey = Exclude<StaticFacetKey, "due">;
 
 const shared: Record<SharedKey, (entry: Entry) => readonly string[]> = {
   agency: bodiesConcerned,
   kind: ({ record }) => [record.kind],
   type: ({ record }) => (record.documentType === undefined ? [] : [slugOf(record.documentType)]),
   sector: ({ record }) => record.sectors.map(slugOf),
-  status: statusOf,
   company: companiesOf,
   source: sourcesOf,
 };
 
-/** The one table of facets: what each reads from a record. `verdict` depends on the as-of date. */
-export const entryFacets: Record<
-  Exclude<FacetKey, "verdict">,
-  (row: Entry) => readonly string[]
-> = {
+/** The one table of facets: what each reads from a record. */
+export const entryFacets: Record<StaticFacetKey, (row: Entry) => readonly string[]> = {
   ...shared,
   due: ({ record }) =>
     isPolicy(record) ? record.targets.map(({ due }) => dueYear(parseDate(due)?.end ?? 0)) : [],
 };
 
 /** The same table for targets. */
-export const targetFacets: Record<
-  Exclude<FacetKey, "verdict">,
-  (row: TargetEntry) => readonly string[]
-> = {
+export const targetFacets: Record<StaticFacetKey, (row: TargetEntry) => readonly string[]> = {
   agency: ({ entry }) => shared.agency(entry),
   kind: ({ entry }) => shared.kind(entry),
   type: ({ entry }) => shared.type(entry),
   sector: ({ entry }) => shared.sector(entry),
-  status: ({ entry }) => shared.status(entry),
   company: ({ entry }) => shared.company(entry),
   source: ({ entry }) => shared.source(entry),
   due: ({ due }) => [dueYear(due.end)],

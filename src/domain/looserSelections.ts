@@ -1,13 +1,12 @@
 import { clearFacet, setDates } from "./changeSelection.ts";
 import { type Chip, chipsOf } from "./chips.ts";
-import type { Dataset } from "./dataset.ts";
-import { countBits } from "./filter/bits.ts";
+import { type CountedNoun, countedTable } from "./countedTable.ts";
 import type { Selection } from "./selection.ts";
-import type { QuestionKey, Slice } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A selection with one of its questions left out or put more widely, and how many it would show. */
 export interface LooserSelection {
-  readonly key: QuestionKey | "match" | "role";
+  readonly key: Chip["facet"] | "match" | "role";
   /** What is done, in words: 'Without 2023 or later'. */
   readonly words: string;
   readonly selection: Selection;
@@ -31,49 +30,56 @@ const withoutQuestion = (selection: Selection, facet: Chip["facet"]): Selection 
   }
 };
 
+/** A way to loosen a selection, before it is known what it brings. */
+type Way = Omit<LooserSelection, "count">;
+
 /** Any of the bodies asked for in place of all, and any role in place of one. */
-const widerQuestions = (
-  selection: Selection,
-  { result, bodiesBy }: Slice<unknown>,
-): readonly LooserSelection[] => {
-  const choice = selection.facets.agency;
-  const count = ({ role, match }: Selection): number =>
-    result.countWith("agency", { column: bodiesBy[role], choice, matchAll: match === "all" });
-  const any: Selection = { ...selection, match: "any" };
-  const anyRole: Selection = { ...selection, role: "any" };
-  const way = (
-    key: "match" | "role",
-    words: string,
-    wider: Selection,
-  ): readonly LooserSelection[] => [{ key, words, selection: wider, count: count(wider) }];
+const widerQuestions = (selection: Selection): readonly Way[] => {
+  const { include } = selection.facets.agency;
+  const isAll = include.length > 1 && selection.match === "all";
+  const isOneRole = include.length > 0 && selection.role !== "any";
   return [
-    ...(choice.include.length > 1 && selection.match === "all"
-      ? way("match", "With any of the bodies", any)
+    ...(isAll
+      ? [
+          {
+            key: "match" as const,
+            words: "With any of the bodies",
+            selection: { ...selection, match: "any" as const },
+          },
+        ]
       : []),
-    ...(choice.include.length > 0 && selection.role !== "any"
-      ? way("role", "In any role", anyRole)
+    ...(isOneRole
+      ? [
+          {
+            key: "role" as const,
+            words: "In any role",
+            selection: { ...selection, role: "any" as const },
+          },
+        ]
       : []),
   ];
 };
 
 /** The ways to loosen a selection by one question that bring something to see. */
 export const looserSelections = (
-  selection: Selection,
-  dataset: Dataset,
-  slice: Slice<unknown>,
+  snapshot: Snapshot,
+  noun: CountedNoun,
 ): readonly LooserSelection[] => {
+  const { selection, dataset } = snapshot;
   const words = new Map<Chip["facet"], string[]>();
   for (const { facet, words: one } of chipsOf(selection, dataset)) {
     words.set(facet, [...(words.get(facet) ?? []), one]);
   }
-  const without = [...words].map(([facet, parts]): LooserSelection => {
-    const key = facet === "as-of" ? "known" : facet;
-    return {
-      key,
-      words: `Without ${parts.join(", ")}`,
-      selection: withoutQuestion(selection, facet),
-      count: countBits(slice.result.except(key)),
-    };
-  });
-  return [...widerQuestions(selection, slice), ...without].filter(({ count }) => count > 0);
+  const without = [...words].map(([facet, parts]): Way => ({
+    key: facet,
+    words: `Without ${parts.join(", ")}`,
+    selection: withoutQuestion(selection, facet),
+  }));
+  // Each is counted as it would be shown: another as-of day, say, also changes the verdicts.
+  return [...widerQuestions(selection), ...without]
+    .map((way) => ({
+      ...way,
+      count: countedTable(snapshot.under(way.selection), noun).slice.shown.length,
+    }))
+    .filter(({ count }) => count > 0);
 };

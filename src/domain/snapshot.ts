@@ -1,7 +1,13 @@
 import type { Dataset } from "./dataset.ts";
 import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
-import { bodiesInRole, entryFacets, targetFacets } from "./facets.ts";
+import {
+  bodiesInRole,
+  entryFacets,
+  type StaticFacetKey,
+  statusesOf,
+  targetFacets,
+} from "./facets.ts";
 import { pickRows } from "./filter/bits.ts";
 import { buildColumns, type Column, emptyColumn, type ValuesOf } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
@@ -10,12 +16,13 @@ import { type FacetKey, facetKeys, type Role, type Selection } from "./selection
 import type { TextSearch, TextSearches } from "./textSearch.ts";
 import { type Columns, columnsOf } from "./timeline/columns.ts";
 
-type StaticKey = Exclude<FacetKey, "verdict">;
+/** The columns of a table: of facets that no as-of day changes, and of bodies by their role. */
+type ColumnKey = StaticFacetKey | Exclude<Role, "any"> | "issued";
 
 /** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
 interface Table<Row> {
   readonly rows: readonly Row[];
-  readonly columns: ReadonlyMap<FacetKey | Exclude<Role, "any">, Column>;
+  readonly columns: ReadonlyMap<ColumnKey, Column>;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -30,18 +37,19 @@ export interface Prepared {
   readonly policyRows: Int32Array;
 }
 
-const isStatic = (key: FacetKey): key is StaticKey => key !== "verdict";
+const isStatic = (key: FacetKey): key is StaticFacetKey => key !== "verdict" && key !== "status";
 
 const makeTable = <Row>(
   rows: readonly Row[],
-  facets: Record<StaticKey, ValuesOf<Row>>,
+  facets: Record<StaticFacetKey, ValuesOf<Row>>,
   entryOf: (row: Row) => Entry,
 ): Table<Row> => ({
   rows,
-  columns: buildColumns<Row, FacetKey | Exclude<Role, "any">>(rows, [
+  columns: buildColumns<Row, ColumnKey>(rows, [
     ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
     ["lead", (row) => bodiesInRole.lead(entryOf(row))],
     ["co", (row) => bodiesInRole.co(entryOf(row))],
+    ["issued", (row) => entryOf(row).bodies],
   ]),
   starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
   ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
@@ -67,32 +75,60 @@ export const prepare = (dataset: Dataset): Prepared => {
   };
 };
 
-/** The verdict on every target under one set of assumptions, and the facet columns it makes. */
+/** The facet columns of a table that depend on the as-of day or on the reader's assumptions. */
+type AsOfColumns = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column>>;
+
+/** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: ReadonlyMap<string, Judgement>;
-  readonly entryColumn: Column;
-  readonly targetColumn: Column;
+  readonly entries: AsOfColumns;
+  readonly targets: AsOfColumns;
 }
 
+/** What a selection assumes in judging, on the reader's calendar day. */
+export const assumptionsOf = (
+  { asOf, path, undated }: Pick<Selection, "asOf" | "path" | "undated">,
+  today: Day,
+): Assumptions => ({
+  asOf: asOf ?? today,
+  path,
+  ...(undated === undefined ? {} : { undatedBaseline: undated }),
+});
+
+/** Judges every target and finds where every document stands. */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
-  const { entries, targets, policyRows } = prepared;
+  const { dataset, entries, targets, policyRows } = prepared;
+  const emptyColumns = (rows: number) => ({
+    verdict: emptyColumn(rows),
+    status: emptyColumn(rows),
+  });
+  const ofEntries = emptyColumns(entries.rows.length);
+  const ofTargets = emptyColumns(targets.rows.length);
+  const statuses = entries.rows.map((entry, row) => {
+    const held = statusesOf(entry, assumptions.asOf, dataset.entryById);
+    for (const status of held) ofEntries.status.add(status, row);
+    return held;
+  });
   const byTarget = new Map<string, Judgement>();
-  const ofEntries = emptyColumn(entries.rows.length);
-  const ofTargets = emptyColumn(targets.rows.length);
   for (const [row, { id, evidence }] of targets.rows.entries()) {
     const judgement = judge(evidence, assumptions);
+    const policyRow = policyRows[row] ?? 0;
     byTarget.set(id, judgement);
-    ofTargets.add(judgement.verdict, row);
-    ofEntries.add(judgement.verdict, policyRows[row] ?? 0);
+    ofTargets.verdict.add(judgement.verdict, row);
+    ofEntries.verdict.add(judgement.verdict, policyRow);
+    for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
   }
   return {
     assumptions,
     byTarget,
-    entryColumn: ofEntries.column,
-    targetColumn: ofTargets.column,
+    entries: { verdict: ofEntries.verdict.column, status: ofEntries.status.column },
+    targets: { verdict: ofTargets.verdict.column, status: ofTargets.status.column },
   };
 };
+
+const areSame = (a: Assumptions, b: Assumptions): boolean =>
+  a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;
 
 /** What narrows a table beside the facets. */
 export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
@@ -108,25 +144,24 @@ export interface Slice<Row> {
 
 const sliceOf = <Row>(
   table: Table<Row>,
-  verdicts: Column,
+  judged: AsOfColumns,
   selection: Selection,
   asOf: Day,
   search: TextSearch,
 ): Slice<Row> => {
-  const columnOf = (key: FacetKey | Exclude<Role, "any">): Column =>
-    table.columns.get(key) ?? new Map();
+  const columnOf = (key: ColumnKey): Column => table.columns.get(key) ?? new Map();
   const bodiesBy = { any: columnOf("agency"), lead: columnOf("lead"), co: columnOf("co") };
   const questions = new Map<QuestionKey, Question>();
   for (const key of facetKeys) {
+    const column = isStatic(key) ? columnOf(key) : judged[key];
     questions.set(key, {
-      column:
-        key === "verdict" ? verdicts : key === "agency" ? bodiesBy[selection.role] : columnOf(key),
+      column: key === "agency" ? bodiesBy[selection.role] : column,
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
   }
   questions.set("partners", {
-    column: bodiesBy.any,
+    column: columnOf("issued"),
     choice: { include: selection.partners, exclude: [] },
     matchAll: true,
   });
@@ -160,8 +195,11 @@ export interface Snapshot {
   readonly judged: Judged;
   readonly entries: Slice<Entry>;
   readonly targets: Slice<TargetEntry>;
+  /** What another selection would show of the same data on the same day. */
+  readonly under: (selection: Selection) => Snapshot;
 }
 
+/** Takes a selection of a data set. `judged` must be what the selection assumes. */
 export const takeSnapshot = (
   prepared: Prepared,
   judged: Judged,
@@ -177,7 +215,14 @@ export const takeSnapshot = (
     today,
     asOf,
     judged,
-    entries: sliceOf(prepared.entries, judged.entryColumn, selection, asOf, search.entries),
-    targets: sliceOf(prepared.targets, judged.targetColumn, selection, asOf, search.targets),
+    entries: sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries),
+    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    under: (other) => {
+      const assumed = assumptionsOf(other, today);
+      const judgedAnew = areSame(assumed, judged.assumptions)
+        ? judged
+        : judgeAll(prepared, assumed);
+      return takeSnapshot(prepared, judgedAnew, other, today, search);
+    },
   };
 };

@@ -1,25 +1,25 @@
 import { clearFilters } from "#domain/changeSelection.ts";
+import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { looserSelections } from "#domain/looserSelections.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
-import type { Slice, Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly slice: Slice<unknown>;
-  readonly noun: "records" | "targets";
+  readonly noun: CountedNoun;
 }
 
 /** Nothing matches: names each filter that could be loosened and how many that would bring. */
-export const NothingMatches = ({ snapshot, slice, noun }: Props) => {
+export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
-  if (slice.total === 0) {
+  if (countedTable(snapshot, noun).slice.total === 0) {
     return <p className="border-y border-rule py-6">No {noun} were loaded.</p>;
   }
-  const { selection: asked, dataset } = snapshot;
-  const ways = looserSelections(asked, dataset, slice);
+  const { selection: asked } = snapshot;
+  const ways = looserSelections(snapshot, noun);
   const isLedByAll =
     asked.role === "lead" && asked.match === "all" && asked.facets.agency.include.length > 1;
   return (

@@ -5,7 +5,14 @@ import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type Day, parseDate } from "#domain/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import { parseSelection } from "#domain/selection.ts";
-import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import {
+  assumptionsOf,
+  judgeAll,
+  prepare,
+  type Prepared,
+  type Snapshot,
+  takeSnapshot,
+} from "#domain/snapshot.ts";
 import type { Tables } from "#domain/tables.ts";
 import { plainSearches } from "#domain/textSearch.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
@@ -53,18 +60,22 @@ export const dayFrom = (text: string): Day => {
   return date.start;
 };
 
+const prepared = new WeakMap<Dataset, Prepared>();
+
+/** A data set made ready for filtering, once per test file. */
+const preparedOf = (dataset: Dataset): Prepared => {
+  const known = prepared.get(dataset) ?? prepare(dataset);
+  prepared.set(dataset, known);
+  return known;
+};
+
 /** What the app would show of a data set at an address with these parameters, on that day. */
 export const snapshotOf = (dataset: Dataset, parameters = "", today = "2026-11-24"): Snapshot => {
   const day = dayFrom(today);
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
-  const prepared = prepare(dataset);
-  const { asOf = day, path, undated } = selection;
-  const judged = judgeAll(prepared, {
-    asOf,
-    path,
-    ...(undated === undefined ? {} : { undatedBaseline: undated }),
-  });
-  return takeSnapshot(prepared, judged, selection, day, plainSearches(dataset));
+  const ready = preparedOf(dataset);
+  const judged = judgeAll(ready, assumptionsOf(selection, day));
+  return takeSnapshot(ready, judged, selection, day, plainSearches(dataset));
 };
 
 /** The same of the real data set. */

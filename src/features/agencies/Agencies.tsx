@@ -45,7 +45,7 @@ export const Agencies = ({ snapshot }: Props) => {
     <>
       <FindingHeader snapshot={snapshot} title={finding} />
       {entries.shown.length === 0 ? (
-        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <Bodies snapshot={snapshot} />
       )}

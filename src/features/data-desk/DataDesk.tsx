@@ -53,7 +53,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
       </FoldedSection>
       {entries.shown.length === 0 ? (
         <div className="mt-6">
-          <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+          <NothingMatches noun="records" snapshot={snapshot} />
         </div>
       ) : (
         <>

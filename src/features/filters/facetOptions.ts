@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { entryFacets, statuses } from "#domain/facets.ts";
+import { entryFacets, type StaticFacetKey, statuses } from "#domain/facets.ts";
 import { valueLabel } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
@@ -15,7 +15,7 @@ export interface FacetOption {
 
 export type FacetOptions = Readonly<Record<FacetKey, readonly FacetOption[]>>;
 
-const totalsOf = (dataset: Dataset, key: Exclude<FacetKey, "verdict">) => {
+const totalsOf = (dataset: Dataset, key: StaticFacetKey) => {
   const totals = new Map<string, number>();
   for (const entry of dataset.entries) {
     for (const value of new Set(entryFacets[key](entry))) {
@@ -47,7 +47,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
   });
   const fixed = (key: FacetKey, values: readonly string[]) =>
     values.map((value) => option(key, value));
-  const byFrequency = (key: Exclude<FacetKey, "verdict">, values: Iterable<string>) => {
+  const byFrequency = (key: StaticFacetKey, values: Iterable<string>) => {
     const totals = totalsOf(dataset, key);
     const total = ({ value }: FacetOption): number => totals.get(value) ?? 0;
     return [...values]

@@ -29,7 +29,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       />
       {entries.shown.length === 0 ? (
         <Suspense>
-          <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+          <NothingMatches noun="records" snapshot={snapshot} />
         </Suspense>
       ) : (
         <>

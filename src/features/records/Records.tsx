@@ -26,7 +26,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     <>
       <FindingHeader snapshot={snapshot} title={finding} />
       {sorted.length === 0 ? (
-        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <div className="@container">
           <SortChooser onSort={sort} sorting={sorting} />

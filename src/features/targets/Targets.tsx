@@ -80,7 +80,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <AsOf snapshot={snapshot} />
         </div>
         {sorted.length === 0 ? (
-          <NothingMatches noun="targets" slice={targets} snapshot={snapshot} />
+          <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
             <div className={unfolded("options")}>

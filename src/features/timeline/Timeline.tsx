@@ -23,7 +23,7 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     <>
       <FindingHeader snapshot={snapshot} title={findingOf(columns, mask, asOf, window)} />
       {entries.shown.length === 0 ? (
-        <NothingMatches noun="records" slice={entries} snapshot={snapshot} />
+        <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <TimelineFigure base={base} snapshot={snapshot} />
       )}

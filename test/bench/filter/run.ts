@@ -20,7 +20,7 @@ interface Crossfilter {
 const crossfilter: (rows: readonly Entry[]) => Crossfilter = rival("crossfilter2");
 
 type Key = keyof typeof entryFacets;
-const keys = ["agency", "kind", "type", "sector", "status", "due", "company", "source"] as const;
+const keys = ["agency", "kind", "type", "sector", "due", "company", "source"] as const;
 const none: Choice = { include: [], exclude: [] };
 
 const buildOurs = (rows: readonly Entry[]): ReadonlyMap<Key, Column> =>
