@@ -1,17 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
-import type { Navigation, ParameterChange } from "#ui/navigation.tsx";
+import type { Navigation } from "#ui/navigation.tsx";
 
 import { appLink } from "./appLink.tsx";
-import { viewParameters } from "./viewParameters.ts";
-
-const withQuery = (path: string, parameters: URLSearchParams): string => {
-  const query = parameters.toString();
-  return query === "" ? path : `${path}?${query}`;
-};
-
-const unchanged: ParameterChange = (parameters) => parameters;
+import { hrefFor } from "./hrefFor.ts";
 
 /** The address as views see it. The only place, with the routes, that touches the router. */
 export const useAppNavigation = (): Navigation => {
@@ -32,14 +25,9 @@ export const useAppNavigation = (): Navigation => {
 
   return useMemo(() => {
     const plain = new Map<string, string>();
-    const written = (path: string, change: ParameterChange): string => {
-      const carried = new URLSearchParams(search);
-      if (path !== pathname) for (const name of viewParameters) carried.delete(name);
-      return withQuery(path, change(carried));
-    };
     const href: Navigation["href"] = (path, change) => {
-      if (change !== undefined) return written(path, change);
-      const known = plain.get(path) ?? written(path, unchanged);
+      if (change !== undefined) return hrefFor(path, { pathname, search }, change);
+      const known = plain.get(path) ?? hrefFor(path, { pathname, search });
       plain.set(path, known);
       return known;
     };

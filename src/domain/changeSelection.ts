@@ -1,5 +1,6 @@
 import type { Day } from "./dates.ts";
-import { emptySelection, type FacetKey, facetKeys, type Selection } from "./selection.ts";
+import { type BodyPart, byBody, isSamePart, writeBodyPart } from "./bodyPart.ts";
+import { emptySelection, type FacetKey, facetKeys, roles, type Selection } from "./selection.ts";
 
 /** What each gesture of the reader makes of a selection. Each returns a new one. */
 
@@ -19,35 +20,46 @@ const withChoice = (
   },
 });
 
+/** With no body chosen there is nothing to match all of, and nobody to have a role. */
+const tidied = (selection: Selection): Selection => {
+  const { include, exclude } = selection.facets.agency;
+  return include.length === 0 && exclude.length === 0
+    ? { ...selection, match: emptySelection.match, role: emptySelection.role }
+    : selection;
+};
+
 /** Adds the value to those asked for, or takes it away where it stands. */
 export const toggleInclude = (selection: Selection, key: FacetKey, value: string): Selection => {
   const { include, exclude } = selection.facets[key];
-  const next = include.includes(value) ? without(include, value) : [...include, value];
-  return withChoice(selection, key, next, without(exclude, value));
+  return include.includes(value)
+    ? tidied(withChoice(selection, key, without(include, value), exclude))
+    : withChoice(selection, key, [...include, value], without(exclude, value));
 };
 
 /** Adds the value to those left out, or takes it away where it stands. */
 export const toggleExclude = (selection: Selection, key: FacetKey, value: string): Selection => {
   const { include, exclude } = selection.facets[key];
-  const next = exclude.includes(value) ? without(exclude, value) : [...exclude, value];
-  return withChoice(selection, key, without(include, value), next);
+  return exclude.includes(value)
+    ? tidied(withChoice(selection, key, include, without(exclude, value)))
+    : withChoice(selection, key, without(include, value), [...exclude, value]);
 };
 
-/** Asks for this value of the facet and no other. */
-export const only = (selection: Selection, key: FacetKey, value: string): Selection =>
-  withChoice(selection, key, [value], []);
-
-/** Asks for the body's having taken part as well, or no longer. */
-export const togglePartner = (selection: Selection, body: string): Selection => ({
-  ...selection,
-  partners: selection.partners.includes(body)
-    ? without(selection.partners, body)
-    : [...selection.partners, body].sort(),
+/** Asks for this value of the facet and no other; for a body, also for no other to have its part. */
+export const only = (selection: Selection, key: FacetKey, value: string): Selection => ({
+  ...withChoice(selection, key, [value], []),
+  ...(key === "agency" ? { partners: emptySelection.partners } : {}),
 });
+
+/** Asks for the body's having its part as well, or no longer. */
+export const togglePartner = (selection: Selection, partner: BodyPart): Selection => {
+  const others = selection.partners.filter((one) => !isSamePart(one, partner));
+  const isAsked = others.length < selection.partners.length;
+  return { ...selection, partners: isAsked ? others : [...others, partner].sort(byBody) };
+};
 
 /** Forgets what was asked of one facet. */
 export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
-  withChoice(selection, key, [], []);
+  tidied(withChoice(selection, key, [], []));
 
 /** Forgets the filters. The as-of date and the assumptions stay: they say how, not what. */
 export const clearFilters = (selection: Selection): Selection => {
@@ -88,21 +100,47 @@ export const setUndated = (selection: Selection, undated: Day | undefined): Sele
   return undated === undefined ? rest : { ...rest, undated };
 };
 
-/** Asks for what all of these bodies issued together, in any role. Other filters stay. */
-export const askForAll = (selection: Selection, ...bodies: readonly string[]): Selection => ({
-  ...withChoice(selection, "agency", [...new Set(bodies)], []),
-  match: bodies.length > 1 ? "all" : emptySelection.match,
-  role: "any",
-  partners: [],
-});
+/** Whether anything is asked of bodies. */
+const asksOfBodies = ({ facets: { agency }, partners }: Selection): boolean =>
+  agency.include.length > 0 || agency.exclude.length > 0 || partners.length > 0;
 
-/** Asks for what the body led and the other one took part in. Other filters stay. */
-export const askForLed = (selection: Selection, lead: string, partner?: string): Selection => ({
-  ...only(selection, "agency", lead),
-  match: "any",
-  role: "lead",
-  partners: partner === undefined ? [] : [partner],
-});
+/**
+ * What is shown, narrowed to the records in which all of these bodies have their parts. It finds
+ * exactly those, whatever is selected; where nothing is asked of bodies yet it reads as one would ask
+ * it in the panel.
+ */
+export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): Selection => {
+  const [first, ...others] = bodies;
+  if (first === undefined) return selection;
+  const role = roles.find((one) => one === first.part);
+  const areAlike = others.every(({ part }) => part === first.part);
+  if (!asksOfBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
+    const chosen = areAlike ? bodies : [first];
+    return {
+      ...withChoice(selection, "agency", [...new Set(chosen.map(({ body }) => body))], []),
+      match: chosen.length > 1 ? "all" : "any",
+      role,
+      partners: areAlike ? [] : others.toSorted(byBody),
+    };
+  }
+  const asked = new Map([...selection.partners, ...bodies].map((one) => [writeBodyPart(one), one]));
+  return { ...selection, partners: [...asked.values()].sort(byBody) };
+};
+
+/**
+ * What is shown, narrowed to one value of a facet. Undefined where other values are asked for: a
+ * selection can't ask for one of several and this one too.
+ */
+export const narrowFacet = (
+  selection: Selection,
+  key: Exclude<FacetKey, "agency">,
+  value: string,
+): Selection | undefined => {
+  const { include, exclude } = selection.facets[key];
+  return include.length > 0 && !include.includes(value)
+    ? undefined
+    : withChoice(selection, key, [value], exclude);
+};
 
 /** Whether anything narrows what is shown. */
 export const isFiltered = (selection: Selection): boolean =>

@@ -1,3 +1,4 @@
+import type { Part } from "./bodyPart.ts";
 import { type Day, parseDate, partsOf } from "./dates.ts";
 import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
 import { provenancesOf } from "./references.ts";
@@ -44,9 +45,17 @@ const sourcesOf = ({ record }: Entry): readonly string[] => {
 const companiesOf = ({ record }: Entry): readonly string[] =>
   isPolicy(record) ? [] : (record.companies ?? []);
 
-/** The bodies that issued a document, and those that news is about without having issued it. */
-export const bodiesConcerned = ({ bodies, record }: Entry): readonly string[] =>
-  isPolicy(record) || record.agencies === undefined ? bodies : [...bodies, ...record.agencies];
+/** Bodies that news is about without their having issued it. */
+export const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
+  isPolicy(record) || record.agencies === undefined
+    ? []
+    : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
+
+/** The bodies that issued a record, and those that it is about. Each once. */
+export const bodiesConcerned = (entry: Entry): readonly string[] => {
+  const about = bodiesAbout(entry);
+  return about.length === 0 ? entry.bodies : [...entry.bodies, ...about];
+};
 
 /** Facets whose values don't depend on the as-of day. */
 export type StaticFacetKey = Exclude<FacetKey, "verdict" | "status">;
@@ -58,7 +67,7 @@ const shared: Record<SharedKey, (entry: Entry) => readonly string[]> = {
   agency: bodiesConcerned,
   kind: ({ record }) => [record.kind],
   type: ({ record }) => (record.documentType === undefined ? [] : [slugOf(record.documentType)]),
-  sector: ({ record }) => record.sectors.map(slugOf),
+  sector: ({ record }) => [...new Set(record.sectors.map(slugOf))],
   company: companiesOf,
   source: sourcesOf,
 };
@@ -81,9 +90,11 @@ export const targetFacets: Record<StaticFacetKey, (row: TargetEntry) => readonly
   due: ({ due }) => [dueYear(due.end)],
 };
 
-/** The bodies of a document in one role. */
-export const bodiesInRole = {
-  lead: ({ record }: Entry): readonly string[] =>
-    record.issuers?.lead === undefined ? [] : [record.issuers.lead],
-  co: ({ record }: Entry): readonly string[] => record.issuers?.co ?? [],
+/** The bodies of a record by the part they have in it. */
+export const bodiesInPart: Record<Part, (entry: Entry) => readonly string[]> = {
+  any: bodiesConcerned,
+  issued: ({ bodies }) => bodies,
+  lead: ({ record }) => (record.issuers?.lead === undefined ? [] : [record.issuers.lead]),
+  co: ({ bodies, record }) => bodies.filter((id) => id !== record.issuers?.lead),
+  about: bodiesAbout,
 };

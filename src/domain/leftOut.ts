@@ -1,6 +1,14 @@
+import { readBodyPart } from "./bodyPart.ts";
 import { type Day, parseDate } from "./dates.ts";
 import { listWords } from "./listWords.ts";
-import { type FacetKey, facetKeys, longestQuery, type Vocabulary } from "./selection.ts";
+import {
+  type FacetKey,
+  facetKeys,
+  longestQuery,
+  parseSingleDate,
+  roles,
+  type Vocabulary,
+} from "./selection.ts";
 
 /** What a facet's values are called in a sentence. */
 const facetNames: Record<FacetKey, string> = {
@@ -17,7 +25,7 @@ const facetNames: Record<FacetKey, string> = {
 
 const codes: readonly (readonly [parameter: string, known: readonly string[]])[] = [
   ["match", ["any", "all"]],
-  ["role", ["any", "lead", "co"]],
+  ["role", roles],
   ["path", ["straight", "compound"]],
 ];
 
@@ -45,9 +53,6 @@ const given = (parameters: URLSearchParams, name: string): readonly string[] => 
   ),
 ];
 
-const isSingleDate = (text: string): boolean =>
-  !text.includes("/") && parseDate(text) !== undefined;
-
 const unknownValues = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] => {
   const unknown = (parameter: string, key: FacetKey, name: string): readonly string[] =>
     given(parameters, parameter)
@@ -58,7 +63,9 @@ const unknownValues = (parameters: URLSearchParams, vocabulary: Vocabulary): rea
       ...unknown(key, key, facetNames[key]),
       ...unknown(`-${key}`, key, `not ${facetNames[key]}`),
     ]),
-    ...unknown("with", "agency", "with agency"),
+    ...given(parameters, "with")
+      .filter((value) => readBodyPart(value, vocabulary.agency) === undefined)
+      .map((value) => `with agency ${quoted(value)}`),
   ];
 };
 
@@ -91,7 +98,7 @@ export const leftOutWords = (
     ),
     ...dates.flatMap(([parameter, name]) =>
       given(parameters, parameter)
-        .filter((value) => !isSingleDate(value))
+        .filter((value) => parseSingleDate(value) === undefined)
         .map((value) => `${name} ${quoted(value)}`),
     ),
   ];

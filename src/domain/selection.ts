@@ -1,3 +1,4 @@
+import { type BodyPart, byBody, type Part, readBodyPart, writeBodyPart } from "./bodyPart.ts";
 import { type CalendarDate, type Day, isoDay, parseDate } from "./dates.ts";
 import type { Choice } from "./filter/filterIndex.ts";
 
@@ -16,8 +17,10 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
-/** Which part a body must have played in a document. */
-export type Role = "any" | "lead" | "co";
+/** Which part the chosen bodies must have. */
+export const roles = ["any", "issued", "lead", "co"] as const satisfies readonly Part[];
+
+export type Role = (typeof roles)[number];
 
 /** What the address asks for: the single source of truth for what is shown. */
 export interface Selection {
@@ -26,8 +29,8 @@ export interface Selection {
   /** Whether a record must hold any or all of the chosen agencies. */
   readonly match: "any" | "all";
   readonly role: Role;
-  /** Bodies that must have taken part as well, in any role: 'MIIT leads, with SASAC'. */
-  readonly partners: readonly string[];
+  /** Bodies that must have their part as well, all of them: 'MIIT leads, with SASAC'. */
+  readonly partners: readonly BodyPart[];
   /** First and last date, as written: `2023`, `2023-10` or `2023-10-08`. */
   readonly from?: string;
   readonly to?: string;
@@ -66,6 +69,13 @@ export const emptySelection: Selection = {
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
 export const longestQuery = 200;
 
+/** Cut so that no half of a character is left, which an address could not hold. */
+const cut = (query: string): string =>
+  query
+    .slice(0, longestQuery)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd();
+
 /** Every search parameter that is part of the selection. */
 export const selectionParameters: readonly string[] = [
   "q",
@@ -81,9 +91,18 @@ export const selectionParameters: readonly string[] = [
   "undated",
 ];
 
-const singleDate = (text: string | null): CalendarDate | undefined => {
-  const trimmed = (text ?? "").trim();
-  return trimmed.includes("/") ? undefined : parseDate(trimmed);
+/** A date that isn't a span; undefined for anything else. */
+export const parseSingleDate = (text: string): CalendarDate | undefined =>
+  text.includes("/") ? undefined : parseDate(text);
+
+/** The first readable date of a parameter, with its text. */
+const dateIn = (parameters: URLSearchParams, name: string) => {
+  for (const value of parameters.getAll(name)) {
+    const text = value.trim();
+    const date = parseSingleDate(text);
+    if (date !== undefined) return { text, date };
+  }
+  return undefined;
 };
 
 const values = (parameters: URLSearchParams, name: string, known: { has(v: string): boolean }) =>
@@ -102,19 +121,23 @@ const parseChoice = (
 };
 
 const parseDates = (parameters: URLSearchParams): { from?: string; to?: string } => {
-  const from = singleDate(parameters.get("from"));
-  const to = singleDate(parameters.get("to"));
-  const fromText = from && parameters.get("from")?.trim();
-  const toText = to && parameters.get("to")?.trim();
-  const reversed = from !== undefined && to !== undefined && to.end < from.start;
-  const [first, last] = reversed ? [toText, fromText] : [fromText, toText];
+  const from = dateIn(parameters, "from");
+  const to = dateIn(parameters, "to");
+  const isReversed = from !== undefined && to !== undefined && to.date.end < from.date.start;
+  const [first, last] = isReversed ? [to, from] : [from, to];
   return {
-    ...(first === undefined ? {} : { from: first }),
-    ...(last === undefined ? {} : { to: last }),
+    ...(first === undefined ? {} : { from: first.text }),
+    ...(last === undefined ? {} : { to: last.text }),
   };
 };
 
-const parseDay = (text: string | null): Day | undefined => singleDate(text)?.end;
+const parsePartners = (
+  parameters: URLSearchParams,
+  bodies: { has(value: string): boolean },
+): readonly BodyPart[] => {
+  const read = parameters.getAll("with").flatMap((text) => readBodyPart(text, bodies) ?? []);
+  return [...new Map(read.map((one) => [writeBodyPart(one), one])).values()].sort(byBody);
+};
 
 /**
  * Reads a selection from search parameters. Unknown, doubled and nonsense values are dropped, dates
@@ -126,11 +149,11 @@ export const parseSelection = (
   today: Day,
 ): Selection => {
   const choice = (key: FacetKey): Choice => parseChoice(parameters, key, vocabulary[key]);
-  const asOf = parseDay(parameters.get("asof"));
-  const undated = parseDay(parameters.get("undated"));
+  const asOf = dateIn(parameters, "asof")?.date.end;
+  const undated = dateIn(parameters, "undated")?.date.end;
   const role = parameters.get("role");
   return {
-    q: (parameters.get("q") ?? "").trim().slice(0, longestQuery).trimEnd(),
+    q: cut((parameters.get("q") ?? "").trim()),
     facets: {
       agency: choice("agency"),
       kind: choice("kind"),
@@ -143,8 +166,8 @@ export const parseSelection = (
       source: choice("source"),
     },
     match: parameters.get("match") === "all" ? "all" : "any",
-    role: role === "lead" || role === "co" ? role : "any",
-    partners: values(parameters, "with", vocabulary.agency),
+    role: roles.find((one) => one === role) ?? "any",
+    partners: parsePartners(parameters, vocabulary.agency),
     ...parseDates(parameters),
     ...(asOf === undefined || asOf >= today ? {} : { asOf }),
     path: parameters.get("path") === "compound" ? "compound" : "straight",
@@ -166,7 +189,7 @@ export const selectionEntries = (selection: Selection): readonly (readonly [stri
   }
   add("match", selection.match, "any");
   add("role", selection.role, "any");
-  for (const body of [...selection.partners].sort()) add("with", body);
+  for (const partner of selection.partners.toSorted(byBody)) add("with", writeBodyPart(partner));
   add("from", selection.from);
   add("to", selection.to);
   add("asof", selection.asOf === undefined ? undefined : isoDay(selection.asOf));

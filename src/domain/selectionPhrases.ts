@@ -1,9 +1,10 @@
+import type { BodyPart } from "./bodyPart.ts";
 import type { Dataset } from "./dataset.ts";
 import { dateWords, dayWords } from "./dateWords.ts";
 import { type Day, parseDate } from "./dates.ts";
-import { valueLabel } from "./labels.ts";
+import { bodyLabel, valueLabel } from "./labels.ts";
 import { listWords } from "./listWords.ts";
-import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
+import type { FacetKey, Role, Selection } from "./selection.ts";
 
 /** A date of the selection in words; what can't be read stands as it is. */
 const dateTextWords = (text: string): string => {
@@ -11,18 +12,32 @@ const dateTextWords = (text: string): string => {
   return date === undefined ? text : dateWords(date);
 };
 
-/*
- * Each thing that can be asked for, as a phrase: chips and sentences are made of these.
- */
-
 /** What is searched for, without what can't be seen or would turn the line round. */
 export const queryPhrase = (query: string): string => {
-  const plain = query.replaceAll(/\p{C}/gu, "").trim();
+  const plain = query
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .replaceAll(/\p{C}/gu, "")
+    .trim();
   return plain === "" ? "a search for nothing" : `“${plain}”`;
 };
+
 export const fromPhrase = (from: string): string => `${dateTextWords(from)} or later`;
+
 export const toPhrase = (to: string): string => `${dateTextWords(to)} or earlier`;
+
+/** First and last date in one phrase; undefined where neither is asked for. */
+export const datesPhrase = ({ from, to }: Selection): string | undefined => {
+  if (from !== undefined && to !== undefined) {
+    return from === to ? dateTextWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`;
+  }
+  if (from !== undefined) return fromPhrase(from);
+  return to === undefined ? undefined : toPhrase(to);
+};
+
 export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;
+
+export const undatedPhrase = (day: Day): string =>
+  `baselines without a date taken as of ${dayWords(day)}`;
 
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
@@ -30,14 +45,50 @@ const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => 
   return key === "verdict" || key === "status" ? label.toLowerCase() : label;
 };
 
-/** Bodies that must have taken part as well: 'with SASAC'. */
-export const partnersPhrase = (bodies: readonly string[], dataset: Dataset): string =>
-  `with ${listWords(bodies.map((body) => phraseLabel(dataset, "agency", body)))}`;
+/** A body that must have its part as well: 'with SASAC', 'led by SASAC'. */
+export const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
+  const name = bodyLabel(dataset, body);
+  switch (part) {
+    case "issued":
+      return `with ${name}`;
+    case "lead":
+      return `led by ${name}`;
+    case "co":
+      return `co-issued by ${name}`;
+    case "about":
+      return `about ${name}`;
+    case "any":
+      return `concerning ${name}`;
+  }
+};
+
+/** Several of them: those who took part are told together, 'with MOE and NHC'. */
+export const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string => {
+  const issued = partners.filter(({ part }) => part === "issued");
+  const rest = partners.filter(({ part }) => part !== "issued");
+  return [
+    ...(issued.length === 0
+      ? []
+      : [`with ${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}`]),
+    ...rest.map((partner) => partnerPhrase(partner, dataset)),
+  ].join(", ");
+};
+
+const verbs = {
+  issued: { done: "issued", does: "issue" },
+  lead: { done: "led", does: "lead" },
+  co: { done: "co-issued", does: "co-issue" },
+} as const;
 
 /** What is asked of the issuing bodies in one role: 'MIIT leads', 'not led by SASAC'. */
-const rolePhrase = (role: "lead" | "co", names: string, plural: boolean, excluded: boolean) => {
-  if (excluded) return `not ${role === "lead" ? "led" : "co-issued"} by ${names}`;
-  return `${names} ${role === "lead" ? "lead" : "co-issue"}${plural ? "" : "s"}`;
+const rolePhrase = (
+  role: Exclude<Role, "any">,
+  names: string,
+  isPlural: boolean,
+  isExcluded: boolean,
+): string => {
+  const { done, does } = verbs[role];
+  return isExcluded ? `not ${done} by ${names}` : `${names} ${does}${isPlural ? "" : "s"}`;
 };
 
 /** Values asked of one facet, or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'. */
@@ -60,33 +111,4 @@ export const facetPhrase = (
   if (key === "due") return `${not}due ${names}`;
   // A verdict and a source don't say by themselves what they are.
   return `${key === "verdict" || key === "source" ? `${key}: ` : ""}${not}${names}`;
-};
-
-const datesPhrases = ({ from, to }: Selection): readonly string[] => {
-  if (from !== undefined && to !== undefined) {
-    return [from === to ? dateTextWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`];
-  }
-  if (from !== undefined) return [fromPhrase(from)];
-  return to === undefined ? [] : [toPhrase(to)];
-};
-
-/** A phrase for each question that the selection asks, in the order of display. */
-export const selectionPhrases = (selection: Selection, dataset: Dataset): readonly string[] => {
-  const { facets, partners, q, asOf } = selection;
-  const query = q.trim();
-  const facet = (key: FacetKey): readonly string[] => {
-    const { include, exclude } = facets[key];
-    return [
-      ...(include.length === 0 ? [] : [facetPhrase(selection, key, include, false, dataset)]),
-      ...(exclude.length === 0 ? [] : [facetPhrase(selection, key, exclude, true, dataset)]),
-    ];
-  };
-  return [
-    ...(query === "" ? [] : [queryPhrase(query)]),
-    ...facet("agency"),
-    ...(partners.length === 0 ? [] : [partnersPhrase(partners, dataset)]),
-    ...datesPhrases(selection),
-    ...facetKeys.filter((key) => key !== "agency").flatMap(facet),
-    ...(asOf === undefined ? [] : [asOfPhrase(asOf)]),
-  ];
 };

@@ -1,23 +1,30 @@
+import { type BodyPart, type Part, parts, writeBodyPart } from "./bodyPart.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
 import {
-  bodiesInRole,
+  bodiesInPart,
   entryFacets,
   type StaticFacetKey,
   statusesOf,
   targetFacets,
 } from "./facets.ts";
 import { pickRows } from "./filter/bits.ts";
-import { buildColumns, type Column, emptyColumn, type ValuesOf } from "./filter/column.ts";
+import {
+  buildColumns,
+  type Column,
+  emptyColumn,
+  type Holders,
+  type ValuesOf,
+} from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
-import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
+import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
 import type { TextSearch, TextSearches } from "./textSearch.ts";
 import { type Columns, columnsOf } from "./timeline/columns.ts";
 
-/** The columns of a table: of facets that no as-of day changes, and of bodies by their role. */
-type ColumnKey = StaticFacetKey | Exclude<Role, "any"> | "issued";
+/** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
+type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
 
 /** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
 interface Table<Row> {
@@ -47,9 +54,9 @@ const makeTable = <Row>(
   rows,
   columns: buildColumns<Row, ColumnKey>(rows, [
     ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
-    ["lead", (row) => bodiesInRole.lead(entryOf(row))],
-    ["co", (row) => bodiesInRole.co(entryOf(row))],
-    ["issued", (row) => entryOf(row).bodies],
+    ...parts
+      .filter((part) => part !== "any")
+      .map((part) => [part, (row: Row) => bodiesInPart[part](entryOf(row))] as const),
   ]),
   starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
   ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
@@ -138,9 +145,26 @@ export interface Slice<Row> {
   readonly shown: readonly Row[];
   readonly total: number;
   readonly result: FilterResult<QuestionKey>;
-  /** Which rows each body has, by the role it has in them. */
-  readonly bodiesBy: Readonly<Record<Role, Column>>;
+  /** Which rows each body has, by its part in them. */
+  readonly bodiesBy: Readonly<Record<Part, Column>>;
 }
+
+/** All of the bodies with their parts: a column of just these values, each with the rows it has. */
+const partnersQuestion = (
+  partners: readonly BodyPart[],
+  bodiesBy: Readonly<Record<Part, Column>>,
+): Question => {
+  const column = new Map<string, Holders>();
+  for (const { body, part } of partners) {
+    const holders = bodiesBy[part].get(body);
+    if (holders !== undefined) column.set(writeBodyPart({ body, part }), holders);
+  }
+  return {
+    column,
+    choice: { include: partners.map(writeBodyPart), exclude: [] },
+    matchAll: true,
+  };
+};
 
 const sliceOf = <Row>(
   table: Table<Row>,
@@ -150,7 +174,13 @@ const sliceOf = <Row>(
   search: TextSearch,
 ): Slice<Row> => {
   const columnOf = (key: ColumnKey): Column => table.columns.get(key) ?? new Map();
-  const bodiesBy = { any: columnOf("agency"), lead: columnOf("lead"), co: columnOf("co") };
+  const bodiesBy: Record<Part, Column> = {
+    any: columnOf("agency"),
+    issued: columnOf("issued"),
+    lead: columnOf("lead"),
+    co: columnOf("co"),
+    about: columnOf("about"),
+  };
   const questions = new Map<QuestionKey, Question>();
   for (const key of facetKeys) {
     const column = isStatic(key) ? columnOf(key) : judged[key];
@@ -160,11 +190,7 @@ const sliceOf = <Row>(
       matchAll: key === "agency" && selection.match === "all",
     });
   }
-  questions.set("partners", {
-    column: columnOf("issued"),
-    choice: { include: selection.partners, exclude: [] },
-    matchAll: true,
-  });
+  questions.set("partners", partnersQuestion(selection.partners, bodiesBy));
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
   questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });

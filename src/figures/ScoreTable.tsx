@@ -1,4 +1,3 @@
-import { clearFacet } from "#domain/changeSelection.ts";
 import { selecting } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -25,13 +24,17 @@ export const ScoreTable = ({ groups, caption }: Props) => (
       {groups.map(({ value, label, targets, shares, selection }) => (
         <tr className="border-b border-rule" key={value}>
           <th className="w-40 py-0.5 pr-3 text-left font-normal" scope="row">
-            <RouteLink
-              change={selecting(selection)}
-              className="inline-block min-h-6 hover:underline"
-              to="/targets"
-            >
-              {label}
-            </RouteLink>
+            {selection === undefined ? (
+              label
+            ) : (
+              <RouteLink
+                change={selecting(selection)}
+                className="inline-block min-h-6 hover:underline"
+                to="/targets"
+              >
+                {label}
+              </RouteLink>
+            )}
           </th>
           <td className="w-10 pr-3 text-right text-muted">{targets.length}</td>
           <td>
@@ -39,7 +42,7 @@ export const ScoreTable = ({ groups, caption }: Props) => (
               group={label}
               height={24}
               labelFrom={0.1}
-              selection={clearFacet(selection, "verdict")}
+              selection={selection}
               shares={shares}
             />
           </td>

@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { bodiesInRole, dueYear, targetFacets } from "#domain/facets.ts";
+import { bodiesInPart, dueYear, targetFacets } from "#domain/facets.ts";
 import { valueLabel } from "#domain/labels.ts";
-import { only } from "#domain/changeSelection.ts";
+import { narrowFacet, narrowTo } from "#domain/changeSelection.ts";
 import type { Selection } from "#domain/selection.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
@@ -17,20 +17,20 @@ export interface ScoreGroup {
   readonly label: string;
   readonly targets: readonly TargetEntry[];
   readonly shares: readonly ScoreShare[];
-  /** The selection narrowed to this group. */
-  readonly selection: Selection;
+  /** The selection narrowed to this group, where a selection can say that. */
+  readonly selection: Selection | undefined;
 }
 
 const valuesOf: Readonly<Record<ScoreBy, (entry: TargetEntry) => readonly string[]>> = {
   sector: targetFacets.sector,
-  lead: ({ entry }) => bodiesInRole.lead(entry),
+  lead: ({ entry }) => bodiesInPart.lead(entry),
   due: ({ due }) => [dueYear(due.end)],
 };
 
-const narrowed = (selection: Selection, by: ScoreBy, value: string): Selection => {
-  if (by === "lead") return { ...only(selection, "agency", value), role: "lead" };
-  return only(selection, by, value);
-};
+const narrowed = (selection: Selection, by: ScoreBy, value: string): Selection | undefined =>
+  by === "lead"
+    ? narrowTo(selection, { body: value, part: "lead" })
+    : narrowFacet(selection, by, value);
 
 /**
  * Targets by sector, lead agency or due year, each group with its verdicts: years in order, the others

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/bodyPart.ts";
 import { parseDate } from "#domain/dates.ts";
 import { judge } from "#domain/pace/judge.ts";
 import { type FacetKey, facetKeys, selectionEntries, type Selection } from "#domain/selection.ts";
@@ -79,6 +80,24 @@ const issuersOf = ({ issuers }: Raw): readonly string[] => [
   ...(issuers?.co ?? []),
 ];
 
+const bodiesIn = (record: Raw, part: Part): readonly string[] => {
+  const { issuers, agencies = [] } = record;
+  const issued = issuersOf(record);
+  const about = agencies.filter((body) => !issued.includes(body));
+  switch (part) {
+    case "any":
+      return [...issued, ...about];
+    case "issued":
+      return issued;
+    case "lead":
+      return issuers?.lead === undefined ? [] : [issuers.lead];
+    case "co":
+      return issuers?.co ?? [];
+    case "about":
+      return about;
+  }
+};
+
 const statusesAt = (record: Raw, asOf: number): readonly string[] => {
   const { documentType, dates, links = [] } = record;
   if (documentType === undefined) return [];
@@ -139,9 +158,7 @@ const held = (
 ): readonly string[] => {
   switch (key) {
     case "agency":
-      if (selection.role === "lead") return record.issuers?.lead ? [record.issuers.lead] : [];
-      if (selection.role === "co") return record.issuers?.co ?? [];
-      return [...issuersOf(record), ...(record.agencies ?? [])];
+      return bodiesIn(record, selection.role);
     case "kind":
       return [record.kind];
     case "type":
@@ -168,7 +185,8 @@ const passes = (row: Row, selection: Selection, but?: FacetKey): boolean => {
   if (from !== undefined && main.end < from.start) return false;
   if (to !== undefined && main.start > to.end) return false;
   if (selection.asOf !== undefined && main.start > selection.asOf) return false;
-  if (selection.partners.some((body) => !issuersOf(row.record).includes(body))) return false;
+  const hasPart = ({ body, part }: BodyPart): boolean => bodiesIn(row.record, part).includes(body);
+  if (!selection.partners.every(hasPart)) return false;
   if (!selection.q.split(" ").every((word) => row.text.includes(word))) return false;
   return facetKeys.every((key) => {
     if (key === but) return true;
@@ -198,8 +216,12 @@ const parameters = fc
   .tuple(
     fc.subarray([...facetKeys], { maxLength: 4 }).chain((keys) => fc.tuple(...keys.map(choice))),
     sometimes(fc.constantFrom("all")),
-    sometimes(fc.constantFrom("lead", "co")),
-    sometimes(fc.constantFrom(...values.agency)),
+    sometimes(fc.constantFrom("issued", "lead", "co")),
+    sometimes(
+      fc
+        .tuple(fc.constantFrom(...values.agency), fc.constantFrom(...parts))
+        .map(([body, part]) => writeBodyPart({ body, part })),
+    ),
     sometimes(fc.constantFrom("2021", "2022-06", "2023-10-08")),
     sometimes(fc.constantFrom("2023", "2023-10", "2024-12-31")),
     sometimes(fc.constantFrom("2021-12-31", "2022-06-15", "2023-10-20", "2024-05", "2025")),
@@ -284,7 +306,7 @@ test("the whole selection survives its address", () => {
         selectionEntries(selection).map(([name, value]) => [name, value]),
       );
       expect(realSnapshot(written.toString()).selection).toEqual(selection);
-      for (const body of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
+      for (const { body } of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
     }),
     { numRuns: 60 },
   );

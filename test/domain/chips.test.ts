@@ -22,7 +22,14 @@ describe("the whole selection as a sentence", () => {
     ["agency=miit&role=co", "MIIT co-issues"],
     ["agency=miit&-agency=ndrc", "MIIT, not NDRC"],
     ["-agency=miit&-agency=ndrc&role=lead", "not led by MIIT or NDRC"],
+    ["agency=miit&role=issued", "MIIT issues"],
+    ["-agency=miit&role=issued", "not issued by MIIT"],
     ["with=sasac", "with SASAC"],
+    ["with=sasac&with=nhc", "with NHC and SASAC"],
+    ["with=sasac.lead", "led by SASAC"],
+    ["with=sasac.co", "co-issued by SASAC"],
+    ["with=sasac.about&with=miit", "with MIIT, about SASAC"],
+    ["with=sasac.any", "concerning SASAC"],
     [
       "agency=miit&role=lead&with=sasac&from=2023&verdict=behind",
       "MIIT leads, with SASAC, 2023 or later, verdict: behind",
@@ -40,6 +47,9 @@ describe("the whole selection as a sentence", () => {
     ["q=%E2%80%AE%E2%80%8B", "a search for nothing"],
     ["kind=policy&kind=policy-news", "Policy or Policy news"],
     ["asof=2024-01-01", "as of 1 January 2024"],
+    ["path=compound", "compound path"],
+    ["undated=2020", "baselines without a date taken as of 31 December 2020"],
+    ["q=MIIT%09NDRC", "“MIIT NDRC”"],
   ])("%s reads: %s", (parameters, expected) => {
     expect(words(parameters)).toBe(expected);
   });
@@ -61,11 +71,32 @@ describe("chips", () => {
       "MIIT",
       "not NDRC",
       "with SASAC",
-      "verdict: met",
       "2021 or later",
       "2024 or earlier",
+      "verdict: met",
       "as of 1 June 2024",
     ]);
+  });
+
+  test("all of several bodies, and what is assumed in judging, have their own", () => {
+    const { selection, dataset } = realSnapshot(
+      "agency=miit&agency=sasac&match=all&path=compound&undated=2020",
+    );
+    const chips = chipsOf(selection, dataset);
+    expect(chips.map((chip) => chip.words)).toEqual([
+      "MIIT",
+      "SASAC",
+      "all of these bodies",
+      "compound path",
+      "baselines without a date taken as of 31 December 2020",
+    ]);
+    expect(chips.map(({ without }) => selectionEntries(without).length)).toEqual([4, 4, 4, 4, 4]);
+  });
+
+  test("they come in the order of the sentence", () => {
+    const { selection, dataset } = realSnapshot("kind=policy&agency=miit&with=sasac&from=2023");
+    const chips = chipsOf(selection, dataset).map((chip) => chip.words);
+    expect(selectionWords(selection, dataset)).toBe(chips.join(", "));
   });
 
   test("each takes away its own and nothing else", () => {

@@ -39,6 +39,6 @@ test("a verdict that was not reached by an as-of day: today it is, so the day is
 
 test("of several bodies that all should lead: any of them, or any role", () => {
   expect(waysFrom("agency=miit&agency=ndrc&match=all&role=lead").map(({ words }) => words)).toEqual(
-    ["With any of the bodies", "In any role", "Without MIIT leads, NDRC leads"],
+    ["In any role", "Without MIIT leads, NDRC leads", "With any of the bodies"],
   );
 });

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 
+import { hrefFor } from "#app/hrefFor.ts";
 import {
   type Navigation,
   NavigationProvider,
@@ -18,10 +19,7 @@ const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
 const stillNavigation = (address: string) => {
   const url = new URL(address, "https://dashboard.example");
   const changes: string[] = [];
-  const href = (path: string, change: ParameterChange = (one) => one): string => {
-    const query = change(new URLSearchParams(url.search)).toString();
-    return query === "" ? path : `${path}?${query}`;
-  };
+  const href = (path: string, change?: ParameterChange): string => hrefFor(path, url, change);
   const navigation: Navigation = {
     path: url.pathname,
     parameters: new URLSearchParams(url.search),

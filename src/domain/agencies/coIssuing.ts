@@ -1,5 +1,4 @@
 import type { Entry } from "#domain/entry.ts";
-import { bodiesConcerned } from "#domain/facets.ts";
 
 /** What two bodies issued together. */
 export interface Pair {
@@ -8,8 +7,6 @@ export interface Pair {
   /** Of these, those that the first body led, and those that the second one did. */
   readonly ledByFirst: number;
   readonly ledBySecond: number;
-  /** Records that concern both without both having issued them. A link to both finds these too. */
-  readonly about: number;
 }
 
 /** Who issued with whom. */
@@ -27,7 +24,6 @@ export interface CoIssuing {
 interface Meeting {
   together: number;
   led: number;
-  about: number;
 }
 
 /** Counts, for every two bodies, the records that both took part in and who led them. */
@@ -37,35 +33,29 @@ export const coIssuing = (entries: readonly Entry[]): CoIssuing => {
   const meetingOf = (first: string, second: string): Meeting => {
     const row = meetings.get(first) ?? new Map<string, Meeting>();
     meetings.set(first, row);
-    const meeting = row.get(second) ?? { together: 0, led: 0, about: 0 };
+    const meeting = row.get(second) ?? { together: 0, led: 0 };
     row.set(second, meeting);
     return meeting;
   };
-  for (const entry of entries) {
-    const { bodies, record } = entry;
-    const concerned = bodiesConcerned(entry);
+  for (const { bodies, record } of entries) {
     for (const body of bodies) issued.set(body, (issued.get(body) ?? 0) + 1);
-    for (const first of concerned) {
-      for (const second of concerned) {
+    for (const first of bodies) {
+      for (const second of bodies) {
         if (first === second) continue;
         const meeting = meetingOf(first, second);
-        if (bodies.includes(first) && bodies.includes(second)) {
-          meeting.together += 1;
-          meeting.led += record.issuers?.lead === first ? 1 : 0;
-        } else meeting.about += 1;
+        meeting.together += 1;
+        meeting.led += record.issuers?.lead === first ? 1 : 0;
       }
     }
   }
-  const partnersOf = (body: string): readonly string[] =>
-    [...(meetings.get(body) ?? [])].flatMap(([id, { together }]) => (together > 0 ? [id] : []));
+  const partnersOf = (body: string): readonly string[] => [...(meetings.get(body)?.keys() ?? [])];
   return {
-    bodies: [...meetings.keys()].filter((body) => partnersOf(body).length > 0).sort(),
+    bodies: [...meetings.keys()].sort(),
     pair: (first, second) => {
       const met = meetings.get(first)?.get(second);
-      if (met === undefined || met.together === 0) return undefined;
+      if (met === undefined) return undefined;
       return {
         together: met.together,
-        about: met.about,
         ledByFirst: met.led,
         ledBySecond: meetings.get(second)?.get(first)?.led ?? 0,
       };

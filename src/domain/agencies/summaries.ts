@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { type CalendarDate, partsOf } from "#domain/dates.ts";
 import type { Entry, TargetEntry } from "#domain/entry.ts";
-import { isPolicy } from "#domain/entry.ts";
+import { bodiesAbout } from "#domain/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
@@ -56,10 +56,6 @@ const furthest = (
   for (const { main } of entries) if (best === undefined || isFurther(main, best)) best = main;
   return best;
 };
-
-/** Bodies that a record is about without having issued it. */
-const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
-  isPolicy(record) ? [] : (record.agencies ?? []).filter((id) => !bodies.includes(id));
 
 /** One summary a body of the data set, those who issued most first. Bodies without a record stay. */
 export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
-import { bodiesInRole, entryFacets } from "#domain/facets.ts";
+import { bodiesInPart, entryFacets } from "#domain/facets.ts";
 import { valueLabel } from "#domain/labels.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */
@@ -36,7 +36,7 @@ export const parseGrouping = (text: string | null): Grouping =>
   groupings.find((grouping) => grouping === text?.trim().toLowerCase()) ?? "kind";
 
 const values = (entry: Entry, grouping: Grouping): readonly string[] =>
-  grouping === "lead" ? bodiesInRole.lead(entry) : entryFacets[grouping](entry);
+  grouping === "lead" ? bodiesInPart.lead(entry) : entryFacets[grouping](entry);
 
 /** The lanes that a record stands in: one for each of its values, each once. */
 export const laneIdsOf = (entry: Entry, grouping: Grouping): readonly string[] => {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
-import { askForAll, only } from "#domain/changeSelection.ts";
+import { narrowTo } from "#domain/changeSelection.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import { selecting } from "#domain/selection.ts";
@@ -55,33 +55,22 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const { agency, issued, about, targets } = summary;
   const count = issued.length + about.length;
   const label = agencyLabel(agency);
-  const narrowed = only(selection, "agency", id);
+  const concerned = narrowTo(selection, { body: id, part: "any" });
+  const issuing = narrowTo(selection, { body: id, part: "issued" });
   return (
     <>
       <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary)} />
       <AgencyFacts agency={agency} dataset={dataset} />
       <p className="mt-3 text-small print:hidden">
-        <RouteLink
-          className="py-1.25 underline"
-          change={selecting(askForAll(selection, id))}
-          to="/timeline"
-        >
+        <RouteLink className="py-1.25 underline" change={selecting(concerned)} to="/timeline">
           {label} on the timeline
         </RouteLink>
         {" · "}
-        <RouteLink
-          className="py-1.25 underline"
-          change={selecting(askForAll(selection, id))}
-          to="/targets"
-        >
+        <RouteLink className="py-1.25 underline" change={selecting(concerned)} to="/targets">
           its targets
         </RouteLink>
         {" · "}
-        <RouteLink
-          className="py-1.25 underline"
-          change={selecting(askForAll(selection, id))}
-          to="/records"
-        >
+        <RouteLink className="py-1.25 underline" change={selecting(concerned)} to="/records">
           its records
         </RouteLink>
       </p>
@@ -103,7 +92,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           )}
           {targets.length === 0 ? null : (
             <Section title="Targets">
-              <Scoreboard judged={judged} selection={narrowed} targets={targets} />
+              <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <TargetsByVerdict judged={judged} targets={targets} />
             </Section>
           )}

@@ -1,17 +1,16 @@
 import { useMemo } from "react";
 
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
-import { askForAll, askForLed } from "#domain/changeSelection.ts";
 import { agencyLabel } from "#domain/labels.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
+import { CountLink } from "./CountLink.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 import { VerdictTally } from "./VerdictTally.tsx";
 
@@ -64,14 +63,13 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
         <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
-          <RouteLink
-            aria-label={`${issued.length + about.length} records of ${agencyLabel(agency)}`}
-            change={selecting(askForAll(selection, agency.id))}
-            className={`inline-block w-6 text-right ${link} -my-0.75 py-0.75!`}
-            to="/records"
-          >
-            {issued.length + about.length}
-          </RouteLink>
+          <CountLink
+            bodies={[{ body: agency.id, part: "any" }]}
+            className="w-6"
+            count={issued.length + about.length}
+            of={`of ${agencyLabel(agency)}`}
+            selection={selection}
+          />
           <svg aria-hidden="true" className="h-2.5 w-16 shrink-0">
             <rect
               className="fill-policy opacity-35"
@@ -100,19 +98,14 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       className: wide,
       headClassName: wide,
       compare: (a, b) => a.led - b.led,
-      cell: ({ agency, led }) =>
-        led === 0 ? (
-          <span className="text-muted">0</span>
-        ) : (
-          <RouteLink
-            aria-label={`${led} records led by ${agencyLabel(agency)}`}
-            change={selecting(askForLed(selection, agency.id))}
-            className={link}
-            to="/records"
-          >
-            {led}
-          </RouteLink>
-        ),
+      cell: ({ agency, led }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "lead" }]}
+          count={led}
+          of={`led by ${agencyLabel(agency)}`}
+          selection={selection}
+        />
+      ),
     },
     {
       key: "co",
@@ -121,7 +114,14 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       className: wide,
       headClassName: wide,
       compare: (a, b) => a.coIssued - b.coIssued,
-      cell: ({ coIssued }) => (coIssued === 0 ? <span className="text-muted">0</span> : coIssued),
+      cell: ({ agency, coIssued }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "co" }]}
+          count={coIssued}
+          of={`co-issued by ${agencyLabel(agency)}`}
+          selection={selection}
+        />
+      ),
     },
     {
       key: "about",
@@ -130,8 +130,14 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       className: wide,
       headClassName: wide,
       compare: (a, b) => a.about.length - b.about.length,
-      cell: ({ about }) =>
-        about.length === 0 ? <span className="text-muted">0</span> : about.length,
+      cell: ({ agency, about }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "about" }]}
+          count={about.length}
+          of={`about ${agencyLabel(agency)}`}
+          selection={selection}
+        />
+      ),
     },
     {
       key: "targets",
@@ -142,14 +148,14 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <span className="text-muted">none</span>
         ) : (
           <span className="flex gap-3">
-            <RouteLink
-              aria-label={`${targets.length} targets of ${agencyLabel(agency)}`}
-              change={selecting(askForAll(selection, agency.id))}
-              className={`inline-block w-6 text-right ${link} -my-0.75 py-0.75!`}
-              to="/targets"
-            >
-              {targets.length}
-            </RouteLink>
+            <CountLink
+              bodies={[{ body: agency.id, part: "any" }]}
+              className="w-6"
+              count={targets.length}
+              noun="targets"
+              of={`of ${agencyLabel(agency)}`}
+              selection={selection}
+            />
             <VerdictTally counts={verdicts} />
           </span>
         ),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 
-import { askForAll } from "#domain/changeSelection.ts";
+import { narrowTo } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -104,7 +104,13 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
       {marks.map((mark, at) => (
         <RouteLink
           aria-label={pairWords(labelOf(mark.first), labelOf(mark.second), mark)}
-          change={selecting(askForAll(selection, mark.first, mark.second))}
+          change={selecting(
+            narrowTo(
+              selection,
+              { body: mark.first, part: "issued" },
+              { body: mark.second, part: "issued" },
+            ),
+          )}
           className="outline-none [&>rect:first-child]:hover:stroke-ink [&>rect:first-child]:focus-visible:stroke-accent [&>rect:first-child]:focus-visible:stroke-2"
           key={`${mark.first} ${mark.second}`}
           onFocus={() => onActive(at)}

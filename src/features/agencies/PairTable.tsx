@@ -1,9 +1,9 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
-import { askForAll, askForLed } from "#domain/changeSelection.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection.ts";
 import type { Column } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
+
+import { CountLink } from "./CountLink.tsx";
 
 interface Props {
   readonly shared: CoIssuing;
@@ -13,18 +13,18 @@ interface Props {
 
 /** The matrix as a table: every two bodies that issued together, once. */
 export const PairTable = ({ shared, selection, labelOf }: Props) => {
-  const led = (lead: string, partner: string, count: number) =>
-    count === 0 ? (
-      <span className="text-muted">{labelOf(lead)} 0</span>
-    ) : (
-      <RouteLink
-        change={selecting(askForLed(selection, lead, partner))}
-        className="py-1.25 hover:underline"
-        to="/records"
-      >
-        {`${labelOf(lead)} ${count}`}
-      </RouteLink>
-    );
+  const led = (lead: string, partner: string, count: number) => (
+    <CountLink
+      bodies={[
+        { body: lead, part: "lead" },
+        { body: partner, part: "issued" },
+      ]}
+      count={count}
+      selection={selection}
+    >
+      {labelOf(lead)} {count}
+    </CountLink>
+  );
   const columns: readonly Column<NamedPair>[] = [
     {
       key: "pair",
@@ -37,14 +37,15 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
       label: "Together",
       align: "right",
       cell: ({ first, second, together }) => (
-        <RouteLink
-          aria-label={`${together} records of ${labelOf(first)} and ${labelOf(second)}`}
-          change={selecting(askForAll(selection, first, second))}
-          className="inline-block min-w-6 -my-0.75 py-0.75 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
-          to="/records"
-        >
-          {together}
-        </RouteLink>
+        <CountLink
+          bodies={[
+            { body: first, part: "issued" },
+            { body: second, part: "issued" },
+          ]}
+          count={together}
+          of={`of ${labelOf(first)} and ${labelOf(second)}`}
+          selection={selection}
+        />
       ),
     },
     {

@@ -1,10 +1,10 @@
 import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
-import { askForAll, askForLed } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabel } from "#domain/labels.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { CountLink } from "./CountLink.tsx";
 
 interface Props {
   readonly body: string;
@@ -13,31 +13,41 @@ interface Props {
   readonly selection: Selection;
 }
 
-const quiet =
-  "py-1.25 text-muted underline decoration-rule underline-offset-2 hover:decoration-ink";
-
 /** The partners of a body in order, with how often each of the two led. */
 export const Partners = ({ body, shared, dataset, selection }: Props) => {
   const partners = rankedPartners(shared, body);
   const most = partners[0]?.together ?? 1;
   const label = (id: string): string => bodyLabel(dataset, id);
+  const led = (lead: string, partner: string, count: number) => (
+    <CountLink
+      bodies={[
+        { body: lead, part: "lead" },
+        { body: partner, part: "issued" },
+      ]}
+      count={count}
+      selection={selection}
+    >
+      {label(lead)} leads {count}
+    </CountLink>
+  );
   if (partners.length === 0) {
     return <p className="text-small text-muted">Issued nothing with another named body here.</p>;
   }
   return (
     <ol className="text-small">
-      {partners.map(({ id, together, ledByFirst, ledBySecond, about }) => (
+      {partners.map(({ id, together, ledByFirst, ledBySecond }) => (
         <li className="border-b border-rule py-1" key={id}>
           <div className="flex items-baseline justify-between gap-3">
             <AgencyLink dataset={dataset} id={id} />
-            <RouteLink
-              aria-label={`${together} ${together === 1 ? "record" : "records"} of ${label(body)} and ${label(id)}`}
-              change={selecting(askForAll(selection, body, id))}
-              className="inline-block min-w-6 -my-0.75 py-0.75 text-right hover:underline"
-              to="/records"
-            >
-              {together}
-            </RouteLink>
+            <CountLink
+              bodies={[
+                { body, part: "issued" },
+                { body: id, part: "issued" },
+              ]}
+              count={together}
+              of={`of ${label(body)} and ${label(id)}`}
+              selection={selection}
+            />
           </div>
           <svg aria-hidden="true" className="block h-[3px] w-full">
             <rect
@@ -48,23 +58,10 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
             <rect className="fill-policy" height="3" width={`${(ledByFirst / most) * 100}%`} />
           </svg>
           <p className="text-muted">
-            {ledByFirst === 0 ? null : (
-              <RouteLink
-                change={selecting(askForLed(selection, body, id))}
-                className={quiet}
-                to="/records"
-              >{`${label(body)} leads ${ledByFirst}`}</RouteLink>
-            )}
+            {ledByFirst === 0 ? null : led(body, id, ledByFirst)}
             {ledByFirst > 0 && ledBySecond > 0 ? ", " : null}
-            {ledBySecond === 0 ? null : (
-              <RouteLink
-                change={selecting(askForLed(selection, id, body))}
-                className={quiet}
-                to="/records"
-              >{`${label(id)} leads ${ledBySecond}`}</RouteLink>
-            )}
+            {ledBySecond === 0 ? null : led(id, body, ledBySecond)}
             {ledByFirst + ledBySecond === 0 ? "led by others" : null}
-            {about === 0 ? null : `; ${about} more ${about === 1 ? "concerns" : "concern"} both`}
           </p>
         </li>
       ))}

@@ -2,17 +2,20 @@ import { Fragment, type ReactNode } from "react";
 
 import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
-import { askForAll } from "#domain/changeSelection.ts";
+import type { Part } from "#domain/bodyPart.ts";
+import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { verdictWords } from "#domain/pace/words.ts";
+import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+
+import { CountLink, countWords } from "./CountLink.tsx";
 
 interface Props {
   readonly one: AgencySummary;
@@ -21,25 +24,68 @@ interface Props {
   readonly selection: Selection;
 }
 
-type Row = readonly [term: ReactNode, key: string, of: (summary: AgencySummary) => ReactNode];
+type Row = readonly [
+  term: ReactNode,
+  key: string,
+  of: (summary: AgencySummary, selection: Selection) => ReactNode,
+];
+
+/** A number of records in which the body has a part, which opens them. */
+const counted = (
+  term: string,
+  part: Part,
+  verb: string,
+  countOf: (summary: AgencySummary) => number,
+): Row => [
+  term,
+  part,
+  (summary, selection) => (
+    <CountLink
+      bodies={[{ body: summary.agency.id, part }]}
+      count={countOf(summary)}
+      of={`${verb} ${agencyLabel(summary.agency)}`}
+      selection={selection}
+    />
+  ),
+];
 
 const rows: readonly Row[] = [
   ["Kind of body", "kind", ({ agency }) => bodyLabels[agency.body]],
-  ["Records issued", "issued", ({ issued }) => issued.length],
-  ["Led", "led", ({ led }) => led],
-  ["Co-issued", "co", ({ coIssued }) => coIssued],
-  ["News about it", "about", ({ about }) => about.length],
+  counted("Records issued", "issued", "issued by", ({ issued }) => issued.length),
+  counted("Led", "lead", "led by", ({ led }) => led),
+  counted("Co-issued", "co", "co-issued by", ({ coIssued }) => coIssued),
+  counted("News about it", "about", "about", ({ about }) => about.length),
   [
     "First",
     "first",
     ({ first }) => (first === undefined ? "none" : <DateText date={first} short />),
   ],
   ["Last", "last", ({ last }) => (last === undefined ? "none" : <DateText date={last} short />)],
-  ["Targets", "targets", ({ targets }) => targets.length],
+  [
+    "Targets",
+    "targets",
+    ({ agency, targets }, selection) => (
+      <CountLink
+        bodies={[{ body: agency.id, part: "any" }]}
+        count={targets.length}
+        noun="targets"
+        of={`of ${agencyLabel(agency)}`}
+        selection={selection}
+      />
+    ),
+  ],
   ...verdicts.map((verdict): Row => [
     <VerdictLabel className="whitespace-normal!" key={verdict} verdict={verdict} />,
     verdict,
-    ({ verdicts: counts }) => counts.byVerdict.get(verdict) ?? 0,
+    ({ agency, verdicts: counts }, selection) => (
+      <CountLink
+        bodies={[{ body: agency.id, part: "any" }]}
+        count={counts.byVerdict.get(verdict) ?? 0}
+        noun="targets"
+        of={`of ${agencyLabel(agency)}: ${verdictWords[verdict].toLowerCase()}`}
+        selection={only(selection, "verdict", verdict)}
+      />
+    ),
   ]),
 ];
 
@@ -72,8 +118,8 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
               <th className="py-1 pr-4 text-left font-normal text-muted" scope="row">
                 {term}
               </th>
-              <td className="py-1 pr-4">{of(one)}</td>
-              <td className="py-1 pr-4">{of(other)}</td>
+              <td className="py-1 pr-4">{of(one, selection)}</td>
+              <td className="py-1 pr-4">{of(other, selection)}</td>
             </tr>
           ))}
           <tr className="border-b border-rule align-top">
@@ -104,13 +150,16 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
           {together.length === 0 ? (
             "nothing"
           ) : (
-            <RouteLink
-              change={selecting(askForAll(selection, one.agency.id, other.agency.id))}
-              className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
-              to="/records"
+            <CountLink
+              bodies={[
+                { body: one.agency.id, part: "issued" },
+                { body: other.agency.id, part: "issued" },
+              ]}
+              count={together.length}
+              selection={selection}
             >
-              {together.length} {together.length === 1 ? "record" : "records"}
-            </RouteLink>
+              {countWords(together.length, "records")}
+            </CountLink>
           )}
         </dd>
       </dl>

@@ -2,12 +2,12 @@ import type { Pair } from "#domain/agencies/coIssuing.ts";
 
 /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1'. */
 export const pairWords = (first: string, second: string, pair: Pair): string => {
-  const { together, ledByFirst, ledBySecond, about } = pair;
+  const { together, ledByFirst, ledBySecond } = pair;
   const others = together - ledByFirst - ledBySecond;
   const parts = [
     `${first} led ${ledByFirst}`,
     `${second} ${ledBySecond}`,
     ...(others > 0 ? [`others ${others}`] : []),
   ];
-  return `${first} and ${second}: ${together} ${together === 1 ? "record" : "records"} together; ${parts.join(", ")}${about === 0 ? "" : `; ${about} more ${about === 1 ? "concerns" : "concern"} both`}`;
+  return `${first} and ${second}: ${together} ${together === 1 ? "record" : "records"} together; ${parts.join(", ")}`;
 };

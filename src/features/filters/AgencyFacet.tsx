@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
 import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
 import { bodyKind } from "#domain/schema/records.ts";
@@ -18,6 +19,8 @@ interface Props extends PanelProps {
   /** Syllables of Chinese names by body, where they are loaded. */
   readonly pinyin: Readonly<Record<string, readonly string[]>>;
 }
+
+const partner = (body: string): BodyPart => ({ body, part: "issued" });
 
 /** The issuing bodies, grouped by kind of body, found by any name they go by. */
 export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: Props) => {
@@ -65,9 +68,9 @@ export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: P
               actions={(id, name) => (
                 <button
                   aria-label={`With ${name} taking part`}
-                  aria-pressed={selection.partners.includes(id)}
+                  aria-pressed={selection.partners.some((one) => isSamePart(one, partner(id)))}
                   className={rowAction}
-                  onClick={() => panel.select(togglePartner(selection, id))}
+                  onClick={() => panel.select(togglePartner(selection, partner(id)))}
                   type="button"
                 >
                   with

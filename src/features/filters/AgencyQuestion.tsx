@@ -12,6 +12,7 @@ const matches: readonly { value: Selection["match"]; label: string }[] = [
 
 const roles: readonly { value: Role; label: string }[] = [
   { value: "any", label: "any" },
+  { value: "issued", label: "issuer" },
   { value: "lead", label: "lead" },
   { value: "co", label: "co-issuer" },
 ];

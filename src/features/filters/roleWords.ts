@@ -9,7 +9,7 @@ interface Question {
   readonly issued: number;
 }
 
-const done = { any: "issued", lead: "led", co: "co-issued" } as const;
+const done = { any: "issued", issued: "issued", lead: "led", co: "co-issued" } as const;
 
 /** What the counts of bodies count in the role that is asked for, and why none may be found. */
 export const roleWords = ({ selection, noun, shown, issued }: Question): string => {

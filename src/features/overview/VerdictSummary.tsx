@@ -1,6 +1,7 @@
 import { only } from "#domain/changeSelection.ts";
+import type { Verdict } from "#domain/pace/verdict.ts";
 import { reasonWords, verdictWords } from "#domain/pace/words.ts";
-import { selecting } from "#domain/selection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { ScoreBar } from "#figures/ScoreBar.tsx";
@@ -12,6 +13,38 @@ interface Props {
   readonly counts: VerdictCounts;
   readonly snapshot: Snapshot;
 }
+
+interface FigureProps {
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly selection: Selection;
+}
+
+/** A number of targets with its verdict. It opens them; none leads nowhere. */
+const Figure = ({ verdict, count, selection }: FigureProps) => {
+  const figure = (
+    <>
+      <span className="block font-serif text-display font-bold">{count}</span>
+      <span
+        className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
+      >
+        <span aria-hidden="true">{verdictStyle[verdict].glyph} </span>
+        {verdictWords[verdict].toLowerCase()}
+      </span>
+    </>
+  );
+  return count === 0 ? (
+    figure
+  ) : (
+    <RouteLink
+      change={selecting(only(selection, "verdict", verdict))}
+      className="group block"
+      to="/targets"
+    >
+      {figure}
+    </RouteLink>
+  );
+};
 
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
@@ -25,19 +58,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
       </li>
       {[...counts.byVerdict].map(([verdict, count]) => (
         <li className="lg:pr-4" key={verdict}>
-          <RouteLink
-            className="group block"
-            change={selecting(only(snapshot.selection, "verdict", verdict))}
-            to="/targets"
-          >
-            <span className="block font-serif text-display font-bold">{count}</span>
-            <span
-              className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
-            >
-              <span aria-hidden="true">{verdictStyle[verdict].glyph} </span>
-              {verdictWords[verdict].toLowerCase()}
-            </span>
-          </RouteLink>
+          <Figure count={count} selection={snapshot.selection} verdict={verdict} />
         </li>
       ))}
     </ul>

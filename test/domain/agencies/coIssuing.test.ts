@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { coIssuing, rankedPairs, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { realDataset } from "#test/support/dataset.ts";
 
 const { entries } = realDataset();
 const shared = coIssuing(entries);
@@ -23,20 +23,6 @@ describe("who issued with whom", () => {
       const ledBy = (id: string): number =>
         both.filter(({ record }) => record.issuers?.lead === id).length;
       expect([ledByFirst, ledBySecond]).toEqual([ledBy(first), ledBy(second)]);
-    }
-  });
-
-  test("a link to both finds what they issued and what concerns both", () => {
-    for (const { first, second, together, about } of rankedPairs(shared)) {
-      const { entries: slice } = realSnapshot(`agency=${first}&agency=${second}&match=all`);
-      expect(slice.shown).toHaveLength(together + about);
-    }
-  });
-
-  test("a link to what one led with the other finds as many as are told", () => {
-    for (const { first, second, ledByFirst } of rankedPairs(shared)) {
-      const { entries: slice } = realSnapshot(`agency=${first}&role=lead&with=${second}`);
-      expect(slice.shown).toHaveLength(ledByFirst);
     }
   });
 

@@ -54,7 +54,7 @@ describe("who issues with whom", () => {
   test("each cell is a link that filters to both", () => {
     show();
     const cell = screen.getByRole("link", { name: /^MIIT and NDRC: \d+ records together/ });
-    expect(cell).toHaveAttribute("href", "/records?agency=miit&agency=ndrc&match=all");
+    expect(cell).toHaveAttribute("href", "/records?agency=miit&agency=ndrc&match=all&role=issued");
   });
 
   test("one cell is in the order of the Tab key, arrows lead to the next", async () => {
@@ -74,8 +74,7 @@ describe("who issues with whom", () => {
     const row = within(table.getByRole("row", { name: /MIIT and NDRC/ }));
     expect(row.getByRole("link", { name: /records of MIIT and NDRC/ })).toHaveAttribute(
       "href",
-      "/records?view=table&agency=miit&agency=ndrc&match=all".replace("view=table&", "") +
-        "&view=table",
+      "/records?agency=miit&agency=ndrc&match=all&role=issued",
     );
   });
 
@@ -85,7 +84,7 @@ describe("who issues with whom", () => {
     expect(partners.getAllByRole("listitem")[0]).toHaveTextContent(/^NDRC5.*NDRC leads 4/);
     expect(partners.getByRole("link", { name: "NDRC leads 4" })).toHaveAttribute(
       "href",
-      "/records?agency=ndrc&role=lead&with=nea&select=nea",
+      "/records?agency=ndrc&role=lead&with=nea",
     );
   });
 });

@@ -1,0 +1,25 @@
+import type { ParameterChange } from "#ui/navigation.tsx";
+
+import { viewParameters } from "./viewParameters.ts";
+
+const unchanged: ParameterChange = (parameters) => parameters;
+
+/** An address as it stands in a link, without host and sub-path. */
+export const withQuery = (path: string, parameters: URLSearchParams): string => {
+  const query = parameters.toString();
+  return query === "" ? path : `${path}?${query}`;
+};
+
+/**
+ * Where a link to `path` leads from the address of `pathname` and `search`: the selection and what
+ * isn't ours goes along, what only says how the present view is drawn stays behind.
+ */
+export const hrefFor = (
+  path: string,
+  { pathname, search }: { readonly pathname: string; readonly search: string },
+  change: ParameterChange = unchanged,
+): string => {
+  const carried = new URLSearchParams(search);
+  if (path !== pathname) for (const name of viewParameters) carried.delete(name);
+  return withQuery(path, change(carried));
+};

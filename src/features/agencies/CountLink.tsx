@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+
+import type { BodyPart } from "#domain/bodyPart.ts";
+import { narrowTo } from "#domain/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly count: number;
+  readonly noun?: "records" | "targets";
+  /** What is counted, for the name of a bare number: 'led by MIIT'. */
+  readonly of?: string;
+  readonly selection: Selection;
+  /** The parts of bodies that lead from what is shown to what is counted. */
+  readonly bodies: readonly BodyPart[];
+  readonly className?: string;
+  /** Words with the number in them, in place of the bare one. */
+  readonly children?: ReactNode;
+}
+
+/** '3 records', '1 target'. */
+export const countWords = (count: number, noun: "records" | "targets"): string =>
+  `${count} ${count === 1 ? noun.slice(0, -1) : noun}`;
+
+/** A number that opens exactly what it counts. None is no link. */
+export const CountLink = ({
+  count,
+  noun = "records",
+  of = "",
+  selection,
+  bodies,
+  className = "",
+  children,
+}: Props) =>
+  count === 0 ? (
+    <span className="text-muted">{children ?? count}</span>
+  ) : (
+    <RouteLink
+      {...(children === undefined ? { "aria-label": `${countWords(count, noun)} ${of}` } : {})}
+      change={selecting(narrowTo(selection, ...bodies))}
+      className={`-my-0.75 inline-block min-w-6 py-0.75 text-right underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+      to={`/${noun}`}
+    >
+      {children ?? count}
+    </RouteLink>
+  );
