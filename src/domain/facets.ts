@@ -52,7 +52,7 @@ export const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
     : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
 
 /** The bodies that issued a record, and those that it is about. Each once. */
-export const bodiesConcerned = (entry: Entry): readonly string[] => {
+const bodiesConcerned = (entry: Entry): readonly string[] => {
   const about = bodiesAbout(entry);
   return about.length === 0 ? entry.bodies : [...entry.bodies, ...about];
 };

@@ -138,7 +138,7 @@ const areSame = (a: Assumptions, b: Assumptions): boolean =>
   a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;
 
 /** What narrows a table beside the facets. */
-export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table as the selection shows it. */
 export interface Slice<Row> {

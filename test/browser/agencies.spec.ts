@@ -15,7 +15,7 @@ test("a cell of the matrix leads to as many records as it tells", async ({ page 
   const cell = page.getByRole("link", { name: /^NDRC and NEA: \d+ records together/ });
   const count = /(\d+) records/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
   await cell.click();
-  await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all$/);
+  await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all&role=issued$/);
   await expect(page.getByRole("main").getByRole("status").first()).toContainText(
     new RegExp(`^${count} of \\d+ records`),
   );
@@ -30,7 +30,7 @@ test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) 
   const second = await page.locator(":focus").getAttribute("aria-label");
   expect(second).not.toBe(first);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/match=all$/);
+  await expect(page).toHaveURL(/match=all&role=issued$/);
 });
 
 test("the partners of any body are a few keys away, however many there are", async ({ page }) => {
