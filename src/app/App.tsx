@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
 import type { Day } from "#domain/dates.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
@@ -7,22 +6,25 @@ import { NavigationProvider } from "#ui/navigation.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { texts } from "./texts.ts";
 import { useAppNavigation } from "./useAppNavigation.tsx";
+import { useToday } from "./useToday.ts";
 import { Workspace } from "./Workspace.tsx";
 
 interface Props {
-  /** The reader's calendar day, asked once by whoever mounts the app. */
+  /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
+  readonly client: QueryClient;
+  /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ today }: Props) => {
-  const [client] = useState(() => new QueryClient());
+export const App = ({ client, today }: Props) => {
   const navigation = useAppNavigation();
+  const day = useToday(today);
   return (
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
         <PartBoundary part={texts.appName}>
-          <Workspace today={today} />
+          <Workspace today={day} />
         </PartBoundary>
       </NavigationProvider>
     </QueryClientProvider>

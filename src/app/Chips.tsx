@@ -15,13 +15,13 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const chips = chipsOf(snapshot.selection, snapshot.dataset);
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number>(undefined);
-  // The chip that had the focus is gone: the next one takes it, or the view's heading.
+  // The chip that had the focus is gone: the next one takes it. After the last, the heading does.
   useEffect(() => {
     if (removed.current === undefined) return;
     const buttons = list.current?.querySelectorAll("button") ?? [];
     const next = buttons[Math.min(removed.current, chips.length - 1)];
     removed.current = undefined;
-    (next ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
+    next?.focus({ preventScroll: true });
   }, [chips]);
   if (chips.length === 0) return null;
   const select = (selection: Selection, at: number): void => {

@@ -8,8 +8,14 @@ import { texts } from "./texts.ts";
 export const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>
   failed.map(({ file, reason, retry }) => (
     <Notice key={file} role="alert">
-      <span>{reason}</span>
-      <Button aria-label={`${texts.retry}: ${file}.json`} onClick={retry}>
+      <span>{reason ?? texts.fetchingAgain(`${file}.json`)}</span>
+      <Button
+        aria-disabled={reason === undefined}
+        aria-label={`${texts.retry}: ${file}.json`}
+        onClick={() => {
+          if (reason !== undefined) retry();
+        }}
+      >
         {texts.retry}
       </Button>
     </Notice>

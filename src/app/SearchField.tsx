@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 
+import { queryOf } from "#domain/selection.ts";
 import { isTyping } from "#ui/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
@@ -10,8 +11,9 @@ import { texts } from "./texts.ts";
  * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
  * one history entry.
  */
-export const SearchField = ({ query }: { readonly query: string }) => {
-  const { change } = useNavigation();
+export const SearchField = () => {
+  const { change, parameters } = useNavigation();
+  const query = queryOf(parameters);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);

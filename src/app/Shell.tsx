@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useNavigationType } from "react-router-dom";
 
-import { dayWords } from "#domain/dateWords.ts";
-import type { Day } from "#domain/dates.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -10,27 +9,25 @@ import { texts } from "./texts.ts";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { views } from "./views.ts";
 
-interface Props {
-  readonly asOf: Day;
-  readonly query: string;
-  readonly children: ReactNode;
-}
-
-/** A new view is read from its top. Its heading takes the focus when it is there. */
+/**
+ * A new view is read from its top, and its heading takes the focus when it is there. A step back or
+ * forward is none: the browser brings back where the reader was.
+ */
 const useFreshView = (path: string): void => {
+  const type = useNavigationType();
   const previous = useRef(path);
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    window.scrollTo(0, 0);
-  }, [path]);
+    if (type !== "POP") window.scrollTo(0, 0);
+  }, [path, type]);
 };
 
 const isCurrent = (path: string, view: string): boolean =>
   view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
 
-/** The frame of every view: name, views, search, as-of date, theme. */
-export const Shell = ({ asOf, query, children }: Props) => {
+/** The frame of every view: name, views, search, theme. */
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { path } = useNavigation();
   useFreshView(path);
   return (
@@ -65,10 +62,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
-            <SearchField query={query} />
-            <span className="hidden text-small text-muted xl:inline">
-              {texts.asOf(dayWords(asOf))}
-            </span>
+            <SearchField />
             <ThemeButton />
           </div>
         </div>

@@ -25,39 +25,40 @@ const Ready = ({
   const pinyin = usePinyin();
   const snapshot = useSnapshot(dataset, parameters, today, pinyin);
   return (
-    <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
-      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
-        <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
-        <div className="min-w-0">
-          <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
-            <FailedFiles failed={failed} />
-            <SetAsideNotice problems={dataset.problems} />
-            <LeftOut snapshot={snapshot} />
-            <Chips snapshot={snapshot} />
-            <PinyinProvider value={pinyin}>
-              <ViewRoutes snapshot={snapshot} />
-            </PinyinProvider>
-          </main>
-          <PartBoundary part={texts.palette}>
-            <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
-          </PartBoundary>
-        </div>
+    <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
+      <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
+      <div className="min-w-0">
+        <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
+          <FailedFiles failed={failed} />
+          <SetAsideNotice problems={dataset.problems} />
+          <LeftOut snapshot={snapshot} />
+          <Chips snapshot={snapshot} />
+          <PinyinProvider value={pinyin}>
+            <ViewRoutes snapshot={snapshot} />
+          </PinyinProvider>
+        </main>
+        <PartBoundary part={texts.palette}>
+          <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
+        </PartBoundary>
       </div>
-    </Shell>
+    </div>
   );
 };
 
-/** Loading, failed and ready: the three states of the data, each drawn in the same shell. */
+/** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = ({ today }: { readonly today: Day }) => {
   const state = useDataset();
-  if (state.state === "ready") return <Ready {...state} today={today} />;
   return (
-    <Shell asOf={today} query="">
-      <main className="px-4 py-8 lg:px-8" id="content">
-        <p className="text-muted" role="status">
-          {texts.loading}
-        </p>
-      </main>
+    <Shell>
+      {state.state === "ready" ? (
+        <Ready {...state} today={today} />
+      ) : (
+        <main className="px-4 py-8 lg:px-8" id="content">
+          <p className="text-muted" role="status">
+            {texts.loading}
+          </p>
+        </main>
+      )}
     </Shell>
   );
 };

@@ -17,10 +17,10 @@ export interface ShellTexts {
   readonly nextTheme: string;
   readonly action: string;
   readonly theme: Readonly<Record<Theme, string>>;
-  readonly asOf: (date: string) => string;
   readonly loading: string;
   readonly loadingView: string;
   readonly retry: string;
+  readonly fetchingAgain: (file: string) => string;
   readonly setAside: (count: number) => string;
   readonly seeData: string;
   readonly notFoundTitle: string;
@@ -67,10 +67,10 @@ export const texts: ShellTexts = {
   nextTheme: "Change between system, light and dark",
   action: "Action",
   theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
-  asOf: (date) => `As of ${date}`,
   loading: "Loading the data set",
   loadingView: "Loading the view",
   retry: "Try again",
+  fetchingAgain: (file) => `${file} is being fetched again.`,
   setAside: (count) =>
     count === 1
       ? "One record was set aside: it is malformed."

@@ -5,27 +5,36 @@ import { dataAddress } from "./address.ts";
 /** A file that could not be had, with the file's name and the reason in its message. */
 class FileError extends Error {
   override readonly name = "FileError";
-  readonly file: FileName;
 
   constructor(file: FileName, reason: string) {
     super(`${file}.json: ${reason}`);
-    this.file = file;
   }
 }
 
+/** A file that hasn't come by then, in ms, won't: the reader is told rather than kept waiting. */
+const LONGEST_WAIT = 20_000;
+
 /**
  * Fetches one file's JSON.
- * @throws FileError when it can't be reached, is refused, or isn't JSON.
+ * @throws FileError when it can't be reached, takes too long, is refused, or isn't JSON.
  */
-export const loadFile = async (file: FileName, signal?: AbortSignal): Promise<unknown> => {
+export const loadFile = async (file: FileName, signal: AbortSignal): Promise<unknown> => {
+  const limit = AbortSignal.timeout(LONGEST_WAIT);
   let response: Response;
   let body: string;
   try {
-    response = await fetch(dataAddress(`${file}.json`), signal === undefined ? {} : { signal });
+    response = await fetch(dataAddress(`${file}.json`), {
+      signal: AbortSignal.any([signal, limit]),
+    });
     body = await response.text();
   } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new FileError(file, "could not be reached; the network may be down");
+    if (signal.aborted) throw error;
+    throw new FileError(
+      file,
+      limit.aborted
+        ? `did not come within ${LONGEST_WAIT / 1000} seconds`
+        : "could not be reached; the network may be down",
+    );
   }
   if (!response.ok) throw new FileError(file, `the server answered ${response.status}`);
   try {

@@ -30,7 +30,8 @@ const queries = [
 /** A file that could not be loaded or read, and how to try again. */
 export interface FailedFile {
   readonly file: FileName;
-  readonly reason: string;
+  /** Why; undefined while it is being fetched again. */
+  readonly reason: string | undefined;
   readonly retry: () => void;
 }
 
@@ -69,16 +70,21 @@ export const useDataset = (): DatasetState => {
               news: news?.records ?? [],
             },
             [sources, agencies, companies, policies, news].flatMap((file) => file?.problems ?? []),
+            new Set(
+              fileNames.filter(
+                (_, at) => [sources, agencies, companies, policies, news][at] === undefined,
+              ),
+            ),
           )
         : undefined,
     [isReady, sources, agencies, companies, policies, news],
   );
   if (dataset === undefined) return { state: "loading" };
-  const failed = results.flatMap(({ error, refetch }, at) => {
+  const failed = results.flatMap(({ data, error, refetch }, at) => {
     const file = fileNames[at];
-    return error === null || file === undefined
+    return data !== undefined || file === undefined
       ? []
-      : [{ file, reason: error.message, retry: () => void refetch() }];
+      : [{ file, reason: error?.message, retry: () => void refetch() }];
   });
   return { state: "ready", dataset, failed };
 };

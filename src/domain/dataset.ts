@@ -1,6 +1,7 @@
 import { type CalendarDate, parseDate } from "./dates.ts";
 import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
 import { evidenceOf } from "./pace/evidence.ts";
+import type { FileName } from "./schema/files.ts";
 import type { Agency, Company, Provenance, Relation, Source } from "./schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
@@ -33,6 +34,8 @@ export interface Dataset {
   readonly documentTypes: ReadonlyMap<string, string>;
   readonly linksOf: ReadonlyMap<string, readonly LinkedEntry[]>;
   readonly problems: readonly Problem[];
+  /** Files that could not be loaded or read: what they hold isn't known, rather than not there. */
+  readonly missing: ReadonlySet<FileName>;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -86,8 +89,15 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
   return dates;
 };
 
-/** Joins the tables. Dangling ids are named in `problems`; the records that hold them stay. */
-export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = []): Dataset => {
+/**
+ * Joins the tables. Dangling ids are named in `problems`; the records that hold them stay. Files in
+ * `missing` failed, and their tables are empty.
+ */
+export const buildDataset = (
+  tables: Tables,
+  readProblems: readonly Problem[] = [],
+  missing: ReadonlySet<FileName> = new Set(),
+): Dataset => {
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   for (const record of [...tables.policies, ...tables.news]) {
@@ -113,7 +123,7 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
       }
     }
   }
-  problems.push(...danglingReferences(tables, entryById));
+  problems.push(...danglingReferences(tables, entryById, missing));
   return {
     entries,
     targets: [...targetById.values()],
@@ -126,5 +136,6 @@ export const buildDataset = (tables: Tables, readProblems: readonly Problem[] = 
     documentTypes: bySlug(entries.flatMap(({ record }) => record.documentType ?? [])),
     linksOf: joinLinks(entries, entryById),
     problems,
+    missing,
   };
 };

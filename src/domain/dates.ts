@@ -102,7 +102,7 @@ export const isoDay = (day: Day): string => {
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(date)}`;
 };
 
-/** The reader's own calendar day, from their clock and zone. The only place that asks the clock. */
+/** The calendar day of a moment, by the clock and zone of the machine it is called on. */
 export const todayOf = (now: Date): Day =>
   dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 

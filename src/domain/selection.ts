@@ -76,6 +76,10 @@ const cut = (query: string): string =>
     .replace(/[\uD800-\uDBFF]$/, "")
     .trimEnd();
 
+/** The text that an address asks for. */
+export const queryOf = (parameters: URLSearchParams): string =>
+  cut((parameters.get("q") ?? "").trim());
+
 /** Every search parameter that is part of the selection. */
 export const selectionParameters: readonly string[] = [
   "q",
@@ -153,7 +157,7 @@ export const parseSelection = (
   const undated = dateIn(parameters, "undated")?.date.end;
   const role = parameters.get("role");
   return {
-    q: cut((parameters.get("q") ?? "").trim()),
+    q: queryOf(parameters),
     facets: {
       agency: choice("agency"),
       kind: choice("kind"),

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 
 import { guardOf } from "./guard.ts";
 import { type FileName, fileFrame } from "./schema/files.ts";
+import { reasonOf } from "./schema/reasonOf.ts";
 
 /** Something in the data that isn't as it should be, and where. */
 export interface Problem {
@@ -41,7 +42,9 @@ export const readRecords = <T extends { readonly id: string }>(
   }
   const guard = guardOf(schema);
   const read = (candidate: unknown): z.core.util.SafeParseResult<T> =>
-    guard(candidate) ? { success: true, data: candidate } : schema.safeParse(candidate);
+    guard(candidate)
+      ? { success: true, data: candidate }
+      : schema.safeParse(candidate, { reportInput: true });
   const seen = new Set<string>();
   const records: T[] = [];
   const problems: Problem[] = [];
@@ -55,7 +58,7 @@ export const readRecords = <T extends { readonly id: string }>(
           file: name,
           record,
           ...(field === "" ? {} : { field }),
-          message: issue.message,
+          message: reasonOf(issue),
           setAside: true,
         });
       }

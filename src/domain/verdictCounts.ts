@@ -1,7 +1,8 @@
 import type { TargetEntry } from "./entry.ts";
+import { dueYear } from "./facets.ts";
 import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
-import { verdictWords } from "./pace/words.ts";
+import { reasonWords, verdictWords } from "./pace/words.ts";
 import type { Judged } from "./snapshot.ts";
 
 /** How targets stand, counted. */
@@ -13,14 +14,25 @@ export interface VerdictCounts {
   readonly byVerdict: ReadonlyMap<Verdict, number>;
   /** Main reasons of those not judged, the most frequent first. */
   readonly reasons: readonly (readonly [NotJudgedReason, number])[];
+  /** The years in which they are due, the most frequent first. */
+  readonly dueYears: readonly (readonly [string, number])[];
 }
+
+/** Counts by how often, then by key. */
+const byFrequency = <Key extends string>(
+  counts: ReadonlyMap<Key, number>,
+): readonly (readonly [Key, number])[] =>
+  [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 
 const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
   const byVerdict = new Map<Verdict, number>(verdicts.map((verdict) => [verdict, 0]));
   const reasons = new Map<NotJudgedReason, number>();
-  for (const { id } of targets) {
+  const years = new Map<string, number>();
+  for (const { id, due } of targets) {
     const judgement = judged.byTarget.get(id);
     if (judgement === undefined) continue;
+    const year = dueYear(due.end);
+    years.set(year, (years.get(year) ?? 0) + 1);
     byVerdict.set(judgement.verdict, (byVerdict.get(judgement.verdict) ?? 0) + 1);
     if (judgement.verdict !== "not-judged") continue;
     reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
@@ -29,7 +41,8 @@ const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCoun
     total: targets.length,
     judged: targets.length - (byVerdict.get("not-judged") ?? 0),
     byVerdict,
-    reasons: [...reasons].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+    reasons: byFrequency(reasons),
+    dueYears: byFrequency(years),
   };
 };
 
@@ -47,26 +60,49 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
   return counts;
 };
 
-/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
-export const targetsFinding = ({ total, judged, byVerdict }: VerdictCounts): string => {
-  if (total === 0) return "No target matches";
-  if (judged === 0) {
+const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+
+/** Of targets that all have one verdict: what else can be said of them. */
+const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCounts): string => {
+  if (verdict === "not-judged") {
+    const [reason, count] = reasons[0] ?? [];
+    const why =
+      reason === undefined || count === undefined
+        ? ""
+        : count === total
+          ? `: ${reasonWords(reason)}`
+          : `, ${numberWords(count)} of them for this reason: ${reasonWords(reason)}`;
     return total === 1
-      ? "The one target can’t be judged"
-      : `None of the ${total} targets can be judged`;
+      ? `The one target can’t be judged${why}`
+      : `None of the ${numberWords(total)} targets can be judged${why}`;
+  }
+  const words = verdictWords[verdict].toLowerCase();
+  const [year, count] = dueYears[0] ?? [];
+  const due =
+    year === undefined || count === undefined
+      ? ""
+      : count === total
+        ? `, due in ${year}`
+        : `, ${numberWords(count)} of them due in ${year}`;
+  return total === 1
+    ? `The one target is ${words}${due}`
+    : `All ${numberWords(total)} targets are ${words}${due}`;
+};
+
+/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
+export const targetsFinding = (counts: VerdictCounts): string => {
+  const { total, judged, byVerdict } = counts;
+  if (total === 0) return "No target matches";
+  const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
+  const [first] = held;
+  // A count of itself would say nothing: it is what was filtered by, more often than not.
+  if (first !== undefined && held.length === 1) return sameFinding(first, counts);
+  if (judged === 1 && first !== undefined) {
+    return `The one target that can be judged is ${verdictWords[first].toLowerCase()}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
   // Where nothing is met yet, 'none are met' would sound like failure.
-  if (met === 0 && onPace > 0 && judged > 1) {
-    const verb = onPace === 1 ? "is" : "are";
-    return `${numberWords(onPace, true)} of the ${numberWords(judged)} targets that can be judged ${verb} on pace`;
-  }
-  if (judged === 1) {
-    const verdict = verdicts.find((one) => one !== "not-judged" && (byVerdict.get(one) ?? 0) > 0);
-    const words = verdict === undefined ? "not met" : verdictWords[verdict].toLowerCase();
-    return `The one target that can be judged is ${words}`;
-  }
-  const verb = met === 1 ? "is" : "are";
-  return `${numberWords(met, true)} of the ${numberWords(judged)} targets that can be judged ${verb} met`;
+  const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
+  return `${numberWords(count, true)} of the ${numberWords(judged)} targets that can be judged ${isOrAre(count)} ${words}`;
 };

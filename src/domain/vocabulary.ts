@@ -1,18 +1,33 @@
 import type { Dataset } from "./dataset.ts";
 import { dueYear, statuses } from "./facets.ts";
 import { verdicts } from "./pace/verdict.ts";
+import type { FileName } from "./schema/files.ts";
 import { entryKind } from "./schema/records.ts";
 import type { Vocabulary } from "./selection.ts";
 
-/** The values that links may ask for, from the data set that is loaded. */
-export const vocabularyOf = (dataset: Dataset): Vocabulary => ({
-  agency: dataset.agencies,
-  kind: new Set<string>(entryKind.options),
-  type: dataset.documentTypes,
-  sector: dataset.sectors,
-  status: new Set<string>(statuses),
-  verdict: new Set<string>(verdicts),
-  due: new Set(dataset.targets.map(({ due }) => dueYear(due.end))),
-  company: dataset.companies,
-  source: dataset.sources,
-});
+interface Values {
+  has(value: string): boolean;
+}
+
+/** What an address may ask of a facet while the file that would tell isn't there. */
+const anyValue: Values = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
+
+/**
+ * The values that links may ask for, from the data set that is loaded. Where a file failed, a value
+ * can't be told from nonsense: it stands, so that the link still holds once the file has come.
+ */
+export const vocabularyOf = (dataset: Dataset): Vocabulary => {
+  const of = (files: readonly FileName[], values: Values): Values =>
+    files.some((file) => dataset.missing.has(file)) ? anyValue : values;
+  return {
+    agency: of(["agencies"], dataset.agencies),
+    kind: new Set<string>(entryKind.options),
+    type: of(["policies", "news"], dataset.documentTypes),
+    sector: of(["policies", "news"], dataset.sectors),
+    status: new Set<string>(statuses),
+    verdict: new Set<string>(verdicts),
+    due: of(["policies"], new Set(dataset.targets.map(({ due }) => dueYear(due.end)))),
+    company: of(["companies"], dataset.companies),
+    source: of(["sources"], dataset.sources),
+  };
+};

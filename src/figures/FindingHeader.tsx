@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 import { placeWords, selectionWords, statusWords } from "#domain/chips.ts";
+import { asOfPhrase } from "#domain/selectionPhrases.ts";
+import { lackingFinding, type Needed } from "#domain/lacking.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
@@ -9,6 +11,8 @@ interface Props {
   /** The finding, made from the data by rule. */
   readonly title: string;
   readonly noun?: "records" | "targets";
+  /** What the finding is about, where that isn't what is counted. */
+  readonly about?: Needed;
   /** How many the view shows, where that isn't all that the selection leaves. */
   readonly shown?: number;
   /** What stands in for the count, where the view is of one record of the selection. */
@@ -21,6 +25,7 @@ export const FindingHeader = ({
   snapshot,
   title,
   noun = "records",
+  about = noun,
   shown,
   place,
   children,
@@ -29,13 +34,14 @@ export const FindingHeader = ({
   const words = selectionWords(snapshot.selection, snapshot.dataset);
   return (
     <ViewHeader
+      aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
       selection={words}
       status={
         place === undefined
           ? statusWords(shown ?? slice.shown.length, slice.total, noun, words)
           : placeWords(place, words)
       }
-      title={title}
+      title={lackingFinding(snapshot.dataset, about) ?? title}
     >
       {children}
     </ViewHeader>

@@ -27,7 +27,13 @@ interface SourceNameProps {
 
 const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
-  if (source === undefined) return <>unknown source “{id}”</>;
+  if (source === undefined) {
+    return (
+      <>
+        {dataset.missing.has("sources") ? `source “${id}”, not loaded` : `unknown source “${id}”`}
+      </>
+    );
+  }
   const name = brief ? briefName(source) : sourceName(source);
   return (
     <span title={brief ? sourceName(source) : undefined}>

@@ -10,11 +10,13 @@ interface Props {
   readonly status?: string;
   /** What is selected, in words: it belongs to the tab's title. */
   readonly selection?: string;
+  /** Stands behind the status and isn't announced with it: it seldom changes. */
+  readonly aside?: string | undefined;
   readonly children?: ReactNode;
 }
 
 /** The head of a view: what it found, and over how many records. */
-export const ViewHeader = ({ title, status, selection = "", children }: Props) => {
+export const ViewHeader = ({ title, status, selection = "", aside, children }: Props) => {
   const { path } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
   // The view may come later than its address: its chunk is loaded first.
@@ -26,18 +28,23 @@ export const ViewHeader = ({ title, status, selection = "", children }: Props) =
       <title>
         {[title, selection, "China Industries"].filter((part) => part !== "").join(" · ")}
       </title>
-      <h1
-        className="max-w-[60ch] font-serif text-title font-bold outline-none"
-        ref={heading}
-        tabIndex={-1}
-      >
-        {title}
-      </h1>
-      {status === undefined ? null : (
-        <p aria-live="polite" className="mt-1 max-w-[75ch] text-muted" role="status">
-          {status}
-        </p>
-      )}
+      <hgroup>
+        <h1
+          className="max-w-[60ch] font-serif text-title font-bold outline-none"
+          ref={heading}
+          tabIndex={-1}
+        >
+          {title}
+        </h1>
+        {status === undefined ? null : (
+          <p className="mt-1 max-w-[75ch] text-muted">
+            <span aria-live="polite" role="status">
+              {status}
+            </span>
+            {aside === undefined ? null : ` · ${aside}`}
+          </p>
+        )}
+      </hgroup>
       {children}
     </header>
   );

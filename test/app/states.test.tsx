@@ -45,6 +45,7 @@ describe("loading and failing", () => {
     renderApp("/records");
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(reason);
+    expect(await title()).not.toHaveTextContent(/match|No /);
     const news = publishedFile("news").records.length;
     await status(new RegExp(`^${news} of ${news} records`));
     up = true;
@@ -104,6 +105,85 @@ describe("loading and failing", () => {
   });
 });
 
+describe("what a view says while a file is missing", () => {
+  const without = (...files: readonly FileName[]) =>
+    serve(Object.fromEntries(files.map((file) => [file, () => ({ status: 500 })])));
+
+  test.each([
+    ["/", "The targets could not be loaded", ["policies"]],
+    ["/targets", "The targets could not be loaded", ["policies"]],
+    ["/records", "The records could not be loaded", ["policies", "news"]],
+    ["/timeline", "The records could not be loaded", ["policies", "news"]],
+    ["/agencies", "The bodies could not be loaded", ["agencies"]],
+    ["/records/computing-power-2023-2025", "This record isn’t loaded", ["policies"]],
+    ["/targets/compute-total", "This target isn’t loaded", ["policies"]],
+    ["/agencies/miit", "This body isn’t loaded", ["agencies"]],
+    ["/companies/comac", "This company isn’t loaded", ["companies"]],
+  ] as const)("%s: %s", async (address, words, files) => {
+    without(...files);
+    renderApp(address);
+    await screen.findAllByRole("alert");
+    expect(await title()).toHaveTextContent(words);
+    expect(screen.queryByText(/^There is no/)).not.toBeInTheDocument();
+  });
+
+  test("a figure that isn't known isn't told as none", async () => {
+    without("policies");
+    renderApp("/");
+    await screen.findAllByRole("alert");
+    expect(screen.queryByRole("region", { name: "Targets by verdict" })).not.toBeInTheDocument();
+  });
+
+  test("a link keeps what the missing file would explain, and is not blamed", async () => {
+    without("agencies");
+    renderApp("/records?agency=miit&role=lead");
+    await screen.findAllByRole("alert");
+    const led = publishedFile("policies").records.filter(
+      ({ issuers }) => (issuers as { lead?: string }).lead === "miit",
+    );
+    await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
+    expect(led.length).toBeGreaterThan(0);
+    expect(screen.queryByText(/does not hold/)).not.toBeInTheDocument();
+  });
+
+  test("a source that isn't loaded isn't called unknown", async () => {
+    without("sources");
+    renderApp("/records/steel-2022");
+    expect((await screen.findAllByText(/^source “.*”, not loaded$/)).length).toBeGreaterThan(0);
+  });
+
+  test("no reference into it is called wrong", async () => {
+    without("policies");
+    renderApp("/data");
+    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
+    expect(within(problems).queryByText(/expected the id of/)).not.toBeInTheDocument();
+  });
+
+  test("while it is fetched again it still counts as missing, and then the heading has the focus", async () => {
+    let answer: ((answer: Answer) => void) | undefined;
+    let asked = 0;
+    const real = serve();
+    const answers = real.getMockImplementation();
+    real.mockImplementation(async (...args) => {
+      if (!String(args[0]).endsWith("/policies.json")) return answers?.(...args) ?? new Response();
+      asked += 1;
+      if (asked <= 2) return new Response("", { status: 500 });
+      const body = await new Promise<Answer>((resolve) => {
+        answer = resolve;
+      });
+      return new Response(typeof body === "object" && "body" in body ? body.body : "");
+    });
+    renderApp("/targets");
+    const retry = await screen.findByRole("button", { name: "Try again: policies.json" });
+    await userEvent.click(retry);
+    expect(await screen.findByText("policies.json is being fetched again.")).toBeInTheDocument();
+    expect(await title()).toHaveTextContent("The targets could not be loaded");
+    answer?.({ body: JSON.stringify(publishedFile("policies")) });
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+  });
+});
+
 describe("what is wrong in a file", () => {
   const malformed = {
     policies: spoilt("policies", "steel-2022", (record) => ({
@@ -123,10 +203,31 @@ describe("what is wrong in a file", () => {
     expect(row).toHaveTextContent(/policies\.json.*dates\.0\.date.*expected a date.*set aside/);
   });
 
-  test("the page of a record that was set aside says so", async () => {
+  test.each([
+    ["a missing field", { summary: undefined }, "summary", "expected string, found nothing"],
+    ["a field of the wrong type", { sectors: "steel" }, "sectors", 'expected array, found "steel"'],
+    [
+      "a value that nobody knows",
+      { collection: "hearsay" },
+      "collection",
+      'expected newsletter or mentioned or context or follow-up, found "hearsay"',
+    ],
+  ])("%s is named with what was expected", async (_what, change, field, reason) => {
+    serve({ policies: spoilt("policies", "steel-2022", (record) => ({ ...record, ...change })) });
+    renderApp("/data");
+    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
+    const row = within(problems).getByRole("row", { name: /^steel-2022/ });
+    expect(row).toHaveTextContent(field);
+    expect(row).toHaveTextContent(reason);
+  });
+
+  test.each([
+    ["/records/steel-2022", /was set aside because it is malformed/],
+    ["/targets/steel-eaf", /may belong to a policy that was set aside as malformed: steel-2022/],
+  ])("%s, which was set aside, says so", async (address, words) => {
     serve(malformed);
-    renderApp("/records/steel-2022");
-    expect(await screen.findByText(/was set aside because it is malformed/)).toBeInTheDocument();
+    renderApp(address);
+    expect(await screen.findByText(words)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "See why" })).toHaveAttribute("href", "/data");
   });
 

@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
     rule: "a field of the wrong type",
     ...compute,
     put: { "targets.0.due": 2025 },
-    line: "policies.json: computing-power-2023-2025: targets.0.due: Invalid input: expected string, received number",
+    line: "policies.json: computing-power-2023-2025: targets.0.due: expected string, found 2025",
   },
   {
     rule: "a date that isn't one",
@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
     rule: "a figure that is neither a number nor a range",
     ...compute,
     put: { "targets.0.value": "300" },
-    line: "policies.json: computing-power-2023-2025: targets.0.value: Invalid input: expected number, received string; or: Invalid input: expected object, received string",
+    line: 'policies.json: computing-power-2023-2025: targets.0.value: expected number, found "300"; or: expected object, found "300"',
   },
   {
     rule: "an address that isn't http",
@@ -303,7 +303,7 @@ const cases: readonly Case[] = [
     rule: "a target without provenance",
     ...compute,
     put: { "targets.9.provenance": [] },
-    line: "policies.json: computing-power-2023-2025: targets.9.provenance: Too small: expected array to have >=1 items",
+    line: "policies.json: computing-power-2023-2025: targets.9.provenance: expected at least one provenance",
   },
   {
     rule: "an interim step after the due date",
@@ -439,9 +439,7 @@ describe("the checker names file, record and field", () => {
     const lines = linesAfter((files) => {
       delete object(recordsOf(files, "news")[2])["id"];
     });
-    expect(lines).toContain(
-      "news.json: record 3: id: Invalid input: expected string, received undefined",
-    );
+    expect(lines).toContain("news.json: record 3: id: expected string, found nothing");
   });
 
   it("of a file that isn't ours", () => {

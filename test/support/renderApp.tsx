@@ -1,3 +1,4 @@
+import { QueryClient } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { vi } from "vitest";
@@ -28,6 +29,6 @@ export const serve = (answers: Partial<Record<FileName, () => Answer>> = {}) =>
 export const renderApp = (address: string) =>
   render(
     <MemoryRouter initialEntries={[address]}>
-      <App today={dayFrom("2026-11-24")} />
+      <App client={new QueryClient()} today={dayFrom("2026-11-24")} />
     </MemoryRouter>,
   );

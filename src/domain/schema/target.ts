@@ -56,7 +56,9 @@ const shared = {
   confidence: z.optional(confidence),
   caution: z.optional(text),
   derived: z.optional(text),
-  provenance: z.array(provenance).check(z.minLength(1)),
+  provenance: z
+    .array(provenance)
+    .check(z.minLength(1, { error: "expected at least one provenance" })),
 };
 
 const quantitativeTarget = z

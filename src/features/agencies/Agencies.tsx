@@ -39,11 +39,14 @@ const Bodies = ({ snapshot }: Props) => {
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
-  const { dataset, entries } = snapshot;
-  const finding = useMemo(() => agenciesFinding(entries.shown, dataset), [entries.shown, dataset]);
+  const { dataset, entries, selection } = snapshot;
+  const finding = useMemo(
+    () => agenciesFinding(entries.shown, dataset, selection),
+    [entries.shown, dataset, selection],
+  );
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={finding} />
+      <FindingHeader about="bodies" snapshot={snapshot} title={finding} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (

@@ -10,6 +10,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
+import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -22,7 +23,6 @@ import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { TargetsByVerdict } from "./TargetsByVerdict.tsx";
-import { UnknownPage } from "./UnknownPage.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -48,7 +48,15 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const summary = summaries.find(({ agency }) => agency.id === id);
   if (summary === undefined) {
-    return <UnknownPage id={id} noun="body" to="/agencies" words="See all bodies" />;
+    return (
+      <UnknownPage
+        dataset={dataset}
+        id={id}
+        kind="body"
+        names={new Map([...dataset.agencies].map(([one, agency]) => [one, agencyLabel(agency)]))}
+        pathOf={(one) => `/agencies/${one}`}
+      />
+    );
   }
   const asked = parameters.get("compare");
   const other = summaries.find(({ agency }) => agency.id === asked && asked !== id);

@@ -10,7 +10,7 @@ import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
 
-import { CountLink } from "./CountLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 import { VerdictTally } from "./VerdictTally.tsx";
 

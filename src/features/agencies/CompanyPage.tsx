@@ -9,11 +9,10 @@ import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";
-
-import { UnknownPage } from "./UnknownPage.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -44,7 +43,15 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
   );
   const company = dataset.companies.get(id);
   if (company === undefined) {
-    return <UnknownPage id={id} noun="company" to="/records" words="See all records" />;
+    return (
+      <UnknownPage
+        dataset={dataset}
+        id={id}
+        kind="company"
+        names={new Map([...dataset.companies].map(([one, { name }]) => [one, name.en]))}
+        pathOf={(one) => `/companies/${one}`}
+      />
+    );
   }
   const through = new Map(policies.map(({ policy, through: list }) => [policy.id, list]));
   const items = counted(news.length, "news item", "news items");

@@ -3,7 +3,7 @@ import type { Selection } from "#domain/selection.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
-import { CountLink } from "./CountLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 
 interface Props {
   readonly shared: CoIssuing;

@@ -4,7 +4,7 @@ import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 
-import { CountLink } from "./CountLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 
 interface Props {
   readonly body: string;

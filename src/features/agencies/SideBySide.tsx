@@ -15,7 +15,7 @@ import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { Section } from "#ui/Section.tsx";
 
-import { CountLink, countWords } from "./CountLink.tsx";
+import { CountLink, countWords } from "#figures/CountLink.tsx";
 
 interface Props {
   readonly one: AgencySummary;

@@ -1,31 +1,51 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { agencyLabel } from "#domain/labels.ts";
+import { listWords } from "#domain/listWords.ts";
 import { numberWords } from "#domain/numberWords.ts";
+import type { Selection } from "#domain/selection.ts";
+
+/** The bodies that the selection asks to have taken part: to count them would count the filter. */
+const chosenBodies = ({ facets, partners }: Selection): ReadonlySet<string> =>
+  new Set([...facets.agency.include, ...partners.map(({ body }) => body)]);
 
 /** The finding: who took part in most of the documents that name an issuer. */
-export const agenciesFinding = (entries: readonly Entry[], { agencies }: Dataset): string => {
+export const agenciesFinding = (
+  entries: readonly Entry[],
+  { agencies }: Dataset,
+  selection: Selection,
+): string => {
+  const chosen = chosenBodies(selection);
   const issued = new Map<string, number>();
   let documents = 0;
   for (const { bodies } of entries) {
     if (bodies.length > 0) documents += 1;
     for (const id of bodies) {
-      if (agencies.has(id)) issued.set(id, (issued.get(id) ?? 0) + 1);
+      if (agencies.has(id) && !chosen.has(id)) issued.set(id, (issued.get(id) ?? 0) + 1);
     }
   }
-  const count = Math.max(0, ...issued.values());
-  const most = [...issued].filter(([, one]) => one === count);
-  const first = agencies.get(most[0]?.[0] ?? "");
-  if (first === undefined) return "No issuing body matches";
-  if (documents === 1) {
-    const who =
-      issued.size === 1
-        ? `${agencyLabel(first)} alone`
-        : `${numberWords(issued.size, true)} bodies`;
-    return `${who} issued the one record that names an issuer`;
+  if (documents === 0) {
+    return entries.length === 0
+      ? "No issuing body matches"
+      : "No record here names an issuing body";
   }
-  const more = most.length < issued.size ? ", more than any other body" : "";
-  const part = `took part in ${count} of the ${documents} records that name an issuer`;
-  if (most.length === 1) return `${agencyLabel(first)} ${part}${more}`;
-  return `${numberWords(most.length, true)} bodies each ${part}${more}`;
+  const isChosen = chosen.size > 0;
+  const which =
+    documents === 1
+      ? `${isChosen ? "this" : "the"} one record${isChosen ? "" : " that names an issuer"}`
+      : isChosen
+        ? `these ${numberWords(documents)} records`
+        : `the ${numberWords(documents)} records that name an issuer`;
+  const count = [...issued.values()].reduce((most, one) => Math.max(most, one), 0);
+  const most = [...issued].filter(([, one]) => one === count).map(([id]) => id);
+  const names = most.flatMap((id) => agencies.get(id) ?? []).map(agencyLabel);
+  if (names.length === 0) return `No other body is named as issuer of ${which}`;
+  const other = isChosen ? "other " : "";
+  const who =
+    names.length <= 2
+      ? listWords(names)
+      : `${numberWords(names.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
+  if (documents === 1) return `${who} issued ${which}`;
+  const more = most.length < issued.size ? `, more than any other body` : "";
+  return `${who} took part in ${numberWords(count)} of ${which}${more}`;
 };

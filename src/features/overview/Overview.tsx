@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from "react";
 
 import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { countWords } from "#figures/CountLink.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
@@ -23,17 +24,19 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { finding, counts, latest, bodies } = overviewModel(snapshot);
   return (
     <>
-      <FindingHeader
-        snapshot={snapshot}
-        title={entries.shown.length === 0 ? "No record matches" : finding}
-      />
+      <FindingHeader about="targets" snapshot={snapshot} title={finding}>
+        <p className="mt-2 max-w-[75ch]">
+          What China’s agencies ordered, what they promised, from which base and by when, and
+          whether it is getting there.
+        </p>
+      </FindingHeader>
       {entries.shown.length === 0 ? (
         <Suspense>
           <NothingMatches noun="records" snapshot={snapshot} />
         </Suspense>
       ) : (
         <>
-          <VerdictSummary counts={counts} snapshot={snapshot} />
+          {counts.total === 0 ? null : <VerdictSummary counts={counts} snapshot={snapshot} />}
           <section aria-labelledby={`${id}-when`} className="mt-4">
             <h2 className="sr-only" id={`${id}-when`}>
               When
@@ -46,7 +49,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 today={snapshot.today}
               />
               <span className="text-small underline decoration-rule underline-offset-2 group-hover:decoration-ink">
-                Timeline of {entries.shown.length} records
+                Timeline of {countWords(entries.shown.length, "records")}
               </span>
             </RouteLink>
           </section>
@@ -64,18 +67,23 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 }
               />
               <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/records">
-                All {entries.shown.length} records
+                {entries.shown.length === 1 ? "The record" : `All ${entries.shown.length} records`}
               </RouteLink>
             </section>
-            <section aria-labelledby={`${id}-bodies`}>
-              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-bodies`}>
-                Bodies that issued most
-              </h2>
-              <BodyBars bodies={bodies} dataset={dataset} />
-              <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
-                All bodies, and who issues with whom
-              </RouteLink>
-            </section>
+            {bodies.length === 0 ? null : (
+              <section aria-labelledby={`${id}-bodies`}>
+                <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-bodies`}>
+                  Bodies that issued most
+                </h2>
+                <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                <RouteLink
+                  className="mt-2 inline-block py-0.75 text-small underline"
+                  to="/agencies"
+                >
+                  All bodies, and who issues with whom
+                </RouteLink>
+              </section>
+            )}
           </div>
         </>
       )}

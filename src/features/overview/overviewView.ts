@@ -1,4 +1,5 @@
 import type { Entry } from "#domain/entry.ts";
+import { recordsFinding } from "#domain/recordsFinding.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countVerdicts, targetsFinding, type VerdictCounts } from "#domain/verdictCounts.ts";
 
@@ -37,10 +38,11 @@ const countBodies = (entries: readonly Entry[]): readonly BodyCount[] => {
     .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
 };
 
-export const overviewModel = ({ entries, targets, judged }: Snapshot): OverviewModel => {
+export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): OverviewModel => {
   const counts = countVerdicts(targets.shown, judged);
   return {
-    finding: targetsFinding(counts),
+    // A selection of news alone has no targets: then the finding is on its records.
+    finding: counts.total === 0 ? recordsFinding(entries.shown, dataset) : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
     bodies: countBodies(entries.shown).slice(0, BODIES),

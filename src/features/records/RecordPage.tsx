@@ -1,7 +1,8 @@
 import { selectionWords } from "#domain/chips.ts";
-import type { Entry } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { OutsideSelection } from "./OutsideSelection.tsx";
@@ -11,7 +12,6 @@ import { RecordPager } from "./RecordPager.tsx";
 import { RecordTitle } from "./RecordTitle.tsx";
 import { neighboursOf, placeOf } from "./recordView.ts";
 import { parseSorting } from "./sortRecords.ts";
-import { UnknownRecord } from "./UnknownRecord.tsx";
 
 interface Props {
   readonly id: string;
@@ -66,9 +66,16 @@ const KnownRecord = ({
 
 /** Everything that is known of one record. */
 export const RecordPage = ({ id, snapshot }: Props) => {
-  const entry = snapshot.dataset.entryById.get(id);
+  const { dataset } = snapshot;
+  const entry = dataset.entryById.get(id);
   return entry === undefined ? (
-    <UnknownRecord id={id} snapshot={snapshot} />
+    <UnknownPage
+      dataset={dataset}
+      id={id}
+      kind="record"
+      names={new Map(dataset.entries.map((one) => [one.id, shortTitle(one)]))}
+      pathOf={(one) => `/records/${one}`}
+    />
   ) : (
     <KnownRecord entry={entry} snapshot={snapshot} />
   );

@@ -6,7 +6,7 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
-import { recordsFinding } from "./recordsFinding.ts";
+import { recordsFinding } from "#domain/recordsFinding.ts";
 import { SortChooser } from "./SortChooser.tsx";
 import { parseSorting, type RecordSorting, sortingText, sortRecords } from "./sortRecords.ts";
 

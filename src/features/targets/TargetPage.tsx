@@ -2,11 +2,11 @@ import { shortTitle } from "#domain/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
 import { targetFinding } from "./targetFinding.ts";
-import { UnknownTarget } from "./UnknownTarget.tsx";
 import { WordedTarget } from "./WordedTarget.tsx";
 
 interface Props {
@@ -19,7 +19,15 @@ export const TargetPage = ({ id, snapshot }: Props) => {
   const entry = snapshot.dataset.targetById.get(id);
   const judgement = snapshot.judged.byTarget.get(id);
   if (entry === undefined || judgement === undefined) {
-    return <UnknownTarget id={id} snapshot={snapshot} />;
+    return (
+      <UnknownPage
+        dataset={snapshot.dataset}
+        id={id}
+        kind="target"
+        names={new Map(snapshot.dataset.targets.map((one) => [one.id, one.target.metric]))}
+        pathOf={(one) => `/targets/${one}`}
+      />
+    );
   }
   const { target } = entry;
   const shared = { entry, judgement, snapshot };

@@ -70,7 +70,7 @@ describe("the page of a body", () => {
   test("an unknown one says so and leads on", () => {
     show("atlantis");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such body");
-    expect(screen.getByRole("link", { name: "See all bodies" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "All bodies" })).toBeInTheDocument();
   });
 });
 

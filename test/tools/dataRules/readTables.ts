@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Tables } from "#domain/tables.ts";
 import { type FileName, fileFrame, fileNames, recordSchemas } from "#domain/schema/files.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
@@ -6,15 +6,6 @@ import { fault } from "./problems.ts";
 
 /** The files as parsed from JSON, before anything is known of them. */
 export type RawFiles = Readonly<Record<FileName, unknown>>;
-
-// zod/mini says no more than 'invalid input' by itself; a checker says what was expected.
-z.config({
-  ...z.locales.en(),
-  customError: (issue) =>
-    issue.code === "invalid_union" && issue.errors.length > 0
-      ? issue.errors.map(([first]) => first?.message ?? "expected something else").join("; or: ")
-      : undefined,
-});
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

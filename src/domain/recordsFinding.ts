@@ -1,9 +1,10 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, shortTitle } from "#domain/entry.ts";
-import { bodyLabel, kindLabels } from "#domain/labels.ts";
-import { listWords } from "#domain/listWords.ts";
-import { numberWords } from "#domain/numberWords.ts";
-import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+import type { Dataset } from "./dataset.ts";
+import { partsOf } from "./dates.ts";
+import { type Entry, shortTitle } from "./entry.ts";
+import { bodyLabel, kindLabels } from "./labels.ts";
+import { listWords } from "./listWords.ts";
+import { numberWords } from "./numberWords.ts";
+import { entryKind, type EntryKind } from "./schema/records.ts";
 
 const plurals: Record<EntryKind, string> = {
   policy: "policies",
@@ -12,7 +13,7 @@ const plurals: Record<EntryKind, string> = {
 };
 
 const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
-  const most = Math.max(0, ...counts.values());
+  const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0);
   return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
 };
 
@@ -37,6 +38,14 @@ const kindFinding = (entries: readonly Entry[]): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** From when to when they date: 'from 2021 to 2024', or 'all of 2023'. */
+const spanWords = (entries: readonly Entry[]): string => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  const first = years.reduce((least, year) => Math.min(least, year));
+  const last = years.reduce((most, year) => Math.max(most, year));
+  return first === last ? `all of ${first}` : `from ${first} to ${last}`;
+};
+
 /** The finding on a set of records: who led most of them, or else what kinds they are. */
 export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): string => {
   const [first] = entries;
@@ -48,7 +57,7 @@ export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): str
   const [one, other] = names;
   const total = numberWords(entries.length);
   if (one === undefined || names.length > 2 || led < 2) return kindFinding(entries);
-  if (led === entries.length) return `${one} led all ${total} records`;
+  if (led === entries.length) return `${one} led all ${total} records, ${spanWords(entries)}`;
   if (other !== undefined) {
     return `${one} and ${other} each led ${numberWords(led)} of these ${total} records`;
   }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { recordsFinding } from "#features/records/recordsFinding.ts";
+import { recordsFinding } from "#domain/recordsFinding.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 test.each([
   ["", /^MIIT led \d+ of these \d+ records, more than any other body$/],
-  ["agency=miit&role=lead", /^MIIT led all \d+ records$/],
+  ["agency=miit&role=lead", /^MIIT led all \d+ records, from 2021 to 2024$/],
   ["kind=corporate-news", /^These \w+ records are all corporate news$/],
   ["agency=samr", /^One record: Measuring instruments opinions$/],
   ["agency=samr&kind=corporate-news", /^No record matches$/],
