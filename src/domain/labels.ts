@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Status } from "./facets.ts";
-import { verdictWords } from "./pace/words.ts";
+import { verdictWords } from "./pace/verdictWords.ts";
 import type {
   Agency,
   BodyKind,

@@ -13,7 +13,7 @@ const filesOf = {
 export type Needed = keyof typeof filesOf;
 
 /** The files with it that could not be loaded: what isn't found may be in one of them. */
-export const lackingFiles = ({ missing }: Dataset, needed: Needed): readonly FileName[] =>
+const lackingFiles = ({ missing }: Dataset, needed: Needed): readonly FileName[] =>
   filesOf[needed].filter((file) => missing.has(file));
 
 /** Stands in for a finding where nothing of what it is about was loaded; undefined otherwise. */

@@ -2,7 +2,7 @@ import type { TargetEntry } from "./entry.ts";
 import { dueYear } from "./facets.ts";
 import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
-import { reasonWords, verdictWords } from "./pace/words.ts";
+import { reasonWords, verdictWords } from "./pace/verdictWords.ts";
 import type { Judged } from "./snapshot.ts";
 
 /** How targets stand, counted. */

@@ -1,5 +1,5 @@
 import { narrowFacet } from "#domain/changeSelection.ts";
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

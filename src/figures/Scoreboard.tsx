@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";

@@ -3,7 +3,7 @@ import { dateWords } from "#domain/dateWords.ts";
 import { formatBeside } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
 import { wayWords } from "./wayWords.ts";
-import { reasonWords } from "./words.ts";
+import { reasonWords } from "./verdictWords.ts";
 
 /** A baseline told later is among the reasons already. */
 const leftOutWords = ({ toldLater }: Judgement): readonly string[] => {

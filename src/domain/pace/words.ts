@@ -1,42 +1,11 @@
 import type { Caution } from "./caution.ts";
 import type { SameDateRule, SetAsideReason } from "./knownReading.ts";
-import type { NotJudgedReason, Verdict } from "./verdict.ts";
 import { formatValue } from "./figureWords.ts";
 import { aboutTolerance } from "./tolerance.ts";
 
-/** The judging in words. One table a code, so that another language can replace them. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  met: "Met",
-  "on-pace": "On pace",
-  behind: "Behind",
-  missed: "Missed",
-  "short-at-last-reading": "Short at last reading",
-  "not-judged": "Not judged",
-};
-
-const reasons: Readonly<Record<NotJudgedReason, string>> = {
-  qualitative: "a goal in words, without a figure",
-  "not-yet-begun": "its document isn't out yet",
-  unreadable: "its value, comparator or date can't be read",
-  "no-reading": "no reading",
-  "not-comparable": "no comparable reading",
-  "no-reading-since-baseline": "no reading since the baseline",
-  "no-reading-since-issue": "no baseline, and no reading since it was issued",
-  "no-baseline": "no baseline given",
-  "baseline-undated": "baseline undated",
-  "baseline-not-comparable": "baseline not comparable",
-  "baseline-other-unit": "baseline in another unit",
-  "baseline-later-than-as-of": "baseline not known yet",
-  "due-before-baseline": "due no later than its baseline",
-  "no-path": "figures too large to calculate with",
-  "bound-proves-nothing": "the last reading is a bound that proves neither",
-};
-
-/** Why a target isn't judged, to follow 'Not judged:'. */
-export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
-
 const tolerance = `${formatValue(aboutTolerance * 100)}%`;
 
+/** What limits a judgement, in words. Apart from the verdicts, which every page needs at once. */
 const cautions: Readonly<Record<Caution, string>> = {
   "reading-approximate": "the reading is printed as 'about' and taken at its figure",
   "reading-is-floor": "the reading is a bound: the true figure is at least as good",

@@ -7,7 +7,7 @@ import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";

@@ -1,6 +1,6 @@
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";

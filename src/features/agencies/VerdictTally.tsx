@@ -1,4 +1,4 @@
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 

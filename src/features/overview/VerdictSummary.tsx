@@ -1,6 +1,6 @@
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { reasonWords, verdictWords } from "#domain/pace/words.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
-import { verdictWords } from "#domain/pace/words.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -2,7 +2,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords, verdictWords } from "#domain/pace/words.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 
 const ending = (judgement: Judgement): string => {

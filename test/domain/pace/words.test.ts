@@ -6,7 +6,8 @@ import { stepsOf } from "#domain/pace/stepsOf.ts";
 import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { reasonWords, setAsideWords, verdictWords } from "#domain/pace/words.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
+import { setAsideWords } from "#domain/pace/words.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
