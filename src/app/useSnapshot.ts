@@ -4,7 +4,7 @@ import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import type { PinyinFile } from "#domain/search/pinyinFile.ts";
-import { parseSelection } from "#domain/selection.ts";
+import { parseSelection } from "#domain/parseSelection.ts";
 import { assumptionsOf, judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 

@@ -1,14 +1,8 @@
 import { readBodyPart } from "./bodyPart.ts";
-import { type Day, parseDate } from "./dates.ts";
+import type { Day } from "./dates.ts";
 import { listWords } from "./listWords.ts";
-import {
-  type FacetKey,
-  facetKeys,
-  longestQuery,
-  parseSingleDate,
-  roles,
-  type Vocabulary,
-} from "./selection.ts";
+import { longestQuery, parseSingleDate } from "./parseSelection.ts";
+import { type FacetKey, facetKeys, matches, paths, roles, type Vocabulary } from "./selection.ts";
 
 /** What a facet's values are called in a sentence. */
 const facetNames: Record<FacetKey, string> = {
@@ -24,9 +18,9 @@ const facetNames: Record<FacetKey, string> = {
 };
 
 const codes: readonly (readonly [parameter: string, known: readonly string[]])[] = [
-  ["match", ["any", "all"]],
+  ["match", matches],
   ["role", roles],
-  ["path", ["straight", "compound"]],
+  ["path", paths],
 ];
 
 const dates: readonly (readonly [parameter: string, name: string])[] = [
@@ -69,6 +63,8 @@ const unknownValues = (parameters: URLSearchParams, vocabulary: Vocabulary): rea
   ];
 };
 
+const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+
 /** Values that are both asked for and left out. */
 const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] =>
   facetKeys.flatMap((key) => {
@@ -102,7 +98,28 @@ export const leftOutWords = (
         .map((value) => `${name} ${quoted(value)}`),
     ),
   ];
-  const asOf = parseDate(parameters.get("asof")?.trim() ?? "");
+  const spare = [
+    ...dates.flatMap(([parameter, name]) =>
+      given(parameters, parameter)
+        .filter((value) => parseSingleDate(value) !== undefined)
+        .slice(1)
+        .map((value) => `${name} ${quoted(value)}`),
+    ),
+    ...codes.flatMap(([name, known]) =>
+      given(parameters, name)
+        .filter((value) => known.includes(value))
+        .slice(1)
+        .map((value) => `${name} ${quoted(value)}`),
+    ),
+    ...given(parameters, "q")
+      .slice(1)
+      .map((value) => `text ${quoted(value)}`),
+  ];
+  const [first, last] = ["from", "to"].map((name) =>
+    given(parameters, name).map(parseSingleDate).find(Boolean),
+  );
+  const isReversed = first !== undefined && last !== undefined && last.end < first.start;
+  const asOf = given(parameters, "asof").map(parseSingleDate).find(Boolean);
   const isAhead = asOf !== undefined && asOf.start > today;
   const isLong = (parameters.get("q") ?? "").trim().length > longestQuery;
   const fate = (count: number): string => (count === 1 ? "it is left out" : "they are left out");
@@ -118,6 +135,10 @@ export const leftOutWords = (
     ...(both.length === 0
       ? []
       : [`The link both asks for and leaves out ${listWords(both)}; it is asked for.`]),
+    ...(spare.length === 0
+      ? []
+      : [`The link gives more than one: ${listWords(spare)} ${isOrAre(spare.length)} left out.`]),
+    ...(isReversed ? ["The link’s first date is after its last; the two are swapped."] : []),
     ...(isAhead ? ["The link’s as-of date lies ahead; today stands in for it."] : []),
     ...(isLong
       ? [`Of the link’s text the first ${longestQuery} characters are searched for.`]

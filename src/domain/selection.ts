@@ -1,5 +1,5 @@
-import { type BodyPart, byBody, type Part, readBodyPart, writeBodyPart } from "./bodyPart.ts";
-import { type CalendarDate, type Day, isoDay, parseDate } from "./dates.ts";
+import { type BodyPart, byBody, type Part, writeBodyPart } from "./bodyPart.ts";
+import { type Day, isoDay } from "./dates.ts";
 import type { Choice } from "./filter/filterIndex.ts";
 
 /** The facets a reader filters by, in the order of display. */
@@ -22,12 +22,15 @@ export const roles = ["any", "issued", "lead", "co"] as const satisfies readonly
 
 export type Role = (typeof roles)[number];
 
+export const matches = ["any", "all"] as const;
+export const paths = ["straight", "compound"] as const;
+
 /** What the address asks for: the single source of truth for what is shown. */
 export interface Selection {
   readonly q: string;
   readonly facets: Readonly<Record<FacetKey, Choice>>;
   /** Whether a record must hold any or all of the chosen agencies. */
-  readonly match: "any" | "all";
+  readonly match: (typeof matches)[number];
   readonly role: Role;
   /** Bodies that must have their part as well, all of them: 'MIIT leads, with SASAC'. */
   readonly partners: readonly BodyPart[];
@@ -37,7 +40,7 @@ export interface Selection {
   /** What was known by then. Absent: today. */
   readonly asOf?: Day;
   /** How the way from baseline to target is assumed to go. */
-  readonly path: "straight" | "compound";
+  readonly path: (typeof paths)[number];
   /** The day that the reader assumes for baselines without a date. */
   readonly undated?: Day;
 }
@@ -45,7 +48,8 @@ export interface Selection {
 /** The values each facet knows. A link's other values are dropped. */
 export type Vocabulary = Readonly<Record<FacetKey, { has(value: string): boolean }>>;
 
-const noChoice: Choice = { include: [], exclude: [] };
+/** Nothing asked of a facet. */
+export const noChoice: Choice = { include: [], exclude: [] };
 
 export const emptySelection: Selection = {
   q: "",
@@ -66,20 +70,6 @@ export const emptySelection: Selection = {
   path: "straight",
 };
 
-/** Longer queries are cut: no title is that long, and a link must stay a link. */
-export const longestQuery = 200;
-
-/** Cut so that no half of a character is left, which an address could not hold. */
-const cut = (query: string): string =>
-  query
-    .slice(0, longestQuery)
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .trimEnd();
-
-/** The text that an address asks for. */
-export const queryOf = (parameters: URLSearchParams): string =>
-  cut((parameters.get("q") ?? "").trim());
-
 /** Every search parameter that is part of the selection. */
 export const selectionParameters: readonly string[] = [
   "q",
@@ -94,90 +84,6 @@ export const selectionParameters: readonly string[] = [
   "path",
   "undated",
 ];
-
-/** A date that isn't a span; undefined for anything else. */
-export const parseSingleDate = (text: string): CalendarDate | undefined =>
-  text.includes("/") ? undefined : parseDate(text);
-
-/** The first readable date of a parameter, with its text. */
-const dateIn = (parameters: URLSearchParams, name: string) => {
-  for (const value of parameters.getAll(name)) {
-    const text = value.trim();
-    const date = parseSingleDate(text);
-    if (date !== undefined) return { text, date };
-  }
-  return undefined;
-};
-
-const values = (parameters: URLSearchParams, name: string, known: { has(v: string): boolean }) =>
-  [...new Set(parameters.getAll(name).map((value) => value.trim().toLowerCase()))]
-    .filter((value) => known.has(value))
-    .sort();
-
-const parseChoice = (
-  parameters: URLSearchParams,
-  key: FacetKey,
-  known: { has(value: string): boolean },
-): Choice => {
-  const include = values(parameters, key, known);
-  const exclude = values(parameters, `-${key}`, known).filter((value) => !include.includes(value));
-  return include.length === 0 && exclude.length === 0 ? noChoice : { include, exclude };
-};
-
-const parseDates = (parameters: URLSearchParams): { from?: string; to?: string } => {
-  const from = dateIn(parameters, "from");
-  const to = dateIn(parameters, "to");
-  const isReversed = from !== undefined && to !== undefined && to.date.end < from.date.start;
-  const [first, last] = isReversed ? [to, from] : [from, to];
-  return {
-    ...(first === undefined ? {} : { from: first.text }),
-    ...(last === undefined ? {} : { to: last.text }),
-  };
-};
-
-const parsePartners = (
-  parameters: URLSearchParams,
-  bodies: { has(value: string): boolean },
-): readonly BodyPart[] => {
-  const read = parameters.getAll("with").flatMap((text) => readBodyPart(text, bodies) ?? []);
-  return [...new Map(read.map((one) => [writeBodyPart(one), one])).values()].sort(byBody);
-};
-
-/**
- * Reads a selection from search parameters. Unknown, doubled and nonsense values are dropped, dates
- * in the wrong order are swapped, an as-of date from today on is today's. It never throws.
- */
-export const parseSelection = (
-  parameters: URLSearchParams,
-  vocabulary: Vocabulary,
-  today: Day,
-): Selection => {
-  const choice = (key: FacetKey): Choice => parseChoice(parameters, key, vocabulary[key]);
-  const asOf = dateIn(parameters, "asof")?.date.end;
-  const undated = dateIn(parameters, "undated")?.date.end;
-  const role = parameters.get("role");
-  return {
-    q: queryOf(parameters),
-    facets: {
-      agency: choice("agency"),
-      kind: choice("kind"),
-      type: choice("type"),
-      sector: choice("sector"),
-      status: choice("status"),
-      verdict: choice("verdict"),
-      due: choice("due"),
-      company: choice("company"),
-      source: choice("source"),
-    },
-    match: parameters.get("match") === "all" ? "all" : "any",
-    role: roles.find((one) => one === role) ?? "any",
-    partners: parsePartners(parameters, vocabulary.agency),
-    ...parseDates(parameters),
-    ...(asOf === undefined || asOf >= today ? {} : { asOf }),
-    path: parameters.get("path") === "compound" ? "compound" : "straight",
-    ...(undated === undefined ? {} : { undated }),
-  };
-};
 
 /** The parameters of a selection: only what isn't default, in a fixed order, values sorted. */
 export const selectionEntries = (selection: Selection): readonly (readonly [string, string])[] => {

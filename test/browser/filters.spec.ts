@@ -24,16 +24,21 @@ test("the keyboard alone includes, takes only, leaves out and asks for partners"
   await expect(miit).toBeChecked();
   expect(search(page)).toBe("?agency=miit");
   const pressNext = async (name: string): Promise<void> => {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
     await expect(page.locator(":focus")).toHaveAccessibleName(name);
     await expect(page.locator(":focus")).toBeVisible();
   };
   await pressNext("With MIIT taking part");
   await pressNext("Only MIIT");
-  await pressNext("Not MIIT: leave it out");
+  await pressNext("Leave out MIIT");
   await page.keyboard.press("Enter");
   expect(search(page)).toBe("?-agency=miit");
   await expect(miit).not.toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAccessibleName(/^NDRC /);
+  // One stop of the Tab key for a list: the next one is beyond it.
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveAccessibleName("Administrations");
 });
 
 test("a handle moved by keys is one step of the history", async ({ page }) => {

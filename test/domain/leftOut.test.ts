@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { leftOutWords } from "#domain/leftOut.ts";
-import { parseSelection, selectionEntries, selectionParameters } from "#domain/selection.ts";
+import { parseSelection } from "#domain/parseSelection.ts";
+import { selectionEntries, selectionParameters } from "#domain/selection.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
 
@@ -43,6 +44,16 @@ describe("what a link asks for in vain is named", () => {
       "asof=never&undated=x",
       "The link’s as-of date “never” and date for baselines without one “x” can’t be read; they are left out.",
     ],
+    [
+      "from=&from=2023&from=2024&role=lead&role=co",
+      "The link gives more than one: first date “2024” and role “co” are left out.",
+    ],
+    ["q=steel&q=copper", "The link gives more than one: text “copper” is left out."],
+    ["from=2024&to=2023", "The link’s first date is after its last; the two are swapped."],
+    [
+      "with=miit.boss",
+      "The link asks for with agency “miit.boss”, which this data does not hold; it is left out.",
+    ],
     ["asof=2030", "The link’s as-of date lies ahead; today stands in for it."],
     [
       "agency=miit&-agency=MIIT",
@@ -65,7 +76,7 @@ describe("what a link asks for in vain is named", () => {
     "",
     "agency=MIIT&agency=miit&kind=",
     "match=any&role=any&path=straight",
-    "from=2024&to=2021&asof=2023",
+    "from=2021&to=2024&asof=2023",
     "asof=2026-11-24",
     "sort=nonsense&utm_source=x",
     "q=%20",

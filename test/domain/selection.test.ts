@@ -10,10 +10,10 @@ import {
   toggleInclude,
 } from "#domain/changeSelection.ts";
 import { dayOf } from "#domain/dates.ts";
+import { parseSelection } from "#domain/parseSelection.ts";
 import {
   emptySelection,
   facetKeys,
-  parseSelection,
   type Selection,
   selectionEntries,
   selectionParameters,

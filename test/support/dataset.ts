@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type Day, parseDate } from "#domain/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
-import { parseSelection } from "#domain/selection.ts";
+import { parseSelection } from "#domain/parseSelection.ts";
 import {
   assumptionsOf,
   judgeAll,

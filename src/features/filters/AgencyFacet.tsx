@@ -71,6 +71,7 @@ export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: P
                   aria-pressed={selection.partners.some((one) => isSamePart(one, partner(id)))}
                   className={rowAction}
                   onClick={() => panel.select(togglePartner(selection, partner(id)))}
+                  tabIndex={-1}
                   type="button"
                 >
                   with

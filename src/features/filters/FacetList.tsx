@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
 import type { FacetKey } from "#domain/selection.ts";
@@ -6,6 +6,7 @@ import type { FacetKey } from "#domain/selection.ts";
 import { type FacetLines, facetLines } from "./facetRows.ts";
 import type { FacetOption } from "./facetOptions.ts";
 import { FacetRowLine } from "./FacetRowLine.tsx";
+import { moveInList } from "./moveInList.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { rowLook } from "./rowLook.tsx";
 
@@ -31,6 +32,8 @@ export const FacetList = ({
   actions,
 }: Props) => {
   const [all, setAll] = useState(false);
+  const [reached, setReached] = useState("");
+  const list = useRef<HTMLUListElement>(null);
   const { selection } = snapshot;
   const { rows, hidden }: FacetLines = facetLines({
     options,
@@ -39,14 +42,35 @@ export const FacetList = ({
     query,
     limit: all ? Number.POSITIVE_INFINITY : limit,
   });
+  // One row is in the order of the Tab key, arrows lead on: there may be a hundred.
+  const current = rows.some(({ value }) => value === reached) ? reached : rows[0]?.value;
+  const controls = (): readonly (readonly HTMLElement[])[] =>
+    [...(list.current?.children ?? [])].map((row) => [
+      ...row.querySelectorAll<HTMLElement>("input, button"),
+    ]);
+  const move = (event: KeyboardEvent): void => {
+    const grid = controls();
+    const row = grid.findIndex((line) => line.some((one) => one === event.target));
+    const line = grid[row] ?? [];
+    const column = line.findIndex((one) => one === event.target);
+    const next =
+      column < 0 ? undefined : moveInList(event.key, { row, column }, grid.length, line.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    grid[next.row]?.[next.column]?.focus();
+  };
   return (
     <>
-      <ul aria-label={label}>
+      {/* The keys of the controls within, which bubble up to the list. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul aria-label={label} onKeyDown={move} ref={list}>
         {rows.map((row) => (
           <FacetRowLine
             actions={actions?.(row.value, row.label)}
+            isCurrent={row.value === current}
             key={row.value}
             noun={table.noun}
+            onFocus={() => setReached(row.value)}
             onExclude={() => select(toggleExclude(selection, facet, row.value))}
             onOnly={() => select(only(selection, facet, row.value))}
             onToggle={() => select(toggleInclude(selection, facet, row.value))}

@@ -12,13 +12,19 @@ interface Props {
   readonly onToggle: () => void;
   readonly onOnly: () => void;
   readonly onExclude: () => void;
+  /** Whether it is the row of its list that the Tab key leads to. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
   /** Further gestures of this facet. */
   readonly actions?: ReactNode;
 }
 
-/** Shown while the row is pointed at or holds the focus, and always where there is no pointer. */
+/**
+ * Seen while the row is pointed at or holds the focus, and always where there is no pointer. Unseen it
+ * still stands for a screen reader.
+ */
 export const rowAction =
-  "invisible min-h-6 min-w-6 rounded-plain bg-fill px-1 text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-ink group-hover:visible group-focus-within:visible aria-pressed:visible aria-pressed:text-ink aria-pressed:decoration-ink pointer-coarse:visible pointer-coarse:min-h-10 pointer-coarse:bg-transparent pointer-coarse:px-2";
+  "min-h-6 min-w-6 rounded-plain bg-fill px-1 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:bg-transparent pointer-coarse:px-2 pointer-coarse:opacity-100";
 
 /** One value of a facet: a checkbox whose whole row can be clicked, a count with its bar, two gestures. */
 export const FacetRowLine = ({
@@ -29,6 +35,8 @@ export const FacetRowLine = ({
   onToggle,
   onOnly,
   onExclude,
+  isCurrent,
+  onFocus,
   actions,
 }: Props) => {
   const id = useId();
@@ -36,7 +44,10 @@ export const FacetRowLine = ({
   const fullName = names[0] === label ? undefined : names[0];
   const excluded = state === "excluded";
   return (
-    <li className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
+    <li
+      className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill"
+      onFocus={onFocus}
+    >
       <label
         className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
         htmlFor={id}
@@ -48,13 +59,16 @@ export const FacetRowLine = ({
           className="mt-px size-3.5 shrink-0 accent-ink"
           id={id}
           onChange={onToggle}
+          tabIndex={isCurrent ? 0 : -1}
           type="checkbox"
         />
         {mark}
         <span className="min-w-0 grow break-words">
           <span className={excluded ? "line-through decoration-2" : ""}>{label}</span>{" "}
           {fullName === undefined ? null : (
-            <span className="sr-only text-muted @sm:not-sr-only">{fullName}</span>
+            <span className="sr-only text-muted pointer-coarse:not-sr-only pointer-coarse:block @sm:not-sr-only">
+              {fullName}
+            </span>
           )}
           {excluded ? <span id={`${id}-out`}>left out</span> : null}
         </span>{" "}
@@ -66,14 +80,21 @@ export const FacetRowLine = ({
       </label>
       <span className="absolute top-0 right-7 flex pointer-coarse:static">
         {actions}
-        <button aria-label={`Only ${label}`} className={rowAction} onClick={onOnly} type="button">
+        <button
+          aria-label={`Only ${label}`}
+          className={rowAction}
+          onClick={onOnly}
+          tabIndex={-1}
+          type="button"
+        >
           only
         </button>
         <button
-          aria-label={`Not ${label}: leave it out`}
+          aria-label={`Leave out ${label}`}
           aria-pressed={excluded}
           className={rowAction}
           onClick={onExclude}
+          tabIndex={-1}
           type="button"
         >
           not

@@ -25,7 +25,10 @@ interface Question {
   readonly choice: Choice;
   /** Text to narrow the list by. */
   readonly query?: string;
-  /** How many lines to show unless asked for all. What is chosen is always shown. */
+  /**
+   * How many lines to show unless asked for all: those that find anything before those that don't, in
+   * their fixed order. What is chosen is always shown.
+   */
   readonly limit?: number;
 }
 
@@ -36,7 +39,11 @@ const stateOf = ({ include, exclude }: Choice, value: string): RowState =>
 const SPARE = 3;
 
 /** The greatest count, by which the bars of a facet are drawn. At least 1. */
-const greatest = (counts: ReadonlyMap<string, number>): number => Math.max(1, ...counts.values());
+const greatest = (counts: ReadonlyMap<string, number>): number => {
+  let most = 1;
+  for (const count of counts.values()) if (count > most) most = count;
+  return most;
+};
 
 export const facetLines = ({
   options,
@@ -54,6 +61,11 @@ export const facetLines = ({
     return { rows: rows.filter((row) => isNamed([row.label, ...row.names], query)), hidden: 0 };
   }
   if (rows.length <= limit + SPARE) return { rows, hidden: 0 };
-  const shown = rows.filter(({ state }, at) => at < limit || state !== "open");
+  const finding = rows.filter(({ count, state }) => count > 0 && state === "open").slice(0, limit);
+  const empty = rows
+    .filter(({ count, state }) => count === 0 && state === "open")
+    .slice(0, limit - finding.length);
+  const kept = new Set([...finding, ...empty]);
+  const shown = rows.filter((row) => row.state !== "open" || kept.has(row));
   return { rows: shown, hidden: rows.length - shown.length };
 };

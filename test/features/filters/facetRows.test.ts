@@ -31,6 +31,18 @@ describe("the lines of a facet", () => {
     expect(hidden).toBe(0);
   });
 
+  test("within the limit, what finds something comes before what doesn't, in its fixed order", () => {
+    const late = new Map([
+      ["e", 1],
+      ["g", 3],
+    ]);
+    const lines = (limit: number) =>
+      facetLines({ options, counts: late, choice: { include: [], exclude: [] }, limit });
+    expect(lines(3).rows.map(({ value }) => value)).toEqual(["a", "e", "g"]);
+    expect(lines(1).rows.map(({ value }) => value)).toEqual(["e"]);
+    expect(lines(1).hidden).toBe(7);
+  });
+
   test("beyond the limit, what is chosen stays", () => {
     const { rows, hidden } = facetLines({
       options,

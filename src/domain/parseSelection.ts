@@ -1,0 +1,122 @@
+import { type BodyPart, byBody, readBodyPart, writeBodyPart } from "./bodyPart.ts";
+import { type CalendarDate, type Day, parseDate } from "./dates.ts";
+import type { Choice } from "./filter/filterIndex.ts";
+import {
+  type FacetKey,
+  matches,
+  noChoice,
+  paths,
+  roles,
+  type Selection,
+  type Vocabulary,
+} from "./selection.ts";
+
+/** Longer queries are cut: no title is that long, and a link must stay a link. */
+export const longestQuery = 200;
+
+/** Cut so that no half of a character is left, which an address could not hold. */
+const cut = (query: string): string =>
+  query
+    .slice(0, longestQuery)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd();
+
+/** The text that an address asks for. */
+export const queryOf = (parameters: URLSearchParams): string =>
+  cut((parameters.get("q") ?? "").trim());
+
+/** A date that isn't a span; undefined for anything else. */
+export const parseSingleDate = (text: string): CalendarDate | undefined =>
+  text.includes("/") ? undefined : parseDate(text);
+
+/** The first readable date of a parameter, with its text. */
+const dateIn = (parameters: URLSearchParams, name: string) => {
+  for (const value of parameters.getAll(name)) {
+    const text = value.trim();
+    const date = parseSingleDate(text);
+    if (date !== undefined) return { text, date };
+  }
+  return undefined;
+};
+
+const values = (parameters: URLSearchParams, name: string, known: { has(v: string): boolean }) =>
+  [...new Set(parameters.getAll(name).map((value) => value.trim().toLowerCase()))]
+    .filter((value) => known.has(value))
+    .sort();
+
+const parseChoice = (
+  parameters: URLSearchParams,
+  key: FacetKey,
+  known: { has(value: string): boolean },
+): Choice => {
+  const include = values(parameters, key, known);
+  const exclude = values(parameters, `-${key}`, known).filter((value) => !include.includes(value));
+  return include.length === 0 && exclude.length === 0 ? noChoice : { include, exclude };
+};
+
+/** The first value of a parameter that is one of those known. */
+const firstOf = <Value extends string>(
+  parameters: URLSearchParams,
+  name: string,
+  known: readonly Value[],
+): Value | undefined => {
+  for (const given of parameters.getAll(name)) {
+    const value = known.find((one) => one === given.trim());
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+const parseDates = (parameters: URLSearchParams): { from?: string; to?: string } => {
+  const from = dateIn(parameters, "from");
+  const to = dateIn(parameters, "to");
+  const isReversed = from !== undefined && to !== undefined && to.date.end < from.date.start;
+  const [first, last] = isReversed ? [to, from] : [from, to];
+  return {
+    ...(first === undefined ? {} : { from: first.text }),
+    ...(last === undefined ? {} : { to: last.text }),
+  };
+};
+
+const parsePartners = (
+  parameters: URLSearchParams,
+  bodies: { has(value: string): boolean },
+): readonly BodyPart[] => {
+  const read = parameters.getAll("with").flatMap((text) => readBodyPart(text, bodies) ?? []);
+  return [...new Map(read.map((one) => [writeBodyPart(one), one])).values()].sort(byBody);
+};
+
+/**
+ * Reads a selection from search parameters. Unknown, doubled and nonsense values are dropped, dates
+ * in the wrong order are swapped, an as-of date from today on is today's. It never throws.
+ */
+export const parseSelection = (
+  parameters: URLSearchParams,
+  vocabulary: Vocabulary,
+  today: Day,
+): Selection => {
+  const choice = (key: FacetKey): Choice => parseChoice(parameters, key, vocabulary[key]);
+  const asOf = dateIn(parameters, "asof")?.date.end;
+  const undated = dateIn(parameters, "undated")?.date.end;
+  return {
+    q: queryOf(parameters),
+    facets: {
+      agency: choice("agency"),
+      kind: choice("kind"),
+      type: choice("type"),
+      sector: choice("sector"),
+      status: choice("status"),
+      verdict: choice("verdict"),
+      due: choice("due"),
+      company: choice("company"),
+      source: choice("source"),
+    },
+    match: firstOf(parameters, "match", matches) ?? "any",
+    role: firstOf(parameters, "role", roles) ?? "any",
+    partners: parsePartners(parameters, vocabulary.agency),
+    ...parseDates(parameters),
+    ...(asOf === undefined || asOf >= today ? {} : { asOf }),
+    path: firstOf(parameters, "path", paths) ?? "straight",
+    ...(undated === undefined ? {} : { undated }),
+  };
+};
