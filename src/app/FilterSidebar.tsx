@@ -12,7 +12,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
 import { texts } from "./texts.ts";
-import { countedNoun } from "./views.ts";
+import { countedNoun, placeName } from "./views.ts";
 
 // The panel comes after the first paint: the answer does not wait for the questions.
 const FilterPanel = lazy(async () => ({
@@ -35,6 +35,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
     snapshot,
     select,
     noun,
+    place: placeName(path),
     ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }),
   };
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;

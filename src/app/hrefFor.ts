@@ -5,7 +5,7 @@ import { viewParameters } from "./viewParameters.ts";
 const unchanged: ParameterChange = (parameters) => parameters;
 
 /** An address as it stands in a link, without host and sub-path. */
-const withQuery = (path: string, parameters: URLSearchParams): string => {
+export const withQuery = (path: string, parameters: URLSearchParams): string => {
   const query = parameters.toString();
   return query === "" ? path : `${path}?${query}`;
 };

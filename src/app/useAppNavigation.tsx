@@ -4,7 +4,7 @@ import { useHref, useLocation, useNavigate } from "react-router-dom";
 import type { Navigation } from "#ui/navigation.tsx";
 
 import { appLink } from "./appLink.tsx";
-import { hrefFor } from "./hrefFor.ts";
+import { hrefFor, withQuery } from "./hrefFor.ts";
 
 /** The address as views see it. The only place, with the routes, that touches the router. */
 export const useAppNavigation = (): Navigation => {
@@ -42,8 +42,10 @@ export const useAppNavigation = (): Navigation => {
         pending.current = next;
         void navigate({ search: next }, { replace: options?.replace === true });
       },
+      address: (path, parameters) =>
+        new URL(`${base.replace(/\/$/, "")}${withQuery(path, parameters)}`, location.href).href,
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [Link, navigate, pathname, search]);
+  }, [Link, base, navigate, pathname, search]);
 };

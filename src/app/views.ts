@@ -1,6 +1,6 @@
 import type { CountedNoun } from "#domain/countedTable.ts";
 
-import type { ViewName } from "./texts.ts";
+import { texts, type ViewName } from "./texts.ts";
 
 /** The views of the navigation, in its order. */
 export const views: readonly { readonly name: ViewName; readonly path: string }[] = [
@@ -15,3 +15,11 @@ export const views: readonly { readonly name: ViewName; readonly path: string }[
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>
   path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";
+
+/** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
+export const placeName = (path: string): string => {
+  const [, first = "", id] = path.split("/");
+  const view = views.find((one) => one.path === `/${first}`);
+  const name = view === undefined ? first : texts.views[view.name];
+  return id === undefined || id === "" ? name : `${name}: ${id}`;
+};

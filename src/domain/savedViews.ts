@@ -11,8 +11,9 @@ const MAX_NAME = 80;
 const MAX_QUERY = 4000;
 const MAX_VIEWS = 200;
 
-/** Only routes of this app: one slash first, or a link could lead to another host. */
-const isRoute = (path: string): boolean => /^\/(?!\/)[\w\-/.]*$/.test(path);
+/** Only routes of this app: one slash first, or a link could lead to another host, and none back up. */
+const isRoute = (path: string): boolean =>
+  /^\/(?!\/)[\w\-/.]*$/.test(path) && !path.split("/").some((part) => /^\.+$/.test(part));
 
 const savedView = z.object({
   name: z.string(),
@@ -22,22 +23,28 @@ const savedView = z.object({
 
 const fileOf = z.object({ views: z.array(z.unknown()) });
 
-const tidied = ({ name, path, query }: z.infer<typeof savedView>): SavedView | undefined => {
-  const tidyName = name.trim().replaceAll(/\s+/gu, " ").slice(0, MAX_NAME).trimEnd();
-  if (tidyName === "" || !isRoute(path) || query.length > MAX_QUERY) return undefined;
-  return { name: tidyName, path, query: new URLSearchParams(query).toString() };
-};
+/** A name without what can't be seen or would turn the line round; empty where nothing is left. */
+const tidyName = (name: string): string =>
+  name.replaceAll(/\s+/gu, " ").replaceAll(/\p{C}/gu, "").trim().slice(0, MAX_NAME).trimEnd();
 
-/** Adds a view under its name, in place of one that has it already. Nothing where it can't be kept. */
-export const addView = (
-  views: readonly SavedView[],
-  view: SavedView,
-): readonly SavedView[] | undefined => {
-  const tidy = tidied(view);
-  if (tidy === undefined) return undefined;
-  const at = views.findIndex(({ name }) => name === tidy.name);
-  if (at >= 0) return views.with(at, tidy);
-  return views.length >= MAX_VIEWS ? undefined : [...views, tidy];
+/** Why a view can't be kept: it has no name, it leads out of the app or is too long, there are too many. */
+export type Refusal = "name" | "address" | "number";
+
+export type Added =
+  | { readonly views: readonly SavedView[]; readonly replaced: boolean }
+  | { readonly refused: Refusal };
+
+/** Adds a view under its name, in place of one that has it already. */
+export const addView = (views: readonly SavedView[], view: SavedView): Added => {
+  const name = tidyName(view.name);
+  if (name === "") return { refused: "name" };
+  if (!isRoute(view.path) || view.query.length > MAX_QUERY) return { refused: "address" };
+  const tidy = { name, path: view.path, query: new URLSearchParams(view.query).toString() };
+  const at = views.findIndex((one) => one.name === name);
+  if (at >= 0) return { views: views.with(at, tidy), replaced: true };
+  return views.length >= MAX_VIEWS
+    ? { refused: "number" }
+    : { views: [...views, tidy], replaced: false };
 };
 
 export const removeView = (views: readonly SavedView[], name: string): readonly SavedView[] =>
@@ -59,40 +66,48 @@ export const readViews = (text: string): ReadViews | undefined => {
   }
   const file = fileOf.safeParse(json);
   if (!file.success) return undefined;
-  let views: readonly SavedView[] = [];
-  let skipped = 0;
-  for (const entry of file.data.views) {
-    const read = savedView.safeParse(entry);
-    const next = read.success ? addView(views, read.data) : undefined;
-    if (next === undefined) skipped += 1;
-    else views = next;
-  }
-  return { views, skipped };
+  const read = file.data.views.flatMap((entry) => savedView.safeParse(entry).data ?? []);
+  const { views, left } = mergeViews([], read);
+  return { views, skipped: file.data.views.length - read.length + left };
 };
 
-/** The text of a file with views, for the reader and for `readViews`. `linkOf` gives full addresses. */
+/** What a file says of a view beside what it reads back: its whole address, and what it selects. */
+export interface ViewNote {
+  readonly link?: string;
+  readonly words?: string;
+}
+
+/** The text of a file with views, for the reader and for `readViews`. */
 export const writeViews = (
   views: readonly SavedView[],
-  linkOf?: (view: SavedView) => string | undefined,
-): string => {
-  const listed = views.map((view) => {
-    const link = linkOf?.(view);
-    return link === undefined ? view : { ...view, link };
-  });
-  return `${JSON.stringify({ views: listed }, null, 2)}\n`;
-};
+  noteOf: (view: SavedView) => ViewNote = () => ({}),
+): string =>
+  `${JSON.stringify({ views: views.map((view) => ({ ...view, ...noteOf(view) })) }, null, 2)}\n`;
+
+export interface MergedViews {
+  readonly views: readonly SavedView[];
+  /** How many took the place of one of the same name. */
+  readonly replaced: number;
+  /** How many could not be kept. */
+  readonly left: number;
+}
 
 /** Adds the views of a file to those at hand; one of the same name is replaced. */
 export const mergeViews = (
   views: readonly SavedView[],
   added: readonly SavedView[],
-): { readonly views: readonly SavedView[]; readonly left: number } => {
+): MergedViews => {
   let merged = views;
+  let replaced = 0;
   let left = 0;
   for (const view of added) {
-    const next = addView(merged, view);
-    if (next === undefined) left += 1;
-    else merged = next;
+    const result = addView(merged, view);
+    if ("refused" in result) {
+      left += 1;
+      continue;
+    }
+    merged = result.views;
+    if (result.replaced) replaced += 1;
   }
-  return { views: merged, left };
+  return { views: merged, replaced, left };
 };

@@ -30,6 +30,8 @@ export interface Navigation {
   readonly change: (change: ParameterChange, options?: { readonly replace?: boolean }) => void;
   /** Goes to another view, carrying on what is selected. */
   readonly go: (path: string, change?: ParameterChange) => void;
+  /** A view's whole address, host and all, as it is sent to somebody else. */
+  readonly address: (path: string, parameters: URLSearchParams) => string;
   /** An in-app link to an address made with `href`. */
   readonly Link: ComponentType<RouteLinkProps>;
 }

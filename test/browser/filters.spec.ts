@@ -90,11 +90,12 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   const saved = page.waitForEvent("download");
   await panel(page).getByRole("button", { name: "Export" }).click();
   const file = await (await saved).path();
-  const { views }: { views: { name: string; link: string }[] } = JSON.parse(
+  const { views }: { views: { name: string; link: string; words: string }[] } = JSON.parse(
     readFileSync(file, "utf8"),
   );
   expect(views).toHaveLength(1);
   expect(views[0]?.name).toBe("Mine");
+  expect(views[0]?.words).toBe("MIIT leads");
   expect(new URL(views[0]?.link ?? "").search).toBe("?agency=miit&role=lead");
   await panel(page).getByRole("link", { name: "Mine" }).click();
   await expect(page).toHaveURL(/\/targets\?agency=miit&role=lead$/);
@@ -114,7 +115,7 @@ test("where the browser refuses storage, a view still works and a word says so",
   await panel(page).getByRole("button", { name: "Saved views" }).click();
   await panel(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(panel(page).getByText(/refuses to keep views/)).toBeVisible();
-  await expect(panel(page).getByRole("link", { name: "NDRC", exact: true })).toBeVisible();
+  await expect(panel(page).getByRole("link", { name: "Records: NDRC", exact: true })).toBeVisible();
 });
 
 test("a link that asks for what isn't there says so, and can be tidied", async ({ page }) => {

@@ -9,27 +9,37 @@ const miit = { name: "MIIT", path: "/records", query: "agency=miit" };
 describe("named views", () => {
   test("a view of the same name is replaced in its place", () => {
     const views = [behind, miit];
-    expect(addView(views, { ...miit, name: " Behind " })).toEqual([
-      { ...miit, name: "Behind" },
-      miit,
-    ]);
+    expect(addView(views, { ...miit, name: " Behind " })).toEqual({
+      views: [{ ...miit, name: "Behind" }, miit],
+      replaced: true,
+    });
     expect(removeView(views, "Behind")).toEqual([miit]);
   });
 
   test.each([
-    ["no name", { ...miit, name: "  " }],
-    ["another host", { ...miit, path: "//evil.example/" }],
-    ["a scheme", { ...miit, path: "javascript:alert(1)" }],
-    ["an endless query", { ...miit, query: "q=".padEnd(5000, "x") }],
-  ])("%s is refused", (_what, view) => {
-    expect(addView([], view)).toBeUndefined();
+    ["no name", { ...miit, name: "  " }, "name"],
+    ["a name that can't be seen", { ...miit, name: "\u200B\u2060" }, "name"],
+    ["another host", { ...miit, path: "//evil.example/" }, "address"],
+    ["a way out of the app", { ...miit, path: "/../other" }, "address"],
+    ["a scheme", { ...miit, path: "javascript:alert(1)" }, "address"],
+    ["an endless query", { ...miit, query: "q=".padEnd(5000, "x") }, "address"],
+  ])("%s is refused, with the reason", (_what, view, refused) => {
+    expect(addView([], view)).toEqual({ refused });
+  });
+
+  test("what turns a line round is taken out of a name", () => {
+    expect(addView([], { ...miit, name: "\u202Eevil\tname" })).toMatchObject({
+      views: [{ name: "evil name" }],
+    });
   });
 
   test("there is an end to them", () => {
     const many = Array.from({ length: 200 }, (_, at) => ({ ...miit, name: `view ${at}` }));
-    expect(addView(many, behind)).toBeUndefined();
-    expect(mergeViews(many, [behind]).left).toBe(1);
-    expect(addView(many, { ...miit, name: "view 3" })).toHaveLength(200);
+    expect(addView(many, behind)).toEqual({ refused: "number" });
+    expect(mergeViews(many, [behind, { ...miit, name: "view 3" }])).toMatchObject({
+      left: 1,
+      replaced: 1,
+    });
   });
 });
 
@@ -43,7 +53,10 @@ describe("a file of views", () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(view, { selector: (one) => one.name }), (views) => {
-        const text = writeViews(views, ({ path }) => `https://dashboard.example${path}`);
+        const text = writeViews(views, ({ path }) => ({
+          link: `https://dashboard.example${path}`,
+          words: "MIIT leads",
+        }));
         expect(readViews(text)).toEqual({ views, skipped: 0 });
         expect(readViews(writeViews(views))).toEqual({ views, skipped: 0 });
       }),

@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 
-import { hrefFor } from "#app/hrefFor.ts";
+import { hrefFor, withQuery } from "#app/hrefFor.ts";
 import {
   type Navigation,
   NavigationProvider,
@@ -30,6 +30,7 @@ const stillNavigation = (address: string) => {
     go: (path, change) => {
       changes.push(href(path, change));
     },
+    address: (path, parameters) => new URL(withQuery(path, parameters), url).href,
     Link: PlainLink,
   };
   return { navigation, changes };

@@ -2,7 +2,10 @@ import { useMemo } from "react";
 
 import { selectionWords } from "#domain/chips.ts";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
+import { parseSelection } from "#domain/parseSelection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+
+import { vocabularyOf } from "#domain/vocabulary.ts";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";
 import { DateRange } from "./DateRange.tsx";
@@ -15,6 +18,8 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly select: Select;
   readonly noun: CountedNoun;
+  /** What the view is called, for the names of saved views. */
+  readonly place: string;
   /** Syllables of Chinese names by body, where they are loaded. */
   readonly pinyin?: Readonly<Record<string, readonly string[]>>;
 }
@@ -22,7 +27,7 @@ interface Props {
 const noPinyin = {};
 
 /** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({ snapshot, select, noun, pinyin = noPinyin }: Props) => {
+export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }: Props) => {
   const { dataset, selection } = snapshot;
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
@@ -30,7 +35,14 @@ export const FilterPanel = ({ snapshot, select, noun, pinyin = noPinyin }: Props
   const panel = { snapshot, select, table, options };
   return (
     <div className="@container -mt-1">
-      <SavedViews suggestion={words === "" ? "Everything" : words} />
+      <SavedViews
+        suggestion={words === "" ? place : `${place}: ${words}`}
+        wordsOf={(query) => {
+          const parameters = new URLSearchParams(query);
+          const selected = parseSelection(parameters, vocabularyOf(dataset), snapshot.today);
+          return selectionWords(selected, dataset);
+        }}
+      />
       <AgencyFacet {...panel} pinyin={pinyin} />
       <DateRange {...panel} />
       {plainFacets.map((facet) => (

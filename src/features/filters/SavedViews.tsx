@@ -1,9 +1,10 @@
-import { type ChangeEvent, useId, useRef, useState, useSyncExternalStore } from "react";
+import { useId, useRef, useState, useSyncExternalStore } from "react";
 
 import {
   addView,
   mergeViews,
   readViews,
+  type Refusal,
   removeView,
   type SavedView,
   writeViews,
@@ -18,52 +19,71 @@ import { keepViews, noViews, storedViews, subscribeToViews } from "./viewStore.t
 
 const countWords = (count: number): string => `${count} ${count === 1 ? "view" : "views"}`;
 
+const refusalWords: Record<Refusal, string> = {
+  name: "This view can’t be saved: it has no name that can be read.",
+  address: "This view can’t be saved: its link is too long.",
+  number: "This view can’t be saved: there are too many. Delete one first.",
+};
+
 const importWords = (name: string, text: string, before: readonly SavedView[]): string => {
   const read = readViews(text);
   if (read === undefined) return `${name} is not a file of views.`;
-  const { views, left } = mergeViews(before, read.views);
+  const { views, replaced, left } = mergeViews(before, read.views);
   keepViews(views);
   const skipped = read.skipped + left;
-  const added = read.views.length - left;
-  return `${countWords(added)} read from ${name}${skipped === 0 ? "" : `, ${skipped} left out`}.`;
+  return [
+    `${countWords(read.views.length - left)} read from ${name}`,
+    ...(replaced === 0 ? [] : [`${replaced} in place of one of the same name`]),
+    ...(skipped === 0 ? [] : [`${skipped} left out`]),
+  ]
+    .join(", ")
+    .concat(".");
 };
 
+interface Props {
+  /** The name to save under unless another is given. */
+  readonly suggestion: string;
+  /** The whole selection of an address, in words. */
+  readonly wordsOf: (query: string) => string;
+}
+
 /** Views that the reader named: kept in the browser, each with its link, saved and read as a file. */
-export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
-  const { path, parameters } = useNavigation();
+export const SavedViews = ({ suggestion, wordsOf }: Props) => {
+  const { path, parameters, address } = useNavigation();
   const { views, trouble } = useSyncExternalStore(subscribeToViews, storedViews, noViews);
   const [name, setName] = useState("");
   const [told, setTold] = useState("");
-  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const save = (): void => {
     const wanted = name.trim() === "" ? suggestion : name;
-    const next = addView(views, { name: wanted, path, query: parameters.toString() });
-    if (next === undefined) {
-      setTold("This view can’t be saved: there are too many, or its link is too long.");
+    const added = addView(views, { name: wanted, path, query: parameters.toString() });
+    if ("refused" in added) {
+      setTold(refusalWords[added.refused]);
       return;
     }
-    keepViews(next);
-    setTold(`Saved as ${wanted.trim()}.`);
+    keepViews(added.views);
+    setTold(added.replaced ? `Saved in place of ${wanted.trim()}.` : `Saved as ${wanted.trim()}.`);
     setName("");
   };
-  const exportAll = (): void => {
-    const links = [...(list.current?.querySelectorAll("a") ?? [])].map(({ href }) => href);
+  const exportAll = (): void =>
     saveFile(
       "china-industries-views.json",
-      writeViews(views, (view) => links[views.indexOf(view)]),
+      writeViews(views, (view) => ({
+        link: address(view.path, new URLSearchParams(view.query)),
+        words: wordsOf(view.query),
+      })),
     );
-  };
-  const importFile = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const file = target.files?.[0];
+  const importFile = (input: HTMLInputElement): void => {
+    const file = input.files?.[0];
     if (file === undefined) return;
     void file.text().then(
       (text) => setTold(importWords(file.name, text, storedViews().views)),
       () => setTold(`${file.name} could not be read.`),
     );
     // So that the same file can be chosen again.
-    Object.assign(target, { value: "" });
+    input.value = "";
   };
   return (
     <Fold label="Saved views" summary={views.length === 0 ? undefined : String(views.length)}>
@@ -81,13 +101,14 @@ export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
           maxLength={80}
           onChange={(event) => setName(event.target.value)}
           placeholder={suggestion}
+          ref={field}
           value={name}
         />
         <Button className="pointer-coarse:min-h-11" type="submit">
           Save
         </Button>
       </form>
-      <ul aria-label="Saved views" className="text-small" ref={list}>
+      <ul aria-label="Saved views" className="text-small">
         {views.map((view) => (
           <li className="flex items-center gap-1" key={view.name}>
             <RouteLink
@@ -104,6 +125,8 @@ export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
               onClick={() => {
                 keepViews(removeView(views, view.name));
                 setTold(`Deleted ${view.name}.`);
+                // The button goes with the view.
+                field.current?.focus();
               }}
               type="button"
             >
@@ -113,11 +136,15 @@ export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
         ))}
       </ul>
       <div className="flex flex-wrap gap-1.5 py-1">
-        <Button disabled={views.length === 0} onClick={exportAll}>
+        <Button
+          className="pointer-coarse:min-h-11"
+          disabled={views.length === 0}
+          onClick={exportAll}
+        >
           Export
         </Button>
         <label
-          className="inline-flex min-h-7 cursor-pointer items-center rounded-plain border border-rule bg-panel px-2 text-small focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-ink"
+          className="inline-flex min-h-7 cursor-pointer items-center rounded-plain border border-rule bg-panel px-2 text-small pointer-coarse:min-h-11 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-ink"
           htmlFor={id}
         >
           Import
@@ -125,7 +152,7 @@ export const SavedViews = ({ suggestion }: { readonly suggestion: string }) => {
             accept="application/json,.json"
             className="sr-only"
             id={id}
-            onChange={importFile}
+            onChange={({ currentTarget }) => importFile(currentTarget)}
             type="file"
           />
         </label>

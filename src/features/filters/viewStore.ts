@@ -15,6 +15,9 @@ const fullWords =
 const unreadableWords =
   "What the browser had kept could not be read as views. It stays untouched until a view is saved.";
 
+const skippedWords = (skipped: number): string =>
+  `${skipped} of the views that the browser had kept could not be read. To save a view drops ${skipped === 1 ? "it" : "them"}.`;
+
 const none: StoredViews = { views: [], trouble: undefined };
 let current: StoredViews | undefined;
 const listeners = new Set<() => void>();
@@ -24,7 +27,9 @@ const load = (): StoredViews => {
     const text = localStorage.getItem(KEY);
     if (text === null) return none;
     const read = readViews(text);
-    return read === undefined ? { views: [], trouble: unreadableWords } : { ...none, ...read };
+    if (read === undefined) return { views: [], trouble: unreadableWords };
+    const { views, skipped } = read;
+    return { views, trouble: skipped === 0 ? undefined : skippedWords(skipped) };
   } catch {
     return { views: [], trouble: refusedWords };
   }

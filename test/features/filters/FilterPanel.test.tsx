@@ -21,7 +21,7 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
   const snapshot = realSnapshot(parameters);
   const pinyin = { miit: ["gong xin bu"] };
   renderView(
-    <FilterPanel noun={noun} pinyin={pinyin} select={select} snapshot={snapshot} />,
+    <FilterPanel noun={noun} pinyin={pinyin} place="Records" select={select} snapshot={snapshot} />,
     `/${noun}?${parameters}`,
   );
   return { asked, snapshot };
@@ -149,7 +149,12 @@ describe("the other facets", () => {
   test("two panels on one page share no id", () => {
     show();
     renderView(
-      <FilterPanel noun="records" select={() => undefined} snapshot={realSnapshot()} />,
+      <FilterPanel
+        noun="records"
+        place="Records"
+        select={() => undefined}
+        snapshot={realSnapshot()}
+      />,
       "/records",
     );
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
@@ -167,13 +172,16 @@ describe("named views", () => {
     show("agency=miit&role=lead");
     await openViews();
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
-    expect(screen.getByRole("link", { name: "MIIT leads" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Records: MIIT leads" })).toHaveAttribute(
       "href",
       "/records?agency=miit&role=lead",
     );
-    expect(localStorage.getItem("saved-views")).toContain("MIIT leads");
-    await userEvent.click(screen.getByRole("button", { name: "Delete the view MIIT leads" }));
-    expect(screen.queryByRole("link", { name: "MIIT leads" })).toBeNull();
+    expect(localStorage.getItem("saved-views")).toContain("Records: MIIT leads");
+    await userEvent.click(
+      screen.getByRole("button", { name: "Delete the view Records: MIIT leads" }),
+    );
+    expect(screen.queryByRole("link", { name: "Records: MIIT leads" })).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Name for this view" })).toHaveFocus();
   });
 
   test.each([
@@ -186,8 +194,22 @@ describe("named views", () => {
       throw error;
     });
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
-    expect(screen.getByRole("link", { name: "MIIT" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Records: MIIT" })).toBeInTheDocument();
     expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  test("one in place of another of the same name says so", async () => {
+    keepViews([{ name: "Mine", path: "/targets", query: "" }]);
+    show("agency=miit");
+    await openViews();
+    await userEvent.type(screen.getByRole("textbox", { name: "Name for this view" }), "Mine");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByText("Saved in place of Mine.")).toBeInTheDocument();
+    const text = JSON.stringify({ views: [{ name: "Mine", path: "/", query: "" }] });
+    await userEvent.upload(screen.getByLabelText("Import"), new File([text], "a.json"));
+    expect(
+      await screen.findByText("1 view read from a.json, 1 in place of one of the same name."),
+    ).toBeInTheDocument();
   });
 
   test("are read from a file, and a file of something else is told", async () => {

@@ -19,6 +19,7 @@ const drawn = (
     href: (path) => path,
     change: () => {},
     go: () => {},
+    address: (path) => path,
     Link: ({ to, children, ...rest }) => createElement("a", { href: to, ...rest }, children),
   };
   const snapshot = realSnapshot(searchParams.toString());

@@ -35,6 +35,7 @@ const Page = ({ first, onReady }: { first: Snapshot; onReady: (handle: Handle) =
       href: (path) => path,
       change: (change) => setQuery((before) => change(new URLSearchParams(before)).toString()),
       go: () => undefined,
+      address: (path) => path,
       Link: PlainLink,
     }),
     [query],
