@@ -251,6 +251,7 @@ describe("targets", () => {
       ["2025-06-30", "2025-09"],
     ]);
     expect(told("sail27-pen")).toEqual([["2025-12", "2025-12-25"]]);
+    expect(told("tech-contracts")).toEqual([["2024", "2025-05-16"]]);
   });
 
   it("say why a page can't be linked", () => {
