@@ -258,7 +258,7 @@ describe("targets", () => {
     expect(target("ipv6-mobile").readings.map(({ provenance }) => provenance)).toEqual([
       [
         {
-          unlinked: "read on a copy of a news-agency text not fit to link",
+          unlinked: "seen in a copy of an agency report that can't be linked",
           confidence: "medium",
         },
       ],
@@ -308,7 +308,7 @@ describe("corrections", () => {
     expect(correction(id, "document number")).toMatchObject({
       checked: "工信部联通信〔2023〕180号",
       confidence: "medium",
-      evidence: [{ unlinked: "read on a copy not fit to link" }],
+      evidence: [{ unlinked: "seen on a copy that can't be linked" }],
     });
     expect(correction(id, "comparators of the targets")).toMatchObject({
       outcome: "differs",
