@@ -64,7 +64,7 @@ export const relationLabels: Record<Relation, Record<"out" | "in", string>> = {
   "builds-on": { out: "Builds on", in: "Built on by" },
   restates: { out: "Restates a target of", in: "A target restated by" },
   "followed-by": { out: "Followed by", in: "Follows" },
-  "bears-on": { out: "Bears on", in: "News that bears on it" },
+  "bears-on": { out: "Bears on", in: "What bears on it" },
 };
 
 export const facetLabels: Record<FacetKey, string> = {

@@ -139,6 +139,13 @@ const cases: readonly Case[] = [
     line: "news.json: 2023-10-24-yin-hejun-appointed: agencies.1: expected each agency only once",
   },
   {
+    rule: "a body that both issued news and is what it is about",
+    file: "news",
+    id: "2023-10-13-most-miit-transfer",
+    put: { agencies: ["most", "state-council"] },
+    line: "news.json: 2023-10-13-most-miit-transfer: agencies.1: expected a body that didn't issue it, found state-council",
+  },
+  {
     rule: "an unknown company",
     ...kyndryl,
     put: { companies: ["kyndrill", "ibm", "kyndryl"] },
@@ -278,8 +285,24 @@ const cases: readonly Case[] = [
   {
     rule: "two dates of one meaning",
     ...compute,
-    put: { "dates.1.means": "signed" },
-    line: "policies.json: computing-power-2023-2025: dates.1.means: expected each meaning only once",
+    put: { "dates.0.means": "signed", "dates.1.means": "signed" },
+    line: "policies.json: computing-power-2023-2025: dates.1: expected signed only once",
+  },
+  {
+    rule: "one date told twice",
+    ...compute,
+    put: {
+      "dates.0.means": "published",
+      "dates.1.means": "published",
+      "dates.1.date": "2023-10-08",
+    },
+    line: "policies.json: computing-power-2023-2025: dates.1: expected published 2023-10-08 only once",
+  },
+  {
+    rule: "a sector named twice",
+    ...compute,
+    put: { sectors: ["computing power", "Computing power"] },
+    line: "policies.json: computing-power-2023-2025: sectors.1: expected each sector only once",
   },
   {
     rule: "a plan that ends before it starts",
@@ -396,7 +419,7 @@ const cases: readonly Case[] = [
     rule: "news from outside the reporting period",
     ...kyndryl,
     put: { "dates.0.date": "2023-08-28" },
-    line: "news.json: 2023-09-28-kyndryl-china-split: dates.0.date: expected a reported date within 2023-09-26/2023-10-24",
+    line: "news.json: 2023-09-28-kyndryl-china-split: dates: expected a date reported or published within 2023-09-26/2023-10-24",
   },
   {
     rule: "a newsletter without its reporting period",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset.ts";
-import type { Correction, News, Policy, Quantity } from "#domain/schema/records.ts";
+import type { Correction, News, Policy, Provenance, Quantity } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { readTables } from "../tools/dataRules/readTables.ts";
 import { readFiles } from "./files.ts";
@@ -28,8 +28,11 @@ const correction = (id: string, field: string): Correction | undefined =>
 const quantity = (id: string, value: number, unit: string): Quantity | undefined =>
   record(id).quantities?.find((one) => one.value === value && one.unit === unit);
 
-const datesOf = (id: string): Record<string, string> =>
-  Object.fromEntries(record(id).dates.map(({ means, date }) => [means, date]));
+const sourcesOf = (list: readonly Provenance[] = []) =>
+  list.map(({ source, unlinked }) => source ?? unlinked);
+
+const datesOf = (id: string): readonly string[] =>
+  record(id).dates.map(({ means, date }) => `${means} ${date}`);
 
 describe("the newsletter", () => {
   it("has its 18 items", () => {
@@ -101,14 +104,15 @@ describe("quantities of the newsletter", () => {
     ["2023-09-28-kyndryl-china-split", 6000, "employees", "2023-09-28"],
     ["2023-09-28-china-eastern-c919", 100, "aircraft", "2023-09-28"],
     ["2023-09-28-china-eastern-c919", 9.9, "USD billion", "2023-09-28"],
+    ["2023-09-28-china-eastern-c919", 10, "USD billion", "2023-09-28"],
     ["2023-10-11-jiuzhang-3", 1_000_000, "times", "2023-10-11"],
     ["2023-10-11-jiuzhang-3", 255, "photons", "2023-10-11"],
     ["2023-10-12-biontech-medilink", 70, "USD million", "2023-10-12"],
     ["2023-10-12-biontech-medilink", 1, "USD billion", "2023-10-12"],
-    ["2023-10-12-hydrogen-vessel", 500, "kW", undefined],
+    ["2023-10-12-hydrogen-vessel", 500, "kW", "2023-10-11"],
     ["2023-10-19-stellantis-dongfeng-assets", 234, "USD million", "2023-10-19"],
-    ["2023-10-19-stellantis-dongfeng-assets", 233.69, "USD million", undefined],
-    ["2023-10-19-stellantis-dongfeng-assets", 1.71, "CNY billion", undefined],
+    ["2023-10-19-stellantis-dongfeng-assets", 233.69, "USD million", "2023-10-19"],
+    ["2023-10-19-stellantis-dongfeng-assets", 1.71, "CNY billion", "2023-10-19"],
     ["2023-10-23-foxconn-groupm", 1, "person", "2023-10-23"],
     ["2023-10-23-foxconn-groupm", 2, "persons", "2023-10-23"],
   ])("%s tells %d %s as of %s", (id, value, unit, asOf) => {
@@ -119,7 +123,44 @@ describe("quantities of the newsletter", () => {
 
   it("say how far they bind", () => {
     expect(quantity("2023-09-28-kyndryl-china-split", 6000, "employees")?.bound).toBe("about");
-    expect(quantity("2023-10-12-biontech-medilink", 1, "USD billion")?.bound).toBe("more than");
+    expect(quantity("2023-09-28-china-eastern-c919", 10, "USD billion")?.bound).toBe("about");
+  });
+
+  it.each([
+    ["2023-09-28-china-eastern-c919", "Value of the order, as printed", [newsletterId]],
+    ["2023-09-28-china-eastern-c919", "Value of the order, as checked", ["travelmole-c919-order"]],
+    ["2023-10-12-biontech-medilink", "Payment in the end, as printed", [newsletterId]],
+    [
+      "2023-10-12-biontech-medilink",
+      "Payments that may follow on milestones, as checked",
+      ["bioworld-medilink-biontech"],
+    ],
+    ["2023-10-12-hydrogen-vessel", "Power of the fuel cell", ["portnews-hydrogen-boat"]],
+  ])("%s: '%s' cites only the page that gives it", (id, label, cited) => {
+    const found = record(id).quantities?.find((one) => one.label === label);
+    expect(sourcesOf(found?.provenance)).toEqual(cited);
+  });
+
+  it("keep 'up to' as printed beside 'more than' as checked", () => {
+    const payments = record("2023-10-12-biontech-medilink").quantities ?? [];
+    expect(payments.map(({ value, unit, bound }) => [bound, value, unit])).toEqual([
+      [undefined, 70, "USD million"],
+      ["up to", 1, "USD billion"],
+      ["more than", 1, "USD billion"],
+    ]);
+  });
+
+  it.each([
+    "compute-total",
+    "compute-ai-share",
+    "storage-total",
+    "compute-storage-advanced",
+    "compute-otn-sites",
+    "compute-dr-cov",
+    "patent-contracts",
+    "patent-products",
+  ])("target %s cites the newsletter, which prints it", (id) => {
+    expect(sourcesOf(target(id).provenance)).toContain(newsletterId);
   });
 
   it("hold the base of the computing target with its date", () => {
@@ -128,14 +169,16 @@ describe("quantities of the newsletter", () => {
   });
 
   it("hold the deadline for comments and the horizons", () => {
-    expect(datesOf("data-security-assessment-draft-2023")).toEqual({
-      published: "2023-10-09",
-      "comments-close": "2023-11-07",
-    });
+    expect(datesOf("data-security-assessment-draft-2023")).toEqual([
+      "published 2023-10-09",
+      "comments-close 2023-11-07",
+    ]);
     expect(record("green-aviation-2023-2035")).toMatchObject({
       period: { start: "2023", end: "2035" },
     });
     expect(record("patents-2023-2025")).toMatchObject({ period: { start: "2023", end: "2025" } });
+    // Its goals have years; of the document's own period no source tells.
+    expect(record("measuring-instruments-2023")).not.toHaveProperty("period");
   });
 });
 
@@ -208,13 +251,14 @@ describe("targets", () => {
       ["2025-06-30", "2025-09"],
     ]);
     expect(told("sail27-pen")).toEqual([["2025-12", "2025-12-25"]]);
+    expect(told("tech-contracts")).toEqual([["2024", "2025-05-16"]]);
   });
 
   it("say why a page can't be linked", () => {
     expect(target("ipv6-mobile").readings.map(({ provenance }) => provenance)).toEqual([
       [
         {
-          unlinked: "read on a copy of a news-agency text not fit to link",
+          unlinked: "seen in a copy of an agency report that can't be linked",
           confidence: "medium",
         },
       ],
@@ -235,7 +279,7 @@ describe("targets", () => {
 describe("corrections", () => {
   it("of the computing-power plan stand beside what was printed", () => {
     const id = "computing-power-2023-2025";
-    expect(datesOf(id)).toEqual({ signed: "2023-10-08", published: "2023-10-09" });
+    expect(datesOf(id)).toEqual(["published 2023-10-08", "reported 2023-10-09"]);
     expect(record(id).issuers).toEqual({
       lead: "miit",
       co: ["cac", "moe", "nhc", "pboc", "sasac"],
@@ -243,7 +287,7 @@ describe("corrections", () => {
     expect(correction(id, "date")).toMatchObject({
       outcome: "differs",
       printed: "10 August 2023",
-      checked: "signed 8 October 2023, announced 9 October 2023",
+      checked: "issued 8 October 2023, announced 9 October 2023",
     });
     expect(correction(id, "date")?.note).toContain(
       "reporting period of 26 September to 24 October",
@@ -264,8 +308,27 @@ describe("corrections", () => {
     expect(correction(id, "document number")).toMatchObject({
       checked: "工信部联通信〔2023〕180号",
       confidence: "medium",
-      evidence: [{ unlinked: "read on a copy not fit to link" }],
+      evidence: [{ unlinked: "seen on a copy that can't be linked" }],
     });
+    expect(correction(id, "comparators of the targets")).toMatchObject({
+      outcome: "differs",
+      printed: "reach 300 EFLOPS; 1,800 EB of storage; 30% of it advanced",
+      checked: "more than 300 EFLOPS; more than 1,800 EB; at least 30%",
+    });
+  });
+
+  it.each([
+    ["2023-09-28-china-eastern-c919", "order and date", ["shine-2023-09-28-c919-order"]],
+    ["2023-09-28-china-eastern-c919", "value", ["travelmole-c919-order"]],
+    ["2023-10-19-stellantis-dongfeng-assets", "background", ["investing-stellantis-dongfeng"]],
+    ["2023-10-23-foxconn-groupm", "date of the GroupM detentions", ["campaign-asia-groupm"]],
+    [
+      "2023-10-23-foxconn-groupm",
+      "date of the Foxconn investigations",
+      ["no page on record gives it"],
+    ],
+  ])("of %s: %s cites only what says it", (id, field, cited) => {
+    expect(sourcesOf(correction(id, field)?.evidence)).toEqual(cited);
   });
 
   it.each([
@@ -278,12 +341,14 @@ describe("corrections", () => {
     ["2023-10-11-tc260-generative-ai-draft", "date", "differs"],
     ["2023-10-18-miit-sme-clusters", "date", "confirms"],
     ["2023-09-28-kyndryl-china-split", "employees", "adds"],
-    ["2023-09-28-china-eastern-c919", "order, date and value", "confirms"],
+    ["2023-09-28-china-eastern-c919", "order and date", "confirms"],
+    ["2023-09-28-china-eastern-c919", "value", "adds"],
     ["2023-10-11-jiuzhang-3", "speed", "confirms"],
     ["2023-10-12-biontech-medilink", "rights", "differs"],
     ["2023-10-12-hydrogen-vessel", "date", "differs"],
     ["2023-10-19-stellantis-dongfeng-assets", "seller", "differs"],
-    ["2023-10-23-foxconn-groupm", "date", "differs"],
+    ["2023-10-23-foxconn-groupm", "date of the GroupM detentions", "differs"],
+    ["2023-10-23-foxconn-groupm", "date of the Foxconn investigations", "differs"],
   ])("of %s: %s %s", (id, field, outcome) => {
     expect(correction(id, field)?.outcome).toBe(outcome);
   });
@@ -334,6 +399,7 @@ it.each([
   ["2023-10-12-hydrogen-vessel", "bears-on", "hydrogen-2021-2035"],
   ["computing-power-2023-2025", "restates", "ict-14fyp"],
   ["data-security-assessment-draft-2023", "implements", "industrial-data-security-measures-2022"],
+  ["data-security-assessment-rules-2024", "implements", "industrial-data-security-measures-2022"],
   ["data-security-assessment-draft-2023", "followed-by", "data-security-assessment-rules-2024"],
   ["measuring-instruments-2023", "builds-on", "metrology-plan-2021-2035"],
   ["5g-sail-2021-2023", "followed-by", "5g-sail-2024-2027"],
@@ -343,22 +409,27 @@ it.each([
   expect(record(id).links).toContainEqual(expect.objectContaining({ relation, to }));
 });
 
-it("dates what came after", () => {
-  expect(datesOf("data-security-assessment-rules-2024")).toEqual({
-    signed: "2024-05-10",
-    published: "2024-05-24",
-    "in-force": "2024-06-01",
-  });
-  expect(datesOf("industrial-data-security-measures-2022")).toEqual({
-    signed: "2022-12-08",
-    published: "2022-12-13",
-    "in-force": "2023-01-01",
-  });
-  expect(datesOf("2023-10-08-most-ethics-review")).toEqual({
-    signed: "2023-09-07",
-    published: "2023-10-08",
-    reported: "2023-10-08",
-  });
+it.each([
+  [
+    "data-security-assessment-rules-2024",
+    ["signed 2024-05-10", "published 2024-05-24", "in-force 2024-06-01"],
+  ],
+  [
+    "industrial-data-security-measures-2022",
+    ["reported 2021-10", "signed 2022-12-08", "published 2022-12-13", "in-force 2023-01-01"],
+  ],
+  ["2023-10-08-most-ethics-review", ["signed 2023-09-07", "published 2023-10-08"]],
+  ["2023-10-18-miit-sme-clusters", ["signed 2023-10-17", "published 2023-10-18"]],
+  ["2023-10-11-tc260-generative-ai-draft", ["published 2023-10-11", "published 2023-10-12"]],
+  ["2023-10-13-most-miit-transfer", ["published 2023-10-13"]],
+  ["2023-09-28-china-eastern-c919", ["reported 2023-09-28", "due 2024/2031"]],
+  ["2023-10-12-hydrogen-vessel", ["reported 2023-10-11", "reported 2023-10-12"]],
+  [
+    "2023-10-23-foxconn-groupm",
+    ["reported 2023-10-21", "reported 2023-10-22", "reported 2023-10-23"],
+  ],
+])("%s has its dates, each with what it means", (id, dates) => {
+  expect(datesOf(id)).toEqual(dates);
 });
 
 it("reads the files without a single problem", () => {

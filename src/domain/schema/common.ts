@@ -137,6 +137,7 @@ export const documentType = z.enum([
   "notice",
   "rules",
   "draft rules",
+  "draft guidelines",
   "measures",
   "standard",
   "draft standard",

@@ -34,6 +34,10 @@ export const source = z.object({
   /** The day on which the page was last read. */
   read: z.optional(dateText),
   note: z.optional(text),
+  /** What it names without the date or the body that a record of its own would need. */
+  withoutRecord: z.optional(
+    z.array(z.object({ name: text, locator: z.optional(text), note: text })),
+  ),
 });
 
 const names = z.object({ en: text, zh: z.optional(text) });

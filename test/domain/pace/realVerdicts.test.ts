@@ -78,16 +78,16 @@ const byHand: Readonly<Record<string, Row>> = {
   "patent-contracts": always(blank),
   "patent-products": always(blank),
   "patent-firms": always(words),
-  // About 20; the figure of 47.9 for 2025 is known at the end of that year. No baseline is needed to
-  // see a target reached.
-  "nev-share": [blank, blank, met(47.9, "2025"), met(47.9, "2025")],
+  // About 20; 47.9 for 2025 stands on a page of 15 January 2026. No baseline is needed to see a target
+  // reached.
+  "nev-share": [blank, blank, blank, met(47.9, "2025")],
   // A baseline, but never a reading.
   scrap: always(unread),
   "bulk-solid-waste": always(blank),
   "construction-waste": always(blank),
   // 14.5 to 20; 19.15 for 2024: 14.5 + 5.5 x 1,461 / 1,826 = 18.90.
   "recycled-nonferrous": [unread, ahead(19.15, 18.9), ahead(19.15, 18.9), short(19.15)],
-  // Both readings came after 1 November 2023.
+  // Both readings are of a later day than 1 November 2023; 771 stands on a page of 20 December 2023.
   sail21: [blank, met(771, "2023-11-30"), met(771, "2023-11-30"), met(771, "2023-11-30")],
   // 31.39 at the end of 2023 is more than 30.
   nes: [unread, met(31.39, "2023-12-31"), met(31.39, "2023-12-31"), met(31.39, "2023-12-31")],
@@ -104,20 +104,11 @@ const byHand: Readonly<Record<string, Row>> = {
     met(14, "2024-12-31"),
     met(14, "2024-12-31"),
   ],
-  // 'More than 71' proves 56.
-  "ict-5g-penetration": [
-    unread,
-    met(71, "2024-12-31"),
-    met(71, "2024-12-31"),
-    met(71, "2024-12-31"),
-  ],
-  // 5 to 26; 10.1 at the end of 2021: 5 + 21 x 365 / 1,826 = 9.20. Nothing newer until the end of 2025.
-  "ict-5g-bs": [
-    ahead(10.1, 9.2),
-    ahead(10.1, 9.2),
-    met(34.4, "2025-12-31"),
-    met(34.4, "2025-12-31"),
-  ],
+  // 'More than 71' for the end of 2024 proves 56, on a page of 21 January 2025.
+  "ict-5g-penetration": [unread, unread, met(71, "2024-12-31"), met(71, "2024-12-31")],
+  // 5 to 26; 10.1 at the end of 2021: 5 + 21 x 365 / 1,826 = 9.20. Nothing newer until 34.4 for the end
+  // of 2025, on a page of 29 January 2026.
+  "ict-5g-bs": [ahead(10.1, 9.2), ahead(10.1, 9.2), ahead(10.1, 9.2), met(34.4, "2025-12-31")],
   // The same 300 from 90 (end of 2020). 197 on day 911: 90 + 210 x 911 / 1,826 = 194.8; 246 on day
   // 1,277: 236.9.
   "ict-compute": [ahead(197, 194.8), ahead(246, 236.9), ahead(246, 236.9), short(246)],
@@ -127,9 +118,11 @@ const byHand: Readonly<Record<string, Row>> = {
   // 9.9 for 2023 was not known on 1 November 2023; 7.8 + 2.2 x 1,095 / 1,826 = 9.12. 'About 10' for 2024
   // is taken at its figure, on a page of 30 April 2025.
   "de-core": [unread, ahead(9.9, 9.12), met(10, "2024"), met(10, "2024")],
-  // 460 to 800; 794 in May 2024, on a page of December 2024, known by its last day; day 1,247: 460 + 340 x 1,247 / 1,826 = 692.2. 834 in June 2025.
+  // 460 to 800; 794 in May 2024, day 1,247: 460 + 340 x 1,247 / 1,826 = 692.2. 834 in June 2025. Neither
+  // has a dated page, so each is known from its own last day.
   "de-ipv6": [unread, ahead(794, 692.2), met(834, "2025-06"), met(834, "2025-06")],
-  "de-gigabit": [unread, met(200, "2024-12-31"), met(200, "2024-12-31"), met(200, "2024-12-31")],
+  // 'More than 200' for the end of 2024 proves 60, on a page of 21 January 2025.
+  "de-gigabit": [unread, unread, met(200, "2024-12-31"), met(200, "2024-12-31")],
   // 8.16 to 14; 10.81 for 2022 against 10.49; 13.73 for 2024 against 8.16 + 5.84 x 1,461 / 1,826 = 12.83,
   // on a page of 27 January 2025.
   "de-software": [ahead(10.81, 10.49), ahead(10.81, 10.49), ahead(13.73, 12.83), short(13.73)],
@@ -160,7 +153,7 @@ const byHand: Readonly<Record<string, Row>> = {
   ],
   // 0 (2020, by definition) to 13.5; 5.6 for 2021 against 13.5 x 365 / 1,826 = 2.70.
   "industrial-energy": [ahead(5.6, 2.7), ahead(5.6, 2.7), ahead(5.6, 2.7), short(5.6)],
-  // The figure for 2024 stands on a page that tells of early 2025.
+  // 6.8 for 2024 is past 5, on a page of 16 May 2025.
   "tech-contracts": [blank, blank, met(6.8, "2024"), met(6.8, "2024")],
   // 246 to 492. The page that restates 2022 and gives 2023 is of November 2024: 470 for 2023 against 246 + 246 x 1,095 / 1,826 = 393.5.
   "robot-density": [unread, ahead(470, 393.5), ahead(470, 393.5), short(470)],
@@ -177,7 +170,8 @@ const byHand: Readonly<Record<string, Row>> = {
   // 5G, November 2024. 70 (September 2024) to more than 85, 1,187 days; 83.9 was told on 25 December
   // 2025, day 451: 70 + 15 x 451 / 1,187 = 75.7.
   "sail27-pen": [early, unread, ahead(83.9, 75.7), ahead(83.9, 75.7)],
-  "sail27-bs": [early, blank, not("no-baseline"), not("no-baseline")],
+  // 34.4 for the end of 2025 stands on a page of 29 January 2026; without a baseline no pace.
+  "sail27-bs": [early, blank, blank, not("no-baseline")],
   "sail27-ind": onceIssued(blank),
   "sail27-iot": onceIssued(blank),
   "sail27-traffic": onceIssued(blank),

@@ -26,7 +26,7 @@ describe("the name of a mark", () => {
     const plan = dataset.entryById.get("computing-power-2023-2025");
     if (plan === undefined) throw new Error("the computing power plan is gone");
     expect(namesOf(dataset, inputOf([plan]))).toEqual([
-      "Computing power action plan; signed 8 October 2023, published 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; 1 of 1 in policy",
+      "Computing power action plan; published 8 October 2023, reported 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; 1 of 1 in policy",
     ]);
   });
 

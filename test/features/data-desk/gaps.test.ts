@@ -21,6 +21,7 @@ test.each([
   ["unnamed", entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length],
   ["title-not-seen", entries.filter(({ record }) => record.title.zhSeenInSource === false).length],
   ["caution", entries.filter(({ record }) => record.caution !== undefined).length],
+  ["without-record", 5],
   ["unlinked-source", [...sources.values()].filter(({ link }) => link === undefined).length],
 ])("%s: %i", (key, count) => {
   expect(gaps.get(key)?.items ?? []).toHaveLength(count);
@@ -32,6 +33,16 @@ test("each gap is a part of what it is counted of, and its items differ", () => 
     expect(items.length, key).toBeLessThanOrEqual(total);
     expect(new Set(items.map((item) => item.key)).size, key).toBe(items.length);
   }
+});
+
+test("what the newsletter only names is counted beside the policies told from it", () => {
+  const gap = gaps.get("without-record");
+  expect(gap?.items[0]).toMatchObject({
+    words: "Data Security Law",
+    detail: expect.stringMatching(/^Top 5, item 3: /),
+  });
+  // Its five documents, five that it mentions, and the five-year plan it names for the 300 EFLOPS.
+  expect(gap?.total).toBe(5 + 5 + 5 + 1);
 });
 
 test("a selection narrows them", () => {

@@ -25,7 +25,7 @@ describe("the table of records", () => {
     show();
     const row = screen.getByRole("row", { name: /Computing power action plan/ });
     for (const text of [
-      "8 Oct 2023 signed",
+      "8 Oct 2023 published",
       "Policy",
       "MIIT with CAC, MOE, NHC, PBoC and SASAC",
       "action plan",

@@ -63,7 +63,7 @@ describe("the course of a target", () => {
   });
 
   it("writes a reading at the top of the figure under its point", () => {
-    const labels = courseOf("de-gigabit", "asof=2024-12-31")?.rows.flatMap((row) =>
+    const labels = courseOf("de-gigabit", "asof=2025-01-21")?.rows.flatMap((row) =>
       row.labels?.reading === undefined ? [] : [row.labels.reading],
     );
     expect(labels).toEqual([{ text: "> 200, met", at: "below" }]);

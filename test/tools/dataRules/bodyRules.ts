@@ -28,6 +28,10 @@ export const bodyRules = ({ agencies, policies, news }: Tables): readonly Proble
     }
     const about = record.agencies ?? [];
     about.forEach((id, at) => {
+      if (id === lead || co.includes(id)) {
+        const message = `expected a body that didn't issue it, found ${id}`;
+        problems.push(fault(file, record.id, `agencies.${at}`, message));
+      }
       if (!known.has(id)) {
         const message = `expected the id of an agency, found ${id}`;
         problems.push(fault(file, record.id, `agencies.${at}`, message));

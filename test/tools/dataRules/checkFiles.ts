@@ -1,7 +1,7 @@
 import { buildDataset } from "#domain/dataset.ts";
 import type { Problem } from "#domain/validate.ts";
 import { bodyRules, lineageRules, orphanRules, sourceRules } from "./bodyRules.ts";
-import { dateRules, linkRules, newsletterRules } from "./entryRules.ts";
+import { dateRules, linkRules, newsletterRules, sectorRules } from "./entryRules.ts";
 import { type RawFiles, readTables } from "./readTables.ts";
 import { targetRules } from "./targetRules.ts";
 
@@ -11,6 +11,7 @@ const rules = [
   orphanRules,
   sourceRules,
   dateRules,
+  sectorRules,
   linkRules,
   newsletterRules,
   targetRules,

@@ -1,7 +1,8 @@
 import type { Tables } from "#domain/tables.ts";
 import { type CalendarDate, dayOf, parseDate } from "#domain/dates.ts";
 import { provenancesOf } from "#domain/references.ts";
-import type { DateMeaning, News, Policy } from "#domain/schema/records.ts";
+import type { DatedEvent, DateMeaning, News, Policy } from "#domain/schema/records.ts";
+import { slugOf } from "#domain/slug.ts";
 import type { Problem } from "#domain/validate.ts";
 import { fault, repeats } from "./problems.ts";
 
@@ -20,6 +21,9 @@ const isSensible = ({ start, end }: CalendarDate): boolean => start >= earliest 
 const reasonable = "expected a date from 1949 to 2060";
 
 const happened = new Set<DateMeaning>(["signed", "published", "reported"]);
+
+/** A document is signed once, but sources may date what they saw to different days. */
+const datedOnce = new Set<DateMeaning>(["signed", "comments-close", "in-force"]);
 
 /** Dates lie within reason, and what has happened doesn't lie ahead. */
 export const dateRules = (tables: Tables): readonly Problem[] => {
@@ -50,8 +54,11 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
         problems.push(fault(file, record.id, field, past));
       }
     });
-    for (const at of repeats(record.dates.map(({ means }) => means))) {
-      problems.push(fault(file, record.id, `dates.${at}.means`, "expected each meaning only once"));
+    const once = record.dates.map(({ means, date }) =>
+      datedOnce.has(means) ? means : `${means} ${date}`,
+    );
+    for (const at of repeats(once)) {
+      problems.push(fault(file, record.id, `dates.${at}`, `expected ${once[at]} only once`));
     }
     if (record.kind !== "policy") continue;
     for (const field of ["start", "end"] as const) {
@@ -63,6 +70,14 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
   }
   return problems;
 };
+
+/** Each sector once, however it is written: the filters know sectors by their slugs. */
+export const sectorRules = ({ policies, news }: Tables): readonly Problem[] =>
+  [...policies, ...news].flatMap((record) =>
+    repeats(record.sectors.map(slugOf)).map((at) =>
+      fault(fileOf(record), record.id, `sectors.${at}`, "expected each sector only once"),
+    ),
+  );
 
 /** Links lead to another record, once each; every figure says where it was read. */
 export const linkRules = ({ policies, news }: Tables): readonly Problem[] =>
@@ -93,6 +108,9 @@ export const linkRules = ({ policies, news }: Tables): readonly Problem[] =>
 
 const expectedItems = { policy: 5, "policy-news": 6, "corporate-news": 7 } as const;
 
+/** Dates that place news within the days that the newsletter covers. */
+const toldOnDay = new Set<DateMeaning>(["reported", "published"]);
+
 /** The newsletter's items are all there, and are told from it. */
 export const newsletterRules = ({ sources, policies, news }: Tables): readonly Problem[] => {
   const newsletter = sources.find(({ form }) => form === "newsletter");
@@ -117,11 +135,14 @@ export const newsletterRules = ({ sources, policies, news }: Tables): readonly P
       problems.push(fault(file, item.id, "provenance", message));
     }
     if (item.kind === "policy") continue;
-    const at = item.dates.findIndex(({ means }) => means === "reported");
-    const date = parseDate(item.dates[at]?.date ?? "");
-    if (date === undefined || date.start < period.start || date.end > period.end) {
-      const message = `expected a reported date within ${newsletter.reportingPeriod ?? ""}`;
-      problems.push(fault(file, item.id, `dates.${Math.max(at, 0)}.date`, message));
+    const isWithin = ({ means, date: text }: DatedEvent): boolean => {
+      const date = parseDate(text);
+      const isIn = date !== undefined && date.start >= period.start && date.end <= period.end;
+      return isIn && toldOnDay.has(means);
+    };
+    if (!item.dates.some(isWithin)) {
+      const message = `expected a date reported or published within ${newsletter.reportingPeriod ?? ""}`;
+      problems.push(fault(file, item.id, "dates", message));
     }
   }
   return problems;
