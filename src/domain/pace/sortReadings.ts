@@ -7,7 +7,7 @@ import { sameDateRule } from "./sameDate.ts";
 export interface SortedReadings {
   readonly readings: readonly KnownReading[];
   readonly setAside: readonly SetAside[];
-  /** Those set aside as told after the as-of date, with when that was. */
+  /** Those set aside as told after the as-of date, with when that was; in the order of the record. */
   readonly toldLater: readonly ToldLater[];
 }
 
@@ -37,14 +37,14 @@ export const sortReadings = (
 ): SortedReadings => {
   const readings: KnownReading[] = [];
   const setAside: SetAside[] = [];
-  const toldLater: ToldLater[] = [];
+  const later: { readonly index: number; readonly point: ToldLater }[] = [];
   const isUnknown = (reading: FlawedReading | KnownReading): boolean => {
     const why = whyUnknown(reading, asOf);
     if (why === undefined) return false;
     const { index, day, date, told } = reading;
     setAside.push({ index, why, day });
     if (why === "told-after-as-of" && told !== undefined) {
-      toldLater.push({ what: "reading", date, told });
+      later.push({ index, point: { what: "reading", date, told } });
     }
     return true;
   };
@@ -64,5 +64,7 @@ export const sortReadings = (
       setAside.push({ index: reading.index, why: reading.why, day: reading.day });
   }
   if (setAside.length > 1) setAside.sort((a, b) => a.index - b.index);
-  return { readings, setAside, toldLater };
+  // In the order of the record too: that of the readings goes by values that nobody knew yet.
+  if (later.length > 1) later.sort((a, b) => a.index - b.index);
+  return { readings, setAside, toldLater: later.map(({ point }) => point) };
 };

@@ -31,8 +31,13 @@ export const clampWindow = (window: TimeWindow, limits: TimeWindow): TimeWindow 
 };
 
 /** The nearest window of whole days: what an address can say. */
-export const wholeDays = ({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow =>
-  clampWindow({ start: Math.round(start), end: Math.round(end) }, limits);
+export const wholeDays = (window: TimeWindow, limits: TimeWindow): TimeWindow => {
+  const rounded = { start: Math.round(window.start), end: Math.round(window.end) };
+  const clamped = clampWindow(rounded, limits);
+  // Widened about the middle of an odd number of days, it would begin at noon.
+  const start = Math.floor(clamped.start);
+  return { start, end: start + daysIn(clamped) };
+};
 
 /** `factor` below 1 zooms in. The moment `at` stays where it is on the screen. */
 export const zoomWindow = (
