@@ -1,6 +1,7 @@
 import { selecting, type Selection } from "#domain/selection.ts";
-import { clearFilters, only } from "#domain/changeSelection.ts";
+import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
 import { collectionLabels, kindLabels } from "#domain/labels.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#figures/KindMark.tsx";
@@ -55,6 +56,12 @@ export const FileTable = ({ dataset, addressOf }: FilesProps) => (
   />
 );
 
+const KindName = ({ kind }: { readonly kind: EntryKind }) => (
+  <>
+    <KindMark decorative kind={kind} /> {kindLabels[kind]}
+  </>
+);
+
 const KindLink = ({
   kind,
   selection,
@@ -62,12 +69,8 @@ const KindLink = ({
   readonly kind: EntryKind;
   readonly selection: Selection;
 }) => (
-  <RouteLink
-    change={selecting(only(clearFilters(selection), "kind", kind))}
-    className={link}
-    to="/records"
-  >
-    <KindMark decorative kind={kind} /> {kindLabels[kind]}
+  <RouteLink change={selecting(only(selection, "kind", kind))} className={link} to="/records">
+    <KindName kind={kind} />
   </RouteLink>
 );
 
@@ -83,23 +86,24 @@ const kindColumns = (selection: Selection): readonly Column<KindContents>[] => [
     key: "kind",
     label: "Kind",
     heading: true,
-    cell: ({ kind }) => <KindLink kind={kind} selection={selection} />,
+    cell: ({ kind, total }) =>
+      total === 0 ? <KindName kind={kind} /> : <KindLink kind={kind} selection={selection} />,
   },
   ...collections.map(collectionColumn),
   { key: "total", label: "Together", align: "right", cell: ({ total }) => total },
 ];
 
 interface KindsProps {
-  readonly dataset: Dataset;
+  readonly entries: readonly Entry[];
   readonly selection: Selection;
 }
 
-/** Records by kind, and by how they came into the data set. */
-export const KindTable = ({ dataset, selection }: KindsProps) => (
+/** The records of the selection by kind, and by how they came into the data set. */
+export const KindTable = ({ entries, selection }: KindsProps) => (
   <StackTable
     caption="Records by kind and by how they came into the data set"
     columns={kindColumns(selection)}
     rowKey={({ kind }) => kind}
-    rows={kindsOf(dataset)}
+    rows={kindsOf(entries)}
   />
 );

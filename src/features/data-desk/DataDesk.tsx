@@ -49,7 +49,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
         ]}
       />
       <FoldedSection id="contents" title="What is in the data set">
-        <Contents addressOf={addressOf} dataset={dataset} selection={snapshot.selection} />
+        <Contents addressOf={addressOf} snapshot={snapshot} />
       </FoldedSection>
       {entries.shown.length === 0 ? (
         <div className="mt-6">

@@ -12,7 +12,7 @@ const wordsOf = (text: string): string => {
 };
 
 const itemsWords = (dataset: Dataset): string => {
-  const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset).map(
+  const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset.entries).map(
     ({ byCollection }) => byCollection.get("newsletter") ?? 0,
   );
   const total = policies + policyNews + corporateNews;

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
+import type { Entry } from "#domain/entry.ts";
 import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { type Collection, entryKind, type EntryKind } from "#domain/schema/records.ts";
@@ -35,9 +36,10 @@ export const filesOf = (dataset: Dataset): readonly FileContents[] => [
   { file: "sources", holds: "publications and pages", records: dataset.sources.size },
 ];
 
-export const kindsOf = (dataset: Dataset): readonly KindContents[] =>
+/** How many of these records there are of each kind, those of which there are none included. */
+export const kindsOf = (entries: readonly Entry[]): readonly KindContents[] =>
   entryKind.options.map((kind) => {
-    const own = dataset.entries.filter(({ record }) => record.kind === kind);
+    const own = entries.filter(({ record }) => record.kind === kind);
     return {
       kind,
       byCollection: new Map(

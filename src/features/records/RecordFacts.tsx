@@ -1,4 +1,4 @@
-import { clearFilters, only } from "#domain/changeSelection.ts";
+import { only } from "#domain/changeSelection.ts";
 import type { Entry } from "#domain/entry.ts";
 import { collectionLabels, meaningLabels } from "#domain/labels.ts";
 import { type FacetKey, selecting, type Selection } from "#domain/selection.ts";
@@ -29,10 +29,10 @@ interface FacetLinkProps {
   readonly selection: Selection;
 }
 
-/** Words that lead to all records which share them. */
+/** Words that lead to the records of the selection which share them. */
 const FacetLink = ({ facet, label, selection }: FacetLinkProps) => (
   <RouteLink
-    change={selecting(only(clearFilters(selection), facet, slugOf(label)))}
+    change={selecting(only(selection, facet, slugOf(label)))}
     className={link}
     to="/records"
   >

@@ -1,16 +1,16 @@
-import { selectionWords } from "#domain/chips.ts";
+import { placeAmong, selectionWords } from "#domain/chips.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { OutsideSelection } from "./OutsideSelection.tsx";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
 import { RecordTitle } from "./RecordTitle.tsx";
-import { neighboursOf, placeOf } from "./recordView.ts";
+import { neighboursOf } from "./recordView.ts";
 import { parseSorting } from "./sortRecords.ts";
 
 interface Props {
@@ -34,10 +34,10 @@ const KnownRecord = ({
     <article>
       <RecordPager neighbours={neighbours} sorting={sorting} />
       {neighbours.place === undefined ? (
-        <OutsideSelection selection={selection} words={words} />
+        <OutsideSelection noun="record" selection={selection} words={words} />
       ) : null}
       <FindingHeader
-        place={placeOf(neighbours, snapshot)}
+        place={placeAmong("record", neighbours.place, snapshot.entries)}
         snapshot={snapshot}
         title={record.title.en}
       >

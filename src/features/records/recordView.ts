@@ -28,17 +28,6 @@ export const neighboursOf = (
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };
 };
 
-/** Where a record stands, in words: 'Record 7 of 16 selected'. */
-export const placeOf = (
-  { place }: Neighbours,
-  { entries: { shown, total } }: Pick<Snapshot, "entries">,
-): string => {
-  const all = shown.length === total ? String(total) : `${shown.length} selected`;
-  return place === undefined
-    ? `Not among the ${shown.length} of ${total} records selected`
-    : `Record ${place} of ${all}`;
-};
-
 /** How exactly a date is known, where that is less than to the day. */
 export const precisionWords = ({ precision }: CalendarDate): string | undefined =>
   precision === "day"

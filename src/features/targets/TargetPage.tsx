@@ -1,7 +1,9 @@
+import { placeAmong, selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -30,18 +32,29 @@ export const TargetPage = ({ id, snapshot }: Props) => {
     );
   }
   const { target } = entry;
+  const { dataset, selection, targets } = snapshot;
+  const at = targets.shown.findIndex((one) => one.id === id);
   const shared = { entry, judgement, snapshot };
   return (
     <article>
       <p className="text-small">
         <RouteLink className="inline-block py-0.5 underline" to="/targets">
-          All {snapshot.targets.shown.length} targets
+          {targets.shown.length === targets.total
+            ? `All ${targets.total} targets`
+            : `The ${targets.shown.length} of ${targets.total} targets selected`}
         </RouteLink>
         <span className="text-muted"> · {shortTitle(entry.entry)}</span>
       </p>
+      {at < 0 ? (
+        <OutsideSelection
+          noun="target"
+          selection={selection}
+          words={selectionWords(selection, dataset)}
+        />
+      ) : null}
       <FindingHeader
         noun="targets"
-        shown={1}
+        place={placeAmong("target", at < 0 ? undefined : at + 1, targets)}
         snapshot={snapshot}
         title={targetFinding(entry, judgement)}
       />

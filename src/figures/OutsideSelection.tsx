@@ -5,18 +5,19 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Notice } from "#ui/Notice.tsx";
 
 interface Props {
+  readonly noun: "record" | "target";
   readonly selection: Selection;
   /** The selection in words. */
   readonly words: string;
 }
 
-/** Says that the record on the page isn't among those selected. */
-export const OutsideSelection = ({ selection, words }: Props) => {
+/** Says that what the page is of isn't among those selected. */
+export const OutsideSelection = ({ noun, selection, words }: Props) => {
   const { change } = useNavigation();
   return (
     <Notice>
       <span>
-        This record is not within the current selection{words === "" ? "" : ` (${words})`}.
+        This {noun} is not within the current selection{words === "" ? "" : ` (${words})`}.
       </span>
       {isFiltered(selection) ? (
         <Button onClick={() => change(selecting(clearFilters(selection)))}>
