@@ -24,7 +24,7 @@ createRoot(root).render(
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
     <BrowserRouter basename={new URL(appRoot).pathname} useTransitions={false}>
-      <App client={new QueryClient()} today={todayOf(new Date())} />
+      <App client={new QueryClient()} root={appRoot} today={todayOf(new Date())} />
     </BrowserRouter>
   </StrictMode>,
 );

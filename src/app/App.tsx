@@ -12,19 +12,21 @@ import { Workspace } from "./Workspace.tsx";
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
   readonly client: QueryClient;
+  /** Where the app is hosted, with a closing slash: its files are offered from there. */
+  readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ client, today }: Props) => {
+export const App = ({ client, root, today }: Props) => {
   const navigation = useAppNavigation();
   const day = useToday(today);
   return (
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
         <PartBoundary part={texts.appName}>
-          <Workspace today={day} />
+          <Workspace root={root} today={day} />
         </PartBoundary>
       </NavigationProvider>
     </QueryClientProvider>

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
-import { dataAddress } from "#data/address.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Overview } from "#features/overview/Overview.tsx";
+import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 import { NotFound } from "./NotFound.tsx";
 import { texts } from "./texts.ts";
@@ -58,15 +59,23 @@ const RecordRoute = ({ snapshot }: ViewProps) => (
   <RecordPage id={useRouteId()} snapshot={snapshot} />
 );
 
+interface Props extends ViewProps {
+  /** Where the app is hosted, with a closing slash. */
+  readonly root: string;
+}
+
 /** The routes of the public interface, each a function of the snapshot. */
-export const ViewRoutes = ({ snapshot }: ViewProps) => {
+export const ViewRoutes = ({ root, snapshot }: Props) => {
   const { pathname, search } = useLocation();
   return (
     <ErrorBoundary
       fallback={(message) => (
         <div role="alert">
-          <h1 className="font-serif text-title font-bold">{texts.brokenTitle}</h1>
-          <p className="mt-2">{texts.broken(message)}</p>
+          <ViewHeader title={texts.brokenTitle} />
+          <p>{texts.broken(message)}</p>
+          <Button className="mt-3" onClick={() => location.reload()}>
+            {texts.reload}
+          </Button>
         </div>
       )}
       resetKey={pathname + search}
@@ -82,7 +91,10 @@ export const ViewRoutes = ({ snapshot }: ViewProps) => {
           <Route element={<CompanyRoute snapshot={snapshot} />} path="/companies/:id" />
           <Route element={<Records snapshot={snapshot} />} path="/records" />
           <Route element={<RecordRoute snapshot={snapshot} />} path="/records/:id" />
-          <Route element={<DataDesk addressOf={dataAddress} snapshot={snapshot} />} path="/data" />
+          <Route
+            element={<DataDesk addressOf={(file) => `${root}data/${file}`} snapshot={snapshot} />}
+            path="/data"
+          />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

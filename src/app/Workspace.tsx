@@ -16,11 +16,17 @@ import { texts } from "./texts.ts";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
+interface Props {
+  readonly root: string;
+  readonly today: Day;
+}
+
 const Ready = ({
   dataset,
   failed,
+  root,
   today,
-}: Extract<DatasetState, { state: "ready" }> & { readonly today: Day }) => {
+}: Extract<DatasetState, { state: "ready" }> & Props) => {
   const { parameters } = useNavigation();
   const pinyin = usePinyin();
   const snapshot = useSnapshot(dataset, parameters, today, pinyin);
@@ -34,7 +40,7 @@ const Ready = ({
           <LeftOut snapshot={snapshot} />
           <Chips snapshot={snapshot} />
           <PinyinProvider value={pinyin}>
-            <ViewRoutes snapshot={snapshot} />
+            <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>
         </main>
         <PartBoundary part={texts.palette}>
@@ -46,12 +52,12 @@ const Ready = ({
 };
 
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
-export const Workspace = ({ today }: { readonly today: Day }) => {
+export const Workspace = (props: Props) => {
   const state = useDataset();
   return (
     <Shell>
       {state.state === "ready" ? (
-        <Ready {...state} today={today} />
+        <Ready {...state} {...props} />
       ) : (
         <main className="px-4 py-8 lg:px-8" id="content">
           <p className="text-muted" role="status">

@@ -19,7 +19,8 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     retryDelay: 300,
   });
 
-const queries = [
+/** One query a file, in the order of `fileNames`. */
+export const datasetQueries = [
   fileQuery("sources", (json) => readRecords("sources", recordSchemas.sources, json)),
   fileQuery("agencies", (json) => readRecords("agencies", recordSchemas.agencies, json)),
   fileQuery("companies", (json) => readRecords("companies", recordSchemas.companies, json)),
@@ -46,7 +47,7 @@ export type DatasetState =
 
 /** Waits until each file has arrived or failed once, then joins what there is. */
 export const useDataset = (): DatasetState => {
-  const results = useQueries({ queries });
+  const results = useQueries({ queries: datasetQueries });
   // A file that failed and is being fetched again must not take down what stands.
   const isReady = results.every(({ isFetched }) => isFetched);
   const [

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { publishedFile } from "#test/support/dataset.ts";
-import { type Answer, renderApp, serve } from "#test/support/renderApp.tsx";
+import { renderApp } from "#test/support/renderApp.tsx";
+import { type Answer, serve } from "#test/support/serve.ts";
 
 type Raw = Record<string, unknown>;
 
