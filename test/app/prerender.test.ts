@@ -54,6 +54,7 @@ describe("every page can be drawn without a browser", () => {
   });
 
   test("and is the same to the letter in every time zone", async () => {
+    const offsets = new Set<number>();
     for (const address of ["/", "/timeline", "/targets/compute-total", "/records/steel-2022"]) {
       const pages: string[] = [];
       for (const zone of [
@@ -63,11 +64,13 @@ describe("every page can be drawn without a browser", () => {
         "Pacific/Kiritimati",
       ]) {
         vi.stubEnv("TZ", zone);
+        offsets.add(new Date(0).getTimezoneOffset());
         // One after another: the zone is the whole process's.
         // oxlint-disable-next-line no-await-in-loop
         pages.push(await pageAt(address));
       }
       expect(new Set(pages).size, address).toBe(1);
     }
+    expect(offsets.size, "zones that the process took on").toBe(4);
   });
 });
