@@ -58,7 +58,7 @@ const bodiesConcerned = (entry: Entry): readonly string[] => {
 };
 
 /** Facets whose values don't depend on the as-of day. */
-export type StaticFacetKey = Exclude<FacetKey, "verdict" | "status">;
+export type StaticFacetKey = Exclude<FacetKey, "verdict" | "reason" | "status">;
 
 /** Facets that records and targets read the same way: a target inherits its policy's. */
 type SharedKey = Exclude<StaticFacetKey, "due">;

@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Status } from "./facets.ts";
-import { verdictWords } from "./pace/verdictWords.ts";
+import { reasons, verdictWords } from "./pace/verdictWords.ts";
 import type {
   Agency,
   BodyKind,
@@ -74,6 +74,7 @@ export const facetLabels: Record<FacetKey, string> = {
   sector: "Sector",
   status: "Status",
   verdict: "Verdict",
+  reason: "Why not judged",
   due: "Due",
   company: "Company",
   source: "Source",
@@ -108,6 +109,8 @@ export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): stri
       return lookUp(statusLabels, value);
     case "verdict":
       return lookUp(verdictWords, value);
+    case "reason":
+      return capitalised(lookUp(reasons, value));
     case "company":
       return dataset.companies.get(value)?.name.en ?? value;
     case "source":

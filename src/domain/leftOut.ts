@@ -12,6 +12,7 @@ const facetNames: Record<FacetKey, string> = {
   sector: "sector",
   status: "status",
   verdict: "verdict",
+  reason: "reason",
   due: "due year",
   company: "company",
   source: "source",

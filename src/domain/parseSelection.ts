@@ -107,6 +107,7 @@ export const parseSelection = (
       sector: choice("sector"),
       status: choice("status"),
       verdict: choice("verdict"),
+      reason: choice("reason"),
       due: choice("due"),
       company: choice("company"),
       source: choice("source"),

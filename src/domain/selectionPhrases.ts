@@ -42,7 +42,9 @@ export const undatedPhrase = (day: Day): string =>
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   const label = valueLabel(dataset, key, value);
-  return key === "verdict" || key === "status" ? label.toLowerCase() : label;
+  return key === "verdict" || key === "status" || key === "reason"
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 };
 
 /** A body that must have its part as well: 'with SASAC', 'led by SASAC'. */
@@ -109,6 +111,8 @@ export const facetPhrase = (
   }
   const not = excluded ? "not " : "";
   if (key === "due") return `${not}due ${names}`;
-  // A verdict and a source don't say by themselves what they are.
-  return `${key === "verdict" || key === "source" ? `${key}: ` : ""}${not}${names}`;
+  // These don't say by themselves what they are.
+  const what = key === "reason" ? "why not judged" : key;
+  const isTold = key === "verdict" || key === "reason" || key === "source";
+  return `${isTold ? `${what}: ` : ""}${not}${names}`;
 };

@@ -44,7 +44,8 @@ export interface Prepared {
   readonly policyRows: Int32Array;
 }
 
-const isStatic = (key: FacetKey): key is StaticFacetKey => key !== "verdict" && key !== "status";
+const isStatic = (key: FacetKey): key is StaticFacetKey =>
+  key !== "verdict" && key !== "reason" && key !== "status";
 
 const makeTable = <Row>(
   rows: readonly Row[],
@@ -108,6 +109,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   const { dataset, entries, targets, policyRows } = prepared;
   const emptyColumns = (rows: number) => ({
     verdict: emptyColumn(rows),
+    reason: emptyColumn(rows),
     status: emptyColumn(rows),
   });
   const ofEntries = emptyColumns(entries.rows.length);
@@ -124,15 +126,27 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     byTarget.set(id, judgement);
     ofTargets.verdict.add(judgement.verdict, row);
     ofEntries.verdict.add(judgement.verdict, policyRow);
+    if (judgement.verdict === "not-judged") {
+      ofTargets.reason.add(judgement.reason, row);
+      ofEntries.reason.add(judgement.reason, policyRow);
+    }
     for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
   }
   return {
     assumptions,
     byTarget,
-    entries: { verdict: ofEntries.verdict.column, status: ofEntries.status.column },
-    targets: { verdict: ofTargets.verdict.column, status: ofTargets.status.column },
+    entries: columnsIn(ofEntries),
+    targets: columnsIn(ofTargets),
   };
 };
+
+type Filling = Readonly<Record<keyof AsOfColumns, ReturnType<typeof emptyColumn>>>;
+
+const columnsIn = ({ verdict, reason, status }: Filling): AsOfColumns => ({
+  verdict: verdict.column,
+  reason: reason.column,
+  status: status.column,
+});
 
 const areSame = (a: Assumptions, b: Assumptions): boolean =>
   a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;

@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { dueYear, statuses } from "./facets.ts";
-import { verdicts } from "./pace/verdict.ts";
+import { notJudgedReasons, verdicts } from "./pace/verdict.ts";
 import type { FileName } from "./schema/files.ts";
 import { entryKind } from "./schema/records.ts";
 import type { Vocabulary } from "./selection.ts";
@@ -26,6 +26,7 @@ export const vocabularyOf = (dataset: Dataset): Vocabulary => {
     sector: of(["policies", "news"], dataset.sectors),
     status: new Set<string>(statuses),
     verdict: new Set<string>(verdicts),
+    reason: new Set<string>(notJudgedReasons),
     due: of(["policies"], new Set(dataset.targets.map(({ due }) => dueYear(due.end)))),
     company: of(["companies"], dataset.companies),
     source: of(["sources"], dataset.sources),

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 
 import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/bodyPart.ts";
 import { parseDate } from "#domain/dates.ts";
-import { judge } from "#domain/pace/judge.ts";
+import { judge, type Judgement } from "#domain/pace/judge.ts";
+import { notJudgedReasons } from "#domain/pace/verdict.ts";
 import { type FacetKey, facetKeys, selectionEntries, type Selection } from "#domain/selection.ts";
 import { assumptionsOf, type Slice } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
@@ -17,6 +18,7 @@ const values: Record<FacetKey, readonly string[]> = {
   type: [...dataset.documentTypes.keys()],
   sector: [...dataset.sectors.keys()],
   status: ["draft", "issued", "in-force", "followed-by"],
+  reason: [...notJudgedReasons],
   verdict: ["met", "on-pace", "behind", "missed", "short-at-last-reading", "not-judged"],
   due: [
     ...new Set(
@@ -140,15 +142,15 @@ const targetRows: readonly Row[] = entryRows.flatMap(({ record, targets, ...row 
   })),
 );
 
-const verdicts = new Map<string, string>();
-const verdictOf = (id: string, selection: Selection): string => {
+const judgements = new Map<string, Judgement>();
+const judgementOf = (id: string, selection: Selection): Judgement | undefined => {
   const assumptions = assumptionsOf(selection, dayFrom(today));
   const key = `${id} ${JSON.stringify(assumptions)}`;
   const target = dataset.targetById.get(id);
-  const verdict =
-    verdicts.get(key) ?? (target === undefined ? "" : judge(target.evidence, assumptions).verdict);
-  verdicts.set(key, verdict);
-  return verdict;
+  const judgement =
+    judgements.get(key) ?? (target === undefined ? undefined : judge(target.evidence, assumptions));
+  if (judgement !== undefined) judgements.set(key, judgement);
+  return judgement;
 };
 
 const held = (
@@ -168,7 +170,12 @@ const held = (
     case "status":
       return statusesAt(record, selection.asOf ?? dayFrom(today));
     case "verdict":
-      return targets.map(({ id }) => verdictOf(id, selection));
+      return targets.map(({ id }) => judgementOf(id, selection)?.verdict ?? "");
+    case "reason":
+      return targets.flatMap(({ id }) => {
+        const judgement = judgementOf(id, selection);
+        return judgement?.verdict === "not-judged" ? [judgement.reason] : [];
+      });
     case "due":
       return targets.map(({ due }) => due.split("/").at(-1)?.slice(0, 4) ?? "");
     case "company":

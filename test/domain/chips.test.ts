@@ -36,6 +36,7 @@ describe("the whole selection as a sentence", () => {
     ],
     ["verdict=met&verdict=missed", "verdict: met or missed"],
     ["-verdict=met", "verdict: not met"],
+    ["reason=no-reading", "why not judged: no reading"],
     ["from=2021&to=2023", "2021 to 2023"],
     ["from=2023&to=2023", "2023"],
     ["to=2023-10-08", "8 October 2023 or earlier"],

@@ -30,6 +30,7 @@ const vocabulary = {
   sector: known,
   status: known,
   verdict: known,
+  reason: known,
   due: known,
   company: known,
   source: known,

@@ -10,7 +10,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   "not-judged": "Not judged",
 };
 
-const reasons: Readonly<Record<NotJudgedReason, string>> = {
+/** Why a target isn't judged, to follow 'Not judged:'. */
+export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   qualitative: "a goal in words, without a figure",
   "not-yet-begun": "its document isn't out yet",
   unreadable: "its value, comparator or date can't be read",
@@ -28,5 +29,4 @@ const reasons: Readonly<Record<NotJudgedReason, string>> = {
   "bound-proves-nothing": "the last reading is a bound that proves neither",
 };
 
-/** Why a target isn't judged, to follow 'Not judged:'. */
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { entryFacets, type StaticFacetKey, statuses } from "#domain/facets.ts";
 import { valueLabel } from "#domain/labels.ts";
-import { verdicts } from "#domain/pace/verdict.ts";
+import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
@@ -62,6 +62,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
     sector: byFrequency("sector", dataset.sectors.keys()),
     status: fixed("status", statuses),
     verdict: fixed("verdict", verdicts),
+    reason: fixed("reason", notJudgedReasons),
     due: fixed("due", dueYears),
     company: byFrequency("company", dataset.companies.keys()),
     source: byFrequency("source", dataset.sources.keys()),
@@ -71,6 +72,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
 /** Facets below the issuing body and the dates, in the order of the panel. */
 export const plainFacets = [
   "verdict",
+  "reason",
   "kind",
   "type",
   "sector",

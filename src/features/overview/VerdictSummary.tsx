@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
@@ -73,7 +75,19 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">
         Not judged:{" "}
-        {counts.reasons.map(([reason, count]) => `${reasonWords(reason)} (${count})`).join("; ")}.
+        {counts.reasons.map(([reason, count], at) => (
+          <Fragment key={reason}>
+            {at === 0 ? "" : "; "}
+            <RouteLink
+              change={selecting(only(snapshot.selection, "reason", reason))}
+              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              to="/targets"
+            >
+              {reasonWords(reason)} ({count})
+            </RouteLink>
+          </Fragment>
+        ))}
+        .
       </p>
     )}
   </section>

@@ -127,13 +127,20 @@ describe("the dates", () => {
 });
 
 describe("the other facets", () => {
-  test.each(["Verdict", "Kind", "Document type", "Sector", "Status", "Due", "Company", "Source"])(
-    "%s is there",
-    (label) => {
-      show();
-      expect(screen.getByRole("button", { name: label })).toBeInTheDocument();
-    },
-  );
+  test.each([
+    "Verdict",
+    "Why not judged",
+    "Kind",
+    "Document type",
+    "Sector",
+    "Status",
+    "Due",
+    "Company",
+    "Source",
+  ])("%s is there", (label) => {
+    show();
+    expect(screen.getByRole("button", { name: label })).toBeInTheDocument();
+  });
 
   test("one with a choice stands open", () => {
     show("sector=steel");
