@@ -83,6 +83,8 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
       <Suspense fallback={<p className="text-muted">{texts.loadingView}</p>}>
         <Routes>
           <Route element={<Overview snapshot={snapshot} />} path="/" />
+          {/* As some hosts are linked to. */}
+          <Route element={<Overview snapshot={snapshot} />} path="/index.html" />
           <Route element={<Timeline snapshot={snapshot} />} path="/timeline" />
           <Route element={<Targets snapshot={snapshot} />} path="/targets" />
           <Route element={<TargetRoute snapshot={snapshot} />} path="/targets/:id" />

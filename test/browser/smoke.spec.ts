@@ -14,6 +14,8 @@ test.describe("a deep link into a static host", () => {
     "records/computing-power-2023-2025",
     "records/",
     "no/such/page",
+    "no/such/page/so/deep/",
+    "records/%00",
   ]) {
     test(`/${address} opens at the root and under a sub-path`, async ({
       page,

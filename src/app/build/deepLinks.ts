@@ -3,10 +3,10 @@ import type { Plugin } from "vite";
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
 /**
- * How far below the root an address may lie: `./` from /a, `../` from /a/b, `../../` from /a/b/. One
+ * How far below the root an address may lie: `./` from /a, `../` from /a/b, `../../` from /a/b/. Several
  * more than any route needs, so that a mistyped link still reaches the page that helps.
  */
-const depths = ["./", "../", "../../", "../../../"];
+const depths = ["./", ...Array.from({ length: 6 }, (_, at) => "../".repeat(at + 1))];
 
 /**
  * Turns the built index.html into the page that a static host shows for an address without a file.

@@ -11,9 +11,11 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** The path that an address means; null for one that no file of the folder can have. */
 function decoded(path: string): string | null {
   try {
-    return decodeURIComponent(path);
+    const text = decodeURIComponent(path);
+    return text.includes("\0") || text.split(/[\\/]/).includes("..") ? null : text;
   } catch {
     return null;
   }

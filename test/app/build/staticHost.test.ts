@@ -49,6 +49,8 @@ test.each([
   ["/index.html", 404, "not here"],
   ["/some/sub/%zz", 404, "not here"],
   ["/some/sub/..%2f..%2fetc/passwd", 404, "not here"],
+  ["/some/sub/targets/..%2f", 404, "not here"],
+  ["/some/sub/records/%00", 404, "not here"],
 ])("%s is answered with %i and '%s'", async (path, status, text) => {
   const response = await fetch(`${origin}${path}`, { redirect: "manual" });
   expect([response.status, await response.text()]).toEqual([status, text]);
