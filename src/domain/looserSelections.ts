@@ -4,9 +4,9 @@ import { type CountedNoun, countedTable } from "./countedTable.ts";
 import type { Selection } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** A selection with one of its questions left out or put more widely, and how many it would show. */
+/** A selection that asks for less, and how many it would show. */
 export interface LooserSelection {
-  readonly key: Asked | "role";
+  readonly key: string;
   /** What is done, in words: 'Without 2023 or later'. */
   readonly words: string;
   readonly selection: Selection;
@@ -35,36 +35,67 @@ const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
 };
 
 /** A way to loosen a selection, before it is known what it brings. */
-type Way = Omit<LooserSelection, "count">;
+interface Way {
+  readonly asked: Asked | "role";
+  readonly words: string;
+  readonly loosen: (selection: Selection) => Selection;
+}
 
-/** Bodies in any part, in place of those in one role. */
-const inAnyRole = (selection: Selection): readonly Way[] => {
-  const { include, exclude } = selection.facets.agency;
-  return selection.role === "any" || include.length + exclude.length === 0
-    ? []
-    : [{ key: "role", words: "In any role", selection: { ...selection, role: "any" } }];
-};
-
-/** The ways to loosen a selection by one question that bring something to see. */
-export const looserSelections = (
-  snapshot: Snapshot,
-  noun: CountedNoun,
-): readonly LooserSelection[] => {
-  const { selection, dataset } = snapshot;
+/** Each question that may be left out or put more widely. */
+const waysOf = ({ selection, dataset }: Snapshot): readonly Way[] => {
   const words = new Map<Asked, string[]>();
   for (const { asked, words: one } of chipsOf(selection, dataset)) {
     words.set(asked, [...(words.get(asked) ?? []), one]);
   }
-  const without = [...words].map(([asked, parts]): Way => ({
-    key: asked,
-    words: asked === "match" ? "With any of the bodies" : `Without ${parts.join(", ")}`,
-    selection: withoutQuestion(selection, asked),
-  }));
+  const { include, exclude } = selection.facets.agency;
+  const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
+  const inAnyRole: Way = {
+    asked: "role",
+    words: "In any role",
+    loosen: (before) => ({ ...before, role: "any" }),
+  };
+  return [
+    ...(isOneRole ? [inAnyRole] : []),
+    ...[...words].map(([asked, parts]): Way => ({
+      asked,
+      words: asked === "match" ? "With any of the bodies" : `Without ${parts.join(", ")}`,
+      loosen: (before) => withoutQuestion(before, asked),
+    })),
+  ];
+};
+
+/** With more questions than this, pairs of them are not tried: there would be too many. */
+const MOST_PAIRED = 7;
+
+const pairsOf = (ways: readonly Way[]): readonly (readonly [Way, Way])[] =>
+  ways.length > MOST_PAIRED
+    ? []
+    : ways.flatMap((one, at) => ways.slice(at + 1).map((other) => [one, other] as const));
+
+/**
+ * The ways to loosen a selection that bring something to see: by one question or, where no single one
+ * is the reason, by two.
+ */
+export const looserSelections = (
+  snapshot: Snapshot,
+  noun: CountedNoun,
+): readonly LooserSelection[] => {
   // Each is counted as it would be shown: another as-of day, say, also changes the verdicts.
-  return [...inAnyRole(selection), ...without]
-    .map((way) => ({
-      ...way,
-      count: countedTable(snapshot.under(way.selection), noun).slice.shown.length,
-    }))
-    .filter(({ count }) => count > 0);
+  const looser = (...ways: readonly Way[]): LooserSelection => {
+    const selection = ways.reduce((before, { loosen }) => loosen(before), snapshot.selection);
+    const [first, ...others] = ways.map(({ words }) => words);
+    return {
+      key: ways.map(({ asked }) => asked).join(" "),
+      words: [first, ...others.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join(
+        " and ",
+      ),
+      selection,
+      count: countedTable(snapshot.under(selection), noun).slice.shown.length,
+    };
+  };
+  const ways = waysOf(snapshot);
+  const found = (all: readonly LooserSelection[]): readonly LooserSelection[] =>
+    all.filter(({ count }) => count > 0);
+  const single = found(ways.map((way) => looser(way)));
+  return single.length > 0 ? single : found(pairsOf(ways).map((pair) => looser(...pair)));
 };

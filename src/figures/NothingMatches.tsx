@@ -28,8 +28,10 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
       <p className="mt-1 text-muted">
         {isLedByAll ? "A document has one lead, so none is led by several bodies. " : ""}
         {ways.length === 0
-          ? "No single filter is the reason: loosen two or more."
-          : "Loosen one filter:"}
+          ? "Neither one filter nor two are the reason: loosen several."
+          : ways.some(({ key }) => key.includes(" "))
+            ? "No single filter is the reason. Loosen two:"
+            : "Loosen one filter:"}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {ways.map(({ key, words, selection, count }) => (

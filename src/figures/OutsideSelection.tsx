@@ -5,19 +5,20 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Notice } from "#ui/Notice.tsx";
 
 interface Props {
-  readonly noun: "record" | "target";
+  /** Begins the sentence: 'This record is not'. */
+  readonly what: string;
   readonly selection: Selection;
   /** The selection in words. */
   readonly words: string;
 }
 
-/** Says that what the page is of isn't among those selected. */
-export const OutsideSelection = ({ noun, selection, words }: Props) => {
+/** Says that what the page is of isn't among what is selected, and offers to clear the filters. */
+export const OutsideSelection = ({ what, selection, words }: Props) => {
   const { change } = useNavigation();
   return (
     <Notice>
       <span>
-        This {noun} is not within the current selection{words === "" ? "" : ` (${words})`}.
+        {what} within the current selection{words === "" ? "" : ` (${words})`}.
       </span>
       {isFiltered(selection) ? (
         <Button onClick={() => change(selecting(clearFilters(selection)))}>

@@ -10,7 +10,21 @@ interface Props {
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
   /** True where the first click puts the largest first, as one wants it of counts and dates. */
   readonly descendingFirst?: boolean;
+  /**
+   * The width of its container from which on the table stands as one. Below, its heads are for screen
+   * readers alone and must not take the focus.
+   */
+  readonly tableFrom?: TableFrom | undefined;
 }
+
+/** Widths at which a stacked table becomes one, as container queries name them. */
+export type TableFrom = "2xl" | "4xl";
+
+/** How the plain word and the button of a head take turns. */
+const turns = {
+  "2xl": { word: "@2xl:hidden", button: "hidden @2xl:inline-block" },
+  "4xl": { word: "@4xl:hidden", button: "hidden @4xl:inline-block" },
+} as const;
 
 const ariaSort = (column: string, sorting: Sorting | undefined) =>
   sorting?.key !== column ? undefined : sorting.descending ? "descending" : "ascending";
@@ -28,6 +42,7 @@ export const SortHeading = ({
   sorting,
   onSort,
   descendingFirst = false,
+  tableFrom,
 }: Props) => {
   const descending = sorting?.key === column ? !sorting.descending : descendingFirst;
   return (
@@ -35,16 +50,19 @@ export const SortHeading = ({
       {onSort === undefined ? (
         label
       ) : (
-        <button
-          className="min-h-6 font-semibold whitespace-nowrap hover:underline"
-          onClick={() => onSort({ key: column, descending })}
-          type="button"
-        >
-          {label}
-          <span aria-hidden="true" className="inline-block w-4 text-center">
-            {arrow(column, sorting)}
-          </span>
-        </button>
+        <>
+          {tableFrom === undefined ? null : <span className={turns[tableFrom].word}>{label}</span>}
+          <button
+            className={`min-h-6 font-semibold whitespace-nowrap hover:underline ${tableFrom === undefined ? "" : turns[tableFrom].button}`}
+            onClick={() => onSort({ key: column, descending })}
+            type="button"
+          >
+            {label}
+            <span aria-hidden="true" className="inline-block w-4 text-center">
+              {arrow(column, sorting)}
+            </span>
+          </button>
+        </>
       )}
     </th>
   );

@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type Column, sortRows, type TableProps } from "./DataTable.tsx";
 import { keyed } from "./keyed.ts";
+import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
 
 const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
@@ -25,10 +26,18 @@ export const StackTable = <Row,>({
   onSort,
 }: TableProps<Row>) => (
   <div className="@container">
+    {onSort === undefined ? null : (
+      <SortChooser
+        className="@2xl:hidden"
+        onSort={onSort}
+        options={columns.filter(({ compare }) => compare !== undefined)}
+        sorting={sorting}
+      />
+    )}
     <table className="block w-full border-collapse text-small @2xl:table" role="table">
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
-        <TableHead columns={columns} onSort={onSort} sorting={sorting} />
+        <TableHead columns={columns} onSort={onSort} sorting={sorting} tableFrom="2xl" />
       </thead>
       <tbody className="block @2xl:table-row-group" role="rowgroup">
         {keyed(sortRows(rows, columns, sorting), rowKey).map(([rowId, row]) => (

@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { SortHeading } from "./SortHeading.tsx";
+import { SortHeading, type TableFrom } from "./SortHeading.tsx";
 import type { Sorting } from "./sorting.ts";
 
 /** What a head shows of a column. */
@@ -16,10 +16,12 @@ interface Props {
   readonly columns: readonly Head[];
   readonly sorting?: Sorting | undefined;
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
+  /** For a table that stacks below a width; see `SortHeading`. */
+  readonly tableFrom?: TableFrom;
 }
 
 /** The row of heads of a table: those of columns that compare sort by it. */
-export const TableHead = ({ columns, sorting, onSort }: Props) => (
+export const TableHead = ({ columns, sorting, onSort, tableFrom }: Props) => (
   <tr className="border-b border-ink text-left" role="row">
     {columns.map(({ key, label, compare, align, headClassName = "" }) => (
       <SortHeading
@@ -29,6 +31,7 @@ export const TableHead = ({ columns, sorting, onSort }: Props) => (
         label={label}
         onSort={compare === undefined ? undefined : onSort}
         sorting={sorting}
+        tableFrom={tableFrom}
       />
     ))}
   </tr>

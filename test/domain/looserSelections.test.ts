@@ -17,6 +17,8 @@ test("each way brings as many as it tells", () => {
     "verdict=met&asof=2022-01-01",
     "verdict=missed&asof=2023-12-31",
     "status=in-force&asof=2022-06-01",
+    // No single one is the reason.
+    "agency=tc260&kind=corporate-news&company=foxconn&sector=steel",
   ]) {
     for (const noun of ["records", "targets"] as const) {
       const ways = waysFrom(query, noun);
@@ -30,6 +32,11 @@ test("each way brings as many as it tells", () => {
       }
     }
   }
+});
+
+test("where no single question is the reason, two are offered", () => {
+  const words = waysFrom("agency=tc260&kind=corporate-news", "targets").map((way) => way.words);
+  expect(words).toEqual(["Without TC260 and without Corporate news"]);
 });
 
 test("a verdict that was not reached by an as-of day: today it is, so the day is what to loosen", () => {

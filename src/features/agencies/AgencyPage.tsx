@@ -2,7 +2,8 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
-import { narrowTo } from "#domain/changeSelection.ts";
+import { isFiltered, narrowTo } from "#domain/changeSelection.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import { selecting } from "#domain/selection.ts";
@@ -10,6 +11,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
+import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
@@ -29,15 +31,19 @@ interface Props {
   readonly id: string;
 }
 
-const findingOf = ({ agency, issued, led }: AgencySummary): string => {
+/** How many of its records a body led. `all` counts what it issued in the whole data set. */
+const findingOf = ({ agency, issued, led }: AgencySummary, all: number): string => {
   const name = agency.name.en;
-  if (issued.length === 0) return `${name} issued nothing that is shown here`;
-  if (led === issued.length) {
-    return issued.length === 1
-      ? `${name} led the one record it issued`
-      : `${name} led all ${numberWords(issued.length)} records it issued`;
+  const count = issued.length;
+  // What is shown must not be taken for all that it issued.
+  const narrowed = count < all ? ` shown here, of ${numberWords(all)} in all` : "";
+  if (count === 0) return `${name} issued nothing that is shown here`;
+  if (led < count) {
+    return `${name} led ${numberWords(led)} of the ${numberWords(count)} ${count === 1 ? "record" : "records"} it issued${narrowed}`;
   }
-  return `${name} led ${numberWords(led)} of the ${numberWords(issued.length)} ${issued.length === 1 ? "record" : "records"} it issued`;
+  return count === 1
+    ? `${name} led the one record it issued${narrowed}`
+    : `${name} led all ${numberWords(count)} records it issued${narrowed}`;
 };
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
@@ -62,12 +68,20 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const other = summaries.find(({ agency }) => agency.id === asked && asked !== id);
   const { agency, issued, about, targets } = summary;
   const count = issued.length + about.length;
+  const all = dataset.entries.filter(({ bodies }) => bodies.includes(id)).length;
   const label = agencyLabel(agency);
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
   return (
     <>
-      <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary)} />
+      <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary, all)} />
+      {count === 0 && isFiltered(selection) ? (
+        <OutsideSelection
+          selection={selection}
+          what={`Nothing of ${label} is`}
+          words={selectionWords(selection, dataset)}
+        />
+      ) : null}
       <AgencyFacts agency={agency} dataset={dataset} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink className="py-1.25 underline" change={selecting(concerned)} to="/timeline">

@@ -24,18 +24,24 @@ export const AllBodies = memo(({ snapshot }: Props) => {
     change(setParameter("sort", sortingParameter(next, defaultSorting)));
   return (
     <Section title="All bodies">
-      <AgencyTable
-        dataset={dataset}
-        onSort={sort}
-        rows={active}
-        selection={selection}
-        sorting={sorting}
-        years={years}
-      />
-      <p className="mt-1 text-small text-muted">
-        Bars: dark for what a body led, light for what it issued with others, green for news about
-        it. By year: {years[0]} to {years[1]}.
-      </p>
+      {active.length === 0 ? (
+        <p className="text-small text-muted">No record here names an issuing body.</p>
+      ) : (
+        <>
+          <AgencyTable
+            dataset={dataset}
+            onSort={sort}
+            rows={active}
+            selection={selection}
+            sorting={sorting}
+            years={years}
+          />
+          <p className="mt-1 text-small text-muted">
+            Bars: dark for what a body led, light for what it issued with others, green for news
+            about it. By year: {years[0]} to {years[1]}.
+          </p>
+        </>
+      )}
       {idle.length === 0 ? null : (
         <p className="mt-2 max-w-[75ch] text-small text-muted">
           Without a record here:{" "}

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
-import { only } from "#domain/changeSelection.ts";
+import { isFiltered, only } from "#domain/changeSelection.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import type { Company } from "#domain/schema/records.ts";
@@ -9,6 +10,7 @@ import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -64,6 +66,13 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
   return (
     <>
       <FindingHeader shown={news.length} snapshot={snapshot} title={title} />
+      {news.length === 0 && isFiltered(selection) ? (
+        <OutsideSelection
+          selection={selection}
+          what={`No news of ${company.name.en} is`}
+          words={selectionWords(selection, dataset)}
+        />
+      ) : null}
       <Facts company={company} />
       <p className="mt-3 text-small print:hidden">
         <RouteLink

@@ -55,6 +55,8 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
   const { cell, size, marks, labels } = placed;
   const root = useRef<SVGSVGElement>(null);
   const pointed = marks[active];
+  // A filter may have taken the cell that was reached last.
+  const current = pointed === undefined ? 0 : active;
   const move = (event: KeyboardEvent): void => {
     const next = neighbour(marks, active, event.key);
     if (next === undefined) return;
@@ -116,7 +118,7 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
           onFocus={() => onActive(at)}
           onKeyDown={move}
           onPointerEnter={() => onActive(at)}
-          tabIndex={at === Math.max(0, active) ? 0 : -1}
+          tabIndex={at === current ? 0 : -1}
           to="/records"
         >
           <Square cell={cell} mark={mark} />

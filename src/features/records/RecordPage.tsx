@@ -34,7 +34,7 @@ const KnownRecord = ({
     <article>
       <RecordPager neighbours={neighbours} sorting={sorting} />
       {neighbours.place === undefined ? (
-        <OutsideSelection noun="record" selection={selection} words={words} />
+        <OutsideSelection selection={selection} what="This record is not" words={words} />
       ) : null}
       <FindingHeader
         place={placeAmong("record", neighbours.place, snapshot.entries)}

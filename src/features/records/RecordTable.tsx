@@ -56,6 +56,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
               label={label}
               onSort={(next) => onSort(parseSorting(writeSorting(next)))}
               sorting={sorting}
+              tableFrom="4xl"
             />
           ))}
         </tr>

@@ -5,9 +5,12 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+import { SortChooser } from "#ui/SortChooser.tsx";
+import { writeSorting } from "#ui/sorting.ts";
+
+import { recordColumns } from "./columns.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordsFinding } from "#domain/recordsFinding.ts";
-import { SortChooser } from "./SortChooser.tsx";
 import { parseSorting, type RecordSorting, sortingText, sortRecords } from "./sortRecords.ts";
 
 /** Every record of the selection in one table, in the order that the address asks for. */
@@ -29,7 +32,12 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <div className="@container">
-          <SortChooser onSort={sort} sorting={sorting} />
+          <SortChooser
+            className="@4xl:hidden"
+            onSort={(next) => sort(parseSorting(writeSorting(next)))}
+            options={recordColumns}
+            sorting={sorting}
+          />
           <RecordTable dataset={dataset} entries={sorted} onSort={sort} sorting={sorting} />
           {sorted.length > DRAW_ALL ? (
             <p className="mt-2 text-small text-muted print:hidden">

@@ -47,8 +47,8 @@ export const TargetPage = ({ id, snapshot }: Props) => {
       </p>
       {at < 0 ? (
         <OutsideSelection
-          noun="target"
           selection={selection}
+          what="This target is not"
           words={selectionWords(selection, dataset)}
         />
       ) : null}
