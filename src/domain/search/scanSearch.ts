@@ -2,7 +2,7 @@ import { hasBit } from "#domain/filter/bits.ts";
 import { type Clause, type Lookup, parseQuery } from "./query.ts";
 import { rankOrder } from "./rankOrder.ts";
 import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
-import { begun, begunFigure, exactBonus, metByBeginning, points, slipped, whole } from "./score.ts";
+import { begun, exactBonus, metByBeginning, points, slipped, whole } from "./score.ts";
 import { fieldRank, type SearchDoc } from "./searchDoc.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
 import { isOneSlip } from "./slip.ts";
@@ -28,8 +28,8 @@ const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
     const met = metBy(field, lookup);
     if (met === undefined) continue;
     best = Math.max(best, points(field.rank, met));
-    // The fields come in falling weight, and only the beginning of a figure can be outdone.
-    if (met !== begunFigure) break;
+    // The fields come in falling weight, so that nothing outdoes a whole term in the first of them.
+    if (met === whole) break;
   }
   return best;
 };

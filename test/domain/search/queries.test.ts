@@ -65,6 +65,7 @@ const english: readonly Case[] = [
   ["ethics review", "2023-10-08-most-ethics-review"],
   ["14th five-year plan big data", "big-data-14fyp"],
   ["robot", "robot-plus-2023", "robot-density"],
+  ["AI", "tc260-003-2024", "compute-ai-share"],
 ];
 
 const chinese: readonly Case[] = [
