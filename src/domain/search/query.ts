@@ -4,12 +4,12 @@ import { readSyllables } from "./syllables.ts";
 import { type Token, tokensOf } from "./tokenList.ts";
 
 /**
- * One thing to look up: words that begin with `key`; Chinese text that holds the one or two
- * characters of `key`; syllables, as `|suan|li` for 'suan' before one that begins with 'li'; or, to
- * stand in for a word with a slip, the very word `key`.
+ * One thing to look up: words that begin with `key`; the very word `key`, as 'plan' for 'plans';
+ * Chinese text that holds the one or two characters of `key`; syllables, as `|suan|li` for 'suan'
+ * before one that begins with 'li'; or, to stand in for a word with a slip, the very word `key`.
  */
 export interface Lookup {
-  readonly kind: "word" | "han" | "pinyin" | "slip";
+  readonly kind: "word" | "stem" | "han" | "pinyin" | "slip";
   readonly key: string;
 }
 
@@ -47,6 +47,15 @@ export const keyOf = (tokens: readonly Token[], spell = foldSpelling): string | 
 };
 
 const asWritten = (word: string): string => word;
+
+const wordLookups = ({ text }: Token): readonly Lookup[] => {
+  const keys = queryKeys(text);
+  const own = foldSpelling(text);
+  return [
+    ...keys.map((key): Lookup => ({ kind: "word", key })),
+    ...(keys.includes(own) ? [] : [{ kind: "stem" as const, key: own }]),
+  ];
+};
 
 const hanClauses = (run: string): Clause[] => {
   if (run.length === 1) return [{ alternatives: [[{ kind: "han", key: run }]] }];
@@ -99,20 +108,17 @@ export const parseQuery = (text: string): Query => {
       }
     } else if (token.kind === "word" && !(hasOthers && stopWords.has(token.text))) {
       const whole = joined.find(({ start, end }) => start <= token.start && token.end <= end);
-      const keys = [
-        ...queryKeys(token.text),
-        ...(whole === undefined ? [] : queryKeys(whole.text)),
-      ];
+      const lookups = [token, ...(whole === undefined ? [] : [whole])].flatMap(wordLookups);
       const clause: Clause = {
         alternatives: [
-          ...keys.map((key): Lookup[] => [{ kind: "word", key }]),
+          ...lookups.map((lookup) => [lookup]),
           ...(readings.get(token.text) ?? []).map(pinyinLookups),
         ],
         ...(latin.has(token.text) && token.text.length >= minSlipLength
           ? { slip: foldSpelling(token.text) }
           : {}),
       };
-      clauses.set(`word ${keys.join(" ")}`, clause);
+      clauses.set(`word ${lookups.map(({ key }) => key).join(" ")}`, clause);
     }
   }
   const keys = new Set([keyOf(tokens), keyOf(tokens, asWritten)?.replaceAll("v", "u")]);

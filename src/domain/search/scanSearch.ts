@@ -10,6 +10,7 @@ import { isOneSlip } from "./slip.ts";
 /** How a field meets a look-up; `undefined` if it doesn't. */
 const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): number | undefined => {
   if (isPinyin !== (kind === "pinyin")) return undefined;
+  if (kind === "stem") return text.includes(` ${key} `) ? whole : undefined;
   if (kind === "slip") return text.includes(` ${key} `) ? slipped : undefined;
   if (kind === "han") {
     if (key.length > 1) return text.includes(key) ? whole : undefined;

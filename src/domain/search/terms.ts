@@ -60,9 +60,11 @@ export const termsFor = (index: SearchIndex, { kind, key }: Lookup): TermRange =
   switch (kind) {
     case "word":
       return make(0, prefixRange(words, key), (at) => metByBeginning(key, words[at] === key));
+    case "stem":
     case "slip": {
-      const [from, to] = prefixRange(words, key);
-      return make(0, [from, words[from] === key ? from + 1 : Math.min(from, to)], () => slipped);
+      const from = lowerBound(words.length, (at) => (words[at] ?? "") < key);
+      const met = kind === "stem" ? whole : slipped;
+      return make(0, [from, words[from] === key ? from + 1 : from], () => met);
     }
     case "han": {
       const met = key.length > 1 ? whole : begun;

@@ -101,6 +101,7 @@ export const isNear = (word: string, term: string): boolean =>
 
 const meet = ({ kind, value, next }: Held, { kind: sought, key }: Lookup): number | undefined => {
   if (sought === "slip") return kind === "word" && isNear(key, value) ? slipped : undefined;
+  if (sought === "stem") return kind === "word" && value === key ? whole : undefined;
   if (kind !== sought) return undefined;
   if (kind === "han") {
     if (key.length === 1) return value === key ? begun : undefined;
