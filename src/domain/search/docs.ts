@@ -1,10 +1,20 @@
 import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
 import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { amountTexts } from "./amounts.ts";
+import type { Target } from "#domain/schema/target.ts";
+import {
+  citedPlans,
+  entryText,
+  namesIn,
+  targetNumbers,
+  targetText,
+  titlesOf,
+  told,
+  withSynonyms,
+} from "./docTexts.ts";
 import { noPinyin, type PinyinFile } from "./pinyinFile.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
+import { synonymsIn } from "./synonyms.ts";
 
 /** The records to search. `Tables` of the data set will do. */
 export interface DocTables {
@@ -24,11 +34,6 @@ export interface DocMaker {
   readonly source: (record: Source) => SearchDoc;
 }
 
-type Text = string | undefined;
-
-const told = (...texts: readonly Text[]): readonly string[] =>
-  texts.filter((text) => text !== undefined);
-
 /** Bodies and companies have no date. They come before records of equal score, which are many. */
 const timeless = dayOf(9999, 12, 31);
 
@@ -47,39 +52,6 @@ const empty = (id: string, kind: DocKind): SearchDoc => ({
   pinyin: [],
   relatedPinyin: [],
 });
-
-const targetNumbers = (target: Target): readonly string[] =>
-  isQualitative(target) ? [] : amountTexts(target.value, target.unit);
-
-const targetText = (target: Target): readonly string[] =>
-  told(
-    target.caution,
-    target.derived,
-    ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
-  );
-
-const entryText = (record: Policy | News): readonly string[] => [
-  record.summary,
-  ...told(record.caution),
-  ...(record.quantities ?? []).flatMap(({ label, value, unit, note }) => [
-    label,
-    ...amountTexts(value, unit),
-    ...told(note),
-  ]),
-  ...(record.corrections ?? []).flatMap(({ printed, checked, note }) =>
-    told(printed, checked, note),
-  ),
-  ...(record.kind === "policy"
-    ? [
-        ...(record.measures ?? []),
-        ...record.targets.flatMap((target) => [
-          target.metric,
-          ...targetNumbers(target),
-          ...targetText(target),
-        ]),
-      ]
-    : []),
-];
 
 /** Prepares what records refer to, so that a policy is found by the names of who issued it. */
 export const docMaker = (
@@ -117,10 +89,11 @@ export const docMaker = (
     entry: (record, day = dateOf(record)) => ({
       ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
       date: day,
-      title: told(record.title.en, record.title.zh, record.title.short),
+      title: titlesOf(record),
+      names: namesIn(titlesOf(record)),
       numbers: told(record.documentNumber),
-      related: relatedTo(record),
-      text: entryText(record),
+      related: withSynonyms(relatedTo(record)),
+      text: withSynonyms(entryText(record)),
       pinyin: titlePinyin(record),
       relatedPinyin: pinyinAround(record),
     }),
@@ -128,12 +101,15 @@ export const docMaker = (
       ...empty(target.id, "target"),
       date: day,
       title: [target.metric],
+      names: namesIn([target.metric]),
       numbers: targetNumbers(target),
-      related: [
-        ...told(policy.title.en, policy.title.zh, policy.title.short, policy.documentNumber),
+      related: withSynonyms([
+        ...titlesOf(policy),
+        ...citedPlans(titlesOf(policy)),
+        ...told(policy.documentNumber),
         ...relatedTo(policy),
-      ],
-      text: targetText(target),
+      ]),
+      text: withSynonyms(targetText(target)),
       relatedPinyin: [...titlePinyin(policy), ...pinyinAround(policy)],
     }),
     agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
@@ -141,7 +117,7 @@ export const docMaker = (
       date: timeless,
       acronyms: told(acronym),
       title: told(name.en, name.zh),
-      names: aliases,
+      names: [...aliases, ...synonymsIn([name.en])],
       related: told(parent, successor).flatMap((other) => named.get(other) ?? []),
       text: told(note),
       pinyin: pinyin.agencies[id] ?? [],

@@ -7,6 +7,16 @@ import { bundledDocs } from "./bundledDocs.ts";
 /** A query, the id that must come first, and ids that must come too. */
 type Case = readonly [query: string, first: string, ...others: string[]];
 
+const fiveYearPlans = [
+  "tech-market-14fyp",
+  "modern-energy-14fyp",
+  "digital-economy-14fyp",
+  "big-data-14fyp",
+  "ict-14fyp",
+  "ip-14fyp",
+  "circular-economy-14fyp",
+] as const;
+
 const english: readonly Case[] = [
   ["MIIT", "miit", "computing-power-2023-2025", "ict-14fyp", "2023-10-18-miit-sme-clusters"],
   ["miit", "miit", "green-aviation-2023-2035"],
@@ -65,6 +75,18 @@ const english: readonly Case[] = [
   ["ethics review", "2023-10-08-most-ethics-review"],
   ["14th five-year plan big data", "big-data-14fyp"],
   ["robot", "robot-plus-2023", "robot-density"],
+  ["FYP", ...fiveYearPlans],
+  ["14FYP", ...fiveYearPlans],
+  ["14th FYP", ...fiveYearPlans],
+  ["five-year plans", ...fiveYearPlans],
+  ["fourteenth five-year plan", ...fiveYearPlans],
+  ["digital economy FYP", "digital-economy-14fyp"],
+  ["charging piles", "ev-charging-2025-2027", "charging"],
+  ["electric arc furnace", "steel-eaf", "steel-2022"],
+  ["EAF", "steel-eaf", "steel-2022"],
+  ["SAF", "green-aviation-saf-2025", "green-aviation-2023-2035"],
+  ["NEVs", "nev-plan-2021-2035", "nev-share"],
+  ["S&T", "most", "science-ethics-guidelines-2022"],
   ["R&D", "equip-rd", "equipment-renewal-2024"],
   ["R & D", "equip-rd", "equipment-renewal-2024"],
   ["jiuzhang 3.0", "2023-10-11-jiuzhang-3"],
