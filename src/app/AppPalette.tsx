@@ -1,5 +1,5 @@
 import { makeSearcher } from "#data/search/makeSearcher.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
@@ -11,7 +11,7 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly pinyin: PinyinFile | undefined;
+  readonly pinyin: Pinyin | undefined;
   readonly actions: readonly PaletteItem[];
 }
 

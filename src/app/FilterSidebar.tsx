@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
@@ -21,7 +21,7 @@ const FilterPanel = lazy(async () => ({
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly pinyin: PinyinFile | undefined;
+  readonly pinyin: Pinyin | undefined;
 }
 
 /** The filter panel: beside the view where there is room, in a drawer where there isn't. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
 import { switchSlash, useSlashOn } from "./slashKey.ts";
@@ -14,7 +14,7 @@ const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).Key
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly pinyin: PinyinFile | undefined;
+  readonly pinyin: Pinyin | undefined;
 }
 
 /** Ctrl or ⌘ with K opens the command palette, wherever the reader is, and so does the page's foot. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { parseSelection } from "#domain/selection.ts";
 import { assumptionsOf, judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
@@ -22,7 +22,7 @@ export const useSnapshot = (
   dataset: Dataset,
   parameters: URLSearchParams,
   today: Day,
-  pinyin: PinyinFile | undefined,
+  pinyin: Pinyin | undefined,
 ): Snapshot => {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
   const search = useTextSearch(dataset, pinyin);

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 
 import { inSlices } from "./inSlices.ts";
 
 /** The search of a data set: a plain one at once, the real one when its chunk and index are there. */
-export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined): TextSearches => {
+export const useTextSearch = (dataset: Dataset, pinyin: Pinyin | undefined): TextSearches => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
   const [loaded, setLoaded] = useState<{ of: Dataset; searches: TextSearches }>();
   useEffect(() => {

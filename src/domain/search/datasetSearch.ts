@@ -3,12 +3,12 @@ import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
 
 import { type DocList, docListOf } from "./docList.ts";
 import { docMaker } from "./docs.ts";
-import type { PinyinFile } from "./pinyinFile.ts";
+import type { Pinyin } from "./pinyinFile.ts";
 import type { Searcher } from "./searchResult.ts";
 import { searchRows } from "./searchRows.ts";
 
 /** The documents of the two tables that the selection filters, in the order of their rows. */
-const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
+const tableDocs = (dataset: Dataset, pinyin: Pinyin) => {
   const make = docMaker(
     { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
     pinyin,
@@ -29,7 +29,7 @@ const rowSearch =
 /** Searches of both tables, each made ready by `ready`: on the spot, or by a worker. */
 export const datasetSearch = async (
   dataset: Dataset,
-  pinyin: PinyinFile,
+  pinyin: Pinyin,
   ready: (docs: DocList) => Searcher | Promise<Searcher>,
 ): Promise<TextSearches> => {
   const docs = tableDocs(dataset, pinyin);

@@ -12,7 +12,7 @@ import {
   told,
   withSynonyms,
 } from "./docTexts.ts";
-import { noPinyin, type PinyinFile } from "./pinyinFile.ts";
+import { noPinyin, type Pinyin } from "./pinyinFile.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
 import { synonymsIn } from "./synonyms.ts";
 
@@ -56,7 +56,7 @@ const empty = (id: string, kind: DocKind): SearchDoc => ({
 /** Prepares what records refer to, so that a policy is found by the names of who issued it. */
 export const docMaker = (
   { agencies, companies }: Pick<DocTables, "agencies" | "companies">,
-  pinyin: PinyinFile = noPinyin,
+  pinyin: Pinyin = noPinyin,
 ): DocMaker => {
   const named = new Map<string, readonly string[]>();
   for (const { id, acronym, name, aliases = [] } of agencies) {
@@ -78,11 +78,11 @@ export const docMaker = (
     ...told(record.documentType),
   ];
   const pinyinAround = (record: Policy | News): readonly string[] => [
-    ...bodies(record).flatMap((id) => pinyin.agencies[id] ?? []),
-    ...companiesOf(record).flatMap((id) => pinyin.companies[id] ?? []),
+    ...bodies(record).flatMap((id) => pinyin.agencies.get(id) ?? []),
+    ...companiesOf(record).flatMap((id) => pinyin.companies.get(id) ?? []),
   ];
   const titlePinyin = ({ id, kind }: Policy | News): readonly string[] =>
-    pinyin[kind === "policy" ? "policies" : "news"][id] ?? [];
+    pinyin[kind === "policy" ? "policies" : "news"].get(id) ?? [];
   const dateOf = (record: Policy | News): number => entryOf(record)?.main.start ?? undated;
 
   return {
@@ -120,7 +120,7 @@ export const docMaker = (
       names: [...aliases, ...synonymsIn([name.en])],
       related: told(parent, successor).flatMap((other) => named.get(other) ?? []),
       text: told(note),
-      pinyin: pinyin.agencies[id] ?? [],
+      pinyin: pinyin.agencies.get(id) ?? [],
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
@@ -129,7 +129,7 @@ export const docMaker = (
       names: aliases,
       related: told(country, sector),
       text: told(note),
-      pinyin: pinyin.companies[id] ?? [],
+      pinyin: pinyin.companies.get(id) ?? [],
     }),
     source: ({ id, title, publisher, date, note }) => ({
       ...empty(id, "source"),
@@ -143,7 +143,7 @@ export const docMaker = (
 };
 
 /** One document for each record of the tables and one for each target. */
-export const docsOf = (tables: DocTables, pinyin: PinyinFile = noPinyin): readonly SearchDoc[] => {
+export const docsOf = (tables: DocTables, pinyin: Pinyin = noPinyin): readonly SearchDoc[] => {
   const make = docMaker(tables, pinyin);
   return [
     ...tables.policies.map((record) => make.entry(record)),

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { selectionWords } from "#domain/chips.ts";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
+import { noPinyin, type PinyinById } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";
@@ -16,13 +17,11 @@ interface Props {
   readonly select: Select;
   readonly noun: CountedNoun;
   /** Syllables of Chinese names by body, where they are loaded. */
-  readonly pinyin?: Readonly<Record<string, readonly string[]>>;
+  readonly pinyin?: PinyinById;
 }
 
-const noPinyin = {};
-
 /** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({ snapshot, select, noun, pinyin = noPinyin }: Props) => {
+export const FilterPanel = ({ snapshot, select, noun, pinyin = noPinyin.agencies }: Props) => {
   const { dataset, selection } = snapshot;
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);

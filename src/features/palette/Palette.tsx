@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -15,7 +15,7 @@ interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   /** Syllables of Chinese names and titles, where they are loaded. */
-  readonly pinyin?: PinyinFile | undefined;
+  readonly pinyin?: Pinyin | undefined;
   /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
   readonly makeSearcher: MakeSearcher;
   readonly views: readonly NamedView[];

@@ -6,7 +6,7 @@ import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
 import { type DocList, docListOf, joinDocLists } from "#domain/search/docList.ts";
 import { docMaker } from "#domain/search/docs.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { SearchDoc } from "#domain/search/searchDoc.ts";
 import type { Searcher } from "#domain/search/searchResult.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
@@ -58,7 +58,7 @@ const companyItem = (
   path: `/companies/${id}`,
 });
 
-const recordItem = (entry: Entry, dataset: Dataset, pinyin?: PinyinFile): PaletteItem => {
+const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   return {
@@ -70,7 +70,7 @@ const recordItem = (entry: Entry, dataset: Dataset, pinyin?: PinyinFile): Palett
       ...(lead === undefined ? [] : [agencyLabel(lead)]),
       dateWords(main, true),
     ].join(" · "),
-    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"][id]?.[0],
+    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0],
     path: `/records/${id}`,
   };
 };
@@ -101,15 +101,15 @@ const partOf = <Row>(
 /** Makes the records, targets, bodies and companies of a data set findable by one query. */
 export const paletteSearch = async (
   dataset: Dataset,
-  pinyin: PinyinFile | undefined,
+  pinyin: Pinyin | undefined,
   makeSearcher: MakeSearcher,
 ): Promise<PaletteSearch> => {
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
   const make = docMaker({ agencies, companies }, pinyin);
   const parts = [
-    partOf(agencies, make.agency, (one) => bodyItem(one, pinyin?.agencies[one.id])),
-    partOf(companies, make.company, (one) => companyItem(one, pinyin?.companies[one.id])),
+    partOf(agencies, make.agency, (one) => bodyItem(one, pinyin?.agencies.get(one.id))),
+    partOf(companies, make.company, (one) => companyItem(one, pinyin?.companies.get(one.id))),
     partOf(
       dataset.entries,
       ({ record, main }) => make.entry(record, main.start),

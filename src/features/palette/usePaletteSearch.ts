@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { allDocs } from "#domain/search/docList.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 
 import { type MakeSearcher, type PaletteSearch, paletteSearch } from "./paletteItems.ts";
@@ -10,7 +10,7 @@ import { type MakeSearcher, type PaletteSearch, paletteSearch } from "./paletteI
 /** The search of the palette, made once for a data set; undefined until it is ready. */
 export const usePaletteSearch = (
   dataset: Dataset,
-  pinyin: PinyinFile | undefined,
+  pinyin: Pinyin | undefined,
   makeSearcher: MakeSearcher,
 ): PaletteSearch | undefined => {
   const [made, setMade] = useState<{ of: Dataset; search: PaletteSearch }>();

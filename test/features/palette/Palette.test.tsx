@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { texts } from "#app/texts.ts";
 import { views } from "#app/views.ts";
 import { allDocs } from "#domain/search/docList.ts";
+import { noPinyin } from "#domain/search/pinyinFile.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteItems.ts";
@@ -28,7 +29,7 @@ const show = (parameters = "", makeSearcher = scan) =>
       makeSearcher={makeSearcher}
       onClose={onClose}
       open
-      pinyin={{ agencies: { miit: ["gong xin bu"] }, companies: {}, policies: {}, news: {} }}
+      pinyin={{ ...noPinyin, agencies: new Map([["miit", ["gong xin bu"]]]) }}
       snapshot={realSnapshot(parameters)}
       views={views.map(({ name, path }) => ({ label: texts.views[name], path }))}
     />,
