@@ -12,7 +12,8 @@ import {
   told,
   withSynonyms,
 } from "./docTexts.ts";
-import { noPinyin, type Pinyin } from "./pinyinFile.ts";
+import { noPinyin, type Pinyin, type PinyinById } from "./pinyinFile.ts";
+import { initialsOf } from "./pinyinLookups.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
 import { synonymsIn } from "./synonyms.ts";
 
@@ -53,11 +54,17 @@ const empty = (id: string, kind: DocKind): SearchDoc => ({
   relatedPinyin: [],
 });
 
+/** Names in pinyin with the initials that people type for them. */
+const withInitials = (names: PinyinById): PinyinById =>
+  new Map(Array.from(names, ([id, spelt]) => [id, [...new Set([...spelt, ...initialsOf(spelt)])]]));
+
 /** Prepares what records refer to, so that a policy is found by the names of who issued it. */
 export const docMaker = (
   { agencies, companies }: Pick<DocTables, "agencies" | "companies">,
   pinyin: Pinyin = noPinyin,
 ): DocMaker => {
+  const bodyPinyin = withInitials(pinyin.agencies);
+  const companyPinyin = withInitials(pinyin.companies);
   const named = new Map<string, readonly string[]>();
   for (const { id, acronym, name, aliases = [] } of agencies) {
     named.set(id, [...told(acronym, name.en, name.zh), ...aliases]);
@@ -78,8 +85,8 @@ export const docMaker = (
     ...told(record.documentType),
   ];
   const pinyinAround = (record: Policy | News): readonly string[] => [
-    ...bodies(record).flatMap((id) => pinyin.agencies.get(id) ?? []),
-    ...companiesOf(record).flatMap((id) => pinyin.companies.get(id) ?? []),
+    ...bodies(record).flatMap((id) => bodyPinyin.get(id) ?? []),
+    ...companiesOf(record).flatMap((id) => companyPinyin.get(id) ?? []),
   ];
   const titlePinyin = ({ id, kind }: Policy | News): readonly string[] =>
     pinyin[kind === "policy" ? "policies" : "news"].get(id) ?? [];
@@ -120,7 +127,7 @@ export const docMaker = (
       names: [...aliases, ...synonymsIn([name.en])],
       related: told(parent, successor).flatMap((other) => named.get(other) ?? []),
       text: told(note),
-      pinyin: pinyin.agencies.get(id) ?? [],
+      pinyin: bodyPinyin.get(id) ?? [],
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
@@ -129,7 +136,7 @@ export const docMaker = (
       names: aliases,
       related: told(country, sector),
       text: told(note),
-      pinyin: pinyin.companies.get(id) ?? [],
+      pinyin: companyPinyin.get(id) ?? [],
     }),
     source: ({ id, title, publisher, date, note }) => ({
       ...empty(id, "source"),

@@ -40,8 +40,11 @@ const table: ReadonlyMap<number, readonly [slipped: number, begun: number, whole
 export const points = (field: number, met: number): number =>
   met === begunFigure ? 1 : (table.get(field)?.[met] ?? 0);
 
-/** Added when the whole query equals an acronym, a name, a title or a document number. */
-export const exactBonus = 1024;
+/** Added, with its points, when the words of the query stand joined as pinyin. */
+export const joinedBonus = 1024;
 
-/** A query asks for at most this many terms, so that their points stay below `exactBonus`. */
+/** Added when the whole query equals an acronym, a name, a title or a document number. */
+export const exactBonus = 2048;
+
+/** A query asks for at most this many terms, so that their points stay below `joinedBonus`. */
 export const mostClauses = 32;

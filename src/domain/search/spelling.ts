@@ -1,3 +1,5 @@
+import { measureFolds } from "./measures.ts";
+
 /**
  * British and American spellings of a word fold to one key. The keys need not be words: 'risk' and
  * 'rizk' are the same. What matters is that both spellings of a word give the same key.
@@ -56,26 +58,6 @@ const shortest = 4;
 /** 'EVs' is one. */
 const shortestPlural = 3;
 
-/** Words for counting and measuring that mean the same, in the singular. */
-const measures = new Map([
-  ["bn", "billion"],
-  ["mn", "million"],
-  ["mln", "million"],
-  ["tn", "trillion"],
-  ["trn", "trillion"],
-  ["rmb", "cny"],
-  ["yuan", "cny"],
-  ["renminbi", "cny"],
-  ["dollar", "usd"],
-  ["euro", "eur"],
-  ["exaflop", "eflop"],
-  ["exabyte", "eb"],
-  ["zettabyte", "zb"],
-  ["kilowatt", "kw"],
-  ["gigawatt", "gw"],
-  ["ton", "tonne"],
-]);
-
 /** Words that mean something else than what they would be the plural of. */
 const noPlurals: ReadonlySet<string> = new Set(
   "arms customs gas goods has its means news series species was".split(" "),
@@ -107,7 +89,7 @@ const spelt = (word: string): string =>
  */
 export const foldSpelling = (word: string): string => {
   const one = singular(word);
-  return measures.get(one) ?? spelt(one);
+  return measureFolds.get(one) ?? spelt(one);
 };
 
 /**

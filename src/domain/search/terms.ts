@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./searchIndex.ts";
-import type { Lookup } from "./query.ts";
+import type { Lookup } from "./lookup.ts";
 import { begun, metByBeginning, slipped, whole } from "./score.ts";
 
 /** The terms of an index that answer a look-up: those from `from` to `to`, the end excluded. */

@@ -1,17 +1,11 @@
 import { digit, FoldedText, han, separator } from "./foldedText.ts";
 import { hanCurrency, longestHanAmount, readHanAmount } from "./hanAmount.ts";
-import { currencies, maxWordLength, WordReader } from "./wordReader.ts";
+import { isMeasure } from "./measures.ts";
+import { maxWordLength, WordReader } from "./wordReader.ts";
 
 const space = 32;
 const percent = 37;
 const hyphen = 45;
-
-/** Units of measure that are parted from a figure they are written to: '9.9bn', '500kW'. */
-const units: ReadonlySet<string> = new Set([
-  ..."billion bn mln million mn tn trn trillion".split(" "),
-  ...currencies,
-  ..."kw mw gw tw kwh mwh gwh twh tb pb eb zb pflops eflops exaflops km kg kt mt gt".split(" "),
-]);
 
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from(text, (character) => character.charCodeAt(0));
@@ -72,7 +66,7 @@ export class Tokeniser {
     return folded;
   }
 
-  /** Hands on the word that was read, a figure apart from the unit it is written to. */
+  /** Hands on the word that was read, a figure apart from the unit it is written to: '9.9bn', '500kW'. */
   #emit(sink: TokenSink, from: number, to: number): void {
     const { word, length, hasDigit, isNumber } = this.#reader;
     let digits = 0;
@@ -80,7 +74,7 @@ export class Tokeniser {
       while (digits < length && (word[digits] ?? 0) < 58) digits += 1;
     }
     const rest = length - digits;
-    if (digits === 0 || !units.has(String.fromCharCode(...word.subarray(digits, length)))) {
+    if (digits === 0 || !isMeasure(String.fromCharCode(...word.subarray(digits, length)))) {
       sink.word(word, length, from, to, false);
       return;
     }

@@ -11,8 +11,8 @@ const dot = 46;
 const zero = 48;
 const letterS = 115;
 
-/** Currencies, which are parted from a figure that they are written to: 'USD9.9bn', '800yuan'. */
-export const currencies: ReadonlySet<string> = new Set(["cny", "rmb", "yuan", "usd", "eur"]);
+/** Currencies that are parted from a figure written to them: 'USD9.9bn'. */
+const currencies: ReadonlySet<string> = new Set(["cny", "rmb", "yuan", "usd", "eur"]);
 const longestCurrency = 4;
 
 /** Reads one word or figure of a folded text after the other. Each overwrites the one before it. */

@@ -29,6 +29,9 @@ describe("queries that nobody should type", () => {
     ["lone surrogates", "\uD800\uDC00\uDC00\uD83D".repeat(long / 4)],
     ["one number", "9".repeat(long)],
     ["separators of thousands", "1,000".repeat(long / 5)],
+    ["many syllables apart", "xi an guo ".repeat(long / 10)],
+    ["amounts in Chinese", "8000亿元".repeat(long / 6)],
+    ["ampersands", "r&".repeat(long / 2)],
     ["hyphens", "a-".repeat(long / 2)],
     ["apostrophes", "a's".repeat(long / 3)],
   ])("%s", (_, query) => {

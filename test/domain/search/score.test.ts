@@ -3,6 +3,7 @@ import {
   begun,
   begunFigure,
   exactBonus,
+  joinedBonus,
   mostClauses,
   points,
   slipped,
@@ -45,8 +46,9 @@ describe("points", () => {
     );
   });
 
-  test("never reach what an exact name counts", () => {
-    expect(mostClauses * points(acronyms, whole)).toBeLessThan(exactBonus);
+  test("never reach what a joined reading counts, nor those together what an exact name does", () => {
+    expect(mostClauses * points(acronyms, whole)).toBeLessThan(joinedBonus);
+    expect((mostClauses + 1) * points(acronyms, whole) + joinedBonus).toBeLessThan(exactBonus);
     expect(points(relatedPinyin, begunFigure)).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { normalise } from "#domain/search/fold.ts";
 import { simplified, traditional } from "#domain/search/hanTable.ts";
 import { foldSpelling, queryKeys, textKeys } from "#domain/search/spelling.ts";
+import { parseQuery } from "#domain/search/query.ts";
 import { readSyllables } from "#domain/search/syllables.ts";
 import { tokensOf } from "#domain/search/tokenList.ts";
 
@@ -199,6 +200,50 @@ describe("spelling", () => {
     ["commercialised", "commercialisation"],
   ])("%s doesn't find %s", (word, other) => {
     expect(finds(word, other)).toBe(false);
+  });
+});
+
+describe("words of a query that may be pinyin", () => {
+  /** The first way to read a query joined. */
+  const joinedIn = (query: string): string | undefined =>
+    parseQuery(query)
+      .spelt?.joined[0]?.map(({ key }) => key)
+      .join(" ");
+
+  test.each([
+    ["suan li", "|suan|li"],
+    ["suàn lì", "|suan|li"],
+    ["gong xin bu", "|gong|xin |xin|bu"],
+    ["gong x", "|gong|x"],
+    ["xi an", "|xi|an"],
+    ["gongye he", "|gong|ye |ye|he"],
+    ["guo ban fa 37", "|guo|ban |ban|fa"],
+    ["suan 37 li", undefined],
+    ["x gong", undefined],
+    ["r d", undefined],
+    ["r&d li", undefined],
+    ["suan plan", undefined],
+    ["suanli", undefined],
+    ["an a 5G", undefined],
+  ])("%j joined: %j", (query, expected) => {
+    expect(joinedIn(query)).toBe(expected);
+  });
+
+  test("a single letter is looked up as a word alone", () => {
+    for (const query of ["r", "r d", "e"]) {
+      const { clauses } = parseQuery(query);
+      const kinds = clauses
+        .flatMap(({ alternatives }) => alternatives.flat())
+        .map(({ kind }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(["word"]));
+    }
+  });
+
+  test("words that are all stop words still ask for something", () => {
+    for (const query of ["an a", "to in", "an a 5G", "on-to"]) {
+      const { clauses, spelt } = parseQuery(query);
+      expect(clauses.length + (spelt?.words.length ?? 0)).toBeGreaterThan(0);
+    }
   });
 });
 
