@@ -36,25 +36,27 @@ const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
   return best;
 };
 
-const pointsOfClause = (doc: ScanDoc, { alternatives }: Clause): number =>
-  Math.max(
-    0,
-    ...alternatives.map((lookups) =>
-      Math.min(...lookups.map((lookup) => pointsOfLookup(doc, lookup))),
-    ),
-  );
+const pointsOfClause = (doc: ScanDoc, { alternatives }: Pick<Clause, "alternatives">): number => {
+  let best = 0;
+  for (const lookups of alternatives) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const lookup of lookups) least = Math.min(least, pointsOfLookup(doc, lookup));
+    best = Math.max(best, least);
+  }
+  return best;
+};
 
 /** The points of every document for something, and the words that near misses stand in for. */
 interface Found {
-  readonly points: readonly number[];
+  readonly values: readonly number[];
   readonly near: readonly string[];
 }
 
 /** The points of a document for all of several terms: 0 if it lacks one. */
 const total = (found: readonly Found[], rank: number): number => {
   let sum = 0;
-  for (const { points: list } of found) {
-    const value = list[rank] ?? 0;
+  for (const { values } of found) {
+    const value = values[rank] ?? 0;
     if (value === 0) return 0;
     sum += value;
   }
@@ -78,32 +80,32 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
 
   /** The points of every document for a clause, near misses standing in where there are none. */
   const pointsFor = (clause: Clause): Found => {
-    const points = ranked.map((doc) => pointsOfClause(doc, clause));
+    const values = ranked.map((doc) => pointsOfClause(doc, clause));
     const { slip } = clause;
-    if (slip === undefined || points.some((value) => value > 0)) return { points, near: [] };
+    if (slip === undefined || values.some((value) => value > 0)) return { values, near: [] };
     words ??= wordsOf(ranked);
     const close = [...words].filter((word) => isOneSlip(slip.key, word));
     const alternatives = close.map((key): Lookup[] => [{ kind: "slip", key }]);
     return {
-      points: ranked.map((doc) => pointsOfClause(doc, { alternatives })),
+      values: ranked.map((doc) => pointsOfClause(doc, { alternatives })),
       near: [slip.typed],
     };
   };
 
   /** The points of every document for all of several clauses. */
   const pointsForAll = (found: readonly Found[]): Found => {
-    const points = ranked.map((_, rank) => total(found, rank));
-    const isMet = points.some((value) => value > 0);
-    return { points, near: isMet ? found.flatMap(({ near }) => near) : [] };
+    const values = ranked.map((_, rank) => total(found, rank));
+    const isMet = values.some((value) => value > 0);
+    return { values, near: isMet ? found.flatMap(({ near }) => near) : [] };
   };
 
   /** The points of every document for words that may be pinyin. */
   const pointsForSpelt = ({ joined, words: asWords, apart }: Spelt): Found => {
     const asJoined = ranked.map((doc) => pointsOfClause(doc, { alternatives: joined }));
     const isFound = asJoined.some((value) => value > 0);
-    const { points, near } = pointsForAll((isFound ? asWords : apart).map(pointsFor));
+    const { values, near } = pointsForAll((isFound ? asWords : apart).map(pointsFor));
     return {
-      points: points.map((value, rank) => {
+      values: values.map((value, rank) => {
         const more = asJoined[rank] ?? 0;
         return value + (more > 0 ? joinedBonus + more : 0);
       }),
@@ -114,7 +116,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   const search = (text: string, within?: Uint32Array): SearchResult => {
     const query = parseQuery(text);
     const terms = termsOf(query);
-    const { points, near } = pointsForAll([
+    const { values, near } = pointsForAll([
       ...query.clauses.map(pointsFor),
       ...(query.spelt === undefined ? [] : [pointsForSpelt(query.spelt)]),
     ]);
@@ -124,7 +126,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
       if (terms.length === 0) return;
       if (within !== undefined && !hasBit(within, rows[rank] ?? 0)) return;
       const isExact = query.keys.some((key) => doc.keys.has(key));
-      const score = (points[rank] ?? 0) + (isExact ? exactBonus : 0);
+      const score = (values[rank] ?? 0) + (isExact ? exactBonus : 0);
       if (score === 0) return;
       scores[rank] = score;
       hits.push(rank);
