@@ -1,7 +1,7 @@
 import { amountRuns } from "./amountRuns.ts";
 import type { Lookup } from "./lookup.ts";
 import { areInitials, readingIn } from "./pinyinLookups.ts";
-import { type Clause, parseQuery, type Query } from "./query.ts";
+import type { Clause, Query } from "./query.ts";
 import { isOneSlip } from "./slip.ts";
 import { textKeys } from "./spelling.ts";
 import { type Token, tokensOf } from "./tokenList.ts";
@@ -98,10 +98,9 @@ const merge = (ranges: readonly MatchRange[]): readonly MatchRange[] => {
  */
 export const matchRanges = (
   text: string,
-  query: string | Query,
+  { clauses, spelt }: Query,
   pinyin = "",
 ): readonly MatchRange[] => {
-  const asked = typeof query === "string" ? parseQuery(query) : query;
   const tokens = tokensOf(text);
   const keysOf = new Map(tokens.map((token) => [token, textKeys(token.text)]));
   const words = tokens.filter(({ kind }) => kind === "word");
@@ -134,7 +133,6 @@ export const matchRanges = (
       .map(({ start, end }): MatchRange => [start, end]);
   };
 
-  const { clauses, spelt } = asked;
   const amounts = clauses.filter(isOfAmount).flatMap(({ alternatives }) => alternatives.flat());
   const inAmounts =
     amounts.length === 0

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchRanges } from "#domain/search/matchRanges.ts";
+import { parseQuery } from "#domain/search/query.ts";
 import { arbitraryQuery, arbitraryText } from "./arbitraryDocs.ts";
 
 /** The text with its marks in brackets. */
 const marked = (text: string, query: string, pinyin?: string): string => {
   let out = "";
   let at = 0;
-  for (const [start, end] of matchRanges(text, query, pinyin)) {
+  for (const [start, end] of matchRanges(text, parseQuery(query), pinyin)) {
     out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -80,7 +81,7 @@ describe("marks", () => {
     fc.assert(
       fc.property(arbitraryText, arbitraryQuery, (text, query) => {
         let before = -1;
-        for (const [start, end] of matchRanges(text, query)) {
+        for (const [start, end] of matchRanges(text, parseQuery(query))) {
           expect(start).toBeGreaterThan(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
