@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 
+import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
@@ -15,12 +16,14 @@ const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).Key
 interface Props {
   readonly snapshot: Snapshot;
   readonly pinyin: Pinyin | undefined;
+  readonly search: TextSearchState;
 }
 
 /** Ctrl or ⌘ with K opens the command palette, wherever the reader is, and so does the page's foot. */
-export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
+export const PaletteOpener = ({ snapshot, pinyin, search }: Props) => {
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
+  const { want } = search;
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   useEffect(() => {
@@ -28,17 +31,19 @@ export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       setAsked(true);
+      want();
       setOpen((before) => !before);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [want]);
   return (
     <>
       <Suspense>
         <KeyHelp
           onPalette={() => {
             setAsked(true);
+            want();
             setOpen(true);
           }}
         />
@@ -65,6 +70,7 @@ export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
             onClose={() => setOpen(false)}
             open={open}
             pinyin={pinyin}
+            search={search}
             snapshot={snapshot}
           />
         </Suspense>

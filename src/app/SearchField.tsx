@@ -6,11 +6,16 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { isSlashOn } from "./slashKey.ts";
 import { texts } from "./texts.ts";
 
+interface Props {
+  readonly query: string;
+  readonly onFocus: (() => void) | undefined;
+}
+
 /**
  * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
  * one history entry.
  */
-export const SearchField = ({ query }: { readonly query: string }) => {
+export const SearchField = ({ query, onFocus }: Props) => {
   const { change } = useNavigation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -52,6 +57,7 @@ export const SearchField = ({ query }: { readonly query: string }) => {
           });
           typing.current = true;
         }}
+        onFocus={onFocus}
         placeholder={texts.searchHint}
         ref={input}
         type="search"

@@ -13,6 +13,8 @@ import { views } from "./views.ts";
 interface Props {
   readonly asOf: Day;
   readonly query: string;
+  /** Called when the reader turns to the search. */
+  readonly onSearch?: () => void;
   readonly children: ReactNode;
 }
 
@@ -30,7 +32,7 @@ const isCurrent = (path: string, view: string): boolean =>
   view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
 
 /** The frame of every view: name, views, search, as-of date, theme. */
-export const Shell = ({ asOf, query, children }: Props) => {
+export const Shell = ({ asOf, query, onSearch, children }: Props) => {
   const { path } = useNavigation();
   useFreshView(path);
   return (
@@ -65,7 +67,7 @@ export const Shell = ({ asOf, query, children }: Props) => {
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
-            <SearchField query={query} />
+            <SearchField onFocus={onSearch} query={query} />
             <span className="hidden text-small text-muted xl:inline">
               {texts.asOf(dayWords(asOf))}
             </span>

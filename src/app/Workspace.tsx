@@ -1,5 +1,6 @@
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/dates.ts";
 import { PinyinProvider } from "#figures/titlePinyin.ts";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -23,9 +24,10 @@ const Ready = ({
 }: Extract<DatasetState, { state: "ready" }> & { readonly today: Day }) => {
   const { parameters } = useNavigation();
   const pinyin = usePinyin();
-  const snapshot = useSnapshot(dataset, parameters, today, pinyin);
+  const search = useTextSearch(dataset, pinyin, parameters.get("q")?.trim() ?? "");
+  const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
-    <Shell asOf={snapshot.asOf} query={snapshot.selection.q}>
+    <Shell asOf={snapshot.asOf} onSearch={search.want} query={snapshot.selection.q}>
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
         <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
         <div className="min-w-0">
@@ -39,7 +41,7 @@ const Ready = ({
             </PinyinProvider>
           </main>
           <PartBoundary part={texts.palette}>
-            <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
+            <PaletteOpener pinyin={pinyin} search={search} snapshot={snapshot} />
           </PartBoundary>
         </div>
       </div>

@@ -29,6 +29,9 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   disconnect(): void {}
 };
 
+// jsdom has none. An error that no test expects fails it by its message on the console.
+globalThis.reportError = (error) => console.error(error);
+
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,

@@ -13,7 +13,7 @@ export interface TermRange {
 }
 
 /** The first place in a sorted list whose item isn't below what is sought. */
-export const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
+const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
   let low = 0;
   let high = length;
   while (low < high) {

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
+import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import type { MakeSearcher, NamedView, PaletteItem, PaletteSearch } from "./paletteItems.ts";
+import type { NamedView, PaletteItem } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";
 import { optionId, PaletteList } from "./PaletteList.tsx";
+import type { MakeSearcher, PaletteSearch } from "./paletteSearch.ts";
 import { usePaletteSearch } from "./usePaletteSearch.ts";
 
 interface Props {
@@ -16,6 +18,10 @@ interface Props {
   readonly onClose: () => void;
   /** Syllables of Chinese names and titles, where they are loaded. */
   readonly pinyin?: Pinyin | undefined;
+  /** The searchers of records and targets. */
+  readonly searchers: DatasetSearchers;
+  /** Whether better ones are on their way. */
+  readonly isPending: boolean;
   /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
   readonly makeSearcher: MakeSearcher;
   readonly views: readonly NamedView[];
@@ -40,11 +46,21 @@ const moved = (key: string, at: number, count: number): number | undefined => {
   }
 };
 
-interface LinesProps extends Pick<Props, "snapshot" | "onClose" | "views" | "actions"> {
-  readonly search: PaletteSearch | undefined;
+interface LinesProps extends Pick<
+  Props,
+  "snapshot" | "onClose" | "views" | "actions" | "isPending"
+> {
+  readonly search: PaletteSearch;
 }
 
-const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesProps) => {
+const Lines = ({
+  snapshot,
+  onClose,
+  search,
+  isPending,
+  views,
+  actions = noActions,
+}: LinesProps) => {
   const { go, change } = useNavigation();
   const { dataset, selection } = snapshot;
   const [query, setQuery] = useState("");
@@ -112,7 +128,7 @@ const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesP
       />
       <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
         {items.length} {items.length === 1 ? "line" : "lines"}
-        {search === undefined ? " · the search is being made ready" : null}
+        {isPending ? " · the search is being made ready" : null}
         <span aria-hidden="true"> · ↑ ↓ to move, Enter to open, Esc to close</span>
       </p>
     </div>
@@ -120,9 +136,9 @@ const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesP
 };
 
 /** Leads to anything by its name: records, targets, bodies, companies, views and actions. */
-export const Palette = ({ open, onClose, pinyin, makeSearcher, ...rest }: Props) => {
+export const Palette = ({ open, onClose, pinyin, searchers, makeSearcher, ...rest }: Props) => {
   // Above what opens and closes, so that it is made once for a data set.
-  const search = usePaletteSearch(rest.snapshot.dataset, pinyin, makeSearcher);
+  const search = usePaletteSearch(rest.snapshot.dataset, pinyin, searchers, makeSearcher);
   return (
     <Dialog
       className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink p-0 backdrop:bg-black/40 max-sm:mt-2"

@@ -4,11 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
-import { type DocList, docListOf, joinDocLists } from "#domain/search/docList.ts";
-import { docMaker } from "#domain/search/docs.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
-import type { Searcher } from "#domain/search/searchResult.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
@@ -28,13 +24,8 @@ export interface PaletteItem {
   readonly run?: () => void;
 }
 
-/** Finds lines for a query, the best first. */
-export type PaletteSearch = (query: string, limit: number) => readonly PaletteItem[];
-
-/** Makes documents searchable. */
-export type MakeSearcher = (docs: DocList) => Searcher | Promise<Searcher>;
-
-const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
+/** A body, with its syllables in pinyin where they are known. */
+export const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
   const { id, acronym, name, aliases = [], body } = agency;
   return {
     key: `agency ${id}`,
@@ -46,7 +37,8 @@ const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
   };
 };
 
-const companyItem = (
+/** A company, with the same. */
+export const companyItem = (
   { id, name, aliases = [], sector }: Company,
   pinyin?: readonly string[],
 ): PaletteItem => ({
@@ -58,7 +50,8 @@ const companyItem = (
   path: `/companies/${id}`,
 });
 
-const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
+/** A record, told by its lead and its date. */
+export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   return {
@@ -75,64 +68,14 @@ const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteIte
   };
 };
 
-const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
+/** A target, told by its document and when it is due. */
+export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
   key: `target ${id}`,
   label: target.metric,
   kind: "Target",
   detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
   path: `/targets/${id}`,
 });
-
-/** One table as the palette sees it: its documents, and the line of a row, made when it is found. */
-interface Part {
-  readonly docs: DocList;
-  readonly itemsAt: (row: number) => readonly PaletteItem[];
-}
-
-const partOf = <Row>(
-  rows: readonly Row[],
-  make: (row: Row) => SearchDoc,
-  itemOf: (row: Row) => PaletteItem,
-): Part => ({
-  docs: docListOf(rows, make),
-  itemsAt: (at) => rows.slice(at, at + 1).map(itemOf),
-});
-
-/** Makes the records, targets, bodies and companies of a data set findable by one query. */
-export const paletteSearch = async (
-  dataset: Dataset,
-  pinyin: Pinyin | undefined,
-  makeSearcher: MakeSearcher,
-): Promise<PaletteSearch> => {
-  const agencies = [...dataset.agencies.values()];
-  const companies = [...dataset.companies.values()];
-  const make = docMaker({ agencies, companies }, pinyin);
-  const parts = [
-    partOf(agencies, make.agency, (one) => bodyItem(one, pinyin?.agencies.get(one.id))),
-    partOf(companies, make.company, (one) => companyItem(one, pinyin?.companies.get(one.id))),
-    partOf(
-      dataset.entries,
-      ({ record, main }) => make.entry(record, main.start),
-      (entry) => recordItem(entry, dataset, pinyin),
-    ),
-    partOf(
-      dataset.targets,
-      ({ target, policy, entry }) => make.target(target, policy, entry.main.start),
-      targetItem,
-    ),
-  ];
-  const searcher = await makeSearcher(joinDocLists(...parts.map(({ docs }) => docs)));
-  const itemsAt = (row: number): readonly PaletteItem[] => {
-    let at = row;
-    for (const { docs, itemsAt: itemsOf } of parts) {
-      if (at < docs.length) return itemsOf(at);
-      at -= docs.length;
-    }
-    return [];
-  };
-  return (query, limit) =>
-    Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap(itemsAt);
-};
 
 /** A view of the app and what it is called. */
 export interface NamedView {

@@ -2,13 +2,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import { normalise } from "#domain/search/fold.ts";
 import type { Selection } from "#domain/selection.ts";
 
-import {
-  filterItems,
-  type NamedView,
-  type PaletteItem,
-  type PaletteSearch,
-  standingItems,
-} from "./paletteItems.ts";
+import { filterItems, type NamedView, type PaletteItem, standingItems } from "./paletteItems.ts";
+import type { PaletteSearch } from "./paletteSearch.ts";
 
 const FOUND = 40;
 const MAX_QUERY = 200;
@@ -18,8 +13,7 @@ const begins = (label: string, query: string): boolean =>
 
 interface Question {
   readonly query: string;
-  /** Undefined while it is being made: views and actions can be had at once. */
-  readonly search: PaletteSearch | undefined;
+  readonly search: PaletteSearch;
   readonly selection: Selection;
   readonly dataset: Dataset;
   readonly views: readonly NamedView[];
@@ -39,7 +33,7 @@ export const paletteLines = ({
   const standing = [...standingItems(selection, views), ...actions];
   const wanted = query.trim().slice(0, MAX_QUERY);
   if (wanted === "") return standing;
-  const found = search?.(wanted, FOUND) ?? [];
+  const found = search(wanted, FOUND);
   return [
     ...standing.filter(({ label }) => begins(label, wanted)),
     ...found,

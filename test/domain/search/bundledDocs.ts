@@ -22,4 +22,6 @@ export const bundledTables: DocTables = {
   news: recordsOf("news", news),
 };
 
-export const bundledDocs = docsOf(bundledTables, readPinyin(read("pinyin")));
+export const bundledPinyin = readPinyin(read("pinyin"));
+
+export const bundledDocs = docsOf(bundledTables, bundledPinyin);
