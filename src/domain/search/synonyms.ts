@@ -32,6 +32,7 @@ const groups: readonly (readonly string[])[] = [
   ["new energy vehicle", "NEV", "新能源汽车"],
   ["renewable hydrogen", "green hydrogen", "绿氢"],
   ["research and development", "R&D", "研发"],
+  ["robot density", "robots per 10,000"],
   ["science and technology", "S&T"],
   ["small and medium-sized", "SME", "中小企业"],
   ["sustainable aviation fuel", "SAF", "可持续航空燃料"],
