@@ -1,23 +1,70 @@
+import { useMemo, useSyncExternalStore } from "react";
+
 import { makeSearcher } from "#data/search/makeSearcher.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import { plainSearchers } from "#domain/search/plainSearcher.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { noViews, storedViews, subscribeToViews } from "#features/filters/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
+import { switchSlash, useSlashOn } from "./slashKey.ts";
 import { texts } from "./texts.ts";
+import { useTheme } from "./useTheme.ts";
 import { views } from "./views.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly pinyin: PinyinFile | undefined;
-  readonly actions: readonly PaletteItem[];
+  readonly pinyin: Pinyin | undefined;
+  readonly search: TextSearchState;
+  /** What was typed before the palette was there. */
+  readonly typed: string;
 }
 
 const namedViews = views.map(({ name, path }) => ({ label: texts.views[name], path }));
 
-/** The palette with what only the app knows: its views, and how a searcher is made. */
-export const AppPalette = (props: Props) => (
-  <Palette {...props} makeSearcher={makeSearcher} views={namedViews} />
-);
+/** What the shell can do, by words. */
+const useActions = (): readonly PaletteItem[] => {
+  const [theme, nextTheme] = useTheme();
+  const isSlash = useSlashOn();
+  const { address, path, parameters } = useNavigation();
+  const action = (key: string, label: string, run: () => void, detail = ""): PaletteItem => ({
+    key,
+    label,
+    kind: texts.action,
+    detail,
+    run,
+  });
+  return [
+    action("link", texts.copyLink, () => {
+      // Where the browser refuses, the address bar still has the link.
+      navigator.clipboard?.writeText(address(path, parameters)).catch(() => undefined);
+    }),
+    action("print", texts.print, () => window.print()),
+    action("theme", texts.nextTheme, nextTheme, texts.theme[theme]),
+    action("slash", texts.switchSlash(!isSlash), () => switchSlash(!isSlash)),
+  ];
+};
+
+/** The palette with what only the app knows: views, saved ones too, actions, and how things are searched. */
+export const AppPalette = ({ search, ...props }: Props) => {
+  const { plain, searchers, isPending } = search;
+  const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
+  const saved = useSyncExternalStore(subscribeToViews, storedViews, noViews).views;
+  const actions = useActions();
+  return (
+    <Palette
+      {...props}
+      actions={actions}
+      isPending={isPending}
+      makeSearcher={makeSearcher}
+      saved={saved}
+      searchers={table}
+      views={namedViews}
+    />
+  );
+};

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,7 +11,9 @@ import { Drawer } from "#ui/Drawer.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
+import { SearchField } from "./SearchField.tsx";
 import { texts } from "./texts.ts";
+import { useWide } from "./useWide.ts";
 import { countedNoun, placeName } from "./views.ts";
 
 // The panel comes after the first paint: the answer does not wait for the questions.
@@ -21,13 +23,16 @@ const FilterPanel = lazy(async () => ({
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly pinyin: PinyinFile | undefined;
+  readonly pinyin: Pinyin | undefined;
+  /** The reader turns to the search. */
+  readonly onSearch: () => void;
 }
 
 /** The filter panel: beside the view where there is room, in a drawer where there isn't. */
-export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
+export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
   const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
+  const isWide = useWide();
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change(selecting(selection), options);
   const noun = countedNoun(path);
@@ -41,22 +46,31 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
   const { slice } = countedTable(snapshot, noun);
   const results = texts.results(slice.shown.length, noun);
-  return (
-    <>
+  const content = (
+    <PartBoundary part={texts.filters}>
+      <Suspense>
+        <FilterPanel {...panel} />
+      </Suspense>
+    </PartBoundary>
+  );
+  if (isWide) {
+    return (
       <aside
         aria-label={texts.filters}
-        className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
+        className="sticky top-0 h-dvh overflow-y-auto border-r border-rule px-4 py-4 print:hidden"
       >
-        <PartBoundary part={texts.filters}>
-          <Suspense>
-            <FilterPanel {...panel} />
-          </Suspense>
-        </PartBoundary>
+        <h2 className="sr-only">{texts.filters}</h2>
+        {content}
       </aside>
-      <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
-        <Button className="min-h-11 px-4" onClick={() => setOpen(true)}>
+    );
+  }
+  return (
+    <>
+      <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 print:hidden">
+        <Button className="min-h-11 shrink-0 px-3" onClick={() => setOpen(true)}>
           {texts.showFilters(active, results)}
         </Button>
+        <SearchField className="h-11 w-full" onFocus={onSearch} />
       </div>
       <Drawer
         closeLabel={texts.close}
@@ -78,11 +92,7 @@ export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
         onClose={() => setOpen(false)}
         open={open}
       >
-        <PartBoundary part={texts.filters}>
-          <Suspense>
-            <FilterPanel {...panel} />
-          </Suspense>
-        </PartBoundary>
+        {content}
       </Drawer>
     </>
   );

@@ -1,74 +1,50 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
-import { switchSlash, useSlashOn } from "./slashKey.ts";
-import { texts } from "./texts.ts";
-import { useTheme } from "./useTheme.ts";
+import { KeyCatcher } from "./KeyCatcher.tsx";
 
 const AppPalette = lazy(async () => ({
   default: (await import("./AppPalette.tsx")).AppPalette,
 }));
-const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly pinyin: PinyinFile | undefined;
+  readonly pinyin: Pinyin | undefined;
+  readonly search: TextSearchState;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** Ctrl or ⌘ with K opens the command palette, wherever the reader is, and so does the page's foot. */
-export const PaletteOpener = ({ snapshot, pinyin }: Props) => {
-  const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const [theme, nextTheme] = useTheme();
-  const isSlash = useSlashOn();
+/** The command palette, loaded when it is first asked for. Ctrl or ⌘ with K opens it anywhere. */
+export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
+  const [wasAsked, setAsked] = useState(isOpen);
+  const [typed, setTyped] = useState("");
+  if (isOpen && !wasAsked) setAsked(true);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setAsked(true);
-      setOpen((before) => !before);
+      onOpen(!isOpen);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
-  return (
-    <>
-      <Suspense>
-        <KeyHelp
-          onPalette={() => {
-            setAsked(true);
-            setOpen(true);
-          }}
-        />
-      </Suspense>
-      {asked ? (
-        <Suspense>
-          <AppPalette
-            actions={[
-              {
-                key: "theme",
-                label: texts.nextTheme,
-                kind: texts.action,
-                detail: texts.theme[theme],
-                run: nextTheme,
-              },
-              {
-                key: "slash",
-                label: texts.switchSlash(!isSlash),
-                kind: texts.action,
-                detail: "",
-                run: () => switchSlash(!isSlash),
-              },
-            ]}
-            onClose={() => setOpen(false)}
-            open={open}
-            pinyin={pinyin}
-            snapshot={snapshot}
-          />
-        </Suspense>
-      ) : null}
-    </>
-  );
+  }, [isOpen, onOpen]);
+  return wasAsked ? (
+    <Suspense fallback={<KeyCatcher onTyped={setTyped} />}>
+      <AppPalette
+        onClose={() => {
+          setTyped("");
+          onOpen(false);
+        }}
+        open={isOpen}
+        pinyin={pinyin}
+        search={search}
+        snapshot={snapshot}
+        typed={typed}
+      />
+    </Suspense>
+  ) : null;
 };

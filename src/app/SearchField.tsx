@@ -6,13 +6,21 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { isSlashOn } from "./slashKey.ts";
 import { texts } from "./texts.ts";
+import { isList } from "./views.ts";
+
+interface Props {
+  /** Its size. */
+  readonly className: string;
+  /** The reader turns to the search. */
+  readonly onFocus: () => void;
+}
 
 /**
  * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
  * one history entry.
  */
-export const SearchField = () => {
-  const { change, parameters } = useNavigation();
+export const SearchField = ({ className, onFocus }: Props) => {
+  const { change, go, parameters, path } = useNavigation();
   const query = queryOf(parameters);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -35,12 +43,20 @@ export const SearchField = () => {
     return () => document.removeEventListener("keydown", focus);
   }, []);
   return (
-    <form onSubmit={(event) => event.preventDefault()} role="search">
+    <form
+      className="min-w-0 grow lg:grow-0"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A page of one thing has no list to show what was found in.
+        if (query !== "" && !isList(path)) go("/records");
+      }}
+      role="search"
+    >
       <label className="sr-only" htmlFor={id}>
         {texts.search}
       </label>
       <input
-        className="h-8 w-32 rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted sm:w-60"
+        className={`rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted ${className}`}
         id={id}
         maxLength={200}
         onBlur={() => {
@@ -54,6 +70,7 @@ export const SearchField = () => {
           });
           typing.current = true;
         }}
+        onFocus={onFocus}
         placeholder={texts.searchHint}
         ref={input}
         type="search"

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useNavigationType } from "react-router-dom";
 
+import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { SearchField } from "./SearchField.tsx";
 import { texts } from "./texts.ts";
 import { ThemeButton } from "./ThemeButton.tsx";
+import { useWide } from "./useWide.ts";
 import { views } from "./views.ts";
 
 /**
@@ -26,9 +28,18 @@ const useFreshView = (path: string): void => {
 const isCurrent = (path: string, view: string): boolean =>
   view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
 
-/** The frame of every view: name, views, search, theme. */
-export const Shell = ({ children }: { readonly children: ReactNode }) => {
+interface Props {
+  readonly onPalette: () => void;
+  /** The reader turns to the search. */
+  readonly onSearch: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of every view: name, views, search, palette, theme. */
+export const Shell = ({ onPalette, onSearch, children }: Props) => {
   const { path } = useNavigation();
+  // Where there is little room the search stands beside the filters.
+  const isWide = useWide();
   useFreshView(path);
   return (
     <>
@@ -62,7 +73,15 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
-            <SearchField />
+            {isWide ? <SearchField className="h-8 w-60" onFocus={onSearch} /> : null}
+            <Button
+              aria-label={texts.openPalette}
+              className="pointer-coarse:min-h-11"
+              look="plain"
+              onClick={onPalette}
+            >
+              {texts.goTo}
+            </Button>
             <ThemeButton />
           </div>
         </div>

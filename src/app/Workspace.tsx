@@ -1,6 +1,10 @@
+import { lazy, Suspense, useState } from "react";
+
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/dates.ts";
+import { queryOf } from "#domain/parseSelection.ts";
 import { PinyinProvider } from "#figures/titlePinyin.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
@@ -15,38 +19,61 @@ import { Shell } from "./Shell.tsx";
 import { texts } from "./texts.ts";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
+import { isList } from "./views.ts";
+
+const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
+const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
 
 interface Props {
   readonly root: string;
   readonly today: Day;
 }
 
-const Ready = ({
-  dataset,
-  failed,
-  root,
-  today,
-}: Extract<DatasetState, { state: "ready" }> & Props) => {
-  const { parameters } = useNavigation();
+interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
+  /** Whether the reader has turned to the search, by field or by palette. */
+  readonly isSearching: boolean;
+  readonly onSearch: () => void;
+  readonly isPalette: boolean;
+  readonly onPalette: (isOpen: boolean) => void;
+}
+
+const Ready = ({ dataset, failed, root, today, isSearching, onSearch, ...rest }: ReadyProps) => {
+  const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
-  const snapshot = useSnapshot(dataset, parameters, today, pinyin);
+  const query = queryOf(parameters);
+  const search = useTextSearch(dataset, pinyin, query, isSearching);
+  const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
     <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
-      <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
+      <FilterSidebar onSearch={onSearch} pinyin={pinyin} snapshot={snapshot} />
       <div className="min-w-0">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
           <SetAsideNotice problems={dataset.problems} />
           <LeftOut snapshot={snapshot} />
+          {query === "" || isList(path) ? null : (
+            <Suspense>
+              <SearchHits snapshot={snapshot} />
+            </Suspense>
+          )}
           <Chips snapshot={snapshot} />
           <PinyinProvider value={pinyin}>
             <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>
         </main>
-        <PartBoundary part={texts.palette}>
-          <PaletteOpener pinyin={pinyin} snapshot={snapshot} />
-        </PartBoundary>
+        <Suspense>
+          <KeyHelp />
+        </Suspense>
       </div>
+      <PartBoundary part={texts.palette}>
+        <PaletteOpener
+          isOpen={rest.isPalette}
+          onOpen={rest.onPalette}
+          pinyin={pinyin}
+          search={search}
+          snapshot={snapshot}
+        />
+      </PartBoundary>
     </div>
   );
 };
@@ -54,10 +81,26 @@ const Ready = ({
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = (props: Props) => {
   const state = useDataset();
+  const [isSearching, setSearching] = useState(false);
+  const [isPalette, setPalette] = useState(false);
+  const onSearch = (): void => setSearching(true);
   return (
-    <Shell>
+    <Shell
+      onPalette={() => {
+        setSearching(true);
+        setPalette(true);
+      }}
+      onSearch={onSearch}
+    >
       {state.state === "ready" ? (
-        <Ready {...state} {...props} />
+        <Ready
+          {...state}
+          {...props}
+          isPalette={isPalette}
+          isSearching={isSearching || isPalette}
+          onPalette={setPalette}
+          onSearch={onSearch}
+        />
       ) : (
         <main className="px-4 py-8 lg:px-8" id="content">
           <p className="text-muted" role="status">

@@ -27,7 +27,12 @@ export interface ShellTexts {
   readonly notFound: (path: string) => string;
   readonly palette: string;
   readonly openPalette: string;
+  readonly goTo: string;
   readonly paletteKeys: string;
+  readonly listKeys: string;
+  readonly searchFinds: string;
+  readonly copyLink: string;
+  readonly print: string;
   readonly slashKey: string;
   readonly switchSlash: (on: boolean) => string;
   readonly address: string;
@@ -80,7 +85,12 @@ export const texts: ShellTexts = {
   notFound: (path) => `There is no page at ${path}. These are the views:`,
   palette: "The command palette",
   openPalette: "Go to anything",
-  paletteKeys: "Ctrl or ⌘ with K",
+  goTo: "Go to",
+  paletteKeys: "Ctrl or ⌘ with K: go to anything",
+  listKeys: "↑ ↓ in a list of filters, → to its gestures",
+  searchFinds: "The search finds:",
+  copyLink: "Copy the link to this view",
+  print: "Print this view",
   slashKey: "the key / leads to the search",
   switchSlash: (on) => (on ? "Switch the key / for the search on" : "Switch the key / off"),
   address: "The notice on the address",

@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 
-import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import { assumptionsOf, judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import type { TextSearches } from "#domain/textSearch.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
 import { viewParameters } from "./viewParameters.ts";
@@ -22,10 +21,9 @@ export const useSnapshot = (
   dataset: Dataset,
   parameters: URLSearchParams,
   today: Day,
-  pinyin: PinyinFile | undefined,
+  search: TextSearches,
 ): Snapshot => {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
-  const search = useTextSearch(dataset, pinyin);
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   // By its text, so that sorting or selecting a mark leaves everything as it was.
   const text = selectionText(parameters);

@@ -12,6 +12,10 @@ export const views: readonly { readonly name: ViewName; readonly path: string }[
   { name: "data", path: "/data" },
 ];
 
+/** Whether a page lists what the selection finds, rather than being of one thing. */
+export const isList = (path: string): boolean =>
+  path !== "/data" && views.some((view) => view.path === path);
+
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>
   path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";

@@ -1,14 +1,13 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
-import { noPinyin, pinyinFile, type PinyinFile } from "#domain/search/pinyinFile.ts";
+import { noPinyin, type Pinyin, readPinyin } from "#domain/search/pinyinFile.ts";
 
 import { dataAddress } from "./address.ts";
 
 /** Without its file, or with a broken one, searching works, but not by pinyin. */
-const loadPinyin = async (signal: AbortSignal): Promise<PinyinFile> => {
+const loadPinyin = async (signal: AbortSignal): Promise<Pinyin> => {
   const response = await fetch(dataAddress("pinyin.json"), { signal });
-  const read = pinyinFile.safeParse(response.ok ? await response.json() : undefined);
-  return read.success ? read.data : noPinyin;
+  return (response.ok ? readPinyin(await response.json()) : undefined) ?? noPinyin;
 };
 
 const query = queryOptions({
@@ -19,7 +18,7 @@ const query = queryOptions({
 });
 
 /** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */
-export const usePinyin = (): PinyinFile | undefined => {
+export const usePinyin = (): Pinyin | undefined => {
   const { data, isPending } = useQuery(query);
   return isPending ? undefined : (data ?? noPinyin);
 };

@@ -1,29 +1,72 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 
 import { inSlices } from "./inSlices.ts";
+import type { LoadedSearch } from "./search/loadTextSearch.ts";
 
-/** The search of a data set: a plain one at once, the real one when its chunk and index are there. */
-export const useTextSearch = (dataset: Dataset, pinyin: PinyinFile | undefined): TextSearches => {
+export interface TextSearchState {
+  /** What the selection is searched by. It stays the same while there is no query. */
+  readonly searches: TextSearches;
+  /** The plain searches, which answer at once. */
+  readonly plain: TextSearches;
+  /** The real searchers, once they are there. */
+  readonly searchers: DatasetSearchers | undefined;
+  /** Whether the real ones may still come. */
+  readonly isPending: boolean;
+}
+
+interface Settled {
+  readonly of: Dataset;
+  /** Undefined where it can't be had. */
+  readonly search: LoadedSearch | undefined;
+}
+
+/**
+ * The search of a data set: a plain one at once, the real one when a reader has turned to it, be it by
+ * a query, and its chunk and index are there. Should the chunk fail to load, the plain one goes on; so
+ * it does should the code in it fail, but then the error is reported, where a developer sees it.
+ */
+export const useTextSearch = (
+  dataset: Dataset,
+  pinyin: Pinyin | undefined,
+  query: string,
+  isTurnedTo: boolean,
+): TextSearchState => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
-  const [loaded, setLoaded] = useState<{ of: Dataset; searches: TextSearches }>();
+  const [settled, setSettled] = useState<Settled>();
+  const [isWanted, setWanted] = useState(false);
+  if ((isTurnedTo || query !== "") && !isWanted) setWanted(true);
   useEffect(() => {
-    if (pinyin === undefined) return undefined;
-    let wanted = true;
+    if (!isWanted || pinyin === undefined) return undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const isOver = (): boolean => signal.aborted;
     const load = async (): Promise<void> => {
-      await inSlices(() => wanted && plain.prepareSome());
-      const { loadTextSearch } = await import("./search/loadTextSearch.ts");
-      const searches = await loadTextSearch(dataset, pinyin);
-      if (wanted) setLoaded({ of: dataset, searches });
+      await inSlices(() => !isOver() && plain.prepareSome());
+      const chunk = await import("./search/loadTextSearch.ts").catch(() => undefined);
+      if (isOver()) return;
+      const search = await chunk?.loadTextSearch(dataset, pinyin, signal);
+      if (!isOver()) setSettled({ of: dataset, search });
     };
-    // Should the chunk fail to load, the plain search goes on.
-    load().catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [dataset, pinyin, plain]);
-  return loaded?.of === dataset ? loaded.searches : plain;
+    load().catch((error: unknown) => {
+      if (isOver()) return;
+      // One of two indexes may still be on its way.
+      stop.abort();
+      setSettled({ of: dataset, search: undefined });
+      reportError(error);
+    });
+    return () => stop.abort();
+  }, [isWanted, dataset, pinyin, plain]);
+  const isSettled = settled?.of === dataset;
+  const search = isSettled ? settled.search : undefined;
+  return {
+    searches: query === "" ? plain : (search?.searches ?? plain),
+    plain,
+    searchers: search?.searchers,
+    isPending: !isSettled,
+  };
 };

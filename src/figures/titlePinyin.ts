@@ -1,13 +1,13 @@
 import { createContext, use } from "react";
 
 import type { Entry } from "#domain/entry.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 
-const PinyinContext = createContext<PinyinFile | undefined>(undefined);
+const PinyinContext = createContext<Pinyin | undefined>(undefined);
 
 /** Gives views the syllables of Chinese titles, once they are loaded. */
 export const PinyinProvider = PinyinContext;
 
 /** The syllables of a record's Chinese title, one per character; undefined where they aren't known. */
 export const useTitlePinyin = ({ id, record }: Entry): string | undefined =>
-  use(PinyinContext)?.[record.kind === "policy" ? "policies" : "news"][id]?.[0];
+  use(PinyinContext)?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0];

@@ -16,6 +16,7 @@ interface Props {
 export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: Props) => (
   <Dialog
     className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none border-t border-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
+    keepsState
     label={label}
     onClose={onClose}
     open={open}

@@ -5,6 +5,11 @@ import type { Slice } from "./sendInSlices.ts";
 
 const docs: SearchDoc[] = [];
 
+addEventListener("messageerror", () => {
+  // Thrown, it reaches the page as an error; else the page would wait for ever.
+  throw new Error("documents could not be read");
+});
+
 // Off the main thread: takes documents slice by slice, gives their index back, and is done.
 addEventListener("message", ({ data }: MessageEvent<Slice>) => {
   docs.push(...data.docs);

@@ -1,10 +1,26 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { datasetSearch } from "#domain/search/datasetSearch.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import {
+  type DatasetSearchers,
+  datasetSearchers,
+  textSearchesOf,
+} from "#domain/search/datasetSearch.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { TextSearches } from "#domain/textSearch.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";
 
-/** The search of a data set, ready to answer. In a chunk of its own: few visitors search. */
-export const loadTextSearch = (dataset: Dataset, pinyin: PinyinFile): Promise<TextSearches> =>
-  datasetSearch(dataset, pinyin, makeSearcher);
+/** The search of a data set, ready to answer: for the selection, and with scores for the palette. */
+export interface LoadedSearch {
+  readonly searches: TextSearches;
+  readonly searchers: DatasetSearchers;
+}
+
+/** Makes the search of a data set. In a chunk of its own: few visitors search. */
+export const loadTextSearch = async (
+  dataset: Dataset,
+  pinyin: Pinyin,
+  signal: AbortSignal,
+): Promise<LoadedSearch> => {
+  const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(docs, signal));
+  return { searches: textSearchesOf(searchers, dataset), searchers };
+};

@@ -9,20 +9,37 @@ import { sendInSlices } from "./sendInSlices.ts";
 /** From this many documents on, an index answers sooner than a scan by more than one can feel. */
 const indexFrom = 2000;
 
-const indexByWorker = (docs: DocList): Promise<Searcher> =>
+const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./indexWorker.ts", import.meta.url), { type: "module" });
+    const onAbort = (): void => fail(signal.reason);
+    const end = (): void => {
+      worker.terminate();
+      signal.removeEventListener("abort", onAbort);
+    };
+    const fail = (reason: unknown): void => {
+      end();
+      reject(reason);
+    };
+    signal.addEventListener("abort", onAbort);
     worker.addEventListener("message", ({ data }: MessageEvent<SearchIndex>) => {
+      end();
       resolve(indexSearcher(data));
-      worker.terminate();
     });
-    worker.addEventListener("error", (event) => {
-      reject(new Error(`the search index could not be built: ${event.message}`));
-      worker.terminate();
+    worker.addEventListener("error", ({ message }) => {
+      fail(new Error(`the search index could not be built: ${message}`));
     });
-    sendInSlices(docs, (slice) => worker.postMessage(slice, [])).catch(reject);
+    worker.addEventListener("messageerror", () => {
+      fail(new Error("the search index could not be taken over from its worker"));
+    });
+    sendInSlices(docs, (slice) => worker.postMessage(slice, []), signal).catch(fail);
   });
 
-/** A scan for few documents; for many, an index that a worker builds. */
-export const makeSearcher = (docs: DocList): Searcher | Promise<Searcher> =>
-  docs.length < indexFrom ? scanSearcher(allDocs(docs)) : indexByWorker(docs);
+/**
+ * A scan for few documents; for many, an index that a worker builds. The worker is stopped once
+ * `signal` is aborted, and the promise is rejected.
+ */
+export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
+  signal.throwIfAborted();
+  return docs.length < indexFrom ? scanSearcher(allDocs(docs)) : indexByWorker(docs, signal);
+};

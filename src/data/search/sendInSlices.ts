@@ -11,10 +11,18 @@ export interface Slice {
 /** Documents in a slice. Making and sending them takes about a millisecond. */
 const STEP = 64;
 
-/** Makes and sends documents a few at a time, so that the page answers the reader in between. */
-export const sendInSlices = ({ length, make }: DocList, send: (slice: Slice) => void) => {
+/**
+ * Makes and sends documents a few at a time, so that the page answers the reader in between. Stops
+ * without a word once `signal` is aborted.
+ */
+export const sendInSlices = (
+  { length, make }: DocList,
+  send: (slice: Slice) => void,
+  signal: AbortSignal,
+): Promise<void> => {
   let from = 0;
   return inSlices(() => {
+    if (signal.aborted) return false;
     const to = Math.min(length, from + STEP);
     const docs = Array.from({ length: to - from }, (_, at) => make(from + at));
     send({ docs, isLast: to === length });

@@ -1,5 +1,6 @@
 import { collect } from "./collect.ts";
-import type { Clause, Lookup } from "./query.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Clause } from "./query.ts";
 import { begunFigure, slipped } from "./score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { isOneSlip } from "./slip.ts";
@@ -67,8 +68,11 @@ export class ClauseCollector {
     return isReady ? range : undefined;
   }
 
-  /** Fills `best` for a clause; near misses stand in where there is nothing else. */
-  collect({ clause: { slip }, alternatives }: FoundClause): void {
+  /**
+   * Fills `best` for a clause. Near misses stand in where there is nothing else; returns the word as it
+   * was typed if they do.
+   */
+  collect({ clause: { slip }, alternatives }: FoundClause): string | undefined {
     this.best.fill(0);
     let isFound = false;
     for (const lookups of alternatives) {
@@ -80,12 +84,13 @@ export class ClauseCollector {
         isFound = true;
       }
     }
-    if (slip === undefined || isFound) return;
+    if (slip === undefined || isFound) return undefined;
     this.#index.words.forEach((word, term) => {
-      if (!isOneSlip(slip, word)) return;
+      if (!isOneSlip(slip.key, word)) return;
       const range = { from: term, to: term + 1, postings: 0, metBy: () => slipped };
       collect(this.#index, range, this.best);
     });
+    return slip.typed;
   }
 
   /** Raises the points in `into` to those of a look-up. */

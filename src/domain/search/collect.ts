@@ -33,7 +33,7 @@ export const collect = (
 export const listOf = (
   { offsets, postings, rows }: Pick<BareIndex, "offsets" | "postings" | "rows">,
   { from, metBy }: TermRange,
-): Omit<SearchResult, "clauses"> => {
+): Pick<SearchResult, "hits" | "scores"> => {
   const start = offsets[from] ?? 0;
   const hits = new Uint32Array((offsets[from + 1] ?? 0) - start);
   const scores = new Uint16Array(hits.length);

@@ -3,22 +3,32 @@ import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
 
 import { type DocList, docListOf } from "./docList.ts";
 import { docMaker } from "./docs.ts";
-import type { PinyinFile } from "./pinyinFile.ts";
+import type { Pinyin } from "./pinyinFile.ts";
 import type { Searcher } from "./searchResult.ts";
 import { searchRows } from "./searchRows.ts";
 
-/** The documents of the two tables that the selection filters, in the order of their rows. */
-const tableDocs = (dataset: Dataset, pinyin: PinyinFile) => {
+/** A searcher for each table that the selection filters. Its rows are those of the table. */
+export type DatasetSearchers = Readonly<Record<keyof TextSearches, Searcher>>;
+
+/** Searchers of both tables, each made ready by `ready`: on the spot, or by a worker. */
+export const datasetSearchers = async (
+  dataset: Dataset,
+  pinyin: Pinyin,
+  ready: (docs: DocList) => Searcher | Promise<Searcher>,
+): Promise<DatasetSearchers> => {
   const make = docMaker(
     { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
     pinyin,
   );
-  return {
-    entries: docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start)),
-    targets: docListOf(dataset.targets, ({ target, policy, entry }) =>
-      make.target(target, policy, entry.main.start),
+  const [entries, targets] = await Promise.all([
+    ready(docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start))),
+    ready(
+      docListOf(dataset.targets, ({ target, policy, entry }) =>
+        make.target(target, policy, entry.main.start),
+      ),
     ),
-  };
+  ]);
+  return { entries, targets };
 };
 
 const rowSearch =
@@ -26,16 +36,8 @@ const rowSearch =
   (query) =>
     searchRows(searcher.search(query), rows);
 
-/** Searches of both tables, each made ready by `ready`: on the spot, or by a worker. */
-export const datasetSearch = async (
-  dataset: Dataset,
-  pinyin: PinyinFile,
-  ready: (docs: DocList) => Searcher | Promise<Searcher>,
-): Promise<TextSearches> => {
-  const docs = tableDocs(dataset, pinyin);
-  const [entries, targets] = await Promise.all([ready(docs.entries), ready(docs.targets)]);
-  return {
-    entries: rowSearch(entries, docs.entries.length),
-    targets: rowSearch(targets, docs.targets.length),
-  };
-};
+/** What the searchers find, as the selection takes it. */
+export const textSearchesOf = (searchers: DatasetSearchers, dataset: Dataset): TextSearches => ({
+  entries: rowSearch(searchers.entries, dataset.entries.length),
+  targets: rowSearch(searchers.targets, dataset.targets.length),
+});

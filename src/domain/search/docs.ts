@@ -1,10 +1,21 @@
 import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
 import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { amountTexts } from "./amounts.ts";
-import { noPinyin, type PinyinFile } from "./pinyinFile.ts";
+import type { Target } from "#domain/schema/target.ts";
+import {
+  citedPlans,
+  entryText,
+  namesIn,
+  targetNumbers,
+  targetText,
+  titlesOf,
+  told,
+  withSynonyms,
+} from "./docTexts.ts";
+import { noPinyin, type Pinyin, type PinyinById } from "./pinyinFile.ts";
+import { initialsOf } from "./pinyinLookups.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
+import { synonymsIn } from "./synonyms.ts";
 
 /** The records to search. `Tables` of the data set will do. */
 export interface DocTables {
@@ -23,11 +34,6 @@ export interface DocMaker {
   readonly company: (record: Company) => SearchDoc;
   readonly source: (record: Source) => SearchDoc;
 }
-
-type Text = string | undefined;
-
-const told = (...texts: readonly Text[]): readonly string[] =>
-  texts.filter((text) => text !== undefined);
 
 /** Bodies and companies have no date. They come before records of equal score, which are many. */
 const timeless = dayOf(9999, 12, 31);
@@ -48,44 +54,17 @@ const empty = (id: string, kind: DocKind): SearchDoc => ({
   relatedPinyin: [],
 });
 
-const targetNumbers = (target: Target): readonly string[] =>
-  isQualitative(target) ? [] : amountTexts(target.value, target.unit);
-
-const targetText = (target: Target): readonly string[] =>
-  told(
-    target.caution,
-    target.derived,
-    ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
-  );
-
-const entryText = (record: Policy | News): readonly string[] => [
-  record.summary,
-  ...told(record.caution),
-  ...(record.quantities ?? []).flatMap(({ label, value, unit, note }) => [
-    label,
-    ...amountTexts(value, unit),
-    ...told(note),
-  ]),
-  ...(record.corrections ?? []).flatMap(({ printed, checked, note }) =>
-    told(printed, checked, note),
-  ),
-  ...(record.kind === "policy"
-    ? [
-        ...(record.measures ?? []),
-        ...record.targets.flatMap((target) => [
-          target.metric,
-          ...targetNumbers(target),
-          ...targetText(target),
-        ]),
-      ]
-    : []),
-];
+/** Names in pinyin with the initials that people type for them. */
+const withInitials = (names: PinyinById): PinyinById =>
+  new Map(Array.from(names, ([id, spelt]) => [id, [...new Set([...spelt, ...initialsOf(spelt)])]]));
 
 /** Prepares what records refer to, so that a policy is found by the names of who issued it. */
 export const docMaker = (
   { agencies, companies }: Pick<DocTables, "agencies" | "companies">,
-  pinyin: PinyinFile = noPinyin,
+  pinyin: Pinyin = noPinyin,
 ): DocMaker => {
+  const bodyPinyin = withInitials(pinyin.agencies);
+  const companyPinyin = withInitials(pinyin.companies);
   const named = new Map<string, readonly string[]>();
   for (const { id, acronym, name, aliases = [] } of agencies) {
     named.set(id, [...told(acronym, name.en, name.zh), ...aliases]);
@@ -106,21 +85,22 @@ export const docMaker = (
     ...told(record.documentType),
   ];
   const pinyinAround = (record: Policy | News): readonly string[] => [
-    ...bodies(record).flatMap((id) => pinyin.agencies[id] ?? []),
-    ...companiesOf(record).flatMap((id) => pinyin.companies[id] ?? []),
+    ...bodies(record).flatMap((id) => bodyPinyin.get(id) ?? []),
+    ...companiesOf(record).flatMap((id) => companyPinyin.get(id) ?? []),
   ];
   const titlePinyin = ({ id, kind }: Policy | News): readonly string[] =>
-    pinyin[kind === "policy" ? "policies" : "news"][id] ?? [];
+    pinyin[kind === "policy" ? "policies" : "news"].get(id) ?? [];
   const dateOf = (record: Policy | News): number => entryOf(record)?.main.start ?? undated;
 
   return {
     entry: (record, day = dateOf(record)) => ({
       ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
       date: day,
-      title: told(record.title.en, record.title.zh, record.title.short),
+      title: titlesOf(record),
+      names: namesIn(titlesOf(record)),
       numbers: told(record.documentNumber),
-      related: relatedTo(record),
-      text: entryText(record),
+      related: withSynonyms(relatedTo(record)),
+      text: withSynonyms(entryText(record)),
       pinyin: titlePinyin(record),
       relatedPinyin: pinyinAround(record),
     }),
@@ -128,12 +108,15 @@ export const docMaker = (
       ...empty(target.id, "target"),
       date: day,
       title: [target.metric],
+      names: namesIn([target.metric]),
       numbers: targetNumbers(target),
-      related: [
-        ...told(policy.title.en, policy.title.zh, policy.title.short, policy.documentNumber),
+      related: withSynonyms([
+        ...titlesOf(policy),
+        ...citedPlans(titlesOf(policy)),
+        ...told(policy.documentNumber),
         ...relatedTo(policy),
-      ],
-      text: targetText(target),
+      ]),
+      text: withSynonyms(targetText(target)),
       relatedPinyin: [...titlePinyin(policy), ...pinyinAround(policy)],
     }),
     agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
@@ -141,10 +124,10 @@ export const docMaker = (
       date: timeless,
       acronyms: told(acronym),
       title: told(name.en, name.zh),
-      names: aliases,
+      names: [...aliases, ...synonymsIn([name.en])],
       related: told(parent, successor).flatMap((other) => named.get(other) ?? []),
       text: told(note),
-      pinyin: pinyin.agencies[id] ?? [],
+      pinyin: bodyPinyin.get(id) ?? [],
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
@@ -153,7 +136,7 @@ export const docMaker = (
       names: aliases,
       related: told(country, sector),
       text: told(note),
-      pinyin: pinyin.companies[id] ?? [],
+      pinyin: companyPinyin.get(id) ?? [],
     }),
     source: ({ id, title, publisher, date, note }) => ({
       ...empty(id, "source"),
@@ -167,7 +150,7 @@ export const docMaker = (
 };
 
 /** One document for each record of the tables and one for each target. */
-export const docsOf = (tables: DocTables, pinyin: PinyinFile = noPinyin): readonly SearchDoc[] => {
+export const docsOf = (tables: DocTables, pinyin: Pinyin = noPinyin): readonly SearchDoc[] => {
   const make = docMaker(tables, pinyin);
   return [
     ...tables.policies.map((record) => make.entry(record)),

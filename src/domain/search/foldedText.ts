@@ -20,6 +20,8 @@ const kindOf = (character: string): Kind => {
   return hanPattern.test(character) ? han : letter;
 };
 
+const mostArguments = 8192;
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
@@ -70,7 +72,12 @@ export class FoldedText {
   }
 
   text(from: number, to: number): string {
-    return String.fromCharCode(...this.units.subarray(from, to));
+    let text = "";
+    // In pieces: a function takes only so many arguments.
+    for (let at = from; at < to; at += mostArguments) {
+      text += String.fromCharCode(...this.units.subarray(at, Math.min(to, at + mostArguments)));
+    }
+    return text;
   }
 
   /** Returns how many units it read beyond the first. */

@@ -1,12 +1,11 @@
 import { hasBit } from "#domain/filter/bits.ts";
-import { ClauseCollector, type FoundClause } from "./clauseCollector.ts";
+import { ClauseCollector } from "./clauseCollector.ts";
 import { listOf } from "./collect.ts";
 import { ranksOfKey } from "./keyHash.ts";
-import { parseQuery } from "./query.ts";
-import { exactBonus } from "./score.ts";
+import { type Clause, nearWords, parseQuery, type Spelt, termsOf } from "./query.ts";
+import { exactBonus, joinedBonus } from "./score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
-import { lowerBound } from "./terms.ts";
 
 /** Writes ranks with points to `into`, in rising order. Looks at four at a time: most have none. */
 const ranksWith = (best: Uint8Array, into: Uint32Array): Uint32Array => {
@@ -29,13 +28,23 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
   const listed = new Uint32Array(index.rows.length);
   const scores = new Uint16Array(index.rows.length);
 
-  /** The documents that hold all clauses, in rising order; writes their scores to `scores`. */
-  const ranksOf = (clauses: readonly FoundClause[]): Uint32Array => {
-    const found = clauses.toSorted((a, b) => a.cost - b.cost);
+  /**
+   * The documents of `start`, or of all, that hold all clauses, in rising order; writes their scores
+   * to `scores`, or adds to those of `start`. Adds to `near` the words that near misses stand in for.
+   */
+  const ranksOf = (
+    clauses: readonly Clause[],
+    near: Set<string>,
+    start?: Uint32Array,
+  ): Uint32Array => {
+    const found = clauses.map((clause) => collector.find(clause)).sort((a, b) => a.cost - b.cost);
     const { best } = collector;
-    let ranks: Uint32Array | undefined;
+    const missed = new Set<string>();
+    let ranks = start;
     for (const clause of found) {
-      collector.collect(clause);
+      if (ranks?.length === 0) break;
+      const word = collector.collect(clause);
+      if (word !== undefined) missed.add(word);
       if (ranks === undefined) {
         ranks = ranksWith(best, listed);
         for (const rank of ranks) scores[rank] = best[rank] ?? 0;
@@ -50,43 +59,70 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
         }
         ranks = ranks.subarray(0, kept);
       }
-      if (ranks.length === 0) break;
     }
-    return ranks ?? new Uint32Array();
+    if (ranks === undefined || ranks.length === 0) return new Uint32Array();
+    for (const word of missed) near.add(word);
+    return ranks;
   };
 
-  /** Adds the documents whose own key is the query. */
-  const withExact = (ranks: Uint32Array, exact: ReadonlySet<number>): Uint32Array => {
-    const others: number[] = [];
-    for (const rank of exact) {
-      const at = lowerBound(ranks.length, (place) => (ranks[place] ?? 0) < rank);
-      if (ranks[at] === rank) scores[rank] = (scores[rank] ?? 0) + exactBonus;
-      else {
-        scores[rank] = exactBonus;
-        others.push(rank);
-      }
-    }
+  /** Adds documents with a bonus for each, by its place among them. Both lists rise. */
+  const withBonus = (
+    ranks: Uint32Array,
+    others: Uint32Array,
+    bonus: (at: number) => number,
+  ): Uint32Array => {
     if (others.length === 0) return ranks;
     const all = new Uint32Array(ranks.length + others.length);
-    all.set(ranks);
-    all.set(others, ranks.length);
-    return all.sort();
+    let count = 0;
+    let at = 0;
+    others.forEach((rank, place) => {
+      while (at < ranks.length && (ranks[at] ?? 0) < rank) {
+        all[count] = ranks[at] ?? 0;
+        count += 1;
+        at += 1;
+      }
+      const isBoth = ranks[at] === rank;
+      scores[rank] = (isBoth ? (scores[rank] ?? 0) : 0) + bonus(place);
+      if (isBoth) at += 1;
+      all[count] = rank;
+      count += 1;
+    });
+    all.set(ranks.subarray(at), count);
+    return all.subarray(0, count + ranks.length - at);
+  };
+
+  /** The documents that meet words which may be pinyin, as `ranksOf` gives them. */
+  const ranksOfSpelt = ({ joined, words, apart }: Spelt, near: Set<string>): Uint32Array => {
+    const { best } = collector;
+    collector.collect(collector.find({ alternatives: joined }));
+    const joinedRanks = ranksWith(best, listed).slice();
+    const points = Uint8Array.from(joinedRanks, (rank) => best[rank] ?? 0);
+    const ranks = ranksOf(joinedRanks.length > 0 ? words : apart, near);
+    return withBonus(ranks, joinedRanks, (at) => joinedBonus + (points[at] ?? 0));
   };
 
   const search = (text: string, within?: Uint32Array): SearchResult => {
-    const { clauses, keys } = parseQuery(text);
-    const found = clauses.map((clause) => collector.find(clause));
-    const exact = new Set(keys.flatMap((key) => ranksOfKey(index.keys, key)));
-    const [first] = found;
-    if (first !== undefined && found.length === 1 && exact.size === 0 && within === undefined) {
-      const term = collector.onlyTerm(first);
-      if (term !== undefined) return { ...listOf(index, term), clauses: 1 };
+    const query = parseQuery(text);
+    const terms = termsOf(query);
+    const exact = Uint32Array.from(
+      new Set(query.keys.flatMap((key) => ranksOfKey(index.keys, key))),
+    ).sort();
+    const [first] = terms;
+    if (first !== undefined && terms.length === 1 && exact.length === 0 && within === undefined) {
+      const term = collector.onlyTerm(collector.find(first));
+      if (term !== undefined) return { ...listOf(index, term), clauses: 1, near: [] };
     }
-    let ranks = withExact(ranksOf(found), exact);
-    if (within !== undefined) {
-      ranks = ranks.filter((rank) => hasBit(within, index.rows[rank] ?? 0));
-    }
-    return { ...rankHits(ranks, scores, index.rows), clauses: clauses.length };
+    const near = new Set<string>();
+    const start = query.spelt === undefined ? undefined : ranksOfSpelt(query.spelt, near);
+    const ranks = ranksOf(query.clauses, near, start);
+    const all = withBonus(ranks, exact, () => exactBonus);
+    const inside =
+      within === undefined ? all : all.filter((rank) => hasBit(within, index.rows[rank] ?? 0));
+    return {
+      ...rankHits(inside, scores, index.rows),
+      clauses: terms.length,
+      near: ranks.length === 0 ? [] : nearWords(terms, near),
+    };
   };
   return { search };
 };

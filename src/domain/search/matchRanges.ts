@@ -1,4 +1,7 @@
-import { type Lookup, parseQuery, type Query } from "./query.ts";
+import { amountRuns } from "./amountRuns.ts";
+import type { Lookup } from "./lookup.ts";
+import { areInitials, readingIn } from "./pinyinLookups.ts";
+import type { Clause, Query } from "./query.ts";
 import { isOneSlip } from "./slip.ts";
 import { textKeys } from "./spelling.ts";
 import { type Token, tokensOf } from "./tokenList.ts";
@@ -33,21 +36,36 @@ const markHan = (token: Token, key: string): MatchRange[] => {
   return ranges;
 };
 
-const markSyllables = (
-  key: string,
+const isMet = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
+  isLast ? syllable?.startsWith(sought) === true : syllable === sought;
+
+/** Characters that stand together where their syllables are all those of a reading. */
+const markReading = (
+  reading: readonly string[],
   syllables: readonly string[],
   characters: readonly MatchRange[],
-): MatchRange[] => {
-  const sought = key.slice(1).split("|");
+): readonly MatchRange[] => {
+  const [only = ""] = reading;
+  // Initials stand for one syllable each.
+  const sought = areInitials(only) ? [...only] : reading;
   return syllables.flatMap((_, at) => {
-    const met = sought.every((part, offset) =>
-      offset + 1 < sought.length
-        ? syllables[at + offset] === part
-        : syllables[at + offset]?.startsWith(part) === true,
+    const isAll = sought.every((part, offset) =>
+      isMet(syllables[at + offset], part, areInitials(only) || offset === sought.length - 1),
     );
-    return met ? characters.slice(at, at + sought.length) : [];
+    return isAll ? characters.slice(at, at + sought.length) : [];
   });
 };
+
+/** The place of neighbouring tokens together. */
+const around = (tokens: readonly Token[]): MatchRange => [
+  tokens[0]?.start ?? 0,
+  tokens.at(-1)?.end ?? 0,
+];
+
+const isOfAmount = ({ isAmount }: Clause): boolean => isAmount === true;
+
+const isPinyin = (clause: Clause | undefined): boolean =>
+  clause?.alternatives.some(([lookup]) => lookup?.kind === "pinyin") === true;
 
 const isInPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
@@ -74,41 +92,60 @@ const merge = (ranges: readonly MatchRange[]): readonly MatchRange[] => {
 
 /**
  * The parts of a text, as it is shown, that a query matches: in order, apart from each other, as
- * places in the text itself. `pinyin` may give the syllables of the text's Chinese characters, as
+ * places in the text itself. Pinyin is marked where all of it stands, an amount where its figure and
+ * its measure stand side by side. `pinyin` may give the syllables of the text's Chinese characters, as
  * the pinyin file has them, so that those are marked too.
  */
 export const matchRanges = (
   text: string,
-  query: string | Query,
+  { clauses, spelt }: Query,
   pinyin = "",
 ): readonly MatchRange[] => {
-  const { clauses } = typeof query === "string" ? parseQuery(query) : query;
   const tokens = tokensOf(text);
+  const keysOf = new Map(tokens.map((token) => [token, textKeys(token.text)]));
   const words = tokens.filter(({ kind }) => kind === "word");
   const joined = tokens.filter(({ kind }) => kind === "joined");
   const runs = tokens.filter(({ kind }) => kind === "han");
   const characters = charactersOf(tokens, text);
   const syllables = pinyin.split(" ");
-  const rangesOf = ({ kind, key }: Lookup): MatchRange[] => {
-    if (kind === "han") return runs.flatMap((run) => markHan(run, key));
-    if (kind === "pinyin") {
-      return syllables.length === characters.length
-        ? markSyllables(key, syllables, characters)
-        : [];
+  const isSpelt = syllables.length === characters.length;
+
+  const meets = (token: Token, { kind, key }: Lookup): boolean =>
+    keysOf.get(token)?.some((own) => (kind === "word" ? own.startsWith(key) : own === key)) ===
+    true;
+  const marksOf = (candidates: readonly Token[], lookup: Lookup): readonly MatchRange[] =>
+    candidates.flatMap((word) => (meets(word, lookup) ? [markWord(word, lookup.key)] : []));
+  const rangesOf = (lookups: readonly Lookup[]): readonly MatchRange[] => {
+    const [lookup] = lookups;
+    if (lookup === undefined) return [];
+    if (lookup.kind === "pinyin") {
+      return isSpelt ? markReading(readingIn(lookups), syllables, characters) : [];
     }
-    const marks = (candidates: readonly Token[]): MatchRange[] =>
-      candidates.flatMap((word) =>
-        textKeys(word.text).some((own) => own.startsWith(key)) ? [markWord(word, key)] : [],
-      );
-    const plain = marks(words);
-    return plain.length > 0 ? plain : marks(joined);
+    if (lookup.kind === "han") return runs.flatMap((run) => markHan(run, lookup.key));
+    const plain = marksOf(words, lookup);
+    return plain.length > 0 ? plain : marksOf(joined, lookup);
   };
-  const found = clauses.flatMap(({ alternatives, slip }) => {
-    const ranges = alternatives.flatMap((lookups) => lookups.flatMap(rangesOf));
+  const rangesOfClause = ({ alternatives, slip }: Clause): readonly MatchRange[] => {
+    const ranges = alternatives.flatMap(rangesOf);
     if (ranges.length > 0 || slip === undefined) return ranges;
     return words
-      .filter(({ text: word }) => textKeys(word).some((own) => isOneSlip(slip, own)))
+      .filter((word) => keysOf.get(word)?.some((own) => isOneSlip(slip.key, own)))
       .map(({ start, end }): MatchRange => [start, end]);
-  });
+  };
+
+  const amounts = clauses.filter(isOfAmount).flatMap(({ alternatives }) => alternatives.flat());
+  const inAmounts =
+    amounts.length === 0
+      ? []
+      : amountRuns(tokens, (token) => amounts.some((lookup) => meets(token, lookup)));
+  const asWords = spelt?.words.map(rangesOfClause) ?? [];
+  const isWhole = asWords.every((ranges) => ranges.length > 0);
+  const found = [
+    ...inAmounts.map(around),
+    ...clauses.filter((clause) => !isOfAmount(clause)).flatMap(rangesOfClause),
+    ...(spelt?.joined.flatMap(rangesOf) ?? []),
+    // 'bu' of 'gong xin bu' is no 'building', unless all of it can be read as English.
+    ...asWords.flatMap((ranges, at) => (isWhole || isPinyin(spelt?.words[at]) ? ranges : [])),
+  ];
   return merge(found.map(aroundPairs(text)));
 };

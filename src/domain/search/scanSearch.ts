@@ -1,8 +1,9 @@
 import { hasBit } from "#domain/filter/bits.ts";
-import { type Clause, type Lookup, parseQuery } from "./query.ts";
+import type { Lookup } from "./lookup.ts";
+import { type Clause, nearWords, parseQuery, type Spelt, termsOf } from "./query.ts";
 import { rankOrder } from "./rankOrder.ts";
 import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
-import { begun, begunFigure, exactBonus, metByBeginning, points, slipped, whole } from "./score.ts";
+import { begun, exactBonus, joinedBonus, metByBeginning, points, slipped, whole } from "./score.ts";
 import { fieldRank, type SearchDoc } from "./searchDoc.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
 import { isOneSlip } from "./slip.ts";
@@ -10,6 +11,7 @@ import { isOneSlip } from "./slip.ts";
 /** How a field meets a look-up; `undefined` if it doesn't. */
 const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): number | undefined => {
   if (isPinyin !== (kind === "pinyin")) return undefined;
+  if (kind === "stem") return text.includes(` ${key} `) ? whole : undefined;
   if (kind === "slip") return text.includes(` ${key} `) ? slipped : undefined;
   if (kind === "han") {
     if (key.length > 1) return text.includes(key) ? whole : undefined;
@@ -28,19 +30,38 @@ const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
     const met = metBy(field, lookup);
     if (met === undefined) continue;
     best = Math.max(best, points(field.rank, met));
-    // The fields come in falling weight, and only the beginning of a figure can be outdone.
-    if (met !== begunFigure) break;
+    // The fields come in falling weight, so that nothing outdoes a whole term in the first of them.
+    if (met === whole) break;
   }
   return best;
 };
 
-const pointsOfClause = (doc: ScanDoc, { alternatives }: Clause): number =>
-  Math.max(
-    0,
-    ...alternatives.map((lookups) =>
-      Math.min(...lookups.map((lookup) => pointsOfLookup(doc, lookup))),
-    ),
-  );
+const pointsOfClause = (doc: ScanDoc, { alternatives }: Pick<Clause, "alternatives">): number => {
+  let best = 0;
+  for (const lookups of alternatives) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const lookup of lookups) least = Math.min(least, pointsOfLookup(doc, lookup));
+    best = Math.max(best, least);
+  }
+  return best;
+};
+
+/** The points of every document for something, and the words that near misses stand in for. */
+interface Found {
+  readonly values: readonly number[];
+  readonly near: readonly string[];
+}
+
+/** The points of a document for all of several terms: 0 if it lacks one. */
+const total = (found: readonly Found[], rank: number): number => {
+  let sum = 0;
+  for (const { values } of found) {
+    const value = values[rank] ?? 0;
+    if (value === 0) return 0;
+    sum += value;
+  }
+  return sum;
+};
 
 const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
   new Set(docs.flatMap(({ fields }) => fields.flatMap(({ text }) => text.split(" "))));
@@ -58,33 +79,63 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   let words: ReadonlySet<string> | undefined;
 
   /** The points of every document for a clause, near misses standing in where there are none. */
-  const pointsFor = (clause: Clause): number[] => {
-    const found = ranked.map((doc) => pointsOfClause(doc, clause));
+  const pointsFor = (clause: Clause): Found => {
+    const values = ranked.map((doc) => pointsOfClause(doc, clause));
     const { slip } = clause;
-    if (slip === undefined || found.some((value) => value > 0)) return found;
+    if (slip === undefined || values.some((value) => value > 0)) return { values, near: [] };
     words ??= wordsOf(ranked);
-    const near = [...words].filter((word) => isOneSlip(slip, word));
-    const alternatives = near.map((key): Lookup[] => [{ kind: "slip", key }]);
-    return ranked.map((doc) => pointsOfClause(doc, { alternatives }));
+    const close = [...words].filter((word) => isOneSlip(slip.key, word));
+    const alternatives = close.map((key): Lookup[] => [{ kind: "slip", key }]);
+    return {
+      values: ranked.map((doc) => pointsOfClause(doc, { alternatives })),
+      near: [slip.typed],
+    };
+  };
+
+  /** The points of every document for all of several clauses. */
+  const pointsForAll = (found: readonly Found[]): Found => {
+    const values = ranked.map((_, rank) => total(found, rank));
+    const isMet = values.some((value) => value > 0);
+    return { values, near: isMet ? found.flatMap(({ near }) => near) : [] };
+  };
+
+  /** The points of every document for words that may be pinyin. */
+  const pointsForSpelt = ({ joined, words: asWords, apart }: Spelt): Found => {
+    const asJoined = ranked.map((doc) => pointsOfClause(doc, { alternatives: joined }));
+    const isFound = asJoined.some((value) => value > 0);
+    const { values, near } = pointsForAll((isFound ? asWords : apart).map(pointsFor));
+    return {
+      values: values.map((value, rank) => {
+        const more = asJoined[rank] ?? 0;
+        return value + (more > 0 ? joinedBonus + more : 0);
+      }),
+      near,
+    };
   };
 
   const search = (text: string, within?: Uint32Array): SearchResult => {
-    const { clauses, keys } = parseQuery(text);
+    const query = parseQuery(text);
+    const terms = termsOf(query);
+    const { values, near } = pointsForAll([
+      ...query.clauses.map(pointsFor),
+      ...(query.spelt === undefined ? [] : [pointsForSpelt(query.spelt)]),
+    ]);
     const scores = new Uint16Array(ranked.length);
-    const found = clauses.map(pointsFor);
     const hits: number[] = [];
     ranked.forEach((doc, rank) => {
-      if (clauses.length === 0) return;
+      if (terms.length === 0) return;
       if (within !== undefined && !hasBit(within, rows[rank] ?? 0)) return;
-      const values = found.map((list) => list[rank] ?? 0);
-      const isMatch = values.every((value) => value > 0);
-      const isExact = keys.some((key) => doc.keys.has(key));
-      if (!isMatch && !isExact) return;
-      const sum = isMatch ? values.reduce((total, value) => total + value, 0) : 0;
-      scores[rank] = sum + (isExact ? exactBonus : 0);
+      const isExact = query.keys.some((key) => doc.keys.has(key));
+      const score = (values[rank] ?? 0) + (isExact ? exactBonus : 0);
+      if (score === 0) return;
+      scores[rank] = score;
       hits.push(rank);
     });
-    return { ...rankHits(Uint32Array.from(hits), scores, rows), clauses: clauses.length };
+    return {
+      ...rankHits(Uint32Array.from(hits), scores, rows),
+      clauses: terms.length,
+      near: nearWords(terms, new Set(near)),
+    };
   };
   return { search };
 };

@@ -6,6 +6,11 @@ export interface SearchResult {
   readonly scores: Uint16Array;
   /** How many terms were looked for; 0 where the query has none, being empty or of signs only. */
   readonly clauses: number;
+  /**
+   * The words, as they were typed, for which near misses stand in, since no document holds them. Empty
+   * where no document holds all terms either.
+   */
+  readonly near: readonly string[];
 }
 
 /** A set of documents ready to be searched. */
@@ -22,7 +27,7 @@ export const rankHits = (
   ranks: Uint32Array,
   scoreOf: Uint16Array,
   rows: Uint32Array,
-): Omit<SearchResult, "clauses"> => {
+): Pick<SearchResult, "hits" | "scores"> => {
   let most = 0;
   for (const rank of ranks) most = Math.max(most, scoreOf[rank] ?? 0);
   // Where each score begins, the highest first. Most queries know few scores.

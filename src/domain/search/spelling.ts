@@ -1,3 +1,5 @@
+import { measureFolds } from "./measures.ts";
+
 /**
  * British and American spellings of a word fold to one key. The keys need not be words: 'risk' and
  * 'rizk' are the same. What matters is that both spellings of a word give the same key.
@@ -46,14 +48,20 @@ const unfinished: readonly Fold[] = [
   [/ogu$/, "og"],
 ];
 
-const shortest = 4;
+const plurals: readonly Fold[] = [
+  [/([^aeiou])ies$/, "$1y"],
+  [/(ss|sh|ch|x)es$/, "$1"],
+  [/([^isu])s$/, "$1"],
+];
 
-const amountWords = new Map([
-  ["bn", "billion"],
-  ["mn", "million"],
-  ["mln", "million"],
-  ["tn", "trillion"],
-]);
+const shortest = 4;
+/** 'EVs' is one. */
+const shortestPlural = 3;
+
+/** Words that mean something else than what they would be the plural of. */
+const noPlurals: ReadonlySet<string> = new Set(
+  "arms customs gas goods has its means news series species was".split(" "),
+);
 
 const apply = (word: string, folds: readonly Fold[]): string => {
   let folded = word;
@@ -61,22 +69,38 @@ const apply = (word: string, folds: readonly Fold[]): string => {
   return folded;
 };
 
-const isFoldable = (word: string): boolean => word.length >= shortest && /^[a-z]+$/.test(word);
+const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
-/** The key of a word. Expects it normalised. */
-export const foldSpelling = (word: string): string =>
-  isFoldable(word) ? apply(apply(word, anywhere), endings) : (amountWords.get(word) ?? word);
+const isFoldable = (word: string): boolean => word.length >= shortest && isPlain(word);
+
+/** What a word would be if it is a plural. As with spellings, it need not be a word: 'size' of 'sizes'. */
+const singular = (word: string): string =>
+  word.length >= shortestPlural && isPlain(word) && !noPlurals.has(word)
+    ? apply(word, plurals)
+    : word;
+
+/** A word in the one spelling that stands for all, its ending as it is. */
+const spelt = (word: string): string =>
+  isFoldable(word) ? apply(apply(word, anywhere), endings) : word;
 
 /**
- * The keys under which a word of a query, or the beginning of one, is looked up. What looks like an
- * ending may be the middle of a word still being typed: 'stre' of 'strengthen' is no 'ster'.
+ * The key of a word: in the singular and in the one spelling that stands for all. 'commercialised' and
+ * 'commercialisation' stay apart, for the beginning they share finds both. Expects it normalised.
+ */
+export const foldSpelling = (word: string): string => {
+  const one = singular(word);
+  return measureFolds.get(one) ?? spelt(one);
+};
+
+/**
+ * The keys by whose beginning a word of a query, or the beginning of one, is looked up; its own key is
+ * looked up as a whole beside them, lest 'plans' find 'planet'. What looks like an ending may be the
+ * middle of a word still being typed: 'stre' of 'strengthen' is no 'ster'.
  */
 export const queryKeys = (word: string): readonly string[] => {
-  const own = foldSpelling(word);
-  // 'tn' is short for trillion, or the beginning of another word.
-  if (!isFoldable(word)) return [...new Set([own, word])];
+  if (!isFoldable(word)) return [word];
   const plain = apply(word, anywhere);
-  return [...new Set([own, plain, apply(plain, unfinished)])];
+  return [...new Set([spelt(word), plain, apply(plain, unfinished)])];
 };
 
 /**
@@ -86,7 +110,7 @@ export const queryKeys = (word: string): readonly string[] => {
 export const textKeys = (word: string): readonly string[] => {
   const own = foldSpelling(word);
   if (own === word) return [own];
-  for (let length = 1; length <= word.length; length += 1) {
+  for (let length = 1; length < word.length; length += 1) {
     const found = queryKeys(word.slice(0, length)).some((key) => own.startsWith(key));
     if (!found) return [own, word];
   }

@@ -40,7 +40,10 @@ const longestSyllable = 6;
 const longestWord = 40;
 const mostReadings = 6;
 
-const isSyllable = (text: string): boolean => syllables.has(text);
+export const isSyllable = (text: string): boolean => syllables.has(text);
+
+/** Whether a text is the beginning of a syllable, or all of one. */
+export const beginsSyllable = (text: string): boolean => beginnings.has(text);
 
 /**
  * The ways in which a word of a query can be read as syllables, longest syllables first; the last one

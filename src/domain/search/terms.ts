@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./searchIndex.ts";
-import type { Lookup } from "./query.ts";
+import type { Lookup } from "./lookup.ts";
 import { begun, metByBeginning, slipped, whole } from "./score.ts";
 
 /** The terms of an index that answer a look-up: those from `from` to `to`, the end excluded. */
@@ -13,7 +13,7 @@ export interface TermRange {
 }
 
 /** The first place in a sorted list whose item isn't below what is sought. */
-export const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
+const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -60,9 +60,11 @@ export const termsFor = (index: SearchIndex, { kind, key }: Lookup): TermRange =
   switch (kind) {
     case "word":
       return make(0, prefixRange(words, key), (at) => metByBeginning(key, words[at] === key));
+    case "stem":
     case "slip": {
-      const [from, to] = prefixRange(words, key);
-      return make(0, [from, words[from] === key ? from + 1 : Math.min(from, to)], () => slipped);
+      const from = lowerBound(words.length, (at) => (words[at] ?? "") < key);
+      const met = kind === "stem" ? whole : slipped;
+      return make(0, [from, words[from] === key ? from + 1 : from], () => met);
     }
     case "han": {
       const met = key.length > 1 ? whole : begun;

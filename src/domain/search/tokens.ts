@@ -1,23 +1,14 @@
-import { digit, FoldedText, han, letter, separator } from "./foldedText.ts";
+import { digit, FoldedText, han, separator } from "./foldedText.ts";
+import { hanCurrency, longestHanAmount, readHanAmount } from "./hanAmount.ts";
+import { isMeasure } from "./measures.ts";
+import { maxWordLength, WordReader } from "./wordReader.ts";
 
-/** Longer words are cut, in texts as in queries. */
-const maxWordLength = 64;
-
-const apostrophe = 39;
-const comma = 44;
-const hyphen = 45;
-const dot = 46;
+const space = 32;
 const percent = 37;
-const letterS = 115;
+const hyphen = 45;
 
-/** Units of measure that are parted from a figure they are written to: '9.9bn', '500kW'. */
-const units: ReadonlySet<string> = new Set(
-  "billion bn mln million mn tn trillion yuan rmb cny usd eur kw mw gw tw kwh mwh gwh twh tb pb eb eflops pflops km kg kt mt gt".split(
-    " ",
-  ),
-);
-
-const percentUnits = Uint16Array.from("percent", (character) => character.charCodeAt(0));
+const unitsOf = (text: string): Uint16Array =>
+  Uint16Array.from(text, (character) => character.charCodeAt(0));
 
 /** Receives the tokens of a text in their order. Places are places in the folded text. */
 export interface TokenSink {
@@ -33,15 +24,13 @@ export interface TokenSink {
 /** Takes texts apart: words, figures and runs of Chinese characters. */
 export class Tokeniser {
   readonly #folded = new FoldedText();
-  readonly #word = new Uint16Array(maxWordLength);
+  readonly #reader = new WordReader(this.#folded);
   readonly #pair = new Uint16Array(maxWordLength * 2);
-  #length = 0;
-  #isNumber = false;
-  #hasDigit = false;
 
   /** Gives the tokens of `text`, or of its first `limit` characters, to `sink`. */
   run(text: string, sink: TokenSink, limit = text.length): FoldedText {
     const folded = this.#folded;
+    const reader = this.#reader;
     folded.read(text, limit);
     let at = 0;
     let joinAt = -1;
@@ -51,112 +40,93 @@ export class Tokeniser {
       const kind = folded.kinds[at];
       const from = at;
       if (kind === han) {
-        while (at < folded.length && folded.kinds[at] === han) at += 1;
-        sink.han(folded, from, at);
+        at = this.#emitHan(sink, from);
       } else if (kind === separator) {
-        if (folded.units[at] === percent) {
-          sink.word(percentUnits, percentUnits.length, at, at + 1, false);
-        }
         at += 1;
+        if (folded.units[from] === percent) this.#emitText(sink, "percent", from, at);
       } else {
-        at = this.#readWord(at);
-        this.#emit(sink, from, at);
-        const plain = !this.#hasDigit;
-        if (plain && joinAt === from && firstLength + this.#length <= maxWordLength) {
-          this.#pair.set(this.#word.subarray(0, this.#length), firstLength);
-          sink.word(this.#pair, firstLength + this.#length, firstFrom, at, true);
+        at = reader.read(at);
+        const end = reader.isNumber ? this.#emitHanAmount(sink, from, at) : at;
+        if (end === at) this.#emit(sink, from, at);
+        at = end;
+        const plain = !reader.hasDigit;
+        if (plain && joinAt === from && firstLength + reader.length <= maxWordLength) {
+          this.#pair.set(reader.word.subarray(0, reader.length), firstLength);
+          sink.word(this.#pair, firstLength + reader.length, firstFrom, at, true);
         }
         joinAt = plain && folded.units[at] === hyphen ? at + 1 : -1;
-        if (this.#isGenitive(at)) at += 2;
+        if (reader.isGenitive(at)) at += 2;
         if (joinAt >= 0) {
-          this.#pair.set(this.#word.subarray(0, this.#length));
+          this.#pair.set(reader.word.subarray(0, reader.length));
           firstFrom = from;
-          firstLength = this.#length;
+          firstLength = reader.length;
         }
       }
     }
     return folded;
   }
 
-  /** Reads a word or figure into `#word` and returns the place after it. */
-  #readWord(start: number): number {
-    const { kinds, units: source, length } = this.#folded;
-    this.#length = 0;
-    this.#isNumber = true;
-    this.#hasDigit = false;
-    // After '2023.' the '10' of '2023.10.08' is no whole number that a fraction may follow.
-    let hasDot = source[start - 1] === dot && kinds[start - 2] === digit;
-    let at = start;
-    while (at < length) {
-      const kind = kinds[at];
-      const unit = source[at] ?? 0;
-      if (kind === letter || kind === digit) {
-        if (kind === letter) this.#isNumber = false;
-        else this.#hasDigit = true;
-        this.#push(unit);
-      } else if (unit === apostrophe && !this.#hasDigit && this.#kind(at + 1) === letter) {
-        if (this.#isGenitive(at)) break;
-      } else if (unit === dot && this.#isNumber && !hasDot && this.#isFraction(at + 1)) {
-        hasDot = true;
-        this.#push(unit);
-      } else if (!(unit === comma && this.#isNumber && !hasDot && this.#digitsFrom(at + 1) === 3)) {
-        break;
-      }
-      at += 1;
-    }
-    return at;
-  }
-
-  /** Hands on the word that was read, a figure apart from the unit it is written to. */
+  /** Hands on the word that was read, a figure apart from the unit it is written to: '9.9bn', '500kW'. */
   #emit(sink: TokenSink, from: number, to: number): void {
-    const word = this.#word;
+    const { word, length, hasDigit, isNumber } = this.#reader;
     let digits = 0;
-    if (this.#hasDigit && !this.#isNumber) {
-      while (digits < this.#length && (word[digits] ?? 0) < 58) digits += 1;
+    if (hasDigit && !isNumber) {
+      while (digits < length && (word[digits] ?? 0) < 58) digits += 1;
     }
-    const rest = this.#length - digits;
-    if (digits === 0 || !units.has(String.fromCharCode(...word.subarray(digits, this.#length)))) {
-      sink.word(word, this.#length, from, to, false);
+    const rest = length - digits;
+    if (digits === 0 || !isMeasure(String.fromCharCode(...word.subarray(digits, length)))) {
+      sink.word(word, length, from, to, false);
       return;
     }
     sink.word(word, digits, from, to - rest, false);
-    sink.word(word.subarray(digits, this.#length), rest, to - rest, to, false);
+    sink.word(word.subarray(digits, length), rest, to - rest, to, false);
   }
 
-  #push(unit: number): void {
-    if (this.#length === maxWordLength) return;
-    this.#word[this.#length] = unit;
-    this.#length += 1;
+  #emitText(sink: TokenSink, text: string, from: number, to: number): void {
+    sink.word(unitsOf(text), text.length, from, to, false);
   }
 
-  #kind(at: number): number {
-    return at < this.#folded.length ? (this.#folded.kinds[at] ?? separator) : separator;
+  #hanEnd(from: number, limit = this.#folded.length): number {
+    const { kinds, length } = this.#folded;
+    let end = from;
+    while (end < length && end < limit && kinds[end] === han) end += 1;
+    return end;
   }
 
-  #digitsFrom(at: number): number {
-    let end = at;
-    while (this.#kind(end) === digit) end += 1;
-    return end - at;
+  /** Hands on a run of Chinese, a currency apart that stands before a figure, and returns its end. */
+  #emitHan(sink: TokenSink, from: number): number {
+    const folded = this.#folded;
+    const to = this.#hanEnd(from);
+    const before = to - hanCurrency.length;
+    const isCurrency =
+      before >= from &&
+      to < folded.length &&
+      folded.kinds[to] === digit &&
+      folded.text(before, to) === hanCurrency;
+    const end = isCurrency ? before : to;
+    if (end > from) sink.han(folded, from, end);
+    if (isCurrency) this.#emitText(sink, "cny", before, to);
+    return to;
   }
 
-  /** The 's of a word, which isn't part of it. */
-  #isGenitive(at: number): boolean {
-    const { units: source } = this.#folded;
-    const after = this.#kind(at + 2);
-    return (
-      this.#kind(at + 1) === letter &&
-      source[at] === apostrophe &&
-      source[at + 1] === letterS &&
-      after !== letter &&
-      after !== digit
-    );
-  }
-
-  /** '9.9' is one figure, '2023.10.08' is three. */
-  #isFraction(at: number): boolean {
-    const count = this.#digitsFrom(at);
-    const after = at + count;
-    const goesOn = this.#folded.units[after] === dot && this.#kind(after + 1) === digit;
-    return count > 0 && !goesOn;
+  /**
+   * Hands on the figure that was read with what Chinese counts and measures it by, in English words.
+   * Returns where the amount ends: at `to` if it isn't one, and then nothing is handed on.
+   */
+  #emitHanAmount(sink: TokenSink, from: number, to: number): number {
+    const folded = this.#folded;
+    const start = folded.units[to] === space ? to + 1 : to;
+    if (start >= folded.length || folded.kinds[start] !== han) return to;
+    const { word, length } = this.#reader;
+    const figure = String.fromCharCode(...word.subarray(0, length));
+    const following = folded.text(start, this.#hanEnd(start, start + longestHanAmount));
+    const amount = readHanAmount(figure, following);
+    if (amount === undefined || (amount.powerLength === 0 && start > to)) return to;
+    const afterPower = start + amount.powerLength;
+    const end = afterPower + amount.unitLength;
+    this.#emitText(sink, amount.figure, from, to);
+    if (amount.scale !== "") this.#emitText(sink, amount.scale, start, afterPower);
+    if (amount.unit !== "") this.#emitText(sink, amount.unit, afterPower, end);
+    return end;
   }
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
 import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
+import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
@@ -17,7 +18,7 @@ import type { PanelProps } from "./panelProps.ts";
 
 interface Props extends PanelProps {
   /** Syllables of Chinese names by body, where they are loaded. */
-  readonly pinyin: Readonly<Record<string, readonly string[]>>;
+  readonly pinyin: PinyinById;
 }
 
 const partner = (body: string): BodyPart => ({ body, part: "issued" });
@@ -28,7 +29,7 @@ export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: P
   const { selection, dataset } = panel.snapshot;
   const choice = selection.facets.agency;
   const isWanted = ({ value, label, names }: FacetOption): boolean =>
-    isNamed([label, ...names], query, pinyin[value]);
+    isNamed([label, ...names], query, pinyin.get(value));
   const groups = bodyKind.options
     .map((kind) => ({
       kind,

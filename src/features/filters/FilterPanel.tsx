@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { selectionWords } from "#domain/chips.ts";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
+import { noPinyin, type PinyinById } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
 import { vocabularyOf } from "#domain/vocabulary.ts";
@@ -21,13 +22,17 @@ interface Props {
   /** What the view is called, for the names of saved views. */
   readonly place: string;
   /** Syllables of Chinese names by body, where they are loaded. */
-  readonly pinyin?: Readonly<Record<string, readonly string[]>>;
+  readonly pinyin?: PinyinById;
 }
 
-const noPinyin = {};
-
 /** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }: Props) => {
+export const FilterPanel = ({
+  snapshot,
+  select,
+  noun,
+  place,
+  pinyin = noPinyin.agencies,
+}: Props) => {
   const { dataset, selection } = snapshot;
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);

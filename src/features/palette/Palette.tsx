@@ -1,13 +1,17 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { SavedView } from "#domain/savedViews.ts";
+import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import type { MakeSearcher, NamedView, PaletteItem, PaletteSearch } from "./paletteItems.ts";
+import type { NamedView, PaletteItem } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";
 import { optionId, PaletteList } from "./PaletteList.tsx";
+import type { MakeSearcher, PaletteSearch } from "./paletteSearch.ts";
 import { usePaletteSearch } from "./usePaletteSearch.ts";
 
 interface Props {
@@ -15,15 +19,24 @@ interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   /** Syllables of Chinese names and titles, where they are loaded. */
-  readonly pinyin?: PinyinFile | undefined;
+  readonly pinyin?: Pinyin | undefined;
+  /** The searchers of records and targets. */
+  readonly searchers: DatasetSearchers;
+  /** Whether better ones are on their way. */
+  readonly isPending: boolean;
   /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
   readonly makeSearcher: MakeSearcher;
   readonly views: readonly NamedView[];
+  /** Views that the reader saved. */
+  readonly saved?: readonly SavedView[];
+  /** What was typed before the palette was there. */
+  readonly typed?: string;
   /** Actions of the shell, such as another theme. */
   readonly actions?: readonly PaletteItem[];
 }
 
 const noActions: readonly PaletteItem[] = [];
+const noSaved: readonly SavedView[] = [];
 
 const moved = (key: string, at: number, count: number): number | undefined => {
   switch (key) {
@@ -40,20 +53,38 @@ const moved = (key: string, at: number, count: number): number | undefined => {
   }
 };
 
-interface LinesProps extends Pick<Props, "snapshot" | "onClose" | "views" | "actions"> {
-  readonly search: PaletteSearch | undefined;
+/** '12 results', or of how many the first are shown. */
+const countWords = (shown: number, total: number): string =>
+  total > shown
+    ? `the first ${shown} of ${total} results`
+    : `${shown} ${shown === 1 ? "result" : "results"}`;
+
+interface LinesProps extends Pick<
+  Props,
+  "snapshot" | "onClose" | "views" | "saved" | "typed" | "actions" | "isPending"
+> {
+  readonly search: PaletteSearch;
 }
 
-const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesProps) => {
+const Lines = ({
+  snapshot,
+  onClose,
+  search,
+  isPending,
+  views,
+  saved = noSaved,
+  typed = "",
+  actions = noActions,
+}: LinesProps) => {
   const { go, change } = useNavigation();
   const { dataset, selection } = snapshot;
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
   const list = useId();
   const shown = useDeferredValue(query);
-  const items = useMemo(
-    () => paletteLines({ query: shown, search, selection, dataset, views, actions }),
-    [shown, search, selection, dataset, views, actions],
+  const { items, total } = useMemo(
+    () => paletteLines({ query: shown, search, selection, dataset, views, saved, actions }),
+    [shown, search, selection, dataset, views, saved, actions],
   );
   const at = Math.min(active, items.length - 1);
   const choose = (item: PaletteItem | undefined): void => {
@@ -79,29 +110,34 @@ const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesP
   };
   return (
     <div className="flex h-full flex-col">
-      <input
-        aria-activedescendant={items.length === 0 ? undefined : optionId(list, at)}
-        aria-autocomplete="list"
-        aria-controls={list}
-        aria-expanded
-        aria-label="Go to a record, target, body, company, view or action"
-        autoComplete="off"
-        // The palette was asked for to type into.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        className="h-12 w-full shrink-0 border-b border-rule bg-panel px-3 text-body outline-none placeholder:text-muted"
-        maxLength={200}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-        placeholder="Record, target, body, company, view, action"
-        role="combobox"
-        spellCheck={false}
-        type="text"
-        value={query}
-      />
+      <div className="flex shrink-0 items-center border-b border-rule bg-panel">
+        <input
+          aria-activedescendant={items.length === 0 ? undefined : optionId(list, at)}
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-expanded
+          aria-label="Go to a record, target, body, company, view or action"
+          autoComplete="off"
+          // The palette was asked for to type into.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          className="h-12 w-full min-w-0 bg-panel px-3 text-body outline-none placeholder:text-muted"
+          maxLength={200}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+          placeholder="Record, target, body, company, view, action"
+          role="combobox"
+          spellCheck={false}
+          type="text"
+          value={query}
+        />
+        <Button className="mr-2 hidden min-h-11 pointer-coarse:inline-flex" onClick={onClose}>
+          Close
+        </Button>
+      </div>
       <PaletteList
         active={at}
         id={list}
@@ -111,18 +147,21 @@ const Lines = ({ snapshot, onClose, search, views, actions = noActions }: LinesP
         query={shown}
       />
       <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
-        {items.length} {items.length === 1 ? "line" : "lines"}
-        {search === undefined ? " · the search is being made ready" : null}
-        <span aria-hidden="true"> · ↑ ↓ to move, Enter to open, Esc to close</span>
+        {countWords(items.length, total)}
+        {isPending ? " · the search is being made ready" : null}
+        <span aria-hidden="true" className="pointer-coarse:hidden">
+          {" "}
+          · ↑ ↓ to move, Enter to open, Esc to close
+        </span>
       </p>
     </div>
   );
 };
 
 /** Leads to anything by its name: records, targets, bodies, companies, views and actions. */
-export const Palette = ({ open, onClose, pinyin, makeSearcher, ...rest }: Props) => {
+export const Palette = ({ open, onClose, pinyin, searchers, makeSearcher, ...rest }: Props) => {
   // Above what opens and closes, so that it is made once for a data set.
-  const search = usePaletteSearch(rest.snapshot.dataset, pinyin, makeSearcher);
+  const search = usePaletteSearch(rest.snapshot.dataset, pinyin, searchers, makeSearcher);
   return (
     <Dialog
       className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink p-0 backdrop:bg-black/40 max-sm:mt-2"

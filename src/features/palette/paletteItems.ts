@@ -4,11 +4,9 @@ import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
-import { type DocList, docListOf, joinDocLists } from "#domain/search/docList.ts";
-import { docMaker } from "#domain/search/docs.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
-import type { Searcher } from "#domain/search/searchResult.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { SavedView } from "#domain/savedViews.ts";
+import { queryPhrase } from "#domain/selectionPhrases.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
@@ -28,13 +26,8 @@ export interface PaletteItem {
   readonly run?: () => void;
 }
 
-/** Finds lines for a query, the best first. */
-export type PaletteSearch = (query: string, limit: number) => readonly PaletteItem[];
-
-/** Makes documents searchable. */
-export type MakeSearcher = (docs: DocList) => Searcher | Promise<Searcher>;
-
-const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
+/** A body, with its syllables in pinyin where they are known. */
+export const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
   const { id, acronym, name, aliases = [], body } = agency;
   return {
     key: `agency ${id}`,
@@ -46,7 +39,8 @@ const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
   };
 };
 
-const companyItem = (
+/** A company, with the same. */
+export const companyItem = (
   { id, name, aliases = [], sector }: Company,
   pinyin?: readonly string[],
 ): PaletteItem => ({
@@ -58,7 +52,8 @@ const companyItem = (
   path: `/companies/${id}`,
 });
 
-const recordItem = (entry: Entry, dataset: Dataset, pinyin?: PinyinFile): PaletteItem => {
+/** A record, told by its lead and its date. */
+export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   return {
@@ -70,69 +65,19 @@ const recordItem = (entry: Entry, dataset: Dataset, pinyin?: PinyinFile): Palett
       ...(lead === undefined ? [] : [agencyLabel(lead)]),
       dateWords(main, true),
     ].join(" · "),
-    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"][id]?.[0],
+    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0],
     path: `/records/${id}`,
   };
 };
 
-const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
+/** A target, told by its document and when it is due. */
+export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
   key: `target ${id}`,
   label: target.metric,
   kind: "Target",
   detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
   path: `/targets/${id}`,
 });
-
-/** One table as the palette sees it: its documents, and the line of a row, made when it is found. */
-interface Part {
-  readonly docs: DocList;
-  readonly itemsAt: (row: number) => readonly PaletteItem[];
-}
-
-const partOf = <Row>(
-  rows: readonly Row[],
-  make: (row: Row) => SearchDoc,
-  itemOf: (row: Row) => PaletteItem,
-): Part => ({
-  docs: docListOf(rows, make),
-  itemsAt: (at) => rows.slice(at, at + 1).map(itemOf),
-});
-
-/** Makes the records, targets, bodies and companies of a data set findable by one query. */
-export const paletteSearch = async (
-  dataset: Dataset,
-  pinyin: PinyinFile | undefined,
-  makeSearcher: MakeSearcher,
-): Promise<PaletteSearch> => {
-  const agencies = [...dataset.agencies.values()];
-  const companies = [...dataset.companies.values()];
-  const make = docMaker({ agencies, companies }, pinyin);
-  const parts = [
-    partOf(agencies, make.agency, (one) => bodyItem(one, pinyin?.agencies[one.id])),
-    partOf(companies, make.company, (one) => companyItem(one, pinyin?.companies[one.id])),
-    partOf(
-      dataset.entries,
-      ({ record, main }) => make.entry(record, main.start),
-      (entry) => recordItem(entry, dataset, pinyin),
-    ),
-    partOf(
-      dataset.targets,
-      ({ target, policy, entry }) => make.target(target, policy, entry.main.start),
-      targetItem,
-    ),
-  ];
-  const searcher = await makeSearcher(joinDocLists(...parts.map(({ docs }) => docs)));
-  const itemsAt = (row: number): readonly PaletteItem[] => {
-    let at = row;
-    for (const { docs, itemsAt: itemsOf } of parts) {
-      if (at < docs.length) return itemsOf(at);
-      at -= docs.length;
-    }
-    return [];
-  };
-  return (query, limit) =>
-    Array.from(searcher.search(query).hits.subarray(0, limit)).flatMap(itemsAt);
-};
 
 /** A view of the app and what it is called. */
 export interface NamedView {
@@ -165,6 +110,16 @@ export const standingItems = (
     : []),
 ];
 
+/** A view that the reader saved. */
+export const savedItem = ({ name, path, query }: SavedView): PaletteItem => ({
+  key: `saved ${name}`,
+  label: name,
+  kind: "Saved view",
+  detail: "",
+  path,
+  change: () => new URLSearchParams(query),
+});
+
 /** What can be done with a query and with what it found: filter by it. */
 export const filterItems = (
   query: string,
@@ -185,7 +140,7 @@ export const filterItems = (
     })),
     {
       key: "search",
-      label: `Records that hold “${query}”`,
+      label: `Records that hold ${queryPhrase(query)}`,
       kind: "Filter",
       detail: "",
       path: "/records",

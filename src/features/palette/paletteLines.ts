@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
+import type { SavedView } from "#domain/savedViews.ts";
 import { normalise } from "#domain/search/fold.ts";
 import type { Selection } from "#domain/selection.ts";
 
@@ -6,9 +7,10 @@ import {
   filterItems,
   type NamedView,
   type PaletteItem,
-  type PaletteSearch,
+  savedItem,
   standingItems,
 } from "./paletteItems.ts";
+import type { PaletteSearch } from "./paletteSearch.ts";
 
 const FOUND = 40;
 const MAX_QUERY = 200;
@@ -18,13 +20,19 @@ const begins = (label: string, query: string): boolean =>
 
 interface Question {
   readonly query: string;
-  /** Undefined while it is being made: views and actions can be had at once. */
-  readonly search: PaletteSearch | undefined;
+  readonly search: PaletteSearch;
   readonly selection: Selection;
   readonly dataset: Dataset;
   readonly views: readonly NamedView[];
+  readonly saved: readonly SavedView[];
   /** Actions that the shell adds. */
   readonly actions: readonly PaletteItem[];
+}
+
+export interface PaletteLines {
+  readonly items: readonly PaletteItem[];
+  /** How many there are, those beyond the last one shown included. */
+  readonly total: number;
 }
 
 /** The lines for what was typed: views and actions by that name, then what the data holds. */
@@ -34,15 +42,17 @@ export const paletteLines = ({
   selection,
   dataset,
   views,
+  saved,
   actions,
-}: Question): readonly PaletteItem[] => {
-  const standing = [...standingItems(selection, views), ...actions];
+}: Question): PaletteLines => {
+  const standing = [...standingItems(selection, views), ...saved.map(savedItem), ...actions];
   const wanted = query.trim().slice(0, MAX_QUERY);
-  if (wanted === "") return standing;
-  const found = search?.(wanted, FOUND) ?? [];
-  return [
-    ...standing.filter(({ label }) => begins(label, wanted)),
+  if (wanted === "") return { items: standing, total: standing.length };
+  const { items: found, total } = search(wanted, FOUND);
+  const items = [
+    ...standing.filter(({ label, detail }) => begins(`${label} ${detail}`, wanted)),
     ...found,
     ...filterItems(wanted, found, selection, dataset),
   ];
+  return { items, total: items.length - found.length + total };
 };

@@ -1,31 +1,40 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
+import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
 import { allDocs } from "#domain/search/docList.ts";
-import type { PinyinFile } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
+import type { Searcher } from "#domain/search/searchResult.ts";
 
-import { type MakeSearcher, type PaletteSearch, paletteSearch } from "./paletteItems.ts";
+import { type MakeSearcher, nameDocs, type PaletteSearch, paletteSearch } from "./paletteSearch.ts";
 
-/** The search of the palette, made once for a data set; undefined until it is ready. */
+/**
+ * The search of the palette. Bodies and companies are made searchable once for a data set, and can be
+ * found from then on; records and targets are found by the searchers given.
+ */
 export const usePaletteSearch = (
   dataset: Dataset,
-  pinyin: PinyinFile | undefined,
+  pinyin: Pinyin | undefined,
+  searchers: DatasetSearchers,
   makeSearcher: MakeSearcher,
-): PaletteSearch | undefined => {
-  const [made, setMade] = useState<{ of: Dataset; search: PaletteSearch }>();
+): PaletteSearch => {
+  const [names, setNames] = useState<{ of: Dataset; searcher: Searcher }>();
   useEffect(() => {
-    let wanted = true;
+    const stop = new AbortController();
     const make = async (by: MakeSearcher): Promise<void> => {
-      const search = await paletteSearch(dataset, pinyin, by);
-      // Wrapped, for React would call a function that it is given.
-      if (wanted) setMade({ of: dataset, search });
+      const searcher = await by(nameDocs(dataset, pinyin), stop.signal);
+      if (!stop.signal.aborted) setNames({ of: dataset, searcher });
     };
     // Where no worker can be had, a scan finds the same, only later.
-    make(makeSearcher).catch(() => make((docs) => scanSearcher(allDocs(docs))));
-    return () => {
-      wanted = false;
-    };
+    make(makeSearcher).catch(() =>
+      stop.signal.aborted ? undefined : make((docs) => scanSearcher(allDocs(docs))),
+    );
+    return () => stop.abort();
   }, [dataset, pinyin, makeSearcher]);
-  return made?.of === dataset ? made.search : undefined;
+  const known = names?.of === dataset ? names.searcher : undefined;
+  return useMemo(
+    () => paletteSearch(dataset, pinyin, searchers, known),
+    [dataset, pinyin, searchers, known],
+  );
 };

@@ -12,7 +12,7 @@ test("every document is sent once, in its order, and the last slice says so", as
       const joined = joinDocLists(...lists);
       fc.pre(joined.length > 0);
       const slices: Slice[] = [];
-      await sendInSlices(joined, (slice) => slices.push(slice));
+      await sendInSlices(joined, (slice) => slices.push(slice), new AbortController().signal);
       expect(slices.flatMap(({ docs }) => docs)).toEqual(allDocs(joined));
       expect(allDocs(joined)).toEqual(sizes.flatMap((size) => bundledDocs.slice(0, size)));
       expect(slices.map(({ isLast }) => isLast)).toEqual(
@@ -32,7 +32,27 @@ test("between slices the page has its turn", async () => {
     while (performance.now() < until);
     return doc;
   });
-  await sendInSlices(slow, () => undefined);
+  await sendInSlices(slow, () => undefined, new AbortController().signal);
   clearInterval(timer);
   expect(turns).toBeGreaterThan(0);
+});
+
+test("nothing more is made or sent once nobody waits for it", async () => {
+  const stop = new AbortController();
+  let made = 0;
+  const docs = docListOf(bundledDocs, (doc) => {
+    made += 1;
+    return doc;
+  });
+  const slices: Slice[] = [];
+  await sendInSlices(
+    docs,
+    (slice) => {
+      slices.push(slice);
+      stop.abort();
+    },
+    stop.signal,
+  );
+  expect(slices.map(({ isLast }) => isLast)).toEqual([false]);
+  expect(made).toBe(slices[0]?.docs.length);
 });

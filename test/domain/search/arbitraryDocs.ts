@@ -29,6 +29,18 @@ const fragments = [
   "China's",
   "Citroën",
   "35%",
+  "R&D",
+  "plans",
+  "policies",
+  "policy",
+  "EVs",
+  "3.0",
+  "USD9.9bn",
+  "yuan",
+  "CNY",
+  "8000亿元",
+  "800 billion",
+  "人民币",
   "算力",
   "算",
   "力基础",
@@ -53,7 +65,7 @@ export const arbitraryText = fc.oneof(phrase(fragments, " ", 5), phrase(fragment
 
 const texts = fc.array(arbitraryText, { maxLength: 2 });
 
-const pinyin = fc.array(phrase(syllables, " ", 5), { maxLength: 2 });
+const pinyin = fc.array(phrase([...syllables, "gxb"], " ", 5), { maxLength: 2 });
 
 export const arbitraryDoc: fc.Arbitrary<SearchDoc> = fc.record({
   id: fc.constantFrom("a", "b", "c", "d"),
@@ -73,7 +85,8 @@ export const arbitraryDoc: fc.Arbitrary<SearchDoc> = fc.record({
 export const arbitraryQuery = fc.oneof(
   arbitraryText,
   phrase(syllables, "", 4),
-  phrase(syllables, " ", 3),
+  phrase(syllables, " ", 4),
+  phrase([...syllables, "5G", "2023", "plan", "g", "gxb"], " ", 4),
   fc.tuple(arbitraryText, fc.nat(20)).map(([text, length]) => text.slice(0, length)),
   fc
     .tuple(arbitraryText, fc.nat(20), fc.constantFrom("", "x", "ee"))

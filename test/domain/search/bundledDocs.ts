@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { agency, company, news, policy, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#domain/search/docs.ts";
-import { pinyinFile } from "#domain/search/pinyinFile.ts";
+import { readPinyin } from "#domain/search/pinyinFile.ts";
 
 const folder = join(import.meta.dirname, "../../../public/data");
 
@@ -22,4 +22,6 @@ export const bundledTables: DocTables = {
   news: recordsOf("news", news),
 };
 
-export const bundledDocs = docsOf(bundledTables, pinyinFile.parse(read("pinyin")));
+export const bundledPinyin = readPinyin(read("pinyin"));
+
+export const bundledDocs = docsOf(bundledTables, bundledPinyin);

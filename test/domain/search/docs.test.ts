@@ -26,14 +26,24 @@ test("a policy is found by its bodies, and dated by its signature", () => {
 
 test("a target is found by its amount and its policy", () => {
   const doc = docNamed("target", "patent-products");
-  expect(doc?.numbers).toEqual(["1000 CNY billion", "1 CNY trillion"]);
+  expect(doc?.numbers).toEqual(
+    expect.arrayContaining(["1000 CNY billion", "1 CNY trillion", "1000000 CNY million"]),
+  );
   expect(doc?.related).toContain("专利转化运用专项行动方案 (2023—2025 年)");
 });
 
-test("amounts, as people may type them", () => {
-  expect(amountTexts({ min: 100, max: 200 }, "kt/yr")).toEqual(["100 kt/yr 200 kt/yr"]);
-  expect(amountTexts(800, "CNY billion")).toEqual(["800 CNY billion"]);
-  expect(amountTexts(1500, "million")).toEqual(["1500 million", "1.5 billion"]);
+test.each([
+  [{ min: 100, max: 200 }, "kt/yr", ["100 kt/yr 200 kt/yr"]],
+  [800, "CNY billion", ["800 CNY billion", "800000 CNY million"]],
+  [560, "million", ["560 million"]],
+  [1500, "million", ["1500 million", "1.5 billion"]],
+  [3.7, "CNY trillion", ["3.7 CNY trillion", "3700 CNY billion"]],
+  [30, "GW", ["30 GW", "30 million kW"]],
+  [30, "GWh", ["30 GWh"]],
+  [1800, "EB", ["1800 EB", "1.8 ZB"]],
+  [320, "Mt", ["320 Mt", "320 million tonnes"]],
+])("%j %s, as people may type it", (amount, unit, expected) => {
+  expect(amountTexts(amount, unit)).toEqual(expected);
 });
 
 test("without pinyin everything else is found", () => {

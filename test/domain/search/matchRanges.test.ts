@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchRanges } from "#domain/search/matchRanges.ts";
+import { parseQuery } from "#domain/search/query.ts";
 import { arbitraryQuery, arbitraryText } from "./arbitraryDocs.ts";
 
 /** The text with its marks in brackets. */
 const marked = (text: string, query: string, pinyin?: string): string => {
   let out = "";
   let at = 0;
-  for (const [start, end] of matchRanges(text, query, pinyin)) {
+  for (const [start, end] of matchRanges(text, parseQuery(query), pinyin)) {
     out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -34,6 +35,40 @@ describe("marks", () => {
     expect(marked(text, query)).toBe(expected);
   });
 
+  test.each([
+    ["CNY 800 billion in contracts", "RMB 800 billion", "[CNY 800 billion] in contracts"],
+    ["CNY 800 billion in contracts", "8000亿元", "[CNY 800 billion] in contracts"],
+    ["达到8000亿元以上", "800bn", "达到[8000亿]元以上"],
+    ["800 million, then 3 billion", "800 billion", "800 million, then 3 billion"],
+    ["800 million, then 3 billion", "billion", "800 million, then 3 [billion]"],
+    ["800 people in 2025, 35%", "800", "[800] people in 2025, 35%"],
+    ["storage of 1,800 EB by 2025", "1800 EB 2025", "storage of [1,800 EB] by [2025]"],
+    ["five-year plans", "plan", "five-year [plan]s"],
+    ["a five-year plan", "plans", "a five-year [plan]"],
+    ["digital R&D tools, R & D", "r&d", "digital [R&D] tools, [R & D]"],
+  ])("an amount or a word as it is typed: %j for %j", (text, query, expected) => {
+    expect(marked(text, query)).toBe(expected);
+  });
+
+  test.each([
+    ["工业和信息化部", "gong ye he xin xi hua bu", "gong xin bu", "工业和信息化部"],
+    ["工信部公信部", "gong xin bu gong xin bu", "gong xin bu", "[工信部公信部]"],
+    ["工信部", "gong xin bu", "gongxin", "[工信]部"],
+    ["工信部", "gong xin bu", "gxb", "[工信部]"],
+    ["大量算力", "da liang suan li", "suan li", "大量[算力]"],
+    ["算力质量", "suan li zhi liang", "suan l", "[算力]质量"],
+    ["数据安全", "shu ju an quan", "shuju anquan", "[数据安全]"],
+    ["安全数据", "an quan shu ju", "shuju anquan", "[安全数据]"],
+    ["银行", "yin hang", "gong xin bu", "银行"],
+  ])("%s (%s) for %j", (text, pinyin, query, expected) => {
+    expect(marked(text, query, pinyin)).toBe(expected);
+  });
+
+  test("a syllable marks no English word that only begins like it", () => {
+    expect(marked("Building trust", "gong xin bu")).toBe("Building trust");
+    expect(marked("long run", "long run")).toBe("[long] [run]");
+  });
+
   test("Chinese by pinyin, where the syllables are known", () => {
     const title = "5G应用“扬帆”行动计划";
     expect(marked(title, "yangfan", "ying yong yang fan xing dong ji hua")).toBe(
@@ -46,7 +81,7 @@ describe("marks", () => {
     fc.assert(
       fc.property(arbitraryText, arbitraryQuery, (text, query) => {
         let before = -1;
-        for (const [start, end] of matchRanges(text, query)) {
+        for (const [start, end] of matchRanges(text, parseQuery(query))) {
           expect(start).toBeGreaterThan(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

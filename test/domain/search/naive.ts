@@ -1,5 +1,14 @@
-import { keyOf, type Lookup, parseQuery } from "#domain/search/query.ts";
-import { begun, begunFigure, exactBonus, points, slipped, whole } from "#domain/search/score.ts";
+import type { Lookup } from "#domain/search/lookup.ts";
+import { type Clause, keyOf, parseQuery } from "#domain/search/query.ts";
+import {
+  begun,
+  begunFigure,
+  exactBonus,
+  joinedBonus,
+  points,
+  slipped,
+  whole,
+} from "#domain/search/score.ts";
 import {
   compareDocs,
   fieldRank,
@@ -101,6 +110,7 @@ export const isNear = (word: string, term: string): boolean =>
 
 const meet = ({ kind, value, next }: Held, { kind: sought, key }: Lookup): number | undefined => {
   if (sought === "slip") return kind === "word" && isNear(key, value) ? slipped : undefined;
+  if (sought === "stem") return kind === "word" && value === key ? whole : undefined;
   if (kind !== sought) return undefined;
   if (kind === "han") {
     if (key.length === 1) return value === key ? begun : undefined;
@@ -120,36 +130,51 @@ const meet = ({ kind, value, next }: Held, { kind: sought, key }: Lookup): numbe
   return /^[0-9]/.test(key) ? begunFigure : begun;
 };
 
+const joinedScore = (score: number): number => (score === 0 ? 0 : joinedBonus + score);
+
 /** Every hit by the rules as they are told, without regard to time: row and score, the best first. */
 export const naiveSearch = (
   docs: readonly SearchDoc[],
   query: string,
 ): readonly { row: number; score: number }[] => {
-  const { clauses, keys } = parseQuery(query);
-  if (clauses.length === 0) return [];
-  const all = docs.map((doc, row) => ({ doc, row, held: heldOf(doc), score: 0, lost: false }));
+  const { clauses, spelt, keys } = parseQuery(query);
+  if (clauses.length === 0 && spelt === undefined) return [];
+  const all = docs.map((doc) => ({ doc, held: heldOf(doc) }));
   const best = (held: readonly Held[], lookup: Lookup): number =>
     held.reduce((most, token) => {
       const met = meet(token, lookup);
       return met === undefined ? most : Math.max(most, points(token.field, met));
     }, 0);
-  for (const { alternatives, slip } of clauses) {
-    const scores = all.map(({ held }) =>
+  const plainly = ({ alternatives }: Clause): readonly number[] =>
+    all.map(({ held }) =>
       Math.max(
         ...alternatives.map((lookups) => Math.min(...lookups.map((lookup) => best(held, lookup)))),
       ),
     );
-    const near = slip !== undefined && scores.every((score) => score === 0);
-    all.forEach((item, at) => {
-      const score = near ? best(item.held, { kind: "slip", key: slip }) : (scores[at] ?? 0);
-      item.score += score;
-      item.lost ||= score === 0;
+  const scoresOf = (clause: Clause): readonly number[] => {
+    const scores = plainly(clause);
+    const { slip } = clause;
+    if (slip === undefined || scores.some((score) => score > 0)) return scores;
+    return all.map(({ held }) => best(held, { kind: "slip", key: slip.key }));
+  };
+  /** For each document the sum over all lists, or 0 where one has 0. */
+  const together = (lists: readonly (readonly number[])[]): readonly number[] =>
+    all.map((_, at) => {
+      const scores = lists.map((list) => list[at] ?? 0);
+      return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
     });
+  const lists = clauses.map(scoresOf);
+  if (spelt !== undefined) {
+    const joined = plainly({ alternatives: spelt.joined });
+    const isFound = joined.some((score) => score > 0);
+    const words = together((isFound ? spelt.words : spelt.apart).map(scoresOf));
+    lists.push(words.map((score, at) => score + joinedScore(joined[at] ?? 0)));
   }
-  return all
-    .map(({ doc, row, score, lost }) => {
+  const scores = together(lists);
+  return docs
+    .map((doc, row) => {
       const isExact = keysOf(doc).some((key) => keys.includes(key));
-      return { doc, row, score: (lost ? 0 : score) + (isExact ? exactBonus : 0) };
+      return { doc, row, score: (scores[row] ?? 0) + (isExact ? exactBonus : 0) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareDocs(a.doc, b.doc) || a.row - b.row)

@@ -3,8 +3,17 @@ import { describe, expect, test } from "vitest";
 import { normalise } from "#domain/search/fold.ts";
 import { simplified, traditional } from "#domain/search/hanTable.ts";
 import { foldSpelling, queryKeys, textKeys } from "#domain/search/spelling.ts";
+import { parseQuery } from "#domain/search/query.ts";
 import { readSyllables } from "#domain/search/syllables.ts";
 import { tokensOf } from "#domain/search/tokenList.ts";
+
+/** Whether a word of a query finds a word of a text. */
+const finds = (typed: string, word: string): boolean => {
+  const own = foldSpelling(typed);
+  return textKeys(word).some(
+    (key) => key === own || queryKeys(typed).some((one) => key.startsWith(one)),
+  );
+};
 
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
 
@@ -55,6 +64,19 @@ describe("tokens", () => {
     ["China's o'clock workers'", ["china", "oclock", "workers"]],
     ["non-ferrous", ["non", "ferrous", "nonferrous"]],
     ["TC260-003", ["tc260", "003"]],
+    ["R&D and S&T, IP&T, R & D", ["r&d", "and", "s&t", "ip&t", "r&d"]],
+    ["oil & gas, Oil&Gas, R & 5", ["oil", "gas", "oil", "gas", "r", "5"]],
+    ["5G IPv6 H2", ["5g", "ipv6", "h2"]],
+    ["USD9.9bn RMB800", ["usd", "9.9", "bn", "rmb", "800"]],
+    ["3.0, 1.50 and 10.05", ["3", "1.5", "and", "10.05"]],
+    ["8000亿元", ["800", "billion", "cny"]],
+    ["1万亿", ["1", "trillion"]],
+    ["人民币8000 億元", ["cny", "800", "billion", "cny"]],
+    ["3.7万亿元人民币投资", ["3.7", "trillion", "cny", "投资"]],
+    ["8千万千瓦，500千瓦", ["80", "million", "kw", "500", "kw"]],
+    ["17.1亿美元", ["1.71", "billion", "usd"]],
+    ["5万辆", ["50000", "辆"]],
+    ["第2元旦 3千 人民币", ["第", "2", "元旦", "3", "千", "人民币"]],
     ["国办发〔2023〕37号", ["国办发", "2023", "37", "号"]],
     ["5G应用“扬帆”行动", ["5g", "应用", "扬帆", "行动"]],
     ["…—()[]{}.*+?^$|\\", []],
@@ -69,6 +91,16 @@ describe("tokens", () => {
       "Citroe\u0308n",
       "計畫",
       "1,800",
+    ]);
+  });
+
+  test("an amount in Chinese knows its place too", () => {
+    const text = "约8,000 亿元人民币";
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "约",
+      "8,000",
+      "亿",
+      "元人民币",
     ]);
   });
 
@@ -120,13 +152,14 @@ describe("spelling", () => {
     "ageing",
     "catalogue",
     "strengthen",
+    "policies",
+    "processes",
+    "centres",
+    "yuan",
   ])("every beginning of %s finds it", (word) => {
     for (let length = 1; length <= word.length; length += 1) {
       const beginning = word.slice(0, length);
-      const found = queryKeys(beginning).some((key) =>
-        textKeys(word).some((own) => own.startsWith(key)),
-      );
-      expect(found, beginning).toBe(true);
+      expect(finds(beginning, word), beginning).toBe(true);
     }
   });
 
@@ -134,14 +167,83 @@ describe("spelling", () => {
     const letters = fc.string({ unit: fc.constantFrom(..."aeiouslrmtbgz"), maxLength: 9 });
     fc.assert(
       fc.property(letters, fc.nat(8), (word, length) => {
-        const beginning = word.slice(0, length + 1);
-        const found = queryKeys(beginning).some((key) =>
-          textKeys(word).some((own) => own.startsWith(key)),
-        );
-        expect(found).toBe(true);
+        expect(finds(word.slice(0, length + 1), word)).toBe(true);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    ["plans", "plan"],
+    ["policies", "policy"],
+    ["patents", "patent"],
+    ["processes", "process"],
+    ["boxes", "box"],
+    ["EVs", "EV"],
+    ["exaflops", "EFLOPS"],
+    ["renminbi", "RMB"],
+    ["yuan", "CNY"],
+    ["gigawatts", "GW"],
+    ["tons", "tonnes"],
+  ])("%s and %s find each other", (one, other) => {
+    const [a, b] = [normalise(one), normalise(other)];
+    expect(foldSpelling(a)).toBe(foldSpelling(b));
+    expect([finds(a, b), finds(b, a)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ["news", "new"],
+    ["its", "it"],
+    ["goods", "good"],
+    ["analysis", "analyst"],
+    ["plans", "planet"],
+    ["commercialised", "commercialisation"],
+  ])("%s doesn't find %s", (word, other) => {
+    expect(finds(word, other)).toBe(false);
+  });
+});
+
+describe("words of a query that may be pinyin", () => {
+  /** The first way to read a query joined. */
+  const joinedIn = (query: string): string | undefined =>
+    parseQuery(query)
+      .spelt?.joined[0]?.map(({ key }) => key)
+      .join(" ");
+
+  test.each([
+    ["suan li", "|suan|li"],
+    ["suàn lì", "|suan|li"],
+    ["gong xin bu", "|gong|xin |xin|bu"],
+    ["gong x", "|gong|x"],
+    ["xi an", "|xi|an"],
+    ["gongye he", "|gong|ye |ye|he"],
+    ["guo ban fa 37", "|guo|ban |ban|fa"],
+    ["suan 37 li", undefined],
+    ["x gong", undefined],
+    ["r d", undefined],
+    ["r&d li", undefined],
+    ["suan plan", undefined],
+    ["suanli", undefined],
+    ["an a 5G", undefined],
+  ])("%j joined: %j", (query, expected) => {
+    expect(joinedIn(query)).toBe(expected);
+  });
+
+  test("a single letter is looked up as a word alone", () => {
+    for (const query of ["r", "r d", "e"]) {
+      const { clauses } = parseQuery(query);
+      const kinds = clauses
+        .flatMap(({ alternatives }) => alternatives.flat())
+        .map(({ kind }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(["word"]));
+    }
+  });
+
+  test("words that are all stop words still ask for something", () => {
+    for (const query of ["an a", "to in", "an a 5G", "on-to"]) {
+      const { clauses, spelt } = parseQuery(query);
+      expect(clauses.length + (spelt?.words.length ?? 0)).toBeGreaterThan(0);
+    }
   });
 });
 

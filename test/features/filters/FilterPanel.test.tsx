@@ -19,7 +19,7 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
     );
   };
   const snapshot = realSnapshot(parameters);
-  const pinyin = { miit: ["gong xin bu"] };
+  const pinyin = new Map([["miit", ["gong xin bu"]]]);
   renderView(
     <FilterPanel noun={noun} pinyin={pinyin} place="Records" select={select} snapshot={snapshot} />,
     `/${noun}?${parameters}`,

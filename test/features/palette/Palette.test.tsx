@@ -5,11 +5,15 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 import { texts } from "#app/texts.ts";
 import { views } from "#app/views.ts";
+import { datasetSearchers } from "#domain/search/datasetSearch.ts";
 import { allDocs } from "#domain/search/docList.ts";
+import { noPinyin } from "#domain/search/pinyinFile.ts";
+import { plainSearchers } from "#domain/search/plainSearcher.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { plainSearches } from "#domain/textSearch.ts";
 import { Palette } from "#features/palette/Palette.tsx";
-import type { MakeSearcher } from "#features/palette/paletteItems.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import type { MakeSearcher } from "#features/palette/paletteSearch.ts";
+import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const onClose = vi.fn<() => void>();
@@ -20,15 +24,22 @@ beforeEach(() => {
 });
 
 const scan: MakeSearcher = (docs) => scanSearcher(allDocs(docs));
+const plain = plainSearchers(plainSearches(realDataset()));
+const pinyin = { ...noPinyin, agencies: new Map([["miit", ["gong xin bu"]]]) };
+const searchers = await datasetSearchers(realDataset(), pinyin, (docs) =>
+  scanSearcher(allDocs(docs)),
+);
 
-const show = (parameters = "", makeSearcher = scan) =>
+const show = (parameters = "", makeSearcher = scan, pending = false) =>
   renderView(
     <Palette
       actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
+      isPending={pending}
       makeSearcher={makeSearcher}
       onClose={onClose}
       open
-      pinyin={{ agencies: { miit: ["gong xin bu"] }, companies: {}, policies: {}, news: {} }}
+      pinyin={pinyin}
+      searchers={pending ? plain : searchers}
       snapshot={realSnapshot(parameters)}
       views={views.map(({ name, path }) => ({ label: texts.views[name], path }))}
     />,
@@ -103,11 +114,14 @@ test.each(["[(*", "﻿​‮", "\uD800", "…".repeat(200)])("%j breaks nothing"
   expect(options().length).toBeGreaterThan(0);
 });
 
-test("views can be had while the search is being made", async () => {
-  const { changes } = show("", () => new Promise(() => undefined));
+test.each([
+  ["targets", "/targets"],
+  ["green aviation outline", "/records/green-aviation-2023-2035"],
+])("while the search is being made, %s leads to %s", async (query, address) => {
+  const { changes } = show("", () => new Promise(() => undefined), true);
   expect(screen.getByRole("status")).toHaveTextContent("the search is being made ready");
-  await userEvent.type(field(), "targets{Enter}");
-  expect(changes).toEqual(["/targets"]);
+  await userEvent.type(field(), `${query}{Enter}`);
+  expect(changes).toEqual([address]);
 });
 
 test("where no worker can be had, the same is found", async () => {
@@ -127,9 +141,11 @@ test("the search is made once, however often the palette is opened", async () =>
           Open or close
         </button>
         <Palette
+          isPending={false}
           makeSearcher={makeSearcher}
           onClose={onClose}
           open={open}
+          searchers={searchers}
           snapshot={snapshot}
           views={[]}
         />

@@ -1,0 +1,83 @@
+/**
+ * What the field calls by several names, as ministries, newspapers and analysts commonly do. Each name
+ * of a group stands for all the others; plurals and hyphens don't matter.
+ */
+const groups: readonly (readonly string[])[] = [
+  ["five-year plan", "FYP"],
+  ["13th", "thirteenth"],
+  ["14th", "fourteenth"],
+  ["15th", "fifteenth"],
+  ["artificial intelligence", "AI", "人工智能"],
+  ["carbon peaking", "peak carbon", "carbon peak"],
+  [
+    "charging facility",
+    "charging pile",
+    "charging point",
+    "charging station",
+    "充电桩",
+    "充电设施",
+  ],
+  ["computing power", "compute", "算力"],
+  ["electric arc furnace", "electric furnace", "EAF", "电炉"],
+  ["electric vehicle", "EV", "电动汽车"],
+  ["energy storage", "ESS", "储能"],
+  ["eVTOL", "air taxi", "electric vertical take-off"],
+  ["fuel cell vehicle", "FCV", "燃料电池汽车"],
+  ["gross domestic product", "GDP"],
+  ["industrial internet", "IIoT", "工业互联网"],
+  ["information and communications", "ICT"],
+  ["intellectual property", "IP", "知识产权"],
+  ["internet of things", "IoT", "物联网"],
+  ["joint venture", "JV"],
+  ["new energy vehicle", "NEV", "新能源汽车"],
+  ["renewable hydrogen", "green hydrogen", "绿氢"],
+  ["research and development", "R&D", "研发"],
+  ["robot density", "robots per 10,000"],
+  ["science and technology", "S&T"],
+  ["small and medium-sized", "SME", "中小企业"],
+  ["sustainable aviation fuel", "SAF", "可持续航空燃料"],
+  ["ultra-low emissions", "ULE", "超低排放"],
+];
+
+const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+/** A name with hyphens or without, and with the ending of a plural that isn't a mere 's'. */
+const patternOf = (name: string): string =>
+  name.replaceAll(/[ -]/g, "[ -]").replace(/y$/, "(?:y|ie)");
+
+const patternOfAny = (names: readonly string[]): string => {
+  const latin = names.filter((name) => !isHan(name)).map(patternOf);
+  return [`\\b(?:${latin.join("|")})s?\\b`, ...names.filter(isHan)].join("|");
+};
+
+/** All names at once, so that a text is read through once. */
+const anyName = new RegExp(patternOfAny(groups.flat()), "gi");
+
+const othersOfName = groups.flatMap((group) =>
+  group.map((name) => ({
+    pattern: new RegExp(`^(?:${isHan(name) ? name : `${patternOf(name)}s?`})$`, "i"),
+    others: group.filter((other) => other !== name),
+  })),
+);
+
+/** What was found for a name as it was written: there are few ways to write it. */
+const known = new Map<string, readonly string[]>();
+
+const othersOf = (written: string): readonly string[] => {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const others = othersOfName.find(({ pattern }) => pattern.test(written))?.others ?? [];
+  known.set(written, others);
+  return others;
+};
+
+/** The other names of what texts name. */
+export const synonymsIn = (texts: readonly string[]): readonly string[] => {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const written of text.match(anyName) ?? []) {
+      for (const other of othersOf(written)) found.add(other);
+    }
+  }
+  return [...found];
+};

@@ -1,0 +1,120 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+import { useSnapshot } from "#app/useSnapshot.ts";
+import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { noPinyin } from "#domain/search/pinyinFile.ts";
+import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
+
+vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadTextSearch: vi.fn(actual.loadTextSearch) };
+});
+
+const load = vi.mocked(loadTextSearch);
+beforeEach(() => {
+  load.mockClear();
+});
+
+const dataset = realDataset();
+const today = dayFrom("2026-11-24");
+
+/** The two hooks as the app has them, for a query that may change. */
+const renderSearch = (query = "") =>
+  renderHook(
+    ({ q, of, isTurnedTo }: { q: string; of: Dataset; isTurnedTo: boolean }) => {
+      const search = useTextSearch(of, noPinyin, q, isTurnedTo);
+      const parameters = new URLSearchParams(q === "" ? {} : { q });
+      return { search, snapshot: useSnapshot(of, parameters, today, search.searches) };
+    },
+    { initialProps: { q: query, of: dataset, isTurnedTo: false } },
+  );
+
+/** Long enough for a load that nobody should have begun. */
+const aWhile = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+describe("the search is loaded", () => {
+  test("not while nobody searches", async () => {
+    const { result } = renderSearch();
+    const { snapshot } = result.current;
+    await aWhile();
+    expect(load).not.toHaveBeenCalled();
+    expect(result.current.snapshot).toBe(snapshot);
+  });
+
+  test("once a reader turns to it, which leaves the snapshot as it is until there is a query", async () => {
+    const { result, rerender } = renderSearch();
+    const { snapshot } = result.current;
+    rerender({ q: "", of: dataset, isTurnedTo: true });
+    await waitFor(() => expect(result.current.search.searchers).toBeDefined());
+    expect(result.current.search.isPending).toBe(false);
+    expect(result.current.snapshot).toBe(snapshot);
+    rerender({ q: "国办发〔2023〕37号", of: dataset, isTurnedTo: false });
+    expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toContain(
+      "patents-2023-2025",
+    );
+    rerender({ q: "", of: dataset, isTurnedTo: false });
+    await aWhile();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test("for a query in the address, which the plain search answers until then", async () => {
+    const { result, rerender } = renderSearch("aviaton");
+    expect(result.current.snapshot.entries.shown).toEqual([]);
+    await waitFor(() => expect(result.current.snapshot.entries.shown).not.toEqual([]));
+    rerender({ q: "", of: dataset, isTurnedTo: false });
+    await aWhile();
+    expect(load).toHaveBeenCalledOnce();
+  });
+});
+
+test("for another data set it is made anew, and the first one is given up", async () => {
+  const { rerender } = renderSearch("aviation");
+  await waitFor(() => expect(load).toHaveBeenCalledOnce());
+  const other = datasetFrom({
+    sources: publishedFile("sources"),
+    agencies: publishedFile("agencies"),
+    companies: publishedFile("companies"),
+    policies: { records: [] },
+    news: { records: [] },
+  });
+  rerender({ q: "aviation", of: other, isTurnedTo: false });
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  expect(load.mock.calls.map(([, , signal]) => signal.aborted)).toEqual([true, false]);
+});
+
+describe("should it fail", () => {
+  test("the plain search goes on and the error is reported", async () => {
+    const report = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    const error = new Error("a fault in the code");
+    load.mockRejectedValueOnce(error);
+    const { result } = renderSearch("green aviation");
+    await waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(error));
+    expect(result.current.search).toMatchObject({ isPending: false, searchers: undefined });
+    expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toEqual([
+      "green-aviation-2023-2035",
+    ]);
+    // What else was on its way is given up.
+    expect(load.mock.calls[0]?.[2].aborted).toBe(true);
+    report.mockRestore();
+  });
+
+  test("after the reader has left, nothing is reported", async () => {
+    const report = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    let fail: (reason: Error) => void = () => undefined;
+    load.mockReturnValueOnce(
+      new Promise<LoadedSearch>((_, reject) => {
+        fail = reject;
+      }),
+    );
+    const { unmount } = renderSearch("green aviation");
+    await waitFor(() => expect(load).toHaveBeenCalledOnce());
+    unmount();
+    fail(new Error("too late"));
+    await aWhile();
+    expect(report).not.toHaveBeenCalled();
+    report.mockRestore();
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { datasetSearchers } from "#domain/search/datasetSearch.ts";
+import { allDocs, docListOf, joinDocLists } from "#domain/search/docList.ts";
+import { docMaker } from "#domain/search/docs.ts";
+import { noPinyin } from "#domain/search/pinyinFile.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { nameDocs, paletteSearch } from "#features/palette/paletteSearch.ts";
+import { bundledPinyin } from "#test/domain/search/bundledDocs.ts";
+import { realDataset } from "#test/support/dataset.ts";
+
+const dataset = realDataset();
+const pinyin = bundledPinyin ?? noPinyin;
+const make = docMaker(
+  { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
+  pinyin,
+);
+const names = nameDocs(dataset, pinyin);
+const searchers = await datasetSearchers(dataset, pinyin, (docs) => scanSearcher(allDocs(docs)));
+const search = paletteSearch(dataset, pinyin, searchers, scanSearcher(allDocs(names)));
+
+/** All documents of the palette as one list, searched at once. */
+const all = allDocs(
+  joinDocLists(
+    names,
+    docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start)),
+    docListOf(dataset.targets, ({ target, policy, entry }) =>
+      make.target(target, policy, entry.main.start),
+    ),
+  ),
+);
+const together = scanSearcher(all);
+
+test.each([
+  "MIIT",
+  "AI",
+  "gong xin bu",
+  "gxb",
+  "算力",
+  "computing power",
+  "8000亿元",
+  "hydrogne",
+  "metrolgy plan",
+  "plan",
+  "china",
+  "zeppelin",
+  "",
+])("%j finds in three searchers what one would find, in its order", (query) => {
+  const keys = Array.from(together.search(query).hits.subarray(0, 40), (row) => all[row]?.id);
+  const { items, total } = search(query, 40);
+  expect(total).toBe(together.search(query).hits.length);
+  expect(items.map(({ path }) => path?.split("/").at(-1))).toEqual(keys);
+});
+
+test("bodies are left out while they aren't ready, and nothing else", () => {
+  const without = paletteSearch(dataset, pinyin, searchers, undefined);
+  const kinds = ["Body", "Company"];
+  expect(without("MIIT", 100).items).toEqual(
+    search("MIIT", 100).items.filter(({ kind }) => !kinds.includes(kind)),
+  );
+});
