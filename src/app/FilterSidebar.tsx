@@ -1,13 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 
-import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
-import { Drawer } from "#ui/Drawer.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
@@ -21,6 +19,10 @@ const FilterPanel = lazy(async () => ({
   default: (await import("#features/filters/FilterPanel.tsx")).FilterPanel,
 }));
 
+const FilterDrawer = lazy(async () => ({
+  default: (await import("./FilterDrawer.tsx")).FilterDrawer,
+}));
+
 interface Props {
   readonly snapshot: Snapshot;
   readonly pinyin: Pinyin | undefined;
@@ -32,6 +34,8 @@ interface Props {
 export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
   const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  if (open && !wasOpened) setOpened(true);
   const isWide = useWide();
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change(selecting(selection), options);
@@ -72,28 +76,21 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
         </Button>
         <SearchField className="h-11 w-full" onFocus={onSearch} />
       </div>
-      <Drawer
-        closeLabel={texts.close}
-        footer={
-          <div className="flex gap-2">
-            <Button
-              className="min-h-11 grow justify-center"
-              look="solid"
-              onClick={() => setOpen(false)}
+      {wasOpened ? (
+        <PartBoundary part={texts.filters}>
+          <Suspense>
+            <FilterDrawer
+              onClose={() => setOpen(false)}
+              open={open}
+              results={results}
+              select={select}
+              selection={snapshot.selection}
             >
-              {texts.showResults(results)}
-            </Button>
-            <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
-              {texts.clearAll}
-            </Button>
-          </div>
-        }
-        label={texts.filters}
-        onClose={() => setOpen(false)}
-        open={open}
-      >
-        {content}
-      </Drawer>
+              {content}
+            </FilterDrawer>
+          </Suspense>
+        </PartBoundary>
+      ) : null}
     </>
   );
 };

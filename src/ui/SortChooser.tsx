@@ -4,7 +4,7 @@ import { Button } from "./Button.tsx";
 import type { Sorting } from "./sorting.ts";
 
 /** A column that rows may be sorted by. */
-export interface SortOption {
+interface SortOption {
   readonly key: string;
   readonly label: string;
   /** True where the largest comes first, as one wants it of counts and dates. */

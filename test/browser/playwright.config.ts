@@ -35,6 +35,8 @@ export default defineConfig<{ subpath: string }>({
   outputDir: "../../test-results",
   workers: 2,
   fullyParallel: true,
+  // Generous: a page of many tables is checked for accessibility while the other core is busy too.
+  timeout: 60_000,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+
+import { clearFilters } from "#domain/changeSelection.ts";
+import type { Selection } from "#domain/selection.ts";
+import { Button } from "#ui/Button.tsx";
+import { Drawer } from "#ui/Drawer.tsx";
+
+import { texts } from "./texts.ts";
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly selection: Selection;
+  readonly select: (selection: Selection) => void;
+  /** How much the selection shows, in words. */
+  readonly results: string;
+  readonly children: ReactNode;
+}
+
+/** The filter panel in a sheet, with what it finds on the button that leads back. */
+export const FilterDrawer = ({ open, onClose, selection, select, results, children }: Props) => (
+  <Drawer
+    closeLabel={texts.close}
+    footer={
+      <div className="flex gap-2">
+        <Button className="min-h-11 grow justify-center" look="solid" onClick={onClose}>
+          {texts.showResults(results)}
+        </Button>
+        <Button className="min-h-11" onClick={() => select(clearFilters(selection))}>
+          {texts.clearAll}
+        </Button>
+      </div>
+    }
+    label={texts.filters}
+    onClose={onClose}
+    open={open}
+  >
+    {children}
+  </Drawer>
+);
