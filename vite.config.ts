@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    // Generous: every record's page is drawn in one test, on a machine that may be busy.
+    testTimeout: 20_000,
     coverage: { include: ["src/**"], reporter: ["text", "html"] },
     projects: [
       {

@@ -20,7 +20,7 @@ import {
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
-import type { TextSearch, TextSearches } from "./textSearch.ts";
+import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 import { type Columns, columnsOf } from "./timeline/columns.ts";
 
 /** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
@@ -161,6 +161,8 @@ export interface Slice<Row> {
   readonly result: FilterResult<QuestionKey>;
   /** Which rows each body has, by its part in them. */
   readonly bodiesBy: Readonly<Record<Part, Column>>;
+  /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
+  readonly text: TextHits | null;
 }
 
 /** All of the bodies with their parts: a column of just these values, each with the rows it has. */
@@ -208,7 +210,8 @@ const sliceOf = <Row>(
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
   questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
-  questions.set("text", { mask: search(selection.q) });
+  const text = search(selection.q);
+  questions.set("text", { mask: text?.rows ?? null });
   questions.set("known", {
     mask:
       selection.asOf === undefined ? null : spanMask(table.starts, table.starts, undefined, asOf),
@@ -219,6 +222,7 @@ const sliceOf = <Row>(
     total: table.rows.length,
     result,
     bodiesBy,
+    text,
   };
 };
 

@@ -1,8 +1,18 @@
 import type { Dataset } from "./dataset.ts";
 import { type Bits, rowsOf, setBit, wordsFor } from "./filter/bits.ts";
 
-/** Which rows of a table hold a text. `null`: the text asks for nothing. */
-export type TextSearch = (query: string) => Bits | null;
+/** What a text finds in a table. */
+export interface TextHits {
+  /** The rows that hold it. */
+  readonly rows: Bits;
+  /** The same rows, the best match first; undefined where all match alike. */
+  readonly ranked: Uint32Array | undefined;
+  /** Words that nothing holds and for which near misses stand in. */
+  readonly near: readonly string[];
+}
+
+/** Finds a text in a table. `null`: the text asks for nothing. */
+export type TextSearch = (query: string) => TextHits | null;
 
 /** A search for each table that the selection filters. */
 export interface TextSearches {
@@ -39,7 +49,7 @@ const scan = <Row>(rows: readonly Row[], textOf: (row: Row) => string): PlainSea
     if (last !== undefined && query.startsWith(last.query)) rowsOf(last.found).forEach(look);
     else for (let at = 0; at < texts.length; at += 1) look(at);
     last = { query, found };
-    return found;
+    return { rows: found, ranked: undefined, near: [] };
   };
   return { search, prepare };
 };

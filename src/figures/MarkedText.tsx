@@ -1,5 +1,6 @@
+import { queryOf } from "#domain/parseSelection.ts";
 import { matchRanges } from "#domain/search/matchRanges.ts";
-import { parseQuery, type Query } from "#domain/search/query.ts";
+import { readQuery } from "#domain/search/readQuery.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
@@ -10,19 +11,11 @@ interface Props {
   readonly pinyin?: string | undefined;
 }
 
-let last: { readonly text: string; readonly query: Query } | undefined;
-
-/** Many texts are drawn for one query, which needs reading once. */
-const queryOf = (text: string): Query => {
-  if (last?.text !== text) last = { text, query: parseQuery(text) };
-  return last.query;
-};
-
 /** A text with the parts marked that a query matches. */
 export const MarkedText = ({ text, query: given, pinyin }: Props) => {
   const { parameters } = useNavigation();
-  const query = given ?? parameters.get("q") ?? "";
-  const ranges = query.trim() === "" ? [] : matchRanges(text, queryOf(query), pinyin);
+  const query = given ?? queryOf(parameters);
+  const ranges = query.trim() === "" ? [] : matchRanges(text, readQuery(query), pinyin);
   const parts = ranges.map(([start, end], at) => ({
     key: start,
     before: text.slice(ranges[at - 1]?.[1] ?? 0, start),

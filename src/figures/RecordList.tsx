@@ -9,10 +9,12 @@ interface Props {
   readonly entries: readonly Entry[];
   /** What stands beside a record: a body's part in it, the news through which it is touched. */
   readonly note?: (entry: Entry) => ReactNode;
+  /** How a title is drawn, where that isn't plainly: with what is searched for marked. */
+  readonly titleOf?: (entry: Entry) => ReactNode;
 }
 
 /** Records by date, each a link to its page. */
-export const RecordList = ({ entries, note }: Props) => (
+export const RecordList = ({ entries, note, titleOf }: Props) => (
   <ol className="text-small">
     {entries.map((entry) => (
       <li
@@ -23,7 +25,7 @@ export const RecordList = ({ entries, note }: Props) => (
           <DateText date={entry.main} short />
         </span>
         <span>
-          <RecordLink entry={entry} />
+          <RecordLink entry={entry}>{titleOf?.(entry)}</RecordLink>
         </span>
         <span className="col-start-2 text-muted sm:col-start-3">{note?.(entry)}</span>
       </li>

@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type Day, parseDate } from "#domain/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
+import { datasetSearchers, textSearchesOf } from "#domain/search/datasetSearch.ts";
+import { allDocs } from "#domain/search/docList.ts";
+import { noPinyin } from "#domain/search/pinyinFile.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import {
   assumptionsOf,
@@ -14,7 +18,7 @@ import {
   takeSnapshot,
 } from "#domain/snapshot.ts";
 import type { Tables } from "#domain/tables.ts";
-import { plainSearches } from "#domain/textSearch.ts";
+import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
@@ -70,12 +74,26 @@ const preparedOf = (dataset: Dataset): Prepared => {
 };
 
 /** What the app would show of a data set at an address with these parameters, on that day. */
-export const snapshotOf = (dataset: Dataset, parameters = "", today = "2026-11-24"): Snapshot => {
+export const snapshotOf = (
+  dataset: Dataset,
+  parameters = "",
+  today = "2026-11-24",
+  searches: TextSearches = plainSearches(dataset),
+): Snapshot => {
   const day = dayFrom(today);
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
   const ready = preparedOf(dataset);
   const judged = judgeAll(ready, assumptionsOf(selection, day));
-  return takeSnapshot(ready, judged, selection, day, plainSearches(dataset));
+  return takeSnapshot(ready, judged, selection, day, searches);
+};
+
+/** The same of the real data set once its search is loaded: what is found has an order. */
+export const searchedSnapshot = async (parameters: string): Promise<Snapshot> => {
+  const dataset = realDataset();
+  const searchers = await datasetSearchers(dataset, noPinyin, (docs) =>
+    scanSearcher(allDocs(docs)),
+  );
+  return snapshotOf(dataset, parameters, "2026-11-24", textSearchesOf(searchers, dataset));
 };
 
 /** The same of the real data set. */

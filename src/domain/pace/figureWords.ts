@@ -58,9 +58,12 @@ export const formatBeside = (calculated: number, other?: number): string => {
     : rounded;
 };
 
-/** A figure with its unit: `300 EFLOPS`, but `71% of population`. */
-export const withUnit = (figure: string, unit: string): string =>
-  unit.startsWith("%") ? `${figure}${unit}` : `${figure} ${unit}`;
+/** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */
+export const withUnit = (figure: string, unit: string): string => {
+  if (unit.startsWith("%")) return `${figure}${unit}`;
+  const [, currency, scale] = /^(CNY|USD|EUR) (.+)$/.exec(unit) ?? [];
+  return currency === undefined ? `${figure} ${unit}` : `${currency} ${figure} ${scale}`;
+};
 
 /** A difference with its unit: `41 EFLOPS`, but `1.6 percentage points` where the unit is a percentage. */
 export const differenceWords = (figure: string, unit: string): string => {

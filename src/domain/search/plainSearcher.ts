@@ -7,7 +7,7 @@ import type { Searcher } from "./searchResult.ts";
 const searcherOf = (search: TextSearch): Searcher => ({
   search: (query) => {
     const found = search(query);
-    const hits = Uint32Array.from(found === null ? [] : rowsOf(found));
+    const hits = Uint32Array.from(found === null ? [] : rowsOf(found.rows));
     return {
       hits,
       scores: new Uint16Array(hits.length).fill(1),

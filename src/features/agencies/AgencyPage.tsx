@@ -18,6 +18,8 @@ import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
+import { markedTitle } from "./markedTitle.tsx";
+
 import { scopeOf } from "./agenciesView.ts";
 import { AgencyFacts } from "./AgencyFacts.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
@@ -120,12 +122,16 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           )}
           {issued.length === 0 ? null : (
             <Section title="Records it issued">
-              <RecordList entries={issued} note={({ record }) => partWords(record.issuers, id)} />
+              <RecordList
+                entries={issued}
+                titleOf={markedTitle}
+                note={({ record }) => partWords(record.issuers, id)}
+              />
             </Section>
           )}
           {about.length === 0 ? null : (
             <Section title="News about it">
-              <RecordList entries={about} />
+              <RecordList entries={about} titleOf={markedTitle} />
             </Section>
           )}
         </div>

@@ -14,6 +14,8 @@ import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+
+import { markedTitle } from "./markedTitle.tsx";
 import { TermList } from "#ui/TermList.tsx";
 
 interface Props {
@@ -85,12 +87,17 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       </p>
       {news.length === 0 ? null : (
         <Section title="News">
-          <RecordList entries={news} note={({ record }) => record.sectors.join(", ")} />
+          <RecordList
+            entries={news}
+            titleOf={markedTitle}
+            note={({ record }) => record.sectors.join(", ")}
+          />
         </Section>
       )}
       {policies.length === 0 ? null : (
         <Section title="Policies that its news touches">
           <RecordList
+            titleOf={markedTitle}
             entries={policies.map(({ policy }) => policy)}
             note={(policy) =>
               `through ${(through.get(policy.id) ?? []).map(shortTitle).join("; ")}`

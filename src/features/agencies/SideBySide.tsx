@@ -15,6 +15,8 @@ import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { Section } from "#ui/Section.tsx";
 
+import { markedTitle } from "./markedTitle.tsx";
+
 import { CountLink, countWords } from "#figures/CountLink.tsx";
 
 interface Props {
@@ -166,6 +168,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
       {together.length === 0 ? null : (
         <div className="mt-2 max-w-3xl">
           <RecordList
+            titleOf={markedTitle}
             entries={together}
             note={({ record }) => {
               const lead = record.issuers?.lead;

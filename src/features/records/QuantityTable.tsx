@@ -1,9 +1,10 @@
+import { amountWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { QuantityText } from "#figures/QuantityText.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
@@ -25,7 +26,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
     className: "@2xl:w-[32%]",
     cell: ({ label, note }) => (
       <>
-        {label}
+        <MarkedText text={label} />
         {note === undefined ? null : <p className="font-normal text-muted">{note}</p>}
       </>
     ),
@@ -33,7 +34,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
   {
     key: "value",
     label: "Figure",
-    cell: ({ value, unit, bound }) => <QuantityText bound={bound} unit={unit} value={value} />,
+    cell: ({ value, unit, bound }) => <MarkedText text={amountWords(value, unit, bound)} />,
   },
   { key: "asOf", label: "As of", className: "text-muted", cell: asOfWords },
   {

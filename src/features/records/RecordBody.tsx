@@ -1,6 +1,7 @@
 import { isPolicy, type Entry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 
@@ -42,7 +43,9 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
         <Section title="What it orders">
           <ul className="max-w-[75ch] list-disc space-y-1 py-2 pl-5">
             {keyed(measures, (measure) => measure).map(([key, measure]) => (
-              <li key={key}>{measure}</li>
+              <li key={key}>
+                <MarkedText text={measure} />
+              </li>
             ))}
           </ul>
         </Section>

@@ -6,12 +6,14 @@ import type { Entry } from "#domain/entry.ts";
 import { useNear } from "#ui/useNear.ts";
 
 import { RecordRow } from "./RecordRow.tsx";
-import type { RecordSorting } from "./sortRecords.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
   readonly dataset: Dataset;
-  readonly sorting: RecordSorting;
+  /** The order of the table as the address has it. */
+  readonly sort: string | undefined;
+  /** Whether rows say where the text of the selection was found. */
+  readonly explains: boolean;
   /** Place of the first row in the table. */
   readonly from: number;
   /** True where all rows are to be drawn, whether they are in view or not. */
@@ -29,7 +31,7 @@ const standIn =
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
 /** A stretch of rows. Far from view, one empty row of the same height stands for it. */
-export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) => {
+export const RecordChunk = ({ entries, dataset, sort, explains, from, always }: Props) => {
   const { ref, near, height } = useNear(always);
   return (
     <tbody className="block @4xl:table-row-group" ref={ref} role="rowgroup">
@@ -38,9 +40,10 @@ export const RecordChunk = ({ entries, dataset, sorting, from, always }: Props) 
           <RecordRow
             dataset={dataset}
             entry={entry}
+            explains={explains}
             index={from + at}
             key={entry.id}
-            sorting={sorting}
+            sort={sort}
           />
         ))
       ) : (

@@ -7,6 +7,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { Fact } from "#ui/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
@@ -59,7 +60,9 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
       )}
       {record.documentNumber === undefined ? null : (
         <Fact label="Document number">
-          <span lang="zh-Hans">{record.documentNumber}</span>
+          <span lang="zh-Hans">
+            <MarkedText text={record.documentNumber} />
+          </span>
         </Fact>
       )}
       {keyed(dates, ({ means, event }) => `${means} ${event.date}`).map(([key, date]) => {

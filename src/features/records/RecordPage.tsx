@@ -2,6 +2,7 @@ import { placeAmong, selectionWords } from "#domain/chips.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -11,7 +12,7 @@ import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
 import { RecordTitle } from "./RecordTitle.tsx";
 import { neighboursOf } from "./recordView.ts";
-import { parseSorting } from "./sortRecords.ts";
+import { parseSorting, sortingText } from "./sortRecords.ts";
 
 interface Props {
   readonly id: string;
@@ -26,13 +27,14 @@ const KnownRecord = ({
   readonly snapshot: Snapshot;
 }) => {
   const { dataset, selection } = snapshot;
-  const sorting = parseSorting(useNavigation().parameters.get("sort"));
+  const isSearched = selection.q !== "";
+  const sorting = parseSorting(useNavigation().parameters.get("sort"), isSearched);
   const neighbours = neighboursOf(entry.id, snapshot, sorting);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
   return (
     <article>
-      <RecordPager neighbours={neighbours} sorting={sorting} />
+      <RecordPager neighbours={neighbours} sort={sortingText(sorting, isSearched)} />
       {neighbours.place === undefined ? (
         <OutsideSelection selection={selection} what="This record is not" words={words} />
       ) : null}
@@ -45,7 +47,9 @@ const KnownRecord = ({
       </FindingHeader>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
-          <p>{record.summary}</p>
+          <p>
+            <MarkedText text={record.summary} />
+          </p>
           {record.caution === undefined ? null : (
             <p className="mt-3 border-l-4 border-behind pl-3">
               <span className="font-semibold">Caution: </span>

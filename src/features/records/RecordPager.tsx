@@ -3,21 +3,22 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";
 import type { Neighbours } from "./recordView.ts";
-import type { RecordSorting } from "./sortRecords.ts";
 
 interface Props {
   readonly neighbours: Neighbours;
-  readonly sorting: RecordSorting;
+  /** The order of the table as the address has it. */
+  readonly sort: string | undefined;
 }
 
 interface StepProps {
   readonly entry: Entry | undefined;
   readonly word: string;
   readonly arrow: string;
-  readonly sorting: RecordSorting;
+  /** The order of the table as the address has it. */
+  readonly sort: string | undefined;
 }
 
-const Step = ({ entry, word, arrow, sorting }: StepProps) =>
+const Step = ({ entry, word, arrow, sort }: StepProps) =>
   entry === undefined ? (
     <span className="py-1 text-muted">
       {arrow} {word}
@@ -25,7 +26,7 @@ const Step = ({ entry, word, arrow, sorting }: StepProps) =>
   ) : (
     <RouteLink
       aria-label={`${word}: ${shortTitle(entry)}`}
-      change={keepSorting(sorting)}
+      change={keepSorting(sort)}
       className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
       title={shortTitle(entry)}
       to={`/records/${entry.id}`}
@@ -35,7 +36,7 @@ const Step = ({ entry, word, arrow, sorting }: StepProps) =>
   );
 
 /** One record back, one on, and back to all, within what is selected. */
-export const RecordPager = ({ neighbours, sorting }: Props) => {
+export const RecordPager = ({ neighbours, sort }: Props) => {
   const { place, previous, next } = neighbours;
   return (
     <nav
@@ -43,7 +44,7 @@ export const RecordPager = ({ neighbours, sorting }: Props) => {
       className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
     >
       <RouteLink
-        change={keepSorting(sorting)}
+        change={keepSorting(sort)}
         className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
         to="/records"
       >
@@ -51,8 +52,8 @@ export const RecordPager = ({ neighbours, sorting }: Props) => {
       </RouteLink>
       {place === undefined ? null : (
         <>
-          <Step arrow="←" entry={previous} sorting={sorting} word="Previous" />
-          <Step arrow="→" entry={next} sorting={sorting} word="Next" />
+          <Step arrow="←" entry={previous} sort={sort} word="Previous" />
+          <Step arrow="→" entry={next} sort={sort} word="Next" />
         </>
       )}
     </nav>

@@ -5,19 +5,25 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels, meaningLabels } from "#domain/labels.ts";
+import { queryOf } from "#domain/parseSelection.ts";
+import { whyFound } from "#domain/search/whyFound.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { useTitlePinyin } from "#figures/titlePinyin.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";
-import { correctionCount, type RecordSorting, targetCount } from "./sortRecords.ts";
+import { correctionCount, targetCount } from "./sortRecords.ts";
 
 interface Props {
   readonly entry: Entry;
   readonly dataset: Dataset;
-  readonly sorting: RecordSorting;
+  /** The order of the table as the address has it. */
+  readonly sort: string | undefined;
+  /** Whether to say where the text of the selection was found, if not in the title. */
+  readonly explains: boolean;
   /** Place in the table, the head being 1: rows that aren't drawn are told by it. */
   readonly index: number;
 }
@@ -47,8 +53,25 @@ const Count = ({ count, noun, followed }: CountProps) => (
   </td>
 );
 
+interface ExplainedProps {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+  readonly pinyin: string | undefined;
+}
+
+/** Where the record holds what was searched for. */
+const Explained = ({ entry, dataset, pinyin }: ExplainedProps) => {
+  const query = queryOf(useNavigation().parameters);
+  const why = whyFound(entry, dataset, query, pinyin);
+  return why === undefined ? null : (
+    <span className="block text-small/[1.4] text-muted @4xl:pb-1">
+      {why.what}: <MarkedText text={why.text} />
+    </span>
+  );
+};
+
 /** One record: a line of the table, or a short paragraph where there is little room. */
-export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
+export const RecordRow = memo(({ entry, dataset, sort, explains, index }: Props) => {
   const { record, main } = entry;
   const pinyin = useTitlePinyin(entry);
   const bodies = issuersWords(record.issuers, dataset);
@@ -80,7 +103,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
           <span className="min-w-0 group-data-long/table:@4xl:truncate">
             <RouteLink
               className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
-              change={keepSorting(sorting)}
+              change={keepSorting(sort)}
               title={record.title.en}
               to={`/records/${entry.id}`}
             >
@@ -97,6 +120,7 @@ export const RecordRow = memo(({ entry, dataset, sorting, index }: Props) => {
             </span>
           )}
         </span>
+        {explains ? <Explained dataset={dataset} entry={entry} pinyin={pinyin} /> : null}
       </th>
       {span > 1 ? null : (
         <td className={`${cell} ${dot}`} role="cell" title={bodies}>

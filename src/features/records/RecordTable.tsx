@@ -4,18 +4,22 @@ import { useDeferredValue } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { SortHeading } from "#ui/SortHeading.tsx";
-import { writeSorting } from "#ui/sorting.ts";
+import type { Sorting } from "#ui/sorting.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { RecordChunk } from "./RecordChunk.tsx";
-import { parseSorting, type RecordSorting, sortingText } from "./sortRecords.ts";
+import type { RecordSorting } from "./sortRecords.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
   readonly dataset: Dataset;
   readonly sorting: RecordSorting;
-  readonly onSort: (sorting: RecordSorting) => void;
+  /** The same as the address has it. */
+  readonly sort: string | undefined;
+  readonly onSort: (sorting: Sorting) => void;
+  /** Whether a text is searched for, so that rows say where it was found. */
+  readonly isSearched: boolean;
 }
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
@@ -32,10 +36,12 @@ const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
 /**
  * All records, one line each; condensed to short paragraphs where the table would be squeezed.
  */
-export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
+export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearched }: Props) => {
   const printing = usePrinting();
   // What is in view comes first, and the rest of the rows right after.
   const isSettled = useDeferredValue(entries) === entries;
+  // In a long list a row is a line, and to look through ten thousand texts would take too long.
+  const explains = isSearched && entries.length <= DRAW_ALL;
   const always = printing || (isSettled && entries.length <= DRAW_ALL);
   return (
     <table
@@ -54,7 +60,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
               descendingFirst={descendingFirst === true}
               key={key}
               label={label}
-              onSort={(next) => onSort(parseSorting(writeSorting(next)))}
+              onSort={onSort}
               sorting={sorting}
               tableFrom="4xl"
             />
@@ -66,9 +72,10 @@ export const RecordTable = ({ entries, dataset, sorting, onSort }: Props) => {
           always={always || at < FIRST}
           dataset={dataset}
           entries={chunk}
+          explains={explains}
           from={at * CHUNK + 2}
-          key={`${sortingText(sorting) ?? ""} ${chunk[0]?.id ?? ""}`}
-          sorting={sorting}
+          key={`${sort ?? ""} ${chunk[0]?.id ?? ""}`}
+          sort={sort}
         />
       ))}
     </table>

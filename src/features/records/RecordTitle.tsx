@@ -1,15 +1,19 @@
 import type { Entry } from "#domain/entry.ts";
 import { kindLabels } from "#domain/labels.ts";
 import { KindMark } from "#figures/KindMark.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
+import { useTitlePinyin } from "#figures/titlePinyin.ts";
 
 /** What stands under the title of a record's page: its Chinese title, its kind, what it goes by. */
-export const RecordTitle = ({ entry: { record } }: { readonly entry: Entry }) => {
+export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
+  const { record } = entry;
+  const pinyin = useTitlePinyin(entry);
   const { zh, zhSeenInSource, short } = record.title;
   return (
     <>
       {zh === undefined ? null : (
         <p className="mt-1 text-lead" lang="zh-Hans">
-          {zh}
+          <MarkedText pinyin={pinyin} text={zh} />
         </p>
       )}
       {zh !== undefined && zhSeenInSource === false ? (

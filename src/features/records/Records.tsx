@@ -6,25 +6,29 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { SortChooser } from "#ui/SortChooser.tsx";
-import { writeSorting } from "#ui/sorting.ts";
+import { type Sorting, writeSorting } from "#ui/sorting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordsFinding } from "#domain/recordsFinding.ts";
-import { parseSorting, type RecordSorting, sortingText, sortRecords } from "./sortRecords.ts";
+import { SearchOrder } from "./SearchOrder.tsx";
+import { parseSorting, sortingText, sortRecords } from "./sortRecords.ts";
+
+const bestMatch = { key: "relevance", label: "Best match" };
 
 /** Every record of the selection in one table, in the order that the address asks for. */
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, entries } = snapshot;
+  const { dataset, entries, selection } = snapshot;
   const { change, parameters } = useNavigation();
   const asked = parameters.get("sort");
-  const sorting = useMemo(() => parseSorting(asked), [asked]);
-  const sorted = useMemo(
-    () => sortRecords(entries.shown, sorting, dataset),
-    [entries.shown, sorting, dataset],
-  );
+  const isSearched = selection.q !== "";
+  const sorting = useMemo(() => parseSorting(asked, isSearched), [asked, isSearched]);
+  const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
   const finding = useMemo(() => recordsFinding(entries.shown, dataset), [entries.shown, dataset]);
-  const sort = (next: RecordSorting): void => change(setParameter("sort", sortingText(next)));
+  const sort = (next: Sorting): void => {
+    const wanted = parseSorting(writeSorting(next), isSearched);
+    change(setParameter("sort", sortingText(wanted, isSearched)));
+  };
   return (
     <>
       <FindingHeader snapshot={snapshot} title={finding} />
@@ -32,13 +36,23 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <div className="@container">
+          {isSearched ? (
+            <SearchOrder near={entries.text?.near ?? []} onSort={sort} sorting={sorting} />
+          ) : null}
           <SortChooser
             className="@4xl:hidden"
-            onSort={(next) => sort(parseSorting(writeSorting(next)))}
-            options={recordColumns}
+            onSort={sort}
+            options={isSearched ? [bestMatch, ...recordColumns] : recordColumns}
             sorting={sorting}
           />
-          <RecordTable dataset={dataset} entries={sorted} onSort={sort} sorting={sorting} />
+          <RecordTable
+            dataset={dataset}
+            entries={sorted}
+            isSearched={isSearched}
+            onSort={sort}
+            sort={sortingText(sorting, isSearched)}
+            sorting={sorting}
+          />
           {sorted.length > DRAW_ALL ? (
             <p className="mt-2 text-small text-muted print:hidden">
               Rows are drawn as they come into view. To find one anywhere, use the search of this

@@ -5,6 +5,7 @@ import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -44,7 +45,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
         className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
         to={`/targets/${id}`}
       >
-        {target.metric}
+        <MarkedText text={target.metric} />
       </RouteLink>
     ),
   },
@@ -58,7 +59,8 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     label: "Goal",
     cell: ({ target, due }) => (
       <>
-        {goalWords(target)} <span className="text-muted">by {dateWords(due, true)}</span>
+        <MarkedText text={goalWords(target)} />{" "}
+        <span className="text-muted">by {dateWords(due, true)}</span>
       </>
     ),
   },

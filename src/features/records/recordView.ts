@@ -22,7 +22,7 @@ export const neighboursOf = (
   { entries, dataset }: Snapshot,
   sorting: RecordSorting,
 ): Neighbours => {
-  const sorted = sortRecords(entries.shown, sorting, dataset);
+  const sorted = sortRecords(entries, sorting, dataset);
   const at = sorted.findIndex((entry) => entry.id === id);
   if (at < 0) return { place: undefined, previous: undefined, next: undefined };
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };

@@ -1,11 +1,14 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
+import { hasBit } from "#domain/filter/bits.ts";
 import { kindLabels } from "#domain/labels.ts";
+import type { Slice } from "#domain/snapshot.ts";
 import { isSameSorting, readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 /** What a reader may sort records by, as the address names it. */
 export const sortKeys = [
+  "relevance",
   "date",
   "kind",
   "title",
@@ -20,16 +23,23 @@ export type SortKey = (typeof sortKeys)[number];
 
 export type RecordSorting = Sorting<SortKey>;
 
-/** Newest first: the order in which records come. */
-export const defaultSorting: RecordSorting = { key: "date", descending: true };
+const newestFirst: RecordSorting = { key: "date", descending: true };
+const bestFirst: RecordSorting = { key: "relevance", descending: false };
 
-/** Reads `date` or `-date`; anything else is the default. */
-export const parseSorting = (text: string | null): RecordSorting =>
-  readSorting(text, sortKeys, defaultSorting);
+/** The order in which records come: newest first or, where a text is searched for, the best match. */
+export const defaultSorting = (isSearched: boolean): RecordSorting =>
+  isSearched ? bestFirst : newestFirst;
+
+/** Reads `date` or `-date`; anything else, and relevance to no text, is the default. */
+export const parseSorting = (text: string | null, isSearched: boolean): RecordSorting => {
+  const fallback = defaultSorting(isSearched);
+  const sorting = readSorting(text, sortKeys, fallback);
+  return sorting.key === "relevance" ? fallback : sorting;
+};
 
 /** The parameter for a sorting; undefined for the default, which isn't written. */
-export const sortingText = (sorting: RecordSorting): string | undefined =>
-  sortingParameter(sorting, defaultSorting);
+export const sortingText = (sorting: RecordSorting, isSearched: boolean): string | undefined =>
+  sortingParameter(sorting, defaultSorting(isSearched));
 
 export const targetCount = ({ record }: Entry): number =>
   isPolicy(record) ? record.targets.length : 0;
@@ -39,7 +49,10 @@ export const correctionCount = ({ record }: Entry): number =>
   (record.corrections ?? []).filter(({ outcome }) => outcome === "differs").length;
 
 /** Each is worked out once per record; what is absent sorts last, whichever the direction. */
-const sortValues: Record<SortKey, (entry: Entry, dataset: Dataset) => number | string> = {
+const sortValues: Record<
+  Exclude<SortKey, "relevance">,
+  (entry: Entry, dataset: Dataset) => number | string
+> = {
   date: ({ main }) => main.start,
   kind: ({ record }) => kindLabels[record.kind],
   title: (entry) => shortTitle(entry).toLowerCase(),
@@ -56,13 +69,27 @@ const compareValues = (a: number | string, b: number | string, sign: 1 | -1): nu
   return a < b ? -sign : sign;
 };
 
-/** Records in the order asked for; equal ones stay as they come, newest first. */
+/** The records shown, the best match first; as they come where all match alike. */
+const byRelevance = ({ shown, text, result }: Slice<Entry>, dataset: Dataset): readonly Entry[] => {
+  const ranked = text?.ranked;
+  if (ranked === undefined) return shown;
+  const entries: Entry[] = [];
+  for (const row of ranked) {
+    const entry = dataset.entries[row];
+    if (entry !== undefined && hasBit(result.mask, row)) entries.push(entry);
+  }
+  return entries;
+};
+
+/** The records shown in the order asked for; equal ones stay as they come, newest first. */
 export const sortRecords = (
-  entries: readonly Entry[],
+  slice: Slice<Entry>,
   sorting: RecordSorting,
   dataset: Dataset,
 ): readonly Entry[] => {
-  if (isSameSorting(sorting, defaultSorting)) return entries;
+  if (sorting.key === "relevance") return byRelevance(slice, dataset);
+  const entries = slice.shown;
+  if (isSameSorting(sorting, newestFirst)) return entries;
   const valueOf = sortValues[sorting.key];
   const sign = sorting.descending ? -1 : 1;
   return entries

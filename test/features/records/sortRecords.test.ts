@@ -10,12 +10,14 @@ import {
   sortRecords,
   targetCount,
 } from "#features/records/sortRecords.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { realDataset, realSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = realDataset();
-const { entries } = dataset;
+const slice = realSnapshot().entries;
+const entries = slice.shown;
+const columns = sortKeys.filter((key) => key !== "relevance");
 
-const sortings = fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() });
+const sortings = fc.record({ key: fc.constantFrom(...columns), descending: fc.boolean() });
 
 describe("the sort parameter", () => {
   test.each([
@@ -29,16 +31,33 @@ describe("the sort parameter", () => {
     ["constructor", "date", true],
     ["-nonsense", "date", true],
   ])("%s asks for %s, descending %s", (text, key, descending) => {
-    expect(parseSorting(text)).toEqual({ key, descending });
+    expect(parseSorting(text, false)).toEqual({ key, descending });
+  });
+
+  test.each([
+    [null, "relevance", false],
+    ["-relevance", "relevance", false],
+    ["nonsense", "relevance", false],
+    ["-date", "date", true],
+    ["title", "title", false],
+  ])("beside a search, %s asks for %s, descending %s", (text, key, descending) => {
+    expect(parseSorting(text, true)).toEqual({ key, descending });
+  });
+
+  test("relevance to no text is the usual order", () => {
+    expect(parseSorting("relevance", false)).toEqual(defaultSorting(false));
   });
 
   test("what is written is read back, and the default isn't written", () => {
-    expect(sortingText(defaultSorting)).toBeUndefined();
-    fc.assert(
-      fc.property(sortings, (sorting) => {
-        expect(parseSorting(sortingText(sorting) ?? null)).toEqual(sorting);
-      }),
-    );
+    for (const isSearched of [false, true]) {
+      expect(sortingText(defaultSorting(isSearched), isSearched)).toBeUndefined();
+      fc.assert(
+        fc.property(sortings, (sorting) => {
+          const text = sortingText(sorting, isSearched) ?? null;
+          expect(parseSorting(text, isSearched)).toEqual(sorting);
+        }),
+      );
+    }
   });
 });
 
@@ -46,7 +65,7 @@ describe("sorting records", () => {
   test("every order holds the same records", () => {
     fc.assert(
       fc.property(sortings, (sorting) => {
-        const sorted = sortRecords(entries, sorting, dataset);
+        const sorted = sortRecords(slice, sorting, dataset);
         expect(new Set(sorted)).toEqual(new Set(entries));
         expect(sorted).toHaveLength(entries.length);
       }),
@@ -54,11 +73,23 @@ describe("sorting records", () => {
   });
 
   test("the default is newest first, as they come", () => {
-    expect(sortRecords(entries, defaultSorting, dataset)).toBe(entries);
+    expect(sortRecords(slice, defaultSorting(false), dataset)).toBe(entries);
+  });
+
+  test("a search puts the best match first, whatever its date, and the filters hold", async () => {
+    const idsFor = async (query: string): Promise<readonly string[]> => {
+      const { entries: found } = await searchedSnapshot(query);
+      const sorted = sortRecords(found, defaultSorting(true), dataset);
+      expect(new Set(sorted)).toEqual(new Set(found.shown));
+      return sorted.map(({ id }) => id);
+    };
+    expect((await idsFor("q=hydrogen"))[0]).toBe("hydrogen-2021-2035");
+    expect((await idsFor("q=国办发〔2023〕37号"))[0]).toBe("patents-2023-2025");
+    expect(await idsFor("q=hydrogen&kind=corporate-news")).toEqual(["2023-10-12-hydrogen-vessel"]);
   });
 
   test("oldest first", () => {
-    const starts = sortRecords(entries, { key: "date", descending: false }, dataset).map(
+    const starts = sortRecords(slice, { key: "date", descending: false }, dataset).map(
       ({ main }) => main.start,
     );
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -68,13 +99,13 @@ describe("sorting records", () => {
     ["targets", targetCount, "computing-power-2023-2025"],
     ["corrections", correctionCount, "2023-10-12-biontech-medilink"],
   ] as const)("most %s first", (key, count, first) => {
-    const sorted = sortRecords(entries, { key, descending: true }, dataset);
+    const sorted = sortRecords(slice, { key, descending: true }, dataset);
     expect(sorted[0]?.id).toBe(first);
     expect(sorted.map(count)).toEqual(sorted.map(count).sort((a, b) => b - a));
   });
 
   test.each([true, false])("records without a body come last, descending %s", (descending) => {
-    const sorted = sortRecords(entries, { key: "body", descending }, dataset);
+    const sorted = sortRecords(slice, { key: "body", descending }, dataset);
     const first = sorted.findIndex(
       ({ bodies, record }) => bodies.length === 0 && record.issuers?.unnamed === undefined,
     );

@@ -1,0 +1,27 @@
+import { listWords } from "#domain/listWords.ts";
+import { queryPhrase } from "#domain/selectionPhrases.ts";
+import { Button } from "#ui/Button.tsx";
+import type { Sorting } from "#ui/sorting.ts";
+
+interface Props {
+  /** Words for which near misses stand in. */
+  readonly near: readonly string[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+/** What a search found exactly, and the way back to its order where another was chosen. */
+export const SearchOrder = ({ near, sorting, onSort }: Props) => (
+  <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
+    {near.length === 0 ? null : (
+      <span>Nothing holds {listWords(near.map(queryPhrase), "or")}: near misses are shown.</span>
+    )}
+    {sorting.key === "relevance" ? (
+      <span>The best match comes first.</span>
+    ) : (
+      <Button onClick={() => onSort({ key: "relevance", descending: false })}>
+        Best match first
+      </Button>
+    )}
+  </p>
+);
