@@ -23,6 +23,10 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
   const [wasAsked, setAsked] = useState(isOpen);
   const [typed, setTyped] = useState("");
   if (isOpen && !wasAsked) setAsked(true);
+  const { want } = search;
+  useEffect(() => {
+    if (isOpen) want();
+  }, [isOpen, want]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
 
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
@@ -30,22 +30,24 @@ interface Props {
 }
 
 interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
-  /** Whether the reader has turned to the search, by field or by palette. */
-  readonly isSearching: boolean;
-  readonly onSearch: () => void;
+  /** Takes what to do once the reader turns to the search. By a ref: to be asked draws nothing anew. */
+  readonly onSearch: RefObject<(() => void) | undefined>;
   readonly isPalette: boolean;
   readonly onPalette: (isOpen: boolean) => void;
 }
 
-const Ready = ({ dataset, failed, root, today, isSearching, onSearch, ...rest }: ReadyProps) => {
+const Ready = ({ dataset, failed, root, today, onSearch, ...rest }: ReadyProps) => {
   const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
   const query = queryOf(parameters);
-  const search = useTextSearch(dataset, pinyin, query, isSearching);
+  const search = useTextSearch(dataset, pinyin, query);
+  useLayoutEffect(() => {
+    onSearch.current = search.want;
+  }, [onSearch, search.want]);
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
     <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
-      <FilterSidebar onSearch={onSearch} pinyin={pinyin} snapshot={snapshot} />
+      <FilterSidebar onSearch={search.want} pinyin={pinyin} snapshot={snapshot} />
       <div className="min-w-0">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
@@ -81,23 +83,15 @@ const Ready = ({ dataset, failed, root, today, isSearching, onSearch, ...rest }:
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = (props: Props) => {
   const state = useDataset();
-  const [isSearching, setSearching] = useState(false);
+  const onSearch = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
-  const onSearch = (): void => setSearching(true);
   return (
-    <Shell
-      onPalette={() => {
-        setSearching(true);
-        setPalette(true);
-      }}
-      onSearch={onSearch}
-    >
+    <Shell onPalette={() => setPalette(true)} onSearch={() => onSearch.current?.()}>
       {state.state === "ready" ? (
         <Ready
           {...state}
           {...props}
           isPalette={isPalette}
-          isSearching={isSearching || isPalette}
           onPalette={setPalette}
           onSearch={onSearch}
         />

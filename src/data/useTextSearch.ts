@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
@@ -17,6 +17,8 @@ export interface TextSearchState {
   readonly searchers: DatasetSearchers | undefined;
   /** Whether the real ones may still come. */
   readonly isPending: boolean;
+  /** Asks for the real ones, as soon as a reader seems about to search. */
+  readonly want: () => void;
 }
 
 interface Settled {
@@ -26,7 +28,7 @@ interface Settled {
 }
 
 /**
- * The search of a data set: a plain one at once, the real one when a reader has turned to it, be it by
+ * The search of a data set: a plain one at once, the real one when a reader has asked for it, be it by
  * a query, and its chunk and index are there. Should the chunk fail to load, the plain one goes on; so
  * it does should the code in it fail, but then the error is reported, where a developer sees it.
  */
@@ -34,33 +36,54 @@ export const useTextSearch = (
   dataset: Dataset,
   pinyin: Pinyin | undefined,
   query: string,
-  isTurnedTo: boolean,
 ): TextSearchState => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
   const [settled, setSettled] = useState<Settled>();
-  const [isWanted, setWanted] = useState(false);
-  if ((isTurnedTo || query !== "") && !isWanted) setWanted(true);
+  // Not as state: being asked alone changes nothing that is drawn.
+  const isWanted = useRef(false);
+  const begin = useRef<() => void>(undefined);
+  const want = useCallback(() => {
+    isWanted.current = true;
+    begin.current?.();
+  }, []);
   useEffect(() => {
-    if (!isWanted || pinyin === undefined) return undefined;
+    if (query !== "") want();
+  }, [query, want]);
+  // Whether or not anybody searches: the first letter must not wait for it.
+  useEffect(() => {
+    let isOver = false;
+    void inSlices(() => !isOver && plain.prepareSome());
+    return () => {
+      isOver = true;
+    };
+  }, [plain]);
+  useEffect(() => {
+    if (pinyin === undefined) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
     const isOver = (): boolean => signal.aborted;
     const load = async (): Promise<void> => {
-      await inSlices(() => !isOver() && plain.prepareSome());
       const chunk = await import("./search/loadTextSearch.ts").catch(() => undefined);
       if (isOver()) return;
       const search = await chunk?.loadTextSearch(dataset, pinyin, signal);
       if (!isOver()) setSettled({ of: dataset, search });
     };
-    load().catch((error: unknown) => {
-      if (isOver()) return;
-      // One of two indexes may still be on its way.
+    begin.current = () => {
+      begin.current = undefined;
+      load().catch((error: unknown) => {
+        if (isOver()) return;
+        // One of two indexes may still be on its way.
+        stop.abort();
+        setSettled({ of: dataset, search: undefined });
+        reportError(error);
+      });
+    };
+    if (isWanted.current) begin.current();
+    return () => {
+      begin.current = undefined;
       stop.abort();
-      setSettled({ of: dataset, search: undefined });
-      reportError(error);
-    });
-    return () => stop.abort();
-  }, [isWanted, dataset, pinyin, plain]);
+    };
+  }, [dataset, pinyin]);
   const isSettled = settled?.of === dataset;
   const search = isSettled ? settled.search : undefined;
   return {
@@ -68,5 +91,6 @@ export const useTextSearch = (
     plain,
     searchers: search?.searchers,
     isPending: !isSettled,
+    want,
   };
 };

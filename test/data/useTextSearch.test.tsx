@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useSnapshot } from "#app/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
-import type { Dataset } from "#domain/dataset.ts";
 import { noPinyin } from "#domain/search/pinyinFile.ts";
 import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
 
@@ -24,12 +23,12 @@ const today = dayFrom("2026-11-24");
 /** The two hooks as the app has them, for a query that may change. */
 const renderSearch = (query = "") =>
   renderHook(
-    ({ q, of, isTurnedTo }: { q: string; of: Dataset; isTurnedTo: boolean }) => {
-      const search = useTextSearch(of, noPinyin, q, isTurnedTo);
+    ({ q, of }) => {
+      const search = useTextSearch(of, noPinyin, q);
       const parameters = new URLSearchParams(q === "" ? {} : { q });
       return { search, snapshot: useSnapshot(of, parameters, today, search.searches) };
     },
-    { initialProps: { q: query, of: dataset, isTurnedTo: false } },
+    { initialProps: { q: query, of: dataset } },
   );
 
 /** Long enough for a load that nobody should have begun. */
@@ -47,15 +46,15 @@ describe("the search is loaded", () => {
   test("once a reader turns to it, which leaves the snapshot as it is until there is a query", async () => {
     const { result, rerender } = renderSearch();
     const { snapshot } = result.current;
-    rerender({ q: "", of: dataset, isTurnedTo: true });
+    act(() => result.current.search.want());
     await waitFor(() => expect(result.current.search.searchers).toBeDefined());
     expect(result.current.search.isPending).toBe(false);
     expect(result.current.snapshot).toBe(snapshot);
-    rerender({ q: "国办发〔2023〕37号", of: dataset, isTurnedTo: false });
+    rerender({ q: "国办发〔2023〕37号", of: dataset });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toContain(
       "patents-2023-2025",
     );
-    rerender({ q: "", of: dataset, isTurnedTo: false });
+    act(() => result.current.search.want());
     await aWhile();
     expect(load).toHaveBeenCalledOnce();
   });
@@ -64,7 +63,7 @@ describe("the search is loaded", () => {
     const { result, rerender } = renderSearch("aviaton");
     expect(result.current.snapshot.entries.shown).toEqual([]);
     await waitFor(() => expect(result.current.snapshot.entries.shown).not.toEqual([]));
-    rerender({ q: "", of: dataset, isTurnedTo: false });
+    rerender({ q: "", of: dataset });
     await aWhile();
     expect(load).toHaveBeenCalledOnce();
   });
@@ -80,7 +79,7 @@ test("for another data set it is made anew, and the first one is given up", asyn
     policies: { records: [] },
     news: { records: [] },
   });
-  rerender({ q: "aviation", of: other, isTurnedTo: false });
+  rerender({ q: "aviation", of: other });
   await waitFor(() => expect(load).toHaveBeenCalledTimes(2));
   expect(load.mock.calls.map(([, , signal]) => signal.aborted)).toEqual([true, false]);
 });

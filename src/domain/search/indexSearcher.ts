@@ -107,7 +107,7 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     const exact = Uint32Array.from(
       new Set(query.keys.flatMap((key) => ranksOfKey(index.keys, key))),
     ).sort();
-    const [first] = terms;
+    const [first] = query.spelt === undefined ? terms : [];
     if (first !== undefined && terms.length === 1 && exact.length === 0 && within === undefined) {
       const term = collector.onlyTerm(collector.find(first));
       if (term !== undefined) return { ...listOf(index, term), clauses: 1, near: [] };

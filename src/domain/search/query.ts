@@ -54,6 +54,7 @@ export const nearWords = (terms: readonly Clause[], near: ReadonlySet<string>): 
 /** Longer queries are cut. */
 const maxQueryLength = 256;
 
+/** In shorter words, folded, one letter makes another word too often. */
 const minSlipLength = 6;
 const minLoneSyllable = 4;
 
@@ -115,13 +116,14 @@ export const parseQuery = (text: string): Query => {
     const { text: word, start, end } = token;
     const whole = joinedWords.filter((joined) => joined.start <= start && end <= joined.end);
     const lookups = [token, ...whole.slice(0, 1)].flatMap(wordLookups);
+    const key = foldSpelling(word);
     return {
       alternatives: [
         ...[...lookups, ...initialLookups(word)].map((lookup) => [lookup]),
         ...(inAmounts.has(token) ? [] : readings(word).map(readingLookups)),
       ],
-      ...(isLatin(word) && word.length >= minSlipLength
-        ? { slip: { key: foldSpelling(word), typed: text.slice(start, end) } }
+      ...(isLatin(word) && key.length >= minSlipLength
+        ? { slip: { key, typed: text.slice(start, end) } }
         : {}),
       ...(inAmounts.has(token) ? { isAmount: true } : {}),
     };
