@@ -188,6 +188,28 @@ test("what touches the screen is drawn without overlap, and nothing sticks out",
   }
 });
 
+test("what tells of a mark lies over no mark that is selected or stepped to", async ({ page }) => {
+  await open(page, "?group=lead&select=computing-power-2023-2025");
+  const readout = page.getByText(/^Selected: Computing power action plan/);
+  const bottom = async (of: Locator): Promise<number> => {
+    const box = await of.boundingBox();
+    return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
+  };
+  const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
+  expect(await bottom(readout)).toBeLessThanOrEqual(await top(plot(page)));
+  // Each step leads to a mark that would come to lie right at the top of the screen.
+  const head = page.locator("[data-sight]");
+  const focused = page.locator("[data-stop]:focus");
+  await page.setViewportSize({ width: 1440, height: 400 });
+  await plot(page).getByRole("button").last().focus();
+  for (let turn = 0; turn < 8; turn += 1) {
+    const y = await top(focused);
+    await page.evaluate((by) => scrollBy(0, by - 60), y);
+    await page.keyboard.press("ArrowUp");
+    expect(await top(focused)).toBeGreaterThanOrEqual(await bottom(head));
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no accessibility violations in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -20,7 +20,7 @@ export const SightLine = ({ window, limits, total, grouping, lanes, notes }: Pro
   const running = sameWindow(window, limits) ? "" : ", running plans included";
   const among = grouping === "kind" ? "" : `, in ${lanes} ${lanes === 1 ? "lane" : "lanes"}`;
   return (
-    <div aria-live="polite" className="mb-2 text-small text-muted">
+    <div aria-live="polite" className="text-small text-muted">
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -102,6 +102,16 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   };
   const zoom = (factor: number): void =>
     goTo(zoomAbout(current(), factor, limits, selected?.main.start));
+  const sight = (
+    <SightLine
+      grouping={grouping}
+      lanes={lanes.length}
+      limits={limits}
+      notes={linkNotes(parameters, limits, dataset)}
+      total={total}
+      window={settled}
+    />
+  );
   const beside = selected !== undefined || selection.listed !== undefined;
   return (
     <div
@@ -118,14 +128,6 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           onWindow={goTo}
           onZoom={zoom}
           presets={data.presets}
-          window={settled}
-        />
-        <SightLine
-          grouping={grouping}
-          lanes={lanes.length}
-          limits={limits}
-          notes={linkNotes(parameters, limits, dataset)}
-          total={total}
           window={settled}
         />
         <figure ref={frame}>
@@ -150,11 +152,13 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
               onOpen={open}
               plot={plot}
               selectedRow={selectedRow}
+              sight={sight}
               width={width}
             />
           )}
           {narrow ? (
             <>
+              {sight}
               <Reading
                 dataset={dataset}
                 factsOf={factsOf}

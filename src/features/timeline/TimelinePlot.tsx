@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   type RefObject,
   useEffect,
   useMemo,
@@ -11,7 +12,7 @@ import {
 
 import type { Day } from "#domain/dates.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
-import { rememberNames } from "#domain/timeline/markName.ts";
+import { datesInWords, rememberNames } from "#domain/timeline/markName.ts";
 import { type Move, nearestStop } from "#domain/timeline/moveFocus.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
@@ -40,6 +41,8 @@ interface Props {
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
+  /** What is in sight: it stands above the plot, with what is pointed at. */
+  readonly sight: ReactNode;
   readonly onOpen: (stop: Stop, lane: LaneColumn) => void;
   /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
@@ -163,10 +166,20 @@ export const TimelinePlot = (props: Props) => {
     [placed, selectedRow, linked],
   );
   const peeked = stops.find(pointed);
+  const selected = selectedRow < 0 ? undefined : factsOf(selectedRow);
+  const selectedWords =
+    selected === undefined ? "" : `Selected: ${selected.title}; ${datesInWords(selected.entry)}`;
   const full = width + gutter + EDGE * 2;
   const height = placed.height + 18;
   return (
     <>
+      <div className="sticky top-0 bg-paper py-1 text-small print:static" data-sight="">
+        {props.sight}
+        {/* Its line is kept free: else the plot would move from under the pointer. */}
+        <p aria-hidden="true" className="min-h-[1.4em] truncate print:hidden">
+          {peeked === undefined ? selectedWords : namesIn[peeked.at]?.(peeked.stop)}
+        </p>
+      </div>
       {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
@@ -207,16 +220,6 @@ export const TimelinePlot = (props: Props) => {
         ))}
         <Threads threads={threads} />
       </svg>
-      <p
-        aria-hidden="true"
-        className="pointer-events-none sticky bottom-0 min-h-10 py-1 text-small text-muted print:hidden"
-      >
-        {peeked === undefined ? null : (
-          <span className="bg-paper box-decoration-clone px-1 py-0.5">
-            {namesIn[peeked.at]?.(peeked.stop)}
-          </span>
-        )}
-      </p>
     </>
   );
 };

@@ -77,6 +77,18 @@ describe("the timeline", () => {
     expect(changes).toEqual(["/timeline?select=nev-plan-2021-2035"]);
   });
 
+  test("what is pointed at is told above the plot, and what is selected while nothing is", async () => {
+    const user = userEvent.setup();
+    show("select=computing-power-2023-2025");
+    const readout = screen.getByText(/^Selected: Computing power action plan; published 8 October/);
+    const svg = screen.getByRole("application", { name: "Timeline" });
+    expect(readout.compareDocumentPosition(svg)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.hover(plot().getByRole("button", { name: /^Hydrogen plan/ }));
+    expect(readout).toHaveTextContent(/^Hydrogen plan; published 23 March 2022/);
+    await user.unhover(svg);
+    expect(readout).toHaveTextContent(/^Selected: Computing power action plan/);
+  });
+
   test("zoom keys and presets write one window each", async () => {
     const user = userEvent.setup();
     const { changes } = show();
