@@ -149,7 +149,10 @@ const itemsOf = (lane: LaneColumn, places: readonly number[], context: PlaceCont
   return items.sort((a, b) => a.x0 - b.x0 || a.from - b.from);
 };
 
-/** The label of an item on its line: kept in sight where its beginning is outside, never out of `room`. */
+/**
+ * The label of an item on its line: kept in sight where its beginning is outside, and cut where `room`
+ * ends: further left it would lie over the names of lanes.
+ */
 const placeLabel = (
   item: Item,
   room: Slot,
@@ -157,10 +160,10 @@ const placeLabel = (
   line: number,
 ): PlacedLabel | undefined => {
   const inside = Math.min(item.labelX - item.x0, KIND_LEAD);
-  const x = Math.max(item.labelX, Math.min(inside, room.x1 - item.labelWidth));
+  const x = Math.max(item.labelX, inside);
   const space = Math.min(room.x1, width) - x;
   const text = fitText(item.text, LABEL_SIZE, Math.min(space, item.textWidth) + 0.01);
-  if (text === "" || x >= width || x + item.labelWidth <= 0) return undefined;
+  if (text === "" || x >= width) return undefined;
   return { x, y: line - item.rise, text, width: Math.min(space, item.textWidth) };
 };
 

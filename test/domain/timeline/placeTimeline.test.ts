@@ -5,6 +5,7 @@ import { dayOf } from "#domain/dates.ts";
 import type { PlacedLane, PlacedMark } from "#domain/timeline/placed.ts";
 import { lanePaths } from "#domain/timeline/lanePaths.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
+import { KIND_LEAD } from "#domain/timeline/placeItems.ts";
 import { LABEL_SIZE } from "#domain/timeline/recordFacts.ts";
 import { stopsOf } from "#domain/timeline/stops.ts";
 import { textWidth } from "#domain/timeline/textWidth.ts";
@@ -76,6 +77,30 @@ describe("placing marks", () => {
     expect(begins).toBeLessThan(runs);
     const all = yOf(input.limits.start, input.limits.end);
     expect(all["runs"]).toBeLessThan(all["begins"] ?? 0);
+  });
+
+  test("no label, nor the shape that leads it, begins left of the plot, where lanes have their names", () => {
+    // Windows that begin in the middle of a mark.
+    const cut = someEntries(30).chain((entries) =>
+      fc.record({
+        entries: fc.constant(entries),
+        begun: fc.constantFrom(...entries.map(({ main }) => main.start)),
+        days: fc.integer({ min: 20, max: 4000 }),
+        kinds: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(cut, ({ entries, begun, days, kinds }) => {
+        const start = begun + days / 200;
+        const window = { start, end: start + days };
+        for (const { marks } of placeTimeline(inputOf(entries, { window, kinds })).lanes) {
+          for (const { type, label } of marks) {
+            const least = kinds && type === "record" ? KIND_LEAD : 0;
+            if (label !== undefined) expect(label.x).toBeGreaterThan(least - 0.1);
+          }
+        }
+      }),
+    );
   });
 
   test("no label is wider than its room, or cut by the right edge", () => {
