@@ -182,7 +182,7 @@ test("what touches the screen is drawn without overlap, and nothing sticks out",
         text: text.textContent,
       }));
       const right = svg.getBoundingClientRect().right;
-      if (labels.length < 30) return [`only ${labels.length} labels`];
+      if (labels.length < 20) return [`only ${labels.length} labels`];
       return labels.flatMap((a, at) => [
         ...(a.box.right > right + 1 ? [`${a.text} sticks out`] : []),
         ...labels.slice(at + 1).flatMap((b) => {
@@ -195,6 +195,22 @@ test("what touches the screen is drawn without overlap, and nothing sticks out",
     });
     expect(overlaps, parameters).toEqual([]);
   }
+});
+
+test("the newsletter's weeks show their news on the first screen, running plans in one line", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "?window=2023-09-26..2023-10-24");
+  const lane = plot(page).getByRole("group", { name: /^Corporate news/ });
+  const box = await lane.boundingBox();
+  expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThan(900);
+  await plot(page)
+    .getByRole("button", { name: /plans run throughout/ })
+    .click();
+  await expect(page.getByRole("heading", { name: /plans run throughout/ })).toBeFocused();
+  await page.getByRole("button", { name: /^Policy Hydrogen plan/ }).click();
+  await expect(page).toHaveURL(/select=hydrogen-2021-2035/);
 });
 
 test("what tells of a mark lies over no mark that is selected or stepped to", async ({ page }) => {

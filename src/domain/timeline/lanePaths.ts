@@ -37,6 +37,10 @@ const rangePath = ({ dates, y }: PlacedRecord, left: number, right: number): str
   return path;
 };
 
+/** Two bars, one under the other, stand for many. */
+const throughPath = ({ y }: PlacedCluster, left: number, right: number): string =>
+  `M${left} ${y}H${right}M${left} ${y + 5}H${right}`;
+
 const clusterPath = ({ x0, x1, y, rows }: PlacedCluster, left: number, right: number): string => {
   if (rows.length === 1) return kindShapes.policy((x0 + x1) / 2, y);
   const from = round(Math.max(x0, left) + HALF_DISC);
@@ -65,7 +69,8 @@ export const lanePaths = (lane: PlacedLane, width: number, kinds: boolean): read
   for (const mark of lane.marks) {
     const { kind, y } = mark;
     if (mark.type === "cluster") {
-      add("cluster", kind, clusterPath(mark, left, right));
+      if (mark.runsThrough) add("period", kind, throughPath(mark, left, right));
+      else add("cluster", kind, clusterPath(mark, left, right));
       continue;
     }
     add("period", kind, barPath(mark, left, right));

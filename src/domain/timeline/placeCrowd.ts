@@ -1,8 +1,9 @@
 import { countBins, densityPath } from "./density.ts";
 import { splitRuns } from "./clusters.ts";
+import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
 import type { PlacedCluster, PlacedDensity, PlacedMark } from "./placed.ts";
-import { type PlaceContext, kindOfRows } from "./placeItems.ts";
+import type { PlaceContext } from "./placeItems.ts";
 import { LABEL_SIZE } from "./recordFacts.ts";
 import { fitText } from "./textWidth.ts";
 import { daysIn, xOf } from "./timeScale.ts";
@@ -35,6 +36,7 @@ const clusterOf = (
     type: "cluster",
     key: `${lane.id}/${firstDay}+${rows.length}`,
     rows,
+    runsThrough: false,
     kind: kindOfRows(lane, rows, factsOf),
     firstDay,
     lastDay,

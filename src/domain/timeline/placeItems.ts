@@ -1,5 +1,7 @@
 import { clusterLabel } from "./clusterWords.ts";
 import { splitRuns } from "./clusters.ts";
+import { foldThrough, throughItems } from "./foldThrough.ts";
+import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
 import { type Item, linesOf, roomsOf, tracksOf } from "./itemTracks.ts";
 import type { Slot } from "./packTracks.ts";
@@ -12,7 +14,8 @@ import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 /** Height of a track: a label above a line. */
 export const TRACK = 25;
 const LINE = 18.5;
-const BASELINE = 10;
+/** How far a label stands above its line. */
+const RISE = 8.5;
 /** Points closer than this fall together. */
 const POINT_GAP = 14;
 /** As many may still stand one above the other instead of being counted. */
@@ -20,8 +23,6 @@ const MOST_STACKED = 2;
 /** Half the width of a counted disc. */
 const DISC = 11;
 const CLUSTER_LABEL = 360;
-/** Of more records than this, a disc doesn't look for a kind that they share. */
-const MOST_IN_DISC = 60;
 export interface PlaceContext {
   readonly factsOf: FactsOf;
   readonly window: TimeWindow;
@@ -43,9 +44,12 @@ const recordItem = (
   const { facts, x, x0, x1, dates, bar } = shape;
   const { row, kind, title, titleWidth, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
+  const dated = dates.some((date) => date.x1 > 0 && date.x0 < width);
   return {
     x,
-    dated: dates.some((date) => date.x1 > 0 && date.x0 < width),
+    inSight: dated || (bar !== undefined && bar.x1 > 0 && bar.x0 < width),
+    dated,
+    runsThrough: !dated && bar !== undefined && bar.x0 <= 0 && bar.x1 >= width,
     x0,
     x1,
     weight,
@@ -53,7 +57,7 @@ const recordItem = (
     textWidth: titleWidth,
     labelWidth,
     labelX: x0 + lead,
-    rise: LINE - BASELINE,
+    rise: RISE,
     from: at,
     make: (y, label) => ({
       type: "record",
@@ -70,13 +74,6 @@ const recordItem = (
       label,
     }),
   };
-};
-
-/** The kind that a lane's rows share: the lane's own, or else that of a few rows. */
-export const kindOfRows = (lane: LaneColumn, rows: Int32Array, factsOf: FactsOf) => {
-  if (lane.kind !== undefined || rows.length > MOST_IN_DISC) return lane.kind;
-  const kinds = new Set([...rows].map((row) => factsOf(row).kind));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
 };
 
 const clusterItem = (
@@ -98,7 +95,9 @@ const clusterItem = (
   const x1 = last + DISC;
   return {
     x,
+    inSight: firstDay < window.end && lastDay + 1 > window.start,
     dated: true,
+    runsThrough: false,
     x0,
     x1,
     weight: 100 + places.length,
@@ -113,6 +112,7 @@ const clusterItem = (
       type: "cluster",
       key: `${lane.id}/${firstDay}+${rows.length}`,
       rows,
+      runsThrough: false,
       kind,
       firstDay,
       lastDay,
@@ -169,8 +169,9 @@ const placeLabel = (
 
 /**
  * Places records of a lane one by one on tracks, so that neither marks nor labels overlap.
- * `undefined`: that would take more tracks than can be overlooked. Tracks are packed over all `places` and don't change as one pans; those
- * that hold a date in sight stand above those that plan periods merely run through.
+ * `undefined`: that would take more tracks than can be overlooked. Tracks are packed over all `places`
+ * and don't change as one pans; those that hold a date in sight stand above those that plan periods
+ * merely run through. What runs through the whole window shares the last line.
  */
 export const placeItems = (
   lane: LaneColumn,
@@ -182,14 +183,20 @@ export const placeItems = (
   const tracks = tracksOf(items);
   if (tracks === undefined) return undefined;
   const rooms = roomsOf(items, tracks);
-  const inSight = items.map(({ x0, x1 }) => x1 > 0 && x0 < context.width);
-  const lineOf = linesOf(items, tracks, inSight);
-  const marks = items.flatMap((item, at) => {
+  const through = throughItems(items);
+  const isDrawn = (item: Item): boolean => item.inSight && !through.has(item);
+  const lineOf = linesOf(items, tracks, isDrawn);
+  const yOf = (line: number): number => top + line * TRACK + LINE;
+  const marks = items.flatMap((item, at): readonly PlacedMark[] => {
     const line = lineOf.get(tracks[at] ?? -1);
     const room = rooms[at];
-    if (line === undefined || room === undefined || inSight[at] !== true) return [];
-    const y = top + line * TRACK + LINE;
+    if (line === undefined || room === undefined || !isDrawn(item)) return [];
+    const y = yOf(line);
     return [item.make(y, placeLabel(item, room, context.width, y))];
   });
-  return { marks: marks.sort((a, b) => a.from - b.from), tracks: lineOf.size };
+  if (through.size > 0) marks.push(foldThrough(lane, through, context, yOf(lineOf.size), RISE));
+  return {
+    marks: marks.sort((a, b) => a.from - b.from),
+    tracks: lineOf.size + (through.size > 0 ? 1 : 0),
+  };
 };

@@ -40,10 +40,12 @@ export interface PlacedRecord extends Placed {
   readonly bar: { readonly x0: number; readonly x1: number; readonly open: boolean } | undefined;
 }
 
-/** Records that fall together: rows of the lane's places `from` up to, without, `to`. */
+/** Records that are told as one: those that fall together, or that all run through the window. */
 export interface PlacedCluster extends Placed {
   readonly type: "cluster";
   readonly rows: Int32Array;
+  /** Whether the window shows no more of them than plan periods from its beginning to its end. */
+  readonly runsThrough: boolean;
   /** The kind of all of them, where they share one. */
   readonly kind: EntryKind | undefined;
   readonly firstDay: number;

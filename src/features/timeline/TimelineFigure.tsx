@@ -9,6 +9,7 @@ import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+import { choiceWords } from "./choiceWords.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { KindLegend, Legend } from "./Legend.tsx";
 import { linkNotes } from "./linkNotes.ts";
@@ -37,11 +38,11 @@ interface Props {
 export const TimelineFigure = ({ base, snapshot }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { parameters, change } = useNavigation();
-  const data = useTimelineData(base, snapshot);
-  const { grouping, lanes } = data;
   const { limits, factsOf } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
+  const data = useTimelineData(base, snapshot, settled);
+  const { grouping, lanes } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
 
@@ -86,8 +87,11 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const open = (stop: Stop, lane: LaneColumn): void => {
     const opened = openStop(stop, lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
-    else if (opened.to === "list") selection.list(opened.rows);
-    else selection.select(dataset.entries[opened.row]?.id);
+    else if (opened.to === "record") selection.select(dataset.entries[opened.row]?.id);
+    else {
+      const { rows: among } = opened;
+      selection.list({ title: choiceWords(stop, among, settled), rows: among });
+    }
   };
   const onKey = (event: KeyboardEvent, moment: number | undefined): boolean => {
     const next = windowForKey(event, current(), limits, moment);

@@ -1,6 +1,7 @@
 import { type Day, partsOf } from "#domain/dates.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { type Columns, NO_END } from "#domain/timeline/columns.ts";
+import { datesFrom } from "#domain/timeline/datedFirst.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 
 import { windowWords } from "./windowWords.ts";
@@ -36,14 +37,13 @@ const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: 
 };
 
 /** How many of `mask`'s records have their main date in a window, or may have it there, as a sentence. */
-const windowFinding = ({ starts, lasts }: Columns, mask: Bits, window: TimeWindow): string => {
+const windowFinding = (columns: Columns, mask: Bits, window: TimeWindow): string => {
   let inside = 0;
   let total = 0;
-  for (let row = 0; row < starts.length; row += 1) {
+  for (let row = 0; row < columns.starts.length; row += 1) {
     if (!hasBit(mask, row)) continue;
     total += 1;
-    if ((starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start))
-      inside += 1;
+    if (datesFrom(columns, row, window)) inside += 1;
   }
   const which = inside === 0 ? "No record dates" : `${inside} of ${total} records date`;
   return `${which} from ${windowWords(window)}`;

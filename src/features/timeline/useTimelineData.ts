@@ -2,8 +2,10 @@ import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
+import { datedFirst } from "#domain/timeline/datedFirst.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
@@ -19,10 +21,11 @@ export interface TimelineData {
 /** How long after the first drawing single records are made ready to be drawn, in ms. */
 const LATER = 200;
 
-/** From the snapshot to lanes; each step is redone only when what it reads has changed. */
+/** From the snapshot to the lanes that a window shows; each step is redone only when what it reads has changed. */
 export const useTimelineData = (
   base: TimelineBase,
   { dataset, entries }: Snapshot,
+  window: TimeWindow,
 ): TimelineData => {
   const { parameters } = useNavigation();
   const grouping = parseGrouping(parameters.get("group"));
@@ -31,9 +34,14 @@ export const useTimelineData = (
     return () => clearTimeout(later);
   }, [base]);
   const every = useMemo(() => allLanes(base, grouping), [base, grouping]);
-  const lanes = useMemo(
+  const shown = useMemo(
     () => shownLanes(every, base, grouping, entries.result.mask),
     [every, base, grouping, entries.result.mask],
+  );
+  // Few lanes change their places as one moves through time; many would.
+  const lanes = useMemo(
+    () => (grouping === "kind" ? datedFirst(shown, base.columns, window) : shown),
+    [shown, grouping, base, window],
   );
   const presets = useMemo(
     () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),

@@ -118,6 +118,26 @@ describe("the timeline", () => {
     expect(changes[0]).toMatch(/window=2023-09-\d\d\.\.2023-1\d-\d\d$/);
   });
 
+  test("plans that only run through the newsletter's weeks are one line, opened by keyboard", async () => {
+    const user = userEvent.setup();
+    show("window=2023-09-26..2023-10-24");
+    const line = plot().getByRole("button", {
+      name: /^\d+ plans run throughout: .* and \d+ more; in Policy$/,
+    });
+    line.focus();
+    await user.keyboard("{Enter}");
+    const heading = screen.getByRole("heading", {
+      name: /^\d+ plans run throughout 26 September 2023 to 24 October 2023$/,
+    });
+    expect(heading).toHaveFocus();
+    const details = within(screen.getByRole("complementary", { name: "Details" }));
+    expect(details.getAllByRole("button", { name: /Policy/ })).toHaveLength(
+      Number.parseInt(heading.textContent, 10),
+    );
+    await user.keyboard("{Escape}");
+    expect(focused()).toMatch(/plans run throughout/);
+  });
+
   test("a record of several bodies stands in each of their lanes, and is one thing when selected", () => {
     show("group=agency&select=computing-power-2023-2025");
     const pressed = plot().getAllByRole("button", { pressed: true });
