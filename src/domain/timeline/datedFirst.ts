@@ -1,10 +1,7 @@
 import type { Columns } from "./columns.ts";
+import { datesFrom } from "./datesFrom.ts";
 import type { LaneColumn } from "./lanes.ts";
 import type { TimeWindow } from "./timeScale.ts";
-
-/** Whether a row's main date is of a window, or may be where only its month or year is known. */
-export const datesFrom = ({ starts, lasts }: Columns, row: number, window: TimeWindow): boolean =>
-  (starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start);
 
 /** The lanes that hold what dates from a window before the others, else in the order they have. */
 export const datedFirst = (

@@ -53,7 +53,13 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
 
   const tableOpen = parameters.get("view") === "table";
-  const { rows, total, parts } = useInSight({ data, snapshot, window: settled, narrow, tableOpen });
+  const { rows, total, dated, parts } = useInSight({
+    data,
+    snapshot,
+    window: settled,
+    narrow,
+    tableOpen,
+  });
   const setTable = (open: boolean): void =>
     change(setParameter("view", open ? "table" : undefined), { replace: true });
 
@@ -108,10 +114,11 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     goTo(zoomAbout(current(), factor, limits, selected?.main.start));
   const sight = (
     <SightLine
+      dated={dated}
       grouping={grouping}
       lanes={lanes.length}
-      limits={limits}
       notes={linkNotes(parameters, limits, dataset)}
+      shown={entries.shown.length}
       total={total}
       window={settled}
     />

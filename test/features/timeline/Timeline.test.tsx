@@ -104,10 +104,35 @@ describe("the timeline", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
       screen.getByText(
-        /^26 September 2023 to 24 October 2023: \d+ records in sight, running plans included$/,
+        /^26 September 2023 to 24 October 2023: \d+ in sight, running plans included$/,
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in Policy: bring/ })).toHaveLength(1);
+  });
+
+  test.each([
+    "",
+    "window=2023-09-26..2023-10-24",
+    "window=2023-10&kind=policy-news",
+    "window=2030..2031&kind=policy-news",
+    "q=kyndryl",
+    "group=lead&agency=miit",
+    "window=2021..2026",
+  ])("with %s no count is told twice over the plot", (parameters) => {
+    show(parameters);
+    const lines = [
+      screen.getByRole("heading", { level: 1 }).textContent,
+      screen.getByRole("status").textContent,
+      // What only the ear is told stands in for the heading, which isn't told anew.
+      [...screen.getByText(/in sight/).childNodes]
+        .filter((node) => !(node instanceof Element && node.className === "sr-only"))
+        .map((node) => node.textContent)
+        .join(""),
+    ];
+    const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
+    const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);
+    expect(counts).toEqual([...new Set(counts)]);
+    expect(told[1]).toMatch(/^\d+ of \d+ records?/);
   });
 
   test("a cluster leads to the window where it splits", async () => {
