@@ -26,7 +26,8 @@ test("the wheel zooms where it points, and one gesture is one history entry", as
   const before = await page.evaluate(() => history.length);
   const { x, y } = await middle(page);
   await page.mouse.move(x, y);
-  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, -120);
+  // All at once: on a busy machine, waiting for each would make it more than one gesture.
+  await Promise.all(Array.from({ length: 5 }, () => page.mouse.wheel(0, -120)));
   await expect.poll(() => windowOf(page)).not.toBeNull();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
@@ -312,6 +313,22 @@ test("a narrow stretch can still be taken by its middle and by its ends", async 
     await page.mouse.move(box.x + box.width / 2 + by, box.y + box.height / 2, { steps: 4 });
     await page.mouse.up();
   };
+  // However far beside it they stand, both handles reach to their own edge.
+  const edges = await page
+    .getByRole("slider", { name: "The stretch shown" })
+    .locator("rect")
+    .last()
+    .boundingBox();
+  const arms = await page.locator("[data-arm]").evaluateAll((paths) =>
+    paths.map((path) => {
+      const { left, right } = path.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect(arms).toHaveLength(2);
+  expect(Math.abs((arms[0]?.right ?? 0) - (edges?.x ?? 0))).toBeLessThan(2);
+  const end = (edges?.x ?? 0) + (edges?.width ?? 0);
+  expect(Math.abs((arms[1]?.left ?? 0) - end)).toBeLessThan(2);
   await drag("The stretch shown", 100);
   await expect.poll(() => windowOf(page)).toMatch(/^2025-\d\d-\d\d\.\.2025/);
   await drag("Its end", 100);

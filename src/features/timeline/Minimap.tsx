@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 
+import { dayWords } from "#domain/dateWords.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
@@ -61,7 +62,8 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);
   const middle = (x0 + x1) / 2;
-  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb.
+  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb, and
+  // are tied to their edges.
   const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>
     event.clientX - event.currentTarget.getBoundingClientRect().left - left;
@@ -123,24 +125,36 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
       );
     };
 
-  const words = useMemo(() => windowWords(settled), [settled]);
-  const slider = (part: Part, value: number, label: string) => ({
+  const words = useMemo(
+    () => ({
+      body: windowWords(settled),
+      start: dayWords(settled.start),
+      end: dayWords(settled.end - 1),
+    }),
+    [settled],
+  );
+  const slider = (part: Part, value: number, label: string, valueText: string) => ({
     "aria-label": label,
     "aria-valuemax": Math.round(limits.end),
     "aria-valuemin": Math.round(limits.start),
     "aria-valuenow": Math.round(value),
-    "aria-valuetext": words,
+    "aria-valuetext": valueText,
     onKeyDown: onKeyDown(part),
     role: "slider",
     tabIndex: 0,
   });
-  const handle = (part: "start" | "end", x: number, label: string) => (
+  const handle = (part: "start" | "end", x: number, edge: number, label: string) => (
     <g
-      {...slider(part, settled[part], label)}
+      {...slider(part, settled[part], label, words[part])}
       className="group cursor-ew-resize outline-none"
       transform={`translate(${x} 0)`}
     >
       <rect className="fill-transparent" height={HEIGHT} width={HANDLE} x={-HANDLE / 2} y={1} />
+      <path
+        className="stroke-ink stroke-2 group-focus-visible:stroke-accent"
+        d={`M0 ${HEIGHT / 2 + 1}H${edge - x}`}
+        data-arm=""
+      />
       <rect
         className="fill-ink group-focus-visible:fill-accent"
         height={22}
@@ -176,7 +190,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
         </text>
       ))}
       <g
-        {...slider("body", settled.start, "The stretch shown")}
+        {...slider("body", settled.start, "The stretch shown", words.body)}
         className="group cursor-grab outline-none"
       >
         <rect
@@ -194,8 +208,8 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
           y={1}
         />
       </g>
-      {handle("start", middle - reach, "Its beginning")}
-      {handle("end", middle + reach, "Its end")}
+      {handle("start", middle - reach, x0, "Its beginning")}
+      {handle("end", middle + reach, x1, "Its end")}
     </svg>
   );
 };

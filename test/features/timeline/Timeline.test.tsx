@@ -135,6 +135,15 @@ describe("the timeline", () => {
     expect(told[1]).toMatch(/^\d+ of \d+ records?/);
   });
 
+  test("each handle of the brush tells its own day, its middle the stretch", () => {
+    show("window=2023-09-26..2023-10-24");
+    const told = (name: string) =>
+      screen.getByRole("slider", { name }).getAttribute("aria-valuetext");
+    expect(told("Its beginning")).toBe("26 September 2023");
+    expect(told("Its end")).toBe("24 October 2023");
+    expect(told("The stretch shown")).toBe("26 September 2023 to 24 October 2023");
+  });
+
   test("a cluster leads to the window where it splits", async () => {
     const user = userEvent.setup();
     const { changes } = show();
