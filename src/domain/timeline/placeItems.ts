@@ -28,8 +28,8 @@ export interface PlaceContext {
   readonly window: TimeWindow;
   readonly width: number;
   readonly openEnd: number;
-  /** Room before a record's label for the shape of its kind; 0 where lanes tell the kind. */
-  readonly lead: number;
+  /** Whether the shape of its kind leads a record's label where no mark shows it: not where lanes do. */
+  readonly kinds: boolean;
 }
 
 /** Room that the shape of a kind takes before a label. */
@@ -39,11 +39,13 @@ const recordItem = (
   lane: LaneColumn,
   at: number,
   shape: RecordShape,
-  { lead, width }: PlaceContext,
+  { kinds, width }: PlaceContext,
 ): Item => {
   const { facts, x, x0, x1, dates, bar } = shape;
   const { row, kind, title, titleWidth, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
+  const led =
+    kinds && !dates.some((date) => date.means !== "due" && date.x >= 0 && date.x <= width);
   const dated = dates.some((date) => date.x1 > 0 && date.x0 < width);
   return {
     x,
@@ -56,7 +58,7 @@ const recordItem = (
     text: title,
     textWidth: titleWidth,
     labelWidth,
-    labelX: x0 + lead,
+    labelX: led ? x0 + KIND_LEAD : x0,
     rise: RISE,
     from: at,
     make: (y, label) => ({
@@ -70,6 +72,7 @@ const recordItem = (
       y,
       from: at,
       dates,
+      led,
       bar,
       label,
     }),

@@ -37,6 +37,8 @@ export interface PlacedRecord extends Placed {
   readonly row: number;
   readonly kind: EntryKind;
   readonly dates: readonly PlacedDate[];
+  /** Whether its label is led by the shape of its kind: where no mark in sight has that shape. */
+  readonly led: boolean;
   readonly bar: { readonly x0: number; readonly x1: number; readonly open: boolean } | undefined;
 }
 

@@ -15,7 +15,6 @@ interface Props {
   readonly nameOf: (stop: Stop) => string;
   readonly width: number;
   readonly gutter: number;
-  readonly kinds: boolean;
   readonly activeKey: string | undefined;
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
@@ -37,7 +36,7 @@ const withLink = (name: string, links: readonly LinkedRow[]): string =>
 
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = memo(
-  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linked }: Props) => {
+  ({ lane, stops, nameOf, width, gutter, activeKey, selectedRow, linked }: Props) => {
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
     const lines = Math.min(4, Math.floor((height - 2) / LINE));
@@ -70,7 +69,7 @@ export const LaneView = memo(
           />
         )}
         <g clipPath="url(#timeline-plot)">
-          <LanePaths kinds={kinds} lane={lane} width={width} />
+          <LanePaths lane={lane} width={width} />
         </g>
         {stops.map((stop) => {
           const links = linked.filter(({ row }) => standsFor(stop, row));

@@ -28,7 +28,8 @@ const hitBox = (stop: Stop, width: number) => {
   const middle = (x0 + x1) / 2;
   // Records and running plans stand on the lower part of their track, under their label.
   const isLow = stop.type === "record" || (stop.type === "cluster" && stop.runsThrough);
-  const y = isLow ? stop.y - HIT + 6 : stop.y - HIT / 2;
+  const isBeside = label !== undefined && label.y > stop.y;
+  const y = isLow && !isBeside ? stop.y - HIT + 6 : stop.y - HIT / 2;
   return {
     x0: Math.min(x0, label?.x ?? x0, middle - HIT / 2),
     x1: Math.max(x1, label === undefined ? x1 : label.x + label.width, middle + HIT / 2),

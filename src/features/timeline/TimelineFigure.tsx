@@ -11,7 +11,7 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { choiceWords } from "./choiceWords.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
-import { KindLegend, Legend } from "./Legend.tsx";
+import { KindLegend } from "./Legend.tsx";
 import { linkNotes } from "./linkNotes.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
@@ -42,7 +42,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
   const data = useTimelineData(base, snapshot, settled);
-  const { grouping, lanes } = data;
+  const { grouping, lanes, kinds } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
 
@@ -150,23 +150,6 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             mask={entries.result.mask}
             width={width}
           />
-          {narrow ? null : (
-            <TimelinePlot
-              asOf={asOf}
-              base={base}
-              control={control}
-              gutter={gutter}
-              kinds={grouping !== "kind"}
-              lanes={lanes}
-              linked={selection.linked}
-              onKey={onKey}
-              onOpen={open}
-              plot={plot}
-              selectedRow={selectedRow}
-              sight={sight}
-              width={width}
-            />
-          )}
           {narrow ? (
             <>
               {sight}
@@ -178,10 +161,25 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
                 parts={parts}
                 selected={selected?.id}
               />
-              <KindLegend />
+              <KindLegend kinds={kinds} />
             </>
           ) : (
-            <Legend bands={base.bands} />
+            <TimelinePlot
+              asOf={asOf}
+              base={base}
+              control={control}
+              gutter={gutter}
+              kinds={grouping !== "kind"}
+              kindsShown={kinds}
+              lanes={lanes}
+              linked={selection.linked}
+              onKey={onKey}
+              onOpen={open}
+              plot={plot}
+              selectedRow={selectedRow}
+              sight={sight}
+              width={width}
+            />
           )}
           <SourceLine dataset={dataset} entries={entries.shown} />
         </figure>

@@ -1,29 +1,30 @@
 import {
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useMemo,
-  useRef,
   useState,
 } from "react";
 
 import type { Day } from "#domain/dates.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { drawnParts } from "#domain/timeline/drawnParts.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { datesInWords, rememberNames } from "#domain/timeline/markName.ts";
-import { type Move, nearestStop } from "#domain/timeline/moveFocus.ts";
+import { nearestStop } from "#domain/timeline/moveFocus.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { type LinkedRow, threadsOf } from "#domain/timeline/threads.ts";
 import { dayAt } from "#domain/timeline/timeScale.ts";
 
 import { LaneView } from "./LaneView.tsx";
+import { Legend } from "./Legend.tsx";
 import { Threads } from "./Threads.tsx";
 import { TimeGrid } from "./TimeGrid.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
+import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
 import { usePlotStops } from "./usePlotStops.ts";
 
 interface Props {
@@ -35,8 +36,10 @@ interface Props {
   readonly width: number;
   /** Room for the names of lanes. */
   readonly gutter: number;
-  /** Whether marks name their kind by shape as well: not where lanes are kinds. */
+  /** Whether the shape of its kind leads a label where no mark shows it: not where lanes are kinds. */
   readonly kinds: boolean;
+  /** Kinds of all that the filters leave. */
+  readonly kindsShown: readonly EntryKind[];
   /** Row of the selected record; -1 for none. */
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
@@ -48,26 +51,8 @@ interface Props {
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
 }
 
-const moves: Readonly<Record<string, Move>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-  Home: "home",
-  End: "end",
-};
-
-const farMoves: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
-
-const keyOf = (target: EventTarget): string | undefined =>
-  target instanceof Element
-    ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined)
-    : undefined;
-
 /** From this height against its width on, a plot is printed on an upright page. */
 const TALL = 0.8;
-/** Marks regroup for as long as a window glides; until then the focus follows them, in ms. */
-const FOLLOW = 500;
 
 /** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
@@ -75,7 +60,6 @@ export const TimelinePlot = (props: Props) => {
   const { factsOf, extents, bands, today, dataset } = base;
   const window = useShownWindow(control);
   const [pointed, setPointed] = useState<string>();
-  const followUntil = useRef(0);
 
   const placed = useMemo(
     () =>
@@ -103,12 +87,6 @@ export const TimelinePlot = (props: Props) => {
   );
   const activeKey = stops.active?.stop.key;
 
-  useEffect(() => {
-    if (performance.now() > followUntil.current || activeKey === undefined) return;
-    const node = plot.current?.querySelector(`[data-stop="${CSS.escape(activeKey)}"]`);
-    if (node instanceof SVGElement && node !== document.activeElement) node.focus();
-  });
-
   const onClick = (event: MouseEvent): void => {
     const found = stops.find(keyOf(event.target));
     if (found !== undefined) {
@@ -125,46 +103,23 @@ export const TimelinePlot = (props: Props) => {
     if (part !== undefined) props.onOpen(part, lane);
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const modified = event.shiftKey || event.altKey || event.metaKey;
-    const step = (event.ctrlKey ? farMoves : moves)[event.key];
-    followUntil.current = performance.now() + FOLLOW;
-    if (step !== undefined && !modified) {
-      event.preventDefault();
-      stops.move(step);
-      return;
-    }
-    if (event.key === "Enter" || event.key === " ") {
-      if (stops.active === undefined) return;
-      const { stop, lane } = stops.active;
-      event.preventDefault();
-      // Reading goes on in the details.
-      if (stop.type === "record") followUntil.current = 0;
-      props.onOpen(stop, lane);
-      return;
-    }
-    const stop = stops.active?.stop;
-    const moment = stop === undefined ? undefined : dayAt(window, width, stop.x);
-    if (!props.onKey(event, moment)) followUntil.current = 0;
-  };
-
-  const onFocus = (event: FocusEvent): void => {
-    const found = stops.find(keyOf(event.target));
-    if (found === undefined) return;
-    if (found.stop.key !== activeKey) stops.focusOn(found);
-    setPointed(found.stop.key);
-  };
-  const onBlur = (event: FocusEvent): void => {
-    setPointed(undefined);
-    if (event.relatedTarget !== null) {
-      if (!event.currentTarget.contains(event.relatedTarget)) followUntil.current = 0;
-    }
-  };
+  const { onKeyDown, onFocus, onBlur } = usePlotFocus({
+    plot,
+    stops,
+    momentOf: ({ x }) => dayAt(window, width, x),
+    onOpen: props.onOpen,
+    onKey: props.onKey,
+    onPeek: setPointed,
+  });
 
   const threads = useMemo(
     () => (selectedRow < 0 ? [] : threadsOf(placed, selectedRow, linked)),
     [placed, selectedRow, linked],
   );
+  const drawn = useMemo(() => {
+    const labels = bands.map(({ label }) => label);
+    return [...drawnParts(placed, labels)].sort().join(" ");
+  }, [placed, bands]);
   const peeked = stops.find(pointed);
   const selected = selectedRow < 0 ? undefined : factsOf(selectedRow);
   const selectedWords =
@@ -209,7 +164,6 @@ export const TimelinePlot = (props: Props) => {
             activeKey={stops.active?.at === at ? activeKey : undefined}
             gutter={gutter + EDGE}
             key={lane.id}
-            kinds={kinds}
             lane={lane}
             linked={linked}
             nameOf={namesIn[at] ?? String}
@@ -220,6 +174,7 @@ export const TimelinePlot = (props: Props) => {
         ))}
         <Threads threads={threads} />
       </svg>
+      <Legend bands={bands} drawn={drawn} kinds={props.kindsShown} />
     </>
   );
 };

@@ -2,7 +2,9 @@ import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
 import { datedFirst } from "#domain/timeline/datedFirst.ts";
+import { kindsAmong } from "#domain/timeline/kindsAmong.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
@@ -15,6 +17,8 @@ export interface TimelineData {
   readonly grouping: Grouping;
   /** Lanes with what the filters leave of them. */
   readonly lanes: readonly LaneColumn[];
+  /** The kinds of what they leave. */
+  readonly kinds: readonly EntryKind[];
   readonly presets: readonly Preset[];
 }
 
@@ -43,9 +47,13 @@ export const useTimelineData = (
     () => (grouping === "kind" ? datedFirst(shown, base.columns, window) : shown),
     [shown, grouping, base, window],
   );
+  const kinds = useMemo(
+    () => kindsAmong(base.columns, entries.result.mask),
+    [base, entries.result.mask],
+  );
   const presets = useMemo(
     () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),
     [base, dataset],
   );
-  return { base, grouping, lanes, presets };
+  return { base, grouping, lanes, kinds, presets };
 };

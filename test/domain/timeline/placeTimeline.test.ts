@@ -95,9 +95,9 @@ describe("placing marks", () => {
         const start = begun + days / 200;
         const window = { start, end: start + days };
         for (const { marks } of placeTimeline(inputOf(entries, { window, kinds })).lanes) {
-          for (const { type, label } of marks) {
-            const least = kinds && type === "record" ? KIND_LEAD : 0;
-            if (label !== undefined) expect(label.x).toBeGreaterThan(least - 0.1);
+          for (const mark of marks) {
+            const least = mark.type === "record" && mark.led ? KIND_LEAD : 0;
+            if (mark.label !== undefined) expect(mark.label.x).toBeGreaterThan(least - 0.1);
           }
         }
       }),
@@ -270,7 +270,7 @@ describe("crowds", () => {
     (count) => {
       const input = inputOf(many(count));
       const { lanes, ticks } = placeTimeline(input);
-      const drawn = lanes.flatMap((lane) => [...lane.marks, ...lanePaths(lane, 800, true)]);
+      const drawn = lanes.flatMap((lane) => [...lane.marks, ...lanePaths(lane, 800)]);
       expect(drawn.length + ticks.length).toBeLessThan(320);
     },
     30_000,

@@ -199,6 +199,19 @@ describe("the timeline", () => {
     expect(rows.at(-1)).toHaveTextContent("Corporate news");
   });
 
+  test.each([
+    [
+      "kind=corporate-news",
+      ["Corporate news", "so many fall together, by main date", /^Reporting period/],
+    ],
+    ["window=2030..2031&kind=policy", ["Policy", "plan period", "several plan periods"]],
+  ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {
+    show(parameters);
+    const legend = within(screen.getByRole("list", { name: "Legend" })).getAllByRole("listitem");
+    expect(legend).toHaveLength(items.length);
+    items.forEach((item, at) => expect(legend[at]).toHaveTextContent(item));
+  });
+
   test("T leads to the table and back", async () => {
     const user = userEvent.setup();
     show();
