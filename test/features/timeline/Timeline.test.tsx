@@ -100,6 +100,34 @@ describe("the timeline", () => {
     expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
   });
 
+  test("days are written in one way everywhere, with words beside them, and typed to any precision", async () => {
+    const user = userEvent.setup();
+    const { changes } = show("window=2019-10-05..2020-05-10");
+    const from = screen.getByRole("textbox", { name: "from" });
+    const to = screen.getByRole("textbox", { name: "to" });
+    expect(from).toHaveValue("2019-10-05");
+    expect(to).toHaveValue("2020-05-10");
+    expect(screen.getByText("5 Oct 2019")).toBeInTheDocument();
+    await user.clear(from);
+    await user.type(from, "2021");
+    await user.clear(to);
+    await user.type(to, "2022-06");
+    expect(changes).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(changes).toEqual(["/timeline?window=2021-01..2022-06"]);
+  });
+
+  test("a date of the toolbar that can't be read is named as such and moves nothing", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    const from = screen.getByRole("textbox", { name: "from" });
+    await user.clear(from);
+    await user.type(from, "10/05/2019{Enter}");
+    expect(from).toBeInvalid();
+    expect(from).toHaveAccessibleDescription(/^Write 2023/);
+    expect(changes).toEqual([]);
+  });
+
   test("a window in the address is shown, and edges tell what lies beyond", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
