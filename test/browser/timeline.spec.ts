@@ -158,7 +158,7 @@ test("the brush works by mouse and by keyboard", async ({ page }) => {
   if (box === null) throw new Error("the handle has no box");
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
   await page.mouse.down();
-  await page.mouse.move(box.x - 400, box.y + 10, { steps: 5 });
+  await page.mouse.move(box.x - 370, box.y + 10, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => windowOf(page)).toMatch(/\.\.202[89]/);
 });
@@ -333,6 +333,69 @@ test("a narrow stretch can still be taken by its middle and by its ends", async 
   await expect.poll(() => windowOf(page)).toMatch(/^2025-\d\d-\d\d\.\.2025/);
   await drag("Its end", 100);
   await expect.poll(() => windowOf(page)).toMatch(/^2025-\d\d-\d\d\.\.2027/);
+});
+
+test.describe("with type of twice the usual size", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.addInitScript(() => {
+      document.addEventListener("DOMContentLoaded", () => {
+        document.documentElement.style.fontSize = "32px";
+      });
+    });
+  });
+
+  test("all of the plot grows with it, and follows the pointer", async ({ page }) => {
+    await page.setViewportSize({ width: 2600, height: 1600 });
+    await open(page);
+    const sizes = await plot(page)
+      .locator("text")
+      .evaluateAll((texts) =>
+        texts.map((text) => {
+          const inUnits = Number.parseFloat(getComputedStyle(text).fontSize);
+          const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : null;
+          return inUnits * (matrix?.a ?? 0);
+        }),
+      );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThan(25.5);
+    const handle = page.getByRole("slider", { name: "Its end" });
+    const before = await handle.boundingBox();
+    if (before === null) throw new Error("the handle has no box");
+    const y = before.y + before.height / 2;
+    await page.mouse.move(before.x + before.width / 2, y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + before.width / 2 - 400, y, { steps: 5 });
+    await page.mouse.up();
+    const after = await handle.boundingBox();
+    expect((after?.x ?? 0) - before.x).toBeCloseTo(-400, -1);
+
+    // The moment under the pointer stays there.
+    const line = plot(page).getByText("today");
+    const today = await line.boundingBox();
+    if (today === null) throw new Error("today has no box");
+    const box = await plot(page).boundingBox();
+    await page.mouse.dblclick(today.x + today.width / 2, (box?.y ?? 0) + 10);
+    await expect.poll(async () => (await line.boundingBox())?.x).toBeCloseTo(today.x, -1);
+  });
+
+  test("a screen that is too narrow for it then reads downwards", async ({ page }) => {
+    await page.goto("./timeline");
+    await expect(page.getByRole("list", { name: "Timeline" })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      1440,
+    );
+  });
+});
+
+test("no type in the plot is smaller than the smallest of the type scale", async ({ page }) => {
+  await open(page, "?window=2023-01..2024-12");
+  const sizes = await page
+    .locator("main figure text")
+    .evaluateAll((texts) =>
+      texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+    );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13);
 });
 
 test.describe("on a phone", () => {

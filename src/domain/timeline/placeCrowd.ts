@@ -11,8 +11,8 @@ import { daysIn, xOf } from "./timeScale.ts";
 /** Height of a lane that counts its records instead of drawing each. */
 export const CROWD_HEIGHT = 40;
 /** A disc with a count of four characters fits between neighbours this far apart. */
-const RUN_GAP = 40;
-const DISC = 16;
+const RUN_GAP = 44;
+const DISC = 18;
 /** Beyond this share of the width, discs would be a solid bar. */
 const FULLEST = 0.5;
 const BIN = 4;

@@ -12,17 +12,17 @@ import { fitText, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 /** Height of a track: a label above a line. */
-export const TRACK = 25;
-const LINE = 18.5;
+export const TRACK = 26;
+const LINE = 19;
 /** How far a label stands above its line. */
-const RISE = 8.5;
+const RISE = 9;
 /** Points closer than this fall together. */
 const POINT_GAP = 14;
 /** As many may still stand one above the other instead of being counted. */
 const MOST_STACKED = 2;
 /** Half the width of a counted disc. */
-const DISC = 11;
-const CLUSTER_LABEL = 360;
+const DISC = 12;
+const CLUSTER_LABEL = 390;
 export interface PlaceContext {
   readonly factsOf: FactsOf;
   readonly window: TimeWindow;

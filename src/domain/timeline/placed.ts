@@ -1,7 +1,7 @@
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 import type { Tick } from "./ticks.ts";
 
-/** Marks in pixels, measured from the plot's top left corner. Screens, prints and pictures share them. */
+/** Marks in pixels of type of the usual size, measured from the plot's top left corner. Screens, prints and pictures share them. */
 
 /** A date: its glyph at `x`, and from `x0` to `x1` all days that it may be. */
 export interface PlacedDate {

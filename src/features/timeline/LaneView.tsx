@@ -1,7 +1,7 @@
 import { memo } from "react";
 
 import type { PlacedLane } from "#domain/timeline/placed.ts";
-import type { Stop } from "#domain/timeline/stops.ts";
+import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { wrapText } from "#domain/timeline/wrapText.ts";
 import { LanePaths } from "#figures/LanePaths.tsx";
@@ -40,13 +40,13 @@ export const LaneView = memo(
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
     const lines = Math.min(4, Math.floor((height - 2) / LINE));
-    const name = wrapText(lane.label, 13.5, gutter - 46, lines);
+    const name = wrapText(lane.label, 13.5, gutter - EDGE - 16, lines);
     return (
       <g aria-label={`${lane.label}, ${words}`} role="group">
         <line
           className="stroke-rule"
           x1={-gutter}
-          x2={width + 30}
+          x2={width + EDGE}
           y1={top + height}
           y2={top + height}
         />

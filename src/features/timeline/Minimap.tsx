@@ -5,6 +5,7 @@ import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
+import { EDGE } from "#domain/timeline/stops.ts";
 import { ticksOf } from "#domain/timeline/ticks.ts";
 import {
   clampWindow,
@@ -26,8 +27,10 @@ interface Props {
   readonly mask: Bits;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
+  /** All that is placed in it is in units of the drawing; `scale` pixels each. */
   readonly width: number;
   readonly left: number;
+  readonly scale: number;
 }
 
 const HEIGHT = 44;
@@ -46,7 +49,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 };
 
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
-export const Minimap = ({ columns, mask, limits, control, width, left }: Props) => {
+export const Minimap = ({ columns, mask, limits, control, width, left, scale }: Props) => {
   const window = useShownWindow(control);
   // What is told follows gestures, not frames.
   const { settled } = control;
@@ -66,7 +69,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
   // are tied to their edges.
   const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left - left;
+    (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale - left;
 
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.button !== 0) return;
@@ -169,13 +172,13 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
     <svg
       aria-label="Stretch of time"
       className="block w-full touch-pan-y select-none print:hidden"
-      height={HEIGHT + 24}
+      height={(HEIGHT + 24) * scale}
       onPointerCancel={onPointerUp}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       role="group"
-      viewBox={`${-left} 0 ${width + left + 30} ${HEIGHT + 24}`}
+      viewBox={`${-left} 0 ${width + left + EDGE} ${HEIGHT + 24}`}
     >
       <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />
@@ -185,7 +188,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
         ))}
       </g>
       {ticks.map(({ x, label }) => (
-        <text className="fill-muted text-[11px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
+        <text className="fill-muted text-[13px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
           {label}
         </text>
       ))}

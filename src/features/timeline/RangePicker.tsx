@@ -20,7 +20,7 @@ interface Typed {
 }
 
 interface EndProps {
-  readonly label: string;
+  readonly label: "from" | "to";
   readonly text: string;
   readonly date: CalendarDate | undefined;
   readonly onChange: (text: string | undefined) => void;
@@ -28,8 +28,13 @@ interface EndProps {
 
 const End = ({ label, text, date, onChange }: EndProps) => (
   <span className="flex items-start gap-1.5">
-    <DateField className="w-36" label={label} onChange={onChange} value={text} />
-    <span className="min-w-[11ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
+    <DateField
+      className={label === "from" ? "w-32" : "w-28"}
+      label={label}
+      onChange={onChange}
+      value={text}
+    />
+    <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
       {date === undefined ? "" : dateWords(date, true)}
     </span>
   </span>
@@ -51,7 +56,7 @@ export const RangePicker = ({ window, limits, onPick }: Props) => {
   };
   return (
     <form
-      className="flex flex-wrap items-start gap-x-3 gap-y-1.5"
+      className="flex flex-wrap items-start gap-x-2 gap-y-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');

@@ -92,7 +92,7 @@ export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) =
       {count === "" ? null : (
         <text
           className={
-            stop.type === "edge" ? "fill-muted text-[11px]" : "fill-paper text-[11px] font-semibold"
+            stop.type === "edge" ? "fill-muted text-[13px]" : "fill-paper text-[13px] font-semibold"
           }
           textAnchor="middle"
           x={round(middle)}
@@ -102,7 +102,7 @@ export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) =
         </text>
       )}
       {label === undefined ? null : (
-        <text className="fill-ink text-[12px]" x={round(label.x)} y={label.y}>
+        <text className="fill-ink text-[13px]" x={round(label.x)} y={label.y}>
           {label.text}
         </text>
       )}

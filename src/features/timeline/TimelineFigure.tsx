@@ -49,8 +49,9 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const { frame, narrow, gutter, width } = useFrameSize(grouping);
-  usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
+  const { frame, narrow, gutter, width, scale } = useFrameSize(grouping);
+  const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
+  usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
 
   const tableOpen = parameters.get("view") === "table";
   const { rows, total, dated, parts } = useInSight({
@@ -148,6 +149,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             left={gutter + EDGE}
             limits={limits}
             mask={entries.result.mask}
+            scale={scale}
             width={width}
           />
           {narrow ? (
@@ -176,6 +178,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
               onKey={onKey}
               onOpen={open}
               plot={plot}
+              scale={scale}
               selectedRow={selectedRow}
               sight={sight}
               width={width}

@@ -32,8 +32,10 @@ interface Props {
   readonly lanes: readonly LaneColumn[];
   readonly control: WindowControl;
   readonly asOf: Day;
-  /** Pixels between the plot's first and last moment. */
+  /** Between the plot's first and last moment, in units of the drawing, as is all that is placed in it. */
   readonly width: number;
+  /** Pixels of a unit. */
+  readonly scale: number;
   /** Room for the names of lanes. */
   readonly gutter: number;
   /** Whether the shape of its kind leads a label where no mark shows it: not where lanes are kinds. */
@@ -56,7 +58,8 @@ const TALL = 0.8;
 
 /** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
-  const { base, lanes, control, asOf, width, gutter, kinds, selectedRow, linked, plot } = props;
+  const { base, lanes, control, asOf, width, scale, gutter, kinds, selectedRow, linked, plot } =
+    props;
   const { factsOf, extents, bands, today, dataset } = base;
   const window = useShownWindow(control);
   const [pointed, setPointed] = useState<string>();
@@ -97,7 +100,8 @@ export const TimelinePlot = (props: Props) => {
     const at = placed.lanes.findIndex((one) => one.id === id);
     const lane = lanes[at];
     if (lane === undefined || plot.current === null) return;
-    const x = event.clientX - plot.current.getBoundingClientRect().left - gutter - EDGE;
+    const { left } = plot.current.getBoundingClientRect();
+    const x = (event.clientX - left) / scale - gutter - EDGE;
     const parts = stops.all(at).filter(({ type }) => type === "cluster");
     const part = parts[nearestStop(parts, x)];
     if (part !== undefined) props.onOpen(part, lane);
@@ -143,7 +147,7 @@ export const TimelinePlot = (props: Props) => {
         aria-roledescription="timeline"
         data-tall={height > full * TALL ? "" : undefined}
         className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[76vh]" : "print:max-h-[66vh]"}`}
-        height={height}
+        height={height * scale}
         onBlur={onBlur}
         onClick={onClick}
         onFocus={onFocus}
@@ -153,7 +157,7 @@ export const TimelinePlot = (props: Props) => {
         ref={plot}
         role="application"
         viewBox={`${-gutter - EDGE} 0 ${full} ${height}`}
-        width={full}
+        width={full * scale}
       >
         <clipPath id="timeline-plot">
           <rect height={height} width={width + 16} x={-8} y={0} />
