@@ -13,8 +13,6 @@ interface Props {
   readonly shown: number;
   readonly grouping: Grouping;
   readonly lanes: number;
-  /** What a link asked for in vain. */
-  readonly notes: readonly string[];
 }
 
 /** How many are in sight, where no other line has told it. */
@@ -31,17 +29,12 @@ const Count = ({ total, dated, shown }: Pick<Props, "total" | "dated" | "shown">
 };
 
 /** What is in sight, told anew after each gesture. */
-export const SightLine = ({ window, grouping, lanes, notes, ...counts }: Props) => {
+export const SightLine = ({ window, grouping, lanes, ...counts }: Props) => {
   const among = grouping === "kind" ? "" : `, in ${lanes} ${lanes === 1 ? "lane" : "lanes"}`;
   return (
-    <div aria-live="polite" className="text-small text-muted">
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <p>
-        {windowWords(window)}: <Count {...counts} />
-        {among}
-      </p>
-    </div>
+    <p aria-live="polite" className="text-small text-muted">
+      {windowWords(window)}: <Count {...counts} />
+      {among}
+    </p>
   );
 };

@@ -12,7 +12,6 @@ import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { choiceWords } from "./choiceWords.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { KindLegend } from "./Legend.tsx";
-import { linkNotes } from "./linkNotes.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
 import { SightLine } from "./SightLine.tsx";
@@ -118,7 +117,6 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
       dated={dated}
       grouping={grouping}
       lanes={lanes.length}
-      notes={linkNotes(parameters, limits, dataset)}
       shown={entries.shown.length}
       total={total}
       window={settled}
