@@ -3,8 +3,8 @@ import type { Item } from "./itemTracks.ts";
 import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
 import type { PlacedCluster } from "./placed.ts";
-import { type FactsOf, LABEL_SIZE } from "./recordFacts.ts";
-import { textWidth } from "./textWidth.ts";
+import type { FactsOf } from "./recordFacts.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 
 /** Fewer plans than this that run through a window are told by name. */
 const LEAST_FOLDED = 3;

@@ -4,8 +4,8 @@ import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
 import type { PlacedCluster, PlacedDensity, PlacedMark, PlacedRecord } from "./placed.ts";
 import type { PlaceContext } from "./placeItems.ts";
-import { LABEL_SIZE } from "./recordFacts.ts";
-import { fitText } from "./textWidth.ts";
+import { fitText } from "./fitText.ts";
+import { LABEL_SIZE } from "./textWidth.ts";
 import { daysIn, xOf } from "./timeScale.ts";
 
 /** Height of a lane that counts its records instead of drawing each. */

@@ -7,8 +7,9 @@ import { type Item, linesOf, roomsOf, tracksOf } from "./itemTracks.ts";
 import type { Slot } from "./packTracks.ts";
 import type { PlacedLabel, PlacedMark } from "./placed.ts";
 import { type RecordShape, shapeRecord } from "./placeRecord.ts";
-import { type FactsOf, LABEL_SIZE } from "./recordFacts.ts";
-import { fitText, textWidth } from "./textWidth.ts";
+import type { FactsOf } from "./recordFacts.ts";
+import { fitText } from "./fitText.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 /** Height of a track: a label above a line. */

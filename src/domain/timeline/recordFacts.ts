@@ -1,10 +1,8 @@
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type MeantDate, meantDates, type Period, periodOf } from "./entryDates.ts";
-import { textWidth } from "./textWidth.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 
-/** Size of all type in the plot, in its units: the small size of the type scale. */
-export const LABEL_SIZE = 13;
 /** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */
 const LABEL_WIDTH = 315;
 

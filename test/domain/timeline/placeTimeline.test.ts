@@ -6,9 +6,8 @@ import type { PlacedLane, PlacedMark } from "#domain/timeline/placed.ts";
 import { lanePaths } from "#domain/timeline/lanePaths.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { KIND_LEAD } from "#domain/timeline/placeItems.ts";
-import { LABEL_SIZE } from "#domain/timeline/recordFacts.ts";
 import { stopsOf } from "#domain/timeline/stops.ts";
-import { textWidth } from "#domain/timeline/textWidth.ts";
+import { LABEL_SIZE, textWidth } from "#domain/timeline/textWidth.ts";
 import { xOf } from "#domain/timeline/timeScale.ts";
 import { touches } from "#domain/timeline/visibleRows.ts";
 
