@@ -1,6 +1,7 @@
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { type MeantDate, meantDates, type Period, periodOf } from "./entryDates.ts";
+import { type MeantDate, meantDates } from "./meantDates.ts";
+import { type Period, periodOf } from "./entryDates.ts";
 import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 
 /** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isoDay, parseDate, partsOf } from "#domain/dates.ts";
-import { clampWindow, sameWindow, type TimeWindow, wholeDays } from "./timeScale.ts";
+import { clampWindow, wholeDays } from "./moveWindow.ts";
+import { sameWindow, type TimeWindow } from "./timeScale.ts";
 
 /**
  * Reads `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is turned

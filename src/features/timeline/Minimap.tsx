@@ -7,16 +7,8 @@ import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
 import { EDGE } from "#domain/timeline/stops.ts";
 import { ticksOf } from "#domain/timeline/ticks.ts";
-import {
-  clampWindow,
-  dayAt,
-  daysIn,
-  MIN_DAYS,
-  panWindow,
-  type TimeWindow,
-  xOf,
-  zoomWindow,
-} from "#domain/timeline/timeScale.ts";
+import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
+import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
 
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";

@@ -2,7 +2,8 @@ import { useState } from "react";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/dates.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { clampWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
+import { clampWindow } from "#domain/timeline/moveWindow.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { DateField } from "#figures/DateField.tsx";
 import { Button } from "#ui/Button.tsx";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/dates.ts";
-import { daysIn, wholeDays } from "#domain/timeline/timeScale.ts";
+import { wholeDays } from "#domain/timeline/moveWindow.ts";
+import { daysIn } from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 
 type Ymd = [year: number, month: number, date: number];
