@@ -36,7 +36,6 @@ export interface ShellTexts {
   readonly slashKey: string;
   readonly switchSlash: (on: boolean) => string;
   readonly address: string;
-  readonly tidyAddress: string;
   readonly partBroken: (part: string, message: string) => string;
   readonly reload: string;
   readonly brokenTitle: string;
@@ -94,7 +93,6 @@ export const texts: ShellTexts = {
   slashKey: "the key / leads to the search",
   switchSlash: (on) => (on ? "Switch the key / for the search on" : "Switch the key / off"),
   address: "The notice on the address",
-  tidyAddress: "Take it out of the address",
   partBroken: (part, message) => `${part} could not be loaded: ${message}.`,
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",

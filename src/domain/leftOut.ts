@@ -76,6 +76,23 @@ const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): re
       .map((value) => `${facetNames[key]} ${quoted(value)}`);
   });
 
+const fate = (count: number): string => (count === 1 ? "it is left out" : "they are left out");
+
+/** Sentences for what the data doesn't hold and what can't be read, each named as `agency “x”`. */
+export const vainWords = (
+  unknown: readonly string[],
+  unreadable: readonly string[],
+): readonly string[] => [
+  ...(unknown.length === 0
+    ? []
+    : [
+        `The link asks for ${listWords(unknown)}, which this data does not hold; ${fate(unknown.length)}.`,
+      ]),
+  ...(unreadable.length === 0
+    ? []
+    : [`The link’s ${listWords(unreadable)} can’t be read; ${fate(unreadable.length)}.`]),
+];
+
 /**
  * What an address asks for and `parseSelection` leaves out, in sentences that name it. Nothing where
  * all that is asked for is shown. Values that are merely written in another way aren't told.
@@ -123,16 +140,8 @@ export const leftOutWords = (
   const asOf = given(parameters, "asof").map(parseSingleDate).find(Boolean);
   const isAhead = asOf !== undefined && asOf.start > today;
   const isLong = (parameters.get("q") ?? "").trim().length > longestQuery;
-  const fate = (count: number): string => (count === 1 ? "it is left out" : "they are left out");
   return [
-    ...(unknown.length === 0
-      ? []
-      : [
-          `The link asks for ${listWords(unknown)}, which this data does not hold; ${fate(unknown.length)}.`,
-        ]),
-    ...(unreadable.length === 0
-      ? []
-      : [`The link’s ${listWords(unreadable)} can’t be read; ${fate(unreadable.length)}.`]),
+    ...vainWords(unknown, unreadable),
     ...(both.length === 0
       ? []
       : [`The link both asks for and leaves out ${listWords(both)}; it is asked for.`]),

@@ -28,12 +28,10 @@ const classOf = ({ part, kind }: LanePath): string => {
 interface Props {
   readonly lane: PlacedLane;
   readonly width: number;
-  /** Whether labels are led by the shape of their kind: not where the lane itself names it. */
-  readonly kinds: boolean;
 }
 
 /** Draws the marks of a lane: a handful of paths, however many records there are. */
-export const LanePaths = ({ lane, width, kinds }: Props) => (
+export const LanePaths = ({ lane, width }: Props) => (
   <>
     {lane.density === undefined ? null : (
       <path
@@ -42,7 +40,7 @@ export const LanePaths = ({ lane, width, kinds }: Props) => (
         transform={`translate(0 ${lane.top})`}
       />
     )}
-    {lanePaths(lane, width, kinds).map((path) => (
+    {lanePaths(lane, width).map((path) => (
       <path className={classOf(path)} d={path.d} key={`${path.part} ${path.kind ?? ""}`} />
     ))}
   </>

@@ -104,6 +104,11 @@ export const yearCounts = (
 
 /** The first and the last year in which anything was issued. */
 export const yearRange = (entries: readonly Entry[]): readonly [number, number] => {
-  const years = entries.map(({ main }) => partsOf(main.start).year);
-  return years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { main } of entries) {
+    first = Math.min(first, main.start);
+    last = Math.max(last, main.start);
+  }
+  return entries.length === 0 ? [0, 0] : [partsOf(first).year, partsOf(last).year];
 };

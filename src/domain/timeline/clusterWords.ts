@@ -28,6 +28,9 @@ const tightSpan = (first: Day, last: Day): string => {
   return `${start}–${dayWords(last, true)}`;
 };
 
+/** What plans are called together of which a window shows no more than that they run. */
+export const throughWords = (count: number): string => `${count} plans run throughout`;
+
 /** Beyond this many records only the first few are looked at for their weight. */
 const MOST_WEIGHED = 50;
 

@@ -1,11 +1,5 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/dates.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
-import type { DateMeaning } from "#domain/schema/records.ts";
-
-/** A date of a record with what it stands for. A target's due date is one of its policy's. */
-export interface MeantDate extends CalendarDate {
-  readonly means: DateMeaning;
-}
 
 /** What a plan runs through. Without `end` it is open. */
 export interface Period {
@@ -24,29 +18,6 @@ export const readDate = (text: string): CalendarDate | undefined => {
   const date = parseDate(text);
   if (cache.size < CACHE_SIZE) cache.set(text, date);
   return date;
-};
-
-/** All dates of a record, the due dates of its targets among them, none twice; earliest first. */
-export const meantDates = ({ record, dates }: Entry): readonly MeantDate[] => {
-  const all: MeantDate[] = [...dates];
-  if (isPolicy(record)) {
-    for (const text of new Set(record.targets.map(({ due }) => due))) {
-      const due = readDate(text);
-      if (due !== undefined) all.push({ ...due, means: "due" });
-    }
-  }
-  return all
-    .filter(
-      (one, at) =>
-        all.findIndex(
-          (other) =>
-            other.means === one.means &&
-            // A year and its last day are the same deadline.
-            (one.means === "due" || other.start === one.start) &&
-            other.end === one.end,
-        ) === at,
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
 export const periodOf = ({ record }: Entry): Period | undefined => {

@@ -1,49 +1,66 @@
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
+import { duePath, kindShape, tenths } from "./shapes.ts";
 
 /** How a shape is drawn: as a body, or as an outline over paper. */
 export type GlyphStyle = "body" | "outline";
 
-/** Paths around a point, in pixels. Numbers are rounded to tenths to keep paths short. */
-const at = (value: number): number => Math.round(value * 10) / 10;
-
 interface Glyph {
   readonly style: GlyphStyle;
-  readonly path: (x: number, y: number) => string;
+  readonly d: string;
 }
 
-/** What a date stands for, told by shape: a legend names them, and so does every mark's own name. */
-export const meaningGlyphs: Record<DateMeaning, Glyph> = {
-  signed: {
-    style: "body",
-    path: (x, y) => `M${at(x - 3)} ${at(y)}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z`,
-  },
-  published: {
-    style: "outline",
-    path: (x, y) => `M${at(x - 5)} ${at(y)}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z`,
-  },
-  "comments-close": {
-    style: "body",
-    path: (x, y) => `M${at(x - 4)} ${at(y - 5)}h8l-8 10h8z`,
-  },
-  "in-force": {
-    style: "body",
-    path: (x, y) => `M${at(x - 3)} ${at(y - 5)}l8 5l-8 5z`,
-  },
-  due: {
-    style: "outline",
-    path: (x, y) => `M${at(x - 4)} ${at(y - 5)}h4v10h-4`,
-  },
-  reported: {
-    style: "body",
-    path: (x, y) => `M${at(x - 5)} ${at(y - 4)}h10l-5 9z`,
-  },
+/** An upright bar beside a small shape: before it, what begins; behind it, what ends. */
+const bar = (x: number, y: number): string => `M${tenths(x)} ${tenths(y - 5)}h1.8v10h-1.8z`;
+
+const SMALL = 3;
+const LARGE = 5;
+
+/**
+ * A date as a mark. The kind of its record is told by shape, what the date stands for by size, fill or a
+ * bar; a legend names both, and so does every mark's own name. Signed and published fit into each other.
+ */
+export const dateGlyph = (means: DateMeaning, kind: EntryKind, x: number, y: number): Glyph => {
+  switch (means) {
+    case "signed":
+      return { style: "body", d: kindShape(kind, x, y, SMALL) };
+    case "published":
+      return { style: "outline", d: kindShape(kind, x, y, LARGE) };
+    case "reported":
+      return { style: "body", d: kindShape(kind, x, y, LARGE) };
+    case "in-force":
+      return { style: "body", d: kindShape(kind, x, y, SMALL) + bar(x - 6, y) };
+    case "comments-close":
+      return { style: "body", d: kindShape(kind, x, y, SMALL) + bar(x + 4.2, y) };
+    case "due":
+      return { style: "outline", d: duePath(x, y) };
+  }
 };
 
-/** The shapes of kinds, small, for use before a label. */
-export const kindShapes: Record<EntryKind, (x: number, y: number) => string> = {
-  policy: (x, y) => `M${at(x - 3.5)} ${at(y)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z`,
-  "policy-news": (x, y) => `M${at(x - 3)} ${at(y - 3)}h6v6h-6z`,
-  "corporate-news": (x, y) => `M${at(x - 4)} ${at(y)}l4 -4l4 4l-4 4z`,
+interface Ends {
+  /** How far the straight edges end before the disc does. */
+  readonly inset: number;
+  readonly right: string;
+  readonly left: string;
+}
+
+/** The ends of a counted disc, 18 pixels high: a circle's, a square's, a diamond's, or cut corners. */
+const discEnds: Record<EntryKind | "mixed", Ends> = {
+  policy: { inset: 9, right: "a9 9 0 0 1 0 18", left: "a9 9 0 0 1 0 -18" },
+  "policy-news": { inset: 0, right: "v18", left: "v-18" },
+  "corporate-news": { inset: 5, right: "l5 9l-5 9", left: "l-5 -9l5 -9" },
+  mixed: { inset: 3, right: "l3 3v12l-3 3", left: "l-3 -3v-12l3 -3" },
+};
+
+/** A disc for several records, shaped by the kind that they share. */
+export const discPath = (
+  kind: EntryKind | undefined,
+  x0: number,
+  x1: number,
+  y: number,
+): string => {
+  const { inset, right, left } = discEnds[kind ?? "mixed"];
+  const from = tenths(x0 + inset);
+  return `M${from} ${y - 9}H${Math.max(tenths(x1 - inset), from)}${right}H${from}${left}z`;
 };
 
 /** How far glyphs reach to each side of their point. */

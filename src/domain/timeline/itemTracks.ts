@@ -4,8 +4,12 @@ import type { PlacedLabel, PlacedMark } from "./placed.ts";
 /** What is to be placed on a track: a record, or several that fall together. */
 export interface Item extends Slot {
   readonly x: number;
-  /** Whether a date of it is in sight, rather than only the plan period that runs through. */
+  /** Whether any day of it is in the window. */
+  readonly inSight: boolean;
+  /** Whether a date of it is, rather than only the plan period that runs through. */
   readonly dated: boolean;
+  /** Whether that period, from the window's beginning to its end, is all that is in sight of it. */
+  readonly runsThrough: boolean;
   readonly weight: number;
   readonly text: string;
   /** Width of its label, and the part of it that tracks are packed by. */
@@ -64,16 +68,17 @@ export const roomsOf = (items: readonly Item[], tracks: readonly number[]): read
   return rooms;
 };
 
-/** The line of each track that is in sight. */
+/** The line of each track on which something is drawn. */
 export const linesOf = (
   items: readonly Item[],
   tracks: readonly number[],
-  inSight: readonly boolean[],
+  isDrawn: (item: Item) => boolean,
 ): ReadonlyMap<number, number> => {
   const dated = new Map<number, boolean>();
   tracks.forEach((track, at) => {
-    if (inSight[at] === true)
-      dated.set(track, dated.get(track) === true || items[at]?.dated === true);
+    const item = items[at];
+    if (item !== undefined && isDrawn(item))
+      dated.set(track, dated.get(track) === true || item.dated);
   });
   const order = [...dated].sort(
     ([a, first], [b, second]) => Number(second) - Number(first) || a - b,

@@ -1,6 +1,7 @@
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
-import { type GlyphStyle, kindShapes, meaningGlyphs } from "./glyphs.ts";
+import { dateGlyph, discPath, type GlyphStyle } from "./glyphs.ts";
 import type { PlacedCluster, PlacedLane, PlacedRecord } from "./placed.ts";
+import { kindShape } from "./shapes.ts";
 
 /** One path of a lane: all marks of one kind that are drawn the same way. */
 export interface LanePath {
@@ -12,10 +13,10 @@ export interface LanePath {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Ranges narrower than their glyph say nothing. */
-const LEAST_RANGE = 6;
+export const LEAST_RANGE = 6;
 const HALF_RANGE = 4;
-/** Half the height of a counted disc. */
-const HALF_DISC = 9;
+/** Half the size of the shape that leads a label. */
+const LEAD = 3.5;
 
 /** An open period ends in dashes that grow shorter: it fades without a gradient. */
 const fade = "m3 0h8m4 0h5m4 0h4m4 0h2";
@@ -37,19 +38,15 @@ const rangePath = ({ dates, y }: PlacedRecord, left: number, right: number): str
   return path;
 };
 
-const clusterPath = ({ x0, x1, y, rows }: PlacedCluster, left: number, right: number): string => {
-  if (rows.length === 1) return kindShapes.policy((x0 + x1) / 2, y);
-  const from = round(Math.max(x0, left) + HALF_DISC);
-  const to = round(Math.min(x1, right) - HALF_DISC);
-  const end = `a${HALF_DISC} ${HALF_DISC} 0 0 1 0`;
-  return `M${from} ${y - HALF_DISC}H${Math.max(to, from)}${end} ${2 * HALF_DISC}H${from}${end} ${-2 * HALF_DISC}z`;
-};
+/** Two bars, one under the other, stand for many. */
+const throughPath = ({ y }: PlacedCluster, left: number, right: number): string =>
+  `M${left} ${y}H${right}M${left} ${y + 5}H${right}`;
 
 /**
  * The paths of a lane, in the order of drawing. A handful whatever the number of its records, because
- * all marks that look the same share one. With `kinds`, each label is led by the shape of its kind.
+ * all marks that look the same share one.
  */
-export const lanePaths = (lane: PlacedLane, width: number, kinds: boolean): readonly LanePath[] => {
+export const lanePaths = (lane: PlacedLane, width: number): readonly LanePath[] => {
   const left = -20;
   const right = width + 20;
   const paths: Record<LanePath["part"], Map<EntryKind | undefined, string>> = {
@@ -65,18 +62,20 @@ export const lanePaths = (lane: PlacedLane, width: number, kinds: boolean): read
   for (const mark of lane.marks) {
     const { kind, y } = mark;
     if (mark.type === "cluster") {
-      add("cluster", kind, clusterPath(mark, left, right));
+      if (mark.runsThrough) add("period", kind, throughPath(mark, left, right));
+      else
+        add("cluster", kind, discPath(kind, Math.max(mark.x0, left), Math.min(mark.x1, right), y));
       continue;
     }
     add("period", kind, barPath(mark, left, right));
     add("range", kind, rangePath(mark, left, right));
     for (const { means, x } of mark.dates) {
       if (x < left || x > right) continue;
-      const { style, path } = meaningGlyphs[means];
-      add(style, kind, path(x, y));
+      const { style, d } = dateGlyph(means, mark.kind, x, y);
+      add(style, kind, d);
     }
-    if (kinds && mark.label !== undefined) {
-      add("body", kind, kindShapes[mark.kind](mark.label.x - 7, mark.label.y - 4));
+    if (mark.led && mark.label !== undefined) {
+      add("body", kind, kindShape(mark.kind, mark.label.x - 7, mark.label.y - 4, LEAD));
     }
   }
   const parts = ["period", "range", "outline", "body", "cluster"] as const;

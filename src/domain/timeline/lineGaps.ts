@@ -1,7 +1,7 @@
 import type { PlacedTimeline } from "./placed.ts";
 
 /** A label reaches this far above and below its baseline, and a line keeps this far beside it. */
-const ABOVE = 11;
+const ABOVE = 12;
 const BELOW = 4;
 const BESIDE = 2;
 

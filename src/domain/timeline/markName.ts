@@ -1,8 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { agencyLabel, kindLabels, meaningLabels } from "#domain/labels.ts";
-import { lastDayOf, spanWords, weightiest } from "./clusterWords.ts";
-import { meantDates, type Period, periodOf } from "./entryDates.ts";
+import { lastDayOf, spanWords, throughWords, weightiest } from "./clusterWords.ts";
+import { meantDates } from "./meantDates.ts";
+import { type Period, periodOf } from "./entryDates.ts";
 import type { LaneColumn } from "./lanes.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import type { FactsOf } from "./recordFacts.ts";
@@ -60,21 +61,27 @@ export const stopName = (
     ].join("; ");
   }
   const titles = weightiest(stop.rows, factsOf, 3);
-  const kind = stop.kind === undefined ? "" : `, ${kindLabels[stop.kind].toLowerCase()}`;
   const rest = stop.rows.length - titles.length;
+  const named = `${titles.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  if (stop.runsThrough) return `${throughWords(stop.rows.length)}: ${named}; in ${lane.label}`;
+  const kind = stop.kind === undefined ? "" : `, ${kindLabels[stop.kind].toLowerCase()}`;
   const lastDay = lastDayOf(stop.rows, stop.lastDay, factsOf);
-  return `${stop.rows.length} records, ${spanWords(stop.firstDay, lastDay)}${kind}: ${titles.join(", ")}${
-    rest > 0 ? ` and ${rest} more` : ""
-  }; the first is ${laneWords(lane, stop.from)}`;
+  return `${stop.rows.length} records, ${spanWords(stop.firstDay, lastDay)}${kind}: ${named}; the first is ${laneWords(lane, stop.from)}`;
 };
 
 const MOST_NAMES = 1000;
+
+/** What may differ between two stops of one key. */
+const differenceOf = (stop: Stop): string | number => {
+  if (stop.type === "edge") return stop.count;
+  return stop.type === "cluster" && stop.runsThrough ? stop.rows.join(" ") : stop.from;
+};
 
 /** Names of a lane's stops, each worked out once: panning shows the same ones again and again. */
 export const rememberNames = (lane: LaneColumn, dataset: Dataset, factsOf: FactsOf) => {
   const known = new Map<string, string>();
   return (stop: Stop): string => {
-    const key = `${stop.key} ${stop.type === "edge" ? stop.count : stop.from}`;
+    const key = `${stop.key} ${differenceOf(stop)}`;
     const name = known.get(key) ?? stopName(stop, lane, dataset, factsOf);
     if (known.size > MOST_NAMES) known.clear();
     known.set(key, name);

@@ -7,14 +7,15 @@ import { daysIn, type TimeWindow } from "./timeScale.ts";
 export type Opened =
   | { readonly to: "record"; readonly row: number }
   | { readonly to: "window"; readonly window: TimeWindow }
-  /** Records that time can't tell apart. */
+  /** Records that time can't tell apart in this window. */
   | { readonly to: "list"; readonly rows: Int32Array };
 
 /** A narrower window that takes away less than this part splits nothing. */
 const WORTH_ZOOMING = 0.95;
 
 /**
- * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it;
+ * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it, as are the
+ * plans that run through a window;
  * a counter at the edge widens the window until what it counts is in sight.
  */
 export const openStop = (
@@ -35,6 +36,7 @@ export const openStop = (
     };
   }
   if (stop.type === "record") return { to: "record", row: stop.row };
+  if (stop.runsThrough) return { to: "list", rows: stop.rows };
   const [row] = stop.rows;
   if (row !== undefined && stop.rows.length === 1) return { to: "record", row };
   const apart = splitWindow(stop.firstDay, stop.lastDay, limits);

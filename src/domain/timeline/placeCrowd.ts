@@ -1,17 +1,18 @@
 import { countBins, densityPath } from "./density.ts";
 import { splitRuns } from "./clusters.ts";
+import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
-import type { PlacedCluster, PlacedDensity, PlacedMark } from "./placed.ts";
-import { type PlaceContext, kindOfRows } from "./placeItems.ts";
-import { LABEL_SIZE } from "./recordFacts.ts";
-import { fitText } from "./textWidth.ts";
+import type { PlacedCluster, PlacedDensity, PlacedMark, PlacedRecord } from "./placed.ts";
+import type { PlaceContext } from "./placeItems.ts";
+import { fitText } from "./fitText.ts";
+import { LABEL_SIZE } from "./textWidth.ts";
 import { daysIn, xOf } from "./timeScale.ts";
 
 /** Height of a lane that counts its records instead of drawing each. */
 export const CROWD_HEIGHT = 40;
 /** A disc with a count of four characters fits between neighbours this far apart. */
-const RUN_GAP = 40;
-const DISC = 16;
+const RUN_GAP = 44;
+const DISC = 18;
 /** Beyond this share of the width, discs would be a solid bar. */
 const FULLEST = 0.5;
 const BIN = 4;
@@ -35,6 +36,7 @@ const clusterOf = (
     type: "cluster",
     key: `${lane.id}/${firstDay}+${rows.length}`,
     rows,
+    runsThrough: false,
     kind: kindOfRows(lane, rows, factsOf),
     firstDay,
     lastDay,
@@ -44,6 +46,34 @@ const clusterOf = (
     y,
     from,
     label: undefined,
+  };
+};
+
+/** The one record of a disc, by its main date, with its title as far as `end`. */
+const aloneIn = (
+  lane: LaneColumn,
+  { rows, x, x0, x1, y, from }: PlacedCluster,
+  { factsOf }: PlaceContext,
+  end: number,
+): PlacedRecord => {
+  const { row, entry, kind, title } = factsOf(rows[0] ?? 0);
+  const labelX = x + DISC / 2;
+  const room = end - labelX - 8;
+  const text = fitText(title, LABEL_SIZE, room);
+  return {
+    type: "record",
+    key: `${lane.id}/${entry.id}`,
+    row,
+    kind,
+    x,
+    x0,
+    x1,
+    y,
+    from,
+    dates: [{ means: entry.main.means, x, x0: x, x1: x }],
+    led: false,
+    bar: undefined,
+    label: text === "" ? undefined : { x: labelX, y: y + 4, text, width: room },
   };
 };
 
@@ -68,11 +98,8 @@ const placeRuns = (
   }
   return clusters.map((cluster, at) => {
     if (cluster.rows.length > 1) return cluster;
-    const facts = context.factsOf(cluster.rows[0] ?? 0);
-    const x = cluster.x1 - DISC / 2;
     const end = Math.min(clusters[at + 1]?.x0 ?? width, width);
-    const text = fitText(facts.title, LABEL_SIZE, end - x - 8);
-    return text === "" ? cluster : { ...cluster, label: { x, y: y + 4, text, width: end - x - 8 } };
+    return aloneIn(lane, cluster, context, end);
   });
 };
 

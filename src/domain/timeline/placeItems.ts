@@ -1,34 +1,36 @@
 import { clusterLabel } from "./clusterWords.ts";
 import { splitRuns } from "./clusters.ts";
+import { foldThrough, throughItems } from "./foldThrough.ts";
+import { kindOfRows } from "./kindOfRows.ts";
 import type { LaneColumn } from "./lanes.ts";
 import { type Item, linesOf, roomsOf, tracksOf } from "./itemTracks.ts";
 import type { Slot } from "./packTracks.ts";
 import type { PlacedLabel, PlacedMark } from "./placed.ts";
 import { type RecordShape, shapeRecord } from "./placeRecord.ts";
-import { type FactsOf, LABEL_SIZE } from "./recordFacts.ts";
-import { fitText, textWidth } from "./textWidth.ts";
+import type { FactsOf } from "./recordFacts.ts";
+import { fitText } from "./fitText.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 /** Height of a track: a label above a line. */
-export const TRACK = 25;
-const LINE = 18.5;
-const BASELINE = 10;
+export const TRACK = 26;
+const LINE = 19;
+/** How far a label stands above its line. */
+const RISE = 9;
 /** Points closer than this fall together. */
 const POINT_GAP = 14;
 /** As many may still stand one above the other instead of being counted. */
 const MOST_STACKED = 2;
 /** Half the width of a counted disc. */
-const DISC = 11;
-const CLUSTER_LABEL = 360;
-/** Of more records than this, a disc doesn't look for a kind that they share. */
-const MOST_IN_DISC = 60;
+const DISC = 12;
+const CLUSTER_LABEL = 390;
 export interface PlaceContext {
   readonly factsOf: FactsOf;
   readonly window: TimeWindow;
   readonly width: number;
   readonly openEnd: number;
-  /** Room before a record's label for the shape of its kind; 0 where lanes tell the kind. */
-  readonly lead: number;
+  /** Whether the shape of its kind leads a record's label where no mark shows it: not where lanes do. */
+  readonly kinds: boolean;
 }
 
 /** Room that the shape of a kind takes before a label. */
@@ -38,22 +40,27 @@ const recordItem = (
   lane: LaneColumn,
   at: number,
   shape: RecordShape,
-  { lead, width }: PlaceContext,
+  { kinds, width }: PlaceContext,
 ): Item => {
   const { facts, x, x0, x1, dates, bar } = shape;
   const { row, kind, title, titleWidth, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
+  const led =
+    kinds && !dates.some((date) => date.means !== "due" && date.x >= 0 && date.x <= width);
+  const dated = dates.some((date) => date.x1 > 0 && date.x0 < width);
   return {
     x,
-    dated: dates.some((date) => date.x1 > 0 && date.x0 < width),
+    inSight: dated || (bar !== undefined && bar.x1 > 0 && bar.x0 < width),
+    dated,
+    runsThrough: !dated && bar !== undefined && bar.x0 <= 0 && bar.x1 >= width,
     x0,
     x1,
     weight,
     text: title,
     textWidth: titleWidth,
     labelWidth,
-    labelX: x0 + lead,
-    rise: LINE - BASELINE,
+    labelX: led ? x0 + KIND_LEAD : x0,
+    rise: RISE,
     from: at,
     make: (y, label) => ({
       type: "record",
@@ -66,17 +73,11 @@ const recordItem = (
       y,
       from: at,
       dates,
+      led,
       bar,
       label,
     }),
   };
-};
-
-/** The kind that a lane's rows share: the lane's own, or else that of a few rows. */
-export const kindOfRows = (lane: LaneColumn, rows: Int32Array, factsOf: FactsOf) => {
-  if (lane.kind !== undefined || rows.length > MOST_IN_DISC) return lane.kind;
-  const kinds = new Set([...rows].map((row) => factsOf(row).kind));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
 };
 
 const clusterItem = (
@@ -98,7 +99,9 @@ const clusterItem = (
   const x1 = last + DISC;
   return {
     x,
+    inSight: firstDay < window.end && lastDay + 1 > window.start,
     dated: true,
+    runsThrough: false,
     x0,
     x1,
     weight: 100 + places.length,
@@ -113,6 +116,7 @@ const clusterItem = (
       type: "cluster",
       key: `${lane.id}/${firstDay}+${rows.length}`,
       rows,
+      runsThrough: false,
       kind,
       firstDay,
       lastDay,
@@ -149,7 +153,10 @@ const itemsOf = (lane: LaneColumn, places: readonly number[], context: PlaceCont
   return items.sort((a, b) => a.x0 - b.x0 || a.from - b.from);
 };
 
-/** The label of an item on its line: kept in sight where its beginning is outside, never out of `room`. */
+/**
+ * The label of an item on its line: kept in sight where its beginning is outside, and cut where `room`
+ * ends: further left it would lie over the names of lanes.
+ */
 const placeLabel = (
   item: Item,
   room: Slot,
@@ -157,17 +164,18 @@ const placeLabel = (
   line: number,
 ): PlacedLabel | undefined => {
   const inside = Math.min(item.labelX - item.x0, KIND_LEAD);
-  const x = Math.max(item.labelX, Math.min(inside, room.x1 - item.labelWidth));
+  const x = Math.max(item.labelX, inside);
   const space = Math.min(room.x1, width) - x;
   const text = fitText(item.text, LABEL_SIZE, Math.min(space, item.textWidth) + 0.01);
-  if (text === "" || x >= width || x + item.labelWidth <= 0) return undefined;
+  if (text === "" || x >= width) return undefined;
   return { x, y: line - item.rise, text, width: Math.min(space, item.textWidth) };
 };
 
 /**
  * Places records of a lane one by one on tracks, so that neither marks nor labels overlap.
- * `undefined`: that would take more tracks than can be overlooked. Tracks are packed over all `places` and don't change as one pans; those
- * that hold a date in sight stand above those that plan periods merely run through.
+ * `undefined`: that would take more tracks than can be overlooked. Tracks are packed over all `places`
+ * and don't change as one pans; those that hold a date in sight stand above those that plan periods
+ * merely run through. What runs through the whole window shares the last line.
  */
 export const placeItems = (
   lane: LaneColumn,
@@ -179,14 +187,20 @@ export const placeItems = (
   const tracks = tracksOf(items);
   if (tracks === undefined) return undefined;
   const rooms = roomsOf(items, tracks);
-  const inSight = items.map(({ x0, x1 }) => x1 > 0 && x0 < context.width);
-  const lineOf = linesOf(items, tracks, inSight);
-  const marks = items.flatMap((item, at) => {
+  const through = throughItems(items);
+  const isDrawn = (item: Item): boolean => item.inSight && !through.has(item);
+  const lineOf = linesOf(items, tracks, isDrawn);
+  const yOf = (line: number): number => top + line * TRACK + LINE;
+  const marks = items.flatMap((item, at): readonly PlacedMark[] => {
     const line = lineOf.get(tracks[at] ?? -1);
     const room = rooms[at];
-    if (line === undefined || room === undefined || inSight[at] !== true) return [];
-    const y = top + line * TRACK + LINE;
+    if (line === undefined || room === undefined || !isDrawn(item)) return [];
+    const y = yOf(line);
     return [item.make(y, placeLabel(item, room, context.width, y))];
   });
-  return { marks: marks.sort((a, b) => a.from - b.from), tracks: lineOf.size };
+  if (through.size > 0) marks.push(foldThrough(lane, through, context, yOf(lineOf.size), RISE));
+  return {
+    marks: marks.sort((a, b) => a.from - b.from),
+    tracks: lineOf.size + (through.size > 0 ? 1 : 0),
+  };
 };

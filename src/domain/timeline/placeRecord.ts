@@ -1,4 +1,4 @@
-import type { MeantDate } from "./entryDates.ts";
+import type { MeantDate } from "./meantDates.ts";
 import { GLYPH_REACH } from "./glyphs.ts";
 import type { PlacedDate } from "./placed.ts";
 import type { RecordFacts } from "./recordFacts.ts";

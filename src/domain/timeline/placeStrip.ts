@@ -4,7 +4,7 @@ import type { Entry } from "#domain/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { countBins, densityPath } from "./density.ts";
 import { extentOf, periodOf } from "./entryDates.ts";
-import { kindShapes, meaningGlyphs } from "./glyphs.ts";
+import { duePath, kindShape } from "./shapes.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 import { limitsOf } from "./timeLimits.ts";
 import { type TimeWindow, xOf } from "./timeScale.ts";
@@ -37,6 +37,8 @@ export interface StripInput {
 
 const ROW = 18;
 const AXIS = 20;
+/** Half the size of a record's shape. */
+const SHAPE = 3.5;
 /** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
 
@@ -59,7 +61,7 @@ const rowOfKind = (
   const { counts, most } = countBins(Int32Array.from(crowded ? days : []), window, bins);
   const path = crowded
     ? densityPath(counts, most, width / bins, ROW - 4, y - ROW / 2 + 2)
-    : days.map((day) => kindShapes[kind](xOf(window, width, day), y)).join("");
+    : days.map((day) => kindShape(kind, xOf(window, width, day), y, SHAPE)).join("");
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
@@ -83,7 +85,7 @@ const rowOfEnds = (
     key: "ends",
     count: ends.reduce((sum, { count }) => sum + count, 0),
     y,
-    path: ends.map(({ day }) => meaningGlyphs.due.path(xOf(window, width, day + 1), y)).join(""),
+    path: ends.map(({ day }) => duePath(xOf(window, width, day + 1), y)).join(""),
     counts: ends.map(({ day, count }) => ({
       x: xOf(window, width, day + 1) + 4,
       text: String(count),

@@ -2,7 +2,7 @@ import type { Day } from "#domain/dates.ts";
 import type { Extents, LaneColumn } from "./lanes.ts";
 import { CROWD_HEIGHT, placeCrowd } from "./placeCrowd.ts";
 import type { PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";
-import { KIND_LEAD, type PlaceContext, placeItems, TRACK } from "./placeItems.ts";
+import { type PlaceContext, placeItems, TRACK } from "./placeItems.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import { ticksOf } from "./ticks.ts";
 import { type TimeWindow, xOf } from "./timeScale.ts";
@@ -26,7 +26,7 @@ export interface TimelineInput {
   readonly bands: readonly Band[];
   readonly today: Day;
   readonly asOf: Day;
-  /** Whether labels are led by the shape of their kind: not where lanes tell the kind. */
+  /** Whether shapes of kinds lead labels where no mark shows them: not where lanes tell the kind. */
   readonly kinds: boolean;
 }
 
@@ -138,7 +138,7 @@ export const contextOf = ({
   window,
   width,
   openEnd: Math.max(today, asOf),
-  lead: kinds ? KIND_LEAD : 0,
+  kinds,
 });
 
 /** Places every mark of a window in pixels. Pure: the same input gives the same picture anywhere. */

@@ -1,7 +1,7 @@
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 import type { Tick } from "./ticks.ts";
 
-/** Marks in pixels, measured from the plot's top left corner. Screens, prints and pictures share them. */
+/** Marks in pixels of type of the usual size, measured from the plot's top left corner. Screens, prints and pictures share them. */
 
 /** A date: its glyph at `x`, and from `x0` to `x1` all days that it may be. */
 export interface PlacedDate {
@@ -37,13 +37,17 @@ export interface PlacedRecord extends Placed {
   readonly row: number;
   readonly kind: EntryKind;
   readonly dates: readonly PlacedDate[];
+  /** Whether its label is led by the shape of its kind: where no mark in sight has that shape. */
+  readonly led: boolean;
   readonly bar: { readonly x0: number; readonly x1: number; readonly open: boolean } | undefined;
 }
 
-/** Records that fall together: rows of the lane's places `from` up to, without, `to`. */
+/** Records that are told as one: those that fall together, or that all run through the window. */
 export interface PlacedCluster extends Placed {
   readonly type: "cluster";
   readonly rows: Int32Array;
+  /** Whether the window shows no more of them than plan periods from its beginning to its end. */
+  readonly runsThrough: boolean;
   /** The kind of all of them, where they share one. */
   readonly kind: EntryKind | undefined;
   readonly firstDay: number;

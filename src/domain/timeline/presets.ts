@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import type { Band } from "./placeTimeline.ts";
-import { clampWindow, type TimeWindow } from "./timeScale.ts";
+import { clampWindow } from "./moveWindow.ts";
+import type { TimeWindow } from "./timeScale.ts";
 
 export interface Preset {
   readonly key: string;

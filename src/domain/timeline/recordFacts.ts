@@ -1,12 +1,11 @@
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { type MeantDate, meantDates, type Period, periodOf } from "./entryDates.ts";
-import { textWidth } from "./textWidth.ts";
+import { type MeantDate, meantDates } from "./meantDates.ts";
+import { type Period, periodOf } from "./entryDates.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 
-/** Size of labels in the plot, in pixels. */
-export const LABEL_SIZE = 12;
 /** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */
-const LABEL_WIDTH = 290;
+const LABEL_WIDTH = 315;
 
 /** What drawing a record needs to know, worked out when it is first drawn. */
 export interface RecordFacts {

@@ -1,5 +1,6 @@
 import type { Day } from "#domain/dates.ts";
-import { clampWindow, type TimeWindow } from "./timeScale.ts";
+import { clampWindow } from "./moveWindow.ts";
+import type { TimeWindow } from "./timeScale.ts";
 
 /** The window in which records from one day to another stand apart, or undefined if they share the day. */
 export const splitWindow = (

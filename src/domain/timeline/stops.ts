@@ -20,7 +20,7 @@ interface EdgeStop {
 export type Stop = PlacedMark | EdgeStop;
 
 /** Width of the margin beside the plot where its counters stand: a thumb's least and some air. */
-export const EDGE = 30;
+export const EDGE = 36;
 
 const edge = (lane: PlacedLane, side: "before" | "after", width: number): readonly EdgeStop[] => {
   const count = lane[side];

@@ -1,3 +1,6 @@
+/** Size of all type in the plot, in its units: the small size of the type scale. */
+export const LABEL_SIZE = 13;
+
 /** Widths in em of a wide sans: a text measured by them never comes out wider on the screen. */
 const NARROW = /[ .,:;'‘’|!()[\]ijltfIr-]/;
 const WIDE = /[MWmw—@%]/;
@@ -12,7 +15,8 @@ const charWidth = (char: string): number => {
 
 const known = new Map<string, number>();
 
-const emOf = (char: string): number => {
+/** Width of a character in em. */
+export const emOf = (char: string): number => {
   const before = known.get(char);
   if (before !== undefined) return before;
   const width = charWidth(char);
@@ -25,20 +29,4 @@ export const textWidth = (text: string, size: number): number => {
   let width = 0;
   for (const char of text) width += emOf(char);
   return width * size;
-};
-
-/** The text, or its beginning with an ellipsis, within a width. Empty where nothing would be read. */
-export const fitText = (text: string, size: number, width: number): string => {
-  const room = width / size;
-  const dots = emOf("…");
-  let used = 0;
-  let kept = 0;
-  let at = 0;
-  for (const char of text) {
-    used += emOf(char);
-    at += char.length;
-    if (used + dots <= room) kept = at;
-    if (used > room) return kept < 3 ? "" : `${text.slice(0, kept).trimEnd()}…`;
-  }
-  return text;
 };

@@ -1,5 +1,6 @@
 import { dayOf, partsOf } from "#domain/dates.ts";
 import { monthName } from "#domain/dateWords.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 export interface Tick {
@@ -30,7 +31,7 @@ type Step = (typeof steps)[number];
 const coarsest: Step = { unit: "year", by: 100, days: 36524 };
 
 /** Room that a label of each unit needs, in pixels. */
-const room = { day: 84, month: 70, year: 46 };
+const room = { day: 84, month: 76, year: 46 };
 
 const daysOf = ({ unit, by }: Step, { start, end }: TimeWindow): number[] => {
   const first = partsOf(Math.floor(start));
@@ -66,8 +67,10 @@ const labelOf = (day: number, unit: Step["unit"], first: boolean): string => {
   return (month === 1 && date === 1) || first ? `${date} ${name} ${year}` : `${date} ${name}`;
 };
 
-/** Generous width of a character of the axis, in pixels. */
-const CHARACTER = 7.5;
+/** How far behind its line a label begins. */
+export const TICK_LEAD = 3;
+/** Room between two labels, at least. */
+const GAP = 5;
 
 /** The marks of the axis, as many as can be read; no label is cut or runs into the next. */
 export const ticksOf = (window: TimeWindow, width: number): readonly Tick[] => {
@@ -79,7 +82,7 @@ export const ticksOf = (window: TimeWindow, width: number): readonly Tick[] => {
     const x = xOf(window, width, day);
     const { month, date } = partsOf(day);
     const label = labelOf(day, step.unit, at === 0);
-    const end = x + (label.length + 1) * CHARACTER;
+    const end = x + TICK_LEAD + textWidth(label, LABEL_SIZE) + GAP;
     const fits = x >= free && end <= width;
     if (fits) free = end;
     return {

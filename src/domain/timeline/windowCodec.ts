@@ -1,5 +1,6 @@
 import { type Day, dayOf, isoDay, parseDate, partsOf } from "#domain/dates.ts";
-import { clampWindow, sameWindow, type TimeWindow } from "./timeScale.ts";
+import { clampWindow, wholeDays } from "./moveWindow.ts";
+import { sameWindow, type TimeWindow } from "./timeScale.ts";
 
 /**
  * Reads `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is turned
@@ -13,7 +14,7 @@ export const parseWindow = (text: string | null, limits: TimeWindow): TimeWindow
   if (first === undefined || last === undefined) return undefined;
   const start = Math.max(Math.min(first.start, last.start), limits.start);
   const end = Math.min(Math.max(first.end, last.end) + 1, limits.end);
-  return start < end ? clampWindow({ start, end }, limits) : undefined;
+  return start < end ? wholeDays(clampWindow({ start, end }, limits), limits) : undefined;
 };
 
 /** The first day of the month that begins nearest to a day. */

@@ -1,4 +1,5 @@
-import { daysIn, panWindow, type TimeWindow, zoomWindow } from "./timeScale.ts";
+import { panWindow, zoomWindow } from "./moveWindow.ts";
+import { daysIn, type TimeWindow } from "./timeScale.ts";
 
 /** A key as it is pressed. */
 export interface Pressed {

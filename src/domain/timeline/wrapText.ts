@@ -1,4 +1,5 @@
-import { fitText, textWidth } from "./textWidth.ts";
+import { fitText } from "./fitText.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** A text in at most `most` lines of a width; the last one is cut where it must be. */
 export const wrapText = (

@@ -3,8 +3,8 @@ import { useMemo, useRef } from "react";
 import { setDates } from "#domain/changeSelection.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { type Day, parseDate, partsOf } from "#domain/dates.ts";
+import { DateField } from "#figures/DateField.tsx";
 
-import { DateField } from "./DateField.tsx";
 import { DateHandle } from "./DateHandle.tsx";
 import {
   binsOf,
@@ -103,6 +103,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
       <div className="mt-1 mb-1 flex gap-2">
         {sides.map(({ side, label }) => (
           <DateField
+            className="min-w-0 grow basis-0"
             key={side}
             label={label}
             onChange={(text) =>

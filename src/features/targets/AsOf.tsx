@@ -55,7 +55,7 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </Button>
       )}
       <AsOfSlider asOf={asOf} held={held} onCommit={goByHand} onHold={setHeld} range={range} />
-      <DayField day={asOf} label="As-of date" max={today} min={range.first} onCommit={goByHand} />
+      <DayField day={asOf} label="As-of date" onCommit={goByHand} />
       <select
         aria-label="Go to a mark"
         className="min-h-7 max-w-44 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"

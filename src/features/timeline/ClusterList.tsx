@@ -5,8 +5,10 @@ import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { Button } from "#ui/Button.tsx";
 
+import type { RecordChoice } from "./useTimelineSelection.ts";
+
 interface Props {
-  readonly rows: Int32Array;
+  readonly choice: RecordChoice;
   readonly factsOf: FactsOf;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
@@ -16,17 +18,22 @@ interface Props {
 const MOST = 100;
 
 /** Records that time can't tell apart, to choose from. */
-export const ClusterList = ({ rows, factsOf, onClose, onSelect }: Props) => {
-  const heading = useRef<HTMLHeadingElement>(null);
+export const ClusterList = ({
+  choice: { title: heading, rows },
+  factsOf,
+  onClose,
+  onSelect,
+}: Props) => {
+  const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    head.current?.focus({ preventScroll: true });
   }, []);
   const shown = [...rows.subarray(0, MOST)].map(factsOf);
   return (
     <>
       <div className="flex items-start justify-between gap-3">
-        <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
-          {rows.length} records fall together
+        <h2 className="font-serif text-lead font-bold outline-none" ref={head} tabIndex={-1}>
+          {heading}
         </h2>
         <Button onClick={onClose}>Close</Button>
       </div>

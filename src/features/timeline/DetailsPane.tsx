@@ -27,10 +27,10 @@ export const DetailsPane = ({ selection, dataset, factsOf, filtered, onClose }: 
       {listed !== undefined ? (
         <ClusterList
           factsOf={factsOf}
-          key={`${listed[0]}+${listed.length}`}
+          choice={listed}
+          key={`${listed.title} ${listed.rows[0]}`}
           onClose={onClose}
           onSelect={select}
-          rows={listed}
         />
       ) : selected === undefined ? null : (
         <Details

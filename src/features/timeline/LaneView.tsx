@@ -1,7 +1,7 @@
 import { memo } from "react";
 
 import type { PlacedLane } from "#domain/timeline/placed.ts";
-import type { Stop } from "#domain/timeline/stops.ts";
+import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { wrapText } from "#domain/timeline/wrapText.ts";
 import { LanePaths } from "#figures/LanePaths.tsx";
@@ -15,7 +15,6 @@ interface Props {
   readonly nameOf: (stop: Stop) => string;
   readonly width: number;
   readonly gutter: number;
-  readonly kinds: boolean;
   readonly activeKey: string | undefined;
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
@@ -37,17 +36,17 @@ const withLink = (name: string, links: readonly LinkedRow[]): string =>
 
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = memo(
-  ({ lane, stops, nameOf, width, gutter, kinds, activeKey, selectedRow, linked }: Props) => {
+  ({ lane, stops, nameOf, width, gutter, activeKey, selectedRow, linked }: Props) => {
     const { top, height, total, density } = lane;
     const words = `${total} ${total === 1 ? "record" : "records"}`;
     const lines = Math.min(4, Math.floor((height - 2) / LINE));
-    const name = wrapText(lane.label, 13.5, gutter - 46, lines);
+    const name = wrapText(lane.label, 13.5, gutter - EDGE - 16, lines);
     return (
       <g aria-label={`${lane.label}, ${words}`} role="group">
         <line
           className="stroke-rule"
           x1={-gutter}
-          x2={width + 30}
+          x2={width + EDGE}
           y1={top + height}
           y2={top + height}
         />
@@ -70,7 +69,7 @@ export const LaneView = memo(
           />
         )}
         <g clipPath="url(#timeline-plot)">
-          <LanePaths kinds={kinds} lane={lane} width={width} />
+          <LanePaths lane={lane} width={width} />
         </g>
         {stops.map((stop) => {
           const links = linked.filter(({ row }) => standsFor(stop, row));

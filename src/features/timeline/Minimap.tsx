@@ -1,20 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 
+import { dayWords } from "#domain/dateWords.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
+import { EDGE } from "#domain/timeline/stops.ts";
 import { ticksOf } from "#domain/timeline/ticks.ts";
-import {
-  clampWindow,
-  dayAt,
-  daysIn,
-  MIN_DAYS,
-  panWindow,
-  type TimeWindow,
-  xOf,
-  zoomWindow,
-} from "#domain/timeline/timeScale.ts";
+import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
+import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
 
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
@@ -25,8 +19,10 @@ interface Props {
   readonly mask: Bits;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
+  /** All that is placed in it is in units of the drawing; `scale` pixels each. */
   readonly width: number;
   readonly left: number;
+  readonly scale: number;
 }
 
 const HEIGHT = 44;
@@ -45,7 +41,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 };
 
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
-export const Minimap = ({ columns, mask, limits, control, width, left }: Props) => {
+export const Minimap = ({ columns, mask, limits, control, width, left, scale }: Props) => {
   const window = useShownWindow(control);
   // What is told follows gestures, not frames.
   const { settled } = control;
@@ -61,10 +57,11 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);
   const middle = (x0 + x1) / 2;
-  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb.
+  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb, and
+  // are tied to their edges.
   const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left - left;
+    (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale - left;
 
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.button !== 0) return;
@@ -123,24 +120,36 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
       );
     };
 
-  const words = useMemo(() => windowWords(settled), [settled]);
-  const slider = (part: Part, value: number, label: string) => ({
+  const words = useMemo(
+    () => ({
+      body: windowWords(settled),
+      start: dayWords(settled.start),
+      end: dayWords(settled.end - 1),
+    }),
+    [settled],
+  );
+  const slider = (part: Part, value: number, label: string, valueText: string) => ({
     "aria-label": label,
     "aria-valuemax": Math.round(limits.end),
     "aria-valuemin": Math.round(limits.start),
     "aria-valuenow": Math.round(value),
-    "aria-valuetext": words,
+    "aria-valuetext": valueText,
     onKeyDown: onKeyDown(part),
     role: "slider",
     tabIndex: 0,
   });
-  const handle = (part: "start" | "end", x: number, label: string) => (
+  const handle = (part: "start" | "end", x: number, edge: number, label: string) => (
     <g
-      {...slider(part, settled[part], label)}
+      {...slider(part, settled[part], label, words[part])}
       className="group cursor-ew-resize outline-none"
       transform={`translate(${x} 0)`}
     >
       <rect className="fill-transparent" height={HEIGHT} width={HANDLE} x={-HANDLE / 2} y={1} />
+      <path
+        className="stroke-ink stroke-2 group-focus-visible:stroke-accent"
+        d={`M0 ${HEIGHT / 2 + 1}H${edge - x}`}
+        data-arm=""
+      />
       <rect
         className="fill-ink group-focus-visible:fill-accent"
         height={22}
@@ -155,13 +164,13 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
     <svg
       aria-label="Stretch of time"
       className="block w-full touch-pan-y select-none print:hidden"
-      height={HEIGHT + 24}
+      height={(HEIGHT + 24) * scale}
       onPointerCancel={onPointerUp}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       role="group"
-      viewBox={`${-left} 0 ${width + left + 30} ${HEIGHT + 24}`}
+      viewBox={`${-left} 0 ${width + left + EDGE} ${HEIGHT + 24}`}
     >
       <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />
@@ -171,12 +180,12 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
         ))}
       </g>
       {ticks.map(({ x, label }) => (
-        <text className="fill-muted text-[11px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
+        <text className="fill-muted text-[13px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
           {label}
         </text>
       ))}
       <g
-        {...slider("body", settled.start, "The stretch shown")}
+        {...slider("body", settled.start, "The stretch shown", words.body)}
         className="group cursor-grab outline-none"
       >
         <rect
@@ -194,8 +203,8 @@ export const Minimap = ({ columns, mask, limits, control, width, left }: Props) 
           y={1}
         />
       </g>
-      {handle("start", middle - reach, "Its beginning")}
-      {handle("end", middle + reach, "Its end")}
+      {handle("start", middle - reach, x0, "Its beginning")}
+      {handle("end", middle + reach, x1, "Its end")}
     </svg>
   );
 };

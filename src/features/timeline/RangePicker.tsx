@@ -1,7 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useState } from "react";
 
-import { isoDay, parseDate } from "#domain/dates.ts";
-import { clampWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
+import { type CalendarDate, isoDay, parseDate } from "#domain/dates.ts";
+import { dateWords } from "#domain/dateWords.ts";
+import { clampWindow } from "#domain/timeline/moveWindow.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { DateField } from "#figures/DateField.tsx";
 import { Button } from "#ui/Button.tsx";
 
 interface Props {
@@ -10,53 +13,65 @@ interface Props {
   readonly onPick: (window: TimeWindow) => void;
 }
 
-/** The first and last day that are shown, to be typed or picked. Days beyond the data are refused by the field. */
+interface Typed {
+  /** The window it was typed over. */
+  readonly over: TimeWindow;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+interface EndProps {
+  readonly label: "from" | "to";
+  readonly text: string;
+  readonly date: CalendarDate | undefined;
+  readonly onChange: (text: string | undefined) => void;
+}
+
+const End = ({ label, text, date, onChange }: EndProps) => (
+  <span className="flex items-start gap-1.5">
+    <DateField
+      className={label === "from" ? "w-32" : "w-28"}
+      label={label}
+      onChange={onChange}
+      value={text}
+    />
+    <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
+      {date === undefined ? "" : dateWords(date, true)}
+    </span>
+  </span>
+);
+
+/** The first and last day that are shown, typed as a year, a month or a day. Beyond the data it is cut. */
 export const RangePicker = ({ window, limits, onPick }: Props) => {
-  const from = useRef<HTMLInputElement>(null);
-  const to = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<Typed>({ over: window });
+  // What was typed stands until the window moves.
+  const own: Typed = typed.over === window ? typed : { over: window };
+  const from = own.from ?? isoDay(window.start);
+  const to = own.to ?? isoDay(window.end - 1);
+  const [first, last] = [parseDate(from), parseDate(to)];
   const pick = (): void => {
-    const a = parseDate(from.current?.value ?? "");
-    const b = parseDate(to.current?.value ?? "");
-    if (a === undefined || b === undefined) return;
-    const start = Math.min(a.start, b.start);
-    const end = Math.max(a.end, b.end) + 1;
+    if (first === undefined || last === undefined) return;
+    const start = Math.min(first.start, last.start);
+    const end = Math.max(first.end, last.end) + 1;
     onPick(clampWindow({ start, end }, limits));
   };
-  // The fields stay the reader's own while a window moves: made anew, they would lose the focus.
-  useEffect(() => {
-    if (from.current !== null) from.current.value = isoDay(window.start);
-    if (to.current !== null) to.current.value = isoDay(window.end - 1);
-  }, [window]);
-  const bounds = { min: isoDay(limits.start), max: isoDay(limits.end - 1), required: true };
-  const field = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
   return (
     <form
-      className="flex flex-wrap items-center gap-1.5"
+      className="flex flex-wrap items-start gap-x-2 gap-y-1.5"
       onSubmit={(event) => {
         event.preventDefault();
-        pick();
+        const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+        if (wrong === null) pick();
+        else wrong.focus();
       }}
     >
-      <label className="flex items-center gap-1.5">
-        <span className="text-muted">from</span>
-        <input
-          {...bounds}
-          className={field}
-          defaultValue={isoDay(window.start)}
-          ref={from}
-          type="date"
-        />
-      </label>
-      <label className="flex items-center gap-1.5">
-        <span className="text-muted">to</span>
-        <input
-          {...bounds}
-          className={field}
-          defaultValue={isoDay(window.end - 1)}
-          ref={to}
-          type="date"
-        />
-      </label>
+      <End
+        date={first}
+        label="from"
+        onChange={(text) => setTyped({ ...own, from: text })}
+        text={from}
+      />
+      <End date={last} label="to" onChange={(text) => setTyped({ ...own, to: text })} text={to} />
       <Button type="submit">Show</Button>
     </form>
   );

@@ -26,8 +26,10 @@ const hitBox = (stop: Stop, width: number) => {
   const x0 = Math.max(stop.x0, least);
   const x1 = Math.min(stop.x1, most);
   const middle = (x0 + x1) / 2;
-  // Records stand on the lower part of their track, under their label.
-  const y = stop.type === "record" ? stop.y - HIT + 6 : stop.y - HIT / 2;
+  // Records and running plans stand on the lower part of their track, under their label.
+  const isLow = stop.type === "record" || (stop.type === "cluster" && stop.runsThrough);
+  const isBeside = label !== undefined && label.y > stop.y;
+  const y = isLow && !isBeside ? stop.y - HIT + 6 : stop.y - HIT / 2;
   return {
     x0: Math.min(x0, label?.x ?? x0, middle - HIT / 2),
     x1: Math.max(x1, label === undefined ? x1 : label.x + label.width, middle + HIT / 2),
@@ -40,8 +42,10 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The number on a counted disc or at an edge. */
 const countWords = (stop: Stop): string => {
-  if (stop.type === "record" || (stop.type === "cluster" && stop.rows.length === 1)) return "";
-  if (stop.type === "cluster") return shortCount(stop.rows.length);
+  if (stop.type === "record") return "";
+  if (stop.type === "cluster") {
+    return stop.runsThrough || stop.rows.length === 1 ? "" : shortCount(stop.rows.length);
+  }
   return stop.side === "before" ? `‹${shortCount(stop.count)}` : `${shortCount(stop.count)}›`;
 };
 
@@ -88,7 +92,7 @@ export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) =
       {count === "" ? null : (
         <text
           className={
-            stop.type === "edge" ? "fill-muted text-[11px]" : "fill-paper text-[11px] font-semibold"
+            stop.type === "edge" ? "fill-muted text-[13px]" : "fill-paper text-[13px] font-semibold"
           }
           textAnchor="middle"
           x={round(middle)}
@@ -98,7 +102,7 @@ export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) =
         </text>
       )}
       {label === undefined ? null : (
-        <text className="fill-ink text-[12px]" x={round(label.x)} y={label.y}>
+        <text className="fill-ink text-[13px]" x={round(label.x)} y={label.y}>
           {label.text}
         </text>
       )}

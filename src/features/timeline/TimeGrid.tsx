@@ -1,6 +1,7 @@
 import type { PlacedTimeline } from "#domain/timeline/placed.ts";
 import { lineAround } from "#domain/timeline/lineGaps.ts";
 import { AXIS } from "#domain/timeline/placeTimeline.ts";
+import { TICK_LEAD } from "#domain/timeline/ticks.ts";
 
 interface Props {
   readonly placed: PlacedTimeline;
@@ -30,7 +31,7 @@ const Line = ({ placed, x, label, anchor }: LineProps) => {
         className="fill-none stroke-accent stroke-[1.5]"
         d={lineAround(placed, x, AXIS - 4, height + 2)}
       />
-      <text className="fill-accent text-[11px]" textAnchor={anchor} x={x} y={height + 13}>
+      <text className="fill-accent text-[13px]" textAnchor={anchor} x={x} y={height + 13}>
         {label}
       </text>
     </g>
@@ -58,7 +59,7 @@ export const TimeGrid = ({ placed }: Props) => {
       <path className="fill-none stroke-way" d={path(placed, true)} />
       {ticks.map(({ day, x, label }) =>
         label === "" ? null : (
-          <text className="fill-muted text-[12px]" key={day} x={x + 3} y={14}>
+          <text className="fill-muted text-[13px]" key={day} x={x + TICK_LEAD} y={14}>
             {label}
           </text>
         ),

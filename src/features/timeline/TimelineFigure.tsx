@@ -9,9 +9,9 @@ import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+import { choiceWords } from "./choiceWords.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
-import { KindLegend, Legend } from "./Legend.tsx";
-import { linkNotes } from "./linkNotes.ts";
+import { KindLegend } from "./Legend.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
 import { SightLine } from "./SightLine.tsx";
@@ -37,22 +37,29 @@ interface Props {
 export const TimelineFigure = ({ base, snapshot }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { parameters, change } = useNavigation();
-  const data = useTimelineData(base, snapshot);
-  const { grouping, lanes } = data;
   const { limits, factsOf } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
+  const data = useTimelineData(base, snapshot, settled);
+  const { grouping, lanes, kinds } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
 
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const { frame, narrow, gutter, width } = useFrameSize(grouping);
-  usePlotGestures({ plot, left: gutter + EDGE, width, limits, control, active: !narrow });
+  const { frame, narrow, gutter, width, scale } = useFrameSize(grouping);
+  const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
+  usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
 
   const tableOpen = parameters.get("view") === "table";
-  const { rows, total, parts } = useInSight({ data, snapshot, window: settled, narrow, tableOpen });
+  const { rows, total, dated, parts } = useInSight({
+    data,
+    snapshot,
+    window: settled,
+    narrow,
+    tableOpen,
+  });
   const setTable = (open: boolean): void =>
     change(setParameter("view", open ? "table" : undefined), { replace: true });
 
@@ -86,8 +93,11 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const open = (stop: Stop, lane: LaneColumn): void => {
     const opened = openStop(stop, lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
-    else if (opened.to === "list") selection.list(opened.rows);
-    else selection.select(dataset.entries[opened.row]?.id);
+    else if (opened.to === "record") selection.select(dataset.entries[opened.row]?.id);
+    else {
+      const { rows: among } = opened;
+      selection.list({ title: choiceWords(stop, among, settled), rows: among });
+    }
   };
   const onKey = (event: KeyboardEvent, moment: number | undefined): boolean => {
     const next = windowForKey(event, current(), limits, moment);
@@ -102,6 +112,16 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   };
   const zoom = (factor: number): void =>
     goTo(zoomAbout(current(), factor, limits, selected?.main.start));
+  const sight = (
+    <SightLine
+      dated={dated}
+      grouping={grouping}
+      lanes={lanes.length}
+      shown={entries.shown.length}
+      total={total}
+      window={settled}
+    />
+  );
   const beside = selected !== undefined || selection.listed !== undefined;
   return (
     <div
@@ -120,14 +140,6 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           presets={data.presets}
           window={settled}
         />
-        <SightLine
-          grouping={grouping}
-          lanes={lanes.length}
-          limits={limits}
-          notes={linkNotes(parameters, limits, dataset)}
-          total={total}
-          window={settled}
-        />
         <figure ref={frame}>
           <Minimap
             control={control}
@@ -135,26 +147,12 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             left={gutter + EDGE}
             limits={limits}
             mask={entries.result.mask}
+            scale={scale}
             width={width}
           />
-          {narrow ? null : (
-            <TimelinePlot
-              asOf={asOf}
-              base={base}
-              control={control}
-              gutter={gutter}
-              kinds={grouping !== "kind"}
-              lanes={lanes}
-              linked={selection.linked}
-              onKey={onKey}
-              onOpen={open}
-              plot={plot}
-              selectedRow={selectedRow}
-              width={width}
-            />
-          )}
           {narrow ? (
             <>
+              {sight}
               <Reading
                 dataset={dataset}
                 factsOf={factsOf}
@@ -163,10 +161,26 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
                 parts={parts}
                 selected={selected?.id}
               />
-              <KindLegend />
+              <KindLegend kinds={kinds} />
             </>
           ) : (
-            <Legend bands={base.bands} />
+            <TimelinePlot
+              asOf={asOf}
+              base={base}
+              control={control}
+              gutter={gutter}
+              kinds={grouping !== "kind"}
+              kindsShown={kinds}
+              lanes={lanes}
+              linked={selection.linked}
+              onKey={onKey}
+              onOpen={open}
+              plot={plot}
+              scale={scale}
+              selectedRow={selectedRow}
+              sight={sight}
+              width={width}
+            />
           )}
           <SourceLine dataset={dataset} entries={entries.shown} />
         </figure>

@@ -1,6 +1,7 @@
 import { type Day, partsOf } from "#domain/dates.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type Bits, countBits, hasBit } from "#domain/filter/bits.ts";
 import { type Columns, NO_END } from "#domain/timeline/columns.ts";
+import { countDated } from "#domain/timeline/datesFrom.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 
 import { windowWords } from "./windowWords.ts";
@@ -35,40 +36,34 @@ const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: 
   return { years: [...years.values()].sort((a, b) => b.count - a.count || b.year - a.year), total };
 };
 
-/** How many of `mask`'s records have their main date in a window, or may have it there, as a sentence. */
-const windowFinding = ({ starts, lasts }: Columns, mask: Bits, window: TimeWindow): string => {
-  let inside = 0;
-  let total = 0;
-  for (let row = 0; row < starts.length; row += 1) {
-    if (!hasBit(mask, row)) continue;
-    total += 1;
-    if ((starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start))
-      inside += 1;
-  }
-  const which = inside === 0 ? "No record dates" : `${inside} of ${total} records date`;
-  return `${which} from ${windowWords(window)}`;
+/** How many of `total` records date from a stretch of time, as a sentence. */
+const datedWords = (count: number, total: number, words: string): string => {
+  if (count === 0) return `No record dates from ${words}`;
+  if (total === 1) return `The record dates from ${words}`;
+  if (count === total) return `All records date from ${words}`;
+  return count === 1 ? `One record dates from ${words}` : `${count} records date from ${words}`;
 };
 
 /**
  * What the timeline shows, in one sentence made by rule: the year in which most plan periods end, or,
  * without plans, the year that holds most of the records. Of a window that is less than all of time:
- * how many records date from it.
+ * how many records date from it. Of how many records is told by the line under it.
  */
 export const findingOf = (columns: Columns, mask: Bits, asOf: Day, window?: TimeWindow): string => {
-  if (window !== undefined) return windowFinding(columns, mask, window);
+  if (window !== undefined) {
+    return datedWords(countDated(columns, mask, window), countBits(mask), windowWords(window));
+  }
   const ends = byYear(columns.ends, mask);
   const [horizon] = ends.years;
   if (horizon !== undefined && ends.total > 1) {
     const verb = horizon.lastDay < asOf ? "ended" : "end";
     return horizon.count === ends.total
-      ? `All ${ends.total} plan periods ${verb} in ${horizon.year}`
+      ? `All plan periods ${verb} in ${horizon.year}`
       : `${horizon.count} of the ${ends.total} plan periods ${verb} in ${horizon.year}`;
   }
   const starts = byYear(columns.starts, mask);
   const [year] = starts.years;
   if (year === undefined) return "No record matches";
-  if (starts.total === 1) return "One record on the timeline";
-  return year.count === starts.total
-    ? `All ${starts.total} records date from ${year.year}`
-    : `${year.count} of the ${starts.total} records date from ${year.year}`;
+  const words = datedWords(year.count, starts.total, String(year.year));
+  return year.count === starts.total ? words : `${words}; no year has more`;
 };

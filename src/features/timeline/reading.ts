@@ -67,9 +67,26 @@ const inTime = (rows: Iterable<number>, entries: readonly Entry[]): readonly num
     return first.start - second.start || first.end - second.end || a - b;
   });
 
+/** What dates from the window by its years, then what else is in sight of it. */
+const throughTime = (
+  rows: readonly number[],
+  entries: readonly Entry[],
+  window: TimeWindow,
+): readonly Draft[] => {
+  const isDated = (row: number): boolean => {
+    const main = entries[row]?.main;
+    return main !== undefined && main.start < window.end && main.end >= Math.floor(window.start);
+  };
+  const others = rows.filter((row) => !isDated(row));
+  return [
+    ...byTime(rows.filter(isDated), entries),
+    ...(others.length === 0 ? [] : [{ key: "else", title: "Also running or due", rows: others }]),
+  ];
+};
+
 /**
  * Reads the records of a window downwards: through time, a part per year, or per month where a year
- * holds many; or lane by lane. What is too much to list is counted.
+ * holds many, and last what only runs through the window or is due in it; or lane by lane. What is too much to list is counted.
  */
 export const readingOf = (options: Options): readonly ReadingPart[] => {
   const { lanes, extents, window, limits, entries, byLane } = options;
@@ -81,7 +98,7 @@ export const readingOf = (options: Options): readonly ReadingPart[] => {
         title: lane.label,
         rows: inTime(seen(lane), entries),
       }))
-    : byTime(inTime(new Set(lanes.flatMap(seen)), entries), entries);
+    : throughTime(inTime(new Set(lanes.flatMap(seen)), entries), entries, window);
   let left = MOST_LISTED;
   return drafts.flatMap(({ key, title, rows }): readonly ReadingPart[] => {
     if (rows.length === 0) return [];

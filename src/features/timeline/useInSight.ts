@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
+import { countDated } from "#domain/timeline/datesFrom.ts";
 import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 
 import { type ReadingPart, readingOf } from "./reading.ts";
@@ -29,6 +30,8 @@ export const useInSight = ({
 }: Options): {
   readonly rows: readonly TableRow[];
   readonly total: number;
+  /** How many of these date from the window, rather than only reach into it. */
+  readonly dated: number;
   readonly parts: readonly ReadingPart[];
 } => {
   const { limits } = base;
@@ -53,5 +56,7 @@ export const useInSight = ({
       byLane,
     });
   }, [narrow, lanes, base, window, limits, dataset, grouping]);
-  return { rows, total, parts };
+  const { mask } = entries.result;
+  const dated = useMemo(() => countDated(base.columns, mask, window), [base, mask, window]);
+  return { rows, total, dated, parts };
 };

@@ -1,13 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-import {
-  dayAt,
-  daysIn,
-  panWindow,
-  sameWindow,
-  type TimeWindow,
-  zoomWindow,
-} from "#domain/timeline/timeScale.ts";
+import { panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
+import { dayAt, daysIn, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 
 import type { WindowControl } from "./useTimelineWindow.ts";
 

@@ -2,8 +2,12 @@ import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { datedFirst } from "#domain/timeline/datedFirst.ts";
+import { kindsAmong } from "#domain/timeline/kindsAmong.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
@@ -13,16 +17,19 @@ export interface TimelineData {
   readonly grouping: Grouping;
   /** Lanes with what the filters leave of them. */
   readonly lanes: readonly LaneColumn[];
+  /** The kinds of what they leave. */
+  readonly kinds: readonly EntryKind[];
   readonly presets: readonly Preset[];
 }
 
 /** How long after the first drawing single records are made ready to be drawn, in ms. */
 const LATER = 200;
 
-/** From the snapshot to lanes; each step is redone only when what it reads has changed. */
+/** From the snapshot to the lanes that a window shows; each step is redone only when what it reads has changed. */
 export const useTimelineData = (
   base: TimelineBase,
   { dataset, entries }: Snapshot,
+  window: TimeWindow,
 ): TimelineData => {
   const { parameters } = useNavigation();
   const grouping = parseGrouping(parameters.get("group"));
@@ -31,13 +38,22 @@ export const useTimelineData = (
     return () => clearTimeout(later);
   }, [base]);
   const every = useMemo(() => allLanes(base, grouping), [base, grouping]);
-  const lanes = useMemo(
+  const shown = useMemo(
     () => shownLanes(every, base, grouping, entries.result.mask),
     [every, base, grouping, entries.result.mask],
+  );
+  // Few lanes change their places as one moves through time; many would.
+  const lanes = useMemo(
+    () => (grouping === "kind" ? datedFirst(shown, base.columns, window) : shown),
+    [shown, grouping, base, window],
+  );
+  const kinds = useMemo(
+    () => kindsAmong(base.columns, entries.result.mask),
+    [base, entries.result.mask],
   );
   const presets = useMemo(
     () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),
     [base, dataset],
   );
-  return { base, grouping, lanes, presets };
+  return { base, grouping, lanes, kinds, presets };
 };

@@ -7,17 +7,23 @@ import { relationLabels } from "#domain/labels.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
+/** Some records and what they have in common, in words. */
+export interface RecordChoice {
+  readonly title: string;
+  readonly rows: Int32Array;
+}
+
 export interface TimelineSelection {
   readonly selected: Entry | undefined;
   /** Its row in the data set; -1 for none. */
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
-  /** Rows to choose from, where time can't tell them apart. */
-  readonly listed: Int32Array | undefined;
+  /** Records to choose from, where time can't tell them apart. */
+  readonly listed: RecordChoice | undefined;
   /** Whether the reader has opened it here; a link that came with a selection keeps the focus. */
   readonly byHand: boolean;
   readonly select: (id: string | undefined) => void;
-  readonly list: (rows: Int32Array) => void;
+  readonly list: (choice: RecordChoice) => void;
   readonly close: () => void;
 }
 
@@ -27,7 +33,7 @@ export interface TimelineSelection {
  */
 export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSelection => {
   const { parameters, change } = useNavigation();
-  const [list, setList] = useState<{ readonly rows: Int32Array; readonly mask: Bits }>();
+  const [list, setList] = useState<{ readonly choice: RecordChoice; readonly mask: Bits }>();
   const [byHand, setByHand] = useState(false);
   const selected = dataset.entryById.get(parameters.get("select") ?? "");
   const { selectedRow, linked } = useMemo(() => {
@@ -46,16 +52,16 @@ export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSele
     selected,
     selectedRow,
     linked,
-    listed: list?.mask === mask ? list.rows : undefined,
+    listed: list?.mask === mask ? list.choice : undefined,
     byHand,
     select: (id) => {
       setList(undefined);
       setByHand(true);
       change(setParameter("select", id));
     },
-    list: (rows) => {
+    list: (choice) => {
       setByHand(true);
-      setList({ rows, mask });
+      setList({ choice, mask });
     },
     close: () => {
       setList(undefined);

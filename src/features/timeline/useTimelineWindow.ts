@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 
-import {
-  betweenWindows,
-  sameWindow,
-  type TimeWindow,
-  wholeDays,
-} from "#domain/timeline/timeScale.ts";
+import { betweenWindows, wholeDays } from "#domain/timeline/moveWindow.ts";
+import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 

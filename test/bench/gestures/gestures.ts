@@ -202,7 +202,7 @@ const hover = (size: number): Gesture => ({
   what: "timeline: hover a mark",
   at: stretch(size),
   event: "pointerover",
-  shows: 'svg[aria-roledescription="timeline"] + p',
+  shows: "main [data-sight] > p",
   before: (page) => page.mouse.move(5, 5),
   act: async (page, turn) => {
     const count = await page.locator(marks).count();

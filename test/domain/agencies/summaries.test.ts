@@ -59,3 +59,9 @@ test("a company's news leads to the policies it bears on", () => {
   expect(policies.map(({ policy }) => policy.id)).toContain("green-aviation-2023-2035");
   for (const { through } of policies) expect(through.length).toBeGreaterThan(0);
 });
+
+test("years are found among more records than a call takes arguments", () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => entries.shown[at % entries.shown.length]);
+  expect(yearRange(many.flatMap((entry) => entry ?? []))).toEqual(yearRange(entries.shown));
+  expect(yearRange([])).toEqual([0, 0]);
+});

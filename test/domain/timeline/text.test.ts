@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { shortCount } from "#domain/timeline/clusterWords.ts";
-import { fitText, textWidth } from "#domain/timeline/textWidth.ts";
+import { fitText } from "#domain/timeline/fitText.ts";
+import { textWidth } from "#domain/timeline/textWidth.ts";
 import { wrapText } from "#domain/timeline/wrapText.ts";
 
 test("a fitted text fits, and is the whole text where that fits", () => {

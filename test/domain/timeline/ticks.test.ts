@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/dates.ts";
-import { ticksOf } from "#domain/timeline/ticks.ts";
+import { LABEL_SIZE, textWidth } from "#domain/timeline/textWidth.ts";
+import { TICK_LEAD, ticksOf } from "#domain/timeline/ticks.ts";
 
 const labels = (from: [number, number, number], to: [number, number, number], width: number) =>
   ticksOf({ start: dayOf(...from), end: dayOf(...to) }, width)
@@ -44,7 +45,7 @@ describe("the axis", () => {
             expect(x).toBeGreaterThanOrEqual(0);
             if (label === "") continue;
             expect(x).toBeGreaterThanOrEqual(free);
-            free = x + label.length * 7;
+            free = x + TICK_LEAD + textWidth(label, LABEL_SIZE);
             expect(free).toBeLessThanOrEqual(width);
           }
         },

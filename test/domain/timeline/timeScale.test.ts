@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import {
-  clampWindow,
-  dayAt,
-  daysIn,
-  panWindow,
-  type TimeWindow,
-  xOf,
-  zoomWindow,
-} from "#domain/timeline/timeScale.ts";
+import { clampWindow, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
+import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
 
 const limits: TimeWindow = { start: 0, end: 5000 };
 const window = fc

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/dates.ts";
-import { daysIn, wholeDays } from "#domain/timeline/timeScale.ts";
+import { wholeDays } from "#domain/timeline/moveWindow.ts";
+import { daysIn } from "#domain/timeline/timeScale.ts";
 import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
 
 type Ymd = [year: number, month: number, date: number];
@@ -53,6 +54,21 @@ describe("a window in the address", () => {
         expect(parseWindow(writeWindow(window), limits)).toEqual(window);
       }),
     );
+  });
+
+  test("the shortest window is of whole days, though rounding may take one of them", () => {
+    const { start } = limits;
+    expect(wholeDays({ start: start + 50.4, end: start + 59.6 }, limits)).toEqual({
+      start: start + 50,
+      end: start + 60,
+    });
+    const whole = wholeDays({ start: start + 50.5, end: start + 60.4 }, limits);
+    expect(parseWindow(writeWindow(whole), limits)).toEqual(whole);
+  });
+
+  test("a link to fewer days than may be shown leads to whole days around them", () => {
+    const window = parseWindow("2023-10-08..2023-10-08", limits);
+    expect(window).toEqual({ start: dayOf(2023, 10, 4), end: dayOf(2023, 10, 14) });
   });
 
   test("any window of a gesture is rounded to one that can be written, within the limits", () => {

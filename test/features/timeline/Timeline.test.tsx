@@ -77,6 +77,18 @@ describe("the timeline", () => {
     expect(changes).toEqual(["/timeline?select=nev-plan-2021-2035"]);
   });
 
+  test("what is pointed at is told above the plot, and what is selected while nothing is", async () => {
+    const user = userEvent.setup();
+    show("select=computing-power-2023-2025");
+    const readout = screen.getByText(/^Selected: Computing power action plan; published 8 October/);
+    const svg = screen.getByRole("application", { name: "Timeline" });
+    expect(readout.compareDocumentPosition(svg)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.hover(plot().getByRole("button", { name: /^Hydrogen plan/ }));
+    expect(readout).toHaveTextContent(/^Hydrogen plan; published 23 March 2022/);
+    await user.unhover(svg);
+    expect(readout).toHaveTextContent(/^Selected: Computing power action plan/);
+  });
+
   test("zoom keys and presets write one window each", async () => {
     const user = userEvent.setup();
     const { changes } = show();
@@ -88,14 +100,76 @@ describe("the timeline", () => {
     expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
   });
 
+  test("days are written in one way everywhere, with words beside them, and typed to any precision", async () => {
+    const user = userEvent.setup();
+    const { changes } = show("window=2019-10-05..2020-05-10");
+    const from = screen.getByRole("textbox", { name: "from" });
+    const to = screen.getByRole("textbox", { name: "to" });
+    expect(from).toHaveValue("2019-10-05");
+    expect(to).toHaveValue("2020-05-10");
+    expect(screen.getByText("5 Oct 2019")).toBeInTheDocument();
+    await user.clear(from);
+    await user.type(from, "2021");
+    await user.clear(to);
+    await user.type(to, "2022-06");
+    expect(changes).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(changes).toEqual(["/timeline?window=2021-01..2022-06"]);
+  });
+
+  test("a date of the toolbar that can't be read is named as such and moves nothing", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    const from = screen.getByRole("textbox", { name: "from" });
+    await user.clear(from);
+    await user.type(from, "10/05/2019{Enter}");
+    expect(from).toBeInvalid();
+    expect(from).toHaveAccessibleDescription(/^Write 2023/);
+    expect(changes).toEqual([]);
+  });
+
   test("a window in the address is shown, and edges tell what lies beyond", () => {
     show("window=2023-09-26..2023-10-24");
     expect(
       screen.getByText(
-        /^26 September 2023 to 24 October 2023: \d+ records in sight, running plans included$/,
+        /^26 September 2023 to 24 October 2023: \d+ in sight, running plans included$/,
       ),
     ).toBeInTheDocument();
     expect(plot().getAllByRole("button", { name: /later in Policy: bring/ })).toHaveLength(1);
+  });
+
+  test.each([
+    "",
+    "window=2023-09-26..2023-10-24",
+    "window=2023-10..2023-10&kind=policy-news",
+    "window=2030..2031&kind=policy-news",
+    "q=kyndryl",
+    "group=lead&agency=miit",
+    "window=2021..2026",
+  ])("with %s no count is told twice over the plot", (parameters) => {
+    show(parameters);
+    const lines = [
+      screen.getByRole("heading", { level: 1 }).textContent,
+      screen.getByRole("status").textContent,
+      // What only the ear is told stands in for the heading, which isn't told anew.
+      [...screen.getByText(/in sight/).childNodes]
+        .filter((node) => !(node instanceof Element && node.className === "sr-only"))
+        .map((node) => node.textContent)
+        .join(""),
+    ];
+    const told = lines.map((line) => line.replaceAll(/\d* ?[A-Z]\w+ \d{4}|\b20\d\d\b/g, ""));
+    const counts = told.flatMap((line) => [...new Set(line.match(/\d+/g))]);
+    expect(counts).toEqual([...new Set(counts)]);
+    expect(told[1]).toMatch(/^\d+ of \d+ records?/);
+  });
+
+  test("each handle of the brush tells its own day, its middle the stretch", () => {
+    show("window=2023-09-26..2023-10-24");
+    const told = (name: string) =>
+      screen.getByRole("slider", { name }).getAttribute("aria-valuetext");
+    expect(told("Its beginning")).toBe("26 September 2023");
+    expect(told("Its end")).toBe("24 October 2023");
+    expect(told("The stretch shown")).toBe("26 September 2023 to 24 October 2023");
   });
 
   test("a cluster leads to the window where it splits", async () => {
@@ -104,6 +178,26 @@ describe("the timeline", () => {
     await user.click(plot().getByRole("button", { name: /^\d+ records, .* corporate news/ }));
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatch(/window=2023-09-\d\d\.\.2023-1\d-\d\d$/);
+  });
+
+  test("plans that only run through the newsletter's weeks are one line, opened by keyboard", async () => {
+    const user = userEvent.setup();
+    show("window=2023-09-26..2023-10-24");
+    const line = plot().getByRole("button", {
+      name: /^\d+ plans run throughout: .* and \d+ more; in Policy$/,
+    });
+    line.focus();
+    await user.keyboard("{Enter}");
+    const heading = screen.getByRole("heading", {
+      name: /^\d+ plans run throughout 26 September 2023 to 24 October 2023$/,
+    });
+    expect(heading).toHaveFocus();
+    const details = within(screen.getByRole("complementary", { name: "Details" }));
+    expect(details.getAllByRole("button", { name: /Policy/ })).toHaveLength(
+      Number.parseInt(heading.textContent, 10),
+    );
+    await user.keyboard("{Escape}");
+    expect(focused()).toMatch(/plans run throughout/);
   });
 
   test("a record of several bodies stands in each of their lanes, and is one thing when selected", () => {
@@ -133,6 +227,19 @@ describe("the timeline", () => {
     expect(rows.at(-1)).toHaveTextContent("Corporate news");
   });
 
+  test.each([
+    [
+      "kind=corporate-news",
+      ["Corporate news", "so many fall together, by main date", /^Reporting period/],
+    ],
+    ["window=2030..2031&kind=policy", ["Policy", "plan period", "several plan periods"]],
+  ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {
+    show(parameters);
+    const legend = within(screen.getByRole("list", { name: "Legend" })).getAllByRole("listitem");
+    expect(legend).toHaveLength(items.length);
+    items.forEach((item, at) => expect(legend[at]).toHaveTextContent(item));
+  });
+
   test("T leads to the table and back", async () => {
     const user = userEvent.setup();
     show();
@@ -147,6 +254,16 @@ describe("the timeline", () => {
     show("q=zzzz");
     expect(screen.getByText("No records match.")).toBeInTheDocument();
     expect(screen.queryByRole("application")).not.toBeInTheDocument();
+  });
+
+  test("nonsense of a link is named over the finding and taken out of the address on request", async () => {
+    const user = userEvent.setup();
+    const { changes } = show("window=nonsense&group=lead");
+    const notice = screen.getByText("The link’s window “nonsense” can’t be read; it is left out.");
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(notice.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(screen.getByRole("button", { name: "Take it out of the address" }));
+    expect(changes).toEqual(["/timeline?group=lead"]);
   });
 
   test.each(["window=nonsense", "window=2026..2021", "window=1000..9999", "group=x&select=y"])(

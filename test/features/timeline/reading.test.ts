@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { dayOf } from "#domain/dates.ts";
 import { readingOf } from "#features/timeline/reading.ts";
 import { tableRows } from "#features/timeline/tableRows.ts";
 import { inputOf, news, policy } from "#test/domain/timeline/sketch.ts";
@@ -16,6 +17,19 @@ describe("reading downwards", () => {
     expect(read(input).map(({ title, ids }) => [title, ids])).toEqual([
       ["2021", ["b"]],
       ["2023", ["c", "a"]],
+    ]);
+  });
+
+  test("what dates from the window comes before what only runs through it or is due", () => {
+    const input = inputOf([
+      policy("runs", ["published 2021-03-05"], { period: { start: "2021", end: "2025" } }),
+      news("inside", "2023-10-08"),
+      policy("vague", ["published 2023-10"]),
+    ]);
+    const window = { start: dayOf(2023, 10, 5), end: dayOf(2023, 10, 20) };
+    expect(read({ ...input, window }).map(({ title, ids }) => [title, ids])).toEqual([
+      ["2023", ["vague", "inside"]],
+      ["Also running or due", ["runs"]],
     ]);
   });
 

@@ -49,7 +49,7 @@ const Page = ({ first, onReady }: { first: Snapshot; onReady: (handle: Handle) =
 };
 
 /** Pixels of the view beside the plot: names of lanes, and a margin for counters on each side. */
-const LEFT = 148;
+const LEFT = 154;
 
 /** The whole view as the app draws it, turned by its own wheel. */
 export const mountOurs = (
@@ -83,7 +83,7 @@ export const mountOurs = (
         new WheelEvent("wheel", {
           deltaY: delta,
           shiftKey: pans,
-          clientX: left + LEFT + share * (width - LEFT - 30),
+          clientX: left + LEFT + share * (width - LEFT - 36),
           cancelable: true,
           bubbles: true,
         }),

@@ -1,10 +1,5 @@
-import {
-  dayAt,
-  daysIn,
-  panWindow,
-  type TimeWindow,
-  zoomWindow,
-} from "#domain/timeline/timeScale.ts";
+import { panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
+import { dayAt, daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";
 
 /** A turn of the wheel: by so much, at a share of the plot's width; with shift it pans. */
 export interface Step {

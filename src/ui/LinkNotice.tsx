@@ -1,0 +1,16 @@
+import { Button } from "./Button.tsx";
+import { Notice } from "./Notice.tsx";
+
+interface Props {
+  readonly sentences: readonly string[];
+  readonly onTidy: () => void;
+}
+
+/** Names what an address asks for in vain, and offers to take it out of the address. */
+export const LinkNotice = ({ sentences, onTidy }: Props) =>
+  sentences.length === 0 ? null : (
+    <Notice role="status">
+      <span className="min-w-0 break-words">{sentences.join(" ")}</span>
+      <Button onClick={onTidy}>Take it out of the address</Button>
+    </Notice>
+  );
