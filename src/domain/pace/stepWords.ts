@@ -6,7 +6,8 @@ import type { CalendarDate } from "#domain/dates.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { formatBeside, formatShare, formatValue, withUnit } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
-import { cautionWords, reasonWords, setAsideWords, verdictWords } from "./words.ts";
+import { cautionWords, setAsideWords } from "./reasoningWords.ts";
+import { reasonWords, verdictWords } from "./words.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",

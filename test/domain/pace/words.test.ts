@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { formatBeside, formatPace, formatRate, formatValue } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
+import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { stepsOf } from "#domain/pace/stepsOf.ts";
 import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { reasonWords, setAsideWords, verdictWords } from "#domain/pace/words.ts";
+import { reasonWords, verdictWords } from "#domain/pace/words.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
