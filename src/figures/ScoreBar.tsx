@@ -49,14 +49,20 @@ export const ScoreBar = ({ shares, selection, height = 24, labelFrom = 0.06, gro
           y="0"
         />
         {share < labelFrom ? null : (
-          <text
-            className="pointer-events-none fill-paper text-small font-semibold"
-            dx="7"
+          // An image of its own, so that its parts stand in units of type from where the segment begins.
+          <svg
+            className="pointer-events-none overflow-visible fill-paper text-small font-semibold"
             x={percent(start)}
-            y={height / 2 + 4.5}
           >
-            {verdictStyle[verdict].glyph} {count}
-          </text>
+            <path
+              d={verdictStyle[verdict].path}
+              fillRule="evenodd"
+              transform={`translate(12 ${height / 2}) scale(4.7)`}
+            />
+            <text x="21" y={height / 2 + 4.5}>
+              {count}
+            </text>
+          </svg>
         )}
       </RouteLink>
     ))}

@@ -11,6 +11,7 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { scoreShares } from "./scoreShares.ts";
 import { verdictStyle } from "./verdictStyle.ts";
+import { VerdictMark } from "./VerdictMark.tsx";
 
 interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */
@@ -35,18 +36,18 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
         <ul className="flex flex-wrap gap-x-4">
           {shares.map(({ verdict, count }) => {
             const chosen = include.includes(verdict);
-            const { glyph, text } = verdictStyle[verdict];
             return (
               <li key={verdict}>
                 <RouteLink
                   aria-current={chosen ? "true" : undefined}
                   aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
                   change={selecting(toggleInclude(selection, "verdict", verdict))}
-                  className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
+                  className={`inline-flex min-h-6 items-center gap-1 text-small font-semibold hover:underline aria-[current=true]:underline ${verdictStyle[verdict].text}`}
                   to="/targets"
                 >
+                  <VerdictMark verdict={verdict} />
                   <span aria-hidden="true">
-                    {glyph} {verdictWords[verdict]} {count}
+                    {verdictWords[verdict]} {count}
                   </span>
                 </RouteLink>
               </li>

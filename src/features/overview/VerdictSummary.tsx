@@ -6,6 +6,7 @@ import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { ScoreBar } from "#figures/ScoreBar.tsx";
 import { scoreShares } from "#figures/scoreShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { VerdictMark } from "#figures/VerdictMark.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -34,8 +35,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
             <span
               className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
             >
-              <span aria-hidden="true">{verdictStyle[verdict].glyph} </span>
-              {verdictWords[verdict].toLowerCase()}
+              <VerdictMark verdict={verdict} /> {verdictWords[verdict].toLowerCase()}
             </span>
           </RouteLink>
         </li>

@@ -60,28 +60,6 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
   );
 };
 
-/** The shape of each verdict on the scatter, around the origin: colour is never alone. */
-const shapes = {
-  met: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z",
-  "on-pace": "M0 -6L6 5H-6Z",
-  behind: "M0 6L6 -5H-6Z",
-  missed: "M-5 -5L5 5M5 -5L-5 5",
-  "short-at-last-reading": "M0 -5A5 5 0 1 0 0 5ZM0 -5A5 5 0 1 1 0 5",
-  "not-judged": "M-4.5 -4.5H4.5V4.5H-4.5Z",
-} as const;
-
-const looks = {
-  met: "fill-current stroke-paper",
-  "on-pace": "fill-current stroke-paper",
-  behind: "fill-current stroke-paper",
-  missed: "fill-none stroke-current stroke-2",
-  "short-at-last-reading": "fill-current stroke-current",
-  "not-judged": "fill-paper stroke-current stroke-2",
-} as const;
-
-/** The dark half of 'short' is drawn over its ring. */
-const half = "M0 -4A4 4 0 0 1 0 4Z";
-
 /** What a point tells, for those who hear it, reach it by key or point at it. */
 const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
   `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
@@ -95,7 +73,6 @@ interface PointProps {
 const Point = ({ placed, words, onReach }: PointProps) => {
   const { point, x, y, off, label } = placed;
   const { entry, verdict } = point;
-  const arrow = off === "above" ? "M0 -6L6 5H-6Z" : "M0 6L6 -5H-6Z";
   return (
     <RouteLink
       aria-label={words}
@@ -105,14 +82,20 @@ const Point = ({ placed, words, onReach }: PointProps) => {
       to={`/targets/${entry.id}`}
     >
       <circle className="fill-transparent" cx={x} cy={y} r="12" />
+      <circle className="fill-paper" cx={x} cy={y} r="6" />
       <path
-        className={off === undefined ? looks[verdict] : looks.met}
-        d={off === undefined ? shapes[verdict] : arrow}
-        transform={`translate(${x} ${y})`}
+        className="fill-current"
+        d={verdictStyle[verdict].path}
+        fillRule="evenodd"
+        transform={`translate(${x} ${y}) scale(5)`}
       />
-      {verdict === "short-at-last-reading" && off === undefined ? (
-        <path className="fill-paper" d={half} transform={`translate(${x} ${y})`} />
-      ) : null}
+      {off === undefined ? null : (
+        <path
+          className="fill-none stroke-current stroke-[1.5]"
+          d={off === "above" ? "M-4 -8L0 -12L4 -8" : "M-4 8L0 12L4 8"}
+          transform={`translate(${x} ${y})`}
+        />
+      )}
       {label === undefined ? null : (
         <>
           {label.led ? (
@@ -171,7 +154,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
         </p>
         <p>
           Each point stands at its last reading: on the dashed line it is on pace, above it ahead.
-          Points beyond the scale are arrows at its edge.
+          Points beyond the scale stand at its edge with an arrowhead.
           {hasNames(frame) ? "" : " Numbers are those of the table."}
         </p>
         <p>Sources: on the page of each target.</p>

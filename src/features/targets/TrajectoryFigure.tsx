@@ -7,6 +7,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
 import { useWidth } from "#ui/useWidth.ts";
 
+import { TrajectoryKey } from "./TrajectoryKey.tsx";
 import { trajectoryOf } from "./trajectoryView.ts";
 
 // The only door to the chart library, so that no other view loads it.
@@ -17,17 +18,6 @@ interface Props {
   readonly judgement: Judgement;
   readonly snapshot: Snapshot;
 }
-
-const key = [
-  ["┼", "baseline"],
-  ["╌╌", "required path"],
-  ["●", "reading"],
-  ["↑", "or more"],
-  ["⊙", "first seen met"],
-  ["○", "before the baseline"],
-  ["◇", "interim step"],
-  ["⊔", "target"],
-] as const;
 
 const placeholder = <div aria-hidden="true" className="h-[340px]" />;
 
@@ -41,16 +31,6 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
     );
   }
   const { metric } = entry.target;
-  const present = new Set<string>(["target"]);
-  for (const { path, reading, bound, met, earlier, interim, baseline } of model.rows) {
-    if (path !== undefined) present.add("required path");
-    if (reading !== undefined) present.add("reading");
-    if (bound === "more than" || bound === "at least") present.add("or more");
-    if (met === true) present.add("first seen met");
-    if (earlier !== undefined) present.add("before the baseline");
-    if (interim !== undefined) present.add("interim step");
-    if (baseline !== undefined) present.add("baseline");
-  }
   return (
     <figure className="mt-3" ref={ref}>
       <p className="text-small text-muted">{model.unit}</p>
@@ -68,16 +48,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
         </Suspense>
       )}
       <figcaption className="mt-1 text-small text-muted">
-        <ul className="flex flex-wrap gap-x-4">
-          {key
-            .filter(([, words]) => present.has(words))
-            .map(([sign, words]) => (
-              <li key={words}>
-                <span aria-hidden="true">{sign} </span>
-                {words}
-              </li>
-            ))}
-        </ul>
+        <TrajectoryKey model={model} verdict={judgement.verdict} />
         <p>Sources: point by point in the table below.</p>
         <p className="print:hidden">
           With the figure in focus, the arrow keys move from point to point.

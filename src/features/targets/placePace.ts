@@ -27,7 +27,7 @@ export interface PlacedPoint {
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  /** Above or below what the scale holds: drawn as an arrow at its edge. */
+  /** Above or below what the scale holds: drawn at its edge with an arrowhead. */
   readonly off?: "above" | "below";
   /** Absent where there is room for neither. */
   readonly label?: PointLabel;
