@@ -7,6 +7,7 @@ import { setParameter } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MatrixCells } from "./MatrixCells.tsx";
+import { MatrixKey } from "./MatrixKey.tsx";
 import { labelAt, matrixMarks } from "./matrixMarks.ts";
 import { pairWords } from "./pairWords.ts";
 
@@ -113,9 +114,8 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
         </div>
       </div>
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
-        A dark square, with its number: the row’s body led these records, the column’s took part. A
-        light cell: both took part. A cell opens what both issued. On the diagonal: all that a body
-        issued. Bodies that work together stand together.
+        <MatrixKey />
+        A cell opens what both issued. Bodies that work together stand together.
       </figcaption>
     </figure>
   );

@@ -11,7 +11,7 @@ export interface MatrixMarks {
   readonly marks: readonly CellMark[];
 }
 
-export interface CellMark extends MatrixCell {
+interface CellMark extends MatrixCell {
   readonly x: number;
   readonly y: number;
   /** Side of the square that tells how many the row's body led; 0 where it led none. */

@@ -1,5 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabel } from "#domain/labels.ts";
+import { PartBar } from "#figures/PartBar.tsx";
+import { PartKey } from "#figures/PartKey.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { BodyCount } from "./overviewView.ts";
@@ -9,7 +11,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Records by issuing body; the darker part of a bar is what the body led. */
+/** Records by issuing body, and how many of them it led. */
 export const BodyBars = ({ bodies, dataset }: Props) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
@@ -26,19 +28,7 @@ export const BodyBars = ({ bodies, dataset }: Props) => {
                 to={`/agencies/${id}`}
               >
                 <span className="truncate group-hover:underline">{bodyLabel(dataset, id)}</span>
-                <svg
-                  aria-hidden="true"
-                  className="h-2.5 w-full"
-                  preserveAspectRatio="none"
-                  viewBox="0 0 100 10"
-                >
-                  <rect
-                    className="fill-policy opacity-35"
-                    height="10"
-                    width={(issued / most) * 100}
-                  />
-                  <rect className="fill-policy" height="10" width={(led / most) * 100} />
-                </svg>
+                <PartBar issued={issued} led={led} most={most} />
                 <span className="min-w-16 text-right text-muted">
                   {issued}, led {led}
                 </span>
@@ -47,7 +37,7 @@ export const BodyBars = ({ bodies, dataset }: Props) => {
           );
         })}
       </ul>
-      <p className="mt-1 text-small text-muted">Dark: led. Light: issued with others.</p>
+      <PartKey />
     </>
   );
 };
