@@ -12,7 +12,7 @@ const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get
 const tabTo = async (
   page: Page,
   name: RegExp | string,
-  role: "slider" | "link" | "checkbox" | "combobox" | "button",
+  role: "slider" | "link" | "checkbox" | "combobox" | "button" | "application",
 ) => {
   const goal = page.getByRole(role, { name }).first();
   await expect(goal).toBeVisible();
@@ -297,6 +297,18 @@ test.describe("playing", () => {
     await page.waitForTimeout(1800);
     await expect(status(page)).toHaveText(/as of 31 December 2020/);
   });
+});
+
+test("a course is one stop of the Tab key, with a short name", async ({ page }) => {
+  await page.goto("targets/compute-total");
+  const chart = page.getByRole("application", { name: /^Course of Total computing power in use$/ });
+  await expect(chart).toBeVisible();
+  await expect(page.getByRole("figure", { name: /^Course of [^.]*$/ })).toBeVisible();
+  await tabTo(page, "Course of Total computing power in use", "application");
+  await page.keyboard.press("Tab");
+  await expect(
+    page.getByRole("link", { name: "Computing power action plan" }).first(),
+  ).toBeFocused();
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {

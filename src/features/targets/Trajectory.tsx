@@ -6,7 +6,16 @@ import { formatValue } from "#domain/pace/figureWords.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 
-import { BaselineDot, EarlierDot, InterimDot, ReadingDot, TargetDot } from "./trajectoryDots.tsx";
+import { courseFrame } from "./courseFrame.ts";
+import { oneTabStop } from "./oneTabStop.ts";
+import {
+  BaselineDot,
+  EarlierDot,
+  InterimDot,
+  ReadingDot,
+  SilenceDot,
+  TargetDot,
+} from "./trajectoryDots.tsx";
 import { TrajectoryTip } from "./TrajectoryTip.tsx";
 import type { TrajectoryModel } from "./trajectoryView.ts";
 
@@ -22,20 +31,25 @@ interface Props {
 
 const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
 const axis = { fontSize: 13, fill: "var(--muted)" } as const;
+/** A rim of the ground around words, so that no line runs through them. */
+const rim = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
+/** Room over the highest level within the plot. */
+const PADDING = 10;
 const yearOf = (day: number): string => String(partsOf(day).year);
 
 /** The course of a target: baseline, required path, readings with their bounds, due. */
 export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
   const { rows, days, years, yearNames, levels, aim, far, due, asOf } = model;
+  const frame = courseFrame(width);
   const asOfShown = asOf > days[0] && asOf < days[1];
   const dueRight = due > (days[0] + days[1]) / 2;
   return (
-    <div className={verdictStyle[verdict].text}>
+    <div className={verdictStyle[verdict].text} ref={oneTabStop}>
       <ComposedChart
         data={[...rows]}
         desc={description}
-        height={width < 500 ? 260 : 340}
-        margin={{ top: 18, right: 12, bottom: 4, left: 0 }}
+        height={frame.height}
+        margin={{ top: frame.top - PADDING, right: frame.right, bottom: frame.foot, left: 0 }}
         title={title}
         width={width}
       >
@@ -43,6 +57,7 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           axisLine={{ stroke: "var(--rule)" }}
           dataKey="day"
           domain={[...days]}
+          height={frame.axis}
           interval={0}
           tick={axis}
           tickFormatter={yearOf}
@@ -55,11 +70,11 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
           tick={axis}
           tickFormatter={formatValue}
-          padding={{ top: 10 }}
+          padding={{ top: PADDING }}
           tickLine={false}
           ticks={[...levels]}
           type="number"
-          width={62}
+          width={frame.left}
         />
         {years.map((day) => (
           <ReferenceLine key={day} stroke="var(--rule)" x={day} />
@@ -73,6 +88,7 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
             value: `due ${dayWords(due, true)}`,
             position: dueRight ? "insideTopRight" : "insideTopLeft",
             ...axis,
+            ...rim,
             dy: -16,
             dx: dueRight ? 6 : -6,
           }}
@@ -85,6 +101,7 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
             label={{
               value: `as of ${dayWords(asOf, true)}`,
               position: asOf > due ? "insideBottomRight" : "insideBottomLeft",
+              ...rim,
               fontSize: 13,
               fill: "var(--accent)",
             }}
@@ -109,6 +126,14 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           stroke="var(--muted)"
           strokeDasharray="6 4"
           strokeWidth={1.5}
+        />
+        <Line
+          {...still}
+          dataKey="silence"
+          dot={SilenceDot}
+          stroke="var(--muted)"
+          strokeDasharray="2 4"
+          strokeWidth={2}
         />
         <Line {...still} dataKey="earlier" dot={EarlierDot} stroke="none" />
         <Line {...still} dataKey="reading" dot={ReadingDot} stroke="currentColor" strokeWidth={2} />

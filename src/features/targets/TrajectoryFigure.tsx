@@ -24,15 +24,15 @@ const placeholder = <div aria-hidden="true" className="h-[340px]" />;
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const [ref, width] = useWidth();
-  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width ?? 700);
   if (model === undefined) {
     return isQualitative(entry.target) ? null : (
       <p className="mt-3 text-muted">No figure: nothing but the target is known.</p>
     );
   }
-  const { metric } = entry.target;
+  const title = `Course of ${entry.target.metric}`;
   return (
-    <figure className="mt-3" ref={ref}>
+    <figure aria-label={title} className="mt-3" ref={ref}>
       <p className="text-small text-muted">{model.unit}</p>
       {width === undefined ? (
         placeholder
@@ -41,7 +41,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
           <Trajectory
             description={`${glyphWords(entry.target, judgement)}. The table below holds every point.`}
             model={model}
-            title={`Course of ${metric}`}
+            title={title}
             verdict={judgement.verdict}
             width={width}
           />

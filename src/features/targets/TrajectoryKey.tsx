@@ -4,7 +4,8 @@ import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 
 import { BaselineDot, EarlierDot, InterimDot, ReadingDot, TargetDot } from "./trajectoryDots.tsx";
-import type { TrajectoryModel, TrajectoryRow } from "./trajectoryView.ts";
+import type { TrajectoryRow } from "./trajectoryRow.ts";
+import type { TrajectoryModel } from "./trajectoryView.ts";
 
 interface Sample {
   readonly words: string;
@@ -54,6 +55,11 @@ const samples: readonly Sample[] = [
     words: "before the baseline",
     isOn: ({ earlier }) => earlier !== undefined,
     mark: <EarlierDot {...place} />,
+  },
+  {
+    words: "no reading",
+    isOn: ({ silence }) => silence !== undefined,
+    mark: <path className="stroke-muted stroke-2 [stroke-dasharray:2_4]" d="M1 12H24" />,
   },
   {
     words: "interim step",

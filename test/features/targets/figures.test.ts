@@ -12,7 +12,8 @@ import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { trajectoryOf, valueLevels } from "#features/targets/trajectoryView.ts";
+import { valueLevels } from "#features/targets/courseScale.ts";
+import { trajectoryOf } from "#features/targets/trajectoryView.ts";
 import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = realSnapshot();
@@ -26,9 +27,10 @@ const at = (id: string, parameters = ""): { entry: TargetEntry; judgement: Judge
 };
 
 describe("the course of a target", () => {
-  const courseOf = (id: string, parameters = "") => {
+  const courseOf = (id: string, parameters = "", width = 744) => {
     const { entry, judgement } = at(id, parameters);
-    return trajectoryOf(entry.target, judgement, realSnapshot(parameters).judged.assumptions);
+    const { assumptions } = realSnapshot(parameters).judged;
+    return trajectoryOf(entry.target, judgement, assumptions, width);
   };
 
   it("holds baseline, path, readings with bounds, history and target", () => {
@@ -51,22 +53,58 @@ describe("the course of a target", () => {
     expect(met.map(({ reading }) => reading)).toEqual([834]);
   });
 
+  const labelsOf = (id: string, width?: number) =>
+    courseOf(id, "", width)?.rows.flatMap(({ labels = [] }) =>
+      labels.map(({ of, lines }) => `${of} ${lines.join(" ")}`),
+    );
+
   it("writes baseline, last reading and target beside their points, with their bounds", () => {
-    const labelsOf = (id: string) =>
-      courseOf(id)?.rows.flatMap(({ labels = {} }) =>
-        Object.entries(labels).map(([of, { text }]) => `${of} ${text}`),
-      );
-    expect(labelsOf("compute-total")).toEqual(["baseline 197", "reading 246", "target > 300"]);
     expect(labelsOf("de-ipv6")).toContain("reading 834, met");
     expect(labelsOf("ipv6-mobile")).toContain("interim 50");
     expect(labelsOf("storage-total")).toContain("baseline > 1,080");
   });
 
+  it("writes readings on the way too, where they run into nothing", () => {
+    expect(labelsOf("ict-compute", 744)).toEqual(
+      expect.arrayContaining(["reading > 150", "reading 197", "reading > 230", "reading 246"]),
+    );
+    const narrow = labelsOf("ict-compute", 320)?.filter((words) => words.startsWith("reading"));
+    expect(narrow).toContain("reading 246");
+    expect(narrow?.length).toBeLessThan(5);
+  });
+
+  it.each([
+    // Due 31 December 2025: the as-of day is on the figure up to a year later.
+    ["2026-11-24", "2026-11-24", ["no reading", "since 30 Jun 2024"]],
+    ["2030-01-01", "2027-01-01", ["no reading", "since 30 Jun 2024"]],
+  ])("as of %s an overdue target is silent until %s", (today, until, words) => {
+    const { dataset, judged } = realSnapshot("", today);
+    const entry = dataset.targetById.get("compute-total");
+    const judgement = judged.byTarget.get("compute-total");
+    if (entry === undefined || judgement === undefined) throw new Error("expected compute-total");
+    const model = trajectoryOf(entry.target, judgement, judged.assumptions, 744);
+    const silent = model?.rows.filter(({ silence }) => silence !== undefined);
+    expect(silent?.map(({ day, silence }) => [day, silence])).toEqual([
+      [dayFrom("2024-06-30"), 246],
+      [dayFrom(until), 246],
+    ]);
+    expect(silent?.at(-1)?.silent).toEqual(words);
+    expect(model?.days[1]).toBeGreaterThan(dayFrom(until));
+  });
+
+  it.each([
+    ["one that still runs", "compute-total", "asof=2025-06-30"],
+    ["one that is met", "de-ipv6", ""],
+    ["one with a figure for its due day", "h2-fcv", ""],
+  ])("%s isn't silent", (_words, id, parameters) => {
+    expect(courseOf(id, parameters)?.rows.some(({ silence }) => silence !== undefined)).toBe(false);
+  });
+
   it("writes a reading at the top of the figure under its point", () => {
     const labels = courseOf("de-gigabit", "asof=2024-12-31")?.rows.flatMap((row) =>
-      row.labels?.reading === undefined ? [] : [row.labels.reading],
+      (row.labels ?? []).filter(({ of }) => of === "reading"),
     );
-    expect(labels).toEqual([{ text: "> 200, met", at: "below" }]);
+    expect(labels).toMatchObject([{ lines: ["> 200, met"], at: "below" }]);
   });
 
   it("bends under a compound path", () => {

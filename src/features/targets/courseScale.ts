@@ -1,0 +1,46 @@
+import { type Day, dayOf, partsOf } from "#domain/dates.ts";
+
+import { roundLevels } from "./roundLevels.ts";
+
+/** The years of an axis of days. */
+interface Years {
+  /** First days of years within, for lines. */
+  readonly years: readonly Day[];
+  /** The days at which years are named: the middle of what is in sight of each. */
+  readonly yearNames: readonly Day[];
+}
+
+/** Less of a year in sight than this, in days, has no room for its name. */
+const NAME_ROOM = 150;
+
+/** Every how many years an axis from one year to another names them, so that names stay apart. */
+const yearStep = (first: number, last: number): number =>
+  last - first > 16 ? 5 : last - first > 8 ? 2 : 1;
+
+export const yearsIn = (from: Day, to: Day): Years => {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  const step = yearStep(first, last);
+  const years: Day[] = [];
+  const yearNames: Day[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const start = dayOf(year, 1, 1);
+    if (start >= from) years.push(start);
+    const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
+    if (right - left >= NAME_ROOM && (year - first) % step === 0) {
+      yearNames.push(Math.round((left + right) / 2));
+    }
+  }
+  return { years, yearNames };
+};
+
+/**
+ * Round levels that hold all values: from zero, unless the values lie so close together that their
+ * course would be lost.
+ */
+export const valueLevels = (values: readonly number[]): readonly number[] => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const zero = !(least >= most * 0.7 && least > 0) && !(most <= least * 0.7 && most < 0);
+  const low = zero ? Math.min(0, least) : least;
+  const high = zero ? Math.max(0, most) : most;
+  return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
+};
