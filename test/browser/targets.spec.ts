@@ -92,13 +92,13 @@ test.describe("the targets", () => {
     await expectAccessible(page);
   });
 
-  test("the scatter names every point and has its table beside it", async ({ page }) => {
+  test("the scatter names or numbers every point and has its table beside it", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto("targets?view=scatter");
     const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
     const table = page.getByRole("table", { name: /^Pace by target/ });
     await expect(picture.getByRole("link")).toHaveCount(24);
-    await expect(picture.getByRole("link").filter({ hasText: /[a-z]{3}/i })).toHaveCount(24);
+    await expect(picture.getByRole("link").filter({ hasText: /\w/ })).toHaveCount(24);
     const [left, right] = [await picture.boundingBox(), await table.boundingBox()];
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
     expect(right?.y ?? 900).toBeLessThan(450);
@@ -106,6 +106,39 @@ test.describe("the targets", () => {
     await expect(page.locator("figcaption")).toContainText(
       "EV charging facilities: on pace; way covered: 33.5%, in 20.1% of the time",
     );
+  });
+
+  test("the scatter is one stop of the Tab key, walked by arrows", async ({ page }) => {
+    await page.goto("targets?view=scatter");
+    const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
+    await expect(picture.locator("a[tabindex='0']")).toHaveCount(1);
+    await tabTo(page, /^Electric-furnace share of crude steel: short/, "link");
+    await page.keyboard.press("Home");
+    const reached = new Set<string | null>();
+    for (let steps = 0; steps < 24; steps += 1) {
+      reached.add(await page.locator(":focus").getAttribute("aria-label"));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(reached.size).toBe(24);
+    await page.keyboard.press("Tab");
+    await expect(
+      page
+        .getByRole("table", { name: /^Pace by target/ })
+        .getByRole("link")
+        .first(),
+    ).toBeFocused();
+  });
+
+  test("the end of the axis isn't cut off on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("targets?view=scatter");
+    const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
+    const over = await picture.evaluate((svg) => {
+      const { left, right } = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
+      return texts.filter((box) => box.left < left - 0.5 || box.right > right + 0.5).length;
+    });
+    expect(over).toBe(0);
   });
 
   test("fit a phone in one column, with nothing to scroll sideways", async ({ page }) => {

@@ -1,13 +1,14 @@
-import { useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/words.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { frameOf, hasNames, type PaceFrame, type PacePoint, xOf, yOf } from "./paceScatterView.ts";
-import { LABEL_LINE, type PlacedPoint, placePoints } from "./placePace.ts";
+import { pointAt } from "./paceKeys.ts";
+import { PaceMark } from "./PaceMark.tsx";
+import { frameOf, type PaceFrame, type PacePoint, pathOf, xOf, yOf } from "./paceScatterView.ts";
+import type { PathWords } from "./pathWords.ts";
+import { placePoints } from "./placePace.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -20,8 +21,14 @@ interface Props {
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const ways = [0, 0.5, 1, 1.5] as const;
 
-const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
+interface AxesProps {
+  readonly frame: PaceFrame;
+  readonly words: readonly PathWords[];
+}
+
+const Axes = ({ frame, words }: AxesProps) => {
   const { left, right, top, bottom } = frame;
+  const path = pathOf(frame);
   return (
     <g className="text-small">
       {ways.map((way) => (
@@ -45,17 +52,16 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
       ))}
       <path
         className="stroke-ink [stroke-dasharray:6_4]"
-        d={`M${xOf(frame, 0)} ${yOf(frame, 0)}L${xOf(frame, 1)} ${yOf(frame, 1)}`}
+        d={`M${path.x1} ${path.y1}L${path.x2} ${path.y2}`}
       />
       <text className="fill-muted" textAnchor="end" x={right} y={bottom + 36}>
         share of the time gone at the last reading
       </text>
-      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.02)} y={yOf(frame, 0.2)}>
-        ahead of the path
-      </text>
-      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.14)} y={yOf(frame, 0.03)}>
-        behind it
-      </text>
+      {words.map(({ text, x, y, angle }) => (
+        <text className="fill-ink" key={text} transform={`translate(${x} ${y}) rotate(${angle})`}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 };
@@ -64,98 +70,66 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
 const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
   `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
 
-interface PointProps {
-  readonly placed: PlacedPoint;
-  readonly words: string;
-  readonly onReach: (words: string) => void;
-}
-
-const Point = ({ placed, words, onReach }: PointProps) => {
-  const { point, x, y, off, label } = placed;
-  const { entry, verdict } = point;
-  return (
-    <RouteLink
-      aria-label={words}
-      className={`group ${verdictStyle[verdict].text}`}
-      onFocus={() => onReach(words)}
-      onPointerEnter={() => onReach(words)}
-      to={`/targets/${entry.id}`}
-    >
-      <circle className="fill-transparent" cx={x} cy={y} r="12" />
-      <circle className="fill-paper" cx={x} cy={y} r="6" />
-      <path
-        className="fill-current"
-        d={verdictStyle[verdict].path}
-        fillRule="evenodd"
-        transform={`translate(${x} ${y}) scale(5)`}
-      />
-      {off === undefined ? null : (
-        <path
-          className="fill-none stroke-current stroke-[1.5]"
-          d={off === "above" ? "M-4 -8L0 -12L4 -8" : "M-4 8L0 12L4 8"}
-          transform={`translate(${x} ${y})`}
-        />
-      )}
-      {label === undefined ? null : (
-        <>
-          {label.led ? (
-            <path
-              className="fill-none stroke-current opacity-40 group-hover:opacity-100 group-focus:opacity-100"
-              d={`M${x} ${y}L${label.x + (label.anchor === "start" ? -3 : 3)} ${label.y - 4.5}`}
-            />
-          ) : null}
-          <text
-            className="fill-current text-small group-hover:underline"
-            textAnchor={label.anchor}
-            y={label.y}
-          >
-            {label.lines.map((line, at) => (
-              <tspan dy={at === 0 ? 0 : LABEL_LINE} key={line} x={label.x}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        </>
-      )}
-    </RouteLink>
-  );
-};
-
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {
-  const [reached, setReached] = useState<string>();
-  const placed = useMemo(() => {
+  const [reached, setReached] = useState<number>();
+  const root = useRef<SVGSVGElement>(null);
+  const { marks, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
-    return placePoints(points, names, frameOf(width)).map((one, at) => ({
-      placed: one,
-      words: pointWords(one.point, names[at] ?? ""),
-    }));
+    const { points: marks, words } = placePoints(points, names, frameOf(width));
+    return {
+      words,
+      marks: marks.map((one, at) => ({
+        placed: one,
+        words: pointWords(one.point, names[at] ?? ""),
+      })),
+    };
   }, [points, dataset, width]);
   const frame = frameOf(width);
+  // One point is in the order of the Tab key, arrows lead on: there may be two hundred.
+  const stop = reached === undefined || reached >= marks.length ? 0 : reached;
+  const move = (event: KeyboardEvent, from: number): void => {
+    const to = pointAt(
+      marks.map((one) => one.placed),
+      from,
+      event.key,
+    );
+    if (to === undefined) return;
+    event.preventDefault();
+    root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
+  };
   return (
-    <figure className="min-w-0">
+    <figure aria-label="Scatter of pace" className="min-w-0">
       <p className="text-small text-muted">share of the way covered</p>
       <svg
         aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}
         className="block h-auto max-w-full"
         height={frame.height}
+        ref={root}
         role="group"
         viewBox={`0 0 ${width} ${frame.height}`}
         width={width}
       >
-        <Axes frame={frame} />
-        {placed.map((one) => (
-          <Point key={one.placed.point.entry.id} {...one} onReach={setReached} />
+        <Axes frame={frame} words={words} />
+        {marks.map((one, at) => (
+          <PaceMark
+            {...one}
+            isStop={at === stop}
+            key={one.placed.point.entry.id}
+            onKeyDown={(event) => move(event, at)}
+            onReach={() => setReached(at)}
+          />
         ))}
       </svg>
       <figcaption className="text-small text-muted">
         <p aria-hidden="true" className="min-h-[2.8em] text-ink">
-          {reached ?? "Point at a target, or reach it by the Tab key, and its figures stand here."}
+          {marks[reached ?? -1]?.words ??
+            "Point at a target, or go from one to the next by the arrow keys, and its figures stand here."}
         </p>
         <p>
           Each point stands at its last reading: on the dashed line it is on pace, above it ahead.
-          Points beyond the scale stand at its edge with an arrowhead.
-          {hasNames(frame) ? "" : " Numbers are those of the table."}
+          Points beyond the scale stand at its edge with an arrowhead. Points that would lie on each
+          other stand side by side. Numbers are those of the table.
         </p>
         <p>Sources: on the page of each target.</p>
       </figcaption>

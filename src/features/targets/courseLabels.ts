@@ -3,6 +3,7 @@ import type { Goal } from "#domain/pace/goal.ts";
 import { textWidth } from "#domain/timeline/textWidth.ts";
 import { figureLabel, goalLabel } from "#figures/targetGlyph/figureLabel.ts";
 
+import { around, type Box, overlaps } from "./boxes.ts";
 import { type CourseFrame, courseScales } from "./courseFrame.ts";
 import type { DirectLabel, TrajectoryRow } from "./trajectoryRow.ts";
 
@@ -63,16 +64,6 @@ const silenceLabels = ({ silent }: TrajectoryRow): readonly DirectLabel[] =>
         }),
       );
 
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
-
 const boxOf = ({ of, lines, at, away }: DirectLabel, x: number, y: number): Box => {
   const { anchor, aside } = labelPlaces[of];
   const width = Math.max(...lines.map((line) => textWidth(line, SIZE)));
@@ -108,8 +99,7 @@ export const labelRows = (
   for (const row of rows) {
     for (const value of [row.reading, row.baseline, row.earlier, row.interim, row.target]) {
       if (value === undefined) continue;
-      const [px, py] = [x(row.day), y(value)];
-      taken.push({ x1: px - POINT, x2: px + POINT, y1: py - POINT, y2: py + POINT });
+      taken.push(around(x(row.day), y(value), POINT));
     }
   }
   for (const row of rows) {
