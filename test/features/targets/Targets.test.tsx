@@ -84,6 +84,17 @@ describe("the list of targets", () => {
     );
   });
 
+  test("the scoreboard says what each verdict means", () => {
+    show();
+    const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
+    expect(board.getByText("What the verdicts mean")).toBeInTheDocument();
+    const meanings = board.getAllByRole("definition").map(({ textContent }) => textContent);
+    expect(meanings).toHaveLength(6);
+    expect(meanings).toContain(
+      "Due has passed; the last comparable reading, from before it, fell short; none is known for the due date.",
+    );
+  });
+
   test("divides the verdicts by due year, each year a filter", () => {
     show("group=due");
     const table = screen.getByRole("table", { name: "Verdicts by due year" });
