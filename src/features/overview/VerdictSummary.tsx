@@ -42,12 +42,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
       ))}
     </ul>
     <div className="mt-2">
-      <ScoreBar
-        height={14}
-        labelFrom={2}
-        selection={snapshot.selection}
-        shares={scoreShares(counts)}
-      />
+      <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">

@@ -76,10 +76,10 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
   const root = useRef<SVGSVGElement>(null);
   const { marks, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
-    const { points: marks, words } = placePoints(points, names, frameOf(width));
+    const placed = placePoints(points, names, frameOf(width));
     return {
-      words,
-      marks: marks.map((one, at) => ({
+      words: placed.words,
+      marks: placed.points.map((one, at) => ({
         placed: one,
         words: pointWords(one.point, names[at] ?? ""),
       })),

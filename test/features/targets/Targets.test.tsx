@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -105,6 +105,18 @@ describe("the list of targets", () => {
     const segment = within(table).getByRole("link", { name: "Met: 1, 2023" });
     expect(segment).toHaveAttribute("href", expect.stringContaining("verdict=met"));
     expect(segment).toHaveAttribute("href", expect.stringContaining("due=2023"));
+  });
+
+  test("says that a target may count in several sectors, and only there", () => {
+    show("group=sector");
+    expect(
+      screen.getByText(
+        "A target may stand in several sectors: the counts add up to 78 of 66 targets.",
+      ),
+    ).toBeInTheDocument();
+    cleanup();
+    show("group=due");
+    expect(screen.queryByText(/add up to/)).not.toBeInTheDocument();
   });
 
   test("says which filter to loosen when nothing matches", () => {
