@@ -48,6 +48,9 @@ const samples: readonly Sample[] = [
   },
 ];
 
+/** From over the target's bracket to under the edge of the marks of what is needed. */
+const HEIGHT = 22;
+
 /** What the marks of the glyphs mean, each beside its word. */
 export const GlyphLegend = () => (
   <ul aria-label="How to read a target" className="flex flex-wrap gap-x-4 text-small text-muted">
@@ -56,9 +59,9 @@ export const GlyphLegend = () => (
         <svg
           aria-hidden="true"
           className="text-muted"
-          height="20"
-          viewBox={`0 ${GLYPH_HEIGHT - 21} ${width} 20`}
-          width={width}
+          height={`${HEIGHT / 16}rem`}
+          viewBox={`0 ${GLYPH_HEIGHT + 1 - HEIGHT} ${width} ${HEIGHT}`}
+          width={`${width / 16}rem`}
         >
           {marks.map((mark) => (
             <GlyphMarkShape
