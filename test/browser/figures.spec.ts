@@ -36,3 +36,47 @@ test("the strip has type of one size on every screen, as large as the reader's",
   const [enlarged = 0] = await textHeights(page, /^Records over time/);
   expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
 });
+
+test.describe("in the colours of the reader's system", () => {
+  /** What a system colour comes to here. */
+  const systemColour = async (page: Page, name: string): Promise<string> =>
+    page.evaluate((colour) => {
+      const probe = document.createElement("div");
+      probe.style.setProperty("forced-color-adjust", "none");
+      probe.style.setProperty("background-color", colour);
+      document.body.append(probe);
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    }, name);
+
+  for (const theme of ["light", "dark"]) {
+    test(`a theme of ours, ${theme}, doesn't count`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+      await page.addInitScript((one) => localStorage.setItem("theme", one), theme);
+      await page.goto("targets");
+      const canvas = await systemColour(page, "Canvas");
+      await expect(page.locator("html")).toHaveCSS("background-color", canvas);
+      const met = page.getByRole("region", { name: "Targets by verdict" }).locator("rect").first();
+      await expect(met).toHaveCSS("fill", await systemColour(page, "CanvasText"));
+    });
+  }
+
+  test("what is chosen stands out, and what isn't does not", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto("targets?verdict=met");
+    const highlight = await systemColour(page, "Highlight");
+    for (const chosen of [
+      page.getByRole("link", { name: "Targets", exact: true }),
+      page.getByRole("link", { name: /^Met: 13 of 13/ }),
+      page.getByRole("button", { name: "List" }),
+    ]) {
+      await expect(chosen).toHaveCSS("background-color", highlight);
+    }
+    const other = page.getByRole("button", { name: "Scatter of pace" });
+    await expect(other).not.toHaveCSS("background-color", highlight);
+    const records = page.getByRole("link", { name: "Records", exact: true });
+    const canvas = await systemColour(page, "Canvas");
+    await expect(records).toHaveCSS("border-bottom-color", canvas);
+  });
+});
