@@ -1,7 +1,8 @@
 import { clearFacet } from "#domain/changeSelection.ts";
 import { selecting } from "#domain/selection.ts";
+import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { type PlacedScore, placeScores } from "./placeScores.ts";
 import type { ScoreGroup } from "./scoreGroups.ts";
@@ -14,7 +15,6 @@ interface BarProps {
 
 /** Height of a bar, and of a line of counts under it, in sixteenths of a rem. */
 const LINE = 24;
-const rem = (sixteenths: number): string => `${Math.round(sixteenths * 100) / 1600}rem`;
 
 const GroupBar = ({ group: { label: name, selection }, placed }: BarProps) => (
   <svg
@@ -45,7 +45,7 @@ interface Props {
 
 /** The verdicts of each group as a bar, all bars on one scale, each segment a link. */
 export const ScoreTable = ({ groups, caption }: Props) => {
-  const [ref, width = 700] = useWidth();
+  const [ref, width = 700] = useRoom();
   const placed = placeScores(
     groups.map(({ shares }) => shares),
     width,

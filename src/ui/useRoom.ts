@@ -6,7 +6,7 @@ import { useWidth } from "./useWidth.ts";
 const USUAL = 16;
 
 /** How many times as large as usual the reader's text is. */
-const textScale = (): number =>
+export const textScale = (): number =>
   (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL) / USUAL;
 
 /**

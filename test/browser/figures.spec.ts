@@ -16,6 +16,15 @@ const textHeights = async (page: Page, name: RegExp): Promise<readonly number[]>
   );
 };
 
+/** As a reader does who has the browser's text twice as large. */
+const enlargeText = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      document.documentElement.style.fontSize = "32px";
+    });
+  });
+};
+
 test("the strip has type of one size on every screen, as large as the reader's", async ({
   page,
 }) => {
@@ -26,15 +35,47 @@ test("the strip has type of one size on every screen, as large as the reader's",
     for (const height of await textHeights(page, /^Records over time/)) sizes.add(height);
   }
   expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-  await page.addInitScript(() => {
-    addEventListener("DOMContentLoaded", () => {
-      document.documentElement.style.fontSize = "32px";
-    });
-  });
+  await enlargeText(page);
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto("./");
   const [enlarged = 0] = await textHeights(page, /^Records over time/);
   expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
+});
+
+test("enlarged text is neither cut nor runs into other text, in glyphs and bars", async ({
+  page,
+}) => {
+  await enlargeText(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("targets?group=sector");
+  await expect(page.locator("main ol > li").first()).toBeVisible();
+  const faults = await page.locator("main svg:has(text)").evaluateAll((pictures) =>
+    pictures.flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll("text")].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      return boxes.flatMap(({ words, box }, at) => [
+        ...(box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.bottom > frame.bottom + 1
+          ? [`${words} is cut`]
+          : []),
+        ...boxes
+          .slice(at + 1)
+          .filter(
+            (other) =>
+              box.left < other.box.right - 1 &&
+              other.box.left < box.right - 1 &&
+              box.top < other.box.bottom - 6 &&
+              other.box.top < box.bottom - 6,
+          )
+          .map((other) => `${words} runs into ${other.words}`),
+      ]);
+    }),
+  );
+  expect(faults).toEqual([]);
 });
 
 test.describe("in the colours of the reader's system", () => {

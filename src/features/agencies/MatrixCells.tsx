@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 
 import { askForAll } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
+import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { type MatrixMarks, neighbour } from "./matrixMarks.ts";
@@ -32,10 +33,11 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
   return (
     <svg
       aria-label="Matrix of bodies that issue together"
-      height={size}
+      height={rem(size)}
       ref={root}
       role="group"
-      width={size}
+      viewBox={`0 0 ${size} ${size}`}
+      width={rem(size)}
     >
       <rect className="fill-panel" height={size} width={size} />
       {pointed === undefined ? null : (

@@ -25,14 +25,18 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
     }))
     .filter(({ rows }) => rows.length > 0);
   return groups.map(({ verdict, rows }) => (
-    <section aria-label={`Targets: ${verdictWords[verdict]}`} className="mt-2" key={verdict}>
+    <section
+      aria-label={`Targets: ${verdictWords[verdict]}`}
+      className="@container mt-2"
+      key={verdict}
+    >
       <h3 className="text-small">
         <VerdictLabel verdict={verdict} /> <span className="text-muted">{rows.length}</span>
       </h3>
       <ul className="text-small">
         {rows.map(({ id, target, entry, due, judgement }) => (
           <li
-            className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_21.5rem]"
+            className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_21.5rem]"
             key={id}
           >
             <span>

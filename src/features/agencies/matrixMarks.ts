@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
 import { fitText, textWidth } from "#domain/timeline/textWidth.ts";
 
-/** A matrix placed on its sheet, in pixels. */
+/** A matrix placed on its sheet, in sixteenths of a rem. */
 export interface MatrixMarks {
   readonly cell: number;
   readonly size: number;

@@ -15,7 +15,7 @@ export const CompareBox = ({ id, name, known }: Props) => {
   const compared = comparedIds(parameters, known);
   const checked = compared.includes(id);
   return (
-    <label className="flex min-h-8 items-center gap-2 text-small text-muted @4xl:justify-end print:hidden">
+    <label className="order-3 flex min-h-8 items-center gap-2 text-small text-muted @4xl:order-none @4xl:justify-end print:hidden">
       <input
         aria-label={`Compare ${name}`}
         checked={checked}

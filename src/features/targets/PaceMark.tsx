@@ -48,7 +48,7 @@ export const PaceMark = ({ placed, words, isStop, onReach, onKeyDown }: Props) =
       </g>
       {label === undefined ? null : (
         <text
-          className="fill-current stroke-paper stroke-3 text-small [paint-order:stroke] [stroke-linejoin:round] group-hover:underline"
+          className="fill-current stroke-paper stroke-3 text-figure [paint-order:stroke] [stroke-linejoin:round] group-hover:underline"
           textAnchor={label.anchor}
           y={label.y}
         >

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/words.ts";
+import { rem } from "#ui/rem.ts";
 
 import { pointAt } from "./paceKeys.ts";
 import { PaceMark } from "./PaceMark.tsx";
@@ -19,6 +20,9 @@ interface Props {
 }
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const halves = [0, 0.5, 1] as const;
+/** So wide a plot has room for what is written under each quarter of its axis. */
+const ROOM_FOR_QUARTERS = 180;
 const ways = [0, 0.5, 1, 1.5] as const;
 
 interface AxesProps {
@@ -30,7 +34,7 @@ const Axes = ({ frame, words }: AxesProps) => {
   const { left, right, top, bottom } = frame;
   const path = pathOf(frame);
   return (
-    <g className="text-small">
+    <g className="text-figure">
       {ways.map((way) => (
         <g key={way}>
           <path
@@ -42,7 +46,7 @@ const Axes = ({ frame, words }: AxesProps) => {
           </text>
         </g>
       ))}
-      {quarters.map((time) => (
+      {(right - left < ROOM_FOR_QUARTERS ? halves : quarters).map((time) => (
         <g key={time}>
           <path className="stroke-rule" d={`M${xOf(frame, time)} ${top}V${bottom}`} />
           <text className="fill-muted" textAnchor="middle" x={xOf(frame, time)} y={bottom + 17}>
@@ -104,11 +108,10 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
       <svg
         aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}
         className="block h-auto max-w-full"
-        height={frame.height}
         ref={root}
         role="group"
         viewBox={`0 0 ${width} ${frame.height}`}
-        width={width}
+        width={rem(width)}
       >
         <Axes frame={frame} words={words} />
         {marks.map((one, at) => (

@@ -8,7 +8,7 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
@@ -29,7 +29,7 @@ type Fold = "options" | "key";
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { parameters } = useNavigation();
-  const [ref, width] = useWidth();
+  const [ref, width] = useRoom();
   const [fold, setFold] = useState<Fold>();
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);

@@ -5,6 +5,7 @@ import { partsOf } from "#domain/dates.ts";
 import { formatValue } from "#domain/pace/figureWords.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { textScale } from "#ui/useRoom.ts";
 
 import { courseFrame } from "./courseFrame.ts";
 import { oneTabStop } from "./oneTabStop.ts";
@@ -22,6 +23,7 @@ import type { TrajectoryModel } from "./trajectoryView.ts";
 interface Props {
   readonly model: TrajectoryModel;
   readonly verdict: Verdict;
+  /** In sixteenths of a rem. */
   readonly width: number;
   /** The figure's name. */
   readonly title: string;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
-const axis = { fontSize: 13, fill: "var(--muted)" } as const;
+const axis = { fontSize: "0.8125rem", fill: "var(--muted)" } as const;
 /** A rim of the ground around words, so that no line runs through them. */
 const rim = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
 /** Room over the highest level within the plot. */
@@ -41,6 +43,8 @@ const yearOf = (day: number): string => String(partsOf(day).year);
 export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
   const { rows, days, years, yearNames, levels, aim, far, due, asOf } = model;
   const frame = courseFrame(width);
+  // The library counts in pixels.
+  const scale = textScale();
   const asOfShown = asOf > days[0] && asOf < days[1];
   const dueRight = due > (days[0] + days[1]) / 2;
   return (
@@ -48,16 +52,21 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
       <ComposedChart
         data={[...rows]}
         desc={description}
-        height={frame.height}
-        margin={{ top: frame.top - PADDING, right: frame.right, bottom: frame.foot, left: 0 }}
+        height={frame.height * scale}
+        margin={{
+          top: (frame.top - PADDING) * scale,
+          right: frame.right * scale,
+          bottom: frame.foot * scale,
+          left: 0,
+        }}
         title={title}
-        width={width}
+        width={width * scale}
       >
         <XAxis
           axisLine={{ stroke: "var(--rule)" }}
           dataKey="day"
           domain={[...days]}
-          height={frame.axis}
+          height={frame.axis * scale}
           interval={0}
           tick={axis}
           tickFormatter={yearOf}
@@ -70,11 +79,11 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
           tick={axis}
           tickFormatter={formatValue}
-          padding={{ top: PADDING }}
+          padding={{ top: PADDING * scale }}
           tickLine={false}
           ticks={[...levels]}
           type="number"
-          width={frame.left}
+          width={frame.left * scale}
         />
         {years.map((day) => (
           <ReferenceLine key={day} stroke="var(--rule)" x={day} />
@@ -89,7 +98,7 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
             position: dueRight ? "insideTopRight" : "insideTopLeft",
             ...axis,
             ...rim,
-            dy: -16,
+            dy: -16 * scale,
             dx: dueRight ? 6 : -6,
           }}
           stroke="var(--ink)"
@@ -102,7 +111,7 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
               value: `as of ${dayWords(asOf, true)}`,
               position: asOf > due ? "insideBottomRight" : "insideBottomLeft",
               ...rim,
-              fontSize: 13,
+              fontSize: axis.fontSize,
               fill: "var(--accent)",
             }}
             stroke="var(--accent)"

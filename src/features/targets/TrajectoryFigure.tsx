@@ -5,7 +5,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { TrajectoryKey } from "./TrajectoryKey.tsx";
 import { trajectoryOf } from "./trajectoryView.ts";
@@ -23,7 +23,7 @@ const placeholder = <div aria-hidden="true" className="h-[340px]" />;
 
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
-  const [ref, width] = useWidth();
+  const [ref, width] = useRoom();
   const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width ?? 700);
   if (model === undefined) {
     return isQualitative(entry.target) ? null : (

@@ -1,6 +1,6 @@
 import type { Day } from "#domain/dates.ts";
 
-/** The room of a course in pixels: what surrounds its plot, and how high it is. */
+/** The room of a course in sixteenths of a rem: what surrounds its plot, and how high it is. */
 export interface CourseFrame {
   readonly width: number;
   readonly height: number;

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 
+import { textScale } from "#ui/useRoom.ts";
+
 import { arrowOf, LABEL_LINE, labelPlaces } from "./courseLabels.ts";
 import type { DirectLabel, TrajectoryRow } from "./trajectoryRow.ts";
 
@@ -50,15 +52,16 @@ const Label = ({ cx, cy, of, payload }: LabelProps) => {
   if (label === undefined) return null;
   const { lines, at, away } = label;
   const { anchor, aside } = labelPlaces[of];
-  const first = at === "above" ? cy - away - (lines.length - 1) * LABEL_LINE : cy + away + CAPITALS;
+  const scale = textScale();
+  const [above, below] = [-away - (lines.length - 1) * LABEL_LINE, away + CAPITALS];
   return (
     <text
       className={`stroke-paper stroke-4 text-small [paint-order:stroke] [stroke-linejoin:round] ${labelLooks[of]}`}
       textAnchor={anchor}
-      y={first}
+      y={cy + (at === "above" ? above : below) * scale}
     >
       {lines.map((line, index) => (
-        <tspan dy={index === 0 ? 0 : LABEL_LINE} key={line} x={cx + aside}>
+        <tspan dy={index === 0 ? 0 : LABEL_LINE * scale} key={line} x={cx + aside * scale}>
           {line}
         </tspan>
       ))}

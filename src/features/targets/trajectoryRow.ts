@@ -7,7 +7,7 @@ export interface DirectLabel {
   readonly of: "reading" | "baseline" | "interim" | "target" | "silence";
   readonly lines: readonly string[];
   readonly at: "above" | "below";
-  /** How far from the point their nearer edge stands, in pixels. */
+  /** How far from the point their nearer edge stands, in sixteenths of a rem. */
   readonly away: number;
 }
 

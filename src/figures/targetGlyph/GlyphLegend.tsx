@@ -1,3 +1,5 @@
+import { rem } from "#ui/rem.ts";
+
 import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
 import { type GlyphMark, GLYPH_HEIGHT } from "./placeGlyph.ts";
 
@@ -59,9 +61,9 @@ export const GlyphLegend = () => (
         <svg
           aria-hidden="true"
           className="text-muted"
-          height={`${HEIGHT / 16}rem`}
+          height={rem(HEIGHT)}
           viewBox={`0 ${GLYPH_HEIGHT + 1 - HEIGHT} ${width} ${HEIGHT}`}
-          width={`${width / 16}rem`}
+          width={rem(width)}
         >
           {marks.map((mark) => (
             <GlyphMarkShape

@@ -121,7 +121,7 @@ export const GlyphMarkShape = ({ mark }: { readonly mark: GlyphMark }) => {
     case "text":
       return (
         <text
-          className={`text-small ${textClass[mark.role]}`}
+          className={`text-figure ${textClass[mark.role]}`}
           textAnchor={mark.anchor}
           x={mark.x}
           y={mark.y}
