@@ -3,6 +3,7 @@ import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/words.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
@@ -46,6 +47,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
               <span className="block text-muted">
                 {shortTitle(entry)} · {isQualitative(target) ? "" : `${target.unit}, `}due{" "}
                 <DateText date={due} short />
+                <CautionLink entry={{ id, target }} />
               </span>
             </span>
             <TargetGlyph judgement={judgement} target={target} width={344} />

@@ -5,6 +5,7 @@ import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { Button } from "#ui/Button.tsx";
@@ -72,7 +73,12 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "verdict",
     label: "Verdict",
-    cell: ({ judgement }) => <VerdictLabel verdict={judgement.verdict} />,
+    cell: ({ entry, judgement }) => (
+      <>
+        <VerdictLabel verdict={judgement.verdict} />
+        <CautionLink entry={entry} />
+      </>
+    ),
   },
 ];
 

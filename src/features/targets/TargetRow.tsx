@@ -7,6 +7,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
@@ -67,6 +68,7 @@ export const TargetRow = memo(
           <VerdictLabel verdict={judgement.verdict} />
           <span className="sr-only">:</span>{" "}
           <span className="text-muted">{detailWords(target, judgement)}</span>
+          <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
         <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
       </li>

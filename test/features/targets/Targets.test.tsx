@@ -64,6 +64,24 @@ describe("the list of targets", () => {
     expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
   });
 
+  test("a target to be read with caution says so in every list, and leads to its page", () => {
+    show("view=scatter&compare=ict-compute&compare=charging");
+    const name = "Caution: Total computing power in use";
+    const [compared, listed] = screen.getAllByRole("link", { name: new RegExp(`^${name}`) });
+    for (const link of [compared, listed]) {
+      expect(link).toHaveAttribute("href", expect.stringContaining("/targets/"));
+      expect(link).toHaveAccessibleDescription(/use another definition: never on this axis/);
+    }
+    cleanup();
+    show();
+    const row = within(rowOf("Total computing power in use, ICT five-year plan"));
+    expect(row.getByRole("link", { name: `${name}, ICT five-year plan` })).toHaveTextContent(
+      "caution",
+    );
+    const without = within(rowOf("Scrap-steel use"));
+    expect(without.queryByRole("link", { name: /^Caution/ })).not.toBeInTheDocument();
+  });
+
   test("a goal in words stands as words", () => {
     show();
     const row = rowOf("Firms with key patents");
