@@ -13,20 +13,28 @@ interface Years {
 /** Less of a year in sight than this, in days, has no room for its name. */
 const NAME_ROOM = 150;
 
-/** Every how many years an axis from one year to another names them, so that names stay apart. */
-const yearStep = (first: number, last: number): number =>
-  last - first > 16 ? 5 : last - first > 8 ? 2 : 1;
+/** Room for the name of a year, in sixteenths of a rem. */
+const YEAR_ROOM = 40;
+const DAYS = 365.25;
 
-export const yearsIn = (from: Day, to: Day): Years => {
+/** Whether an axis so wide, from one day to another, names a year: as many as stand apart, round ones. */
+export const yearNaming = (from: Day, to: Day, width: number): ((year: number) => boolean) => {
+  const yearWidth = (width / Math.max(1, to - from)) * DAYS;
+  const step = [1, 2, 5, 10, 20, 50].find((one) => one * yearWidth >= YEAR_ROOM) ?? 100;
+  return (year) => year % step === 0;
+};
+
+/** The years between two days, for an axis so wide. */
+export const yearsIn = (from: Day, to: Day, width: number): Years => {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
-  const step = yearStep(first, last);
+  const isNamed = yearNaming(from, to, width);
   const years: Day[] = [];
   const yearNames: Day[] = [];
   for (let year = first; year <= last; year += 1) {
     const start = dayOf(year, 1, 1);
     if (start >= from) years.push(start);
     const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
-    if (right - left >= NAME_ROOM && (year - first) % step === 0) {
+    if (right - left >= NAME_ROOM && isNamed(year)) {
       yearNames.push(Math.round((left + right) / 2));
     }
   }

@@ -128,10 +128,11 @@ export const trajectoryOf = (
     ),
   );
   const levels = valueLevels(far === undefined ? values : [...values, far]);
+  const frame = courseFrame(width);
   return {
-    rows: labelRows(sorted, days, levels, goal, courseFrame(width)),
+    rows: labelRows(sorted, days, levels, goal, frame),
     days,
-    ...yearsIn(...days),
+    ...yearsIn(...days, width - frame.left - frame.right),
     levels,
     unit: target.unit,
     due: due.day,

@@ -96,6 +96,11 @@ describe("the course of a target", () => {
     expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);
   });
 
+  it("names as many years as have room", () => {
+    expect(courseOf("ict-compute", "", 744)?.yearNames.length).toBe(6);
+    expect(courseOf("ict-compute", "", 200)?.yearNames.length).toBeLessThan(4);
+  });
+
   it("is absent for a goal in words and where only the target is known", () => {
     expect(courseOf("patent-firms")).toBeUndefined();
     expect(courseOf("compute-srv6")).toBeUndefined();

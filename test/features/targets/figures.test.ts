@@ -6,7 +6,7 @@ import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
@@ -86,6 +86,28 @@ describe("the comparison", () => {
       const above = sorted[index - 1];
       if (above === undefined) continue;
       expect(labelY - above.labelY).toBeGreaterThanOrEqual(17 * above.label.length);
+    }
+  });
+
+  it.each([
+    ["2005-06-30", "2060-12-31", 700],
+    ["2020-12-31", "2025-12-31", 700],
+    ["2015-01-01", "2035-12-31", 200],
+  ])("from %s to %s names years that stand apart, and some", (from, to, width) => {
+    const [line] = compareModel(of("compute-total"), "share").lines;
+    if (line === undefined) throw new Error("expected a line");
+    const lines = [
+      {
+        ...line,
+        points: [{ day: dayFrom(from), value: 0 }],
+        goal: { day: dayFrom(to), value: 1 },
+      },
+    ];
+    const model = { units: "share", unlike: false, lines, left: [] } as const;
+    const years = placeComparison(model, width, [["one"]], 24)?.years ?? [];
+    expect(years.length).toBeGreaterThan(1);
+    for (const [at, { x }] of years.slice(1).entries()) {
+      expect(x - (years[at]?.x ?? Number.NaN)).toBeGreaterThan(36);
     }
   });
 
