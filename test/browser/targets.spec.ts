@@ -71,6 +71,31 @@ test.describe("the targets", () => {
     );
   });
 
+  for (const width of [1440, 390]) {
+    test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto("targets");
+      const names = [
+        "Software and IT services revenue",
+        "EV charging facilities",
+        "Scrap-steel use",
+      ];
+      for (const name of [...names, ...names.toReversed()]) {
+        const box = page.getByRole("checkbox", { name: `Compare ${name}` });
+        await box.scrollIntoViewIfNeeded();
+        const before = await box.boundingBox();
+        await box.click();
+        await page.waitForTimeout(300);
+        const after = await box.boundingBox();
+        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), name).toBeLessThanOrEqual(1);
+      }
+      await page.getByRole("checkbox", { name: `Compare ${names[0]}` }).check();
+      await page.getByRole("checkbox", { name: `Compare ${names[1]}` }).check();
+      await page.getByRole("button", { name: "See the comparison" }).click();
+      await expect(page.getByRole("heading", { name: "Comparison" })).toBeInViewport();
+    });
+  }
+
   test("begin in the first screen of a phone, what arranges them folded above", async ({
     page,
   }) => {
@@ -287,7 +312,7 @@ test.describe("by keyboard alone", () => {
     await page.goto("targets?sort=name");
     await tabTo(page, "Compare EV charging facilities", "checkbox");
     await page.keyboard.press("Space");
-    await expect(page.getByRole("region", { name: /^Comparison/ })).toBeVisible();
+    await expect(page.getByText("One of four chosen: choose another to compare.")).toBeVisible();
     await tabTo(page, /^Compare Industrial robots/, "checkbox");
     await page.keyboard.press("Space");
     await expect(

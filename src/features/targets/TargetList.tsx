@@ -63,7 +63,8 @@ export const TargetList = ({ targets, dataset, judged, units }: Props) => {
   const always = printing || later.shared.count <= DRAW_ALL;
   const [first] = now.chunks;
   return (
-    <div className="@container border-t border-ink" ref={ref}>
+    // Whoever ticks a row keeps it where it is (useHeldPlace): the browser is not to move it as well.
+    <div className="@container border-t border-ink [overflow-anchor:none]" ref={ref}>
       <div ref={firstRef}>
         {first === undefined ? null : (
           <TargetChunk always from={1} targets={first} {...now.shared} />

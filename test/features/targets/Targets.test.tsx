@@ -150,10 +150,32 @@ describe("the list of targets", () => {
     expect(changes).toEqual(["/targets"]);
   });
 
+  test("one chosen target brings a tray that asks for another, and no figure yet", () => {
+    show("compare=charging");
+    expect(screen.getByText("One of four chosen: choose another to compare.")).toHaveAttribute(
+      "role",
+      "status",
+    );
+    expect(screen.queryByRole("region", { name: "Comparison" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "See the comparison" })).not.toBeInTheDocument();
+  });
+
+  test("the comparison ends from the tray", async () => {
+    const { changes } = show("compare=charging&compare=nes");
+    expect(screen.getByText("Two of four chosen.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "End the comparison" }));
+    expect(changes).toEqual(["/targets"]);
+  });
+
   test("compares, and offers no fifth", async () => {
     const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv");
     expect(screen.getByRole("region", { name: "Comparison" })).toHaveTextContent(/Scrap-steel use/);
-    expect(screen.getByRole("checkbox", { name: "Compare 5G users" })).toBeDisabled();
+    const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
+    expect(fifth).toBeDisabled();
+    expect(fifth).toHaveAccessibleDescription("At most four can be compared");
+    expect(
+      screen.getByText("Four of four chosen: at most four can be compared."),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
     expect(changes[0]).toBe("/targets?compare=nes&compare=scrap&compare=h2-fcv");
   });
