@@ -42,7 +42,9 @@ const useActions = (): readonly PaletteItem[] => {
   return [
     action("link", texts.copyLink, () => {
       // Where the browser refuses, the address bar still has the link.
-      navigator.clipboard?.writeText(address(path, parameters)).catch(() => undefined);
+      Promise.resolve()
+        .then(async () => navigator.clipboard.writeText(address(path, parameters)))
+        .catch(() => undefined);
     }),
     action("print", texts.print, () => window.print()),
     action("theme", texts.nextTheme, nextTheme, texts.theme[theme]),

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useNavigationType } from "react-router-dom";
+import { NavigationType, useNavigationType } from "react-router-dom";
 
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -21,7 +21,7 @@ const useFreshView = (path: string): void => {
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    if (type !== "POP") window.scrollTo(0, 0);
+    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
   }, [path, type]);
 };
 

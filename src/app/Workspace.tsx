@@ -31,19 +31,19 @@ interface Props {
 
 interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
   /** Takes what to do once the reader turns to the search. By a ref: to be asked draws nothing anew. */
-  readonly onSearch: RefObject<(() => void) | undefined>;
+  readonly searchRef: RefObject<(() => void) | undefined>;
   readonly isPalette: boolean;
   readonly onPalette: (isOpen: boolean) => void;
 }
 
-const Ready = ({ dataset, failed, root, today, onSearch, ...rest }: ReadyProps) => {
+const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
   const query = queryOf(parameters);
   const search = useTextSearch(dataset, pinyin, query);
   useLayoutEffect(() => {
-    onSearch.current = search.want;
-  }, [onSearch, search.want]);
+    searchRef.current = search.want;
+  }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
     <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
@@ -83,17 +83,17 @@ const Ready = ({ dataset, failed, root, today, onSearch, ...rest }: ReadyProps) 
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = (props: Props) => {
   const state = useDataset();
-  const onSearch = useRef<() => void>(undefined);
+  const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
-    <Shell onPalette={() => setPalette(true)} onSearch={() => onSearch.current?.()}>
+    <Shell onPalette={() => setPalette(true)} onSearch={() => searchRef.current?.()}>
       {state.state === "ready" ? (
         <Ready
           {...state}
           {...props}
           isPalette={isPalette}
           onPalette={setPalette}
-          onSearch={onSearch}
+          searchRef={searchRef}
         />
       ) : (
         <main className="px-4 py-8 lg:px-8" id="content">

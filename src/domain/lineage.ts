@@ -69,20 +69,23 @@ const stepOf = (dataset: Dataset, target: TargetEntry, before: TargetEntry | und
 };
 
 /**
- * Documents that followed one of the line's and set targets, but not this one. The data set holds what
- * was found of a document, so 'dropped' means: not among its targets as recorded here.
+ * Documents that followed one of the line's and set targets, but not this one: each once, however many
+ * targets of the line it leaves behind. The data set holds what was found of a document, so 'dropped'
+ * means: not among its targets as recorded here.
  */
 const droppedSteps = (dataset: Dataset, line: readonly TargetEntry[]): readonly LineageStep[] => {
   const documents = new Set(line.map(({ entry }) => entry.id));
-  return line.flatMap((before) =>
-    (dataset.linksOf.get(before.entry.id) ?? []).flatMap((link): readonly LineageStep[] => {
+  const dropped = new Map<string, LineageStep>();
+  for (const before of line) {
+    for (const link of dataset.linksOf.get(before.entry.id) ?? []) {
       const { entry: document, relation, direction } = link;
-      if (relation !== "followed-by" || direction !== "out") return [];
+      if (relation !== "followed-by" || direction !== "out") continue;
       const { record } = document;
-      if (!isPolicy(record) || record.targets.length === 0 || documents.has(document.id)) return [];
-      return [{ change: "dropped", document, before, link }];
-    }),
-  );
+      if (!isPolicy(record) || record.targets.length === 0 || documents.has(document.id)) continue;
+      dropped.set(document.id, { change: "dropped", document, before, link });
+    }
+  }
+  return [...dropped.values()];
 };
 
 /** The history of a target's metric over the documents known by `asOf`, the earliest first. */

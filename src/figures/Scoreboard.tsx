@@ -11,6 +11,8 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { scoreShares } from "./scoreShares.ts";
 import { verdictStyle } from "./verdictStyle.ts";
+import { VerdictMark } from "./VerdictMark.tsx";
+import { VerdictMeanings } from "./VerdictMeanings.tsx";
 
 interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */
@@ -32,27 +34,30 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
     <section aria-label="Targets by verdict">
       <ScoreBar selection={free} shares={shares} />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <ul className="flex flex-wrap gap-x-4">
-          {shares.map(({ verdict, count }) => {
-            const chosen = include.includes(verdict);
-            const { glyph, text } = verdictStyle[verdict];
-            return (
-              <li key={verdict}>
-                <RouteLink
-                  aria-current={chosen ? "true" : undefined}
-                  aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
-                  change={selecting(toggleInclude(selection, "verdict", verdict))}
-                  className={`inline-flex min-h-6 items-center text-small font-semibold hover:underline aria-[current=true]:underline ${text}`}
-                  to="/targets"
-                >
-                  <span aria-hidden="true">
-                    {glyph} {verdictWords[verdict]} {count}
-                  </span>
-                </RouteLink>
-              </li>
-            );
-          })}
-        </ul>
+        <div className="flex min-w-0 flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-4">
+            {shares.map(({ verdict, count }) => {
+              const chosen = include.includes(verdict);
+              return (
+                <li key={verdict}>
+                  <RouteLink
+                    aria-current={chosen ? "true" : undefined}
+                    aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
+                    change={selecting(toggleInclude(selection, "verdict", verdict))}
+                    className={`inline-flex min-h-6 items-center gap-1 text-small font-semibold hover:underline aria-[current=true]:underline ${verdictStyle[verdict].text}`}
+                    to="/targets"
+                  >
+                    <VerdictMark verdict={verdict} />
+                    <span aria-hidden="true">
+                      {verdictWords[verdict]} {count}
+                    </span>
+                  </RouteLink>
+                </li>
+              );
+            })}
+          </ul>
+          <VerdictMeanings />
+        </div>
         {aside}
       </div>
     </section>

@@ -1,8 +1,8 @@
 import type { Day } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import { kindLabels } from "#domain/labels.ts";
-import { placeStrip, type PlacedStrip, type StripRow } from "#domain/timeline/placeStrip.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { placeStrip, type StripRow } from "#domain/timeline/placeStrip.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { kindStyle } from "./kindStyle.ts";
 
@@ -13,16 +13,19 @@ interface Props {
   readonly asOf: Day;
   /** What the picture shows, for those who don't see it. */
   readonly label: string;
-  readonly window?: TimeWindow;
 }
 
-const GUTTER = 96;
+/** Room for the names of rows, and for what is written beside a mark at the end. */
+const GUTTER = 108;
+const END = 24;
+/** Until the width is measured. */
+const ASSUMED_WIDTH = 920;
 
 const rowLabel = (key: StripRow["key"]): string => (key === "ends" ? "Plans end" : kindLabels[key]);
 
 const Row = ({ row }: { readonly row: StripRow }) => (
   <>
-    <text className="fill-muted text-[12px]" x={-GUTTER} y={row.y + 4}>
+    <text className="fill-muted" x={-GUTTER} y={row.y + 4.5}>
       {rowLabel(row.key)}
     </text>
     <path
@@ -34,58 +37,47 @@ const Row = ({ row }: { readonly row: StripRow }) => (
       d={row.path}
     />
     {row.counts.map(({ x, text }) => (
-      <text className="fill-ink text-[12px]" key={x} x={x} y={row.y + 4}>
+      <text
+        className="fill-ink stroke-paper stroke-3 [paint-order:stroke]"
+        key={x}
+        x={x}
+        y={row.y + 4.5}
+      >
         {text}
       </text>
     ))}
   </>
 );
 
-const Strip = ({
-  strip,
-  label,
-  className,
-}: {
-  readonly strip: PlacedStrip;
-  readonly label: string;
-  readonly className: string;
-}) => {
-  const { width, height, rows, ticks, today } = strip;
-  const full = width + GUTTER + 24;
+/** A slim timeline of some records, over the width there is. */
+export const TimelineStrip = ({ entries, today, asOf, label }: Props) => {
+  const [ref, room = ASSUMED_WIDTH] = useRoom();
+  const strip = placeStrip({ entries, today: asOf, width: room - GUTTER - END });
+  const { height, rows, ticks } = strip;
+  if (rows.length === 0) return null;
+  const summary = rows
+    .map(({ key, count }) => `${rowLabel(key).toLowerCase()} ${count}`)
+    .join(", ");
   return (
     <svg
-      aria-label={label}
-      className={`h-auto w-full ${className}`}
+      aria-label={`${label}: ${summary}${asOf === today ? "" : ", as of an earlier day"}`}
+      className="block h-auto w-full text-figure"
+      ref={ref}
       role="img"
-      viewBox={`${-GUTTER} 0 ${full} ${height}`}
+      viewBox={`${-GUTTER} 0 ${room} ${height}`}
     >
       <path className="stroke-rule" d={ticks.map(({ x }) => `M${x} 16V${height}`).join("")} />
       {ticks.map(({ x, label: text }) => (
-        <text className="fill-muted text-[12px]" key={x} x={x + 3} y={12}>
+        <text className="fill-muted" key={x} x={x + 3} y={12}>
           {text}
         </text>
       ))}
-      {today === undefined ? null : <path className="stroke-accent" d={`M${today} 4V${height}`} />}
+      {strip.today === undefined ? null : (
+        <path className="stroke-accent" d={`M${strip.today} 16V${height}`} />
+      )}
       {rows.map((row) => (
         <Row key={row.key} row={row} />
       ))}
     </svg>
-  );
-};
-
-const summary = ({ rows }: PlacedStrip): string =>
-  rows.map(({ key, count }) => `${rowLabel(key).toLowerCase()} ${count}`).join(", ");
-
-/** A slim timeline of some records. Its size is fixed: one for phones, one for all else. */
-export const TimelineStrip = ({ entries, today, asOf, label, window }: Props) => {
-  const at = (width: number) => placeStrip({ entries, today: asOf, window, width });
-  const wide = at(800);
-  if (wide.rows.length === 0) return null;
-  const name = `${label}: ${summary(wide)}${asOf === today ? "" : ", as of an earlier day"}`;
-  return (
-    <>
-      <Strip className="hidden sm:block" label={name} strip={wide} />
-      <Strip className="sm:hidden" label={name} strip={at(240)} />
-    </>
   );
 };

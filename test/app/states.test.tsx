@@ -165,8 +165,11 @@ describe("what a view says while a file is missing", () => {
     let asked = 0;
     const real = serve();
     const answers = real.getMockImplementation();
-    real.mockImplementation(async (...args) => {
-      if (!String(args[0]).endsWith("/policies.json")) return answers?.(...args) ?? new Response();
+    real.mockImplementation(async (input, ...rest) => {
+      const address = input instanceof Request ? input.url : input.toString();
+      if (!address.endsWith("/policies.json")) {
+        return answers?.(input, ...rest) ?? new Response();
+      }
       asked += 1;
       if (asked <= 2) return new Response("", { status: 500 });
       const body = await new Promise<Answer>((resolve) => {

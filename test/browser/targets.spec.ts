@@ -12,7 +12,7 @@ const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get
 const tabTo = async (
   page: Page,
   name: RegExp | string,
-  role: "slider" | "link" | "checkbox" | "combobox" | "button",
+  role: "slider" | "link" | "checkbox" | "combobox" | "button" | "application",
 ) => {
   const goal = page.getByRole(role, { name }).first();
   await expect(goal).toBeVisible();
@@ -71,6 +71,31 @@ test.describe("the targets", () => {
     );
   });
 
+  for (const width of [1440, 390]) {
+    test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto("targets");
+      const names = [
+        "Software and IT services revenue",
+        "EV charging facilities",
+        "Scrap-steel use",
+      ];
+      for (const name of [...names, ...names.toReversed()]) {
+        const box = page.getByRole("checkbox", { name: `Compare ${name}` });
+        await box.scrollIntoViewIfNeeded();
+        const before = await box.boundingBox();
+        await box.click();
+        await page.waitForTimeout(300);
+        const after = await box.boundingBox();
+        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), name).toBeLessThanOrEqual(1);
+      }
+      await page.getByRole("checkbox", { name: `Compare ${names[0]}` }).check();
+      await page.getByRole("checkbox", { name: `Compare ${names[1]}` }).check();
+      await page.getByRole("button", { name: "See the comparison" }).click();
+      await expect(page.getByRole("heading", { name: "Comparison" })).toBeInViewport();
+    });
+  }
+
   test("begin in the first screen of a phone, what arranges them folded above", async ({
     page,
   }) => {
@@ -92,13 +117,13 @@ test.describe("the targets", () => {
     await expectAccessible(page);
   });
 
-  test("the scatter names every point and has its table beside it", async ({ page }) => {
+  test("the scatter names or numbers every point and has its table beside it", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto("targets?view=scatter");
     const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
     const table = page.getByRole("table", { name: /^Pace by target/ });
     await expect(picture.getByRole("link")).toHaveCount(24);
-    await expect(picture.getByRole("link").filter({ hasText: /[a-z]{3}/i })).toHaveCount(24);
+    await expect(picture.getByRole("link").filter({ hasText: /\w/ })).toHaveCount(24);
     const [left, right] = [await picture.boundingBox(), await table.boundingBox()];
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
     expect(right?.y ?? 900).toBeLessThan(450);
@@ -106,6 +131,39 @@ test.describe("the targets", () => {
     await expect(page.locator("figcaption")).toContainText(
       "EV charging facilities: on pace; way covered: 33.5%, in 20.1% of the time",
     );
+  });
+
+  test("the scatter is one stop of the Tab key, walked by arrows", async ({ page }) => {
+    await page.goto("targets?view=scatter");
+    const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
+    await expect(picture.locator("a[tabindex='0']")).toHaveCount(1);
+    await tabTo(page, /^Electric-furnace share of crude steel: short/, "link");
+    await page.keyboard.press("Home");
+    const reached = new Set<string | null>();
+    for (let steps = 0; steps < 24; steps += 1) {
+      reached.add(await page.locator(":focus").getAttribute("aria-label"));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(reached.size).toBe(24);
+    await page.keyboard.press("Tab");
+    await expect(
+      page
+        .getByRole("table", { name: /^Pace by target/ })
+        .getByRole("link")
+        .first(),
+    ).toBeFocused();
+  });
+
+  test("the end of the axis isn't cut off on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("targets?view=scatter");
+    const picture = page.getByRole("group", { name: /^Pace of 24 targets/ });
+    const over = await picture.evaluate((svg) => {
+      const { left, right } = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
+      return texts.filter((box) => box.left < left - 0.5 || box.right > right + 0.5).length;
+    });
+    expect(over).toBe(0);
   });
 
   test("fit a phone in one column, with nothing to scroll sideways", async ({ page }) => {
@@ -254,7 +312,7 @@ test.describe("by keyboard alone", () => {
     await page.goto("targets?sort=name");
     await tabTo(page, "Compare EV charging facilities", "checkbox");
     await page.keyboard.press("Space");
-    await expect(page.getByRole("region", { name: /^Comparison/ })).toBeVisible();
+    await expect(page.getByText("One of four chosen: choose another to compare.")).toBeVisible();
     await tabTo(page, /^Compare Industrial robots/, "checkbox");
     await page.keyboard.press("Space");
     await expect(
@@ -297,6 +355,18 @@ test.describe("playing", () => {
     await page.waitForTimeout(1800);
     await expect(status(page)).toHaveText(/as of 31 December 2020/);
   });
+});
+
+test("a course is one stop of the Tab key, with a short name", async ({ page }) => {
+  await page.goto("targets/compute-total");
+  const chart = page.getByRole("application", { name: /^Course of Total computing power in use$/ });
+  await expect(chart).toBeVisible();
+  await expect(page.getByRole("figure", { name: /^Course of [^.]*$/ })).toBeVisible();
+  await tabTo(page, "Course of Total computing power in use", "application");
+  await page.keyboard.press("Tab");
+  await expect(
+    page.getByRole("link", { name: "Computing power action plan" }).first(),
+  ).toBeFocused();
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {

@@ -6,7 +6,7 @@ import { realDataset } from "#test/support/dataset.ts";
 test.each([
   [6000, "employees", "about", "about 6,000 employees"],
   [46.6, "%", undefined, "46.6%"],
-  [1, "USD billion", "more than", "more than 1 USD billion"],
+  [1, "USD billion", "more than", "more than USD 1 billion"],
   [{ min: 100, max: 200 }, "kt/yr", undefined, "100 to 200 kt/yr"],
   [71, "% of population", undefined, "71% of population"],
 ] as const)("%j %s, bound %s, reads '%s'", (value, unit, bound, words) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { compareTargets, lineageOf } from "#domain/lineage.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { dayFrom, realDataset } from "#test/support/dataset.ts";
+import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
 
 const figure = (over: Partial<Extract<Target, { unit: string }>> = {}): Target => ({
   id: "t",
@@ -107,6 +107,27 @@ describe("the history of a metric in the real data", () => {
       ["5g-sail-2021-2023", "new", undefined],
       ["5g-sail-2024-2027", "dropped", undefined],
     ]);
+  });
+
+  it("says once that a document dropped a metric, however many due years the earlier one set", () => {
+    const policies = publishedFile("policies");
+    const policy = policies.records.find(({ id }) => id === "5g-sail-2021-2023");
+    const targets = policy?.["targets"] as Record<string, unknown>[] | undefined;
+    const target = targets?.find(({ id }) => id === "sail21");
+    if (target === undefined) throw new Error("expected sail21");
+    target["series"] = "5g-users";
+    targets?.push({ ...target, id: "sail21-earlier", due: "2022" });
+    const dataset = datasetFrom({
+      sources: publishedFile("sources"),
+      agencies: publishedFile("agencies"),
+      companies: publishedFile("companies"),
+      policies,
+      news: publishedFile("news"),
+    });
+    const asked = dataset.targetById.get("sail21");
+    if (asked === undefined) throw new Error("expected sail21");
+    const steps = lineageOf(dataset, asked, dayFrom("2026-11-24"));
+    expect(steps.map(({ change }) => change)).toEqual(["new", "restated", "dropped"]);
   });
 
   it("knows no document later than the as-of date", () => {

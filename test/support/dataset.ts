@@ -46,11 +46,11 @@ export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset 
   return buildDataset(tables, problems);
 };
 
-let known: Dataset | undefined;
+let published: Dataset | undefined;
 
 /** The data set in `public/data`, read once per test file. */
 export const realDataset = (): Dataset =>
-  (known ??= datasetFrom({
+  (published ??= datasetFrom({
     sources: publishedFile("sources"),
     agencies: publishedFile("agencies"),
     companies: publishedFile("companies"),

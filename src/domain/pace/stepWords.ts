@@ -6,8 +6,8 @@ import type { CalendarDate } from "#domain/dates.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { formatBeside, formatShare, formatValue, withUnit } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
+import { cautionWords, setAsideWords } from "./reasoningWords.ts";
 import { reasonWords, verdictWords } from "./verdictWords.ts";
-import { cautionWords, setAsideWords } from "./words.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",

@@ -1,20 +1,30 @@
 import type { Judgement } from "./judgement.ts";
 import { formatShare } from "./figureWords.ts";
+import { compareFigures } from "./tolerance.ts";
+import { sideOf } from "./proof.ts";
 
-/** The bound that a bound of the baseline puts on the share: a higher start leaves less way covered. */
-const baselineSide = ({ baseline, goal }: Judgement): "at most" | "at least" | undefined => {
-  if (goal?.direction !== "up") return undefined;
-  switch (baseline?.bound) {
-    case "more than":
-    case "at least":
-      return "at most";
-    case "less than":
-    case "at most":
-    case "up to":
-      return "at least";
-    default:
-      return undefined;
-  }
+/** What a bound leaves of a share: it is at least as great as calculated, or at most, or just that. */
+type ShareSide = "at least" | "at most" | undefined;
+
+/** What the bound of the last reading makes of the share covered. */
+const readingSide = ({ last, goal }: Judgement): ShareSide => {
+  if (last === undefined || goal === undefined) return undefined;
+  const side = sideOf(last.bound, goal.direction);
+  return side === "figure" ? undefined : side === "floor" ? "at least" : "at most";
+};
+
+/**
+ * What the bound of the baseline makes of it. (reading - baseline) / (target - baseline) falls as the
+ * baseline rises where the reading is below the target, and rises where it is above, whichever way is
+ * better.
+ */
+const baselineSide = ({ baseline, last, goal }: Judgement): ShareSide => {
+  if (baseline?.bound === undefined || last === undefined || goal === undefined) return undefined;
+  const past = compareFigures(last.value, goal.aim);
+  if (past === 0) return undefined;
+  const higher = sideOf(baseline.bound, "up");
+  if (higher === "figure") return undefined;
+  return (higher === "floor") === past > 0 ? "at least" : "at most";
 };
 
 /**
@@ -22,11 +32,13 @@ const baselineSide = ({ baseline, goal }: Judgement): "at most" | "at least" | u
  * the way'. Undefined where it isn't known, or where two bounds pull apart and prove neither.
  */
 export const wayWords = (judgement: Judgement): string | undefined => {
-  const { wayCovered, cautions } = judgement;
+  const { wayCovered } = judgement;
   if (wayCovered === undefined) return undefined;
-  const byReading = cautions.includes("reading-is-floor") ? "at least" : undefined;
+  const byReading = readingSide(judgement);
   const byBaseline = baselineSide(judgement);
-  if (byReading !== undefined && byBaseline === "at most") return undefined;
+  if (byReading !== undefined && byBaseline !== undefined && byReading !== byBaseline) {
+    return undefined;
+  }
   const bound = byReading ?? byBaseline;
   return `${bound === undefined ? "" : `${bound} `}${formatShare(wayCovered)} of the way`;
 };

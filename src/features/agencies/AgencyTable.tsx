@@ -5,6 +5,7 @@ import { agencyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
+import { PartBar } from "#figures/PartBar.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";
@@ -70,20 +71,13 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             of={`of ${agencyLabel(agency)}`}
             selection={selection}
           />
-          <svg aria-hidden="true" className="h-2.5 w-16 shrink-0">
-            <rect
-              className="fill-policy opacity-35"
-              height="10"
-              width={`${(issued.length / most) * 100}%`}
-            />
-            <rect
-              className="fill-policy-news opacity-60"
-              height="10"
-              width={`${(about.length / most) * 100}%`}
-              x={`${(issued.length / most) * 100}%`}
-            />
-            <rect className="fill-policy" height="10" width={`${(led / most) * 100}%`} />
-          </svg>
+          <PartBar
+            about={about.length}
+            className="h-2.5 w-24 shrink-0"
+            issued={issued.length}
+            led={led}
+            most={most}
+          />
           <span className={narrow}>
             led {led}, co-issued {coIssued}
             {about.length === 0 ? "" : `, ${about.length} about it`}

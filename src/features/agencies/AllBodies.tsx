@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { PartKey } from "#figures/PartKey.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
 import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
@@ -36,9 +37,9 @@ export const AllBodies = memo(({ snapshot }: Props) => {
             sorting={sorting}
             years={years}
           />
-          <p className="mt-1 text-small text-muted">
-            Bars: dark for what a body led, light for what it issued with others, green for news
-            about it. By year: {years[0]} to {years[1]}.
+          <PartKey news />
+          <p className="text-small text-muted">
+            By year: {years[0]} to {years[1]}.
           </p>
         </>
       )}

@@ -4,9 +4,11 @@ import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Selection } from "#domain/selection.ts";
 import { setParameter } from "#ui/navigation.tsx";
+import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MatrixCells } from "./MatrixCells.tsx";
+import { MatrixKey } from "./MatrixKey.tsx";
 import { labelAt, matrixMarks } from "./matrixMarks.ts";
 import { pairWords } from "./pairWords.ts";
 
@@ -73,8 +75,9 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
             aria-hidden="true"
             className="sticky top-0 z-10 bg-paper"
             fontSize={fontSize}
-            height={labelRoom}
-            width={size}
+            height={rem(labelRoom)}
+            viewBox={`0 0 ${size} ${labelRoom}`}
+            width={rem(size)}
           >
             {labels.map(({ id, text, at }) => (
               <text
@@ -92,9 +95,10 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
           <svg
             className="sticky left-0 z-10 bg-paper"
             fontSize={fontSize}
-            height={size}
+            height={rem(size)}
             ref={rowLabels}
-            width={labelRoom}
+            viewBox={`0 0 ${labelRoom} ${size}`}
+            width={rem(labelRoom)}
           >
             {labels.map(({ id, text, at }, index) => (
               <g className={pointed?.first === id ? "font-bold" : ""} key={id}>
@@ -113,9 +117,8 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
         </div>
       </div>
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
-        A dark square, with its number: the row’s body led these records, the column’s took part. A
-        light cell: both took part. A cell opens what both issued. On the diagonal: all that a body
-        issued. Bodies that work together stand together.
+        <MatrixKey />
+        A cell opens what both issued. Bodies that work together stand together.
       </figcaption>
     </figure>
   );

@@ -2,9 +2,11 @@ import { type KeyboardEvent, useRef } from "react";
 
 import { narrowTo } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
+import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { type CellMark, type MatrixMarks, neighbour } from "./matrixMarks.ts";
+import { type MatrixMarks, neighbour } from "./matrixMarks.ts";
+import { MatrixSquare, OwnSquare } from "./MatrixSquare.tsx";
 import { pairWords } from "./pairWords.ts";
 
 interface Props {
@@ -16,39 +18,6 @@ interface Props {
   readonly active: number;
   readonly onActive: (at: number) => void;
 }
-
-const Square = ({ mark, cell }: { readonly mark: CellMark; readonly cell: number }) => (
-  <>
-    <rect
-      className="fill-policy opacity-15"
-      height={cell - 2}
-      width={cell - 2}
-      x={mark.x + 1}
-      y={mark.y + 1}
-    />
-    {mark.side === 0 ? null : (
-      <rect
-        className="fill-policy"
-        height={mark.side}
-        width={mark.side}
-        x={mark.x + (cell - mark.side) / 2}
-        y={mark.y + (cell - mark.side) / 2}
-      />
-    )}
-    {mark.number === "" ? null : (
-      <text
-        className="fill-paper"
-        dominantBaseline="central"
-        fontSize={Math.min(12, cell - 7)}
-        textAnchor="middle"
-        x={mark.x + cell / 2}
-        y={mark.y + cell / 2}
-      >
-        {mark.number}
-      </text>
-    )}
-  </>
-);
 
 /** The cells of the matrix, each a link. One of them is in the order of the Tab key, arrows lead on. */
 export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActive }: Props) => {
@@ -66,10 +35,11 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
   return (
     <svg
       aria-label="Matrix of bodies that issue together"
-      height={size}
+      height={rem(size)}
       ref={root}
       role="group"
-      width={size}
+      viewBox={`0 0 ${size} ${size}`}
+      width={rem(size)}
     >
       <rect className="fill-panel" height={size} width={size} />
       {pointed === undefined ? null : (
@@ -80,27 +50,7 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
       )}
       <g aria-hidden="true">
         {labels.map(({ id, at }) => (
-          <g key={id}>
-            <rect
-              className="fill-none stroke-rule"
-              height={cell - 3}
-              width={cell - 3}
-              x={at - cell / 2 + 1.5}
-              y={at - cell / 2 + 1.5}
-            />
-            {cell < 18 ? null : (
-              <text
-                className="fill-muted"
-                dominantBaseline="central"
-                fontSize={Math.min(12, cell - 7)}
-                textAnchor="middle"
-                x={at}
-                y={at}
-              >
-                {issued(id)}
-              </text>
-            )}
-          </g>
+          <OwnSquare at={at} cell={cell} issued={issued(id)} key={id} />
         ))}
       </g>
       {marks.map((mark, at) => (
@@ -121,7 +71,7 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
           tabIndex={at === current ? 0 : -1}
           to="/records"
         >
-          <Square cell={cell} mark={mark} />
+          <MatrixSquare cell={cell} number={mark.number} side={mark.side} x={mark.x} y={mark.y} />
         </RouteLink>
       ))}
     </svg>

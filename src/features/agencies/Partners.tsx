@@ -3,8 +3,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
-
 import { CountLink } from "#figures/CountLink.tsx";
+import { PartBar } from "#figures/PartBar.tsx";
 
 interface Props {
   readonly body: string;
@@ -49,14 +49,7 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
               selection={selection}
             />
           </div>
-          <svg aria-hidden="true" className="block h-[3px] w-full">
-            <rect
-              className="fill-policy opacity-35"
-              height="3"
-              width={`${(together / most) * 100}%`}
-            />
-            <rect className="fill-policy" height="3" width={`${(ledByFirst / most) * 100}%`} />
-          </svg>
+          <PartBar className="block h-1.5 w-full" issued={together} led={ledByFirst} most={most} />
           <p className="text-muted">
             {ledByFirst === 0 ? null : led(body, id, ledByFirst)}
             {ledByFirst > 0 && ledBySecond > 0 ? ", " : null}

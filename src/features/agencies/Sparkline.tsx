@@ -1,3 +1,5 @@
+import { rem } from "#ui/rem.ts";
+
 interface Props {
   /** One count a year. */
   readonly counts: readonly number[];
@@ -37,9 +39,10 @@ export const Sparkline = ({ counts, firstYear, most }: Props) => {
     <svg
       aria-label={words === "" ? "none" : words}
       className="inline-block align-middle"
-      height={HEIGHT}
+      height={rem(HEIGHT)}
       role="img"
-      width={counts.length * step}
+      viewBox={`0 0 ${Math.max(1, counts.length * step)} ${HEIGHT}`}
+      width={rem(counts.length * step)}
     >
       <path
         className="fill-way"

@@ -3,6 +3,7 @@ import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/snapshot.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
@@ -25,14 +26,18 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
     }))
     .filter(({ rows }) => rows.length > 0);
   return groups.map(({ verdict, rows }) => (
-    <section aria-label={`Targets: ${verdictWords[verdict]}`} className="mt-2" key={verdict}>
+    <section
+      aria-label={`Targets: ${verdictWords[verdict]}`}
+      className="@container mt-2"
+      key={verdict}
+    >
       <h3 className="text-small">
         <VerdictLabel verdict={verdict} /> <span className="text-muted">{rows.length}</span>
       </h3>
       <ul className="text-small">
         {rows.map(({ id, target, entry, due, judgement }) => (
           <li
-            className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_21.5rem]"
+            className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_21.5rem]"
             key={id}
           >
             <span>
@@ -42,6 +47,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
               <span className="block text-muted">
                 {shortTitle(entry)} · {isQualitative(target) ? "" : `${target.unit}, `}due{" "}
                 <DateText date={due} short />
+                <CautionLink entry={{ id, target }} />
               </span>
             </span>
             <TargetGlyph judgement={judgement} target={target} width={344} />

@@ -1,8 +1,9 @@
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { VerdictMark } from "#figures/VerdictMark.tsx";
 
-/** How many targets stand how, in one line: glyph and number, those that are none left out. */
+/** How many targets stand how, in one line: mark and number, those that are none left out. */
 export const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) =>
   counts.total === 0 ? (
     <span className="text-muted">none</span>
@@ -11,11 +12,7 @@ export const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) =>
       {[...counts.byVerdict].map(([verdict, count]) =>
         count === 0 ? null : (
           <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
-            <span aria-hidden="true" className={verdictStyle[verdict].text}>
-              {verdictStyle[verdict].glyph}
-            </span>{" "}
-            {count}
-            <span className="sr-only"> {verdictWords[verdict].toLowerCase()}</span>
+            <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} /> {count}
           </span>
         ),
       )}

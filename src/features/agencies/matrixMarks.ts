@@ -1,6 +1,8 @@
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
+import { fitText } from "#domain/timeline/fitText.ts";
+import { textWidth } from "#domain/timeline/textWidth.ts";
 
-/** A matrix placed on its sheet, in pixels. */
+/** A matrix placed on its sheet, in sixteenths of a rem. */
 export interface MatrixMarks {
   readonly cell: number;
   readonly size: number;
@@ -11,7 +13,7 @@ export interface MatrixMarks {
   readonly marks: readonly CellMark[];
 }
 
-export interface CellMark extends MatrixCell {
+interface CellMark extends MatrixCell {
   readonly x: number;
   readonly y: number;
   /** Side of the square that tells how many the row's body led; 0 where it led none. */
@@ -24,14 +26,22 @@ export interface CellMark extends MatrixCell {
 const cellSize = (bodies: number): number =>
   bodies <= 24 ? 28 : bodies <= 32 ? 22 : bodies <= 44 ? 18 : bodies <= 80 ? 15 : 13;
 
-const LONGEST = 16;
+/** Room for a label, in times its size of type. */
+const LABEL_EMS = 10;
 const ROOM_FOR_NUMBER = 18;
 
-/** The middle is left out: names of bodies begin alike, and end in what they are for. */
-const clipped = (text: string): string =>
-  text.length <= LONGEST
-    ? text
-    : `${text.slice(0, LONGEST / 2).trimEnd()}…${text.slice(1 - LONGEST / 2).trimStart()}`;
+/**
+ * A label that is too long keeps its first word and what of its last ones has room: names of bodies begin
+ * alike, and end in what they are for.
+ */
+const clipped = (text: string, size: number): string => {
+  const room = LABEL_EMS * size;
+  if (textWidth(text, size) <= room) return text;
+  const [first = "", ...others] = text.split(" ");
+  const cuts = others.map((_word, at) => `${first}… ${others.slice(at).join(" ")}`);
+  const cut = [...cuts, `${first}…`].find((one) => textWidth(one, size) <= room);
+  return cut ?? fitText(text, size, room);
+};
 
 /** The area of a square grows with its number; the smallest can still be seen. */
 const sideOf = (led: number, most: number, cell: number): number =>
@@ -45,15 +55,15 @@ export const matrixMarks = (
   const fontSize = Math.min(13, cell - 1);
   const labels = order.map((id, at) => ({
     id,
-    text: clipped(labelOf(id)),
+    text: clipped(labelOf(id), fontSize),
     at: at * cell + cell / 2,
   }));
-  const longest = labels.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const longest = labels.reduce((most, { text }) => Math.max(most, textWidth(text, fontSize)), 0);
   return {
     cell,
     size: order.length * cell,
     fontSize,
-    labelRoom: Math.ceil(longest * fontSize * 0.62) + 10,
+    labelRoom: Math.ceil(longest) + 10,
     labels,
     marks: cells.map((one) => ({
       ...one,

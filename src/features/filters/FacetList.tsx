@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
 import type { FacetKey } from "#domain/selection.ts";
@@ -48,6 +48,10 @@ export const FacetList = ({
     [...(list.current?.children ?? [])].map((row) => [
       ...row.querySelectorAll<HTMLElement>("input, button"),
     ]);
+  const reach = ({ target }: FocusEvent): void => {
+    const row = controls().findIndex((line) => line.some((one) => one === target));
+    setReached(rows[row]?.value ?? "");
+  };
   const move = (event: KeyboardEvent): void => {
     const grid = controls();
     const row = grid.findIndex((line) => line.some((one) => one === event.target));
@@ -61,16 +65,15 @@ export const FacetList = ({
   };
   return (
     <>
-      {/* The keys of the controls within, which bubble up to the list. */}
+      {/* The keys and the focus of the controls within, which bubble up to the list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul aria-label={label} onKeyDown={move} ref={list}>
+      <ul aria-label={label} onFocus={reach} onKeyDown={move} ref={list}>
         {rows.map((row) => (
           <FacetRowLine
             actions={actions?.(row.value, row.label)}
             isCurrent={row.value === current}
             key={row.value}
             noun={table.noun}
-            onFocus={() => setReached(row.value)}
             onExclude={() => select(toggleExclude(selection, facet, row.value))}
             onOnly={() => select(only(selection, facet, row.value))}
             onToggle={() => select(toggleInclude(selection, facet, row.value))}

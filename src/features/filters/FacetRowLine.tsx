@@ -14,7 +14,6 @@ interface Props {
   readonly onExclude: () => void;
   /** Whether it is the row of its list that the Tab key leads to. */
   readonly isCurrent: boolean;
-  readonly onFocus: () => void;
   /** Further gestures of this facet. */
   readonly actions?: ReactNode;
 }
@@ -36,7 +35,6 @@ export const FacetRowLine = ({
   onOnly,
   onExclude,
   isCurrent,
-  onFocus,
   actions,
 }: Props) => {
   const id = useId();
@@ -44,10 +42,7 @@ export const FacetRowLine = ({
   const fullName = names[0] === label ? undefined : names[0];
   const excluded = state === "excluded";
   return (
-    <li
-      className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill"
-      onFocus={onFocus}
-    >
+    <li className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
       <label
         className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
         htmlFor={id}

@@ -6,23 +6,17 @@ import type { FacetKey } from "#domain/selection.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { kindStyle } from "#figures/kindStyle.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { VerdictMark } from "#figures/VerdictMark.tsx";
 
 interface Look {
   readonly mark?: ReactNode;
   readonly fill?: string;
 }
 
-const verdictLook = (verdict: Verdict): Look => {
-  const { glyph, text, fill } = verdictStyle[verdict];
-  return {
-    mark: (
-      <span aria-hidden="true" className={`${text} w-3 shrink-0 text-center`}>
-        {glyph}
-      </span>
-    ),
-    fill,
-  };
-};
+const verdictLook = (verdict: Verdict): Look => ({
+  mark: <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />,
+  fill: verdictStyle[verdict].fill,
+});
 
 /** Mark and colour of a value where it has its own: a verdict's or a kind's. */
 export const rowLook = (facet: FacetKey, value: string): Look => {

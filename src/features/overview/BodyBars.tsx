@@ -3,6 +3,8 @@ import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
+import { PartBar } from "#figures/PartBar.tsx";
+import { PartKey } from "#figures/PartKey.tsx";
 
 import type { BodyCount } from "./overviewView.ts";
 
@@ -12,7 +14,7 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** Records by issuing body; the darker part of a bar is what the body led. */
+/** Records by issuing body, and how many of them it led. */
 export const BodyBars = ({ bodies, dataset, selection }: Props) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
@@ -24,15 +26,7 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
             key={id}
           >
             <AgencyLink className="truncate hover:underline" dataset={dataset} id={id} />
-            <svg
-              aria-hidden="true"
-              className="h-2.5 w-full"
-              preserveAspectRatio="none"
-              viewBox="0 0 100 10"
-            >
-              <rect className="fill-policy opacity-35" height="10" width={(issued / most) * 100} />
-              <rect className="fill-policy" height="10" width={(led / most) * 100} />
-            </svg>
+            <PartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
@@ -50,7 +44,7 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-small text-muted">Dark: led. Light: issued with others.</p>
+      <PartKey />
     </>
   );
 };

@@ -9,6 +9,7 @@ import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { ScoreBar } from "#figures/ScoreBar.tsx";
 import { scoreShares } from "#figures/scoreShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { VerdictMark } from "#figures/VerdictMark.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -30,8 +31,7 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
       <span
         className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
       >
-        <span aria-hidden="true">{verdictStyle[verdict].glyph} </span>
-        {verdictWords[verdict].toLowerCase()}
+        <VerdictMark verdict={verdict} /> {verdictWords[verdict].toLowerCase()}
       </span>
     </>
   );
@@ -65,12 +65,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
       ))}
     </ul>
     <div className="mt-2">
-      <ScoreBar
-        height={14}
-        labelFrom={2}
-        selection={snapshot.selection}
-        shares={scoreShares(counts)}
-      />
+      <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">

@@ -58,7 +58,7 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <DayField day={asOf} label="As-of date" onCommit={goByHand} />
       <select
         aria-label="Go to a mark"
-        className="min-h-7 max-w-44 rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
+        className="min-h-7 max-w-44 rounded-plain border border-rule bg-panel pr-6 pl-1 text-ellipsis pointer-coarse:min-h-11"
         onChange={({ target }) => goByHand(Number(target.value))}
         value={range.marks.some(({ day }) => day === asOf) ? asOf : ""}
       >

@@ -1,6 +1,7 @@
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedIds, MOST_COMPARED, toggleCompared } from "./compareParameter.ts";
+import { useHeldPlace } from "./useHeldPlace.ts";
 
 interface Props {
   readonly id: string;
@@ -14,18 +15,27 @@ export const CompareBox = ({ id, name, known }: Props) => {
   const { parameters, change } = useNavigation();
   const compared = comparedIds(parameters, known);
   const checked = compared.includes(id);
+  const isFull = !checked && compared.length >= MOST_COMPARED;
+  const { ref, hold } = useHeldPlace();
   return (
-    <label className="flex min-h-8 items-center gap-2 text-small text-muted @4xl:justify-end print:hidden">
+    <label
+      className="order-3 flex min-h-8 items-center gap-2 text-small text-muted @4xl:order-none @4xl:justify-end print:hidden"
+      ref={ref}
+    >
       <input
         aria-label={`Compare ${name}`}
         checked={checked}
         className="size-4.5 accent-[var(--ink)]"
-        disabled={!checked && compared.length >= MOST_COMPARED}
-        onChange={() => change(toggleCompared(id, known))}
+        disabled={isFull}
+        onChange={() => {
+          hold();
+          change(toggleCompared(id, known));
+        }}
+        title={isFull ? "At most four can be compared" : undefined}
         type="checkbox"
       />
       <span aria-hidden="true" className="@4xl:hidden">
-        Compare
+        {isFull ? "At most four" : "Compare"}
       </span>
     </label>
   );

@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
-import { useWidth } from "#ui/useWidth.ts";
+import { rem } from "#ui/rem.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import type { CompareModel } from "./compareView.ts";
 import { LABEL_LINE, type PlacedLine, placeComparison } from "./placeCompare.ts";
@@ -52,7 +53,7 @@ const Line = ({ placed, right }: LineProps) => {
         d={`M${goal.x - 6} ${goal.y - 4}v4h12v-4`}
       />
       <path className="fill-none stroke-rule" d={`M${end.x + 7} ${end.y}L${right} ${labelY}`} />
-      <text className="fill-current text-small font-semibold" y={labelY + 4.5}>
+      <text className="fill-current text-figure font-semibold" y={labelY + 4.5}>
         {label.map((words, at) => (
           <tspan dy={at === 0 ? 0 : LABEL_LINE} key={words} x={right + 4}>
             {words}
@@ -70,7 +71,7 @@ interface Props {
 
 /** Up to four targets over time, on one axis. */
 export const CompareFigure = ({ model, dataset }: Props) => {
-  const [ref, measured] = useWidth();
+  const [ref, measured] = useRoom();
   const width = measured ?? 800;
   const wide = width >= 640;
   // Where there is no room for names, the numbers lead to the table.
@@ -90,13 +91,12 @@ export const CompareFigure = ({ model, dataset }: Props) => {
         <svg
           aria-label={`Comparison of ${model.lines.length} targets over time; the table holds the figures`}
           className="block h-auto max-w-full overflow-hidden"
-          height={placed.height}
           role="img"
           viewBox={`0 0 ${placed.width} ${placed.height}`}
-          width={placed.width}
+          width={rem(placed.width)}
         >
           {placed.levels.map(({ value, y }) => (
-            <g className="text-small" key={value}>
+            <g className="text-figure" key={value}>
               <path
                 className={value === 0 ? "stroke-muted" : "stroke-rule"}
                 d={`M${placed.left} ${y}H${placed.right}`}
@@ -107,7 +107,7 @@ export const CompareFigure = ({ model, dataset }: Props) => {
             </g>
           ))}
           {placed.years.map(({ year, x }) => (
-            <g className="text-small" key={year}>
+            <g className="text-figure" key={year}>
               <path className="stroke-rule" d={`M${x} ${placed.bottom}v5`} />
               <text className="fill-muted" textAnchor="middle" x={x} y={placed.bottom + 18}>
                 {year}

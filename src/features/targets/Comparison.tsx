@@ -5,11 +5,12 @@ import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
@@ -72,7 +73,12 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "verdict",
     label: "Verdict",
-    cell: ({ judgement }) => <VerdictLabel verdict={judgement.verdict} />,
+    cell: ({ entry, judgement }) => (
+      <>
+        <VerdictLabel verdict={judgement.verdict} />
+        <CautionLink entry={entry} />
+      </>
+    ),
   },
 ];
 
@@ -82,13 +88,13 @@ interface Props {
   readonly units: GlyphUnits;
 }
 
-/** Up to four targets side by side: over time in one figure, and figure by figure in a table. */
+/** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
 export const Comparison = ({ compared, dataset, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
   const known = new Set(compared.map(({ entry }) => entry.id));
   return (
-    <Section title={compared.length === 1 ? "Comparison: choose more" : "Comparison"}>
+    <Section title="Comparison">
       {model.unlike ? (
         <p className="text-small text-muted">
           Their units differ, so the figure shows the share of the way.
@@ -117,9 +123,6 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
             Without {index + 1}. {targetName(entry, dataset)}
           </Button>
         ))}
-        <Button look="plain" onClick={() => change(setParameter("compare"))}>
-          End the comparison
-        </Button>
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { goalWords } from "#domain/amountWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
@@ -20,7 +21,8 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
   return (
     <Section title={`The other ${others.length === 1 ? "target" : "targets"} of the document`}>
       <ul className="text-small">
-        {others.map(({ id, target, due }) => {
+        {others.map((other) => {
+          const { id, target, due } = other;
           const verdict = judged.byTarget.get(id)?.verdict;
           return (
             <li
@@ -40,6 +42,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
               </p>
               <p className="py-0.5">
                 {verdict === undefined ? null : <VerdictLabel verdict={verdict} />}
+                <CautionLink entry={other} />
               </p>
             </li>
           );

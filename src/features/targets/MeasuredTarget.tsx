@@ -6,7 +6,7 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
@@ -30,22 +30,24 @@ const MOST_WIDE = 440;
 
 /** The glyph with all its figures in a sentence beside it. */
 const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) => {
-  const [ref, width = MOST_WIDE] = useWidth();
+  const [ref, width = MOST_WIDE] = useRoom();
   const words = glyphWords(target, judgement);
   return (
-    <div className="mt-3 items-center gap-x-6 md:grid md:grid-cols-[27.5rem_minmax(0,1fr)]">
-      <div ref={ref}>
-        <TargetGlyph
-          judgement={judgement}
-          named={false}
-          target={target}
-          width={Math.min(width, MOST_WIDE)}
-        />
+    <div className="mt-3 @container">
+      <div className="items-center gap-x-6 @2xl:grid @2xl:grid-cols-[27.5rem_minmax(0,1fr)]">
+        <div ref={ref}>
+          <TargetGlyph
+            judgement={judgement}
+            named={false}
+            target={target}
+            width={Math.min(width, MOST_WIDE)}
+          />
+        </div>
+        <p className="text-small">
+          {words.slice(0, 1).toUpperCase()}
+          {words.slice(1)}.
+        </p>
       </div>
-      <p className="text-small">
-        {words.slice(0, 1).toUpperCase()}
-        {words.slice(1)}.
-      </p>
     </div>
   );
 };
@@ -56,23 +58,25 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
   const steps = lineageOf(dataset, entry, asOf);
   return (
     <>
-      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
-          <TargetVerdict entry={entry} judgement={judgement} />
-          <PageGlyph entry={entry} judgement={judgement} />
-          <div className="mt-3 space-y-1">
-            <AsOf snapshot={snapshot} />
-            <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-            <details className="text-small print:hidden">
-              <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
-                Assumptions
-              </summary>
-              <AssumptionsPanel selection={snapshot.selection} />
-            </details>
+      <div className="@container">
+        <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">
+            <TargetVerdict entry={entry} judgement={judgement} />
+            <PageGlyph entry={entry} judgement={judgement} />
+            <div className="mt-3 space-y-1">
+              <AsOf snapshot={snapshot} />
+              <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+              <details className="text-small print:hidden">
+                <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+                  Assumptions
+                </summary>
+                <AssumptionsPanel selection={snapshot.selection} />
+              </details>
+            </div>
+            <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
           </div>
-          <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+          <TargetFacts entry={entry} snapshot={snapshot} />
         </div>
-        <TargetFacts entry={entry} snapshot={snapshot} />
       </div>
       <Section title="Every point, and where it was read">
         <PointTable

@@ -1,13 +1,15 @@
-import { useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { rem } from "#ui/rem.ts";
 
-import { frameOf, hasNames, type PaceFrame, type PacePoint, xOf, yOf } from "./paceScatterView.ts";
-import { LABEL_LINE, type PlacedPoint, placePoints } from "./placePace.ts";
+import { pointAt } from "./paceKeys.ts";
+import { PaceMark } from "./PaceMark.tsx";
+import { frameOf, type PaceFrame, type PacePoint, pathOf, xOf, yOf } from "./paceScatterView.ts";
+import type { PathWords } from "./pathWords.ts";
+import { placePoints } from "./placePace.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -18,12 +20,21 @@ interface Props {
 }
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const halves = [0, 0.5, 1] as const;
+/** So wide a plot has room for what is written under each quarter of its axis. */
+const ROOM_FOR_QUARTERS = 180;
 const ways = [0, 0.5, 1, 1.5] as const;
 
-const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
+interface AxesProps {
+  readonly frame: PaceFrame;
+  readonly words: readonly PathWords[];
+}
+
+const Axes = ({ frame, words }: AxesProps) => {
   const { left, right, top, bottom } = frame;
+  const path = pathOf(frame);
   return (
-    <g className="text-small">
+    <g className="text-figure">
       {ways.map((way) => (
         <g key={way}>
           <path
@@ -35,7 +46,7 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
           </text>
         </g>
       ))}
-      {quarters.map((time) => (
+      {(right - left < ROOM_FOR_QUARTERS ? halves : quarters).map((time) => (
         <g key={time}>
           <path className="stroke-rule" d={`M${xOf(frame, time)} ${top}V${bottom}`} />
           <text className="fill-muted" textAnchor="middle" x={xOf(frame, time)} y={bottom + 17}>
@@ -45,134 +56,83 @@ const Axes = ({ frame }: { readonly frame: PaceFrame }) => {
       ))}
       <path
         className="stroke-ink [stroke-dasharray:6_4]"
-        d={`M${xOf(frame, 0)} ${yOf(frame, 0)}L${xOf(frame, 1)} ${yOf(frame, 1)}`}
+        d={`M${path.x1} ${path.y1}L${path.x2} ${path.y2}`}
       />
       <text className="fill-muted" textAnchor="end" x={right} y={bottom + 36}>
         share of the time gone at the last reading
       </text>
-      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.02)} y={yOf(frame, 0.2)}>
-        ahead of the path
-      </text>
-      <text className="fill-ink" textAnchor="start" x={xOf(frame, 0.14)} y={yOf(frame, 0.03)}>
-        behind it
-      </text>
+      {words.map(({ text, x, y, angle }) => (
+        <text className="fill-ink" key={text} transform={`translate(${x} ${y}) rotate(${angle})`}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 };
-
-/** The shape of each verdict on the scatter, around the origin: colour is never alone. */
-const shapes = {
-  met: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z",
-  "on-pace": "M0 -6L6 5H-6Z",
-  behind: "M0 6L6 -5H-6Z",
-  missed: "M-5 -5L5 5M5 -5L-5 5",
-  "short-at-last-reading": "M0 -5A5 5 0 1 0 0 5ZM0 -5A5 5 0 1 1 0 5",
-  "not-judged": "M-4.5 -4.5H4.5V4.5H-4.5Z",
-} as const;
-
-const looks = {
-  met: "fill-current stroke-paper",
-  "on-pace": "fill-current stroke-paper",
-  behind: "fill-current stroke-paper",
-  missed: "fill-none stroke-current stroke-2",
-  "short-at-last-reading": "fill-current stroke-current",
-  "not-judged": "fill-paper stroke-current stroke-2",
-} as const;
-
-/** The dark half of 'short' is drawn over its ring. */
-const half = "M0 -4A4 4 0 0 1 0 4Z";
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
 const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
   `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
 
-interface PointProps {
-  readonly placed: PlacedPoint;
-  readonly words: string;
-  readonly onReach: (words: string) => void;
-}
-
-const Point = ({ placed, words, onReach }: PointProps) => {
-  const { point, x, y, off, label } = placed;
-  const { entry, verdict } = point;
-  const arrow = off === "above" ? "M0 -6L6 5H-6Z" : "M0 6L6 -5H-6Z";
-  return (
-    <RouteLink
-      aria-label={words}
-      className={`group ${verdictStyle[verdict].text}`}
-      onFocus={() => onReach(words)}
-      onPointerEnter={() => onReach(words)}
-      to={`/targets/${entry.id}`}
-    >
-      <circle className="fill-transparent" cx={x} cy={y} r="12" />
-      <path
-        className={off === undefined ? looks[verdict] : looks.met}
-        d={off === undefined ? shapes[verdict] : arrow}
-        transform={`translate(${x} ${y})`}
-      />
-      {verdict === "short-at-last-reading" && off === undefined ? (
-        <path className="fill-paper" d={half} transform={`translate(${x} ${y})`} />
-      ) : null}
-      {label === undefined ? null : (
-        <>
-          {label.led ? (
-            <path
-              className="fill-none stroke-current opacity-40 group-hover:opacity-100 group-focus:opacity-100"
-              d={`M${x} ${y}L${label.x + (label.anchor === "start" ? -3 : 3)} ${label.y - 4.5}`}
-            />
-          ) : null}
-          <text
-            className="fill-current text-small group-hover:underline"
-            textAnchor={label.anchor}
-            y={label.y}
-          >
-            {label.lines.map((line, at) => (
-              <tspan dy={at === 0 ? 0 : LABEL_LINE} key={line} x={label.x}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        </>
-      )}
-    </RouteLink>
-  );
-};
-
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {
-  const [reached, setReached] = useState<string>();
-  const placed = useMemo(() => {
+  const [reached, setReached] = useState<number>();
+  const root = useRef<SVGSVGElement>(null);
+  const { marks, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
-    return placePoints(points, names, frameOf(width)).map((one, at) => ({
-      placed: one,
-      words: pointWords(one.point, names[at] ?? ""),
-    }));
+    const placed = placePoints(points, names, frameOf(width));
+    return {
+      words: placed.words,
+      marks: placed.points.map((one, at) => ({
+        placed: one,
+        words: pointWords(one.point, names[at] ?? ""),
+      })),
+    };
   }, [points, dataset, width]);
   const frame = frameOf(width);
+  // One point is in the order of the Tab key, arrows lead on: there may be two hundred.
+  const stop = reached === undefined || reached >= marks.length ? 0 : reached;
+  const move = (event: KeyboardEvent, from: number): void => {
+    const to = pointAt(
+      marks.map((one) => one.placed),
+      from,
+      event.key,
+    );
+    if (to === undefined) return;
+    event.preventDefault();
+    root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
+  };
   return (
-    <figure className="min-w-0">
+    <figure aria-label="Scatter of pace" className="min-w-0">
       <p className="text-small text-muted">share of the way covered</p>
       <svg
         aria-label={`Pace of ${points.length} targets: share of the way covered against share of the time gone`}
         className="block h-auto max-w-full"
-        height={frame.height}
+        ref={root}
         role="group"
         viewBox={`0 0 ${width} ${frame.height}`}
-        width={width}
+        width={rem(width)}
       >
-        <Axes frame={frame} />
-        {placed.map((one) => (
-          <Point key={one.placed.point.entry.id} {...one} onReach={setReached} />
+        <Axes frame={frame} words={words} />
+        {marks.map((one, at) => (
+          <PaceMark
+            {...one}
+            isStop={at === stop}
+            key={one.placed.point.entry.id}
+            onKeyDown={(event) => move(event, at)}
+            onReach={() => setReached(at)}
+          />
         ))}
       </svg>
       <figcaption className="text-small text-muted">
         <p aria-hidden="true" className="min-h-[2.8em] text-ink">
-          {reached ?? "Point at a target, or reach it by the Tab key, and its figures stand here."}
+          {marks[reached ?? -1]?.words ??
+            "Point at a target, or go from one to the next by the arrow keys, and its figures stand here."}
         </p>
         <p>
           Each point stands at its last reading: on the dashed line it is on pace, above it ahead.
-          Points beyond the scale are arrows at its edge.
-          {hasNames(frame) ? "" : " Numbers are those of the table."}
+          Points beyond the scale stand at its edge with an arrowhead. Points that would lie on each
+          other stand side by side. Numbers are those of the table.
         </p>
         <p>Sources: on the page of each target.</p>
       </figcaption>

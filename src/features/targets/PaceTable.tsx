@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -29,6 +30,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {last === undefined ? null : (
             <span className="text-muted">, {dateWords(last.date, true)}</span>
           )}
+          <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </span>
       </>
     ),

@@ -29,16 +29,32 @@ export const ScoreByChoice = ({ by }: { readonly by: ScoreBy | undefined }) => {
   );
 };
 
-/** The verdicts divided by sector, lead agency or due year. */
-export const ScoreBreakdown = ({
-  by,
-  snapshot: { dataset, judged, selection, targets },
-}: {
+/** That the bars don't add up to the targets, where they don't. */
+const sumWords = (by: ScoreBy, sum: number, shown: number): string | undefined => {
+  if (sum === shown) return undefined;
+  return by === "sector"
+    ? `A target may stand in several sectors: the counts add up to ${sum} of ${shown} targets.`
+    : `${shown - sum} of ${shown} targets have no ${by === "lead" ? "lead agency named" : "due year"}.`;
+};
+
+interface Props {
   readonly by: ScoreBy;
   readonly snapshot: Snapshot;
-}) => (
-  <ScoreTable
-    caption={`Verdicts ${options.find(([key]) => key === by)?.[1].toLowerCase() ?? ""}`}
-    groups={scoreGroups(targets.shown, judged, by, dataset, selection)}
-  />
-);
+}
+
+/** The verdicts divided by sector, lead agency or due year. */
+export const ScoreBreakdown = ({ by, snapshot }: Props) => {
+  const { dataset, judged, selection, targets } = snapshot;
+  const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
+  const sum = groups.reduce((total, group) => total + group.targets.length, 0);
+  const note = sumWords(by, sum, targets.shown.length);
+  return (
+    <div>
+      <ScoreTable
+        caption={`Verdicts ${options.find(([key]) => key === by)?.[1].toLowerCase() ?? ""}`}
+        groups={groups}
+      />
+      {note === undefined ? null : <p className="mt-1 text-small text-muted">{note}</p>}
+    </div>
+  );
+};

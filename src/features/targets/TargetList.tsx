@@ -5,7 +5,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/snapshot.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { TargetChunk } from "./TargetChunk.tsx";
 import { useRowHeight } from "./useRowHeight.ts";
@@ -26,7 +26,7 @@ const CHUNK = 24;
 const COLUMNS_FROM = 896;
 const WIDE_FROM = 1024;
 const glyphWidthIn = (width: number): number =>
-  width >= WIDE_FROM ? 388 : width >= COLUMNS_FROM ? 300 : Math.min(width, 480);
+  width >= WIDE_FROM ? 388 : width >= COLUMNS_FROM ? 300 : width;
 /** Heights of a row in columns and in a narrow place, until one is measured. */
 const ROW_HEIGHTS = [46, 132] as const;
 
@@ -45,7 +45,7 @@ const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK
 
 /** Targets, one a row, all glyphs aligned on the share of the way. */
 export const TargetList = ({ targets, dataset, judged, units }: Props) => {
-  const [ref, width] = useWidth();
+  const [ref, width] = useRoom();
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
   const glyphWidth = glyphWidthIn(width ?? WIDE_FROM);
@@ -63,7 +63,8 @@ export const TargetList = ({ targets, dataset, judged, units }: Props) => {
   const always = printing || later.shared.count <= DRAW_ALL;
   const [first] = now.chunks;
   return (
-    <div className="@container border-t border-ink" ref={ref}>
+    // Whoever ticks a row keeps it where it is (useHeldPlace): the browser is not to move it as well.
+    <div className="@container border-t border-ink [overflow-anchor:none]" ref={ref}>
       <div ref={firstRef}>
         {first === undefined ? null : (
           <TargetChunk always from={1} targets={first} {...now.shared} />

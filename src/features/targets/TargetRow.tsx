@@ -7,6 +7,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
@@ -55,17 +56,19 @@ export const TargetRow = memo(
           </RouteLink>
           {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
-        <div className="col-span-2 @4xl:col-span-1">
+        <div className="order-2 col-span-2 @4xl:order-none @4xl:col-span-1">
           <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
         </div>
-        <p className="col-span-2 max-w-120 text-right text-small leading-[1.35] text-muted @4xl:col-span-1 @4xl:text-left">
+        {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
+        <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
           {isQualitative(target) ? "" : `${target.unit}, `}
           due {partsOf(entry.due.end).year}
         </p>
-        <p className="self-center text-small leading-[1.35]">
+        <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
           <VerdictLabel verdict={judgement.verdict} />
           <span className="sr-only">:</span>{" "}
           <span className="text-muted">{detailWords(target, judgement)}</span>
+          <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
         <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
       </li>

@@ -2,6 +2,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 
@@ -21,6 +22,7 @@ export const TargetVerdict = ({ entry: { target }, judgement }: Props) => {
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{verdictDetail(judgement)}</span>
       </p>
+      <p className="text-small text-muted">{verdictMeanings[judgement.verdict]}</p>
       {words ? (
         <p className="mt-1">
           The document gives no figure to hold a reading against, so the goal is listed and dated,

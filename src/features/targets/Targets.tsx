@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
@@ -8,12 +8,13 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
 import { comparedOf } from "./compareView.ts";
 import { Comparison } from "./Comparison.tsx";
+import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
@@ -29,7 +30,7 @@ type Fold = "options" | "key";
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { parameters } = useNavigation();
-  const [ref, width] = useWidth();
+  const [ref, width] = useRoom();
   const [fold, setFold] = useState<Fold>();
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
@@ -45,6 +46,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     [dataset.targets, judged, sorting],
   );
   const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
+  const comparing = compared.length > 1;
+  const comparison = useRef<HTMLDivElement>(null);
+  const seeComparison = (): void => {
+    comparison.current?.scrollIntoView();
+    comparison.current?.focus({ preventScroll: true });
+  };
   const toggle = (one: Fold) => (): void => setFold(fold === one ? undefined : one);
   const unfolded = (one: Fold): string => (fold === one ? "" : "max-md:hidden");
   return (
@@ -85,16 +92,18 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <>
             <div className={unfolded("options")}>
               <TargetsToolbar
-                comparing={compared.length > 0}
+                comparing={comparing}
                 mode={mode}
                 selection={selection}
                 sorting={sorting}
               />
             </div>
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-            {compared.length === 0 ? null : (
-              <Comparison compared={compared} dataset={dataset} units={mode.units} />
-            )}
+            {comparing ? (
+              <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
+                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+              </div>
+            ) : null}
             {mode.view === "scatter" ? (
               <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
             ) : (
@@ -107,6 +116,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             )}
           </>
         )}
+        <CompareTray count={compared.length} onSee={seeComparison} />
       </div>
     </>
   );

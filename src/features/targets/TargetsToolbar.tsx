@@ -69,7 +69,7 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
           </select>
           <button
             aria-pressed={sorting.descending}
-            className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:text-ink pointer-coarse:min-h-11"
+            className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
             onClick={() =>
               change(
                 setParameter("sort", sortingText({ ...sorting, descending: !sorting.descending })),

@@ -5,14 +5,25 @@ import { partsOf } from "#domain/dates.ts";
 import { formatValue } from "#domain/pace/figureWords.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { textScale } from "#ui/useRoom.ts";
 
-import { BaselineDot, EarlierDot, InterimDot, ReadingDot, TargetDot } from "./trajectoryDots.tsx";
+import { courseFrame } from "./courseFrame.ts";
+import { oneTabStop } from "./oneTabStop.ts";
+import {
+  BaselineDot,
+  EarlierDot,
+  InterimDot,
+  ReadingDot,
+  SilenceDot,
+  TargetDot,
+} from "./trajectoryDots.tsx";
 import { TrajectoryTip } from "./TrajectoryTip.tsx";
 import type { TrajectoryModel } from "./trajectoryView.ts";
 
 interface Props {
   readonly model: TrajectoryModel;
   readonly verdict: Verdict;
+  /** In sixteenths of a rem. */
   readonly width: number;
   /** The figure's name. */
   readonly title: string;
@@ -21,28 +32,41 @@ interface Props {
 }
 
 const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
-const axis = { fontSize: 13, fill: "var(--muted)" } as const;
+const axis = { fontSize: "0.8125rem", fill: "var(--muted)" } as const;
+/** A rim of the ground around words, so that no line runs through them. */
+const rim = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
+/** Room over the highest level within the plot. */
+const PADDING = 10;
 const yearOf = (day: number): string => String(partsOf(day).year);
 
 /** The course of a target: baseline, required path, readings with their bounds, due. */
 export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
   const { rows, days, years, yearNames, levels, aim, far, due, asOf } = model;
+  const frame = courseFrame(width);
+  // The library counts in pixels.
+  const scale = textScale();
   const asOfShown = asOf > days[0] && asOf < days[1];
   const dueRight = due > (days[0] + days[1]) / 2;
   return (
-    <div className={verdictStyle[verdict].text}>
+    <div className={verdictStyle[verdict].text} ref={oneTabStop}>
       <ComposedChart
         data={[...rows]}
         desc={description}
-        height={width < 500 ? 260 : 340}
-        margin={{ top: 18, right: 12, bottom: 4, left: 0 }}
+        height={frame.height * scale}
+        margin={{
+          top: (frame.top - PADDING) * scale,
+          right: frame.right * scale,
+          bottom: frame.foot * scale,
+          left: 0,
+        }}
         title={title}
-        width={width}
+        width={width * scale}
       >
         <XAxis
           axisLine={{ stroke: "var(--rule)" }}
           dataKey="day"
           domain={[...days]}
+          height={frame.axis * scale}
           interval={0}
           tick={axis}
           tickFormatter={yearOf}
@@ -55,11 +79,11 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
           tick={axis}
           tickFormatter={formatValue}
-          padding={{ top: 10 }}
+          padding={{ top: PADDING * scale }}
           tickLine={false}
           ticks={[...levels]}
           type="number"
-          width={62}
+          width={frame.left * scale}
         />
         {years.map((day) => (
           <ReferenceLine key={day} stroke="var(--rule)" x={day} />
@@ -73,7 +97,8 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
             value: `due ${dayWords(due, true)}`,
             position: dueRight ? "insideTopRight" : "insideTopLeft",
             ...axis,
-            dy: -16,
+            ...rim,
+            dy: -16 * scale,
             dx: dueRight ? 6 : -6,
           }}
           stroke="var(--ink)"
@@ -85,7 +110,8 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
             label={{
               value: `as of ${dayWords(asOf, true)}`,
               position: asOf > due ? "insideBottomRight" : "insideBottomLeft",
-              fontSize: 13,
+              ...rim,
+              fontSize: axis.fontSize,
               fill: "var(--accent)",
             }}
             stroke="var(--accent)"
@@ -109,6 +135,14 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           stroke="var(--muted)"
           strokeDasharray="6 4"
           strokeWidth={1.5}
+        />
+        <Line
+          {...still}
+          dataKey="silence"
+          dot={SilenceDot}
+          stroke="var(--muted)"
+          strokeDasharray="2 4"
+          strokeWidth={2}
         />
         <Line {...still} dataKey="earlier" dot={EarlierDot} stroke="none" />
         <Line {...still} dataKey="reading" dot={ReadingDot} stroke="currentColor" strokeWidth={2} />

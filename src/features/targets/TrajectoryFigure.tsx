@@ -5,8 +5,9 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
-import { useWidth } from "#ui/useWidth.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
+import { TrajectoryKey } from "./TrajectoryKey.tsx";
 import { trajectoryOf } from "./trajectoryView.ts";
 
 // The only door to the chart library, so that no other view loads it.
@@ -18,41 +19,20 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-const key = [
-  ["┼", "baseline"],
-  ["╌╌", "required path"],
-  ["●", "reading"],
-  ["↑", "or more"],
-  ["⊙", "first seen met"],
-  ["○", "before the baseline"],
-  ["◇", "interim step"],
-  ["⊔", "target"],
-] as const;
-
 const placeholder = <div aria-hidden="true" className="h-[340px]" />;
 
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
-  const [ref, width] = useWidth();
-  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+  const [ref, width] = useRoom();
+  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width ?? 700);
   if (model === undefined) {
     return isQualitative(entry.target) ? null : (
       <p className="mt-3 text-muted">No figure: nothing but the target is known.</p>
     );
   }
-  const { metric } = entry.target;
-  const present = new Set<string>(["target"]);
-  for (const { path, reading, bound, met, earlier, interim, baseline } of model.rows) {
-    if (path !== undefined) present.add("required path");
-    if (reading !== undefined) present.add("reading");
-    if (bound === "more than" || bound === "at least") present.add("or more");
-    if (met === true) present.add("first seen met");
-    if (earlier !== undefined) present.add("before the baseline");
-    if (interim !== undefined) present.add("interim step");
-    if (baseline !== undefined) present.add("baseline");
-  }
+  const title = `Course of ${entry.target.metric}`;
   return (
-    <figure className="mt-3" ref={ref}>
+    <figure aria-label={title} className="mt-3" ref={ref}>
       <p className="text-small text-muted">{model.unit}</p>
       {width === undefined ? (
         placeholder
@@ -61,23 +41,14 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
           <Trajectory
             description={`${glyphWords(entry.target, judgement)}. The table below holds every point.`}
             model={model}
-            title={`Course of ${metric}`}
+            title={title}
             verdict={judgement.verdict}
             width={width}
           />
         </Suspense>
       )}
       <figcaption className="mt-1 text-small text-muted">
-        <ul className="flex flex-wrap gap-x-4">
-          {key
-            .filter(([, words]) => present.has(words))
-            .map(([sign, words]) => (
-              <li key={words}>
-                <span aria-hidden="true">{sign} </span>
-                {words}
-              </li>
-            ))}
-        </ul>
+        <TrajectoryKey model={model} verdict={judgement.verdict} />
         <p>Sources: point by point in the table below.</p>
         <p className="print:hidden">
           With the figure in focus, the arrow keys move from point to point.

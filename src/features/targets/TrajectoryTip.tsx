@@ -2,7 +2,7 @@ import { amountWords } from "#domain/amountWords.ts";
 import { dayWords } from "#domain/dateWords.ts";
 import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 
-import type { TrajectoryRow } from "./trajectoryView.ts";
+import type { TrajectoryRow } from "./trajectoryRow.ts";
 
 interface Props {
   readonly row: TrajectoryRow | undefined;
@@ -11,12 +11,14 @@ interface Props {
 
 /** What stands on a day of the figure, line by line. */
 const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
-  const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met } = row;
+  const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met, silent } =
+    row;
   return [
     ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit, baselineBound)}`]),
     ...(earlier === undefined ? [] : [`before the baseline: ${amountWords(earlier, unit)}`]),
     ...(reading === undefined ? [] : [`reading ${amountWords(reading, unit, bound)}`]),
     ...(met === true ? ["first seen met"] : []),
+    ...(silent === undefined ? [] : [silent.join(" ")]),
     ...(interim === undefined ? [] : [`interim step ${amountWords(interim, unit)}`]),
     ...(target === undefined ? [] : [`due: ${amountWords(target, unit)}`]),
     ...(path === undefined || target !== undefined || baseline !== undefined

@@ -25,28 +25,30 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
   const { dataset, asOf } = snapshot;
   const steps = lineageOf(dataset, entry, asOf);
   return (
-    <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="min-w-0">
-        <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
-          {goal}{" "}
-          <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
-        </p>
-        <div className="mt-4">
-          <TargetVerdict entry={entry} judgement={judgement} />
+    <div className="@container">
+      <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
+            {goal}{" "}
+            <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
+          </p>
+          <div className="mt-4">
+            <TargetVerdict entry={entry} judgement={judgement} />
+          </div>
+          <LinkedList entry={entry} snapshot={snapshot} />
+          <DocumentTargets entry={entry} snapshot={snapshot} />
+          {steps.length > 1 ? (
+            <Section title="The same goal in other documents">
+              <LineageList current={entry.id} dataset={dataset} steps={steps} />
+            </Section>
+          ) : null}
+          <div className="mt-6">
+            <AsOf snapshot={snapshot} />
+          </div>
         </div>
-        <LinkedList entry={entry} snapshot={snapshot} />
-        <DocumentTargets entry={entry} snapshot={snapshot} />
-        {steps.length > 1 ? (
-          <Section title="The same goal in other documents">
-            <LineageList current={entry.id} dataset={dataset} steps={steps} />
-          </Section>
-        ) : null}
-        <div className="mt-6">
-          <AsOf snapshot={snapshot} />
+        <div className="@max-[58rem]:mt-6">
+          <TargetFacts entry={entry} snapshot={snapshot} />
         </div>
-      </div>
-      <div className="max-xl:mt-6">
-        <TargetFacts entry={entry} snapshot={snapshot} />
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import type { Judged } from "#domain/snapshot.ts";
 
+import type { Segment } from "./boxes.ts";
+
 /** A target that has covered a share of its way in a share of its time. */
 export interface PacePoint {
   readonly entry: TargetEntry;
@@ -45,13 +47,15 @@ export const MOST_WAY = 1.5;
 /** From this width on there is room for names, and for a column of those that find none in the plot. */
 const NAMED_FROM = 560;
 const NAMES = 214;
+/** Half of what is written under the end of the axis. */
+const LAST_TICK = 24;
 
 export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 
 export const frameOf = (width: number): PaceFrame => {
   const height = width < NAMED_FROM ? 380 : 560;
-  const right = width - (width < NAMED_FROM ? 12 : NAMES);
-  return { width, height, left: 48, right, top: 14, bottom: height - 44 };
+  const right = width - (width < NAMED_FROM ? LAST_TICK : NAMES);
+  return { width, height, left: 48, right, top: 28, bottom: height - 44 };
 };
 
 export const xOf = ({ left, right }: PaceFrame, time: number): number =>
@@ -61,3 +65,11 @@ export const yOf = ({ top, bottom }: PaceFrame, way: number): number => {
   const held = Math.min(MOST_WAY, Math.max(LEAST_WAY, way));
   return bottom - ((held - LEAST_WAY) / (MOST_WAY - LEAST_WAY)) * (bottom - top);
 };
+
+/** The path, on which a target is on pace: from the start to all of the way in all of the time. */
+export const pathOf = (frame: PaceFrame): Segment => ({
+  x1: xOf(frame, 0),
+  y1: yOf(frame, 0),
+  x2: xOf(frame, 1),
+  y2: yOf(frame, 1),
+});

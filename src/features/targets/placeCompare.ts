@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from "#domain/dates.ts";
 
 import type { CompareLine, CompareModel } from "./compareView.ts";
+import { yearNaming } from "./courseScale.ts";
 import { roundLevels } from "./roundLevels.ts";
 
 interface Spot {
@@ -33,6 +34,8 @@ const HEIGHT = 260;
 const TOP = 12;
 const BOTTOM = HEIGHT - 24;
 const LEFT = 52;
+/** Between the last day and the end of the plot. */
+const END = 8;
 /** From one line of a name to the next, and the same to the next name. */
 export const LABEL_LINE = 17;
 
@@ -56,7 +59,7 @@ const spread = (wanted: readonly number[], lines: readonly number[]): readonly n
 
 /**
  * Places the lines of a comparison. `labels` are their names, in lines; `room` is what these take up to
- * the right, in pixels.
+ * the right. All in sixteenths of a rem.
  */
 export const placeComparison = (
   { lines }: CompareModel,
@@ -72,7 +75,7 @@ export const placeComparison = (
   const levels = levelsOf(points.map(({ value }) => value));
   const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
   const x = (day: number): number =>
-    LEFT + ((day - first) / Math.max(1, last - first)) * (right - LEFT - 8);
+    LEFT + ((day - first) / Math.max(1, last - first)) * (right - LEFT - END);
   const y = (value: number): number => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP);
   const spots = lines.map((line) =>
     line.points.map(({ day, value }) => ({ x: x(day), y: y(value) })),
@@ -82,9 +85,10 @@ export const placeComparison = (
     labels.map(({ length }) => length),
   );
   const years: { year: number; x: number }[] = [];
+  const isNamed = yearNaming(first, last, right - LEFT - END);
   for (let { year } = partsOf(first); dayOf(year, 1, 1) <= last; year += 1) {
     const day = dayOf(year, 1, 1);
-    if (day >= first) years.push({ year, x: x(day) });
+    if (day >= first && isNamed(year)) years.push({ year, x: x(day) });
   }
   return {
     width,

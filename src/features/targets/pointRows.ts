@@ -8,9 +8,9 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import type { SetAside } from "#domain/pace/knownReading.ts";
 import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { judgeInterim } from "#domain/pace/judgeInterim.ts";
+import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
-import { setAsideWords } from "#domain/pace/words.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 

@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 
-import type { TrajectoryRow } from "./trajectoryView.ts";
+import { textScale } from "#ui/useRoom.ts";
+
+import { arrowOf, LABEL_LINE, labelPlaces } from "./courseLabels.ts";
+import type { DirectLabel, TrajectoryRow } from "./trajectoryRow.ts";
 
 /** What recharts hands to a dot; undefined coordinates where the row has no such value. */
 interface DotProps {
@@ -13,13 +16,10 @@ interface DotProps {
 const isRow = (value: unknown): value is TrajectoryRow =>
   typeof value === "object" && value !== null && "day" in value;
 
-const rising: ReadonlySet<string> = new Set(["more than", "at least"]);
-const falling: ReadonlySet<string> = new Set(["at most", "less than", "up to"]);
-
-const boundMark = (cx: number, cy: number, bound: string | undefined): ReactElement | null => {
-  const up = bound !== undefined && rising.has(bound);
-  if (!up && !(bound !== undefined && falling.has(bound))) return null;
-  const sign = up ? -1 : 1;
+const boundMark = (cx: number, cy: number, bound: TrajectoryRow["bound"]): ReactElement | null => {
+  const at = arrowOf(bound);
+  if (at === undefined) return null;
+  const sign = at === "above" ? -1 : 1;
   return (
     <path
       className="fill-none stroke-current stroke-[1.5]"
@@ -28,29 +28,43 @@ const boundMark = (cx: number, cy: number, bound: string | undefined): ReactElem
   );
 };
 
+/** What the eye takes for the height of a line of figures. */
+const CAPITALS = 9;
+
+const labelLooks: Readonly<Record<DirectLabel["of"], string>> = {
+  reading: "fill-current font-semibold",
+  baseline: "fill-ink font-semibold",
+  interim: "fill-ink font-semibold",
+  target: "fill-ink font-semibold",
+  silence: "fill-muted",
+};
+
 interface LabelProps {
   readonly cx: number;
   readonly cy: number;
-  readonly of: keyof NonNullable<TrajectoryRow["labels"]>;
+  readonly of: DirectLabel["of"];
   readonly payload: unknown;
-  /** How far from the point its nearer edge stands. */
-  readonly away: number;
-  readonly anchor?: "start" | "middle" | "end";
 }
 
-/** A point's figure beside it, on a rim of the ground so that no line runs through it. */
-const Label = ({ cx, cy, of, payload, away, anchor = "middle" }: LabelProps) => {
-  const label = isRow(payload) ? payload.labels?.[of] : undefined;
+/** What is written of a point beside it, on a rim of the ground so that no line runs through it. */
+const Label = ({ cx, cy, of, payload }: LabelProps) => {
+  const label = isRow(payload) ? payload.labels?.find((one) => one.of === of) : undefined;
   if (label === undefined) return null;
+  const { lines, at, away } = label;
+  const { anchor, aside } = labelPlaces[of];
+  const scale = textScale();
+  const [above, below] = [-away - (lines.length - 1) * LABEL_LINE, away + CAPITALS];
   return (
     <text
-      className="stroke-paper stroke-4 text-small font-semibold [paint-order:stroke] [stroke-linejoin:round]"
-      fill={of === "reading" ? "currentColor" : "var(--ink)"}
+      className={`stroke-paper stroke-4 text-small [paint-order:stroke] [stroke-linejoin:round] ${labelLooks[of]}`}
       textAnchor={anchor}
-      x={cx}
-      y={label.at === "above" ? cy - away : cy + away + 9}
+      y={cy + (at === "above" ? above : below) * scale}
     >
-      {label.text}
+      {lines.map((line, index) => (
+        <tspan dy={index === 0 ? 0 : LABEL_LINE * scale} key={line} x={cx + aside * scale}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 };
@@ -65,13 +79,7 @@ export const ReadingDot = ({ cx, cy, payload }: DotProps) => {
         <circle className="fill-none stroke-current stroke-[1.5]" cx={cx} cy={cy} r="9" />
       ) : null}
       <circle className="fill-current stroke-panel stroke-2" cx={cx} cy={cy} r="5.5" />
-      <Label
-        away={rising.has(payload.bound ?? "") && payload.labels?.reading?.at === "above" ? 23 : 13}
-        cx={cx}
-        cy={cy}
-        of="reading"
-        payload={payload}
-      />
+      <Label cx={cx} cy={cy} of="reading" payload={payload} />
     </g>
   );
 };
@@ -91,7 +99,7 @@ export const BaselineDot = ({ cx, cy, payload }: DotProps) =>
   ) : (
     <g>
       <path className="stroke-ink stroke-2" d={`M${cx - 7} ${cy}h14M${cx} ${cy - 7}v14`} />
-      <Label away={11} cx={cx} cy={cy} of="baseline" payload={payload} />
+      <Label cx={cx} cy={cy} of="baseline" payload={payload} />
     </g>
   );
 
@@ -102,7 +110,7 @@ export const InterimDot = ({ cx, cy, payload }: DotProps) =>
   ) : (
     <g>
       <path className="fill-panel stroke-ink stroke-[1.5]" d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6Z`} />
-      <Label anchor="start" away={-4} cx={cx + 10} cy={cy} of="interim" payload={payload} />
+      <Label cx={cx} cy={cy} of="interim" payload={payload} />
     </g>
   );
 
@@ -113,6 +121,14 @@ export const TargetDot = ({ cx, cy, payload }: DotProps) =>
   ) : (
     <g>
       <path className="fill-none stroke-ink stroke-2" d={`M${cx - 8} ${cy - 5}v5h16v-5`} />
-      <Label anchor="end" away={9} cx={cx + 10} cy={cy} of="target" payload={payload} />
+      <Label cx={cx} cy={cy} of="target" payload={payload} />
     </g>
+  );
+
+/** The end of a stretch without a reading: only its words. */
+export const SilenceDot = ({ cx, cy, payload }: DotProps) =>
+  cx === undefined || cy === undefined ? (
+    <g />
+  ) : (
+    <Label cx={cx} cy={cy} of="silence" payload={payload} />
   );

@@ -1,3 +1,5 @@
+import { rem } from "#ui/rem.ts";
+
 import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
 import { type GlyphMark, GLYPH_HEIGHT } from "./placeGlyph.ts";
 
@@ -48,6 +50,9 @@ const samples: readonly Sample[] = [
   },
 ];
 
+/** From over the target's bracket to under the edge of the marks of what is needed. */
+const HEIGHT = 22;
+
 /** What the marks of the glyphs mean, each beside its word. */
 export const GlyphLegend = () => (
   <ul aria-label="How to read a target" className="flex flex-wrap gap-x-4 text-small text-muted">
@@ -56,9 +61,9 @@ export const GlyphLegend = () => (
         <svg
           aria-hidden="true"
           className="text-muted"
-          height="20"
-          viewBox={`0 ${GLYPH_HEIGHT - 21} ${width} 20`}
-          width={width}
+          height={rem(HEIGHT)}
+          viewBox={`0 ${GLYPH_HEIGHT + 1 - HEIGHT} ${width} ${HEIGHT}`}
+          width={rem(width)}
         >
           {marks.map((mark) => (
             <GlyphMarkShape

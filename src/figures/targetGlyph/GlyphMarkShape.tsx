@@ -56,12 +56,13 @@ export const GlyphMarkShape = ({ mark }: { readonly mark: GlyphMark }) => {
           y2={LINE_Y}
         />
       ) : (
+        // An edge within, so that it is as high as what covers it.
         <rect
-          className="fill-way"
-          height="5"
-          width={mark.x2 - mark.x1}
-          x={mark.x1}
-          y={LINE_Y - 2.5}
+          className="fill-way stroke-control"
+          height="4"
+          width={Math.max(0, mark.x2 - mark.x1 - 1)}
+          x={mark.x1 + 0.5}
+          y={LINE_Y - 2}
         />
       );
     case "covered":
@@ -120,7 +121,7 @@ export const GlyphMarkShape = ({ mark }: { readonly mark: GlyphMark }) => {
     case "text":
       return (
         <text
-          className={`text-small ${textClass[mark.role]}`}
+          className={`text-figure ${textClass[mark.role]}`}
           textAnchor={mark.anchor}
           x={mark.x}
           y={mark.y}

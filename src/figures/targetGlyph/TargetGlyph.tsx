@@ -1,6 +1,7 @@
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { rem } from "#ui/rem.ts";
 
 import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
 import { glyphModel, type GlyphUnits } from "./glyphModel.ts";
@@ -10,6 +11,7 @@ import { type GlyphMark, placeGlyph } from "./placeGlyph.ts";
 interface Props {
   readonly target: Target;
   readonly judgement: Judgement;
+  /** In sixteenths of a rem, so that it grows with the reader's text. */
   readonly width?: number;
   readonly units?: GlyphUnits;
   /** False where the same words stand beside it: then it isn't read out twice. */
@@ -41,9 +43,8 @@ export const TargetGlyph = ({
         ? { role: "img", "aria-label": glyphWords(target, judgement) }
         : { "aria-hidden": true })}
       className={`block h-auto max-w-full overflow-visible ${verdictStyle[verdict].text}`}
-      height={height}
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
+      width={rem(width)}
     >
       {marks.map((mark, index) => (
         <GlyphMarkShape key={keyOf(mark, index)} mark={mark} />

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import { formatBeside, formatPace, formatRate, formatValue } from "#domain/pace/figureWords.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
+import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { stepsOf } from "#domain/pace/stepsOf.ts";
 import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
 import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
-import { setAsideWords } from "#domain/pace/words.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
@@ -155,6 +156,7 @@ describe("the reasoning in words", () => {
 
 test("every verdict and reason has words, no two the same", () => {
   expect(new Set(verdicts.map((verdict) => verdictWords[verdict])).size).toBe(verdicts.length);
+  expect(new Set(verdicts.map((verdict) => verdictMeanings[verdict])).size).toBe(verdicts.length);
   expect(new Set(notJudgedReasons.map(reasonWords)).size).toBe(notJudgedReasons.length);
 });
 

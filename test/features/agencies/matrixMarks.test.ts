@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { textWidth } from "#domain/timeline/textWidth.ts";
 import { labelAt, matrixMarks, neighbour } from "#features/agencies/matrixMarks.ts";
 
 const model = (bodies: number) => ({
@@ -43,10 +44,21 @@ test.each([
   expect(placed.marks[1]).toMatchObject({ x: 0, y: cell, side: 0, number: "" });
 });
 
-test("long names are cut", () => {
-  const [label] = matrixMarks(model(2), () => "Central Committee of the Party").labels;
-  expect(label?.text).toBe("Central…e Party");
+test.each([
+  ["State Council", "State Council"],
+  ["Central Committee of the Communist Party of China", "Central… of China"],
+  ["Bundesanstalt für Materialforschung", "Bundesanstalt…"],
+])("%s goes by %s: names are cut at the ends of words", (name, label) => {
+  expect(matrixMarks(model(2), () => name).labels[0]?.text).toBe(label);
 });
+
+test.each(["MOHURD", "WWWWMMMM", "State Council", "Ministry of Everything There Is"])(
+  "there is room for %s, capitals and all",
+  (name) => {
+    const { labels, labelRoom, fontSize } = matrixMarks(model(2), () => name);
+    expect(labelRoom - 6).toBeGreaterThanOrEqual(textWidth(labels[0]?.text ?? "", fontSize));
+  },
+);
 
 test.each([
   ["ArrowRight", 0, 1],

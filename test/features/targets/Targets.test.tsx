@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -64,6 +64,24 @@ describe("the list of targets", () => {
     expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
   });
 
+  test("a target to be read with caution says so in every list, and leads to its page", () => {
+    show("view=scatter&compare=ict-compute&compare=charging");
+    const name = "Caution: Total computing power in use";
+    const [compared, listed] = screen.getAllByRole("link", { name: new RegExp(`^${name}`) });
+    for (const link of [compared, listed]) {
+      expect(link).toHaveAttribute("href", expect.stringContaining("/targets/"));
+      expect(link).toHaveAccessibleDescription(/are defined otherwise/);
+    }
+    cleanup();
+    show();
+    const row = within(rowOf("Total computing power in use, ICT five-year plan"));
+    expect(row.getByRole("link", { name: `${name}, ICT five-year plan` })).toHaveTextContent(
+      "caution",
+    );
+    const without = within(rowOf("Scrap-steel use"));
+    expect(without.queryByRole("link", { name: /^Caution/ })).not.toBeInTheDocument();
+  });
+
   test("a goal in words stands as words", () => {
     show();
     const row = rowOf("Firms with key patents");
@@ -84,6 +102,17 @@ describe("the list of targets", () => {
     );
   });
 
+  test("the scoreboard says what each verdict means", () => {
+    show();
+    const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
+    expect(board.getByText("What the verdicts mean")).toBeInTheDocument();
+    const meanings = board.getAllByRole("definition").map(({ textContent }) => textContent);
+    expect(meanings).toHaveLength(6);
+    expect(meanings).toContain(
+      "Due has passed; the last comparable reading, from before it, fell short; none is known for the due date.",
+    );
+  });
+
   test("divides the verdicts by due year, each year a filter", () => {
     show("group=due");
     const table = screen.getByRole("table", { name: "Verdicts by due year" });
@@ -94,6 +123,18 @@ describe("the list of targets", () => {
     const segment = within(table).getByRole("link", { name: "Met: 1, 2023" });
     expect(segment).toHaveAttribute("href", expect.stringContaining("verdict=met"));
     expect(segment).toHaveAttribute("href", expect.stringContaining("due=2023"));
+  });
+
+  test("says that a target may count in several sectors, and only there", () => {
+    show("group=sector");
+    expect(
+      screen.getByText(
+        "A target may stand in several sectors: the counts add up to 78 of 66 targets.",
+      ),
+    ).toBeInTheDocument();
+    cleanup();
+    show("group=due");
+    expect(screen.queryByText(/add up to/)).not.toBeInTheDocument();
   });
 
   test("says which filter to loosen when nothing matches", () => {
@@ -109,10 +150,32 @@ describe("the list of targets", () => {
     expect(changes).toEqual(["/targets"]);
   });
 
+  test("one chosen target brings a tray that asks for another, and no figure yet", () => {
+    show("compare=charging");
+    expect(screen.getByText("One of four chosen: choose another to compare.")).toHaveAttribute(
+      "role",
+      "status",
+    );
+    expect(screen.queryByRole("region", { name: "Comparison" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "See the comparison" })).not.toBeInTheDocument();
+  });
+
+  test("the comparison ends from the tray", async () => {
+    const { changes } = show("compare=charging&compare=nes");
+    expect(screen.getByText("Two of four chosen.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "End the comparison" }));
+    expect(changes).toEqual(["/targets"]);
+  });
+
   test("compares, and offers no fifth", async () => {
     const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv");
     expect(screen.getByRole("region", { name: "Comparison" })).toHaveTextContent(/Scrap-steel use/);
-    expect(screen.getByRole("checkbox", { name: "Compare 5G users" })).toBeDisabled();
+    const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
+    expect(fifth).toBeDisabled();
+    expect(fifth).toHaveAccessibleDescription("At most four can be compared");
+    expect(
+      screen.getByText("Four of four chosen: at most four can be compared."),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
     expect(changes[0]).toBe("/targets?compare=nes&compare=scrap&compare=h2-fcv");
   });

@@ -1,107 +1,22 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
 import { comparedOf, compareModel } from "#features/targets/compareView.ts";
 import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
-import { frameOf, pacePoints } from "#features/targets/paceScatterView.ts";
-import { placePoints } from "#features/targets/placePace.ts";
-import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { trajectoryOf, valueLevels } from "#features/targets/trajectoryView.ts";
 import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+
+import { targetAt } from "./targetAt.ts";
 
 const snapshot = realSnapshot();
 
-const at = (id: string, parameters = ""): { entry: TargetEntry; judgement: Judgement } => {
-  const { dataset, judged } = parameters === "" ? snapshot : realSnapshot(parameters);
-  const entry = dataset.targetById.get(id);
-  const judgement = judged.byTarget.get(id);
-  if (entry === undefined || judgement === undefined) throw new Error(`expected ${id}`);
-  return { entry, judgement };
-};
-
-describe("the course of a target", () => {
-  const courseOf = (id: string, parameters = "") => {
-    const { entry, judgement } = at(id, parameters);
-    return trajectoryOf(entry.target, judgement, realSnapshot(parameters).judged.assumptions);
-  };
-
-  it("holds baseline, path, readings with bounds, history and target", () => {
-    const rows = courseOf("compute-total")?.rows ?? [];
-    const on = (date: string) => rows.find(({ day }) => day === dayFrom(date));
-    expect(on("2023-06-30")).toMatchObject({ baseline: 197, path: 197 });
-    expect(on("2023-12-31")).toMatchObject({ reading: 230, bound: "more than" });
-    expect(on("2022-12-31")).toMatchObject({ earlier: 180 });
-    expect(on("2025-12-31")).toMatchObject({ target: 300, path: 300 });
-    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort((a, b) => a - b));
-  });
-
-  it("knows nothing that was told after the as-of date", () => {
-    const rows = courseOf("compute-total", "asof=2023-10-24")?.rows ?? [];
-    expect(rows.filter(({ reading }) => reading !== undefined)).toEqual([]);
-  });
-
-  it("marks the reading that first showed it met", () => {
-    const met = courseOf("de-ipv6")?.rows.filter((row) => row.met === true) ?? [];
-    expect(met.map(({ reading }) => reading)).toEqual([834]);
-  });
-
-  it("writes baseline, last reading and target beside their points, with their bounds", () => {
-    const labelsOf = (id: string) =>
-      courseOf(id)?.rows.flatMap(({ labels = {} }) =>
-        Object.entries(labels).map(([of, { text }]) => `${of} ${text}`),
-      );
-    expect(labelsOf("compute-total")).toEqual(["baseline 197", "reading 246", "target > 300"]);
-    expect(labelsOf("de-ipv6")).toContain("reading 834, met");
-    expect(labelsOf("ipv6-mobile")).toContain("interim 50");
-    expect(labelsOf("storage-total")).toContain("baseline > 1,080");
-  });
-
-  it("writes a reading at the top of the figure under its point", () => {
-    const labels = courseOf("de-gigabit", "asof=2025-01-21")?.rows.flatMap((row) =>
-      row.labels?.reading === undefined ? [] : [row.labels.reading],
-    );
-    expect(labels).toEqual([{ text: "> 200, met", at: "below" }]);
-  });
-
-  it("bends under a compound path", () => {
-    const straight = courseOf("compute-total")?.rows.length ?? 0;
-    expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);
-  });
-
-  it("is absent for a goal in words and where only the target is known", () => {
-    expect(courseOf("patent-firms")).toBeUndefined();
-    expect(courseOf("compute-srv6")).toBeUndefined();
-  });
-
-  it("has round levels that hold every value", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 9 }),
-        (values) => {
-          const levels = valueLevels(values);
-          expect(levels.length).toBeGreaterThanOrEqual(2);
-          expect(levels.length).toBeLessThan(9);
-          const slack = 1e-6 * Math.max(1, ...values.map(Math.abs));
-          expect(levels[0]).toBeLessThanOrEqual(Math.min(...values) + slack);
-          expect(levels.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - slack);
-        },
-      ),
-    );
-    expect(valueLevels([78.3, 90])).toEqual([75, 80, 85, 90]);
-    expect(valueLevels([197, 300])[0]).toBe(0);
-  });
-});
-
 describe("the points of a target", () => {
   const rowsOf = (id: string, parameters = "") => {
-    const { entry, judgement } = at(id, parameters);
-    return pointRows(entry, judgement, realSnapshot(parameters).judged.assumptions);
+    const asked = realSnapshot(parameters);
+    const { entry, judgement } = targetAt(asked, id);
+    return pointRows(entry, judgement, asked.judged.assumptions);
   };
 
   it("hold every figure with what the path needed and where it was read", () => {
@@ -134,61 +49,6 @@ describe("the points of a target", () => {
       "17.35 million",
       "28 million",
     ]);
-  });
-});
-
-describe("the scatter of pace", () => {
-  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
-
-  it("holds the targets with a baseline and a reading since", () => {
-    expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
-    expect(points.map(({ entry }) => entry.id)).not.toContain("ipv6-mobile");
-    expect(points).toHaveLength(24);
-  });
-
-  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
-  const boxesOf = (placed: ReturnType<typeof placePoints>) =>
-    placed.flatMap(({ label, number }) => {
-      if (label === undefined) return [];
-      const { lines, x, y, anchor } = label;
-      const wide = Math.max(...lines.map(({ length }) => length)) * 7;
-      const x1 = anchor === "start" ? x : x - wide;
-      return [{ number, x1, x2: x1 + wide, y1: y - 10, y2: y - 10 + lines.length * 15 - 1 }];
-    });
-
-  it.each([358, 560, 660, 900])("labels every point at %i px, and no two overlap", (width) => {
-    const frame = frameOf(width);
-    const placed = placePoints(points, names, frame);
-    const boxes = boxesOf(placed);
-    expect(boxes).toHaveLength(points.length);
-    for (const [index, a] of boxes.entries()) {
-      expect(a.x1, `${a.number}`).toBeGreaterThanOrEqual(0);
-      expect(a.x2, `${a.number}`).toBeLessThanOrEqual(width + 1);
-      for (const b of boxes.slice(index + 1)) {
-        const apart = a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1;
-        expect(apart, `${a.number} and ${b.number}`).toBe(true);
-      }
-    }
-  });
-
-  it("has each name whole where there is room, and tells two of one metric apart", () => {
-    const words = placePoints(points, names, frameOf(660)).map(({ label }) =>
-      label?.lines.join(" "),
-    );
-    expect(words).toEqual(names);
-    expect(new Set(words).size).toBe(names.length);
-  });
-
-  it("names the most important of many, and places all", () => {
-    const many = Array.from({ length: 12 }, () => points).flat();
-    const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
-    const placed = placePoints(many, manyNames, frameOf(660));
-    expect(placed).toHaveLength(many.length);
-    const named = placed.filter(({ label }) => label !== undefined);
-    expect(named.length).toBeGreaterThan(10);
-    expect(
-      named.every(({ point }) => point.verdict !== "met" && point.verdict !== "not-judged"),
-    ).toBe(true);
   });
 });
 
@@ -229,6 +89,28 @@ describe("the comparison", () => {
     }
   });
 
+  it.each([
+    ["2005-06-30", "2060-12-31", 700],
+    ["2020-12-31", "2025-12-31", 700],
+    ["2015-01-01", "2035-12-31", 200],
+  ])("from %s to %s names years that stand apart, and some", (from, to, width) => {
+    const [line] = compareModel(of("compute-total"), "share").lines;
+    if (line === undefined) throw new Error("expected a line");
+    const lines = [
+      {
+        ...line,
+        points: [{ day: dayFrom(from), value: 0 }],
+        goal: { day: dayFrom(to), value: 1 },
+      },
+    ];
+    const model = { units: "share", unlike: false, lines, left: [] } as const;
+    const years = placeComparison(model, width, [["one"]], 24)?.years ?? [];
+    expect(years.length).toBeGreaterThan(1);
+    for (const [at, { x }] of years.slice(1).entries()) {
+      expect(x - (years[at]?.x ?? Number.NaN)).toBeGreaterThan(36);
+    }
+  });
+
   it("has levels around zero and every value", () => {
     expect(levelsOf([0, 0.47, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
     expect(levelsOf([-0.3, 1])[0]).toBeLessThanOrEqual(-0.3);
@@ -257,7 +139,7 @@ describe("words", () => {
     ["steel-eaf", "moved backwards"],
     ["sail21", "not known"],
   ])("tell the way that %s has covered as far as bounds prove it", (id, words) => {
-    expect(wayCell(at(id).judgement)).toBe(words);
+    expect(wayCell(targetAt(snapshot, id).judgement)).toBe(words);
   });
 
   it("wrap between words, and say where they are cut", () => {

@@ -3,9 +3,10 @@ import type { SameDateRule, SetAsideReason } from "./knownReading.ts";
 import { formatValue } from "./figureWords.ts";
 import { aboutTolerance } from "./tolerance.ts";
 
+// Apart from the words of verdicts, so that the first view need not load what only a target's page says.
+
 const tolerance = `${formatValue(aboutTolerance * 100)}%`;
 
-/** What limits a judgement, in words. Apart from the verdicts, which every page needs at once. */
 const cautions: Readonly<Record<Caution, string>> = {
   "reading-approximate": "the reading is printed as 'about' and taken at its figure",
   "reading-is-floor": "the reading is a bound: the true figure is at least as good",
@@ -24,6 +25,7 @@ const cautions: Readonly<Record<Caution, string>> = {
   "moved-backwards": "moved backwards: further from the target than the baseline",
 };
 
+/** What to beware of, to follow a verdict. */
 export const cautionWords = (caution: Caution): string => cautions[caution];
 
 const setAside: Readonly<Record<SetAsideReason, string>> = {

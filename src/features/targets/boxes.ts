@@ -1,0 +1,41 @@
+/** A rectangle in pixels, from its upper left to its lower right corner. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A line from one point to another, in pixels. */
+export type Segment = Box;
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+/** The square around a point that reaches so far from it. */
+export const around = (x: number, y: number, reach: number): Box => ({
+  x1: x - reach,
+  y1: y - reach,
+  x2: x + reach,
+  y2: y + reach,
+});
+
+/** On which side of a line a point lies: its sign tells. */
+const sideOf = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number =>
+  Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+
+/** Whether two lines cross. Lines that only touch don't. */
+export const crosses = (a: Segment, b: Segment): boolean =>
+  sideOf(a, b.x1, b.y1) * sideOf(a, b.x2, b.y2) < 0 &&
+  sideOf(b, a.x1, a.y1) * sideOf(b, a.x2, a.y2) < 0;
+
+/** Whether a line runs through a rectangle. */
+export const runsThrough = (line: Segment, { x1, y1, x2, y2 }: Box): boolean => {
+  const isWithin = (x: number, y: number): boolean => x > x1 && x < x2 && y > y1 && y < y2;
+  return (
+    isWithin(line.x1, line.y1) ||
+    isWithin(line.x2, line.y2) ||
+    crosses(line, { x1, y1, x2, y2 }) ||
+    crosses(line, { x1, y1: y2, x2, y2: y1 })
+  );
+};

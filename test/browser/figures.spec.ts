@@ -1,0 +1,123 @@
+import type { Page } from "@playwright/test";
+
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+
+// Deep links are answered by the static host's 404 page, which the browser notes.
+test.use({ allowConsole: deepLinkNoise });
+
+/** Heights of the texts of a picture, in pixels on the screen. */
+const textHeights = async (page: Page, name: RegExp): Promise<readonly number[]> => {
+  const picture = page.getByRole("img", { name });
+  await expect(picture).toBeVisible();
+  return picture.evaluate((svg) =>
+    [...svg.querySelectorAll("text")]
+      .filter(({ textContent }) => textContent !== "")
+      .map((text) => Math.round(text.getBoundingClientRect().height)),
+  );
+};
+
+/** As a reader does who has the browser's text twice as large. */
+const enlargeText = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      document.documentElement.style.fontSize = "32px";
+    });
+  });
+};
+
+test("the strip has type of one size on every screen, as large as the reader's", async ({
+  page,
+}) => {
+  const sizes = new Set<number>();
+  for (const width of [390, 768, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./");
+    for (const height of await textHeights(page, /^Records over time/)) sizes.add(height);
+  }
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  await enlargeText(page);
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto("./");
+  const [enlarged = 0] = await textHeights(page, /^Records over time/);
+  expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
+});
+
+test("enlarged text is neither cut nor runs into other text, in glyphs and bars", async ({
+  page,
+}) => {
+  await enlargeText(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("targets?group=sector");
+  await expect(page.locator("main ol > li").first()).toBeVisible();
+  const faults = await page.locator("main svg:has(text)").evaluateAll((pictures) =>
+    pictures.flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll("text")].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      return boxes.flatMap(({ words, box }, at) => [
+        ...(box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.bottom > frame.bottom + 1
+          ? [`${words} is cut`]
+          : []),
+        ...boxes
+          .slice(at + 1)
+          .filter(
+            (other) =>
+              box.left < other.box.right - 1 &&
+              other.box.left < box.right - 1 &&
+              box.top < other.box.bottom - 6 &&
+              other.box.top < box.bottom - 6,
+          )
+          .map((other) => `${words} runs into ${other.words}`),
+      ]);
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.describe("in the colours of the reader's system", () => {
+  /** What a system colour comes to here. */
+  const systemColour = async (page: Page, name: string): Promise<string> =>
+    page.evaluate((colour) => {
+      const probe = document.createElement("div");
+      probe.style.setProperty("forced-color-adjust", "none");
+      probe.style.setProperty("background-color", colour);
+      document.body.append(probe);
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    }, name);
+
+  for (const theme of ["light", "dark"]) {
+    test(`a theme of ours, ${theme}, doesn't count`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+      await page.addInitScript((one) => localStorage.setItem("theme", one), theme);
+      await page.goto("targets");
+      const canvas = await systemColour(page, "Canvas");
+      await expect(page.locator("html")).toHaveCSS("background-color", canvas);
+      const met = page.getByRole("region", { name: "Targets by verdict" }).locator("rect").first();
+      await expect(met).toHaveCSS("fill", await systemColour(page, "CanvasText"));
+    });
+  }
+
+  test("what is chosen stands out, and what isn't does not", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto("targets?verdict=met");
+    const highlight = await systemColour(page, "Highlight");
+    for (const chosen of [
+      page.getByRole("link", { name: "Targets", exact: true }),
+      page.getByRole("link", { name: /^Met: 13 of 13/ }),
+      page.getByRole("button", { name: "List" }),
+    ]) {
+      await expect(chosen).toHaveCSS("background-color", highlight);
+    }
+    const other = page.getByRole("button", { name: "Scatter of pace" });
+    await expect(other).not.toHaveCSS("background-color", highlight);
+    const records = page.getByRole("link", { name: "Records", exact: true });
+    const canvas = await systemColour(page, "Canvas");
+    await expect(records).toHaveCSS("border-bottom-color", canvas);
+  });
+});
