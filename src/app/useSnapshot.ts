@@ -3,7 +3,9 @@ import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
-import { assumptionsOf, judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { assumptionsOf, judgeAll } from "#domain/judged.ts";
+import { prepare } from "#domain/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import type { TextSearches } from "#domain/textSearch.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 

@@ -1,8 +1,9 @@
-import { queryOptions, useQueries } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import type { Tables } from "#domain/tables.ts";
 import { readRecords, type ReadFile } from "#domain/validate.ts";
 
 import { loadFile } from "./loadFile.ts";
@@ -19,14 +20,47 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     retryDelay: 300,
   });
 
-/** One query a file, in the order of `fileNames`. */
-export const datasetQueries = [
-  fileQuery("sources", (json) => readRecords("sources", recordSchemas.sources, json)),
-  fileQuery("agencies", (json) => readRecords("agencies", recordSchemas.agencies, json)),
-  fileQuery("companies", (json) => readRecords("companies", recordSchemas.companies, json)),
-  fileQuery("policies", (json) => readRecords("policies", recordSchemas.policies, json)),
-  fileQuery("news", (json) => readRecords("news", recordSchemas.news, json)),
-] as const;
+/** One query a file. */
+export const datasetQueries = {
+  sources: fileQuery("sources", (json) => readRecords("sources", recordSchemas.sources, json)),
+  agencies: fileQuery("agencies", (json) => readRecords("agencies", recordSchemas.agencies, json)),
+  companies: fileQuery("companies", (json) =>
+    readRecords("companies", recordSchemas.companies, json),
+  ),
+  policies: fileQuery("policies", (json) => readRecords("policies", recordSchemas.policies, json)),
+  news: fileQuery("news", (json) => readRecords("news", recordSchemas.news, json)),
+} as const;
+
+type Files = {
+  readonly [File in FileName]: ReadFile<Tables[File][number]> | undefined;
+};
+
+/** The data set of the files there are; those that are missing are named in it. */
+const join = (files: Files): Dataset =>
+  buildDataset(
+    {
+      sources: files.sources?.records ?? [],
+      agencies: files.agencies?.records ?? [],
+      companies: files.companies?.records ?? [],
+      policies: files.policies?.records ?? [],
+      news: files.news?.records ?? [],
+    },
+    fileNames.flatMap((file) => files[file]?.problems ?? []),
+    new Set(fileNames.filter((file) => files[file] === undefined)),
+  );
+
+/**
+ * Joined here and not by the library, which would copy parts of the joined objects where it finds them
+ * unchanged: an entry must stay the very object that its links and targets refer to.
+ */
+const useJoined = (
+  isReady: boolean,
+  { sources, agencies, companies, policies, news }: Files,
+): Dataset | undefined =>
+  useMemo(
+    () => (isReady ? join({ sources, agencies, companies, policies, news }) : undefined),
+    [isReady, sources, agencies, companies, policies, news],
+  );
 
 /** A file that could not be loaded or read, and how to try again. */
 export interface FailedFile {
@@ -47,45 +81,28 @@ export type DatasetState =
 
 /** Waits until each file has arrived or failed once, then joins what there is. */
 export const useDataset = (): DatasetState => {
-  const results = useQueries({ queries: datasetQueries });
+  const results = {
+    sources: useQuery(datasetQueries.sources),
+    agencies: useQuery(datasetQueries.agencies),
+    companies: useQuery(datasetQueries.companies),
+    policies: useQuery(datasetQueries.policies),
+    news: useQuery(datasetQueries.news),
+  };
   // A file that failed and is being fetched again must not take down what stands.
-  const isReady = results.every(({ isFetched }) => isFetched);
-  const [
-    { data: sources },
-    { data: agencies },
-    { data: companies },
-    { data: policies },
-    { data: news },
-  ] = results;
-  // Joined here and not by the library, which would copy parts of the joined objects where it finds
-  // them unchanged: an entry must stay the very object that its links and targets refer to.
-  const dataset = useMemo(
-    () =>
-      isReady
-        ? buildDataset(
-            {
-              sources: sources?.records ?? [],
-              agencies: agencies?.records ?? [],
-              companies: companies?.records ?? [],
-              policies: policies?.records ?? [],
-              news: news?.records ?? [],
-            },
-            [sources, agencies, companies, policies, news].flatMap((file) => file?.problems ?? []),
-            new Set(
-              fileNames.filter(
-                (_, at) => [sources, agencies, companies, policies, news][at] === undefined,
-              ),
-            ),
-          )
-        : undefined,
-    [isReady, sources, agencies, companies, policies, news],
-  );
+  const isReady = fileNames.every((file) => results[file].isFetched);
+  const dataset = useJoined(isReady, {
+    sources: results.sources.data,
+    agencies: results.agencies.data,
+    companies: results.companies.data,
+    policies: results.policies.data,
+    news: results.news.data,
+  });
   if (dataset === undefined) return { state: "loading" };
-  const failed = results.flatMap(({ data, error, refetch }, at) => {
-    const file = fileNames[at];
-    return data !== undefined || file === undefined
-      ? []
-      : [{ file, reason: error?.message, retry: () => void refetch() }];
+  const failed = fileNames.flatMap((file) => {
+    const { data, error, refetch } = results[file];
+    return data === undefined
+      ? [{ file, reason: error?.message, retry: () => void refetch() }]
+      : [];
   });
   return { state: "ready", dataset, failed };
 };

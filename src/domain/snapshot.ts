@@ -1,155 +1,20 @@
-import { type BodyPart, type Part, parts, writeBodyPart } from "./bodyPart.ts";
+import { type BodyPart, type Part, writeBodyPart } from "./bodyPart.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Day, parseDate } from "./dates.ts";
 import type { Entry, TargetEntry } from "./entry.ts";
-import {
-  bodiesInPart,
-  entryFacets,
-  type StaticFacetKey,
-  statusesOf,
-  targetFacets,
-} from "./facets.ts";
 import { pickRows } from "./filter/bits.ts";
-import {
-  buildColumns,
-  type Column,
-  emptyColumn,
-  type Holders,
-  type ValuesOf,
-} from "./filter/column.ts";
+import type { Column, Holders } from "./filter/column.ts";
 import { answer, type FilterResult, type Question, spanMask } from "./filter/filterIndex.ts";
-import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
+import {
+  type AsOfColumns,
+  assumptionsOf,
+  judgeAll,
+  type Judged,
+  sameAssumptions,
+} from "./judged.ts";
+import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
 import { type FacetKey, facetKeys, type Selection } from "./selection.ts";
 import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
-import { type Columns, columnsOf } from "./timeline/columns.ts";
-
-/** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
-type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
-
-/** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
-interface Table<Row> {
-  readonly rows: readonly Row[];
-  readonly columns: ReadonlyMap<ColumnKey, Column>;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-export interface Prepared {
-  readonly dataset: Dataset;
-  /** The main facts of all records as numbers. */
-  readonly columns: Columns;
-  readonly entries: Table<Entry>;
-  readonly targets: Table<TargetEntry>;
-  /** For each row of `targets` the row of its policy in `entries`. */
-  readonly policyRows: Int32Array;
-}
-
-const isStatic = (key: FacetKey): key is StaticFacetKey =>
-  key !== "verdict" && key !== "reason" && key !== "status";
-
-const makeTable = <Row>(
-  rows: readonly Row[],
-  facets: Record<StaticFacetKey, ValuesOf<Row>>,
-  entryOf: (row: Row) => Entry,
-): Table<Row> => ({
-  rows,
-  columns: buildColumns<Row, ColumnKey>(rows, [
-    ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
-    ...parts
-      .filter((part) => part !== "any")
-      .map((part) => [part, (row: Row) => bodiesInPart[part](entryOf(row))] as const),
-  ]),
-  starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
-  ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
-});
-
-/**
- * Makes a data set ready for filtering.
- * @throws Error naming a target whose policy isn't among the records.
- */
-export const prepare = (dataset: Dataset): Prepared => {
-  const rows = new Map(dataset.entries.map(({ id }, row) => [id, row]));
-  const rowOf = ({ id, entry }: TargetEntry): number => {
-    const row = rows.get(entry.id);
-    if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
-    return row;
-  };
-  return {
-    dataset,
-    columns: columnsOf(dataset.entries, dataset.targets),
-    entries: makeTable(dataset.entries, entryFacets, (row) => row),
-    targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
-    policyRows: Int32Array.from(dataset.targets, rowOf),
-  };
-};
-
-/** The facet columns of a table that depend on the as-of day or on the reader's assumptions. */
-type AsOfColumns = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column>>;
-
-/** The verdict on every target under one set of assumptions, and the facet columns that follow. */
-export interface Judged {
-  readonly assumptions: Assumptions;
-  readonly byTarget: ReadonlyMap<string, Judgement>;
-  readonly entries: AsOfColumns;
-  readonly targets: AsOfColumns;
-}
-
-/** What a selection assumes in judging, on the reader's calendar day. */
-export const assumptionsOf = (
-  { asOf, path, undated }: Pick<Selection, "asOf" | "path" | "undated">,
-  today: Day,
-): Assumptions => ({
-  asOf: asOf ?? today,
-  path,
-  ...(undated === undefined ? {} : { undatedBaseline: undated }),
-});
-
-/** Judges every target and finds where every document stands. */
-export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
-  const { dataset, entries, targets, policyRows } = prepared;
-  const emptyColumns = (rows: number) => ({
-    verdict: emptyColumn(rows),
-    reason: emptyColumn(rows),
-    status: emptyColumn(rows),
-  });
-  const ofEntries = emptyColumns(entries.rows.length);
-  const ofTargets = emptyColumns(targets.rows.length);
-  const statuses = entries.rows.map((entry, row) => {
-    const held = statusesOf(entry, assumptions.asOf, dataset.entryById);
-    for (const status of held) ofEntries.status.add(status, row);
-    return held;
-  });
-  const byTarget = new Map<string, Judgement>();
-  for (const [row, { id, evidence }] of targets.rows.entries()) {
-    const judgement = judge(evidence, assumptions);
-    const policyRow = policyRows[row] ?? 0;
-    byTarget.set(id, judgement);
-    ofTargets.verdict.add(judgement.verdict, row);
-    ofEntries.verdict.add(judgement.verdict, policyRow);
-    if (judgement.verdict === "not-judged") {
-      ofTargets.reason.add(judgement.reason, row);
-      ofEntries.reason.add(judgement.reason, policyRow);
-    }
-    for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
-  }
-  return {
-    assumptions,
-    byTarget,
-    entries: columnsIn(ofEntries),
-    targets: columnsIn(ofTargets),
-  };
-};
-
-type Filling = Readonly<Record<keyof AsOfColumns, ReturnType<typeof emptyColumn>>>;
-
-const columnsIn = ({ verdict, reason, status }: Filling): AsOfColumns => ({
-  verdict: verdict.column,
-  reason: reason.column,
-  status: status.column,
-});
-
-const areSame = (a: Assumptions, b: Assumptions): boolean =>
-  a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;
 
 /** What narrows a table beside the facets. */
 type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
@@ -229,8 +94,6 @@ const sliceOf = <Row>(
 /** Everything a view is a function of. */
 export interface Snapshot {
   readonly dataset: Dataset;
-  /** The main facts of all records as numbers, by their place in `dataset.entries`. */
-  readonly columns: Columns;
   readonly selection: Selection;
   /** The reader's calendar day. */
   readonly today: Day;
@@ -254,7 +117,6 @@ export const takeSnapshot = (
   const asOf = selection.asOf ?? today;
   return {
     dataset: prepared.dataset,
-    columns: prepared.columns,
     selection,
     today,
     asOf,
@@ -263,7 +125,7 @@ export const takeSnapshot = (
     targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
     under: (other) => {
       const assumed = assumptionsOf(other, today);
-      const judgedAnew = areSame(assumed, judged.assumptions)
+      const judgedAnew = sameAssumptions(assumed, judged.assumptions)
         ? judged
         : judgeAll(prepared, assumed);
       return takeSnapshot(prepared, judgedAnew, other, today, search);

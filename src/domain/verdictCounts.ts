@@ -3,7 +3,7 @@ import { dueYear } from "./facets.ts";
 import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
 import { reasonWords, verdictWords } from "./pace/verdictWords.ts";
-import type { Judged } from "./snapshot.ts";
+import type { Judged } from "./judged.ts";
 
 /** How targets stand, counted. */
 export interface VerdictCounts {

@@ -4,7 +4,7 @@ import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

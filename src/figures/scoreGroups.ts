@@ -4,7 +4,7 @@ import { bodiesInPart, dueYear, targetFacets } from "#domain/facets.ts";
 import { valueLabel } from "#domain/labels.ts";
 import { narrowFacet, narrowTo } from "#domain/changeSelection.ts";
 import type { Selection } from "#domain/selection.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreShares.ts";

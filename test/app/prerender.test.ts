@@ -13,7 +13,9 @@ import { serve } from "#test/support/serve.ts";
 const pageAt = async (address: string): Promise<string> => {
   serve();
   const client = new QueryClient();
-  await Promise.all(datasetQueries.map((query) => client.fetchQuery<unknown>(query as never)));
+  await Promise.all(
+    Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
+  );
   const app = createElement(App, { client, root: "./", today: dayFrom("2026-11-24") });
   const router = createElement(StaticRouter, { location: address }, app);
   const { prelude } = await prerender(router);

@@ -6,7 +6,8 @@ import { parseDate } from "#domain/dates.ts";
 import { judge, type Judgement } from "#domain/pace/judge.ts";
 import { notJudgedReasons } from "#domain/pace/verdict.ts";
 import { type FacetKey, facetKeys, selectionEntries, type Selection } from "#domain/selection.ts";
-import { assumptionsOf, type Slice } from "#domain/snapshot.ts";
+import { assumptionsOf } from "#domain/judged.ts";
+import type { Slice } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
 

@@ -9,14 +9,9 @@ import { allDocs } from "#domain/search/docList.ts";
 import { noPinyin } from "#domain/search/pinyinFile.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
-import {
-  assumptionsOf,
-  judgeAll,
-  prepare,
-  type Prepared,
-  type Snapshot,
-  takeSnapshot,
-} from "#domain/snapshot.ts";
+import { assumptionsOf, judgeAll } from "#domain/judged.ts";
+import { prepare, type Prepared } from "#domain/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import type { Tables } from "#domain/tables.ts";
 import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";

@@ -3,7 +3,7 @@ import { type CalendarDate, partsOf } from "#domain/dates.ts";
 import type { Entry, TargetEntry } from "#domain/entry.ts";
 import { bodiesAbout } from "#domain/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
 
 /** What one body did in the records at hand. */

@@ -2,7 +2,7 @@ import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";

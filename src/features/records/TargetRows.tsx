@@ -4,7 +4,7 @@ import { readingWords } from "#domain/pace/readingWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { Column } from "#ui/DataTable.tsx";

@@ -2,7 +2,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Day } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 
 export interface Compared {

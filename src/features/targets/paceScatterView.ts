@@ -1,7 +1,7 @@
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 
 import type { Segment } from "./boxes.ts";
 

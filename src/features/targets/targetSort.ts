@@ -2,7 +2,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/snapshot.ts";
+import type { Judged } from "#domain/judged.ts";
 import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 /** What a reader may sort targets by, as the address names it. */

@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-
 import type { Snapshot } from "#domain/snapshot.ts";
 import { sameWindow } from "#domain/timeline/timeScale.ts";
 import { parseWindow } from "#domain/timeline/windowCodec.ts";
@@ -15,8 +13,8 @@ import { timelineBase } from "./timelineModel.ts";
 
 /** When what was ordered, promised and reported, on one axis of time. */
 export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, columns, entries, asOf, today } = snapshot;
-  const base = useMemo(() => timelineBase(dataset, columns, today), [dataset, columns, today]);
+  const { dataset, entries, asOf, today } = snapshot;
+  const base = timelineBase(dataset, today);
   const { parameters, change } = useNavigation();
   const asked = parseWindow(parameters.get("window"), base.limits);
   const window = asked === undefined || sameWindow(asked, base.limits) ? undefined : asked;
@@ -28,7 +26,7 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         onTidy={() => change(notes.tidy, { replace: true })}
         sentences={notes.sentences}
       />
-      <FindingHeader snapshot={snapshot} title={findingOf(columns, mask, asOf, window)} />
+      <FindingHeader snapshot={snapshot} title={findingOf(base.columns, mask, asOf, window)} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (

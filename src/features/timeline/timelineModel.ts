@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/dates.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { Columns } from "#domain/timeline/columns.ts";
+import { type Columns, columnsOf } from "#domain/timeline/columns.ts";
 import { type Grouping, laneIdsOf, laneLabel, NO_LANE } from "#domain/timeline/grouping.ts";
 import {
   arrangeLanes,
@@ -18,7 +18,7 @@ import { type FactsOf, rememberFacts } from "#domain/timeline/recordFacts.ts";
 import { limitsOf } from "#domain/timeline/timeLimits.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 
-/** What the timeline knows of a data set, whatever is selected of it. Made once. */
+/** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
   readonly dataset: Dataset;
   readonly today: Day;
@@ -30,7 +30,8 @@ export interface TimelineBase {
   readonly bands: readonly Band[];
 }
 
-export const timelineBase = (dataset: Dataset, columns: Columns, today: Day): TimelineBase => {
+const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
+  const columns = columnsOf(dataset.entries, dataset.targets);
   let extents: Extents | undefined;
   return {
     dataset,
@@ -41,6 +42,17 @@ export const timelineBase = (dataset: Dataset, columns: Columns, today: Day): Ti
     limits: limitsOf(columns.span === undefined ? [] : [columns.span], today),
     bands: reportingPeriods(dataset),
   };
+};
+
+const bases = new WeakMap<Dataset, TimelineBase>();
+
+/** Kept while the data set is, so that to come back to the timeline costs nothing. */
+export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
+  const known = bases.get(dataset);
+  if (known?.today === today) return known;
+  const base = baseOf(dataset, today);
+  bases.set(dataset, base);
+  return base;
 };
 
 const kindIds = entryKind.options.map((kind) => [kind]);

@@ -39,7 +39,8 @@ test("what is still to come is told as such", () => {
 });
 
 test("the real data has one", () => {
-  const { columns, entries, asOf } = realSnapshot();
+  const { dataset, entries, asOf } = realSnapshot();
+  const columns = columnsOf(dataset.entries, dataset.targets);
   expect(findingOf(columns, entries.result.mask, asOf)).toMatch(
     /^\d+ of the \d+ plan periods ended in 2025$/,
   );

@@ -3,7 +3,9 @@ import "../../../../src/app/styles.css";
 import { buildDataset } from "#domain/dataset.ts";
 import { todayOf } from "#domain/dates.ts";
 import { emptySelection, type Selection } from "#domain/selection.ts";
-import { judgeAll, prepare, type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { judgeAll } from "#domain/judged.ts";
+import { prepare } from "#domain/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import { setParameter } from "#ui/navigation.tsx";
 
 import { generate } from "../../data/generate.ts";

@@ -24,7 +24,7 @@ const colours = ["#1f5aa6", "#28767d", "#a2561a"];
 
 /** uPlot as a timeline: one series of points a kind, the main date of each record. */
 export const mountUPlot: Mount = (stage, snapshot) => {
-  const { limits } = timelineBase(snapshot.dataset, snapshot.columns, snapshot.today);
+  const { limits } = timelineBase(snapshot.dataset, snapshot.today);
   const windows = windowsOf(limits, WIDTH);
   const plot = new UPlot(
     {

@@ -27,7 +27,7 @@ const itemsOf = ({ entries }: Snapshot): DataSet =>
 
 /** vis-timeline as it comes, with a group a kind. */
 export const mountVis: Mount = (stage, snapshot) => {
-  const { limits } = timelineBase(snapshot.dataset, snapshot.columns, snapshot.today);
+  const { limits } = timelineBase(snapshot.dataset, snapshot.today);
   const windows = windowsOf(limits, WIDTH);
   const groups = new DataSet(entryKind.options.map((id) => ({ id, content: kindLabels[id] })));
   const timeline = new Timeline(stage, itemsOf(snapshot), groups, {
