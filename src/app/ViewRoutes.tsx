@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -43,20 +43,13 @@ const DataDesk = lazy(async () => ({
   default: (await import("#features/data-desk/DataDesk.tsx")).DataDesk,
 }));
 
-/** The id in the address, for pages of one record, target, body or company. */
-const useRouteId = (): string => useParams().id ?? "";
+interface OfIdProps extends ViewProps {
+  readonly page: ComponentType<ViewProps & { readonly id: string }>;
+}
 
-const TargetRoute = ({ snapshot }: ViewProps) => (
-  <TargetPage id={useRouteId()} snapshot={snapshot} />
-);
-const AgencyRoute = ({ snapshot }: ViewProps) => (
-  <AgencyPage id={useRouteId()} snapshot={snapshot} />
-);
-const CompanyRoute = ({ snapshot }: ViewProps) => (
-  <CompanyPage id={useRouteId()} snapshot={snapshot} />
-);
-const RecordRoute = ({ snapshot }: ViewProps) => (
-  <RecordPage id={useRouteId()} snapshot={snapshot} />
+/** The page of one record, target, body or company: of the id in the address. */
+const OfId = ({ page: Page, snapshot }: OfIdProps) => (
+  <Page id={useParams().id ?? ""} snapshot={snapshot} />
 );
 
 interface Props extends ViewProps {
@@ -87,12 +80,12 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<Overview snapshot={snapshot} />} path="/index.html" />
           <Route element={<Timeline snapshot={snapshot} />} path="/timeline" />
           <Route element={<Targets snapshot={snapshot} />} path="/targets" />
-          <Route element={<TargetRoute snapshot={snapshot} />} path="/targets/:id" />
+          <Route element={<OfId page={TargetPage} snapshot={snapshot} />} path="/targets/:id" />
           <Route element={<Agencies snapshot={snapshot} />} path="/agencies" />
-          <Route element={<AgencyRoute snapshot={snapshot} />} path="/agencies/:id" />
-          <Route element={<CompanyRoute snapshot={snapshot} />} path="/companies/:id" />
+          <Route element={<OfId page={AgencyPage} snapshot={snapshot} />} path="/agencies/:id" />
+          <Route element={<OfId page={CompanyPage} snapshot={snapshot} />} path="/companies/:id" />
           <Route element={<Records snapshot={snapshot} />} path="/records" />
-          <Route element={<RecordRoute snapshot={snapshot} />} path="/records/:id" />
+          <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
           <Route
             element={<DataDesk addressOf={(file) => `${root}data/${file}`} snapshot={snapshot} />}
             path="/data"

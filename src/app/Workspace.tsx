@@ -21,7 +21,7 @@ import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 import { isList } from "./views.ts";
 
-const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp.tsx")).KeyHelp }));
+const PageFoot = lazy(async () => ({ default: (await import("./PageFoot.tsx")).PageFoot }));
 const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
 
 interface Props {
@@ -64,7 +64,7 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
           </PinyinProvider>
         </main>
         <Suspense>
-          <KeyHelp />
+          <PageFoot />
         </Suspense>
       </div>
       <PartBoundary part={texts.palette}>

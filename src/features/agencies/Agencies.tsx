@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { Later } from "#ui/Later.tsx";
 import { useLater } from "#ui/useLater.ts";
 
@@ -50,7 +51,10 @@ export const Agencies = ({ snapshot }: Props) => {
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
-        <Bodies snapshot={snapshot} />
+        <>
+          <Bodies snapshot={snapshot} />
+          <SourceLine dataset={dataset} entries={entries.shown} />
+        </>
       )}
     </>
   );

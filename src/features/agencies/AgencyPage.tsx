@@ -10,6 +10,7 @@ import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
@@ -139,6 +140,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           <Partners body={id} dataset={dataset} selection={selection} shared={shared} />
         </Section>
       </div>
+      {count === 0 ? null : <SourceLine dataset={dataset} entries={[...issued, ...about]} />}
     </>
   );
 };

@@ -12,6 +12,7 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
@@ -104,6 +105,12 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
             }
           />
         </Section>
+      )}
+      {news.length === 0 ? null : (
+        <SourceLine
+          dataset={dataset}
+          entries={[...news, ...policies.map(({ policy }) => policy)]}
+        />
       )}
     </>
   );

@@ -12,9 +12,13 @@ import { BodyBars } from "./BodyBars.tsx";
 import { overviewModel } from "./overviewView.ts";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
-// The overview is in the first load; that nothing matches is seldom what one starts with.
+// The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
+// comes last.
 const NothingMatches = lazy(async () => ({
   default: (await import("#figures/NothingMatches.tsx")).NothingMatches,
+}));
+const SourceLine = lazy(async () => ({
+  default: (await import("#figures/SourceLine.tsx")).SourceLine,
 }));
 
 /** The answer first: how the targets stand, what is new, who issued most. */
@@ -85,6 +89,9 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </section>
             )}
           </div>
+          <Suspense>
+            <SourceLine dataset={dataset} entries={entries.shown} />
+          </Suspense>
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { SortChooser } from "#ui/SortChooser.tsx";
@@ -59,6 +60,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               page rather than the browser’s.
             </p>
           ) : null}
+          <SourceLine dataset={dataset} entries={sorted} />
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
@@ -114,6 +115,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 <TargetList dataset={dataset} judged={judged} targets={sorted} units={mode.units} />
               </>
             )}
+            <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
           </>
         )}
         <CompareTray count={compared.length} onSee={seeComparison} />

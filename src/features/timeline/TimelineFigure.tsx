@@ -7,6 +7,7 @@ import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
+import { SourceLine } from "#figures/SourceLine.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { choiceWords } from "./choiceWords.ts";
@@ -15,7 +16,6 @@ import { KindLegend } from "./Legend.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { Reading } from "./Reading.tsx";
 import { SightLine } from "./SightLine.tsx";
-import { SourceLine } from "./SourceLine.tsx";
 import { TablePane } from "./TablePane.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
 import { TimelinePlot } from "./TimelinePlot.tsx";

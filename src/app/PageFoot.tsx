@@ -1,0 +1,38 @@
+import { useNavigation } from "#ui/navigation.tsx";
+import { usePrinting } from "#ui/usePrinting.ts";
+
+import { useSlashOn, switchSlash } from "./slashKey.ts";
+import { texts } from "./texts.ts";
+
+/** On paper: what this is, and the address that shows it again. */
+const Imprint = () => {
+  const { address, parameters, path } = useNavigation();
+  return usePrinting() ? (
+    <p>
+      {texts.appName} · {address(path, parameters)}
+    </p>
+  ) : null;
+};
+
+/** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
+export const PageFoot = () => {
+  const isOn = useSlashOn();
+  return (
+    <footer className="text-small text-muted">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
+        <span>{texts.paletteKeys}</span>
+        <span>{texts.listKeys}</span>
+        <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
+          <input
+            checked={isOn}
+            className="size-3.5 accent-ink"
+            onChange={(event) => switchSlash(event.target.checked)}
+            type="checkbox"
+          />
+          {texts.slashKey}
+        </label>
+      </div>
+      <Imprint />
+    </footer>
+  );
+};
