@@ -274,6 +274,7 @@ test.describe("by keyboard alone", () => {
   });
 
   test("a day of the slider that doesn't count yet undoes no other change", async ({ page }) => {
+    await page.clock.setFixedTime("2026-11-24T12:00");
     await page.goto("targets");
     await tabTo(page, "As of", "slider");
     await page.keyboard.press("ArrowLeft");
@@ -377,7 +378,7 @@ test("the chart library comes only with a target's page", async ({ page }) => {
   await page.goto("targets");
   await expect(page.locator("main ol > li").first()).toBeVisible();
   expect(scripts.filter((url) => url.includes("Trajectory"))).toEqual([]);
-  await page.getByRole("link", { name: "EV charging facilities" }).click();
+  await page.getByRole("link", { name: "EV charging facilities", exact: true }).click();
   await expect(page.getByRole("application")).toBeVisible();
   expect(scripts.filter((url) => url.includes("Trajectory"))).toHaveLength(1);
   await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
