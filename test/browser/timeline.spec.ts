@@ -419,7 +419,12 @@ test("prints with legend, filters and source, and without what can't be pressed"
   page,
 }) => {
   await open(page, "?kind=policy");
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(
+    page.getByText(`China Industries · ${page.url()}`, { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
   await expect(page.getByText(/^Source: /)).toBeVisible();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();

@@ -43,6 +43,9 @@ export async function watch(
   return problems;
 }
 
+/** The day of all journeys: what is due and what is known changes with it. Timers run as ever. */
+const today = new Date("2026-11-24T12:00:00Z");
+
 /** A page that fails its test on any message, error or foreign request that was not asked for. */
 export const test = base.extend<Options>({
   allowConsole: [null, { option: true }],
@@ -50,6 +53,7 @@ export const test = base.extend<Options>({
   context: async ({ context, allowConsole, baseURL, subpath }, run) => {
     const origins = [baseURL, subpath].map((address) => new URL(address ?? "").origin);
     const problems = await watch(context, origins, allowConsole);
+    await context.clock.setFixedTime(today);
     await run(context);
     expect(problems, "problems in the browser").toEqual([]);
   },
