@@ -5,32 +5,6 @@ import { provenancesOf } from "./references.ts";
 import type { FacetKey } from "./selection.ts";
 import { slugOf } from "./slug.ts";
 
-/** Where a document stands. It may be several at once: a draft that was followed by final rules. */
-export const statuses = ["draft", "issued", "in-force", "followed-by"] as const;
-export type Status = (typeof statuses)[number];
-
-/**
- * Where a document stands by the end of a day; nothing for news that isn't a document. One that is
- * followed by a record which isn't in the data set counts as followed on every day.
- */
-export const statusesOf = (
-  { record, dates }: Entry,
-  asOf: Day,
-  entryById: ReadonlyMap<string, Entry>,
-): readonly Status[] => {
-  if (record.documentType === undefined) return [];
-  const isDraft = record.documentType.startsWith("draft");
-  const isInForce = dates.some(({ means, end }) => means === "in-force" && end <= asOf);
-  const isFollowed = record.links?.some(
-    ({ relation, to }) =>
-      relation === "followed-by" && (entryById.get(to)?.main.start ?? asOf) <= asOf,
-  );
-  return [
-    isDraft ? "draft" : isInForce ? "in-force" : "issued",
-    ...(isFollowed === true ? (["followed-by"] as const) : []),
-  ];
-};
-
 /** The year a due day falls into, as the facet names it. */
 export const dueYear = (end: Day): string => String(partsOf(end).year);
 

@@ -1,9 +1,10 @@
 import type { Day } from "./dates.ts";
-import { type StaticFacetKey, statusesOf } from "./facets.ts";
+import type { StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./filter/column.ts";
 import { type Assumptions, judge, type Judgement } from "./pace/judge.ts";
 import type { Prepared } from "./prepare.ts";
 import type { FacetKey, Selection } from "./selection.ts";
+import { statusesOn } from "./status.ts";
 
 /** The facet columns of a table that depend on the as-of day or on the reader's assumptions. */
 export type AsOfColumns = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column>>;
@@ -28,7 +29,7 @@ export const assumptionsOf = (
 
 /** Judges every target and finds where every document stands. */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
-  const { dataset, entries, targets, policyRows } = prepared;
+  const { entries, targets, policyRows, lifecycles } = prepared;
   const emptyColumns = (rows: number) => ({
     verdict: emptyColumn(rows),
     reason: emptyColumn(rows),
@@ -36,11 +37,10 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   });
   const ofEntries = emptyColumns(entries.rows.length);
   const ofTargets = emptyColumns(targets.rows.length);
-  const statuses = entries.rows.map((entry, row) => {
-    const held = statusesOf(entry, assumptions.asOf, dataset.entryById);
-    for (const status of held) ofEntries.status.add(status, row);
-    return held;
-  });
+  for (const [row, lifecycle] of lifecycles.entries()) {
+    if (lifecycle === undefined) continue;
+    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofEntries.status.add(status, row);
+  }
   const byTarget = new Map<string, Judgement>();
   for (const [row, { id, evidence }] of targets.rows.entries()) {
     const judgement = judge(evidence, assumptions);
@@ -52,7 +52,9 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ofTargets.reason.add(judgement.reason, row);
       ofEntries.reason.add(judgement.reason, policyRow);
     }
-    for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
+    const lifecycle = lifecycles[policyRow];
+    if (lifecycle === undefined) continue;
+    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofTargets.status.add(status, row);
   }
   return {
     assumptions,

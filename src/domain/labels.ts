@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import type { Status } from "./facets.ts";
+import type { Status } from "./status.ts";
 import { reasons, verdictWords } from "./pace/verdictWords.ts";
 import type {
   Agency,

@@ -4,6 +4,7 @@ import type { Entry, TargetEntry } from "./entry.ts";
 import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
 import { buildColumns, type Column, type ValuesOf } from "./filter/column.ts";
 import { type FacetKey, facetKeys } from "./selection.ts";
+import { type Lifecycle, lifecycleOf } from "./status.ts";
 
 /** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
 export type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
@@ -22,6 +23,8 @@ export interface Prepared {
   readonly targets: Table<TargetEntry>;
   /** For each row of `targets` the row of its policy in `entries`. */
   readonly policyRows: Int32Array;
+  /** For each row of `entries` what changes its standing; undefined for what is no document. */
+  readonly lifecycles: readonly (Lifecycle | undefined)[];
 }
 
 export const isStatic = (key: FacetKey): key is StaticFacetKey =>
@@ -59,5 +62,6 @@ export const prepare = (dataset: Dataset): Prepared => {
     entries: makeTable(dataset.entries, entryFacets, (row) => row),
     targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
     policyRows: Int32Array.from(dataset.targets, rowOf),
+    lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset.entryById)),
   };
 };

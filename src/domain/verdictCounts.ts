@@ -14,8 +14,8 @@ export interface VerdictCounts {
   readonly byVerdict: ReadonlyMap<Verdict, number>;
   /** Main reasons of those not judged, the most frequent first. */
   readonly reasons: readonly (readonly [NotJudgedReason, number])[];
-  /** The years in which they are due, the most frequent first. */
-  readonly dueYears: readonly (readonly [string, number])[];
+  /** The years in which they are due, the most frequent first. Worked out when asked for. */
+  readonly dueYears: () => readonly (readonly [string, number])[];
 }
 
 /** Counts by how often, then by key. */
@@ -24,15 +24,21 @@ const byFrequency = <Key extends string>(
 ): readonly (readonly [Key, number])[] =>
   [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 
+const countDueYears = (targets: readonly TargetEntry[]): readonly (readonly [string, number])[] => {
+  const years = new Map<string, number>();
+  for (const { due } of targets) {
+    const year = dueYear(due.end);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return byFrequency(years);
+};
+
 const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCounts => {
   const byVerdict = new Map<Verdict, number>(verdicts.map((verdict) => [verdict, 0]));
   const reasons = new Map<NotJudgedReason, number>();
-  const years = new Map<string, number>();
-  for (const { id, due } of targets) {
+  for (const { id } of targets) {
     const judgement = judged.byTarget.get(id);
     if (judgement === undefined) continue;
-    const year = dueYear(due.end);
-    years.set(year, (years.get(year) ?? 0) + 1);
     byVerdict.set(judgement.verdict, (byVerdict.get(judgement.verdict) ?? 0) + 1);
     if (judgement.verdict !== "not-judged") continue;
     reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
@@ -42,7 +48,7 @@ const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCoun
     judged: targets.length - (byVerdict.get("not-judged") ?? 0),
     byVerdict,
     reasons: byFrequency(reasons),
-    dueYears: byFrequency(years),
+    dueYears: () => countDueYears(targets),
   };
 };
 
@@ -77,7 +83,7 @@ const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCoun
       : `None of the ${numberWords(total)} targets can be judged${why}`;
   }
   const words = verdictWords[verdict].toLowerCase();
-  const [year, count] = dueYears[0] ?? [];
+  const [year, count] = dueYears()[0] ?? [];
   const due =
     year === undefined || count === undefined
       ? ""

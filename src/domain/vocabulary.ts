@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
-import { dueYear, statuses } from "./facets.ts";
+import { dueYear } from "./facets.ts";
+import { statuses } from "./status.ts";
 import { notJudgedReasons, verdicts } from "./pace/verdict.ts";
 import type { FileName } from "./schema/files.ts";
 import { entryKind } from "./schema/records.ts";

@@ -72,9 +72,7 @@ export const TimelineStrip = ({ entries, today, asOf, label }: Props) => {
           {text}
         </text>
       ))}
-      {strip.today === undefined ? null : (
-        <path className="stroke-accent" d={`M${strip.today} 16V${height}`} />
-      )}
+      <path className="stroke-accent" d={`M${strip.today} 16V${height}`} />
       {rows.map((row) => (
         <Row key={row.key} row={row} />
       ))}

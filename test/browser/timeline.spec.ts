@@ -422,9 +422,7 @@ test("prints with legend, filters and source, and without what can't be pressed"
   await expect(page.getByRole("contentinfo")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(
-    page.getByText(`China Industries · ${page.url()}`, { exact: true }),
-  ).toBeVisible();
+  await expect(page.getByText(`China Industries · ${page.url()}`, { exact: true })).toBeVisible();
   await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
   await expect(page.getByText(/^Source: /)).toBeVisible();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();

@@ -13,7 +13,7 @@ const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
     judged: total - none,
     byVerdict,
     reasons: none === 0 ? [] : [["no-reading", Math.min(none, due)]],
-    dueYears: [["2025", Math.min(total, due)]],
+    dueYears: () => [["2025", Math.min(total, due)]],
   });
 };
 

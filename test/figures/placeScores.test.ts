@@ -11,7 +11,7 @@ const bar = (counts: readonly number[]) =>
     judged: 0,
     byVerdict: new Map(verdicts.map((verdict, at) => [verdict, counts[at] ?? 0])),
     reasons: [],
-    dueYears: [],
+    dueYears: () => [],
   });
 
 const bars = fc.array(

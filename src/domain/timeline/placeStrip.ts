@@ -24,14 +24,13 @@ export interface PlacedStrip {
   readonly height: number;
   readonly rows: readonly StripRow[];
   readonly ticks: readonly Tick[];
-  readonly today: number | undefined;
+  /** Middle of the day that stands for today. */
+  readonly today: number;
 }
 
 export interface StripInput {
   readonly entries: readonly Entry[];
   readonly today: Day;
-  /** All that the records say, unless something narrower is asked for. */
-  readonly window?: TimeWindow | undefined;
   readonly width: number;
 }
 
@@ -42,40 +41,63 @@ const SHAPE = 3.5;
 /** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
 
+/** What a strip tells of one record. */
+interface StripFacts {
+  readonly kind: EntryKind;
+  /** Middle of the main date. */
+  readonly middle: number;
+  /** First and last day that the record has anything to say of; an open end ends with its start. */
+  readonly start: Day;
+  readonly end: Day;
+  /** Last day of its plan period. */
+  readonly periodEnd: Day | undefined;
+}
+
+/** Read once a record: thousands lie scattered in memory, and each look at one is dear. */
+const known = new WeakMap<Entry, StripFacts>();
+
+const factsOf = (entry: Entry): StripFacts => {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const { record, main } = entry;
+  const facts: StripFacts = {
+    kind: record.kind,
+    middle: (main.start + main.end + 1) / 2,
+    ...extentOf(entry, Number.NEGATIVE_INFINITY),
+    periodEnd: periodOf(entry)?.end,
+  };
+  known.set(entry, facts);
+  return facts;
+};
+
 const rowOfKind = (
   kind: EntryKind,
-  entries: readonly Entry[],
+  days: readonly number[],
   window: TimeWindow,
   width: number,
   y: number,
 ): StripRow => {
-  const days = entries
-    .flatMap(({ record, main }) =>
-      record.kind === kind && main.start < window.end && main.end >= window.start
-        ? [(main.start + main.end + 1) / 2]
-        : [],
-    )
-    .sort((a, b) => a - b);
   const crowded = days.length > width / LEAST_ROOM;
   const bins = Math.floor(width / 4);
   const { counts, most } = countBins(Int32Array.from(crowded ? days : []), window, bins);
   const path = crowded
     ? densityPath(counts, most, width / bins, ROW - 4, y - ROW / 2 + 2)
-    : days.map((day) => kindShape(kind, xOf(window, width, day), y, SHAPE)).join("");
+    : days
+        .toSorted((a, b) => a - b)
+        .map((day) => kindShape(kind, xOf(window, width, day), y, SHAPE))
+        .join("");
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
 /** Where plan periods end: one mark a year, with its number. */
 const rowOfEnds = (
-  entries: readonly Entry[],
+  days: readonly Day[],
   window: TimeWindow,
   width: number,
   y: number,
 ): StripRow => {
   const byYear = new Map<number, { day: Day; count: number }>();
-  for (const entry of entries) {
-    const end = periodOf(entry)?.end;
-    if (end === undefined || end < window.start || end >= window.end) continue;
+  for (const end of days) {
     const { year } = partsOf(end);
     const before = byYear.get(year);
     byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
@@ -83,7 +105,7 @@ const rowOfEnds = (
   const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
   return {
     key: "ends",
-    count: ends.reduce((sum, { count }) => sum + count, 0),
+    count: days.length,
     y,
     path: ends.map(({ day }) => duePath(xOf(window, width, day + 1), y)).join(""),
     counts: ends.map(({ day, count }) => ({
@@ -94,26 +116,27 @@ const rowOfEnds = (
 };
 
 /** A slim picture of some records: when each kind came, and when the plans among them end. */
-export const placeStrip = ({ entries, today, window, width }: StripInput): PlacedStrip => {
-  const shown =
-    window ??
-    limitsOf(
-      entries.map((entry) => extentOf(entry, today)),
-      today,
-    );
-  const kinds = entryKind.options.filter((kind) =>
-    entries.some(({ record }) => record.kind === kind),
-  );
-  const middle = (at: number): number => AXIS + ROW * (at + 0.5);
+export const placeStrip = ({ entries, today, width }: StripInput): PlacedStrip => {
+  const facts = entries.map(factsOf);
+  const window = limitsOf(facts, today);
+  const days: Record<EntryKind, number[]> = {
+    policy: [],
+    "policy-news": [],
+    "corporate-news": [],
+  };
+  for (const { kind, middle } of facts) days[kind].push(middle);
+  const ends = facts.flatMap(({ periodEnd }) => periodEnd ?? []);
+  const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
+  const middleOf = (at: number): number => AXIS + ROW * (at + 0.5);
   const rows = [
-    ...kinds.map((kind, at) => rowOfKind(kind, entries, shown, width, middle(at))),
-    rowOfEnds(entries, shown, width, middle(kinds.length)),
-  ].filter(({ count }) => count > 0);
+    ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
+    ...(ends.length === 0 ? [] : [rowOfEnds(ends, window, width, middleOf(kinds.length))]),
+  ];
   return {
     width,
     height: AXIS + ROW * rows.length + 4,
     rows,
-    ticks: ticksOf(shown, width),
-    today: today >= shown.start && today < shown.end ? xOf(shown, width, today + 0.5) : undefined,
+    ticks: ticksOf(window, width),
+    today: xOf(window, width, today + 0.5),
   };
 };

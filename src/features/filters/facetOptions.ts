@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { entryFacets, type StaticFacetKey, statuses } from "#domain/facets.ts";
+import { entryFacets, type StaticFacetKey } from "#domain/facets.ts";
+import { statuses } from "#domain/status.ts";
 import { valueLabel } from "#domain/labels.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";

@@ -1,6 +1,7 @@
 import type { Entry } from "#domain/entry.ts";
 import { recordsFinding } from "#domain/recordsFinding.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import { countHolders, type Holders } from "#domain/filter/column.ts";
+import type { Slice, Snapshot } from "#domain/snapshot.ts";
 import { countVerdicts, targetsFinding, type VerdictCounts } from "#domain/verdictCounts.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
@@ -22,19 +23,15 @@ const LATEST = 7;
 const BODIES = 7;
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
-const countBodies = (entries: readonly Entry[]): readonly BodyCount[] => {
-  const counts = new Map<string, { issued: number; led: number }>();
-  for (const { bodies, record } of entries) {
-    for (const id of bodies) {
-      const before = counts.get(id) ?? { issued: 0, led: 0 };
-      counts.set(id, {
-        issued: before.issued + 1,
-        led: before.led + (record.issuers?.lead === id ? 1 : 0),
-      });
-    }
-  }
-  return [...counts]
-    .map(([id, count]) => ({ id, ...count }))
+const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
+  const count = (holders: Holders | undefined): number =>
+    holders === undefined ? 0 : countHolders(result.mask, holders);
+  return Array.from(bodiesBy.issued, ([id, holders]) => ({
+    id,
+    issued: count(holders),
+    led: count(bodiesBy.lead.get(id)),
+  }))
+    .filter(({ issued }) => issued > 0)
     .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
 };
 
@@ -45,6 +42,6 @@ export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): 
     finding: counts.total === 0 ? recordsFinding(entries.shown, dataset) : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
-    bodies: countBodies(entries.shown).slice(0, BODIES),
+    bodies: countBodies(entries).slice(0, BODIES),
   };
 };

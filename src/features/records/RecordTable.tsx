@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
@@ -24,13 +24,15 @@ interface Props {
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 export const DRAW_ALL = 200;
+/** Rows that are drawn at once: they fill a screen, and wait for nothing. */
+const FIRST = 32;
 const CHUNK = 20;
-/** Chunks that are drawn at once: they fill a screen, and wait for nothing. */
-const FIRST = 2;
 
-const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
-  Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_none, at) =>
-    entries.slice(at * CHUNK, (at + 1) * CHUNK),
+/** Where each stretch of so many rows begins. */
+const startsOf = (count: number): readonly number[] =>
+  Array.from(
+    { length: Math.ceil(Math.max(0, count - FIRST) / CHUNK) },
+    (_none, at) => FIRST + at * CHUNK,
   );
 
 /**
@@ -38,11 +40,13 @@ const chunksOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
  */
 export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearched }: Props) => {
   const printing = usePrinting();
-  // What is in view comes first, and the rest of the rows right after.
-  const isSettled = useDeferredValue(entries) === entries;
   // In a long list a row is a line, and to look through ten thousand texts would take too long.
   const explains = isSearched && entries.length <= DRAW_ALL;
-  const always = printing || (isSettled && entries.length <= DRAW_ALL);
+  const now = useMemo(() => ({ entries, explains, sort }), [entries, explains, sort]);
+  // What is in view comes first, and the rest of the rows right after; paper takes all at once.
+  const settled = useDeferredValue(now);
+  const later = printing ? now : settled;
+  const always = printing || later.entries.length <= DRAW_ALL;
   return (
     <table
       aria-rowcount={entries.length + 1}
@@ -67,15 +71,24 @@ export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearche
           ))}
         </tr>
       </thead>
-      {chunksOf(entries).map((chunk, at) => (
+      <RecordChunk
+        always
+        dataset={dataset}
+        entries={entries.slice(0, FIRST)}
+        explains={explains}
+        from={2}
+        sort={sort}
+      />
+      {startsOf(later.entries.length).map((start) => (
+        // By its place: what is near the view stays so, whatever stands there.
         <RecordChunk
-          always={always || at < FIRST}
+          always={always}
           dataset={dataset}
-          entries={chunk}
-          explains={explains}
-          from={at * CHUNK + 2}
-          key={`${sort ?? ""} ${chunk[0]?.id ?? ""}`}
-          sort={sort}
+          entries={later.entries.slice(start, start + CHUNK)}
+          explains={later.explains}
+          from={start + 2}
+          key={start}
+          sort={later.sort}
         />
       ))}
     </table>

@@ -23,20 +23,18 @@ declare global {
 /**
  * Puts the stopwatch into the page. It is sent as text, so it uses nothing from outside itself.
  *
- * The clock starts at the event's own time stamp, which is when the browser had it, and stops in the
- * first task after a frame was drawn.
+ * The clock starts at the event's own time stamp, which is when the browser had it, and stops as soon as
+ * the frame with the answer was drawn.
  */
 export const installStopwatch = (): void => {
   const QUIET = 160;
   const GIVE_UP = 5000;
   let changed = performance.now();
   let changedPainted = changed;
-  // Called as a frame begins: a message is a task, and the next task comes after the painting.
+  // Called as a frame begins, whose drawing belongs to the same task: the next task of all comes after
+  // it. An urgent one, for others that wait already are no part of the answer.
   const afterPaint = (then: () => void): void => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener("message", then, { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(0);
+    void scheduler.postTask(then, { priority: "user-blocking" });
   };
   const afterFrame = (then: () => void): void => {
     requestAnimationFrame(() => afterPaint(then));
