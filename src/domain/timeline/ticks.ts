@@ -72,9 +72,12 @@ export const TICK_LEAD = 3;
 /** Room between two labels, at least. */
 const GAP = 5;
 
-/** The marks of the axis, as many as can be read; no label is cut or runs into the next. */
-export const ticksOf = (window: TimeWindow, width: number): readonly Tick[] => {
-  const pixelsPerDay = width / daysIn(window);
+/**
+ * The marks of the axis, as many as can be read; no label is cut or runs into the next. They have
+ * `spread` times the room that they need.
+ */
+export const ticksOf = (window: TimeWindow, width: number, spread = 1): readonly Tick[] => {
+  const pixelsPerDay = width / daysIn(window) / spread;
   const step = steps.find(({ unit, days }) => days * pixelsPerDay >= room[unit]) ?? coarsest;
   const days = daysOf(step, window).filter((day) => day >= window.start && day <= window.end);
   let free = 0;

@@ -6,7 +6,7 @@ import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
 import { barsPath, histogramOf } from "#domain/timeline/histogram.ts";
 import { EDGE } from "#domain/timeline/stops.ts";
-import { ticksOf } from "#domain/timeline/ticks.ts";
+import { TICK_LEAD, ticksOf } from "#domain/timeline/ticks.ts";
 import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
 import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
@@ -53,7 +53,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left, scale }: 
       d: barsPath(histogram, kind, width, HEIGHT - 4),
     }));
   }, [columns, mask, limits, width]);
-  const ticks = useMemo(() => ticksOf(limits, width / SPARSE), [limits, width]);
+  const ticks = useMemo(() => ticksOf(limits, width, SPARSE), [limits, width]);
   const x0 = xOf(limits, width, window.start);
   const x1 = xOf(limits, width, window.end);
   const middle = (x0 + x1) / 2;
@@ -180,7 +180,7 @@ export const Minimap = ({ columns, mask, limits, control, width, left, scale }: 
         ))}
       </g>
       {ticks.map(({ x, label }) => (
-        <text className="fill-muted text-[13px]" key={x} x={x * SPARSE} y={HEIGHT + 14}>
+        <text className="fill-muted text-[13px]" key={x} x={x + TICK_LEAD} y={HEIGHT + 14}>
           {label}
         </text>
       ))}

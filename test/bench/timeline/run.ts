@@ -47,7 +47,11 @@ const browser = await chromium.launch({
 });
 
 const openPage = async () => {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  // uPlot formats numbers in the browser's language, and throws where the system gives it none that is one.
+  const page = await browser.newPage({
+    locale: "en-GB",
+    viewport: { width: 1400, height: 1000 },
+  });
   await page.emulateMedia({ reducedMotion: "reduce" });
   page.on("pageerror", (error) => console.error(error));
   await page.goto(address);

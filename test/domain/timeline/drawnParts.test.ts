@@ -42,7 +42,7 @@ describe("a mark", () => {
     expect(led(2023, 2026, false)).toEqual([false]);
   });
 
-  test("of a deadline is a bracket: only plans have any", () => {
+  test("of a deadline is a bracket", () => {
     expect(shapeOf("due", "policy")).toContain("outline");
   });
 });
