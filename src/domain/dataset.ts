@@ -123,7 +123,7 @@ export const buildDataset = (
       }
     }
   }
-  problems.push(...danglingReferences(tables, entryById, missing));
+  for (const problem of danglingReferences(tables, entryById, missing)) problems.push(problem);
   return {
     entries,
     targets: [...targetById.values()],

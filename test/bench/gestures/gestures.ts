@@ -152,7 +152,7 @@ const compareTargets: Gesture = {
   what: "targets: compare",
   at: "targets",
   event: "click",
-  shows: "main section[aria-labelledby]",
+  shows: "main [data-tray]",
   act: (page) => clickOn(page, 'main li input[type="checkbox"]'),
 };
 
@@ -198,21 +198,32 @@ const stretch = (size: number): string => {
   return `timeline?window=2024-03-01..2024-03-${String(days).padStart(2, "0")}&view=chart`;
 };
 
+/** The middle of one of the marks that can be pointed at: others lie below the fold, or under a strip. */
+const markAt = async (
+  page: Page,
+  selector: string,
+  turn: number,
+): Promise<readonly [number, number]> => {
+  const middles = await page.locator(selector).evaluateAll((all) =>
+    all.flatMap((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = document.elementFromPoint(x, y)?.closest("[data-stop]");
+      return hit === mark ? [[x, y] as const] : [];
+    }),
+  );
+  const middle = middles[turn % middles.length];
+  if (middle === undefined) throw new Error(`too many records: no ${selector} stands by itself`);
+  return middle;
+};
+
 const hover = (size: number): Gesture => ({
   what: "timeline: hover a mark",
   at: stretch(size),
   event: "pointerover",
-  shows: "main [data-sight] > p",
+  shows: "main [data-sight] > p[aria-hidden]",
   before: (page) => page.mouse.move(5, 5),
-  act: async (page, turn) => {
-    const count = await page.locator(marks).count();
-    const box = await page
-      .locator(marks)
-      .nth((turn * 3) % count)
-      .boundingBox();
-    if (box === null) throw new Error("no mark");
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  },
+  act: async (page, turn) => page.mouse.move(...(await markAt(page, marks, turn * 3))),
 });
 
 const select = (size: number): Gesture => ({
@@ -220,12 +231,8 @@ const select = (size: number): Gesture => ({
   at: stretch(size),
   event: "click",
   shows: "main aside",
-  act: async (page, turn) => {
-    const records = `${marks}[aria-pressed="false"]`;
-    const count = await page.locator(records).count();
-    if (count === 0) throw new Error("too many records: no mark stands by itself");
-    await clickOn(page, records, (turn * 5) % count);
-  },
+  act: async (page, turn) =>
+    page.mouse.click(...(await markAt(page, `${marks}[aria-pressed="false"]`, turn * 5))),
 });
 
 /** All gestures over so many records, in the order of the table. */
