@@ -14,8 +14,15 @@ const machine = ({ precision, start, end }: CalendarDate): string | undefined =>
 };
 
 /** A date as precisely as it is known, for people and machines. */
-export const DateText = ({ date, short = false }: Props) => (
-  <time className="whitespace-nowrap" dateTime={machine(date)}>
-    {dateWords(date, short)}
-  </time>
-);
+export const DateText = ({ date, short = false }: Props) => {
+  const words = dateWords(date, short);
+  const dateTime = machine(date);
+  // A span has no form that machines read.
+  return dateTime === undefined ? (
+    <span className="whitespace-nowrap">{words}</span>
+  ) : (
+    <time className="whitespace-nowrap" dateTime={dateTime}>
+      {words}
+    </time>
+  );
+};

@@ -5,6 +5,7 @@ import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
+import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { Column } from "#ui/DataTable.tsx";
@@ -40,13 +41,16 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     label: "Target",
     heading: true,
     className: "@2xl:w-[28%]",
-    cell: ({ id, target }) => (
-      <RouteLink
-        className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
-        to={`/targets/${id}`}
-      >
-        <MarkedText text={target.metric} />
-      </RouteLink>
+    cell: (entry) => (
+      <>
+        <RouteLink
+          className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to={`/targets/${entry.id}`}
+        >
+          <MarkedText text={entry.target.metric} />
+        </RouteLink>
+        <CautionLink entry={entry} />
+      </>
     ),
   },
   {

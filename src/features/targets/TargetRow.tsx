@@ -2,7 +2,8 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { partsOf } from "#domain/dates.ts";
+import { type CalendarDate, partsOf } from "#domain/dates.ts";
+import { dateWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -37,6 +38,12 @@ const detailWords = (target: Target, judgement: Judgement): string =>
     .filter((part) => part !== undefined)
     .join("; ");
 
+/** When it is due, as short as may be: a plan that ends on 31 December ends with its year. */
+const dueWords = (due: CalendarDate): string => {
+  const { year, month, date } = partsOf(due.end);
+  return month === 12 && date === 31 ? String(year) : dateWords(due, true);
+};
+
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
   ({ entry, judgement, dataset, units, glyphWidth, place, count }: Props) => {
@@ -62,7 +69,7 @@ export const TargetRow = memo(
         {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
         <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
           {isQualitative(target) ? "" : `${target.unit}, `}
-          due {partsOf(entry.due.end).year}
+          due {dueWords(entry.due)}
         </p>
         <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
           <VerdictLabel verdict={judgement.verdict} />
