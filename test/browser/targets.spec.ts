@@ -384,3 +384,16 @@ test("the chart library comes only with a target's page", async ({ page }) => {
     "16.1 million",
   );
 });
+
+test.describe("without the chart library", () => {
+  test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
+
+  test("the rest of a target's page stands, and says what is missing", async ({ page }) => {
+    await page.route(/\/Trajectory-[^/]*\.js/, (route) => route.abort());
+    await page.goto("targets/charging");
+    await expect(page.getByRole("alert")).toContainText("The figure could not be drawn");
+    await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
+      "16.1 million",
+    );
+  });
+});

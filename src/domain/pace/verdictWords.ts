@@ -1,3 +1,4 @@
+import type { Outcome } from "./judgement.ts";
 import type { NotJudgedReason, Verdict } from "./verdict.ts";
 
 /** The verdicts in words. One table a code, so that another language can replace it. */
@@ -30,3 +31,14 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
+
+const silent: ReadonlySet<NotJudgedReason> = new Set([
+  "not-comparable",
+  "no-reading-since-baseline",
+]);
+
+/** What stands where the last reading would: 'no reading', or why those there are don't count. */
+export const silenceWords = (outcome: Outcome): string =>
+  reasonWords(
+    outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading",
+  );

@@ -5,6 +5,8 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { TrajectoryKey } from "./TrajectoryKey.tsx";
@@ -20,6 +22,13 @@ interface Props {
 }
 
 const placeholder = <div aria-hidden="true" className="h-[340px]" />;
+
+/** A chart that can't be loaded takes nothing else of the page with it. */
+const notDrawn = (message: string) => (
+  <Notice role="alert">
+    The figure could not be drawn: {message}. The table below holds every point.
+  </Notice>
+);
 
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
@@ -37,15 +46,17 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
       {width === undefined ? (
         placeholder
       ) : (
-        <Suspense fallback={placeholder}>
-          <Trajectory
-            description={`${glyphWords(entry.target, judgement)}. The table below holds every point.`}
-            model={model}
-            title={title}
-            verdict={judgement.verdict}
-            width={width}
-          />
-        </Suspense>
+        <ErrorBoundary fallback={notDrawn} resetKey={entry.id}>
+          <Suspense fallback={placeholder}>
+            <Trajectory
+              description={`${glyphWords(entry.target, judgement)}. The table below holds every point.`}
+              model={model}
+              title={title}
+              verdict={judgement.verdict}
+              width={width}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <figcaption className="mt-1 text-small text-muted">
         <TrajectoryKey model={model} verdict={judgement.verdict} />

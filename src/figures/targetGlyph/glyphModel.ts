@@ -3,6 +3,7 @@ import { signOf } from "#domain/pace/goal.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { sideOf } from "#domain/pace/proof.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
+import { silenceWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { figureLabel, goalLabel } from "./figureLabel.ts";
 
@@ -40,6 +41,8 @@ export interface MeasuredGlyph {
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
+  /** What stands in their place where there are none. */
+  readonly silence: string;
   /** Where the interim steps stand; the text beside a glyph has their figures. */
   readonly interim: readonly number[];
   /**
@@ -156,6 +159,7 @@ export const glyphModel = (
     ...(base === undefined ? {} : { base }),
     aim,
     readings,
+    silence: silenceWords(judgement),
     interim,
     ...(places === undefined ? {} : { places }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),

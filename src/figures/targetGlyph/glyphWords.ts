@@ -5,7 +5,7 @@ import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
+import { reasonWords, silenceWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
@@ -52,7 +52,7 @@ export const neededByAsOf = (
 
 const readWords = (judgement: Judgement, unit: string): string => {
   const { last, expected } = judgement;
-  if (last === undefined) return "no reading";
+  if (last === undefined) return silenceWords(judgement);
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}`;
   return !isRunning(judgement) || expected === undefined
     ? read

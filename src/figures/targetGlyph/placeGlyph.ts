@@ -185,7 +185,7 @@ export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => 
             x: round((frame.from + frame.to) / 2),
             y: LABEL_Y,
             anchor: "middle",
-            text: "no reading",
+            text: model.silence,
           },
         ];
   const marks: readonly GlyphMark[] = [

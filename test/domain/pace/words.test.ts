@@ -8,7 +8,7 @@ import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
-import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
+import { reasonWords, silenceWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
@@ -74,6 +74,16 @@ test.each([
   [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
+});
+
+test.each([
+  ["-", "no reading"],
+  ["120 in 2022 not comparable", "no comparable reading"],
+  ["120 in 2022 unit kt", "no comparable reading"],
+  ["0 in 2020", "no reading since the baseline"],
+])("what stands in a last reading's place where the readings are '%s'", (readings, words) => {
+  const judgement = judgeSketch("reach 100 by 2025", "0 in 2020", readings, "2023-06-30");
+  expect(silenceWords(judgement)).toBe(words);
 });
 
 describe("the reasoning in words", () => {
