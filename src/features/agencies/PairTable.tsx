@@ -1,9 +1,10 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
 import type { Selection } from "#domain/selection.ts";
+import { CountLink } from "#figures/CountLink.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
-import { CountLink } from "#figures/CountLink.tsx";
+import { LedLink } from "./LedLink.tsx";
 
 interface Props {
   readonly shared: CoIssuing;
@@ -14,16 +15,9 @@ interface Props {
 /** The matrix as a table: every two bodies that issued together, once. */
 export const PairTable = ({ shared, selection, labelOf }: Props) => {
   const led = (lead: string, partner: string, count: number) => (
-    <CountLink
-      bodies={[
-        { body: lead, part: "lead" },
-        { body: partner, part: "issued" },
-      ]}
-      count={count}
-      selection={selection}
-    >
-      {labelOf(lead)} {count}
-    </CountLink>
+    <LedLink count={count} lead={lead} partner={partner} selection={selection}>
+      {labelOf(lead)}
+    </LedLink>
   );
   const columns: readonly Column<NamedPair>[] = [
     {

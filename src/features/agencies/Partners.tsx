@@ -6,6 +6,8 @@ import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 
+import { LedLink } from "./LedLink.tsx";
+
 interface Props {
   readonly body: string;
   readonly shared: CoIssuing;
@@ -19,16 +21,9 @@ export const Partners = ({ body, shared, dataset, selection }: Props) => {
   const most = partners[0]?.together ?? 1;
   const label = (id: string): string => bodyLabel(dataset, id);
   const led = (lead: string, partner: string, count: number) => (
-    <CountLink
-      bodies={[
-        { body: lead, part: "lead" },
-        { body: partner, part: "issued" },
-      ]}
-      count={count}
-      selection={selection}
-    >
-      {label(lead)} leads {count}
-    </CountLink>
+    <LedLink count={count} lead={lead} partner={partner} selection={selection}>
+      {label(lead)} leads
+    </LedLink>
   );
   if (partners.length === 0) {
     return <p className="text-small text-muted">Issued nothing with another named body here.</p>;
