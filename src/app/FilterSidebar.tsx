@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
@@ -52,9 +52,7 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
   const results = texts.results(slice.shown.length, noun);
   const content = (
     <PartBoundary part={texts.filters}>
-      <Suspense>
-        <FilterPanel {...panel} />
-      </Suspense>
+      <FilterPanel {...panel} />
     </PartBoundary>
   );
   if (isWide) {
@@ -78,17 +76,15 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
       </div>
       {wasOpened ? (
         <PartBoundary part={texts.filters}>
-          <Suspense>
-            <FilterDrawer
-              onClose={() => setOpen(false)}
-              open={open}
-              results={results}
-              select={select}
-              selection={snapshot.selection}
-            >
-              {content}
-            </FilterDrawer>
-          </Suspense>
+          <FilterDrawer
+            onClose={() => setOpen(false)}
+            open={open}
+            results={results}
+            select={select}
+            selection={snapshot.selection}
+          >
+            {content}
+          </FilterDrawer>
         </PartBoundary>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -25,9 +25,7 @@ export const LeftOut = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   if (sorted(kept) === sorted(parameters)) return null;
   return (
     <PartBoundary part={texts.address}>
-      <Suspense>
-        <LeftOutNotice snapshot={snapshot} />
-      </Suspense>
+      <LeftOutNotice snapshot={snapshot} />
     </PartBoundary>
   );
 };

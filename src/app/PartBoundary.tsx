@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Keeps a part that can't be loaded or drawn from taking the page with it. A lazy part that failed
- * once stays failed until the page is loaded again, so that is what is offered.
+ * A part that may come later than the page. One that can't be loaded or drawn doesn't take the page with
+ * it; as it stays failed until the page is loaded again, that is what is offered.
  */
 export const PartBoundary = ({ part, children }: Props) => (
   <ErrorBoundary
@@ -26,6 +26,6 @@ export const PartBoundary = ({ part, children }: Props) => (
     )}
     resetKey={part}
   >
-    {children}
+    <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );

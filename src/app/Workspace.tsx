@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
@@ -54,18 +54,18 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
           <SetAsideNotice problems={dataset.problems} />
           <LeftOut snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
-            <Suspense>
+            <PartBoundary part={texts.searchHits}>
               <SearchHits snapshot={snapshot} />
-            </Suspense>
+            </PartBoundary>
           )}
           <Chips snapshot={snapshot} />
           <PinyinProvider value={pinyin}>
             <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>
         </main>
-        <Suspense>
+        <PartBoundary part={texts.foot}>
           <PageFoot />
-        </Suspense>
+        </PartBoundary>
       </div>
       <PartBoundary part={texts.palette}>
         <PaletteOpener

@@ -36,6 +36,8 @@ export interface ShellTexts {
   readonly slashKey: string;
   readonly switchSlash: (on: boolean) => string;
   readonly address: string;
+  readonly searchHits: string;
+  readonly foot: string;
   readonly partBroken: (part: string, message: string) => string;
   readonly reload: string;
   readonly brokenTitle: string;
@@ -93,6 +95,8 @@ export const texts: ShellTexts = {
   slashKey: "the key / leads to the search",
   switchSlash: (on) => (on ? "Switch the key / for the search on" : "Switch the key / off"),
   address: "The notice on the address",
+  searchHits: "What the search finds",
+  foot: "The foot of the page",
   partBroken: (part, message) => `${part} could not be loaded: ${message}.`,
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",

@@ -236,6 +236,23 @@ test.describe("loading and failing", () => {
   });
 });
 
+test.describe("a network lost after the first load", () => {
+  test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
+
+  test("parts that never came are named, and the rest of the page works", async ({ page }) => {
+    await page.route(/\/(?:PageFoot|SourceLine|FilterPanel)-[^/]*\.js/, (route) => route.abort());
+    await page.goto("./");
+    const main = page.getByRole("main");
+    await expect(main.getByText(/^The sources could not be loaded/)).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveText([
+      /^Filters could not be loaded/,
+      /^The foot of the page could not be loaded/,
+    ]);
+    await page.getByRole("link", { name: "Data", exact: true }).click();
+    await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
+  });
+});
+
 for (const timezoneId of [
   "Pacific/Honolulu",
   "Europe/Berlin",

@@ -6,6 +6,8 @@ import { countWords } from "#figures/CountLink.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { BodyBars } from "./BodyBars.tsx";
@@ -20,6 +22,10 @@ const NothingMatches = lazy(async () => ({
 const SourceLine = lazy(async () => ({
   default: (await import("#figures/SourceLine.tsx")).SourceLine,
 }));
+
+const noSources = (message: string) => (
+  <Notice>The sources could not be loaded: {message}. Each record’s page names its own.</Notice>
+);
 
 /** The answer first: how the targets stand, what is new, who issued most. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -89,9 +95,11 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </section>
             )}
           </div>
-          <Suspense>
-            <SourceLine dataset={dataset} entries={entries.shown} />
-          </Suspense>
+          <ErrorBoundary fallback={noSources} resetKey="">
+            <Suspense>
+              <SourceLine dataset={dataset} entries={entries.shown} />
+            </Suspense>
+          </ErrorBoundary>
         </>
       )}
     </>
