@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -8,11 +10,24 @@ import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 const libraries =
   /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|zod)[\\/]/;
 
-export default defineConfig({
+/** The router's package leads bundlers to its development build; this leads to the other one. */
+const router = (entry: string): string =>
+  fileURLToPath(new URL(`node_modules/react-router/dist/production/${entry}`, import.meta.url));
+
+export default defineConfig(({ command }) => ({
   // One build runs under any sub-path: the app learns its address from its own module's.
   base: "./",
   plugins: [react(), tailwindcss(), contentPolicy(), deepLinks(), previewAsStaticHost()],
   optimizeDeps: { entries: ["index.html", "src/main.tsx"] },
+  resolve: {
+    alias:
+      command === "build"
+        ? [
+            { find: /^react-router$/, replacement: router("index.mjs") },
+            { find: /^react-router\/dom$/, replacement: router("dom-export.mjs") },
+          ]
+        : [],
+  },
   build: {
     target: "es2023",
     manifest: true,
@@ -57,4 +72,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -58,7 +58,7 @@ export const Shell = ({ onPalette, onSearch, children }: Props) => {
             aria-label={texts.navigation}
             className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
           >
-            <ul className="flex gap-3 text-small sm:gap-5 sm:text-body">
+            <ul className="flex gap-3 text-small sm:gap-4 sm:text-body lg:gap-5">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink

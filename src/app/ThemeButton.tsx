@@ -12,10 +12,10 @@ export const ThemeButton = () => {
       look="plain"
       onClick={next}
     >
-      <svg aria-hidden="true" className="size-4 fill-current sm:hidden" viewBox="0 0 16 16">
+      <svg aria-hidden="true" className="size-4 fill-current lg:hidden" viewBox="0 0 16 16">
         <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
       </svg>
-      <span className="max-sm:sr-only">{texts.theme[theme]}</span>
+      <span className="max-lg:sr-only">{texts.theme[theme]}</span>
     </Button>
   );
 };

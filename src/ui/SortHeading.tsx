@@ -48,12 +48,12 @@ export const SortHeading = ({
   return (
     <th aria-sort={ariaSort(column, sorting)} className={className} role="columnheader" scope="col">
       {onSort === undefined ? (
-        label
+        <span className="inline-block min-h-6 leading-6">{label}</span>
       ) : (
         <>
           {tableFrom === undefined ? null : <span className={turns[tableFrom].word}>{label}</span>}
           <button
-            className={`min-h-6 font-semibold whitespace-nowrap hover:underline ${tableFrom === undefined ? "" : turns[tableFrom].button}`}
+            className={`min-h-6 leading-6 font-semibold whitespace-nowrap hover:underline ${tableFrom === undefined ? "" : turns[tableFrom].button}`}
             onClick={() => onSort({ key: column, descending })}
             type="button"
           >

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf, isoDay, parseDate, partsOf, todayOf, yearsBetween } from "#domain/dates.ts";
-import { dateWords, dayWords } from "#domain/dateWords.ts";
+import { dateWords, dayWords, dueWords } from "#domain/dateWords.ts";
 
 const read = (text: string) => {
   const date = parseDate(text);
@@ -113,4 +113,15 @@ test("a span that is reckoned from days reads as years where it holds whole ones
 
 test("years between two days count leap days evenly", () => {
   expect(yearsBetween(dayOf(2020, 12, 31), dayOf(2025, 12, 31))).toBeCloseTo(5, 2);
+});
+
+test.each([
+  ["2025", "2025"],
+  ["2025-12-31", "2025"],
+  ["2025-12", "2025"],
+  ["2025-06-30", "30 Jun 2025"],
+  ["2025-06", "Jun 2025"],
+])("what is due %s is due %s", (text, words) => {
+  const date = parseDate(text);
+  expect(date && dueWords(date)).toBe(words);
 });

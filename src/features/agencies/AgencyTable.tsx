@@ -48,7 +48,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => (
         <span
-          className="block max-w-64 @2xl:max-w-48 @2xl:truncate @5xl:max-w-56"
+          className={`block max-w-64 @2xl:max-w-48 @5xl:max-w-56 ${agency.acronym === undefined ? "" : "@2xl:truncate"}`}
           title={agency.name.en}
         >
           <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />{" "}

@@ -1,10 +1,11 @@
+import { dueWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
-import { DateText } from "#figures/DateText.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -42,11 +43,11 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
           >
             <span>
               <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
-                {target.metric}
+                <MarkedText text={target.metric} />
               </RouteLink>
               <span className="block text-muted">
-                {shortTitle(entry)} · {isQualitative(target) ? "" : `${target.unit}, `}due{" "}
-                <DateText date={due} short />
+                <MarkedText text={shortTitle(entry)} /> ·{" "}
+                {isQualitative(target) ? "" : `${target.unit}, `}due {dueWords(due)}
                 <CautionLink entry={{ id, target }} />
               </span>
             </span>

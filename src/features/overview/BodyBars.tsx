@@ -25,7 +25,7 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
             className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
             key={id}
           >
-            <AgencyLink className="truncate hover:underline" dataset={dataset} id={id} />
+            <AgencyLink className="leading-tight hover:underline" dataset={dataset} id={id} />
             <PartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
               <CountLink

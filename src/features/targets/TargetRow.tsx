@@ -2,8 +2,7 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { type CalendarDate, partsOf } from "#domain/dates.ts";
-import { dateWords } from "#domain/dateWords.ts";
+import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -37,12 +36,6 @@ const detailWords = (target: Target, judgement: Judgement): string =>
   ]
     .filter((part) => part !== undefined)
     .join("; ");
-
-/** When it is due, as short as may be: a plan that ends on 31 December ends with its year. */
-const dueWords = (due: CalendarDate): string => {
-  const { year, month, date } = partsOf(due.end);
-  return month === 12 && date === 31 ? String(year) : dateWords(due, true);
-};
 
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
