@@ -51,7 +51,7 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
   <section aria-label="Targets by verdict" className="border-y border-rule py-3">
-    <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:flex lg:flex-wrap">
+    <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-6">
       <li className="lg:pr-4">
         <RouteLink className="group block" to="/targets">
           <span className="block font-serif text-display font-bold">{counts.total}</span>
