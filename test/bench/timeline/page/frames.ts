@@ -23,6 +23,26 @@ export const idle = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
+/** So long, in ms, may all laps of one kind take; slow ones are fewer, spread over all there are. */
+const PATIENCE = 20_000;
+const FEWEST = 3;
+
+/** The durations of so many laps, or of as many as patience allows. */
+export const laps = async (
+  count: number,
+  lap: (at: number) => Promise<number>,
+): Promise<readonly number[]> => {
+  const durations: number[] = [];
+  let stride = 1;
+  for (let at = 0; at < count; at += stride) {
+    const duration = await lap(at);
+    durations.push(duration);
+    const needed = Math.ceil((duration * count) / PATIENCE);
+    stride = Math.max(stride, Math.min(needed, Math.floor(count / FEWEST)));
+  }
+  return durations;
+};
+
 export interface Times {
   readonly median: number;
   readonly p95: number;

@@ -10,7 +10,7 @@ import { setParameter } from "#ui/navigation.tsx";
 
 import { generate } from "../../data/generate.ts";
 import { type Mount, WIDTH } from "./contender.ts";
-import { framed, idle, type Times, timesOf } from "./frames.ts";
+import { framed, idle, laps, type Times, timesOf } from "./frames.ts";
 import { mountOurs } from "./ours.tsx";
 import { steps } from "./steps.ts";
 import { mountUPlot } from "./uplot.ts";
@@ -58,35 +58,33 @@ const contend = async (name: string, size: number, rounds: number): Promise<Resu
   if (mount === undefined) throw new Error(`bench: no contender called ${name}`);
   const snapshotOf = snapshots(size);
   const whole = snapshotOf(emptySelection);
-  const firsts: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  const firsts = await laps(rounds, async () => {
     const stage = stageOf();
     let remove = (): void => undefined;
-    firsts.push(
-      await framed(() => {
-        remove = mount(stage, whole).remove;
-      }),
-    );
+    const duration = await framed(() => {
+      remove = mount(stage, whole).remove;
+    });
     await idle(30);
     remove();
-  }
+    return duration;
+  });
   const stage = stageOf();
   const contender = mount(stage, whole);
   await idle(200);
-  const durations: number[] = [];
   let nodes = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    durations.push(await framed(() => contender.step(at)));
+  const durations = await laps(steps.length, async (at) => {
+    const duration = await framed(() => contender.step(at));
     nodes = Math.max(nodes, stage.querySelectorAll("svg[aria-label='Timeline'] *").length);
-  }
+    return duration;
+  });
   await idle(300);
-  const filters: number[] = [];
   const choices = ["corporate-news", "policy-news", "policy"].map(without);
-  for (let round = 0; round < 9; round += 1) {
+  const filters = await laps(9, async (round) => {
     const selection = choices[round % choices.length] ?? emptySelection;
-    filters.push(await framed(() => contender.filter(snapshotOf(selection))));
+    const duration = await framed(() => contender.filter(snapshotOf(selection)));
     await idle(20);
-  }
+    return duration;
+  });
   contender.remove();
   return {
     first: timesOf(firsts).median,
