@@ -5,7 +5,6 @@ import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import { noPinyin, type PinyinById } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";

@@ -25,10 +25,8 @@ export const issuedCount = (
   const issuedBy = (bodies: readonly string[]): Bits => {
     const bits = new Uint32Array(result.mask.length);
     for (const body of bodies) {
-      for (const column of [bodiesBy.lead, bodiesBy.co]) {
-        const holders = column.get(body);
-        if (holders !== undefined) addHolders(bits, holders);
-      }
+      const holders = bodiesBy.issued.get(body);
+      if (holders !== undefined) addHolders(bits, holders);
     }
     return bits;
   };
