@@ -19,11 +19,10 @@ import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
-import { markedTitle } from "./markedTitle.tsx";
-
 import { scopeOf } from "./agenciesView.ts";
 import { AgencyFacts } from "./AgencyFacts.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
+import { markedTitle } from "./markedTitle.tsx";
 import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
 import { SideBySide } from "./SideBySide.tsx";

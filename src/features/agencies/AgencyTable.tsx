@@ -4,6 +4,7 @@ import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
 import { agencyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 import type { Dataset } from "#domain/dataset.ts";
@@ -11,7 +12,6 @@ import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
 
-import { CountLink } from "#figures/CountLink.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 import { VerdictTally } from "./VerdictTally.tsx";
 

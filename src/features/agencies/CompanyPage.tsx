@@ -15,9 +15,9 @@ import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+import { TermList } from "#ui/TermList.tsx";
 
 import { markedTitle } from "./markedTitle.tsx";
-import { TermList } from "#ui/TermList.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -10,14 +10,13 @@ import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { CountLink, countWords } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { Section } from "#ui/Section.tsx";
 
 import { markedTitle } from "./markedTitle.tsx";
-
-import { CountLink, countWords } from "#figures/CountLink.tsx";
 
 interface Props {
   readonly one: AgencySummary;
