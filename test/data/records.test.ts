@@ -325,7 +325,7 @@ describe("corrections", () => {
     [
       "2023-10-23-foxconn-groupm",
       "date of the Foxconn investigations",
-      ["no page on record gives it"],
+      ["the page listed for this item is on GroupM"],
     ],
   ])("of %s: %s cites only what says it", (id, field, cited) => {
     expect(sourcesOf(correction(id, field)?.evidence)).toEqual(cited);
