@@ -31,10 +31,10 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
       {chips.map(({ key, words, without }, at) => (
-        <li key={key}>
+        <li className="min-w-0" key={key}>
           <Button
             aria-label={texts.removeFilter(words)}
-            className="border-ink"
+            className="border-ink wrap-anywhere"
             onClick={() => select(without, at)}
           >
             {words} <span aria-hidden="true">×</span>

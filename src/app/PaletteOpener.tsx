@@ -22,6 +22,10 @@ interface Props {
 export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
   const [wasAsked, setAsked] = useState(isOpen);
   const [typed, setTyped] = useState("");
+  const close = (): void => {
+    setTyped("");
+    onOpen(false);
+  };
   if (isOpen && !wasAsked) setAsked(true);
   const { want } = search;
   useEffect(() => {
@@ -37,12 +41,9 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [isOpen, onOpen]);
   return wasAsked ? (
-    <Suspense fallback={<KeyCatcher onTyped={setTyped} />}>
+    <Suspense fallback={isOpen ? <KeyCatcher onClose={close} onTyped={setTyped} /> : null}>
       <AppPalette
-        onClose={() => {
-          setTyped("");
-          onOpen(false);
-        }}
+        onClose={close}
         open={isOpen}
         pinyin={pinyin}
         search={search}

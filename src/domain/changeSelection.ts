@@ -1,6 +1,13 @@
 import type { Day } from "./dates.ts";
 import { type BodyPart, byBody, isSamePart, writeBodyPart } from "./bodyPart.ts";
-import { emptySelection, type FacetKey, facetKeys, roles, type Selection } from "./selection.ts";
+import {
+  emptySelection,
+  type FacetKey,
+  facetKeys,
+  inOrder,
+  roles,
+  type Selection,
+} from "./selection.ts";
 
 /** What each gesture of the reader makes of a selection. Each returns a new one. */
 
@@ -74,13 +81,14 @@ export const clearFilters = (selection: Selection): Selection => {
   };
 };
 
-/** Sets the first and last date; undefined leaves that side open. */
+/** Sets the first and last date, whichever is given first; undefined leaves that side open. */
 export const setDates = (
   selection: Selection,
-  from: string | undefined,
-  to: string | undefined,
+  one: string | undefined,
+  other: string | undefined,
 ): Selection => {
   const { from: _from, to: _to, ...rest } = selection;
+  const [from, to] = inOrder(one, other);
   return {
     ...rest,
     ...(from === undefined ? {} : { from }),

@@ -3,6 +3,7 @@ import { type CalendarDate, type Day, parseDate } from "./dates.ts";
 import type { Choice } from "./filter/filterIndex.ts";
 import {
   type FacetKey,
+  inOrder,
   matches,
   noChoice,
   paths,
@@ -68,14 +69,8 @@ const firstOf = <Value extends string>(
 };
 
 const parseDates = (parameters: URLSearchParams): { from?: string; to?: string } => {
-  const from = dateIn(parameters, "from");
-  const to = dateIn(parameters, "to");
-  const isReversed = from !== undefined && to !== undefined && to.date.end < from.date.start;
-  const [first, last] = isReversed ? [to, from] : [from, to];
-  return {
-    ...(first === undefined ? {} : { from: first.text }),
-    ...(last === undefined ? {} : { to: last.text }),
-  };
+  const [from, to] = inOrder(dateIn(parameters, "from")?.text, dateIn(parameters, "to")?.text);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 };
 
 const parsePartners = (

@@ -1,5 +1,5 @@
 import { type BodyPart, byBody, type Part, writeBodyPart } from "./bodyPart.ts";
-import { type Day, isoDay } from "./dates.ts";
+import { type Day, isoDay, parseDate } from "./dates.ts";
 import type { Choice } from "./filter/filterIndex.ts";
 
 /** The facets a reader filters by, in the order of display. */
@@ -70,6 +70,17 @@ export const emptySelection: Selection = {
   role: "any",
   partners: [],
   path: "straight",
+};
+
+/** Two dates as a selection writes them, the first one first. */
+export const inOrder = (
+  from: string | undefined,
+  to: string | undefined,
+): readonly [from: string | undefined, to: string | undefined] => {
+  const [first, last] = [from, to].map((text) => (text === undefined ? text : parseDate(text)));
+  return first !== undefined && last !== undefined && last.end < first.start
+    ? [to, from]
+    : [from, to];
 };
 
 /** Every search parameter that is part of the selection. */

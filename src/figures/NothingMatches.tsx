@@ -35,8 +35,8 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {ways.map(({ key, words, selection, count }) => (
-          <li key={key}>
-            <Button onClick={() => select(selection)}>
+          <li className="min-w-0" key={key}>
+            <Button className="wrap-anywhere" onClick={() => select(selection)}>
               {words}: {count} {count === 1 ? noun.slice(0, -1) : noun}
             </Button>
           </li>

@@ -17,7 +17,7 @@ export const OutsideSelection = ({ what, selection, words }: Props) => {
   const { change } = useNavigation();
   return (
     <Notice>
-      <span>
+      <span className="wrap-anywhere">
         {what} within the current selection{words === "" ? "" : ` (${words})`}.
       </span>
       {isFiltered(selection) ? (

@@ -52,6 +52,22 @@ test("a handle moved by keys is one step of the history", async ({ page }) => {
   expect(search(page)).toBe("?kind=policy");
 });
 
+test("a handle moved after a step back writes over nothing", async ({ page }) => {
+  await open(page, "records?kind=policy");
+  await page.getByRole("link", { name: "Targets", exact: true }).click();
+  const from = panel(page).getByRole("slider", { name: "From" });
+  await from.focus();
+  await page.keyboard.press("PageUp");
+  await expect(page).toHaveURL(/from=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await from.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/from=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/targets\?kind=policy$/);
+});
+
 test("a handle can be dragged, and the list follows", async ({ page }) => {
   await open(page, "records");
   await panel(page).getByRole("slider", { name: "From" }).scrollIntoViewIfNeeded();

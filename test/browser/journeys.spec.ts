@@ -181,6 +181,15 @@ test.describe("on a phone", () => {
     ).toBeFocused();
   });
 
+  test("nor does a search without a space make one so", async ({ page }) => {
+    await page.goto(`./?q=${"computing".repeat(22)}`);
+    await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
   test("no view is wider than the screen", async ({ page }) => {
     for (const width of [390, 360]) {
       await page.setViewportSize({ width, height: 780 });

@@ -10,6 +10,7 @@ import {
   narrowTo,
   only,
   setAsOf,
+  setDates,
   setUndated,
   toggleExclude,
   toggleInclude,
@@ -169,4 +170,12 @@ test("a day that is set can be taken away", () => {
   expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toEqual(emptySelection);
   expect(asked(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
   expect(setUndated(setUndated(emptySelection, 0), undefined)).toEqual(emptySelection);
+});
+
+test.each([
+  ["2024", "2022", "from=2022&to=2024"],
+  ["2023-06", "2023", "from=2023-06&to=2023"],
+  [undefined, "2022", "to=2022"],
+])("dates set as %s and %s are asked for in their order", (one, other, query) => {
+  expect(asked(setDates(emptySelection, one, other))).toBe(query);
 });

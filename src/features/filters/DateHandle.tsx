@@ -34,7 +34,7 @@ export const DateHandle = ({
   const isHeld = (event: PointerEvent<SVGGElement>): boolean =>
     event.currentTarget.hasPointerCapture(event.pointerId);
   return (
-    <svg overflow="visible" x={`${place * 100}%`}>
+    <svg overflow="visible" role="none" x={`${place * 100}%`}>
       <g
         aria-label={label}
         aria-orientation="horizontal"

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 
 import { setDates } from "#domain/changeSelection.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { type Day, parseDate, partsOf } from "#domain/dates.ts";
+import type { Selection } from "#domain/selection.ts";
 import { DateField } from "#figures/DateField.tsx";
 
 import { DateHandle } from "./DateHandle.tsx";
@@ -11,12 +12,15 @@ import {
   dateRangeView,
   datesWithHandle,
   edgeAt,
+  edgeIndex,
   movedByKey,
   placeOf,
   type Side,
 } from "./dateRangeView.ts";
 import { Fold } from "./Fold.tsx";
 import type { PanelProps } from "./panelProps.ts";
+
+type Dates = Pick<Selection, "from" | "to">;
 
 const HEIGHT = 44;
 const sides: readonly { side: Side; label: string; open: string }[] = [
@@ -34,17 +38,27 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
-  const moving = useRef(false);
+  /** The dates that the gesture under way asked for last, and whether they are those selected by now. */
+  const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
+  const { from: first, to: last } = selection;
+  // A step back in the browser ends the gesture: what follows must not write over where it led.
+  useEffect(() => {
+    if (made.current === undefined) return;
+    const { dates, isThere } = made.current;
+    if (dates.from === first && dates.to === last) made.current = { dates, isThere: true };
+    else if (isThere) made.current = undefined;
+  }, [first, last]);
   const view = useMemo(() => dateRangeView(bins, table, selection), [bins, table, selection]);
-  const first = bins.edges[0];
-  const last = bins.edges.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const start = bins.edges[0];
+  const end = bins.edges.at(-1);
+  if (start === undefined || end === undefined) return null;
 
   const moveTo = (side: Side, day: Day): void => {
     const { from, to } = datesWithHandle(view, selection, side, day);
     if (from === selection.from && to === selection.to) return;
-    select(setDates(selection, from, to), { replace: moving.current });
-    moving.current = true;
+    const next = setDates(selection, from, to);
+    select(next, { replace: made.current !== undefined });
+    made.current = { dates: next, isThere: false };
   };
   const summary = [
     ...(selection.from === undefined ? [] : [`from ${selection.from}`]),
@@ -53,7 +67,10 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
   return (
     <Fold label="Date" open summary={summary === "" ? undefined : summary}>
       <div className="px-2 pt-1">
-        <svg className="w-full overflow-visible" height={HEIGHT} ref={plot}>
+        <p className="sr-only">
+          {table.noun === "records" ? "Records" : "Targets"} by year: {view.words}
+        </p>
+        <svg className="w-full overflow-visible" height={HEIGHT} ref={plot} role="none">
           <g aria-hidden="true">
             {view.bars.map(({ key, x, width, height, within }) => (
               <rect
@@ -72,15 +89,15 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
               height={HEIGHT}
               key={side}
               label={label}
-              least={partsOf(first).year}
-              most={partsOf(last - 1).year}
+              least={0}
+              most={bins.edges.length - 1}
               onDragTo={(clientX) => {
                 const box = plot.current?.getBoundingClientRect();
                 if (box === undefined || box.width === 0) return;
                 moveTo(side, edgeAt(bins, (clientX - box.left) / box.width));
               }}
               onEnd={() => {
-                moving.current = false;
+                made.current = undefined;
               }}
               onKeyDown={(event) => {
                 const day = movedByKey(bins, view.handles[side], event.key);
@@ -90,14 +107,14 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
               }}
               place={placeOf(bins, view.handles[side])}
               side={side}
-              value={partsOf(view.handles[side] - (side === "to" ? 1 : 0)).year}
+              value={edgeIndex(bins, view.handles[side])}
               words={wordsOf(selection[side], open)}
             />
           ))}
         </svg>
         <p aria-hidden="true" className="flex justify-between text-small text-muted">
-          <span>{partsOf(first).year}</span>
-          <span>{partsOf(last - 1).year}</span>
+          <span>{partsOf(start).year}</span>
+          <span>{partsOf(end - 1).year}</span>
         </p>
       </div>
       <div className="mt-1 mb-1 flex gap-2">

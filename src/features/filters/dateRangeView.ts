@@ -1,7 +1,7 @@
 import type { CountedTable } from "#domain/countedTable.ts";
 import { type DateBins, countInBins, dateBins, fromText, toText } from "#domain/dateBins.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { type Day, parseDate } from "#domain/dates.ts";
+import { type Day, parseDate, partsOf } from "#domain/dates.ts";
 import { rowsOf } from "#domain/filter/bits.ts";
 import type { Selection } from "#domain/selection.ts";
 
@@ -22,6 +22,8 @@ export interface DateRangeView {
   /** The days the handles stand at: the first one asked for, and the one after the last. */
   readonly handles: Readonly<Record<Side, Day>>;
   readonly bins: DateBins;
+  /** What the bars show, in words, by year: '2021: 8, 2023: 24'. */
+  readonly words: string;
 }
 
 /** The calendar that the whole data set covers; it stays the same while one filters. */
@@ -38,6 +40,10 @@ export const placeOf = ({ edges }: DateBins, day: Day): number => {
   return clamp((day - first) / (last - first), 0, 1);
 };
 
+/** Which of the edges a day is nearest to, from 0. */
+export const edgeIndex = (bins: DateBins, day: Day): number =>
+  bins.edges.indexOf(edgeAt(bins, placeOf(bins, day)));
+
 /** The edge nearest to a place along the axis. */
 export const edgeAt = ({ edges }: DateBins, place: number): Day => {
   const first = edges[0] ?? 0;
@@ -46,6 +52,17 @@ export const edgeAt = ({ edges }: DateBins, place: number): Day => {
     (best, edge) => (Math.abs(edge - day) < Math.abs(best - day) ? edge : best),
     first,
   );
+};
+
+const yearWords = ({ edges }: DateBins, counts: readonly number[]): string => {
+  const years = new Map<number, number>();
+  for (const [at, count] of counts.entries()) {
+    const { year } = partsOf(edges[at] ?? 0);
+    if (count > 0) years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return years.size === 0
+    ? "none"
+    : Array.from(years, ([year, count]) => `${year}: ${count}`).join(", ");
 };
 
 export const dateRangeView = (
@@ -65,6 +82,7 @@ export const dateRangeView = (
   return {
     bins,
     handles,
+    words: yearWords(bins, counts),
     bars: counts.map((count, at) => {
       const start = edges[at] ?? 0;
       const end = edges[at + 1] ?? 0;

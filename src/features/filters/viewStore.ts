@@ -59,7 +59,12 @@ const follow = (event: StorageEvent): void => {
 };
 
 export const subscribeToViews = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) addEventListener("storage", follow);
+  if (listeners.size === 0) {
+    addEventListener("storage", follow);
+    // What another tab saved while nobody listened; what this browser refused to keep stays.
+    const now = load();
+    if (current?.trouble === undefined && now.trouble === undefined) announce(now);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

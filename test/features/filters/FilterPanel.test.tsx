@@ -20,11 +20,11 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
   };
   const snapshot = realSnapshot(parameters);
   const pinyin = new Map([["miit", ["gong xin bu"]]]);
-  renderView(
+  const { unmount } = renderView(
     <FilterPanel noun={noun} pinyin={pinyin} place="Records" select={select} snapshot={snapshot} />,
     `/${noun}?${parameters}`,
   );
-  return { asked, snapshot };
+  return { asked, snapshot, unmount };
 };
 const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
 
@@ -203,6 +203,18 @@ describe("named views", () => {
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("link", { name: "Records: MIIT" })).toBeInTheDocument();
     expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  test("those that another tab saved while the panel was away are there, and stay", async () => {
+    const { unmount } = show("");
+    unmount();
+    const other = JSON.stringify({ views: [{ name: "Of another tab", path: "/", query: "" }] });
+    localStorage.setItem("saved-views", other);
+    show("agency=miit");
+    await openViews();
+    expect(screen.getByRole("link", { name: "Of another tab" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(localStorage.getItem("saved-views")).toContain("Of another tab");
   });
 
   test("one in place of another of the same name says so", async () => {
