@@ -3,7 +3,7 @@ import type { Lookup } from "./lookup.ts";
 import type { Clause } from "./query.ts";
 import { begunFigure, slipped } from "./score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
-import { isOneSlip } from "./slip.ts";
+import { slipTest } from "./slip.ts";
 import { type TermRange, termsFor } from "./terms.ts";
 
 /** A look-up with the terms that answer it, or the points of a beginning that were worked out before. */
@@ -85,8 +85,9 @@ export class ClauseCollector {
       }
     }
     if (slip === undefined || isFound) return undefined;
+    const isClose = slipTest(slip);
     this.#index.words.forEach((word, term) => {
-      if (!isOneSlip(slip.key, word)) return;
+      if (!isClose(word)) return;
       const range = { from: term, to: term + 1, postings: 0, metBy: () => slipped };
       collect(this.#index, range, this.best);
     });

@@ -2,7 +2,7 @@ import { amountRuns } from "./amountRuns.ts";
 import type { Lookup } from "./lookup.ts";
 import { areInitials, readingIn } from "./pinyinLookups.ts";
 import type { Clause, Query } from "./query.ts";
-import { isOneSlip } from "./slip.ts";
+import { slipTest } from "./slip.ts";
 import { textKeys } from "./spelling.ts";
 import { type Token, tokensOf } from "./tokenList.ts";
 
@@ -128,8 +128,9 @@ export const matchRanges = (
   const rangesOfClause = ({ alternatives, slip }: Clause): readonly MatchRange[] => {
     const ranges = alternatives.flatMap(rangesOf);
     if (ranges.length > 0 || slip === undefined) return ranges;
+    const isClose = slipTest(slip);
     return words
-      .filter((word) => keysOf.get(word)?.some((own) => isOneSlip(slip.key, own)))
+      .filter((word) => keysOf.get(word)?.some(isClose))
       .map(({ start, end }): MatchRange => [start, end]);
   };
 

@@ -2,14 +2,9 @@ import { amountRuns } from "./amountRuns.ts";
 import { initialLookups, joinedReadings, readingLookups, readingsOf } from "./pinyinLookups.ts";
 import type { Lookup } from "./lookup.ts";
 import { mostClauses } from "./score.ts";
+import type { Slip } from "./slip.ts";
 import { queryKeys, foldSpelling } from "./spelling.ts";
 import { type Token, tokensOf } from "./tokenList.ts";
-
-/** A word that may have a slip: folded, for looking up, and as it was typed. */
-interface Slip {
-  readonly key: string;
-  readonly typed: string;
-}
 
 /** A term of a query. A document holds it if it meets all look-ups of one of the alternatives. */
 export interface Clause {
@@ -123,7 +118,7 @@ export const parseQuery = (text: string): Query => {
         ...(inAmounts.has(token) ? [] : readings(word).map(readingLookups)),
       ],
       ...(isLatin(word) && key.length >= minSlipLength
-        ? { slip: { key, typed: text.slice(start, end) } }
+        ? { slip: { key, word, typed: text.slice(start, end) } }
         : {}),
       ...(inAmounts.has(token) ? { isAmount: true } : {}),
     };

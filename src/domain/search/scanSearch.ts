@@ -6,7 +6,7 @@ import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
 import { begun, exactBonus, joinedBonus, metByBeginning, points, slipped, whole } from "./score.ts";
 import { fieldRank, type SearchDoc } from "./searchDoc.ts";
 import { rankHits, type Searcher, type SearchResult } from "./searchResult.ts";
-import { isOneSlip } from "./slip.ts";
+import { slipTest } from "./slip.ts";
 
 /** How a field meets a look-up; `undefined` if it doesn't. */
 const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): number | undefined => {
@@ -84,7 +84,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
     const { slip } = clause;
     if (slip === undefined || values.some((value) => value > 0)) return { values, near: [] };
     words ??= wordsOf(ranked);
-    const close = [...words].filter((word) => isOneSlip(slip.key, word));
+    const close = [...words].filter(slipTest(slip));
     const alternatives = close.map((key): Lookup[] => [{ kind: "slip", key }]);
     return {
       values: ranked.map((doc) => pointsOfClause(doc, { alternatives })),

@@ -6,7 +6,8 @@ import { indexSearcher } from "#domain/search/indexSearcher.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
 import { searchRows } from "#domain/search/searchRows.ts";
 import type { SearchResult } from "#domain/search/searchResult.ts";
-import { isOneSlip } from "#domain/search/slip.ts";
+import { isOneSlip, slipTest } from "#domain/search/slip.ts";
+import { foldSpelling } from "#domain/search/spelling.ts";
 import { arbitraryDoc, arbitraryQuery } from "./arbitraryDocs.ts";
 import { bundledDocs } from "./bundledDocs.ts";
 import { isNear, naiveSearch } from "./naive.ts";
@@ -136,6 +137,30 @@ test("one slip is an edit distance of one to the beginning of a word", () => {
       expect(isOneSlip(word, term)).toBe(isNear(word, term));
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("a slip that undoes a fold of spelling is one slip all the same", () => {
+  const words = fc.constantFrom("stellantis", "intellectual", "business", "minister", "licenses");
+  const slip = fc.tuple(
+    fc.nat(7),
+    fc.constantFrom("insert", "drop", "change", "swap"),
+    fc.constantFrom(..."aexz"),
+  );
+  const withSlip = (word: string, at: number, kind: string, letter: string): string => {
+    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    if (kind === "insert") return before + letter + here + after;
+    if (kind === "drop") return before + after;
+    return kind === "change"
+      ? before + letter + after
+      : before + after.charAt(0) + here + after.slice(1);
+  };
+  fc.assert(
+    fc.property(words, slip, (word, [at, kind, letter]) => {
+      const typed = withSlip(word, at, kind, letter);
+      const isClose = slipTest({ key: foldSpelling(typed), word: typed, typed });
+      expect(isClose(foldSpelling(word))).toBe(true);
+    }),
   );
 });
 

@@ -17,6 +17,7 @@ import {
   type SearchDoc,
   wordFields,
 } from "#domain/search/searchDoc.ts";
+import { slipTest } from "#domain/search/slip.ts";
 import { textKeys } from "#domain/search/spelling.ts";
 import { tokensOf } from "#domain/search/tokenList.ts";
 
@@ -155,7 +156,15 @@ export const naiveSearch = (
     const scores = plainly(clause);
     const { slip } = clause;
     if (slip === undefined || scores.some((score) => score > 0)) return scores;
-    return all.map(({ held }) => best(held, { kind: "slip", key: slip.key }));
+    const isClose = slipTest(slip);
+    return all.map(({ held }) =>
+      Math.max(
+        best(held, { kind: "slip", key: slip.key }),
+        ...held.map(({ kind, value, field }) =>
+          kind === "word" && isClose(value) ? points(field, slipped) : 0,
+        ),
+      ),
+    );
   };
   /** For each document the sum over all lists, or 0 where one has 0. */
   const together = (lists: readonly (readonly number[])[]): readonly number[] =>
