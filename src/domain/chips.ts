@@ -17,6 +17,7 @@ import {
   partnerPhrase,
   partnersPhrase,
   queryPhrase,
+  rolePhrase,
   toPhrase,
   undatedPhrase,
 } from "./selectionPhrases.ts";
@@ -87,6 +88,20 @@ const facetQuestions = (
   return [...question(include, false), ...question(exclude, true)];
 };
 
+/** What is asked of bodies before any is chosen: it will count once one is. */
+const bodyQuestions = (selection: Selection): readonly Question[] => {
+  const { role, match, facets } = selection;
+  if (facets.agency.include.length > 0 || facets.agency.exclude.length > 0) return [];
+  const question = (words: string, without: Selection): Question => ({
+    phrase: words,
+    chips: [{ key: words, asked: "match", words, without }],
+  });
+  return [
+    ...(match === "any" ? [] : [question("match: all", { ...selection, match: "any" })]),
+    ...(role === "any" ? [] : [question(rolePhrase(role), { ...selection, role: "any" })]),
+  ];
+};
+
 const partnerQuestions = (selection: Selection, dataset: Dataset): readonly Question[] =>
   selection.partners.length === 0
     ? []
@@ -142,6 +157,7 @@ const assumptionQuestions = (selection: Selection): readonly Question[] => {
 const questionsOf = (selection: Selection, dataset: Dataset): readonly Question[] => [
   ...textQuestions(selection),
   ...facetQuestions(selection, "agency", dataset),
+  ...bodyQuestions(selection),
   ...partnerQuestions(selection, dataset),
   ...dateQuestions(selection),
   ...facetKeys

@@ -118,7 +118,7 @@ export const buildDataset = (
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.main, (source) => sourceDates.get(source));
+        const evidence = evidenceOf(target, entry.out, (source) => sourceDates.get(source));
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }

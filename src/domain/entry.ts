@@ -17,6 +17,8 @@ export interface Entry {
   readonly dates: readonly EntryDate[];
   /** The date by which the record is sorted and filtered; see `mainDateOrder`. */
   readonly main: EntryDate;
+  /** When it was out for anyone to know: a document that was published, then; else its main date. */
+  readonly out: EntryDate;
   /** Issuing bodies, the lead first. */
   readonly bodies: readonly string[];
 }
@@ -53,12 +55,14 @@ export const entryOf = (record: Policy | News): Entry | undefined => {
     order.map((means) => dates.find((date) => date.means === means)).find((date) => date) ??
     dates[0];
   if (main === undefined) return undefined;
+  const published = dates.find(({ means }) => means === "published");
+  const out = record.kind === "policy" ? (published ?? main) : main;
   const issuers = record.issuers;
   const bodies =
     issuers === undefined
       ? []
       : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
-  return { id: record.id, record, dates, main, bodies };
+  return { id: record.id, record, dates, main, out, bodies };
 };
 
 /** What a record goes by where there is little room. */

@@ -11,6 +11,7 @@ import {
   type Selection,
   type Vocabulary,
 } from "./selection.ts";
+import { slugOf } from "./slug.ts";
 
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
 export const longestQuery = 200;
@@ -40,8 +41,17 @@ const dateIn = (parameters: URLSearchParams, name: string) => {
   return undefined;
 };
 
+/**
+ * A value as the selection holds it: in small letters and, where the data's own label was given, such as
+ * 'action plan', as that stands in an address.
+ */
+export const valueOf = (text: string, known: { has(value: string): boolean }): string => {
+  const value = text.trim().toLowerCase();
+  return known.has(value) ? value : slugOf(value);
+};
+
 const values = (parameters: URLSearchParams, name: string, known: { has(v: string): boolean }) =>
-  [...new Set(parameters.getAll(name).map((value) => value.trim().toLowerCase()))]
+  [...new Set(parameters.getAll(name).map((text) => valueOf(text, known)))]
     .filter((value) => known.has(value))
     .sort();
 

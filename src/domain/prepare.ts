@@ -15,6 +15,8 @@ export interface Table<Row> {
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** The first day by which a row was out. */
+  readonly outs: Int32Array;
 }
 
 export interface Prepared {
@@ -44,6 +46,7 @@ const makeTable = <Row>(
   ]),
   starts: Int32Array.from(rows, (row) => entryOf(row).main.start),
   ends: Int32Array.from(rows, (row) => entryOf(row).main.end),
+  outs: Int32Array.from(rows, (row) => entryOf(row).out.end),
 });
 
 /**

@@ -18,7 +18,8 @@ export const queryPhrase = (query: string): string => {
     .replaceAll(/\p{Cc}+/gu, " ")
     .replaceAll(/\p{C}/gu, "")
     .trim();
-  return plain === "" ? "a search for nothing" : `“${plain}”`;
+  // Signs alone find nothing; a percent sign is read as a word.
+  return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "a search for nothing";
 };
 
 export const fromPhrase = (from: string): string => `${dateTextWords(from)} or later`;
@@ -82,8 +83,12 @@ const verbs = {
   co: { done: "co-issued", does: "co-issue" },
 } as const;
 
+/** The role that bodies must have, where none is chosen: 'role: lead'. */
+export const rolePhrase = (role: Exclude<Role, "any">): string =>
+  `role: ${{ issued: "issuer", lead: "lead", co: "co-issuer" }[role]}`;
+
 /** What is asked of the issuing bodies in one role: 'MIIT leads', 'not led by SASAC'. */
-const rolePhrase = (
+const inRolePhrase = (
   role: Exclude<Role, "any">,
   names: string,
   isPlural: boolean,
@@ -107,7 +112,7 @@ export const facetPhrase = (
     all ? "and" : "or",
   );
   if (key === "agency" && role !== "any") {
-    return rolePhrase(role, names, all && values.length > 1, excluded);
+    return inRolePhrase(role, names, all && values.length > 1, excluded);
   }
   const not = excluded ? "not " : "";
   if (key === "due") return `${not}due ${names}`;

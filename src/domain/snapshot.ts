@@ -78,8 +78,7 @@ const sliceOf = <Row>(
   const text = search(selection.q);
   questions.set("text", { mask: text?.rows ?? null });
   questions.set("known", {
-    mask:
-      selection.asOf === undefined ? null : spanMask(table.starts, table.starts, undefined, asOf),
+    mask: selection.asOf === undefined ? null : spanMask(table.outs, table.outs, undefined, asOf),
   });
   const result = answer(table.rows.length, questions);
   return {

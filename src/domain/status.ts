@@ -25,7 +25,7 @@ export const lifecycleOf = (
   let followed = Number.POSITIVE_INFINITY;
   for (const { relation, to } of record.links ?? []) {
     if (relation !== "followed-by") continue;
-    followed = Math.min(followed, entryById.get(to)?.main.start ?? Number.NEGATIVE_INFINITY);
+    followed = Math.min(followed, entryById.get(to)?.out.end ?? Number.NEGATIVE_INFINITY);
   }
   return { isDraft: record.documentType.startsWith("draft"), inForce, followed };
 };

@@ -18,14 +18,17 @@ export const SourceLine = ({ entries, dataset }: Props) => {
   );
   const newsletter = [...dataset.sources.values()].find(({ form }) => form === "newsletter");
   const named = newsletter !== undefined && used.has(newsletter.id) ? newsletter : undefined;
-  const others = used.size - (named === undefined ? 0 : 1);
-  const pages = `${others} ${others === 1 ? "page" : "pages"}`;
+  const others = [...used].filter((id) => id !== named?.id);
+  const read = others.filter((id) => dataset.sources.get(id)?.read !== undefined).length;
+  // Some pages are only cited by others: nobody here has seen them.
+  const seen = read === others.length ? "" : `, ${read} of them read for this data set`;
+  const pages = `${others.length} ${others.length === 1 ? "page" : "pages"}${seen}`;
   return (
     <p className="mt-2 text-small text-muted">
       Source:{" "}
       {named === undefined
         ? pages
-        : `${named.publisher}, ${named.title}${others === 0 ? "" : `, and ${pages} that were checked`}`}
+        : `${named.publisher}, ${named.title}${others.length === 0 ? "" : `, and ${pages}`}`}
       .{" "}
       <RouteLink className="underline print:hidden" to="/data">
         All sources

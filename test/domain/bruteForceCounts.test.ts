@@ -70,6 +70,16 @@ const mainSpan = ({ kind, dates }: Raw) => {
   return main ?? { start: 0, end: 0 };
 };
 
+/** The last day of the date by which a record was out: a policy from when it was published. */
+const outBy = (record: Raw): number => {
+  const published = record.dates
+    .filter(({ means }) => means === "published")
+    .map(({ date }) => ({ start: 0, end: 0, ...parseDate(date) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = record.kind === "policy" ? published : [];
+  return (first ?? mainSpan(record)).end;
+};
+
 const sourcesIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(sourcesIn);
   if (typeof value !== "object" || value === null) return [];
@@ -109,7 +119,7 @@ const statusesAt = (record: Raw, asOf: number): readonly string[] => {
   );
   const followed = links.some(({ relation, to }) => {
     const next = recordById.get(to);
-    return relation === "followed-by" && next !== undefined && mainSpan(next).start <= asOf;
+    return relation === "followed-by" && next !== undefined && outBy(next) <= asOf;
   });
   return [
     documentType.startsWith("draft") ? "draft" : inForce ? "in-force" : "issued",
@@ -192,7 +202,7 @@ const passes = (row: Row, selection: Selection, but?: FacetKey): boolean => {
   const to = selection.to === undefined ? undefined : parseDate(selection.to);
   if (from !== undefined && main.end < from.start) return false;
   if (to !== undefined && main.start > to.end) return false;
-  if (selection.asOf !== undefined && main.start > selection.asOf) return false;
+  if (selection.asOf !== undefined && outBy(row.record) > selection.asOf) return false;
   const hasPart = ({ body, part }: BodyPart): boolean => bodiesIn(row.record, part).includes(body);
   if (!selection.partners.every(hasPart)) return false;
   if (!selection.q.split(" ").every((word) => row.text.includes(word))) return false;

@@ -50,6 +50,9 @@ describe("the whole selection as a sentence", () => {
     ["asof=2024-01-01", "as of 1 January 2024"],
     ["path=compound", "compound path"],
     ["undated=2020", "baselines without a date taken as of 31 December 2020"],
+    ["q=%3F!", "a search for nothing"],
+    ["role=lead", "role: lead"],
+    ["role=co&match=all", "match: all, role: co-issuer"],
     ["q=MIIT%09NDRC", "“MIIT NDRC”"],
   ])("%s reads: %s", (parameters, expected) => {
     expect(words(parameters)).toBe(expected);

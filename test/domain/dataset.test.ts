@@ -4,6 +4,7 @@ import { buildDataset } from "#domain/dataset.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import type { Tables } from "#domain/tables.ts";
 import { problemLine, readRecords } from "#domain/validate.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
 
 const provenance = [{ source: "newsletter" }];
 
@@ -179,4 +180,15 @@ describe("joining the tables", () => {
     const asNews = buildDataset({ ...tables(), news: news.records }).entries[0];
     expect(asNews?.main.means).toBe("reported");
   });
+});
+
+test.each([
+  ["2024-05-23", "data-security-assessment-rules-2024", false],
+  ["2024-05-24", "data-security-assessment-rules-2024", true],
+  ["2023-10-09", "green-aviation-2023-2035", false],
+  ["2023-10-10", "green-aviation-2023-2035", true],
+  ["2023-10-05", "2023-10-ehang-evtol-certified", false],
+])("as of %s %s is out: %s", (day, id, isOut) => {
+  const shown = realSnapshot(`asof=${day}`).entries.shown.map((entry) => entry.id);
+  expect(shown.includes(id)).toBe(isOut);
 });

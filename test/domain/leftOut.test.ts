@@ -12,6 +12,15 @@ const today = dayFrom("2026-11-24");
 const told = (query: string): string =>
   leftOutWords(new URLSearchParams(query), vocabulary, today).join(" ");
 
+test.each([
+  ["type=action%20plan", "type=action-plan"],
+  ["-sector=Civil%20aviation", "-sector=civil-aviation"],
+])("a label as the data has it is no nonsense: %s", (query, meant) => {
+  const selection = (text: string) => parseSelection(new URLSearchParams(text), vocabulary, today);
+  expect(selection(query)).toEqual(selection(meant));
+  expect(told(query)).toBe("");
+});
+
 describe("what a link asks for in vain is named", () => {
   test.each([
     [

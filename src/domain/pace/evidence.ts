@@ -63,7 +63,7 @@ export interface Figures extends Points, Plans {
  */
 export interface Evidence {
   readonly target: Target;
-  /** The main date of its document; before its last day the target hasn't begun. */
+  /** When its document was out; before the last day of that the target hasn't begun. */
   readonly issued: CalendarDate | undefined;
   /** Undefined for a goal in words. */
   readonly figures: Figures | undefined;

@@ -21,7 +21,7 @@ export interface Known {
 
 /** The document that set the target. */
 export interface TargetDocument {
-  /** Its main date. */
+  /** When it was out. */
   readonly issued: CalendarDate;
   /** Where the target was read. */
   readonly provenance: readonly Provenance[];
