@@ -119,6 +119,7 @@ describe("what a view says while a file is missing", () => {
     ["/records/computing-power-2023-2025", "This record isn’t loaded", ["policies"]],
     ["/targets/compute-total", "This target isn’t loaded", ["policies"]],
     ["/agencies/miit", "This body isn’t loaded", ["agencies"]],
+    ["/data", "policies.json could not be loaded", ["policies"]],
     ["/companies/comac", "This company isn’t loaded", ["companies"]],
   ] as const)("%s: %s", async (address, words, files) => {
     without(...files);
@@ -151,6 +152,18 @@ describe("what a view says while a file is missing", () => {
     without("sources");
     renderApp("/records/steel-2022");
     expect((await screen.findAllByText(/^source “.*”, not loaded$/)).length).toBeGreaterThan(0);
+  });
+
+  test("the data desk names it among the problems, and takes nothing for none", async () => {
+    without("news");
+    renderApp("/data");
+    await screen.findAllByRole("alert");
+    expect(await title()).toHaveTextContent("news.json could not be loaded");
+    expect(screen.getByRole("link", { name: "Problems (1)" })).toBeInTheDocument();
+    const problems = screen.getByRole("region", { name: "Problems found while loading" });
+    expect(within(problems).getByText("news.json")).toBeInTheDocument();
+    expect(screen.queryByText(/^Its \d+ items are/)).not.toBeInTheDocument();
+    expect(screen.getByText("not loaded")).toBeInTheDocument();
   });
 
   test("no reference into it is called wrong", async () => {

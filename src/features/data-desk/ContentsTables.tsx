@@ -16,7 +16,12 @@ const link =
 
 const fileColumns = (addressOf: (file: string) => string): readonly Column<FileContents>[] => [
   { key: "holds", label: "Holds", heading: true, cell: ({ holds }) => holds },
-  { key: "records", label: "Records", align: "right", cell: ({ records }) => records },
+  {
+    key: "records",
+    label: "Records",
+    align: "right",
+    cell: ({ records }) => records ?? "not loaded",
+  },
   {
     key: "file",
     label: "Download",

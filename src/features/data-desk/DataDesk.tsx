@@ -1,3 +1,4 @@
+import { lackingWords } from "#domain/lacking.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
@@ -11,6 +12,7 @@ import { FoldedSection } from "./FoldedSection.tsx";
 import { GapList } from "./GapList.tsx";
 import { gapsOf } from "./gaps.ts";
 import { PageContents } from "./PageContents.tsx";
+import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
@@ -38,13 +40,16 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
   const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={deskFinding(corrections, entries.shown.length)} />
+      <FindingHeader
+        snapshot={snapshot}
+        title={lackingWords(dataset, "records") ?? deskFinding(corrections, entries.shown.length)}
+      />
       <PageContents
         parts={[
           ["contents", "Contents and downloads"],
           ["corrections", `Checked facts (${corrections.facts.length})`],
           ["gaps", `Known gaps (${gaps.length})`],
-          ["problems", `Problems (${dataset.problems.length})`],
+          ["problems", `Problems (${problemsOf(dataset).length})`],
           ["sources", `Sources (${dataset.sources.size})`],
         ]}
       />

@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
+import { lackingWords } from "#domain/lacking.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 
@@ -12,6 +13,8 @@ const wordsOf = (text: string): string => {
 };
 
 const itemsWords = (dataset: Dataset): string => {
+  const lacking = lackingWords(dataset, "records");
+  if (lacking !== undefined) return `Its items are here only in part: ${lacking}.`;
   const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset.entries).map(
     ({ byCollection }) => byCollection.get("newsletter") ?? 0,
   );

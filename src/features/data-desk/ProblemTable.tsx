@@ -4,6 +4,8 @@ import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
+import { problemsOf } from "./problems.ts";
+
 const RecordName = ({
   problem,
   dataset,
@@ -35,21 +37,26 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   {
     key: "outcome",
     label: "Outcome",
-    cell: ({ setAside }) => (setAside ? "record set aside" : "record kept without it"),
+    cell: ({ record, setAside }) =>
+      record === undefined
+        ? "its records are missing"
+        : setAside
+          ? "record set aside"
+          : "record kept without it",
   },
 ];
 
 /** What went wrong while loading: file, record, field and reason, and what became of the record. */
-export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) =>
-  dataset.problems.length === 0 ? (
-    <p className="py-2">
-      None: every record that was loaded could be read, and every reference leads somewhere.
-    </p>
+export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {
+  const problems = problemsOf(dataset);
+  return problems.length === 0 ? (
+    <p className="py-2">None: every record could be read, and every reference leads somewhere.</p>
   ) : (
     <StackTable
       caption="Problems found while loading, one a row"
       columns={columns(dataset)}
       rowKey={problemLine}
-      rows={dataset.problems}
+      rows={problems}
     />
   );
+};

@@ -8,7 +8,8 @@ import { type Collection, entryKind, type EntryKind } from "#domain/schema/recor
 export interface FileContents {
   readonly file: FileName;
   readonly holds: string;
-  readonly records: number;
+  /** Undefined where the file could not be loaded. */
+  readonly records: number | undefined;
 }
 
 /** Records of one kind, by how they came into the data set. */
@@ -24,17 +25,22 @@ const countOf = (dataset: Dataset, isPolicy: boolean): number =>
   dataset.entries.filter(({ record }) => (record.kind === "policy") === isPolicy).length;
 
 /** The five files and what is in them, as far as it was read. */
-export const filesOf = (dataset: Dataset): readonly FileContents[] => [
-  {
-    file: "policies",
-    holds: `policy documents, with their ${dataset.targets.length} targets`,
-    records: countOf(dataset, true),
-  },
-  { file: "news", holds: "policy news and corporate news", records: countOf(dataset, false) },
-  { file: "agencies", holds: "issuing bodies", records: dataset.agencies.size },
-  { file: "companies", holds: "companies", records: dataset.companies.size },
-  { file: "sources", holds: "publications and pages", records: dataset.sources.size },
-];
+export const filesOf = (dataset: Dataset): readonly FileContents[] => {
+  const { missing, targets, agencies, companies, sources } = dataset;
+  const withTargets = missing.has("policies") ? "" : `, with their ${targets.length} targets`;
+  const contents = (file: FileName, holds: string, records: number): FileContents => ({
+    file,
+    holds,
+    records: missing.has(file) ? undefined : records,
+  });
+  return [
+    contents("policies", `policy documents${withTargets}`, countOf(dataset, true)),
+    contents("news", "policy news and corporate news", countOf(dataset, false)),
+    contents("agencies", "issuing bodies", agencies.size),
+    contents("companies", "companies", companies.size),
+    contents("sources", "publications and pages", sources.size),
+  ];
+};
 
 /** How many of these records there are of each kind, those of which there are none included. */
 export const kindsOf = (entries: readonly Entry[]): readonly KindContents[] =>

@@ -5,7 +5,6 @@ import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
-import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { Column } from "#ui/DataTable.tsx";
@@ -21,8 +20,13 @@ const Baseline = ({ target }: { readonly target: Target }) => {
   if (isQualitative(target)) return <span className="text-muted">a goal in words</span>;
   const { baseline } = target;
   if (baseline === undefined) return <span className="text-muted">no baseline given</span>;
-  const { value, bound } = baseline;
-  return <>{[bound, figureOf(value)].filter((part) => part !== undefined).join(" ")}</>;
+  const { value, bound, comparable } = baseline;
+  return (
+    <>
+      {[bound, figureOf(value)].filter((part) => part !== undefined).join(" ")}
+      {comparable === false ? <span className="text-muted">, not comparable</span> : null}
+    </>
+  );
 };
 
 const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
@@ -49,7 +53,14 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
         >
           <MarkedText text={entry.target.metric} />
         </RouteLink>
-        <CautionLink entry={entry} />
+        {entry.target.caution === undefined ? null : (
+          <p className="text-muted">
+            <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
+              Caution
+            </span>
+            : {entry.target.caution}
+          </p>
+        )}
       </>
     ),
   },

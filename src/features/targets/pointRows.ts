@@ -10,7 +10,7 @@ import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 
@@ -33,6 +33,9 @@ export interface PointRow {
 const isUnknownYet = ({ why }: SetAside): boolean =>
   why === "later-than-as-of" || why === "told-after-as-of";
 
+const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
+  confidence === undefined || confidence === "high" ? [] : [`${confidence} confidence`];
+
 const toldNotes = ({ told }: Baseline | Reading): readonly string[] => {
   const date = told === undefined ? undefined : parseDate(told);
   return date === undefined ? [] : [`told ${dateWords(date)}`];
@@ -41,6 +44,7 @@ const toldNotes = ({ told }: Baseline | Reading): readonly string[] => {
 const readingNotes = (reading: Reading): readonly string[] => {
   const { note, derived, reason } = reading;
   return [
+    ...confidenceNotes(reading),
     ...toldNotes(reading),
     ...(reason === undefined ? [] : [reason]),
     ...(derived === undefined ? [] : [`derived: ${derived}`]),
@@ -61,6 +65,8 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
       date: date === undefined ? "undated" : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       notes: [
+        ...(known.problem === undefined ? [] : [reasonWords(known.problem)]),
+        ...confidenceNotes(baseline),
         ...(known.dayAssumed ? ["the date is your assumption"] : []),
         ...toldNotes(baseline),
         ...(baseline.byDefinition === true ? ["by definition"] : []),

@@ -2,6 +2,7 @@ import type { CalendarDate, Day } from "#domain/dates.ts";
 import { parseDate } from "#domain/dates.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
+import type { BaselinePoint } from "#domain/pace/baselinePoint.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -57,6 +58,10 @@ const silenceOf = (judgement: Judgement): readonly [TrajectoryRow, TrajectoryRow
   ];
 };
 
+/** Whether a baseline measures something else than the target: it has no place on its axis. */
+const isUnlike = ({ problem }: BaselinePoint): boolean =>
+  problem === "baseline-other-unit" || problem === "baseline-not-comparable";
+
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
 
 /**
@@ -76,7 +81,7 @@ export const trajectoryOf = (
     rows.set(day, { ...rows.get(day), ...values, day });
   };
   for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
-  if (baseline?.day !== undefined && baseline.problem !== "baseline-other-unit") {
+  if (baseline?.day !== undefined && !isUnlike(baseline)) {
     put(baseline.day, {
       baseline: baseline.value,
       ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),

@@ -79,7 +79,8 @@ const scalingOf = ({ baseline, wayCovered, path }: Judgement, goal: Goal, units:
 };
 
 const baseOf = ({ baseline }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
-  if (baseline === undefined) return undefined;
+  // One that measures something else is no base for this way.
+  if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
   const at = baseline.problem === "baseline-other-unit" ? undefined : scaling.at(baseline.value);
   return {
     ...(at === undefined ? {} : { at }),

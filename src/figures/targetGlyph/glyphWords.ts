@@ -24,7 +24,8 @@ const whenWords = (date: CalendarDate): string => {
 const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
   if (baseline === undefined) return reasonWords(baselineProblem ?? "no-baseline");
   const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
-  return `baseline ${readingWords(baseline, unit)} ${when}`;
+  const words = `baseline ${readingWords(baseline, unit)} ${when}`;
+  return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
 };
 
 const coveredWords = (judgement: Judgement): readonly string[] => {

@@ -174,3 +174,20 @@ describe("bad input", () => {
     expect(values.at(-1)).toHaveTextContent("17.19 million");
   });
 });
+
+test("says of a figure with how much confidence it is told", () => {
+  show("h2-fcv");
+  const table = screen.getByRole("table", { name: /^Points of/ });
+  const rows = within(table).getAllByRole("row");
+  const row = (name: RegExp) => rows.find((one) => name.test(one.textContent));
+  expect(row(/^Baseline/)).toHaveTextContent("medium confidence");
+  expect(row(/^Reading.*30,000/)).toHaveTextContent("medium confidence");
+});
+
+test("a baseline that can't be compared is no base of the figure, and is said to be none", () => {
+  show("equip-rd");
+  expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
+    "baseline not comparable",
+  );
+  expect(screen.getByText(/which isn’t comparable/)).toBeInTheDocument();
+});

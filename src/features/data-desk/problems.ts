@@ -1,0 +1,12 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Problem } from "#domain/validate.ts";
+
+/** All that went wrong while loading: files that didn't come, then what was wrong in those that did. */
+export const problemsOf = ({ missing, problems }: Dataset): readonly Problem[] => [
+  ...Array.from(missing, (file): Problem => ({
+    file,
+    message: "could not be loaded; the reason stands at the top of the page",
+    setAside: true,
+  })),
+  ...problems,
+];
