@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
@@ -25,10 +25,13 @@ interface Props {
   readonly typed: string;
 }
 
+/** So long, in ms, stands what an action did. */
+const TOLD_FOR = 8000;
+
 const namedViews = views.map(({ name, path }) => ({ label: texts.views[name], path }));
 
 /** What the shell can do, by words. */
-const useActions = (): readonly PaletteItem[] => {
+const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   const { address, path, parameters } = useNavigation();
@@ -41,10 +44,13 @@ const useActions = (): readonly PaletteItem[] => {
   });
   return [
     action("link", texts.copyLink, () => {
-      // Where the browser refuses, the address bar still has the link.
+      // Without a secure connection there is no clipboard at all.
       Promise.resolve()
         .then(async () => navigator.clipboard.writeText(address(path, parameters)))
-        .catch(() => undefined);
+        .then(
+          () => tell(texts.linkCopied),
+          () => tell(texts.linkRefused),
+        );
     }),
     action("print", texts.print, () => window.print()),
     action("theme", texts.nextTheme, nextTheme, texts.theme[theme]),
@@ -57,16 +63,34 @@ export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, isPending } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
   const saved = useSyncExternalStore(subscribeToViews, storedViews, noViews).views;
-  const actions = useActions();
+  const [told, setTold] = useState("");
+  useEffect(() => {
+    if (told === "") return undefined;
+    const timer = setTimeout(() => setTold(""), TOLD_FOR);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const actions = useActions(setTold);
   return (
-    <Palette
-      {...props}
-      actions={actions}
-      isPending={isPending}
-      makeSearcher={makeSearcher}
-      saved={saved}
-      searchers={table}
-      views={namedViews}
-    />
+    <>
+      <p
+        className={
+          told === ""
+            ? "sr-only"
+            : "fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)] rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+        }
+        role="status"
+      >
+        {told}
+      </p>
+      <Palette
+        {...props}
+        actions={actions}
+        isPending={isPending}
+        makeSearcher={makeSearcher}
+        saved={saved}
+        searchers={table}
+        views={namedViews}
+      />
+    </>
   );
 };

@@ -45,7 +45,7 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
     select,
     noun,
     place: placeName(path),
-    ...(pinyin === undefined ? {} : { pinyin: pinyin.agencies }),
+    pinyin,
   };
   const active = chipsOf(snapshot.selection, snapshot.dataset).length;
   const { slice } = countedTable(snapshot, noun);
@@ -69,7 +69,12 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
   return (
     <>
       <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 print:hidden">
-        <Button className="min-h-11 shrink-0 px-3" onClick={() => setOpen(true)}>
+        <Button
+          aria-expanded={open}
+          aria-haspopup="dialog"
+          className="min-h-11 shrink-0 px-3"
+          onClick={() => setOpen(true)}
+        >
           {texts.showFilters(active, results)}
         </Button>
         <SearchField className="h-11 w-full" onFocus={onSearch} />

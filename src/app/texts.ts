@@ -32,6 +32,8 @@ export interface ShellTexts {
   readonly listKeys: string;
   readonly searchFinds: string;
   readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkRefused: string;
   readonly print: string;
   readonly slashKey: string;
   readonly switchSlash: (on: boolean) => string;
@@ -91,6 +93,8 @@ export const texts: ShellTexts = {
   listKeys: "↑ ↓ in a list of filters, → to its gestures",
   searchFinds: "The search finds:",
   copyLink: "Copy the link to this view",
+  linkCopied: "The link is copied.",
+  linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
   print: "Print this view",
   slashKey: "the key / leads to the search",
   switchSlash: (on) => (on ? "Switch the key / for the search on" : "Switch the key / off"),

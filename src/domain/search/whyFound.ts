@@ -3,14 +3,20 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
 import { bodiesInPart } from "#domain/facets.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import type { Query } from "./query.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import { entryText, titlesOf } from "./docTexts.ts";
 import { matchRanges } from "./matchRanges.ts";
+import { noPinyin, type Pinyin } from "./pinyinFile.ts";
+import type { Query } from "./query.ts";
 import { readQuery } from "./readQuery.ts";
+import { synonymsIn } from "./synonyms.ts";
 
 /** Where in a record a query was found: what the text is, and the part of it around the match. */
 export interface WhyFound {
   readonly what: string;
   readonly text: string;
+  /** Syllables of the Chinese characters in the text. */
+  readonly pinyin?: string;
 }
 
 /** Characters shown before the match, and in all. */
@@ -27,39 +33,67 @@ const around = (text: string, start: number): string => {
   return `${begin === 0 ? "" : "…"}${text.slice(begin, last)}${last >= text.length ? "" : "…"}`;
 };
 
+const told = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((one) => one !== undefined).join(", ");
+
+const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** The names of a body or a company: all together, then each Chinese one with its syllables. */
+function* namesOf(
+  what: string,
+  { acronym, name, aliases = [] }: Pick<Agency, "acronym" | "name" | "aliases">,
+  spelt: readonly string[] = [],
+): Generator<WhyFound> {
+  yield { what, text: told(acronym, name.en, name.zh, ...aliases) };
+  for (const own of [name.zh, ...aliases]) {
+    if (own === undefined || hanCount(own) === 0) continue;
+    const label = `${own} (${acronym ?? name.en})`;
+    for (const pinyin of spelt) {
+      if (pinyin.split(" ").length === hanCount(label)) yield { what, text: label, pinyin };
+    }
+  }
+}
+
 /** The texts of a record that a reader doesn't see in a list, each with what it is. */
-function* textsOf(entry: Entry, dataset: Dataset): Generator<readonly [string, string]> {
+function* textsOf(
+  entry: Entry,
+  dataset: Dataset,
+  { agencies, companies }: Pick<Pinyin, "agencies" | "companies">,
+): Generator<WhyFound> {
   const { record } = entry;
-  if (record.documentNumber !== undefined) yield ["Document number", record.documentNumber];
+  if (record.documentNumber !== undefined)
+    yield { what: "Document number", text: record.documentNumber };
   for (const { label, value, unit, bound } of record.quantities ?? []) {
-    yield ["Figure", `${label}: ${amountWords(value, unit, bound)}`];
+    yield { what: "Figure", text: `${label}: ${amountWords(value, unit, bound)}` };
   }
   if (isPolicy(record)) {
     for (const target of record.targets) {
-      yield ["Target", `${target.metric}: ${goalWords(target)}`];
+      yield { what: "Target", text: `${target.metric}: ${goalWords(target)}` };
     }
   }
-  yield ["Summary", record.summary];
-  if (isPolicy(record)) for (const measure of record.measures ?? []) yield ["Measure", measure];
+  yield { what: "Summary", text: record.summary };
+  for (const measure of isPolicy(record) ? (record.measures ?? []) : []) {
+    yield { what: "Measure", text: measure };
+  }
   for (const id of bodiesInPart.any(entry)) {
     const agency = dataset.agencies.get(id);
-    if (agency === undefined) continue;
-    const { acronym, name, aliases = [] } = agency;
-    yield [
-      "Body",
-      [acronym, name.en, name.zh, ...aliases].filter((one) => one !== undefined).join(", "),
-    ];
+    if (agency !== undefined) yield* namesOf("Body", agency, agencies.get(id));
   }
   for (const id of isPolicy(record) ? [] : (record.companies ?? [])) {
     const company = dataset.companies.get(id);
-    if (company === undefined) continue;
-    const { name, aliases = [] } = company;
-    yield ["Company", [name.en, name.zh, ...aliases].filter((one) => one !== undefined).join(", ")];
+    if (company !== undefined) yield* namesOf("Company", company, companies.get(id));
   }
   for (const { printed, checked, note } of record.corrections ?? []) {
-    yield ["Checked", [printed, checked, note].filter((one) => one !== undefined).join("; ")];
+    yield {
+      what: "Checked",
+      text: [printed, checked, note].filter((one) => one !== undefined).join("; "),
+    };
   }
-  if (record.caution !== undefined) yield ["Caution", record.caution];
+  if (record.caution !== undefined) yield { what: "Caution", text: record.caution };
+  yield {
+    what: "Another name",
+    text: synonymsIn([...titlesOf(record), ...entryText(record), ...record.sectors]).join(", "),
+  };
 }
 
 /** A query as things that can be met one by one: an amount as a whole, words of pinyin together. */
@@ -81,20 +115,23 @@ export const whyFound = (
   entry: Entry,
   dataset: Dataset,
   query: string,
-  pinyin?: string,
+  pinyin: Pinyin = noPinyin,
 ): WhyFound | undefined => {
-  const { en, zh = "", short } = entry.record.title;
-  const bodies = issuersWords(entry.record.issuers, dataset);
+  const { record } = entry;
+  const { en, zh = "", short } = record.title;
+  const bodies = issuersWords(record.issuers, dataset);
+  const titlePinyin = pinyin[record.kind === "policy" ? "policies" : "news"].get(entry.id)?.[0];
   const rest = partsOf(readQuery(query)).filter(
-    (part) => ![short ?? en, zh, bodies].some((text) => matchRanges(text, part, pinyin).length > 0),
+    (part) =>
+      ![short ?? en, zh, bodies].some((text) => matchRanges(text, part, titlePinyin).length > 0),
   );
   if (rest.length === 0) return undefined;
   let best: { readonly why: WhyFound; readonly met: number } | undefined;
-  const texts = short === undefined ? [] : [["Title", en] as const];
-  for (const [what, text] of [...texts, ...textsOf(entry, dataset)]) {
-    const starts = rest.flatMap((part) => matchRanges(text, part)[0]?.[0] ?? []);
+  const texts: readonly WhyFound[] = short === undefined ? [] : [{ what: "Title", text: en }];
+  for (const why of [...texts, ...textsOf(entry, dataset, pinyin)]) {
+    const starts = rest.flatMap((part) => matchRanges(why.text, part, why.pinyin)[0]?.[0] ?? []);
     if (starts.length <= (best?.met ?? 0)) continue;
-    best = { why: { what, text: around(text, Math.min(...starts)) }, met: starts.length };
+    best = { why: { ...why, text: around(why.text, Math.min(...starts)) }, met: starts.length };
     if (starts.length === rest.length) break;
   }
   return best?.why;

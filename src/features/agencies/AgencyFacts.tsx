@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { bodyLabels } from "#domain/labels.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { TermList } from "#ui/TermList.tsx";
 
 interface Props {
@@ -17,7 +18,9 @@ const Names = ({ names }: { readonly names: readonly string[] }) =>
   names.map((name, at) => (
     <Fragment key={name}>
       {at === 0 ? "" : ", "}
-      <span lang={isChinese(name) ? "zh-Hans" : undefined}>{name}</span>
+      <span lang={isChinese(name) ? "zh-Hans" : undefined}>
+        <MarkedText text={name} />
+      </span>
     </Fragment>
   ));
 
@@ -36,8 +39,8 @@ export const AgencyFacts = ({ agency, dataset }: Props) => {
   const below = all.filter((other) => other.parent === id).map((other) => other.id);
   const before = all.filter((other) => other.successor === id).map((other) => other.id);
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ["Acronym", acronym],
-    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh-Hans">{name.zh}</span>],
+    ["Acronym", acronym === undefined ? undefined : <Names names={[acronym]} />],
+    ["Chinese name", name.zh === undefined ? undefined : <Names names={[name.zh]} />],
     ["Also called", aliases.length === 0 ? undefined : <Names names={aliases} />],
     ["Kind of body", bodyLabels[body]],
     ["Under", parent === undefined ? undefined : <Bodies dataset={dataset} ids={[parent]} />],

@@ -6,6 +6,7 @@ import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Column } from "#ui/DataTable.tsx";
@@ -51,9 +52,13 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           className={`block max-w-64 @2xl:max-w-48 @5xl:max-w-56 ${agency.acronym === undefined ? "" : "@2xl:truncate"}`}
           title={agency.name.en}
         >
-          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id} />{" "}
+          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
+            <MarkedText text={agencyLabel(agency)} />
+          </AgencyLink>{" "}
           {agency.acronym === undefined ? null : (
-            <span className="text-muted">{agency.name.en}</span>
+            <span className="text-muted">
+              <MarkedText text={agency.name.en} />
+            </span>
           )}
         </span>
       ),

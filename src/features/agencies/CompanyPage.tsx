@@ -9,6 +9,7 @@ import type { Company } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
@@ -27,8 +28,15 @@ interface Props {
 const Facts = ({ company }: { readonly company: Company }) => {
   const { name, aliases = [], country, sector, note } = company;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ["Chinese name", name.zh === undefined ? undefined : <span lang="zh-Hans">{name.zh}</span>],
-    ["Also called", aliases.length === 0 ? undefined : aliases.join(", ")],
+    [
+      "Chinese name",
+      name.zh === undefined ? undefined : (
+        <span lang="zh-Hans">
+          <MarkedText text={name.zh} />
+        </span>
+      ),
+    ],
+    ["Also called", aliases.length === 0 ? undefined : <MarkedText text={aliases.join(", ")} />],
     ["Home country", country ?? "not known"],
     ["Sector", sector],
     ["Note", note],

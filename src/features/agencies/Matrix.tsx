@@ -55,9 +55,14 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
   );
   return (
     <figure className="min-w-0">
-      <p aria-hidden="true" className="min-h-6 text-small">
+      <p
+        aria-hidden="true"
+        className="sticky top-0 z-30 min-h-6 bg-paper text-small max-lg:top-15 print:static"
+      >
         {pointed === undefined ? (
-          <span className="text-muted">Point at a cell, or reach it with the arrow keys.</span>
+          <span className="text-muted">
+            Point at a cell, or reach it with the arrow keys, Home or End.
+          </span>
         ) : (
           pairWords(labelOf(pointed.first), labelOf(pointed.second), pointed)
         )}

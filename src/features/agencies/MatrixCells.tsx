@@ -27,7 +27,7 @@ export const MatrixCells = ({ placed, selection, labelOf, issued, active, onActi
   // A filter may have taken the cell that was reached last.
   const current = pointed === undefined ? 0 : active;
   const move = (event: KeyboardEvent): void => {
-    const next = neighbour(marks, active, event.key);
+    const next = neighbour(marks, active, event.key, event.ctrlKey || event.metaKey);
     if (next === undefined) return;
     event.preventDefault();
     root.current?.querySelectorAll<SVGElement>("a")[next]?.focus();

@@ -75,14 +75,25 @@ export const matrixMarks = (
   };
 };
 
-/** The cell to which an arrow key leads from another: the next one that isn't empty that way. */
+/**
+ * The cell to which a key leads from another: an arrow to the next one that isn't empty that way, Home
+ * and End to the first and the last of the row, or with Ctrl (`isFar`) of all.
+ */
 export const neighbour = (
   cells: readonly Pick<MatrixCell, "row" | "column">[],
   from: number,
   key: string,
+  isFar = false,
 ): number | undefined => {
   const here = cells[from];
   if (here === undefined) return undefined;
+  if (key === "Home" || key === "End") {
+    const places = [...cells.keys()].filter((at) => isFar || cells[at]?.row === here.row);
+    const columnOf = (at: number): number => cells[at]?.column ?? 0;
+    const rowOf = (at: number): number => cells[at]?.row ?? 0;
+    places.sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
+    return key === "Home" ? places[0] : places.at(-1);
+  }
   const isAlong = key === "ArrowRight" || key === "ArrowLeft";
   if (!isAlong && key !== "ArrowDown" && key !== "ArrowUp") return undefined;
   const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;

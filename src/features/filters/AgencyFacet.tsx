@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
@@ -11,6 +11,7 @@ import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";
 import { rowAction } from "./FacetRowLine.tsx";
 import type { FacetOption } from "./facetOptions.ts";
+import { focusFirstRow } from "./focusFirstRow.ts";
 import { Fold } from "./Fold.tsx";
 import { isNamed } from "./isNamed.ts";
 import { NarrowField } from "./NarrowField.tsx";
@@ -26,6 +27,7 @@ const partner = (body: string): BodyPart => ({ body, part: "issued" });
 /** The issuing bodies, grouped by kind of body, found by any name they go by. */
 export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: Props) => {
   const [query, setQuery] = useState("");
+  const lists = useRef<HTMLDivElement>(null);
   const { selection, dataset } = panel.snapshot;
   const choice = selection.facets.agency;
   const isWanted = ({ value, label, names }: FacetOption): boolean =>
@@ -47,45 +49,48 @@ export const AgencyFacet = ({ pinyin, options: { agency: bodies }, ...panel }: P
         hint="MIIT, 工信部 or gongxinbu"
         label="Find a body by any name"
         onChange={setQuery}
+        onDown={() => focusFirstRow(lists.current)}
         value={query}
       />
       <AgencyQuestion {...panel} />
-      {groups.map(({ kind, options }) => {
-        const within = (ids: readonly string[]): readonly string[] =>
-          ids.filter((id) => options.some(({ value }) => value === id));
-        return (
-          <Fold
-            inner
-            key={`${kind}${typing ? "-narrowed" : ""}`}
-            label={bodyLabels[kind]}
-            open
-            summary={choiceWords(
-              { include: within(choice.include), exclude: within(choice.exclude) },
-              label,
-            )}
-          >
-            <FacetList
-              {...panel}
-              actions={(id, name) => (
-                <button
-                  aria-label={`With ${name} taking part`}
-                  aria-pressed={selection.partners.some((one) => isSamePart(one, partner(id)))}
-                  className={rowAction}
-                  onClick={() => panel.select(togglePartner(selection, partner(id)))}
-                  tabIndex={-1}
-                  type="button"
-                >
-                  with
-                </button>
-              )}
-              facet="agency"
+      <div ref={lists}>
+        {groups.map(({ kind, options }) => {
+          const within = (ids: readonly string[]): readonly string[] =>
+            ids.filter((id) => options.some(({ value }) => value === id));
+          return (
+            <Fold
+              inner
+              key={`${kind}${typing ? "-narrowed" : ""}`}
               label={bodyLabels[kind]}
-              limit={typing ? Number.POSITIVE_INFINITY : 8}
-              options={options}
-            />
-          </Fold>
-        );
-      })}
+              open
+              summary={choiceWords(
+                { include: within(choice.include), exclude: within(choice.exclude) },
+                label,
+              )}
+            >
+              <FacetList
+                {...panel}
+                actions={(id, name) => (
+                  <button
+                    aria-label={`With ${name} taking part`}
+                    aria-pressed={selection.partners.some((one) => isSamePart(one, partner(id)))}
+                    className={rowAction}
+                    onClick={() => panel.select(togglePartner(selection, partner(id)))}
+                    tabIndex={-1}
+                    type="button"
+                  >
+                    with
+                  </button>
+                )}
+                facet="agency"
+                label={bodyLabels[kind]}
+                limit={typing ? Number.POSITIVE_INFINITY : 8}
+                options={options}
+              />
+            </Fold>
+          );
+        })}
+      </div>
     </Fold>
   );
 };

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
+import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
 import { type FacetLines, facetLines } from "./facetRows.ts";
@@ -15,6 +16,7 @@ interface Props extends Omit<PanelProps, "options"> {
   readonly label: string;
   readonly options: readonly FacetOption[];
   readonly query?: string;
+  readonly pinyin?: PinyinById | undefined;
   readonly limit?: number;
   readonly actions?: (value: string, label: string) => ReactNode;
 }
@@ -28,6 +30,7 @@ export const FacetList = ({
   select,
   table,
   query = "",
+  pinyin,
   limit = 8,
   actions,
 }: Props) => {
@@ -40,6 +43,7 @@ export const FacetList = ({
     counts: table.slice.result.counts(facet),
     choice: selection.facets[facet],
     query,
+    pinyin,
     limit: all ? Number.POSITIVE_INFINITY : limit,
   });
   // One row is in the order of the Tab key, arrows lead on: there may be a hundred.

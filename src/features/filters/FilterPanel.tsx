@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { selectionWords } from "#domain/chips.ts";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
-import { noPinyin, type PinyinById } from "#domain/search/pinyinFile.ts";
+import { noPinyin, type Pinyin } from "#domain/search/pinyinFile.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
@@ -20,18 +20,12 @@ interface Props {
   readonly noun: CountedNoun;
   /** What the view is called, for the names of saved views. */
   readonly place: string;
-  /** Syllables of Chinese names by body, where they are loaded. */
-  readonly pinyin?: PinyinById;
+  /** Syllables of Chinese names, where they are loaded. */
+  readonly pinyin?: Pick<Pinyin, "agencies" | "companies"> | undefined;
 }
 
 /** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({
-  snapshot,
-  select,
-  noun,
-  place,
-  pinyin = noPinyin.agencies,
-}: Props) => {
+export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }: Props) => {
   const { dataset, selection } = snapshot;
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
@@ -47,13 +41,14 @@ export const FilterPanel = ({
           return selectionWords(selected, dataset);
         }}
       />
-      <AgencyFacet {...panel} pinyin={pinyin} />
+      <AgencyFacet {...panel} pinyin={pinyin.agencies} />
       <DateRange {...panel} />
       {plainFacets.map((facet) => (
         <PlainFacet
           {...panel}
           facet={facet}
           key={facet}
+          pinyin={facet === "company" ? pinyin.companies : undefined}
           open={facet === "verdict" || facet === "kind"}
         />
       ))}

@@ -6,12 +6,14 @@ interface Props {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The reader goes on to what was found. */
+  readonly onDown: () => void;
   /** How many values fit; announced while one types. */
   readonly found: number;
 }
 
-/** A field that narrows a long list. Escape empties it. */
-export const NarrowField = ({ label, hint = label, value, onChange, found }: Props) => {
+/** A field that narrows a long list. Escape empties it, an arrow down leads to the list. */
+export const NarrowField = ({ label, hint = label, value, onChange, onDown, found }: Props) => {
   const id = useId();
   return (
     <div className="mb-1">
@@ -23,6 +25,11 @@ export const NarrowField = ({ label, hint = label, value, onChange, found }: Pro
         maxLength={100}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (event.key === "ArrowDown" || (event.key === "Enter" && value !== "")) {
+            event.preventDefault();
+            onDown();
+            return;
+          }
           if (event.key !== "Escape" || value === "") return;
           // The drawer would close on the same key.
           event.preventDefault();

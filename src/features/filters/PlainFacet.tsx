@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { facetLabels, valueLabel } from "#domain/labels.ts";
+import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
 import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";
 import { facetLines } from "./facetRows.ts";
+import { focusFirstRow } from "./focusFirstRow.ts";
 import { Fold } from "./Fold.tsx";
 import { NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "./panelProps.ts";
@@ -16,18 +18,21 @@ const LONG = 12;
 interface Props extends PanelProps {
   readonly facet: FacetKey;
   readonly open?: boolean;
+  /** Syllables of the Chinese names among its values. */
+  readonly pinyin?: PinyinById | undefined;
 }
 
 /** One facet of the panel: a foldable list of values, narrowed by typing where it is long. */
-export const PlainFacet = ({ facet, open = false, options: all, ...panel }: Props) => {
+export const PlainFacet = ({ facet, open = false, pinyin, options: all, ...panel }: Props) => {
   const [query, setQuery] = useState("");
+  const lists = useRef<HTMLDivElement>(null);
   const options = all[facet];
   const { selection, dataset } = panel.snapshot;
   const choice = selection.facets[facet];
   const label = facetLabels[facet];
   if (options.length === 0) return null;
   const summary = choiceWords(choice, (value) => valueLabel(dataset, facet, value));
-  const found = facetLines({ options, counts: new Map(), choice, query }).rows.length;
+  const found = facetLines({ options, counts: new Map(), choice, query, pinyin }).rows.length;
   return (
     <Fold label={label} open={open || summary !== undefined} summary={summary}>
       {options.length < LONG ? null : (
@@ -35,10 +40,20 @@ export const PlainFacet = ({ facet, open = false, options: all, ...panel }: Prop
           found={found}
           label={`Find in ${label.toLowerCase()}`}
           onChange={setQuery}
+          onDown={() => focusFirstRow(lists.current)}
           value={query}
         />
       )}
-      <FacetList {...panel} facet={facet} label={label} options={options} query={query} />
+      <div ref={lists}>
+        <FacetList
+          {...panel}
+          facet={facet}
+          label={label}
+          options={options}
+          pinyin={pinyin}
+          query={query}
+        />
+      </div>
     </Fold>
   );
 };

@@ -1,5 +1,7 @@
 import type { Choice } from "#domain/filter/filterIndex.ts";
 
+import type { PinyinById } from "#domain/search/pinyinFile.ts";
+
 import type { FacetOption } from "./facetOptions.ts";
 import { isNamed } from "./isNamed.ts";
 
@@ -25,6 +27,8 @@ interface Question {
   readonly choice: Choice;
   /** Text to narrow the list by. */
   readonly query?: string;
+  /** Syllables of the Chinese names among the values. */
+  readonly pinyin?: PinyinById | undefined;
   /**
    * How many lines to show unless asked for all: those that find anything before those that don't, in
    * their fixed order. What is chosen is always shown.
@@ -50,6 +54,7 @@ export const facetLines = ({
   counts,
   choice,
   query = "",
+  pinyin,
   limit = Number.POSITIVE_INFINITY,
 }: Question): FacetLines => {
   const most = greatest(counts);
@@ -58,7 +63,10 @@ export const facetLines = ({
     return { ...option, count, share: count / most, state: stateOf(choice, option.value) };
   });
   if (query.trim() !== "") {
-    return { rows: rows.filter((row) => isNamed([row.label, ...row.names], query)), hidden: 0 };
+    return {
+      rows: rows.filter((row) => isNamed([row.label, ...row.names], query, pinyin?.get(row.value))),
+      hidden: 0,
+    };
   }
   if (rows.length <= limit + SPARE) return { rows, hidden: 0 };
   const finding = rows.filter(({ count, state }) => count > 0 && state === "open").slice(0, limit);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from "react";
 
+import { type Entry, shortTitle } from "#domain/entry.ts";
 import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countWords } from "#figures/CountLink.tsx";
@@ -22,6 +23,23 @@ const NothingMatches = lazy(async () => ({
 const SourceLine = lazy(async () => ({
   default: (await import("#figures/SourceLine.tsx")).SourceLine,
 }));
+
+// Few begin with a search.
+const MarkedText = lazy(async () => ({
+  default: (await import("#figures/MarkedText.tsx")).MarkedText,
+}));
+
+/** A title with what is searched for marked, and without the marks until they can be had. */
+const markedTitle = (entry: Entry) => {
+  const title = shortTitle(entry);
+  return (
+    <ErrorBoundary fallback={() => title} resetKey="">
+      <Suspense fallback={title}>
+        <MarkedText text={title} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
 
 const noSources = (message: string) => (
   <Notice>The sources could not be loaded: {message}. Each record’s page names its own.</Notice>
@@ -75,6 +93,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                     ? null
                     : bodyLabel(dataset, record.issuers.lead)
                 }
+                {...(snapshot.selection.q === "" ? {} : { titleOf: markedTitle })}
               />
               <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/records">
                 {entries.shown.length === 1 ? "The record" : `All ${entries.shown.length} records`}

@@ -115,7 +115,7 @@ const Lines = ({
           aria-activedescendant={items.length === 0 ? undefined : optionId(list, at)}
           aria-autocomplete="list"
           aria-controls={list}
-          aria-expanded
+          aria-expanded={items.length > 0}
           aria-label="Go to a record, target, body, company, view or action"
           autoComplete="off"
           // The palette was asked for to type into.

@@ -120,13 +120,14 @@ export const savedItem = ({ name, path, query }: SavedView): PaletteItem => ({
   change: () => new URLSearchParams(query),
 });
 
-/** What can be done with a query and with what it found: filter by it. */
+/** What can be done with a query and with what it found: filter by it. Nothing where nothing was. */
 export const filterItems = (
   query: string,
   found: readonly PaletteItem[],
   selection: Selection,
   dataset: Dataset,
 ): readonly PaletteItem[] => {
+  if (found.length === 0) return [];
   const bodies = found
     .flatMap(({ key }) => dataset.agencies.get(key.replace("agency ", "")) ?? [])
     .slice(0, 1);

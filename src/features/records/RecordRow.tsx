@@ -10,7 +10,7 @@ import { whyFound } from "#domain/search/whyFound.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { useTitlePinyin } from "#figures/titlePinyin.ts";
+import { useNamePinyin, useTitlePinyin } from "#figures/titlePinyin.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -56,16 +56,15 @@ const Count = ({ count, noun, followed }: CountProps) => (
 interface ExplainedProps {
   readonly entry: Entry;
   readonly dataset: Dataset;
-  readonly pinyin: string | undefined;
 }
 
 /** Where the record holds what was searched for. */
-const Explained = ({ entry, dataset, pinyin }: ExplainedProps) => {
+const Explained = ({ entry, dataset }: ExplainedProps) => {
   const query = queryOf(useNavigation().parameters);
-  const why = whyFound(entry, dataset, query, pinyin);
+  const why = whyFound(entry, dataset, query, useNamePinyin());
   return why === undefined ? null : (
     <span className="block text-small/[1.4] text-muted @4xl:pb-1">
-      {why.what}: <MarkedText text={why.text} />
+      {why.what}: <MarkedText pinyin={why.pinyin} text={why.text} />
     </span>
   );
 };
@@ -120,7 +119,7 @@ export const RecordRow = memo(({ entry, dataset, sort, explains, index }: Props)
             </span>
           )}
         </span>
-        {explains ? <Explained dataset={dataset} entry={entry} pinyin={pinyin} /> : null}
+        {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
       {span > 1 ? null : (
         <td className={`${cell} ${dot}`} role="cell" title={bodies}>

@@ -1,11 +1,12 @@
 import { goalWords } from "#domain/amountWords.ts";
 import { dayWords } from "#domain/dateWords.ts";
-import type { TargetEntry } from "#domain/entry.ts";
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { valueLabel } from "#domain/labels.ts";
 import { slugOf } from "#domain/slug.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
 import { Fact } from "#ui/Fact.tsx";
@@ -20,7 +21,12 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
   const { dataset } = snapshot;
   return (
     <dl className="border-t border-ink text-small">
-      <Fact label="Target">{goalWords(target)}</Fact>
+      <Fact label="Measure">
+        <MarkedText text={target.metric} />
+      </Fact>
+      <Fact label="Target">
+        <MarkedText text={goalWords(target)} />
+      </Fact>
       <Fact label="Due">
         <DateText date={due} />
         {due.precision === "day" ? null : (
@@ -28,7 +34,9 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
         )}
       </Fact>
       <Fact label="Set by">
-        <RecordLink entry={entry} />
+        <RecordLink entry={entry}>
+          <MarkedText text={shortTitle(entry)} />
+        </RecordLink>
       </Fact>
       <Fact label="Issued by">
         <IssuersText dataset={dataset} issuers={policy.issuers} />

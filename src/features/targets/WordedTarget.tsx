@@ -3,6 +3,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import { lineageOf } from "#domain/lineage.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { Section } from "#ui/Section.tsx";
 
 import { AsOf } from "./AsOf.tsx";
@@ -29,7 +30,7 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
       <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
-            {goal}{" "}
+            <MarkedText text={goal} />{" "}
             <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
           </p>
           <div className="mt-4">

@@ -8,6 +8,7 @@ import { periodOf } from "#domain/timeline/entryDates.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { Button } from "#ui/Button.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -55,7 +56,7 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
     <>
       <div className="flex items-start justify-between gap-3">
         <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
-          {shortTitle(entry)}
+          <MarkedText text={shortTitle(entry)} />
         </h2>
         <Button onClick={onClose}>Close</Button>
       </div>

@@ -3,6 +3,7 @@ import { kindLabels } from "#domain/labels.ts";
 import { datesInWords, issuersInWords } from "#domain/timeline/markName.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import { KindMark } from "#figures/KindMark.tsx";
+import { MarkedText } from "#figures/MarkedText.tsx";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -34,7 +35,9 @@ const columnsOf = ({
           to={`/records/${entry.id}`}
         >
           <KindMark decorative kind={kind} />
-          {title}
+          <span>
+            <MarkedText text={title} />
+          </span>
         </RouteLink>
       );
     },

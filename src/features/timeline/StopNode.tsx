@@ -2,6 +2,7 @@ import { memo } from "react";
 
 import { shortCount } from "#domain/timeline/clusterWords.ts";
 import type { Stop } from "#domain/timeline/stops.ts";
+import { MarkedText } from "#figures/MarkedText.tsx";
 
 interface Props {
   readonly stop: Stop;
@@ -103,7 +104,7 @@ export const StopLabel = memo(({ stop, width }: Pick<Props, "stop" | "width">) =
       )}
       {label === undefined ? null : (
         <text className="fill-ink text-[13px]" x={round(label.x)} y={label.y}>
-          {label.text}
+          <MarkedText drawn text={label.text} />
         </text>
       )}
     </>

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 
 import { issuersWords } from "#domain/issuersWords.ts";
 import { whyFound } from "#domain/search/whyFound.ts";
+import { bundledPinyin } from "./bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = realDataset();
 const why = (id: string, query: string) => {
   const entry = dataset.entryById.get(id);
   if (entry === undefined) throw new Error(`expected the record ${id}`);
-  return whyFound(entry, dataset, query);
+  return whyFound(entry, dataset, query, bundledPinyin);
 };
 
 test.each([
@@ -18,6 +19,9 @@ test.each([
   ["computing-power-2023-2025", "工信部", "Document number", /工信部/],
   ["steel-2022", "工信部", "Body", /工信部/],
   ["2023-09-28-china-eastern-c919", "COMAC", "Company", /COMAC/],
+  ["steel-2022", "gongxinbu", "Body", /^工信部 \(MIIT\)$/],
+  ["2023-09-28-china-eastern-c919", "zhongguoshangfei", "Company", /^中国商飞/],
+  ["steel-2022", "EAF", "Another name", /EAF/],
   ["hydrogen-2021-2035", "Medium and Long-term", "Title", /^Medium and Long-term/],
 ])("%s is found for '%s' by its %s", (id, query, what, text) => {
   const found = why(id, query);

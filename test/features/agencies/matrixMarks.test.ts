@@ -66,6 +66,9 @@ test.each([
   ["ArrowLeft", 1, 0],
   ["ArrowDown", 0, 2],
   ["ArrowUp", 2, 0],
+  ["Home", 1, 0],
+  ["End", 0, 1],
+  ["End", 2, 2],
   ["Enter", 0, undefined],
   ["ArrowRight", 9, undefined],
 ])("%s from cell %i", (key, from, to) => {
@@ -75,6 +78,7 @@ test.each([
     { row: 3, column: 1 },
   ];
   expect(neighbour(cells, from, key)).toBe(to);
+  if (key === "End") expect(neighbour(cells, from, key, true)).toBe(2);
 });
 
 test.each([

@@ -19,7 +19,10 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
     );
   };
   const snapshot = realSnapshot(parameters);
-  const pinyin = new Map([["miit", ["gong xin bu"]]]);
+  const pinyin = {
+    agencies: new Map([["miit", ["gong xin bu"]]]),
+    companies: new Map([["comac", ["zhong guo shang fei"]]]),
+  };
   const { unmount } = renderView(
     <FilterPanel noun={noun} pinyin={pinyin} place="Records" select={select} snapshot={snapshot} />,
     `/${noun}?${parameters}`,
@@ -81,6 +84,23 @@ describe("the issuing bodies", () => {
       expect(screen.getByText("1 by that name")).toBeInTheDocument();
     },
   );
+
+  test("the arrow down leads from the field to what it found", async () => {
+    show();
+    await userEvent.type(
+      screen.getByRole("searchbox", { name: /^Find a body/ }),
+      "gongxinbu{ArrowDown}",
+    );
+    expect(screen.getByRole("checkbox", { name: /^MIIT / })).toHaveFocus();
+  });
+
+  test("a company is found by its pinyin", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: /^Company/ }));
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find in company" }), "shangfei");
+    const names = within(screen.getByRole("list", { name: "Company" }));
+    expect(names.getAllByRole("checkbox")).toHaveLength(1);
+  });
 
   test("role and match are asked for, with what each would give", async () => {
     const { asked } = show("agency=miit");
