@@ -27,6 +27,7 @@ import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { TargetsByVerdict } from "./TargetsByVerdict.tsx";
+import { VainBody } from "./VainBody.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -47,6 +48,12 @@ const findingOf = ({ agency, issued, led }: AgencySummary, all: number): string 
     ? `${name} led the one record it issued${narrowed}`
     : `${name} led all ${numberWords(count)} records it issued${narrowed}`;
 };
+
+/** The same of the body that stands beside it: 'NDRC led five of nine'. */
+const besideWords = ({ agency, issued, led }: AgencySummary): string =>
+  issued.length === 0
+    ? `${agencyLabel(agency)} issued nothing that is shown here`
+    : `${agencyLabel(agency)} led ${numberWords(led)} of ${numberWords(issued.length)}`;
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
@@ -74,9 +81,15 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const label = agencyLabel(agency);
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
+  const finding = findingOf(summary, all);
   return (
     <>
-      <FindingHeader shown={count} snapshot={snapshot} title={findingOf(summary, all)} />
+      <VainBody but={id} dataset={dataset} parameter="compare" what="body to compare with" />
+      <FindingHeader
+        shown={count}
+        snapshot={snapshot}
+        title={other === undefined ? finding : `${finding}; ${besideWords(other)}`}
+      />
       {count === 0 && isFiltered(selection) ? (
         <OutsideSelection
           selection={selection}
