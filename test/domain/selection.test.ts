@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { byBody, parts, writeBodyPart } from "#domain/bodyPart.ts";
 import {
   clearFilters,
   isFiltered,
@@ -13,7 +14,11 @@ import { dayOf } from "#domain/dates.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import {
   emptySelection,
+  type FacetKey,
   facetKeys,
+  matches,
+  paths,
+  roles,
   type Selection,
   selectionEntries,
   selectionParameters,
@@ -86,8 +91,58 @@ describe("a selection and its address, both ways", () => {
     const value = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...words, "2023-10"));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
-        const once = write(parse(new URLSearchParams(pairs).toString()));
+        const first = parse(new URLSearchParams(pairs).toString());
+        const once = write(first);
+        expect(parse(once)).toEqual(first);
         expect(write(parse(once))).toBe(once);
+      }),
+    );
+  });
+
+  test("a selection of every kind comes back whole from its address", () => {
+    const choice = fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...words), fc.boolean()), { selector: ([one]) => one })
+      .map((pairs) => {
+        const side = (isIn: boolean) =>
+          pairs.flatMap(([one, is]) => (is === isIn ? [one] : [])).sort();
+        return { include: side(true), exclude: side(false) };
+      });
+    const facets = fc.record(
+      Object.fromEntries(facetKeys.map((key) => [key, choice])) as Record<FacetKey, typeof choice>,
+    );
+    const partners = fc
+      .uniqueArray(
+        fc.record({ body: fc.constantFrom("miit", "ndrc"), part: fc.constantFrom(...parts) }),
+        { selector: writeBodyPart },
+      )
+      .map((list) => list.sort(byBody));
+    const day = fc.integer({ min: dayOf(1990, 1, 1), max: today - 1 });
+    const selection: fc.Arbitrary<Selection> = fc
+      .record({
+        q: fc.string({ unit: "binary", maxLength: 90 }).map((text) => text.trim()),
+        facets,
+        match: fc.constantFrom(...matches),
+        role: fc.constantFrom(...roles),
+        partners,
+        path: fc.constantFrom(...paths),
+        asOf: fc.option(day, { nil: undefined }),
+        undated: fc.option(day, { nil: undefined }),
+        dates: fc.constantFrom(
+          {},
+          { from: "2023" },
+          { to: "2023-10" },
+          { from: "2021-05-03", to: "2023" },
+        ),
+      })
+      .map(({ asOf, undated, dates, ...rest }) => ({
+        ...rest,
+        ...dates,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(undated === undefined ? {} : { undated }),
+      }));
+    fc.assert(
+      fc.property(selection, (one) => {
+        expect(parse(write(one))).toEqual(one);
       }),
     );
   });
