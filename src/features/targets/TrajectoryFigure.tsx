@@ -36,7 +36,10 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width ?? 700);
   if (model === undefined) {
     return isQualitative(entry.target) ? null : (
-      <p className="mt-3 text-muted">No figure: nothing but the target is known.</p>
+      <p className="mt-3 text-muted">
+        No figure: nothing but the target is known
+        {judgement.baseline === undefined ? "" : " that measures the same"}.
+      </p>
     );
   }
   const title = `Course of ${entry.target.metric}`;

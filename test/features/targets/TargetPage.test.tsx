@@ -190,4 +190,5 @@ test("a baseline that can't be compared is no base of the figure, and is said to
     "baseline not comparable",
   );
   expect(screen.getByText(/which isn’t comparable/)).toBeInTheDocument();
+  expect(screen.getByText(/nothing but the target is known that measures the same/)).toBeVisible();
 });
