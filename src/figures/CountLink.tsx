@@ -33,7 +33,9 @@ export const CountLink = ({
   children,
 }: Props) =>
   count === 0 ? (
-    <span className="text-muted">{children ?? count}</span>
+    <span className={`inline-block min-w-6 text-right text-muted ${className}`}>
+      {children ?? count}
+    </span>
   ) : (
     <RouteLink
       {...(children === undefined ? { "aria-label": `${countWords(count, noun)} ${of}` } : {})}
