@@ -5,6 +5,7 @@
 export const viewParameters: readonly string[] = [
   "compare",
   "group",
+  "pairs",
   "select",
   "sort",
   "units",

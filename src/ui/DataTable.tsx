@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Absent: the column can't be sorted by. Compares in rising order. */
   readonly compare?: (a: Row, b: Row) => number;
+  /** True where the first click puts the largest first, as one wants it of counts and dates. */
+  readonly descendingFirst?: boolean;
   readonly align?: "left" | "right";
   /** The cell that names its row. One column of a table has it. */
   readonly heading?: boolean;

@@ -8,6 +8,7 @@ interface Head {
   readonly label: string;
   /** Absent: the column can't be sorted by. */
   readonly compare?: unknown;
+  readonly descendingFirst?: boolean;
   readonly align?: "left" | "right";
   readonly headClassName?: string;
 }
@@ -23,10 +24,11 @@ interface Props {
 /** The row of heads of a table: those of columns that compare sort by it. */
 export const TableHead = ({ columns, sorting, onSort, tableFrom }: Props) => (
   <tr className="border-b border-ink text-left" role="row">
-    {columns.map(({ key, label, compare, align, headClassName = "" }) => (
+    {columns.map(({ key, label, compare, descendingFirst, align, headClassName = "" }) => (
       <SortHeading
         className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""} ${headClassName}`}
         column={key}
+        descendingFirst={descendingFirst === true}
         key={key}
         label={label}
         onSort={compare === undefined ? undefined : onSort}

@@ -66,6 +66,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "records",
       label: "Records",
+      descendingFirst: true,
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
         <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
@@ -96,6 +97,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       align: "right",
       className: wide,
       headClassName: wide,
+      descendingFirst: true,
       compare: (a, b) => a.led - b.led,
       cell: ({ agency, led }) => (
         <CountLink
@@ -112,6 +114,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       align: "right",
       className: wide,
       headClassName: wide,
+      descendingFirst: true,
       compare: (a, b) => a.coIssued - b.coIssued,
       cell: ({ agency, coIssued }) => (
         <CountLink
@@ -128,6 +131,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       align: "right",
       className: wide,
       headClassName: wide,
+      descendingFirst: true,
       compare: (a, b) => a.about.length - b.about.length,
       cell: ({ agency, about }) => (
         <CountLink
@@ -141,6 +145,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "targets",
       label: "Targets by verdict",
+      descendingFirst: true,
       compare: (a, b) => a.targets.length - b.targets.length,
       cell: ({ agency, targets, verdicts }) =>
         targets.length === 0 ? (
@@ -172,6 +177,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: "Last",
       className: wide,
       headClassName: wide,
+      descendingFirst: true,
       compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
       cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
     },

@@ -3,13 +3,17 @@ import { memo, useMemo } from "react";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { PartKey } from "#figures/PartKey.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { Section } from "#ui/Section.tsx";
-import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
+import type { Sorting } from "#ui/sorting.ts";
+import { useSorting } from "#ui/useSorting.ts";
 
 import { agenciesView } from "./agenciesView.ts";
-import { agencySortKeys, defaultSorting } from "./agencySorting.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
+
+/** The columns that the table may be sorted by, as `sort` names them in the address. */
+const sortKeys = ["body", "records", "led", "co", "about", "targets", "first", "last"] as const;
+
+const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "records", descending: true };
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -17,12 +21,9 @@ interface Props {
 
 /** The table of bodies with a record here, and the names of those without. */
 export const AllBodies = memo(({ snapshot }: Props) => {
-  const { parameters, change } = useNavigation();
   const { dataset, selection } = snapshot;
   const { active, idle, years } = useMemo(() => agenciesView(snapshot), [snapshot]);
-  const sorting = readSorting(parameters.get("sort"), agencySortKeys, defaultSorting);
-  const sort = (next: Sorting): void =>
-    change(setParameter("sort", sortingParameter(next, defaultSorting)));
+  const [sorting, sort] = useSorting("sort", sortKeys, defaultSorting);
   return (
     <Section title="All bodies">
       {active.length === 0 ? (

@@ -2,7 +2,9 @@ import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/co
 import type { Selection } from "#domain/selection.ts";
 import { CountLink } from "#figures/CountLink.tsx";
 import type { Column } from "#ui/DataTable.tsx";
+import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
+import { useSorting } from "#ui/useSorting.ts";
 
 import { LedLink } from "./LedLink.tsx";
 
@@ -12,8 +14,19 @@ interface Props {
   readonly labelOf: (id: string) => string;
 }
 
+/** The columns that the table may be sorted by, as `pairs` names them in the address. */
+const sortKeys = ["pair", "together", "first", "second", "others"] as const;
+
+const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "together", descending: true };
+
+const ledByOthers = ({ together, ledByFirst, ledBySecond }: NamedPair): number =>
+  together - ledByFirst - ledBySecond;
+
 /** The matrix as a table: every two bodies that issued together, once. */
 export const PairTable = ({ shared, selection, labelOf }: Props) => {
+  const [sorting, sort] = useSorting("pairs", sortKeys, defaultSorting);
+  const words = ({ first, second }: NamedPair): string =>
+    `${labelOf(first)} and ${labelOf(second)}`;
   const led = (lead: string, partner: string, count: number) => (
     <LedLink count={count} lead={lead} partner={partner} selection={selection}>
       {labelOf(lead)}
@@ -24,20 +37,23 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
       key: "pair",
       label: "Bodies",
       heading: true,
-      cell: ({ first, second }) => `${labelOf(first)} and ${labelOf(second)}`,
+      compare: (a, b) => (words(a) < words(b) ? -1 : 1),
+      cell: words,
     },
     {
       key: "together",
       label: "Together",
       align: "right",
-      cell: ({ first, second, together }) => (
+      descendingFirst: true,
+      compare: (a, b) => a.together - b.together,
+      cell: (pair) => (
         <CountLink
           bodies={[
-            { body: first, part: "issued" },
-            { body: second, part: "issued" },
+            { body: pair.first, part: "issued" },
+            { body: pair.second, part: "issued" },
           ]}
-          count={together}
-          of={`of ${labelOf(first)} and ${labelOf(second)}`}
+          count={pair.together}
+          of={`of ${words(pair)}`}
           selection={selection}
         />
       ),
@@ -45,26 +61,34 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
     {
       key: "first",
       label: "Led by the first",
+      descendingFirst: true,
+      compare: (a, b) => a.ledByFirst - b.ledByFirst,
       cell: ({ first, second, ledByFirst }) => led(first, second, ledByFirst),
     },
     {
       key: "second",
       label: "Led by the second",
+      descendingFirst: true,
+      compare: (a, b) => a.ledBySecond - b.ledBySecond,
       cell: ({ first, second, ledBySecond }) => led(second, first, ledBySecond),
     },
     {
       key: "others",
       label: "Led by others",
       align: "right",
-      cell: ({ together, ledByFirst, ledBySecond }) => together - ledByFirst - ledBySecond,
+      descendingFirst: true,
+      compare: (a, b) => ledByOthers(a) - ledByOthers(b),
+      cell: ledByOthers,
     },
   ];
   return (
     <StackTable
       caption="Bodies that issue together"
       columns={columns}
+      onSort={sort}
       rowKey={({ first, second }) => `${first} ${second}`}
       rows={rankedPairs(shared)}
+      sorting={sorting}
     />
   );
 };

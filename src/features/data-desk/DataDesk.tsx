@@ -4,7 +4,6 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { Contents } from "./Contents.tsx";
 import { correctionsOf, deskFinding } from "./corrections.ts";
@@ -34,7 +33,6 @@ const checkedWords = (count: number): string =>
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
 export const DataDesk = ({ snapshot, addressOf }: Props) => {
   const { dataset, entries } = snapshot;
-  const { change, parameters } = useNavigation();
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
   const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
@@ -83,11 +81,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
         <ProblemTable dataset={dataset} />
       </FoldedSection>
       <FoldedSection id="sources" title="Where it comes from">
-        <SourceTable
-          onSort={(sort) => change(setParameter("sort", sort))}
-          snapshot={snapshot}
-          sort={parameters.get("sort")}
-        />
+        <SourceTable snapshot={snapshot} />
       </FoldedSection>
     </>
   );

@@ -7,8 +7,9 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
+import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
+import { useSorting } from "#ui/useSorting.ts";
 
 const startOf = (text: string | undefined): number =>
   (text === undefined ? undefined : parseDate(text)?.start) ?? Number.NEGATIVE_INFINITY;
@@ -51,6 +52,7 @@ const columns = (
     label: "Date",
     className: "@2xl:whitespace-nowrap",
     cell: ({ date }) => wordsOf(date),
+    descendingFirst: true,
     compare: (a, b) => startOf(a.date) - startOf(b.date),
   },
   {
@@ -58,6 +60,7 @@ const columns = (
     label: "Read",
     className: "@2xl:whitespace-nowrap",
     cell: ({ read }) => (read === undefined ? "" : wordsOf(read)),
+    descendingFirst: true,
     compare: (a, b) => startOf(a.read) - startOf(b.read),
   },
   {
@@ -79,16 +82,13 @@ const columns = (
         </RouteLink>
       );
     },
+    descendingFirst: true,
     compare: (a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0),
   },
 ];
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Order of the table, as the address asks for it: `records`, `-date`. */
-  readonly sort: string | null;
-  /** Takes what the address is to say; undefined for the order in which the sources come. */
-  readonly onSort: (sort: string | undefined) => void;
 }
 
 const sortKeys = ["source", "form", "date", "read", "records"] as const;
@@ -97,16 +97,17 @@ const sortKeys = ["source", "form", "date", "read", "records"] as const;
 const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "records", descending: true };
 
 /** All sources, each with its link or the reason why it has none, and how many records cite it. */
-export const SourceTable = ({ snapshot, sort, onSort }: Props) => {
+export const SourceTable = ({ snapshot }: Props) => {
+  const [sorting, sort] = useSorting("sort", sortKeys, defaultSorting);
   const counts = snapshot.entries.result.counts("source");
   return (
     <StackTable
       caption="Sources, one a row"
       columns={columns(counts, snapshot)}
-      onSort={(next) => onSort(sortingParameter(next, defaultSorting))}
+      onSort={sort}
       rowKey={({ id }) => id}
       rows={[...snapshot.dataset.sources.values()]}
-      sorting={readSorting(sort, sortKeys, defaultSorting)}
+      sorting={sorting}
     />
   );
 };

@@ -41,7 +41,7 @@ describe("the table of bodies", () => {
   test("a head sorts, and the address keeps it", async () => {
     const { changes } = show();
     await userEvent.click(screen.getByRole("button", { name: /^Led/ }));
-    expect(changes).toEqual(["/agencies?sort=led"]);
+    expect(changes).toEqual(["/agencies?sort=-led"]);
   });
 
   test("nothing matches is told, with what to loosen", () => {
@@ -76,6 +76,30 @@ describe("who issues with whom", () => {
       "href",
       "/records?agency=miit&agency=ndrc&match=all&role=issued",
     );
+  });
+
+  test("the table of pairs sorts by its heads, largest first, and apart from that of bodies", async () => {
+    const { changes } = show("view=table&sort=-led");
+    const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
+    await userEvent.click(table.getByRole("button", { name: /^Led by the first/ }));
+    expect(changes).toEqual(["/agencies?view=table&sort=-led&pairs=-first"]);
+  });
+
+  test("its order is that of the address, most together first without one", () => {
+    const pairsOf = (query: string): string[] => {
+      const { unmount } = show(query);
+      const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
+      const names = table.getAllByRole("rowheader").map(({ textContent }) => textContent);
+      unmount();
+      return names;
+    };
+    const unasked = pairsOf("view=table");
+    expect(unasked[0]).toBe("NDRC and NEA");
+    expect(pairsOf("view=table&pairs=nonsense")).toEqual(unasked);
+    const byName = pairsOf("view=table&pairs=pair");
+    expect(byName).toEqual(byName.toSorted());
+    expect(byName.toSorted()).toEqual(unasked.toSorted());
+    expect(pairsOf("view=table&pairs=-pair")).toEqual(byName.toReversed());
   });
 
   test("beside it stand the partners of the selected body, in order", () => {
