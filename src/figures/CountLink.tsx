@@ -31,18 +31,19 @@ export const CountLink = ({
   bodies,
   className = "",
   children,
-}: Props) =>
-  count === 0 ? (
-    <span className={`inline-block min-w-6 text-right text-muted ${className}`}>
-      {children ?? count}
-    </span>
+}: Props) => {
+  // Bare numbers stand under each other; words begin where their line does.
+  const box = `inline-block min-w-6 ${children === undefined ? "text-right" : ""} ${className}`;
+  return count === 0 ? (
+    <span className={`text-muted ${box}`}>{children ?? count}</span>
   ) : (
     <RouteLink
       {...(children === undefined ? { "aria-label": `${countWords(count, noun)} ${of}` } : {})}
       change={selecting(narrowTo(selection, ...bodies))}
-      className={`-my-0.75 inline-block min-w-6 py-0.75 text-right underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+      className={`-my-0.75 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink ${box}`}
       to={`/${noun}`}
     >
       {children ?? count}
     </RouteLink>
   );
+};

@@ -5,6 +5,7 @@ interface Props {
   readonly column: string;
   readonly label: string;
   readonly className?: string;
+  readonly align?: "left" | "right" | undefined;
   readonly sorting: Sorting | undefined;
   /** Absent: the column can't be sorted by. */
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
@@ -39,14 +40,28 @@ export const SortHeading = ({
   column,
   label,
   className = "",
+  align,
   sorting,
   onSort,
   descendingFirst = false,
   tableFrom,
 }: Props) => {
   const descending = sorting?.key === column ? !sorting.descending : descendingFirst;
+  const mark = (
+    <span
+      aria-hidden="true"
+      className={`inline-block w-4 text-center ${align === "right" ? "-ml-4" : ""}`}
+    >
+      {arrow(column, sorting)}
+    </span>
+  );
   return (
-    <th aria-sort={ariaSort(column, sorting)} className={className} role="columnheader" scope="col">
+    <th
+      aria-sort={ariaSort(column, sorting)}
+      className={`${align === "right" ? "text-right" : ""} ${className}`}
+      role="columnheader"
+      scope="col"
+    >
       {onSort === undefined ? (
         <span className="inline-block min-h-6 leading-6">{label}</span>
       ) : (
@@ -57,10 +72,10 @@ export const SortHeading = ({
             onClick={() => onSort({ key: column, descending })}
             type="button"
           >
+            {/* Before the word over numbers, so that it ends where they do, and in the gap there. */}
+            {align === "right" ? mark : null}
             {label}
-            <span aria-hidden="true" className="inline-block w-4 text-center">
-              {arrow(column, sorting)}
-            </span>
+            {align === "right" ? null : mark}
           </button>
         </>
       )}

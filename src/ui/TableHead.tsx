@@ -26,7 +26,8 @@ export const TableHead = ({ columns, sorting, onSort, tableFrom }: Props) => (
   <tr className="border-b border-ink text-left" role="row">
     {columns.map(({ key, label, compare, descendingFirst, align, headClassName = "" }) => (
       <SortHeading
-        className={`py-1.5 pr-4 align-bottom font-semibold ${align === "right" ? "text-right" : ""} ${headClassName}`}
+        align={align}
+        className={`py-1.5 pr-4 align-bottom font-semibold ${headClassName}`}
         column={key}
         descendingFirst={descendingFirst === true}
         key={key}

@@ -52,6 +52,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
             { body: pair.first, part: "issued" },
             { body: pair.second, part: "issued" },
           ]}
+          className="@max-2xl:text-left"
           count={pair.together}
           of={`of ${words(pair)}`}
           selection={selection}

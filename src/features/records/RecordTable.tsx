@@ -57,9 +57,10 @@ export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearche
       <caption className="sr-only">Records, one a row</caption>
       <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
         <tr aria-rowindex={1} className="text-left" role="row">
-          {recordColumns.map(({ key, label, width, right, descendingFirst }) => (
+          {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
             <SortHeading
-              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width} ${right === true ? "text-right" : ""}`}
+              align={align}
+              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
               column={key}
               descendingFirst={descendingFirst === true}
               key={key}

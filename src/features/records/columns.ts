@@ -5,7 +5,7 @@ export interface RecordColumn {
   readonly label: string;
   /** Width in the table; the title takes what is left. */
   readonly width: string;
-  readonly right?: boolean;
+  readonly align?: "right";
   readonly descendingFirst?: boolean;
 }
 
@@ -17,12 +17,12 @@ export const recordColumns: readonly RecordColumn[] = [
   { key: "body", label: "Issuing bodies", width: "w-[13%]" },
   { key: "type", label: "Document type", width: "w-[7.5rem]" },
   { key: "sector", label: "Sector", width: "w-[10%]" },
-  { key: "targets", label: "Targets", width: "w-[4.25rem]", right: true, descendingFirst: true },
+  { key: "targets", label: "Targets", width: "w-[4.25rem]", align: "right", descendingFirst: true },
   {
     key: "corrections",
     label: "Corrections",
     width: "w-[5.75rem]",
-    right: true,
+    align: "right",
     descendingFirst: true,
   },
 ];
