@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -66,19 +66,6 @@ const addresses = [
   "agencies/miit?compare=ndrc",
   "companies/comac",
 ];
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const address of addresses) {
-    test.describe(`${address}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
-
-      test("is accessible", async ({ page }) => {
-        await open(page, address);
-        await expectAccessible(page);
-      });
-    });
-  }
-}
 
 for (const width of [360, 768, 1440]) {
   test(`nothing sticks out at ${width} pixels`, async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import type { Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -280,34 +280,5 @@ for (const timezoneId of [
       await expect(main).toContainText("9 October 2023");
       await expect(main).not.toContainText("7 October 2023");
     });
-  });
-}
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`accessibility, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const [view, further] of [
-      ["Overview", undefined],
-      ["Timeline", undefined],
-      ["Targets", /^Total computing power/],
-      ["Agencies", /^MIIT/],
-      ["Records", /^Computing power action plan/],
-      ["Data", undefined],
-    ] as const) {
-      test(`${view} has no violations`, async ({ page }) => {
-        await open(page);
-        await page
-          .getByRole("navigation", { name: "Views" })
-          .getByRole("link", { name: view })
-          .click();
-        await expect(page.getByText("Loading the view")).toBeHidden();
-        await expectAccessible(page);
-        if (further === undefined) return;
-        await page.getByRole("main").getByRole("link", { name: further }).first().click();
-        await expect(page.getByText("Loading the view")).toBeHidden();
-        await expectAccessible(page);
-      });
-    }
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { publishedFile } from "#test/support/dataset.ts";
-import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -140,14 +140,22 @@ test("in a long list a glide to the end and back comes out at the very top", asy
   await page.goto("./records");
   const place = (): Promise<number> => page.evaluate(() => scrollY);
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
+  let seen = 0;
+  const movement = async (): Promise<number> => {
+    const was = seen;
+    seen = await place();
+    return seen - was;
+  };
   await page.getByRole("heading", { level: 1 }).focus();
   const before = await height();
   await page.keyboard.press("End");
   await expect.poll(place).toBeGreaterThan(50_000);
+  // Chromium loses a key pressed while it glides, on an empty page too.
+  await expect.poll(movement).toBe(0);
   await page.keyboard.press("Home");
   // Chromium ends a glide within a pixel of where it is to.
   await expect.poll(place).toBeLessThanOrEqual(1);
-  expect(Math.abs((await height()) - before)).toBeLessThanOrEqual(2);
+  expect(await height()).toBe(before);
 });
 
 test("the files and their schemas can be had, at the root and under a sub-path", async ({
@@ -182,22 +190,3 @@ test("a failed file offers a retry that works", async ({ page }) => {
   await alert.getByRole("button", { name: /Try again/ }).click();
   await expect(status(page)).toHaveText(`${total} of ${total} records`);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [
-    "records",
-    "records/computing-power-2023-2025",
-    "records/2023-10-12-biontech-medilink?agency=samr",
-    "records/no-such-record",
-    "data",
-  ]) {
-    test(`/${path} is accessible, ${colorScheme}`, async ({ page }) => {
-      // The data desk is long, and axe measures the colours of every word.
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`./${path}`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-}

@@ -236,14 +236,6 @@ test("what tells of a mark lies over no mark that is selected or stepped to", as
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`no accessibility violations in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, "?group=lead&select=computing-power-2023-2025");
-    await expectAccessible(page);
-  });
-}
-
 test("with reduced motion a window changes at once", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);

@@ -47,7 +47,8 @@ export const RecordChunk = ({ entries, dataset, sort, explains, from, always }: 
           />
         ))
       ) : (
-        <tr aria-hidden="true" className="block @4xl:table-row">
+        // Ruled as rows are: where borders collapse, half of a rule counts for the row below it.
+        <tr aria-hidden="true" className="block @4xl:table-row @4xl:border-b @4xl:border-rule">
           <td
             className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
             colSpan={8}
