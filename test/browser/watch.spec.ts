@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { watch } from "#test/support/browser.ts";
+import { expectAccessible, watch } from "#test/support/browser.ts";
 
 const troubles: readonly (readonly [problem: string, cause: () => void])[] = [
   ["error: trouble", () => console.error("trouble")],
@@ -23,4 +23,9 @@ test("a message that was asked for is let through, and no other", async ({ page,
     console.warn("not expected");
   });
   await expect.poll(() => problems).toEqual([expect.stringContaining("warning: not expected")]);
+});
+
+test("a page that can't be read is told of, by rule and element", async ({ page }) => {
+  await page.setContent('<html lang="en"><title>Page</title><main><h1>Page</h1><img id="bare">');
+  await expect(expectAccessible(page)).rejects.toThrow(/image-alt: .* at #bare/);
 });
