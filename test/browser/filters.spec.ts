@@ -55,6 +55,8 @@ test("a handle moved by keys is one step of the history", async ({ page }) => {
 test("a handle moved after a step back writes over nothing", async ({ page }) => {
   await open(page, "records?kind=policy");
   await page.getByRole("link", { name: "Targets", exact: true }).click();
+  // A view that comes takes the focus to its heading.
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   const from = panel(page).getByRole("slider", { name: "From" });
   await from.focus();
   await page.keyboard.press("PageUp");
