@@ -301,7 +301,7 @@ const cases: readonly Case[] = [
   {
     rule: "a sector named twice",
     ...compute,
-    put: { sectors: ["computing power", "Computing power"] },
+    put: { sectors: ["computing-power", "computing-power"] },
     line: "policies.json: computing-power-2023-2025: sectors.1: expected each sector only once",
   },
   {
