@@ -1,7 +1,7 @@
 import type { Provenance, Source } from "./schema/records.ts";
 
 /** How good a source is: the body's own word, the press, anything else, or a page that can't be linked. */
-export type SourceRank = "official" | "press" | "other" | "unlinked";
+type SourceRank = "official" | "press" | "other" | "unlinked";
 
 const ranks: readonly SourceRank[] = ["official", "press", "other", "unlinked"];
 
@@ -12,7 +12,7 @@ const rankOf = (form: Source["form"]): SourceRank =>
  * The rank of the best source among those in which a figure was read: a second one takes nothing away
  * from the first. Undefined where none is known, so that nothing is claimed.
  */
-export const bestRank = (
+const bestRank = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,
 ): SourceRank | undefined => {
