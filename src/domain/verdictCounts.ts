@@ -68,6 +68,22 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 
+/** What is said of targets in a sentence: of what is due without its final figure a label says too little. */
+const predicateOf = (verdict: Verdict, isOne: boolean): string => {
+  const lacks = isOne ? "lacks its final figure" : "lack their final figure";
+  const was = isOne ? "was" : "were";
+  switch (verdict) {
+    case "due-was-ahead":
+      return `${was} ahead when last read and ${lacks}`;
+    case "due-was-behind":
+      return `${was} behind when last read and ${lacks}`;
+    case "due-no-baseline":
+      return `${lacks}, and nothing shows whether ${isOne ? "it was" : "they were"} ahead`;
+    default:
+      return `${isOne ? "is" : "are"} ${verdictWords[verdict].toLowerCase()}`;
+  }
+};
+
 /** Of targets that all have one verdict: what else can be said of them. */
 const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCounts): string => {
   if (verdict === "not-judged") {
@@ -82,7 +98,6 @@ const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCoun
       ? `The one target can’t be judged${why}`
       : `None of the ${numberWords(total)} targets can be judged${why}`;
   }
-  const words = verdictWords[verdict].toLowerCase();
   const [year, count] = dueYears()[0] ?? [];
   const due =
     year === undefined || count === undefined
@@ -91,8 +106,8 @@ const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCoun
         ? `, due in ${year}`
         : `, ${numberWords(count)} of them due in ${year}`;
   return total === 1
-    ? `The one target is ${words}${due}`
-    : `All ${numberWords(total)} targets are ${words}${due}`;
+    ? `The one target ${predicateOf(verdict, true)}${due}`
+    : `All ${numberWords(total)} targets ${predicateOf(verdict, false)}${due}`;
 };
 
 /** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
@@ -104,7 +119,7 @@ export const targetsFinding = (counts: VerdictCounts): string => {
   // A count of itself would say nothing: it is what was filtered by, more often than not.
   if (first !== undefined && held.length === 1) return sameFinding(first, counts);
   if (judged === 1 && first !== undefined) {
-    return `The one target that can be judged is ${verdictWords[first].toLowerCase()}`;
+    return `The one target that can be judged ${predicateOf(first, true)}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;

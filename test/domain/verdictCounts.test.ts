@@ -31,7 +31,24 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ "on-pace": 1, "not-judged": 2 }, "The one target that can be judged is on pace"],
   [{ behind: 1, "not-judged": 1 }, "The one target that can be judged is behind"],
   [{ missed: 1 }, "The one target is missed, due in 2025"],
-  [{ "short-at-last-reading": 1 }, "The one target is short at last reading, due in 2025"],
+  [
+    { "due-was-ahead": 1 },
+    "The one target was ahead when last read and lacks its final figure, due in 2025",
+  ],
+  [
+    { "due-was-behind": 2 },
+    "All two targets were behind when last read and lack their final figure, due in 2025",
+    2,
+  ],
+  [
+    { "due-no-baseline": 2 },
+    "All two targets lack their final figure, and nothing shows whether they were ahead, due in 2025",
+    2,
+  ],
+  [
+    { "due-was-behind": 1, "not-judged": 1 },
+    "The one target that can be judged was behind when last read and lacks its final figure",
+  ],
   [{ "on-pace": 2, behind: 1 }, "Two of the three targets that can be judged are on pace"],
   [{ met: 2, missed: 1 }, "Two of the three targets that can be judged are met"],
   [{ missed: 2, behind: 1 }, "None of the three targets that can be judged are met"],

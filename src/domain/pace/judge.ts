@@ -58,6 +58,10 @@ const outcomeOf = (decision: Decision): Outcome => {
       const { verdict, by, reachedLater } = decision;
       return { verdict, by, reachedLater: reachedLater?.date };
     }
+    case "due-no-baseline": {
+      const { verdict, by, isOpen } = decision;
+      return { verdict, by, reachedLater: undefined, isOpen };
+    }
     default:
       return { verdict: decision.verdict, by: decision.by, reachedLater: undefined };
   }

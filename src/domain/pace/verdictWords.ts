@@ -4,12 +4,20 @@ import type { NotJudgedReason, Verdict } from "./verdict.ts";
 /** The verdicts in words. One table a code, so that another language can replace it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "Met",
+  missed: "Missed",
+  "due-was-ahead": "Due, was ahead",
+  "due-was-behind": "Due, was behind",
+  "due-no-baseline": "Due, no baseline",
   "on-pace": "On pace",
   behind: "Behind",
-  missed: "Missed",
-  "short-at-last-reading": "Short at last reading",
   "not-judged": "Not judged",
 };
+
+/** The verdict on one target: the word says where a bound, not the want of a baseline, leaves it open. */
+export const outcomeWords = (outcome: Outcome): string =>
+  outcome.verdict === "due-no-baseline" && outcome.isOpen
+    ? "Due, can't tell"
+    : verdictWords[outcome.verdict];
 
 /** Why a target isn't judged, to follow 'Not judged:'. */
 export const reasons: Readonly<Record<NotJudgedReason, string>> = {
