@@ -18,8 +18,8 @@ import { Section } from "#ui/Section.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
-import { toggleCompared } from "./compareParameter.ts";
 import { type Compared, compareModel } from "./compareView.ts";
+import { comparedTargets, toggleCompared } from "./params.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -96,7 +96,6 @@ interface Props {
 export const Comparison = ({ compared, dataset, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
-  const known = new Set(compared.map(({ entry }) => entry.id));
   return (
     <Section title="Comparison">
       {model.unlike ? (
@@ -122,7 +121,7 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
           <Button
             className="text-left whitespace-normal!"
             key={entry.id}
-            onClick={() => change(toggleCompared(entry.id, known))}
+            onClick={() => change(toggleCompared(entry.id, comparedTargets(dataset)))}
           >
             Without {index + 1}. {targetName(entry, dataset)}
           </Button>

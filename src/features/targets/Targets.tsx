@@ -8,21 +8,22 @@ import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { useParameter } from "#figures/useParameter.ts";
+import { setting } from "#domain/address/parameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
-import { comparedIds } from "./compareParameter.ts";
 import { comparedOf } from "./compareView.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
-import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { comparedTargets, drawnUnits, scoreDivision, targetOrder, targetsView } from "./params.ts";
+import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { TargetList } from "./TargetList.tsx";
-import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
-import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
+import { pickSorted, sortTargets } from "./targetSort.ts";
 
 /** What a phone has unfolded; where there is room, all of it stands. */
 type Fold = "options" | "key";
@@ -30,18 +31,15 @@ type Fold = "options" | "key";
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
-  const { parameters } = useNavigation();
   const [ref, width] = useRoom();
   const [fold, setFold] = useState<Fold>();
-  const asked = parameters.get("sort");
-  const sorting = useMemo(() => parseSorting(asked), [asked]);
-  const mode = parseMode(parameters);
-  const by = parseScoreBy(parameters.get("group"));
-  const compared = comparedOf(
-    comparedIds(parameters, dataset.targetById),
-    dataset.targetById,
-    judged,
-  );
+  const sorting = useParameter(targetOrder);
+  const view = useParameter(targetsView);
+  const units = useParameter(drawnUnits);
+  const by = useParameter(scoreDivision);
+  const { change } = useNavigation();
+  const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
+  const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
   const all = useMemo(
     () => sortTargets(dataset.targets, judged, sorting),
     [dataset.targets, judged, sorting],
@@ -69,7 +67,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               <FoldButton onToggle={toggle("options")} open={fold === "options"}>
                 Show, sort, as of
               </FoldButton>
-              {mode.view === "scatter" ? null : (
+              {view === "scatter" ? null : (
                 <FoldButton onToggle={toggle("key")} open={fold === "key"}>
                   Key
                 </FoldButton>
@@ -94,31 +92,36 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <div className={unfolded("options")}>
               <TargetsToolbar
                 comparing={comparing}
-                mode={mode}
                 selection={selection}
                 sorting={sorting}
+                units={units}
+                view={view}
               />
             </div>
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+                <Comparison compared={compared} dataset={dataset} units={units} />
               </div>
             ) : null}
-            {mode.view === "scatter" ? (
+            {view === "scatter" ? (
               <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
                   <GlyphLegend />
                 </div>
-                <TargetList dataset={dataset} judged={judged} targets={sorted} units={mode.units} />
+                <TargetList dataset={dataset} judged={judged} targets={sorted} units={units} />
               </>
             )}
             <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
           </>
         )}
-        <CompareTray count={compared.length} onSee={seeComparison} />
+        <CompareTray
+          count={compared.length}
+          onEnd={() => change(setting(parameter, []))}
+          onSee={seeComparison}
+        />
       </div>
     </>
   );

@@ -1,0 +1,65 @@
+import type { Day } from "#domain/dates.ts";
+import { facetKeys, inOrder, type Vocabulary } from "#domain/selection.ts";
+
+import { inPresentValues } from "./formerValues.ts";
+import { type Ignored, ignoredIn, valueIn } from "./parameter.ts";
+import {
+  asOfDay,
+  facetValues,
+  facetWords,
+  firstDate,
+  lastDate,
+  matchChoice,
+  partnerBodies,
+  pathChoice,
+  queryText,
+  roleChoice,
+  undatedDay,
+} from "./selectionCodecs.ts";
+
+/** Values that are both asked for and left out. */
+const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly Ignored[] =>
+  facetKeys.flatMap((key) => {
+    const excluded = valueIn(parameters, facetValues(key, "-", vocabulary[key]));
+    return valueIn(parameters, facetValues(key, "", vocabulary[key]))
+      .filter((value) => excluded.includes(value))
+      .map((text): Ignored => ({ words: facetWords[key], text, why: "both" }));
+  });
+
+/** The first date where it is after the last. */
+const swapped = (parameters: URLSearchParams): readonly Ignored[] => {
+  const from = valueIn(parameters, firstDate);
+  const [first] = inOrder(from, valueIn(parameters, lastDate));
+  return from === undefined || first === from
+    ? []
+    : [{ words: "first date", text: from, why: "swapped" }];
+};
+
+/** What `parseSelection` doesn't use of an address as it stands. */
+export const ignoredInSelection = (
+  address: URLSearchParams,
+  vocabulary: Vocabulary,
+  today: Day,
+): readonly Ignored[] => {
+  const { parameters, widened } = inPresentValues(address, vocabulary);
+  return [
+    ...ignoredIn(parameters, [
+      ...facetKeys.flatMap((key) => [
+        facetValues(key, "", vocabulary[key]),
+        facetValues(key, "-", vocabulary[key]),
+      ]),
+      partnerBodies(vocabulary.agency),
+      firstDate,
+      lastDate,
+      asOfDay(today),
+      undatedDay,
+      matchChoice,
+      roleChoice,
+      pathChoice,
+      queryText,
+    ]),
+    ...contradictions(parameters, vocabulary),
+    ...swapped(parameters),
+    ...widened.map((text): Ignored => ({ words: facetWords.type, text, why: "widened" })),
+  ];
+};
