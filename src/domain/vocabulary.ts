@@ -15,7 +15,8 @@ const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(val
  * The values that links may ask for. Where a file that holds them failed, a value can't be told from
  * nonsense: it stands, so that the link still holds once the file has come.
  */
-export const knownIn = ({ missing }: Dataset, files: readonly FileName[], values: Known): Known =>
+export const knownIn = (
+  { missing }: Pick<Dataset, "missing">, files: readonly FileName[], values: Known): Known =>
   files.some((file) => missing.has(file)) ? anyValue : values;
 
 /** What each facet may be asked for, from the data set that is loaded. */

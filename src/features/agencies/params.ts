@@ -28,8 +28,10 @@ export const pairView = choice({
   fallback: "matrix",
 });
 
+type Bodies = Pick<Dataset, "missing" | "agencies">;
+
 /** The body whose partners stand beside the matrix. */
-export const selectedBody = (dataset: Dataset): Parameter<string | undefined> =>
+export const selectedBody = (dataset: Bodies): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
     words: "body",
@@ -39,7 +41,7 @@ export const selectedBody = (dataset: Dataset): Parameter<string | undefined> =>
   });
 
 /** The body that stands beside the one of the page. */
-export const comparedBody = (dataset: Dataset, own: string): Parameter<string | undefined> => {
+export const comparedBody = (dataset: Bodies, own: string): Parameter<string | undefined> => {
   const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
   return single<string | undefined>({
     name: "compare",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { comparedOf, compareModel } from "#features/targets/compareView.ts";
-import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
+import { several, valueIn, readId } from "#domain/address/parameter.ts";
+import { MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
@@ -121,7 +122,7 @@ describe("the comparison", () => {
     const asked = new URLSearchParams(
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );
-    expect(comparedIds(asked, known)).toEqual(["a", "b", "c", "d"]);
+    expect(valueIn(asked, known)).toEqual(["a", "b", "c", "d"]);
     expect(toggleCompared("a", known)(asked).getAll("compare")).toEqual(["b", "c", "d"]);
     expect(toggleCompared("e", known)(new URLSearchParams("compare=x&compare=y")).toString()).toBe(
       "compare=e",
