@@ -11,6 +11,7 @@ import {
   type Selection,
   type Vocabulary,
 } from "./selection.ts";
+import { isUnsettled, verdicts } from "./pace/verdict.ts";
 import { slugOf } from "./slug.ts";
 
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
@@ -43,7 +44,7 @@ const dateIn = (parameters: URLSearchParams, name: string) => {
 
 /** Values that a facet had once, with those that stand for them now: links are kept for years. */
 const former: ReadonlyMap<string, readonly string[]> = new Map([
-  ["short-at-last-reading", ["due-was-ahead", "due-was-behind", "due-no-baseline"]],
+  ["short-at-last-reading", verdicts.filter(isUnsettled)],
 ]);
 
 /**
