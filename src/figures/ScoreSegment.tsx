@@ -24,17 +24,17 @@ interface Props {
 
 /** One verdict's part of a bar, 1.5 rem high. */
 export const ScoreSegment = ({ verdict, count, selection, x, width, label, group }: Props) => {
-  const { path, text, fill, isHollow = false } = verdictStyle[verdict];
+  const { path, text, isHollow = false } = verdictStyle[verdict];
+  const fill = `fill-current ${text}`;
   const words = `${verdictWords[verdict]}: ${count}`;
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
   const segment = (
     <>
       <title>{words}</title>
       {isHollow ? (
-        // An image of its own cuts off the outer half of the outline, and nothing reaches into a neighbour.
+        // An image of its own cuts off the outer half of the outline, so that none reaches into a neighbour.
         <svg className={`hover:opacity-85 ${text}`} height="1.5rem" width={width} x={x}>
-          <rect className="fill-paper stroke-current stroke-6" height="100%" width="100%" />
-          <rect className="fill-none stroke-paper" height="100%" width="100%" />
+          <rect className="fill-paper stroke-current stroke-4" height="100%" width="100%" />
         </svg>
       ) : (
         <rect

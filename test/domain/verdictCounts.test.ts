@@ -33,21 +33,21 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ missed: 1 }, "The one target is missed, due in 2025"],
   [
     { "due-was-ahead": 1 },
-    "The one target was ahead when last read and lacks its final figure, due in 2025",
+    "The one target is without a final figure, though ahead when last read, due in 2025",
   ],
   [
     { "due-was-behind": 2 },
-    "All two targets were behind when last read and lack their final figure, due in 2025",
+    "All two targets are without a final figure, and behind when last read, due in 2025",
     2,
   ],
   [
     { "due-no-baseline": 2 },
-    "All two targets lack their final figure, and nothing shows whether they were ahead, due in 2025",
+    "All two targets are without a final figure, and can’t be placed, due in 2025",
     2,
   ],
   [
     { "due-was-behind": 1, "not-judged": 1 },
-    "The one target that can be judged was behind when last read and lacks its final figure",
+    "The one target that can be judged is without a final figure, and behind when last read",
   ],
   [{ "on-pace": 2, behind: 1 }, "Two of the three targets that can be judged are on pace"],
   [{ met: 2, missed: 1 }, "Two of the three targets that can be judged are met"],

@@ -99,16 +99,10 @@ const unsettled = (
   if (path === undefined && issued !== undefined && by.day < issued.start) {
     return notJudged("no-reading-since-issue", baselineProblem);
   }
-  switch (onPath(by)) {
-    case "reached":
-      return { verdict: "due-was-ahead", by };
-    case "short":
-      return { verdict: "due-was-behind", by };
-    case "open":
-      return { verdict: "due-no-baseline", by, isOpen: true };
-    case undefined:
-      return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
-  }
+  const standing = onPath(by);
+  return standing === "reached" || standing === "short"
+    ? { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by }
+    : { verdict: "due-no-baseline", by, isOpen: standing === "open" || !conclusive(by) };
 };
 
 const onceDue = (

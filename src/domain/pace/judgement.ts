@@ -56,7 +56,6 @@ interface Unmet {
 interface Unplaced {
   readonly verdict: "due-no-baseline";
   readonly by: KnownReading;
-  readonly reachedLater: undefined;
   /** True where the reading's bound leaves it open ('Due, can't tell'), not the want of a path. */
   readonly isOpen: boolean;
 }

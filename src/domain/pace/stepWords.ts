@@ -7,7 +7,8 @@ import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { formatBeside, formatShare, formatValue, withUnit } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
 import { cautionWords, setAsideWords } from "./reasoningWords.ts";
-import { outcomeWords, reasonWords } from "./verdictWords.ts";
+import { outcomeWords } from "./outcomeWords.ts";
+import { reasonWords } from "./verdictWords.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",

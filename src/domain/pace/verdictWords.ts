@@ -1,4 +1,3 @@
-import type { Outcome } from "./judgement.ts";
 import type { NotJudgedReason, Verdict } from "./verdict.ts";
 
 /** The verdicts in words. One table a code, so that another language can replace it. */
@@ -12,12 +11,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   behind: "Behind",
   "not-judged": "Not judged",
 };
-
-/** The verdict on one target: the word says where a bound, not the want of a baseline, leaves it open. */
-export const outcomeWords = (outcome: Outcome): string =>
-  outcome.verdict === "due-no-baseline" && outcome.isOpen
-    ? "Due, can't tell"
-    : verdictWords[outcome.verdict];
 
 /** Why a target isn't judged, to follow 'Not judged:'. */
 export const reasons: Readonly<Record<NotJudgedReason, string>> = {
@@ -39,14 +32,3 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
-
-const silent: ReadonlySet<NotJudgedReason> = new Set([
-  "not-comparable",
-  "no-reading-since-baseline",
-]);
-
-/** What stands where the last reading would: 'no reading', or why those there are don't count. */
-export const silenceWords = (outcome: Outcome): string =>
-  reasonWords(
-    outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading",
-  );

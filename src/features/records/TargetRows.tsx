@@ -3,7 +3,7 @@ import { agedDateWords } from "#domain/ageWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";

@@ -5,7 +5,7 @@ import { dateWords } from "#domain/dateWords.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";

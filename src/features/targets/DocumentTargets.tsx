@@ -1,7 +1,7 @@
 import { goalWords } from "#domain/amountWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { dateWords } from "#domain/dateWords.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";

@@ -1,7 +1,7 @@
 import { agedDateWords } from "#domain/ageWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { formatShare } from "#domain/pace/figureWords.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { type Column, DataTable } from "#ui/DataTable.tsx";

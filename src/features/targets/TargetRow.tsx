@@ -5,7 +5,7 @@ import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";

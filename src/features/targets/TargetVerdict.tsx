@@ -4,7 +4,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
-import { outcomeWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#domain/sourceRank.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";

@@ -10,7 +10,8 @@ import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { outcomeWords, reasonWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords } from "#domain/pace/verdictWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 

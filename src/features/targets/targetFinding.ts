@@ -6,7 +6,8 @@ import type { KnownReading } from "#domain/pace/knownReading.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import { againstNeeded } from "#domain/pace/verdictDetail.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { outcomeWords, reasonWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */

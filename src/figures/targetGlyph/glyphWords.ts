@@ -7,7 +7,8 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isUnsettled } from "#domain/pace/verdict.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords, silenceWords } from "#domain/pace/verdictWords.ts";
+import { silenceWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */

@@ -8,12 +8,8 @@ import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
-import {
-  outcomeWords,
-  reasonWords,
-  silenceWords,
-  verdictWords,
-} from "#domain/pace/verdictWords.ts";
+import { outcomeWords, silenceWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
