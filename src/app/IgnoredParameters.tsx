@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import { lazy, type ReactNode } from "react";
 
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -14,8 +14,8 @@ interface Props {
 
 // Most addresses ask for nothing but what is shown: the words come when one may ask for more, and with
 // them how the parameters of that view are read.
-const noticeWith = (declared?: Declaration): ComponentType<Props> =>
-  lazy(async () => {
+const noticeWith = (declared?: Declaration): ((snapshot: Snapshot) => ReactNode) => {
+  const Notice = lazy(async () => {
     const [{ IgnoredNotice }, parametersOf] = await Promise.all([
       import("./IgnoredNotice.tsx"),
       declared?.load(),
@@ -26,9 +26,11 @@ const noticeWith = (declared?: Declaration): ComponentType<Props> =>
       ),
     };
   });
+  return (snapshot) => <Notice snapshot={snapshot} />;
+};
 
 const notices = new Map([...declarations.values()].map((one) => [one, noticeWith(one)]));
-const SelectionNotice = noticeWith();
+const selectionNotice = noticeWith();
 
 const sorted = (parameters: URLSearchParams): string => {
   const copy = new URLSearchParams(parameters);
@@ -43,11 +45,6 @@ export const IgnoredParameters = ({ snapshot }: Props) => {
   const asked = declared?.names.some((name) => parameters.has(name)) === true;
   const kept = withSelection(parameters, snapshot.selection);
   if (!asked && sorted(kept) === sorted(parameters)) return null;
-  const Notice =
-    declared === undefined ? SelectionNotice : (notices.get(declared) ?? SelectionNotice);
-  return (
-    <PartBoundary part={texts.address}>
-      <Notice snapshot={snapshot} />
-    </PartBoundary>
-  );
+  const notice = (declared === undefined ? undefined : notices.get(declared)) ?? selectionNotice;
+  return <PartBoundary part={texts.address}>{notice(snapshot)}</PartBoundary>;
 };

@@ -16,8 +16,10 @@ const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(val
  * nonsense: it stands, so that the link still holds once the file has come.
  */
 export const knownIn = (
-  { missing }: Pick<Dataset, "missing">, files: readonly FileName[], values: Known): Known =>
-  files.some((file) => missing.has(file)) ? anyValue : values;
+  { missing }: Pick<Dataset, "missing">,
+  files: readonly FileName[],
+  values: Known,
+): Known => (files.some((file) => missing.has(file)) ? anyValue : values);
 
 /** What each facet may be asked for, from the data set that is loaded. */
 export const vocabularyOf = (dataset: Dataset): Vocabulary => {

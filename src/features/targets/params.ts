@@ -52,7 +52,9 @@ export const drawnUnits = choice<GlyphUnits, "share">({
 export const MOST_COMPARED = 4;
 
 /** The targets to compare, by their ids. */
-export const comparedTargets = (dataset: Pick<Dataset, "missing" | "targetById">): Parameter<readonly string[]> =>
+export const comparedTargets = (
+  dataset: Pick<Dataset, "missing" | "targetById">,
+): Parameter<readonly string[]> =>
   several({
     name: "compare",
     words: "target to compare",

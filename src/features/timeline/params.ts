@@ -42,7 +42,9 @@ export const timeWindow = (limits: TimeWindow): Parameter<TimeWindow> =>
   });
 
 /** The record that is opened. */
-export const selectedRecord = (dataset: Pick<Dataset, "missing" | "entryById">): Parameter<string | undefined> =>
+export const selectedRecord = (
+  dataset: Pick<Dataset, "missing" | "entryById">,
+): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
     words: "record",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { comparedOf, compareModel } from "#features/targets/compareView.ts";
-import { several, valueIn, readId } from "#domain/address/parameter.ts";
-import { MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
+import { valueIn } from "#domain/address/parameter.ts";
+import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
@@ -118,7 +118,9 @@ describe("the comparison", () => {
   });
 
   it("reads at most four known targets, each once", () => {
-    const known = new Set(["a", "b", "c", "d", "e"]);
+    const { entry } = targetAt(snapshot, "steel-eaf");
+    const targetById = new Map(["a", "b", "c", "d", "e"].map((id) => [id, entry]));
+    const known = comparedTargets({ missing: new Set(), targetById });
     const asked = new URLSearchParams(
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );
