@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { sortKeys, targetOrder } from "#features/targets/params.ts";
 import { sortTargets } from "#features/targets/targetSort.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
-const { targets, judged } = realSnapshot();
+const { targets, judged } = coreSnapshot();
 const parseSorting = (text: string | null) => targetOrder.parse(text === null ? [] : [text]).value;
 const order = (text: string): readonly string[] =>
   sortTargets(targets.shown, judged, parseSorting(text)).map(({ id }) => id);
