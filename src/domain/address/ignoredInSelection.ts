@@ -1,12 +1,11 @@
 import type { Day } from "#domain/dates.ts";
-import { facetKeys, inOrder, type Vocabulary } from "#domain/selection.ts";
+import { type FacetKey, facetKeys, inOrder, type Vocabulary } from "#domain/selection.ts";
 
 import { inPresentValues } from "./formerValues.ts";
 import { type Ignored, ignoredIn, valueIn } from "./parameter.ts";
 import {
   asOfDay,
   facetValues,
-  facetWords,
   firstDate,
   lastDate,
   matchChoice,
@@ -16,6 +15,36 @@ import {
   roleChoice,
   undatedDay,
 } from "./selectionCodecs.ts";
+
+/** What a facet's values are called in a sentence. */
+const facetWords: Record<FacetKey, string> = {
+  agency: "agency",
+  kind: "kind",
+  type: "document type",
+  field: "field",
+  sector: "sector",
+  status: "status",
+  verdict: "verdict",
+  reason: "reason",
+  due: "due year",
+  company: "company",
+  source: "source",
+  collection: "collection",
+};
+
+/** The same of each parameter that isn't called by its name. */
+const parameterWords: ReadonlyMap<string, string> = new Map([
+  ["q", "text"],
+  ["with", "with agency"],
+  ["from", "first date"],
+  ["to", "last date"],
+  ["asof", "as-of date"],
+  ["undated", "date for baselines without one"],
+  ...facetKeys.flatMap((key) => [
+    [key, facetWords[key]] as const,
+    [`-${key}`, `not ${facetWords[key]}`] as const,
+  ]),
+]);
 
 /** Values that are both asked for and left out. */
 const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly Ignored[] =>
@@ -57,7 +86,7 @@ export const ignoredInSelection = (
       roleChoice,
       pathChoice,
       queryText,
-    ]),
+    ]).map((one) => ({ ...one, words: parameterWords.get(one.words) ?? one.words })),
     ...contradictions(parameters, vocabulary),
     ...swapped(parameters),
     ...widened.map((text): Ignored => ({ words: facetWords.type, text, why: "widened" })),

@@ -7,7 +7,7 @@ export interface Order<Key extends string = string> {
 }
 
 /** As an address has it: `date`, or `-date` for descending. */
-export const writeOrder = ({ key, descending }: Order): string => `${descending ? "-" : ""}${key}`;
+const writeOrder = ({ key, descending }: Order): string => `${descending ? "-" : ""}${key}`;
 
 export const isSameOrder = (a: Order, b: Order): boolean =>
   a.key === b.key && a.descending === b.descending;

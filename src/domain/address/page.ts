@@ -3,7 +3,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** What a page shows, and of which record, target or body; the id is empty on lists. */
-export interface Page {
+interface Page {
   readonly snapshot: Snapshot;
   readonly id: string;
 }

@@ -31,7 +31,7 @@ export interface Ignored {
   readonly why: Why;
 }
 
-export interface Parsed<Value> {
+interface Parsed<Value> {
   readonly value: Value;
   readonly ignored: readonly Ignored[];
 }
@@ -58,8 +58,8 @@ type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
 
 interface Reader<Value> {
   readonly name: string;
-  /** What a value is called in a sentence. */
-  readonly words: string;
+  /** What a value is called in a sentence, where that isn't the name. */
+  readonly words?: string;
   readonly read: (text: string) => Found<Value>;
 }
 
@@ -77,7 +77,7 @@ interface SingleOptions<Value> extends Reader<Value> {
 /** A parameter of one value: the first that can be used counts. */
 export const single = <Value>({
   name,
-  words,
+  words = name,
   fallback,
   read,
   write,
@@ -111,7 +111,7 @@ interface SeveralOptions<Value> extends Reader<Value> {
 /** A parameter of any number of values, each once, in the order in which they are given. */
 export const several = <Value>({
   name,
-  words,
+  words = name,
   read,
   write,
   most = Number.POSITIVE_INFINITY,
@@ -138,7 +138,7 @@ export const several = <Value>({
 
 interface ChoiceOptions<Value extends string, Fallback> {
   readonly name: string;
-  readonly words: string;
+  readonly words?: string;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
 }

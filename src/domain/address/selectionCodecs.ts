@@ -5,6 +5,11 @@ import { slugOf } from "#domain/slug.ts";
 
 import { choice, type Known, type Parameter, several, single } from "./parameter.ts";
 
+/*
+ * How the parameters of a selection are read and written. What they are called stands with the notice that
+ * says so (`ignoredInSelection.ts`), which most addresses never need: all of this is in the first load.
+ */
+
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
 export const longestQuery = 200;
 
@@ -17,26 +22,10 @@ const cut = (query: string): string =>
 
 export const queryText = single<string>({
   name: "q",
-  words: "text",
   fallback: "",
   read: (text) => (text.length > longestQuery ? { value: cut(text), why: "cut" } : { value: text }),
   write: (text) => text,
 });
-
-export const facetWords: Record<FacetKey, string> = {
-  agency: "agency",
-  kind: "kind",
-  type: "document type",
-  field: "field",
-  sector: "sector",
-  status: "status",
-  verdict: "verdict",
-  reason: "reason",
-  due: "due year",
-  company: "company",
-  source: "source",
-  collection: "collection",
-};
 
 /**
  * What is asked of a facet, or with the sign '-' what is left out of it. Values are in small letters; the
@@ -49,7 +38,6 @@ export const facetValues = (
 ): Parameter<readonly string[]> =>
   several({
     name: `${sign}${key}`,
-    words: sign === "" ? facetWords[key] : `not ${facetWords[key]}`,
     read: (text) => {
       const plain = text.toLowerCase();
       const value = known.has(plain) ? plain : slugOf(plain);
@@ -61,7 +49,6 @@ export const facetValues = (
 export const partnerBodies = (bodies: Known): Parameter<readonly BodyPart[]> =>
   several({
     name: "with",
-    words: "with agency",
     read: (text) => {
       const value = readBodyPart(text, bodies);
       return value === undefined ? "unknown" : { value };
@@ -74,17 +61,16 @@ const parseSingleDate = (text: string): CalendarDate | undefined =>
   text.includes("/") ? undefined : parseDate(text);
 
 /** A date as it is written, for its precision counts: `2023` is a whole year. */
-const writtenDate = (name: string, words: string): Parameter<string | undefined> =>
+const writtenDate = (name: string): Parameter<string | undefined> =>
   single<string | undefined>({
     name,
-    words,
     fallback: undefined,
     read: (text) => (parseSingleDate(text) === undefined ? "unreadable" : { value: text }),
     write: (text) => text,
   });
 
-export const firstDate = writtenDate("from", "first date");
-export const lastDate = writtenDate("to", "last date");
+export const firstDate = writtenDate("from");
+export const lastDate = writtenDate("to");
 
 const writeDay = (day: Day | undefined): string | undefined =>
   day === undefined ? undefined : isoDay(day);
@@ -93,7 +79,6 @@ const writeDay = (day: Day | undefined): string | undefined =>
 export const asOfDay = (today: Day): Parameter<Day | undefined> =>
   single<Day | undefined>({
     name: "asof",
-    words: "as-of date",
     fallback: undefined,
     read: (text) => {
       const date = parseSingleDate(text);
@@ -106,7 +91,6 @@ export const asOfDay = (today: Day): Parameter<Day | undefined> =>
 
 export const undatedDay = single<Day | undefined>({
   name: "undated",
-  words: "date for baselines without one",
   fallback: undefined,
   read: (text) => {
     const date = parseSingleDate(text);
@@ -117,16 +101,14 @@ export const undatedDay = single<Day | undefined>({
 
 export const matchChoice = choice({
   name: "match",
-  words: "match",
   values: matches,
   fallback: "any",
 });
 
-export const roleChoice = choice({ name: "role", words: "role", values: roles, fallback: "any" });
+export const roleChoice = choice({ name: "role", values: roles, fallback: "any" });
 
 export const pathChoice = choice({
   name: "path",
-  words: "path",
   values: paths,
   fallback: "straight",
 });
