@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
 import { ignoredWords } from "#domain/address/ignoredWords.ts";
 import type { PageParameters } from "#domain/address/page.ts";
-import { ignoredIn, withoutIgnored } from "#domain/address/parameter.ts";
+import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { hrefFor } from "#app/hrefFor.ts";
 import { declarationOf, declarations, viewParameters } from "#app/routeParameters.ts";
 import { emptySelection, selectionParameters, withSelection } from "#domain/selection.ts";
-import { ignoredIn, setting, valueIn, withoutIgnored } from "#domain/address/parameter.ts";
+import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
+import { setting, valueIn } from "#domain/address/parameter.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const page = { snapshot: coreSnapshot(), id: "miit" };

@@ -2,7 +2,8 @@ import type { Day } from "#domain/dates.ts";
 import { type FacetKey, facetKeys, inOrder, type Vocabulary } from "#domain/selection.ts";
 
 import { inPresentValues } from "./formerValues.ts";
-import { type Ignored, ignoredIn, valueIn } from "./parameter.ts";
+import { ignoredIn } from "./ignored.ts";
+import { type Ignored, valueIn } from "./parameter.ts";
 import {
   asOfDay,
   facetValues,
