@@ -22,9 +22,34 @@ module.exports = {
     layerRule("domain"),
     layerRule("data", "domain"),
     layerRule("ui"),
-    layerRule("figures", "domain", "ui"),
-    layerRule("export", "domain", "ui"),
-    layerRule("features", "domain", "ui", "figures", "export"),
+    layerRule("charts", "domain", "ui"),
+    layerRule("export", "domain", "charts"),
+    layerRule("figures", "domain", "ui", "charts", "export"),
+    layerRule("features", "domain", "ui", "charts", "figures", "export"),
+    {
+      name: "layout-without-a-browser",
+      comment:
+        "what lays figures out runs anywhere: only what draws them on a screen, a .tsx in render, knows React and ui",
+      severity: "error",
+      from: { path: layers("charts"), pathNot: "^src/charts/render/[^/]+\\.tsx$" },
+      to: {
+        path: [anyPackage, ...layers("ui"), "\\.tsx$"],
+      },
+    },
+    {
+      name: "charts-need-react-only",
+      comment: "drawing a scene takes React and nothing else",
+      severity: "error",
+      from: { path: "^src/charts/render/[^/]+\\.tsx$" },
+      to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
+    },
+    {
+      name: "export-when-asked-for",
+      comment: "what only a download needs comes with the first download: import it lazily",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("export", "domain", "data", "ui", "charts") },
+      to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "known-layers-only",
       comment: "a folder without a rule above would be free to import anything",
@@ -32,7 +57,7 @@ module.exports = {
       from: {},
       to: {
         path: "^src/[^/]+/",
-        pathNot: layers("domain", "data", "ui", "figures", "export", "features", "app"),
+        pathNot: layers("domain", "data", "ui", "charts", "figures", "export", "features", "app"),
       },
     },
     {
@@ -60,7 +85,10 @@ module.exports = {
       name: "router-in-app-only",
       comment: "the app alone touches the URL; below it, a selection is a value",
       severity: "error",
-      from: { path: "^src/", pathNot: [...layers("app", "domain", "ui"), "^src/main.tsx$"] },
+      from: {
+        path: "^src/",
+        pathNot: [...layers("app", "domain", "ui", "charts"), "^src/main.tsx$"],
+      },
       to: { path: packages("react-router(-dom)?") },
     },
     {
@@ -69,7 +97,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("data", "app", "domain", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
@@ -77,14 +105,14 @@ module.exports = {
       name: "recharts-in-targets-only",
       comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("features/targets", "domain", "ui") },
+      from: { path: "^src/", pathNot: layers("features/targets", "domain", "ui", "charts") },
       to: { path: packages("recharts") },
     },
     {
       name: "small-schema-library",
       comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("domain", "ui") },
+      from: { path: "^src/", pathNot: layers("domain", "ui", "charts") },
       to: { path: packages("zod"), pathNot: schemaLibrary },
     },
     {
