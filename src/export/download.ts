@@ -1,0 +1,39 @@
+import type { Theme } from "#charts/render/palette.ts";
+import { svgText } from "#charts/render/svgText.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+
+import { type Figure, fileName, fileScene } from "./figureFile.ts";
+import { pngOf } from "./png.ts";
+
+/** What the reader has on the screen: the page's own theme, or the system's. */
+const shownTheme = (): Theme => {
+  const { theme } = document.documentElement.dataset;
+  if (theme === "light" || theme === "dark") return theme;
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+};
+
+/** Offers a file to save. */
+const save = (name: string, file: Blob): void => {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read it only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};
+
+/** How many pixels of a picture go on one of the figure's. */
+const DENSITY = 2;
+
+/** Saves a figure as a drawing, in the theme that is shown. */
+export const downloadSvg = (figure: Figure, snapshot: Snapshot): void => {
+  const text = svgText(fileScene(figure, snapshot), shownTheme());
+  save(fileName(figure, snapshot, "svg"), new Blob([text], { type: "image/svg+xml" }));
+};
+
+/** Saves a figure as a picture, twice as fine as on the page. */
+export const downloadPng = async (figure: Figure, snapshot: Snapshot): Promise<void> => {
+  const scene = fileScene(figure, snapshot);
+  save(fileName(figure, snapshot, "png"), await pngOf(scene, shownTheme(), DENSITY));
+};

@@ -1,0 +1,44 @@
+import { framed } from "#charts/scene/frame.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { placeWords, selectionWords } from "#domain/chips.ts";
+import { isoDay } from "#domain/dates.ts";
+import type { Entry } from "#domain/entry.ts";
+import { asOfPhrase } from "#domain/selectionPhrases.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { sourceWords } from "#domain/sourceWords.ts";
+
+import { datasetVersion } from "./datasetVersion.ts";
+
+/** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
+export interface Figure {
+  /** Begins the name of its files: 'pace-of-targets'. */
+  readonly stem: string;
+  /** What it shows or finds. */
+  readonly title: string;
+  /** How much of the data it holds: '24 of 235 targets'. */
+  readonly status: string;
+  readonly scene: Scene;
+  /** The records that what is drawn comes from. */
+  readonly entries: readonly Entry[];
+}
+
+/** The figure with all that has to be known of it once it is away from its page. */
+export const fileScene = (figure: Figure, snapshot: Snapshot): Scene => {
+  const { dataset, selection, asOf } = snapshot;
+  return framed(
+    figure.scene,
+    {
+      title: figure.title,
+      selection: placeWords(figure.status, selectionWords(selection, dataset)),
+      // A selection that names the day says so itself.
+      asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
+      source: `Source: ${sourceWords(figure.entries, dataset)}.`,
+      version: datasetVersion(dataset),
+    },
+    fileMeasure,
+  );
+};
+
+export const fileName = ({ stem }: Figure, { asOf }: Snapshot, ending: string): string =>
+  `${stem}-${isoDay(asOf)}.${ending}`;

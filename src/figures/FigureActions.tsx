@@ -1,0 +1,62 @@
+import { useState } from "react";
+
+import type { Snapshot } from "#domain/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { Button } from "#ui/Button.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+interface Props {
+  /** What the figure is called, for those who hear which row this is. */
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  /** Makes the figure as it is to leave the page; asked for only once it does. */
+  readonly figure: () => Figure | Promise<Figure>;
+}
+
+/** How long it stands there that something was done, in milliseconds. */
+const TOLD_FOR = 6000;
+
+/** What can be done with a figure: take it away as a drawing or a picture, or send the link to it. */
+export const FigureActions = ({ name, snapshot, figure }: Props) => {
+  const { address, parameters, path } = useNavigation();
+  const [told, setTold] = useState("");
+  const tell = (words: string): void => {
+    setTold(words);
+    setTimeout(() => setTold((now) => (now === words ? "" : now)), TOLD_FOR);
+  };
+  const download = async (form: "svg" | "png"): Promise<void> => {
+    try {
+      const { downloadPng, downloadSvg } = await import("#export/download.ts");
+      await { svg: downloadSvg, png: downloadPng }[form](await figure(), snapshot);
+    } catch (error) {
+      tell(`It could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const copyLink = async (): Promise<void> => {
+    try {
+      // Without a secure connection there is no clipboard at all.
+      await navigator.clipboard.writeText(address(path, parameters));
+      tell("The link is copied.");
+    } catch {
+      tell("This browser does not let the link be copied: it stands in the address bar.");
+    }
+  };
+  return (
+    <div
+      aria-label={`Take away: ${name}`}
+      className="flex flex-wrap items-center gap-x-1 text-small text-muted print:hidden"
+      role="group"
+    >
+      <Button className="-ml-2" look="plain" onClick={() => void download("svg")}>
+        Download SVG
+      </Button>
+      <Button look="plain" onClick={() => void download("png")}>
+        Download PNG
+      </Button>
+      <Button look="plain" onClick={() => void copyLink()}>
+        Copy link
+      </Button>
+      <span role="status">{told}</span>
+    </div>
+  );
+};
