@@ -7,7 +7,7 @@ import { readingWords } from "#domain/pace/readingWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

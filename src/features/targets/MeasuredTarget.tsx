@@ -3,8 +3,8 @@ import { lineageOf } from "#domain/lineage.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
-import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 

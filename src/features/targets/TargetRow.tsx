@@ -6,11 +6,11 @@ import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
-import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
+import { interimWords, neededByAsOf } from "#charts/targetGlyph/targetGlyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -7,7 +7,7 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 

@@ -3,7 +3,7 @@ import type { Day } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 
 export interface Compared {
   readonly entry: TargetEntry;

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/dates.ts";
 import type { Goal } from "#domain/pace/goal.ts";
 import { textWidth } from "#domain/timeline/textWidth.ts";
-import { figureLabel, goalLabel } from "#figures/targetGlyph/figureLabel.ts";
+import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
 
 import { around, type Box, overlaps } from "./boxes.ts";
 import { type CourseFrame, courseScales } from "./courseFrame.ts";

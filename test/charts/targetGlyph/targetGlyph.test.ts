@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { fileMeasure, type Measure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
+import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/pace/evidence.ts";
 import { judge } from "#domain/pace/judge.ts";
@@ -8,8 +13,8 @@ import {
   type GlyphUnits,
   glyphModel,
   type MeasuredGlyph,
-} from "#figures/targetGlyph/glyphModel.ts";
-import { type GlyphMark, placeGlyph } from "#figures/targetGlyph/placeGlyph.ts";
+} from "#charts/targetGlyph/targetGlyphModel.ts";
+import { type GlyphMark, placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
 
 const asOf = dayFrom("2026-11-24");
@@ -58,8 +63,12 @@ const modelOf = (sketch: Sketch, units: GlyphUnits = "share"): MeasuredGlyph => 
   return model;
 };
 
-const marksOf = (sketch: Sketch, units?: GlyphUnits, width = 396): readonly GlyphMark[] =>
-  placeGlyph(modelOf(sketch, units), width).marks;
+const marksOf = (
+  sketch: Sketch,
+  units?: GlyphUnits,
+  width = 396,
+  measure: Measure = tableMeasure,
+): readonly GlyphMark[] => placeGlyph(modelOf(sketch, units), width, measure).marks;
 
 const find = <K extends GlyphMark["kind"]>(marks: readonly GlyphMark[], kind: K) =>
   marks.filter((mark): mark is Extract<GlyphMark, { kind: K }> => mark.kind === kind);
@@ -185,8 +194,11 @@ interface Box {
   readonly y2: number;
 }
 
-const boxOf = ({ x, y, anchor, text }: Extract<GlyphMark, { kind: "text" }>): Box => {
-  const wide = text.length * 7;
+const boxOf = (
+  { x, y, anchor, text, role }: Extract<GlyphMark, { kind: "text" }>,
+  measure: Measure,
+): Box => {
+  const wide = measure(text, 13, textWeights[role]);
   const x1 = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
   return { x1, x2: x1 + wide, y1: y - 10, y2: y + 1 };
 };
@@ -235,10 +247,11 @@ describe("whatever the figures", () => {
         sketches,
         fc.constantFrom<GlyphUnits>("share", "native"),
         fc.integer({ min: 296, max: 480 }),
-        (sketch, units, width) => {
-          const marks = marksOf(sketch, units, width);
+        fc.constantFrom(tableMeasure, fileMeasure),
+        (sketch, units, width, measure) => {
+          const marks = marksOf(sketch, units, width, measure);
           const texts = find(marks, "text");
-          const boxes = texts.map(boxOf);
+          const boxes = texts.map((text) => boxOf(text, measure));
           for (const [at, box] of boxes.entries()) {
             expect(box.x1).toBeGreaterThanOrEqual(-1);
             expect(box.x2).toBeLessThanOrEqual(width + 1);
@@ -255,5 +268,48 @@ describe("whatever the figures", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it("no text of its file is cut or on another in a face that is wider than was measured", () => {
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 296, max: 480 }), (sketch, width) => {
+        const scene = targetGlyphScene(modelOf(sketch), width, fileMeasure, "A target");
+        expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("the scene of a glyph", () => {
+  it("has the verdict's colour for what tells of it, and ink for what was asked", () => {
+    const model = modelOf({ base: 0, readings: [10] });
+    const { marks } = targetGlyphScene(model, 396, tableMeasure, "A target");
+    const colours = marks.flatMap((mark) => ("fill" in mark ? [mark.fill] : []));
+    expect(model.verdict).toBe("on-pace");
+    expect(colours).toContain("verdict.on-pace");
+    const last = marks.findLast((mark) => mark.kind === "text");
+    expect(last).toMatchObject({ lines: ["100"], fill: "ink", weight: "strong" });
+  });
+
+  it("draws what is not to scale hollow, and a broken base where its day isn't known", () => {
+    const hollow = targetGlyphScene(modelOf({ readings: [300] }), 396, tableMeasure, "A target");
+    expect(hollow.marks.find((mark) => mark.kind === "circle" && mark.r === 5)).toMatchObject({
+      fill: "paper",
+    });
+    const undated = modelOf({ base: 0, undated: true, readings: [40] });
+    const { marks } = targetGlyphScene(undated, 396, tableMeasure, "A target");
+    expect(marks.some((mark) => mark.kind === "path" && mark.dash === "2 2")).toBe(true);
+  });
+
+  it("has a legend whose samples are drawn as the marks that they explain", () => {
+    expect(glyphSamples.map(({ title }) => title)).toContain("target");
+    const bracketOf = (scene: Scene): string | undefined =>
+      scene.marks
+        .flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]))
+        .flatMap((mark) => (mark.kind === "path" && mark.weight === 2 ? [mark.d] : []))
+        .map((d) => d.replaceAll(/[MH]-?[\d.]+ ?/g, ""))[0];
+    const sample = glyphSamples.find(({ title }) => title === "target");
+    const glyph = targetGlyphScene(modelOf({ base: 0, readings: [10] }), 396, tableMeasure, "t");
+    expect(sample && bracketOf(sample)).toBe(bracketOf(glyph));
   });
 });

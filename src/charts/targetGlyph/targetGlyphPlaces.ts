@@ -1,7 +1,12 @@
+import { SMALL, type TextWeight } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { cutTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import type { GlyphReading, MeasuredGlyph } from "./glyphModel.ts";
 
-/** One thing to draw, in pixels. The renderer and an export draw the same marks. */
+import type { LabelForms } from "./targetGlyphLabels.ts";
+import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
+
+/** One part of a glyph and where it stands; how it is drawn follows in the scene. */
 export type GlyphMark =
   | { readonly kind: "way"; readonly x1: number; readonly x2: number; readonly dotted: boolean }
   | { readonly kind: "covered"; readonly x1: number; readonly x2: number }
@@ -51,7 +56,14 @@ export const GLYPH_HEIGHT = 34;
 export const LINE_Y = 23;
 const LABEL_Y = 11;
 const TEXT_Y = LINE_Y + 4.5;
-const CHARACTER = 7.3;
+
+/** How much each text stands out. */
+export const textWeights = {
+  base: "plain",
+  missing: "plain",
+  target: "strong",
+  reading: "strong",
+} as const satisfies Readonly<Record<string, TextWeight>>;
 
 /** Where things may stand: labels have columns of their own, so that no mark ever runs into one. */
 interface Frame {
@@ -63,10 +75,13 @@ interface Frame {
   readonly targetLabelStart: number;
 }
 
+/** A label as wide as most are: columns have room for it in whichever face, and are the same in all glyphs. */
+const USUAL = "≥ 20,000";
+
 /** Columns from left to right: baseline's label, room for steps back, the way, room beyond, target's label. */
-const frameOf = (width: number): Frame => {
+const frameOf = (width: number, measure: Measure): Frame => {
   const narrow = width < 340;
-  const label = narrow ? 68 : 72;
+  const label = Math.max(narrow ? 68 : 72, Math.ceil(measure(USUAL, SMALL, "strong")) + 6);
   const back = narrow ? 10 : 18;
   const beyond = narrow ? 18 : 32;
   return {
@@ -81,6 +96,14 @@ const frameOf = (width: number): Frame => {
 
 const clamp = (value: number, min: number, max: number): number =>
   Math.min(max, Math.max(min, value));
+
+/** The longest form of a label that has room. */
+const fitted = (forms: LabelForms, room: number, measure: Measure, weight: TextWeight): string => {
+  const fits = (text: string): boolean => measure(text, SMALL, weight) <= room;
+  const [whole, short] = forms;
+  if (fits(whole)) return whole;
+  return cutTo(short, room, { measure, size: SMALL, weight });
+};
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -111,10 +134,10 @@ const readingMarks = (
   hollow: boolean,
   { x, off }: Placer,
   width: number,
+  measure: Measure,
 ): readonly GlyphMark[] =>
   readings.flatMap(({ at, last, label, open }) => {
     const away = off(at);
-    const half = (label.length * CHARACTER) / 2;
     const mark: GlyphMark = {
       kind: "reading",
       x: x(at),
@@ -124,13 +147,15 @@ const readingMarks = (
       ...(open === undefined ? {} : { open }),
     };
     if (!last) return away === undefined ? [mark] : [];
+    const words = fitted(label, width / 3, measure, textWeights.reading);
+    const half = measure(words, SMALL, textWeights.reading) / 2;
     const text: GlyphMark = {
       kind: "text",
       role: "reading",
       x: round(clamp(x(at), half, width - half)),
       y: LABEL_Y,
       anchor: "middle",
-      text: label,
+      text: words,
     };
     return [mark, text];
   });
@@ -170,8 +195,8 @@ const placeMarks = (places: MeasuredGlyph["places"], { x }: Placer): readonly Gl
   ).flatMap(([on, at]) => (at === undefined ? [] : [{ kind: "place" as const, x: x(at), on }]));
 
 /** Places a glyph's marks. Nothing overlaps: base and target are labelled beside, a reading above. */
-export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => {
-  const frame = frameOf(width);
+export const placeGlyph = (model: MeasuredGlyph, width: number, measure: Measure): PlacedGlyph => {
+  const frame = frameOf(width, measure);
   const placer = placerOf(model, frame);
   const { base, aim, readings, interim, places, scale } = model;
   const way = wayMarks(model, frame, placer);
@@ -199,7 +224,7 @@ export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => 
       opens: aim.opens,
     },
     ...placeMarks(places, placer),
-    ...readingMarks(readings, scale === "none", placer, width),
+    ...readingMarks(readings, scale === "none", placer, width, measure),
     ...missing,
     {
       kind: "text",
@@ -207,7 +232,10 @@ export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => 
       x: frame.baseLabelEnd,
       y: TEXT_Y,
       anchor: "end",
-      text: base?.label ?? "no base",
+      text:
+        base === undefined
+          ? "no base"
+          : fitted(base.label, frame.baseLabelEnd, measure, textWeights.base),
     },
     {
       kind: "text",
@@ -215,7 +243,7 @@ export const placeGlyph = (model: MeasuredGlyph, width: number): PlacedGlyph => 
       x: frame.targetLabelStart,
       y: TEXT_Y,
       anchor: "start",
-      text: aim.label,
+      text: fitted(aim.label, frame.baseLabelEnd, measure, textWeights.target),
     },
   ];
   return { width, height: GLYPH_HEIGHT, verdict: model.verdict, marks };

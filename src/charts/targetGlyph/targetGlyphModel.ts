@@ -5,7 +5,7 @@ import { sideOf } from "#domain/pace/proof.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { silenceWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
-import { figureLabel, goalLabel } from "./figureLabel.ts";
+import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
 /** Whether a glyph runs from baseline to target, or along the target's own unit from zero. */
 export type GlyphUnits = "share" | "native";
@@ -19,7 +19,7 @@ type GlyphScale = "way" | "native" | "none";
 
 export interface GlyphReading {
   readonly at: number;
-  readonly label: string;
+  readonly label: LabelForms;
   /** The last one that counts; only this one is labelled. */
   readonly last: boolean;
   /** The true figure may lie further this way: along the axis (1) or against it (-1). */
@@ -32,12 +32,12 @@ export interface MeasuredGlyph {
   readonly verdict: Verdict;
   readonly scale: GlyphScale;
   /** `at` is absent where the baseline has no place on the scale. */
-  readonly base?: { readonly at?: number; readonly label: string; readonly undated: boolean };
+  readonly base?: { readonly at?: number; readonly label: LabelForms; readonly undated: boolean };
   /** `far` is the other end of a range; `opens` the side on which the target counts as reached. */
   readonly aim: {
     readonly at: number;
     readonly far?: number;
-    readonly label: string;
+    readonly label: LabelForms;
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
@@ -84,7 +84,7 @@ const baseOf = ({ baseline }: Judgement, scaling: Scaling): MeasuredGlyph["base"
   const at = baseline.problem === "baseline-other-unit" ? undefined : scaling.at(baseline.value);
   return {
     ...(at === undefined ? {} : { at }),
-    label: figureLabel(baseline.value, baseline.bound),
+    label: figureForms(baseline.value, baseline.bound),
     undated: baseline.date === undefined,
   };
 };
@@ -98,7 +98,7 @@ const aimOf = (goal: Goal, scaling: Scaling): MeasuredGlyph["aim"] => {
   return {
     at: scaling.at(aim) ?? 1,
     ...(far === undefined ? {} : { far }),
-    label: goalLabel(comparator, value),
+    label: goalForms(comparator, value),
     opens: scaling.scale === "native" ? signOf(direction) : 1,
   };
 };
@@ -112,7 +112,7 @@ const readingsOf = ({ readings }: Judgement, goal: Goal, scaling: Scaling) => {
     const open = side === "figure" ? undefined : side === "floor" ? wanted : wanted === 1 ? -1 : 1;
     return {
       at: scaling.at(value) ?? (standing === "reached" ? 1 + BESIDE : 1 - BESIDE),
-      label: figureLabel(value, bound),
+      label: figureForms(value, bound),
       last: index === drawn.length - 1,
       ...(open === undefined ? {} : { open }),
     };

@@ -1,7 +1,7 @@
-import { rem } from "#ui/rem.ts";
+import type { Scene } from "#charts/scene/scene.ts";
 
-import { GlyphMarkShape } from "./GlyphMarkShape.tsx";
-import { type GlyphMark, GLYPH_HEIGHT } from "./placeGlyph.ts";
+import { GLYPH_HEIGHT, type GlyphMark } from "./targetGlyphPlaces.ts";
+import { glyphMarks } from "./targetGlyphScene.ts";
 
 interface Sample {
   readonly words: string;
@@ -53,27 +53,16 @@ const samples: readonly Sample[] = [
 /** From over the target's bracket to under the edge of the marks of what is needed. */
 const HEIGHT = 22;
 
-/** What the marks of the glyphs mean, each beside its word. */
-export const GlyphLegend = () => (
-  <ul aria-label="How to read a target" className="flex flex-wrap gap-x-4 text-small text-muted">
-    {samples.map(({ words, marks, width }) => (
-      <li className="flex items-center gap-1.5" key={words}>
-        <svg
-          aria-hidden="true"
-          className="text-muted"
-          height={rem(HEIGHT)}
-          viewBox={`0 ${GLYPH_HEIGHT + 1 - HEIGHT} ${width} ${HEIGHT}`}
-          width={rem(width)}
-        >
-          {marks.map((mark) => (
-            <GlyphMarkShape
-              key={`${mark.kind}${"last" in mark && mark.last ? " last" : ""}`}
-              mark={mark}
-            />
-          ))}
-        </svg>
-        {words}
-      </li>
-    ))}
-  </ul>
-);
+/** What each part of a glyph means: drawn as in glyphs, in no verdict's colour. */
+export const glyphSamples: readonly Scene[] = samples.map(({ words, marks, width }) => ({
+  width,
+  height: HEIGHT,
+  title: words,
+  marks: [
+    {
+      kind: "group",
+      at: { x: 0, y: HEIGHT - GLYPH_HEIGHT - 1 },
+      marks: marks.flatMap((mark) => glyphMarks(mark, "ink.muted")),
+    },
+  ],
+}));
