@@ -1,7 +1,7 @@
 import { framed } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { placeWords, selectionWords } from "#domain/chips.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { isoDay } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import { asOfPhrase } from "#domain/selectionPhrases.ts";
@@ -16,7 +16,7 @@ export interface Figure {
   readonly stem: string;
   /** What it shows or finds. */
   readonly title: string;
-  /** How much of the data it holds: '24 of 235 targets'. */
+  /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
   readonly status: string;
   readonly scene: Scene;
   /** The records that what is drawn comes from. */
@@ -30,7 +30,9 @@ export const fileScene = (figure: Figure, snapshot: Snapshot): Scene => {
     figure.scene,
     {
       title: figure.title,
-      selection: placeWords(figure.status, selectionWords(selection, dataset)),
+      selection: [figure.status, selectionWords(selection, dataset)]
+        .filter((words) => words !== "")
+        .join(" · "),
       // A selection that names the day says so itself.
       asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
       source: `Source: ${sourceWords(figure.entries, dataset)}.`,

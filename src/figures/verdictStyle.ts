@@ -1,3 +1,4 @@
+import { verdictShape } from "#charts/scene/shapes.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 
 interface VerdictStyle {
@@ -10,25 +11,19 @@ interface VerdictStyle {
   readonly fill: string;
 }
 
-const disc = "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z";
-
 /** How each verdict looks, wherever it stands: disc, triangle up and down, cross, half disc, ring. */
 export const verdictStyle: Record<Verdict, VerdictStyle> = {
-  met: { path: disc, text: "text-met", fill: "fill-met" },
-  "on-pace": { path: "M0 -1L1 .9H-1Z", text: "text-on-pace", fill: "fill-on-pace" },
-  behind: { path: "M0 1L1 -.9H-1Z", text: "text-behind", fill: "fill-behind" },
-  missed: {
-    path: "M-1 -.6L-.6 -1L0 -.4L.6 -1L1 -.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z",
-    text: "text-missed",
-    fill: "fill-missed",
-  },
+  met: { path: verdictShape.met, text: "text-met", fill: "fill-met" },
+  "on-pace": { path: verdictShape["on-pace"], text: "text-on-pace", fill: "fill-on-pace" },
+  behind: { path: verdictShape.behind, text: "text-behind", fill: "fill-behind" },
+  missed: { path: verdictShape.missed, text: "text-missed", fill: "fill-missed" },
   "short-at-last-reading": {
-    path: `${disc}M0 -.7A.7 .7 0 0 1 0 .7Z`,
+    path: verdictShape["short-at-last-reading"],
     text: "text-short",
     fill: "fill-short",
   },
   "not-judged": {
-    path: `${disc}M0 -.7A.7 .7 0 1 1 0 .7A.7 .7 0 1 1 0 -.7Z`,
+    path: verdictShape["not-judged"],
     text: "text-not-judged",
     fill: "fill-not-judged",
   },

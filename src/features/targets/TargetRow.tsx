@@ -4,17 +4,16 @@ import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
-import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
-import { interimWords, neededByAsOf } from "#charts/targetGlyph/targetGlyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
+import { detailWords } from "./detailWords.ts";
 import { needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
@@ -26,16 +25,6 @@ interface Props {
   readonly place: number;
   readonly count: number;
 }
-
-/** All that the glyph draws and doesn't label, in words. */
-const detailWords = (target: Target, judgement: Judgement): string =>
-  [
-    verdictDetail(judgement, true),
-    neededByAsOf(judgement, undefined, true),
-    ...(isQualitative(target) ? [] : interimWords(target)),
-  ]
-    .filter((part) => part !== undefined)
-    .join("; ");
 
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(

@@ -7,7 +7,7 @@ import type { Selection } from "#domain/selection.ts";
 import type { Judged } from "#domain/judged.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
 
-import { type ScoreShare, scoreShares } from "./scoreShares.ts";
+import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 
 /** What a scoreboard is divided by. */
 export type ScoreBy = "sector" | "lead" | "due";

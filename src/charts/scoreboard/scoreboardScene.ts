@@ -1,0 +1,90 @@
+import type { Mark } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictMark } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { narrowFacet } from "#domain/changeSelection.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
+import type { Selection } from "#domain/selection.ts";
+
+import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
+import type { ScoreShare } from "./scoreboardShares.ts";
+
+/** Height of a bar, and of a line of counts under it. */
+export const LINE = 24;
+
+interface Leads {
+  /** What segments lead to starts from it, and adds the verdict. Without one they lead nowhere. */
+  readonly selection: Selection | undefined;
+  /** The group that a bar counts; absent where the same links stand beside it in words. */
+  readonly group?: string;
+}
+
+const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {
+  if (label === undefined) return [];
+  const y = label.line * LINE;
+  const fill = label.outside ? verdictToken(verdict) : "paper";
+  return [
+    { kind: "hit", x: label.x, y, width: 32, height: LINE },
+    verdictMark(verdict, label.x + 11.9, y + 12, 4.7, fill),
+    {
+      kind: "text",
+      x: label.x + COUNT_X,
+      y: y + 16.6,
+      lines: [String(count)],
+      fill,
+      weight: "strong",
+    },
+  ];
+};
+
+const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
+  const { verdict, count, x, width } = score;
+  const words = `${verdictWords[verdict]}: ${count}`;
+  const narrowed = selection && narrowFacet(selection, "verdict", verdict);
+  return {
+    kind: "group",
+    means: {
+      id: verdict,
+      name: group === undefined || narrowed === undefined ? words : `${words}, ${group}`,
+      hint: words,
+      ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
+      focus: group === undefined ? "skip" : "stop",
+    },
+    marks: [
+      {
+        kind: "rect",
+        x,
+        y: 0,
+        width,
+        height: LINE,
+        fill: verdictToken(verdict),
+        stroke: "paper",
+        reached: "faded",
+      },
+      ...labelMarks(score),
+    ],
+  };
+};
+
+/** A bar of verdicts that is placed, each segment leading to its targets. */
+export const scoreBarScene = (
+  placed: readonly PlacedScore[],
+  width: number,
+  title: string,
+  leads: Leads,
+): Scene => ({
+  width,
+  height: Math.max(1, ...placed.map(({ label }) => (label?.line ?? 0) + 1)) * LINE,
+  title,
+  marks: placed.map((score) => segment(score, leads)),
+});
+
+/** Verdicts as a proportion of a whole. */
+export const wholeBarScene = (
+  shares: readonly ScoreShare[],
+  width: number,
+  selection: Selection,
+  measure: Measure,
+): Scene =>
+  scoreBarScene(placeWhole(shares, width, measure), width, "Targets by verdict", { selection });
