@@ -41,8 +41,8 @@ const piecesOf = (text: string): readonly string[] => {
 };
 
 /**
- * A text in lines of a width, broken between words or Chinese characters; a word that is longer stands
- * alone. What `most` lines can't hold is cut, with a sign that it is.
+ * A text in lines of a width, broken between words or Chinese characters. A word that is longer stands
+ * alone. It is cut, as is what `most` lines can't hold, with a sign that it is.
  */
 export const wrapTo = (
   text: string,
@@ -57,7 +57,7 @@ export const wrapTo = (
       lines[lines.length - 1] = longer;
     } else lines.push(piece);
   }
-  const trimmed = lines.map((line) => line.trim());
+  const trimmed = lines.map((line) => cutTo(line.trim(), width, setting));
   if (trimmed.length <= most) return trimmed;
   const kept = trimmed.slice(0, most - 1);
   return [...kept, cutTo(trimmed.slice(most - 1).join(" "), width, setting)];

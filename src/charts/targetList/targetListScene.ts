@@ -1,3 +1,4 @@
+import { flow } from "#charts/scene/flow.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
@@ -110,21 +111,17 @@ const rowOf = (row: ListedTarget, measure: Measure) => {
   return { height: inner + 2 * PAD, at };
 };
 
-/** The parts of a glyph beside their words, in as many lines as it takes. */
-const legendMarks = (top: number, measure: Measure): { marks: readonly Mark[]; height: number } => {
-  const [line, gap] = [26, 18];
-  let [x, y] = [0, top];
-  const marks = glyphSamples.map((sample): Mark => {
-    const width = sample.width + 6 + measure(sample.title, SMALL);
-    if (x > 0 && x + width > WIDTH) [x, y] = [0, y + line];
-    const at = { x, y };
-    x += width + gap;
-    const { title } = sample;
-    const words = { kind: "text", x: sample.width + 6, y: 15, lines: [title] } as const;
-    return { kind: "group", at, marks: [...sample.marks, { ...words, fill: "ink.muted" }] };
-  });
-  return { marks, height: y + line - top };
-};
+/** The parts of a glyph, each beside its word. */
+const legendOf = (measure: Measure) =>
+  flow(
+    glyphSamples.map(({ width, title, marks }) => ({
+      width: width + 6 + measure(title, SMALL),
+      marks: [...marks, { kind: "text", x: width + 6, y: 15, lines: [title], fill: "ink.muted" }],
+    })),
+    WIDTH,
+    26,
+    18,
+  );
 
 /** Targets one below the other, each with its glyph and verdict, and what the glyphs' parts mean. */
 export const targetListScene = (
@@ -139,11 +136,11 @@ export const targetListScene = (
     marks.push(...row.at(top));
     top += row.height;
   }
-  const legend = legendMarks(top + 6, measure);
+  const legend = legendOf(measure);
   return {
     width: WIDTH,
     height: top + 6 + legend.height,
     title,
-    marks: [...marks, ...legend.marks],
+    marks: [...marks, { kind: "group", at: { x: 0, y: top + 6 }, marks: legend.marks }],
   };
 };

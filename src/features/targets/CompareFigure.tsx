@@ -4,8 +4,12 @@ import { kindStyle } from "#figures/kindStyle.ts";
 import { rem } from "#ui/rem.ts";
 import { useRoom } from "#ui/useRoom.ts";
 
-import type { CompareModel } from "./compareView.ts";
-import { LABEL_LINE, type PlacedLine, placeComparison } from "./placeCompare.ts";
+import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
+import {
+  LABEL_LINE,
+  type PlacedLine,
+  placeComparison,
+} from "#charts/comparison/comparisonPlaces.ts";
 import { targetName } from "./targetNames.ts";
 import { wrapText } from "./wrapText.ts";
 

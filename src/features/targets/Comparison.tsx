@@ -17,7 +17,7 @@ import { StackTable } from "#ui/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { toggleCompared } from "./compareParameter.ts";
-import { type Compared, compareModel } from "./compareView.ts";
+import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 

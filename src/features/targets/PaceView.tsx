@@ -1,17 +1,13 @@
 import { useDeferredValue, useMemo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
 
 import { PaceScatter } from "./PaceScatter.tsx";
-import { type PacePoint, pacePoints } from "./paceScatterView.ts";
+import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
-  readonly targets: readonly TargetEntry[];
-  readonly dataset: Dataset;
-  readonly judged: Judged;
+  readonly snapshot: Snapshot;
   /** Of the place for picture and table together; undefined until it is measured. */
   readonly width: number | undefined;
 }
@@ -28,7 +24,9 @@ const MOST = 200;
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
-export const PaceView = ({ targets, dataset, judged, width = 700 }: Props) => {
+export const PaceView = ({ snapshot, width = 700 }: Props) => {
+  const { dataset, judged } = snapshot;
+  const targets = snapshot.targets.shown;
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
   const beside = width >= BESIDE_FROM;
@@ -48,8 +46,8 @@ export const PaceView = ({ targets, dataset, judged, width = 700 }: Props) => {
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
           <div className={beside ? "sticky top-2 grow print:static" : ""}>
             <PaceScatter
-              dataset={dataset}
               points={shown}
+              snapshot={snapshot}
               width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
             />
           </div>

@@ -13,7 +13,7 @@ import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
-import { comparedOf } from "./compareView.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
@@ -106,7 +106,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </div>
             ) : null}
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
+              <PaceView snapshot={snapshot} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>

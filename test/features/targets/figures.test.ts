@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { comparedOf, compareModel } from "#features/targets/compareView.ts";
+import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
-import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
+import { levelsOf, placeComparison } from "#charts/comparison/comparisonPlaces.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
 import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
 

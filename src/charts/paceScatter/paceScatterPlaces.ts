@@ -1,21 +1,22 @@
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 
-import { around } from "./boxes.ts";
-import { dodge } from "./dodge.ts";
-import { columnOf, type Wanted } from "./paceColumn.ts";
-import { farLabels, nearLabels, overLabels, type PointLabel } from "./paceLabels.ts";
+import { around } from "#charts/scene/boxes.ts";
+import { dodge } from "#charts/scene/dodge.ts";
+import { columnOf, type Wanted } from "./paceScatterColumn.ts";
 import {
-  hasNames,
-  LEAST_WAY,
-  MOST_WAY,
-  type PaceFrame,
-  type PacePoint,
-  xOf,
-  yOf,
-} from "./paceScatterView.ts";
-import { MOST_NAMED, paceSheet } from "./paceSheet.ts";
-import { type PathWords, pathWords } from "./pathWords.ts";
-import { wrapText } from "./wrapText.ts";
+  farLabels,
+  labelText,
+  nearLabels,
+  overLabels,
+  type PointLabel,
+} from "./paceScatterLabels.ts";
+import { hasNames, LEAST_WAY, MOST_WAY, type PaceFrame, xOf, yOf } from "./paceScatterFrame.ts";
+import type { PacePoint } from "./paceScatterModel.ts";
+import { MOST_NAMED, paceSheet } from "./paceScatterSheet.ts";
+import { axisWordsBox, type PathWords, pathWords, timeAxisWords } from "./paceScatterSides.ts";
 
 /** A point with its place in pixels and its name, or where there is no room its number in the table. */
 export interface PlacedPoint {
@@ -33,11 +34,15 @@ export interface PlacedPoint {
 export interface PlacedPace {
   readonly points: readonly PlacedPoint[];
   readonly words: readonly PathWords[];
+  /** What the axis of time counts, and where that ends. */
+  readonly time: { readonly text: string; readonly x: number };
 }
 
-/** Characters to a line inside the plot, the nicest first, and in the column of names beside it. */
-const INSIDE = [24, 17, 40];
-const BESIDE = 26;
+/** Widths of a name inside the plot, the nicest first, and how many lines it may have. */
+const INSIDE = [178, 126, 296];
+const MOST_LINES = 9;
+/** Between the plot and the names beside it. */
+const BESIDE = 18;
 
 /** Bad news first: what is behind has its name before what is met. */
 const ranks: Readonly<Record<Verdict, number>> = {
@@ -60,7 +65,10 @@ export const placePoints = (
   points: readonly PacePoint[],
   names: readonly string[],
   frame: PaceFrame,
+  measure: Measure,
 ): PlacedPace => {
+  const wrapped = (name: string, width: number) =>
+    labelText(wrapTo(name, width, MOST_LINES, { measure, size: SMALL }), measure);
   const spots = dodge(
     points.map(({ time, way }) => ({ x: xOf(frame, time), y: yOf(frame, way) })),
     frame,
@@ -68,12 +76,12 @@ export const placePoints = (
   const words = pathWords(
     frame,
     spots.map(({ x, y }) => around(x, y, 8)),
+    measure,
   );
-  const sheet = paceSheet(
-    frame,
-    spots,
-    words.flatMap(({ boxes }) => boxes),
-  );
+  const sheet = paceSheet(frame, spots, [
+    axisWordsBox(measure),
+    ...words.flatMap(({ boxes }) => boxes),
+  ]);
   const order = points
     .map(({ verdict }, index) => ({ index, rank: ranks[verdict] }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -84,13 +92,16 @@ export const placePoints = (
   const beside: Wanted[] = [];
   for (const { index, x, y } of hasNames(frame) ? order.slice(0, MOST_NAMED) : []) {
     const name = names[index] ?? "";
-    const inside = INSIDE.flatMap((longest) => nearLabels(x, y, wrapText(name, longest, 9)));
-    if (!sheet.place(index, inside)) beside.push({ index, x, y, lines: wrapText(name, BESIDE, 9) });
+    const inside = INSIDE.flatMap((width) => nearLabels(x, y, wrapped(name, width)));
+    if (!sheet.place(index, inside)) {
+      const text = wrapped(name, frame.width - frame.right - BESIDE);
+      beside.push({ index, x, y, text });
+    }
   }
   for (const [index, label] of columnOf(beside, frame, sheet.inTheWay)) sheet.put(index, label);
   for (const { index, x, y } of points.length <= MOST_NUMBERED ? order : []) {
     if (sheet.labels.has(index)) continue;
-    const number = [String(index + 1)];
+    const number = labelText([String(index + 1)], measure);
     sheet.place(
       index,
       [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number)),
@@ -98,6 +109,7 @@ export const placePoints = (
   }
   return {
     words,
+    time: timeAxisWords(frame, measure),
     points: points.map((point, index): PlacedPoint => {
       const label = sheet.labels.get(index);
       const { way } = point;

@@ -1,6 +1,13 @@
-import { around, type Box, crosses, overlaps, runsThrough, type Segment } from "./boxes.ts";
-import { boxOf, type PointLabel } from "./paceLabels.ts";
-import { hasNames, type PaceFrame, pathOf } from "./paceScatterView.ts";
+import {
+  around,
+  type Box,
+  crosses,
+  overlaps,
+  runsThrough,
+  type Segment,
+} from "#charts/scene/boxes.ts";
+import { boxOf, type PointLabel } from "./paceScatterLabels.ts";
+import { hasNames, type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 
 /** Something that stands there, and the point to which it belongs; undefined where it is nobody's. */
 interface Taken {

@@ -1,8 +1,8 @@
 import { dayOf, partsOf } from "#domain/dates.ts";
 
-import type { CompareLine, CompareModel } from "./compareView.ts";
-import { yearNaming } from "./courseScale.ts";
-import { roundLevels } from "./roundLevels.ts";
+import type { CompareLine, CompareModel } from "./comparisonModel.ts";
+import { yearNaming } from "#charts/scene/years.ts";
+import { roundLevels } from "#charts/scene/levels.ts";
 
 interface Spot {
   readonly x: number;

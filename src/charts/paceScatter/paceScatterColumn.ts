@@ -1,13 +1,16 @@
-import { type Box, crosses, runsThrough, type Segment } from "./boxes.ts";
-import { LABEL_LINE, leaderTo, type PointLabel } from "./paceLabels.ts";
-import type { PaceFrame } from "./paceScatterView.ts";
+import { type Box, crosses, runsThrough, type Segment } from "#charts/scene/boxes.ts";
+import { LEADING } from "#charts/scene/mark.ts";
+import { spread } from "#charts/scene/spread.ts";
+
+import { type LabelText, leaderTo, type PointLabel } from "./paceScatterLabels.ts";
+import type { PaceFrame } from "./paceScatterFrame.ts";
 
 /** A name that found no room in the plot, and its point. */
 export interface Wanted {
   readonly index: number;
   readonly x: number;
   readonly y: number;
-  readonly lines: readonly string[];
+  readonly text: LabelText;
 }
 
 interface Row {
@@ -17,25 +20,18 @@ interface Row {
 }
 
 const GAP = 2;
-const heightOf = ({ lines }: Wanted): number => lines.length * LABEL_LINE + GAP;
+const heightOf = ({ text }: Wanted): number => text.lines.length * LEADING + GAP;
 
 /** Names one below the other beside the plot, each as near to the height of its point as the others let it. */
 const stack = (wanted: readonly Wanted[], { right, top, bottom }: PaceFrame): readonly Row[] => {
-  const places: { one: Wanted; top: number }[] = [];
-  let floor = top - 10;
-  for (const one of wanted.toSorted((a, b) => a.y - b.y)) {
-    const at = Math.max(floor, one.y - heightOf(one) / 2);
-    places.push({ one, top: at });
-    floor = at + heightOf(one);
-  }
-  // What was pushed past the foot pushes back, from below.
-  let ceiling = bottom + 8;
-  for (const place of places.toReversed()) {
-    place.top = Math.min(place.top, ceiling - heightOf(place.one));
-    ceiling = place.top;
-  }
-  return places.map(({ one, top: at }) => {
-    const label = { lines: one.lines, x: right + 16, y: at + 11, anchor: "start" } as const;
+  const tops = spread(
+    wanted.map((one) => ({ at: one.y - heightOf(one) / 2, size: heightOf(one) })),
+    top - 10,
+    bottom + 8,
+  );
+  return wanted.map((one, at) => {
+    const y = (tops[at] ?? top) + 11;
+    const label = { ...one.text, x: right + 16, y, anchor: "start" } as const;
     const leader = leaderTo(label, one);
     return { index: one.index, label: { ...label, leader }, leader };
   });

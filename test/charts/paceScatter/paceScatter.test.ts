@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 
-import { around, crosses, overlaps, runsThrough } from "#features/targets/boxes.ts";
+import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
 import { pointAt } from "#features/targets/paceKeys.ts";
-import { boxOf } from "#features/targets/paceLabels.ts";
-import { frameOf, pacePoints, pathOf, xOf, yOf } from "#features/targets/paceScatterView.ts";
-import { placePoints } from "#features/targets/placePace.ts";
+import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
+import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
+import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
+import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
 
 const snapshot = realSnapshot();
 
@@ -22,7 +28,7 @@ describe("the scatter of pace", () => {
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
   const widths = [358, 560, 660, 900];
   const placedAt = (width: number) =>
-    placePoints(points, names, frameOf(width)).points.map((one) => ({
+    placePoints(points, names, frameOf(width, tableMeasure), tableMeasure).points.map((one) => ({
       ...one,
       words: one.label?.lines.join(" ") ?? "",
       box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
@@ -39,7 +45,7 @@ describe("the scatter of pace", () => {
 
   it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
     const placed = placedAt(width);
-    const path = pathOf(frameOf(width));
+    const path = pathOf(frameOf(width, tableMeasure));
     for (const { box, number, words } of placed) {
       expect(box.x1, words).toBeGreaterThanOrEqual(0);
       expect(box.x2, words).toBeLessThanOrEqual(width + 1);
@@ -61,7 +67,7 @@ describe("the scatter of pace", () => {
   });
 
   it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
-    const frame = frameOf(width);
+    const frame = frameOf(width, tableMeasure);
     const placed = placedAt(width);
     for (const { point, x, y, number } of placed) {
       expect(y).toBe(yOf(frame, point.way));
@@ -77,13 +83,50 @@ describe("the scatter of pace", () => {
   it("names the most important of many, and places all", () => {
     const many = Array.from({ length: 12 }, () => points).flat();
     const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
-    const placed = placePoints(many, manyNames, frameOf(660)).points;
+    const placed = placePoints(many, manyNames, frameOf(660, tableMeasure), tableMeasure).points;
     expect(placed).toHaveLength(many.length);
     const named = placed.filter(({ label }) => label !== undefined);
     expect(named.length).toBeGreaterThan(10);
     expect(
       named.every(({ point }) => point.verdict !== "met" && point.verdict !== "not-judged"),
     ).toBe(true);
+  });
+});
+
+describe("the scene of the scatter", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+
+  it.each([340, 358, 560, 900])("at %i px has each text whole and clear of the others", (width) => {
+    for (const measure of [tableMeasure, fileMeasure]) {
+      const frame = frameOf(width, measure);
+      const placed = placePoints(points, names, frame, measure);
+      const scene = paceScatterScene(placed, frame, () => "");
+      // What is written along the path is turned, and its box says more than it takes up.
+      const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+      expect(textFaults(flat, measure)).toEqual([]);
+    }
+  });
+
+  it("leads from each point to its target, under the words that are told of it", () => {
+    const frame = frameOf(660, tableMeasure);
+    const placed = placePoints(points, names, frame, tableMeasure);
+    const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));
+    expect(meanings.map(({ name }) => name)).toEqual(names);
+    expect(meanings.map(({ leadsTo }) => leadsTo?.path)).toEqual(
+      points.map(({ entry }) => `/targets/${entry.id}`),
+    );
+  });
+
+  it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {
+    const scene = paceScatterFile(points, names, fileMeasure);
+    const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+    expect(textFaults(flat, widened(tableMeasure, SPARE))).toEqual([]);
+    const written = JSON.stringify(scene.marks);
+    for (const verdict of new Set(points.map((one) => one.verdict))) {
+      expect(written).toContain(verdictWords[verdict]);
+    }
   });
 });
 
