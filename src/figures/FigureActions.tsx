@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -6,7 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
-  /** What the figure is called, for those who hear which row this is. */
+  /** What the figure is called: it begins the row. */
   readonly name: string;
   readonly snapshot: Snapshot;
   /** Makes the figure as it is to leave the page; asked for only once it does. */
@@ -19,6 +19,7 @@ const TOLD_FOR = 6000;
 /** What can be done with a figure: take it away as a drawing or a picture, or send the link to it. */
 export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const { address, parameters, path } = useNavigation();
+  const id = useId();
   const [told, setTold] = useState("");
   const tell = (words: string): void => {
     setTold(words);
@@ -43,11 +44,12 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   };
   return (
     <div
-      aria-label={`Take away: ${name}`}
+      aria-labelledby={id}
       className="flex flex-wrap items-center gap-x-1 text-small text-muted print:hidden"
       role="group"
     >
-      <Button className="-ml-2" look="plain" onClick={() => void download("svg")}>
+      <span id={id}>{name}:</span>
+      <Button look="plain" onClick={() => void download("svg")}>
         Download SVG
       </Button>
       <Button look="plain" onClick={() => void download("png")}>

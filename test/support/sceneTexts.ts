@@ -3,7 +3,7 @@ import { LEADING, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 
-export interface TextBox {
+interface TextBox {
   readonly text: string;
   readonly x1: number;
   readonly y1: number;
@@ -54,7 +54,7 @@ const boxesIn = (
   });
 
 /** Every line of text of a scene with the room it takes up by a measure. */
-export const textBoxes = (scene: Scene, measure: Measure): readonly TextBox[] =>
+const textBoxes = (scene: Scene, measure: Measure): readonly TextBox[] =>
   boxesIn(scene.marks, 0, 0, measure);
 
 /** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */

@@ -1,8 +1,14 @@
-import { dayOf, partsOf } from "#domain/dates.ts";
+import { roundLevels } from "#charts/scene/levels.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { linear } from "#charts/scene/scale.ts";
+import { spread } from "#charts/scene/spread.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+import { namedYears } from "#charts/scene/years.ts";
+import { partsOf } from "#domain/dates.ts";
+import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
-import { yearNaming } from "#charts/scene/years.ts";
-import { roundLevels } from "#charts/scene/levels.ts";
 
 interface Spot {
   readonly x: number;
@@ -27,77 +33,98 @@ export interface PlacedComparison {
   readonly bottom: number;
   readonly lines: readonly PlacedLine[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
-  readonly levels: readonly { readonly value: number; readonly y: number }[];
+  readonly levels: readonly {
+    readonly words: string;
+    readonly value: number;
+    readonly y: number;
+  }[];
 }
 
-const HEIGHT = 260;
-const TOP = 12;
-const BOTTOM = HEIGHT - 24;
-const LEFT = 52;
+/** Over the plot stands what its levels count. */
+const TOP = 30;
+const PLOT = 224;
+const AXIS = 24;
+/** Between what is written at the levels and the plot. */
+const GAP = 6;
 /** Between the last day and the end of the plot. */
 const END = 8;
 /** From one line of a name to the next, and the same to the next name. */
 export const LABEL_LINE = 17;
+const MOST_LINES = 4;
+
+/** From this width on there is room for names; below, numbers lead to the table. */
+const NAMED_FROM = 640;
+const NAMES = 250;
+const NUMBERS = 24;
+/** Between the plot and a name. */
+const BESIDE = 4;
 
 /** Levels from below the lowest to above the highest value, zero among them. */
 export const levelsOf = (values: readonly number[]): readonly number[] =>
   roundLevels(Math.min(0, ...values), Math.max(0, ...values));
 
-/** Moves labels apart, keeping their order, by pushing each below the one above it. */
-const spread = (wanted: readonly number[], lines: readonly number[]): readonly number[] => {
-  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
-  const placed: number[] = [...wanted];
-  let floor = TOP;
-  for (const { y, index } of order) {
-    const at = Math.max(floor, y);
-    placed[index] = at;
-    floor = at + (lines[index] ?? 1) * LABEL_LINE;
-  }
-  const over = floor - LABEL_LINE - BOTTOM;
-  return over > 0 ? placed.map((y) => y - over) : placed;
-};
-
 /**
- * Places the lines of a comparison. `labels` are their names, in lines; `room` is what these take up to
- * the right. All in sixteenths of a rem.
+ * Places the lines of a comparison with their names, one a line of the model, beside them. As high as
+ * the names need. All in sixteenths of a rem.
  */
 export const placeComparison = (
-  { lines }: CompareModel,
+  { lines, units }: CompareModel,
+  names: readonly string[],
   width: number,
-  labels: readonly (readonly string[])[],
-  room: number,
+  measure: Measure,
 ): PlacedComparison | undefined => {
   const points = lines.flatMap((line) => [...line.points, line.goal]);
   if (points.length === 0) return undefined;
+  const isNamed = width >= NAMED_FROM;
+  const room = isNamed ? NAMES : NUMBERS;
+  const labels = lines.map(({ index }, at) =>
+    isNamed
+      ? wrapTo(`${index + 1}. ${names[at] ?? ""}`, room - BESIDE, MOST_LINES, {
+          measure,
+          size: SMALL,
+          weight: "strong",
+        })
+      : [String(index + 1)],
+  );
+  const sizes = labels.map(({ length }) => length * LABEL_LINE);
+  const bottom =
+    TOP +
+    Math.max(
+      PLOT,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
   const days = points.map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const right = width - room;
   const levels = levelsOf(points.map(({ value }) => value));
-  const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
-  const x = (day: number): number =>
-    LEFT + ((day - first) / Math.max(1, last - first)) * (right - LEFT - END);
-  const y = (value: number): number => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP);
+  const tick = units === "share" ? formatShare : formatValue;
+  const ticks = levels.map((value) => ({ value, words: tick(value) }));
+  const widest = Math.max(...ticks.map(({ words }) => measure(words, SMALL)));
+  const left = Math.max(52, Math.ceil(widest) + GAP + 2);
+  const right = width - room;
+  const x = linear([first, Math.max(first + 1, last)], [left, right - END]);
+  const y = linear([levels[0] ?? 0, levels.at(-1) ?? 1], [bottom, TOP]);
   const spots = lines.map((line) =>
     line.points.map(({ day, value }) => ({ x: x(day), y: y(value) })),
   );
   const labelYs = spread(
-    lines.map((line, index) => spots[index]?.at(-1)?.y ?? y(line.goal.value)),
-    labels.map(({ length }) => length),
+    lines.map((line, index) => ({
+      at: spots[index]?.at(-1)?.y ?? y(line.goal.value),
+      size: sizes[index] ?? LABEL_LINE,
+    })),
+    TOP,
+    bottom + LABEL_LINE,
   );
-  const years: { year: number; x: number }[] = [];
-  const isNamed = yearNaming(first, last, right - LEFT - END);
-  for (let { year } = partsOf(first); dayOf(year, 1, 1) <= last; year += 1) {
-    const day = dayOf(year, 1, 1);
-    if (day >= first && isNamed(year)) years.push({ year, x: x(day) });
-  }
   return {
     width,
-    height: HEIGHT,
-    left: LEFT,
+    height: bottom + AXIS,
+    left,
     right,
-    bottom: BOTTOM,
-    years,
-    levels: levels.map((value) => ({ value, y: y(value) })),
+    bottom,
+    years: namedYears(first, last, right - left - END).map((day) => ({
+      year: partsOf(day).year,
+      x: x(day),
+    })),
+    levels: ticks.map((one) => ({ ...one, y: y(one.value) })),
     lines: lines.map((line, index) => ({
       line,
       spots: spots[index] ?? [],

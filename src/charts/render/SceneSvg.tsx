@@ -19,10 +19,7 @@ import { tokenClasses } from "./tokenClasses.ts";
 import { tenth, transformOf } from "./transform.ts";
 
 /** What a figure does with keys and pointers on a mark that leads somewhere. */
-export type Handling = Pick<
-  RouteLinkProps,
-  "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
->;
+type Handling = Pick<RouteLinkProps, "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex">;
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;
 

@@ -3,7 +3,7 @@ import type { Selection } from "#domain/selection.ts";
 import type { Token } from "./token.ts";
 
 /** Where a mark leads: a view of the app, and what is to be selected there where that changes. */
-export interface Destination {
+interface Destination {
   readonly path: string;
   readonly selection?: Selection | undefined;
 }
@@ -52,7 +52,7 @@ export interface PathMark extends Any, Ink {
   readonly holes?: boolean;
 }
 
-export interface RectMark extends Any, Ink {
+interface RectMark extends Any, Ink {
   readonly kind: "rect";
   readonly x: number;
   readonly y: number;
@@ -60,14 +60,14 @@ export interface RectMark extends Any, Ink {
   readonly height: number;
 }
 
-export interface CircleMark extends Any, Ink {
+interface CircleMark extends Any, Ink {
   readonly kind: "circle";
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
 
-export interface LineMark extends Any, Ink {
+interface LineMark extends Any, Ink {
   readonly kind: "line";
   readonly x1: number;
   readonly y1: number;
@@ -98,7 +98,7 @@ export interface TextMark extends Any {
 }
 
 /** Room that answers to the pointer and isn't seen; files leave it out. */
-export interface HitMark extends Any {
+interface HitMark extends Any {
   readonly kind: "hit";
   readonly x: number;
   readonly y: number;

@@ -19,5 +19,3 @@ export type Token =
   | `verdict.${Verdict}`;
 
 export const verdictToken = (verdict: Verdict): Token => `verdict.${verdict}`;
-
-export const kindToken = (kind: EntryKind): Token => `kind.${kind}`;

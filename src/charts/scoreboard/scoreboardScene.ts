@@ -11,7 +11,7 @@ import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
 
 /** Height of a bar, and of a line of counts under it. */
-export const LINE = 24;
+const LINE = 24;
 
 interface Leads {
   /** What segments lead to starts from it, and adds the verdict. Without one they lead nowhere. */

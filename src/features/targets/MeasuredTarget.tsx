@@ -4,6 +4,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
 import { useRoom } from "#ui/useRoom.ts";
@@ -29,7 +30,8 @@ interface Props {
 const MOST_WIDE = 440;
 
 /** The glyph with all its figures in a sentence beside it. */
-const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) => {
+const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
+  const { target } = entry;
   const [ref, width = MOST_WIDE] = useRoom();
   const words = glyphWords(target, judgement);
   return (
@@ -48,6 +50,11 @@ const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) =>
           {words.slice(1)}.
         </p>
       </div>
+      <FigureActions
+        figure={async () => (await import("./targetsFigure.ts")).targetFigure(entry, snapshot)}
+        name="Target"
+        snapshot={snapshot}
+      />
     </div>
   );
 };
@@ -62,7 +69,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
         <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <TargetVerdict entry={entry} judgement={judgement} />
-            <PageGlyph entry={entry} judgement={judgement} />
+            <PageGlyph entry={entry} judgement={judgement} snapshot={snapshot} />
             <div className="mt-3 space-y-1">
               <AsOf snapshot={snapshot} />
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />

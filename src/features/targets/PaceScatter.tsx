@@ -8,8 +8,7 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { formatShare } from "#domain/pace/figureWords.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import type { Dataset } from "#domain/dataset.ts";
 
 import { pointAt } from "./paceKeys.ts";
 import { targetName } from "./targetNames.ts";
@@ -17,7 +16,7 @@ import { wayCell } from "./wayCell.ts";
 
 interface Props {
   readonly points: readonly PacePoint[];
-  readonly snapshot: Snapshot;
+  readonly dataset: Dataset;
   readonly width: number;
 }
 
@@ -26,8 +25,7 @@ const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): stri
   `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
-export const PaceScatter = ({ points, snapshot, width }: Props) => {
-  const { dataset } = snapshot;
+export const PaceScatter = ({ points, dataset, width }: Props) => {
   const [reached, setReached] = useState<string>();
   const root = useRef<SVGSVGElement>(null);
   const measure = useMeasure();
@@ -76,11 +74,6 @@ export const PaceScatter = ({ points, snapshot, width }: Props) => {
         </p>
         <p>Sources: on the page of each target.</p>
       </figcaption>
-      <FigureActions
-        figure={async () => (await import("./paceFigure.ts")).paceFigure(points, snapshot)}
-        name="Scatter of pace"
-        snapshot={snapshot}
-      />
     </figure>
   );
 };

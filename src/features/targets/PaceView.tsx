@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 
+import { FigureActions } from "#figures/FigureActions.tsx";
+
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { PaceTable } from "./PaceTable.tsx";
@@ -46,8 +48,8 @@ export const PaceView = ({ snapshot, width = 700 }: Props) => {
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
           <div className={beside ? "sticky top-2 grow print:static" : ""}>
             <PaceScatter
+              dataset={dataset}
               points={shown}
-              snapshot={snapshot}
               width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
             />
           </div>
@@ -55,6 +57,13 @@ export const PaceView = ({ snapshot, width = 700 }: Props) => {
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>
+      )}
+      {shown.length === 0 ? null : (
+        <FigureActions
+          figure={async () => (await import("./paceFigure.ts")).paceFigure(shown, snapshot)}
+          name="Scatter of pace"
+          snapshot={snapshot}
+        />
       )}
     </>
   );

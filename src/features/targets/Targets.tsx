@@ -20,6 +20,7 @@ import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { TargetList } from "./TargetList.tsx";
+import { TargetsActions } from "./TargetsActions.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
@@ -102,7 +103,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
               </div>
             ) : null}
             {mode.view === "scatter" ? (
@@ -116,6 +117,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </>
             )}
             <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
+            <TargetsActions by={by} mode={mode} snapshot={snapshot} sorted={sorted} />
           </>
         )}
         <CompareTray count={compared.length} onSee={seeComparison} />

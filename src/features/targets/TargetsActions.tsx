@@ -1,0 +1,34 @@
+import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { TargetEntry } from "#domain/entry.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+
+import type { TargetsMode } from "./targetsMode.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly sorted: readonly TargetEntry[];
+  readonly mode: TargetsMode;
+  readonly by: ScoreBy | undefined;
+}
+
+/** What can be done with the page's figures: the scoreboard as it is divided, and the list. */
+export const TargetsActions = ({ snapshot, sorted, mode, by }: Props) => {
+  const { dataset, judged, selection, targets } = snapshot;
+  const scoreboard = async () => {
+    const groups =
+      by === undefined ? [] : scoreGroups(targets.shown, judged, by, dataset, selection);
+    const { scoreboardFigure } = await import("#figures/scoreboardFigure.ts");
+    return scoreboardFigure(targets.shown, groups, snapshot);
+  };
+  const list = async () =>
+    (await import("./targetsFigure.ts")).targetListFigure(sorted, snapshot, mode.units);
+  return (
+    <>
+      <FigureActions figure={scoreboard} name="Verdicts" snapshot={snapshot} />
+      {mode.view === "scatter" ? null : (
+        <FigureActions figure={list} name="List" snapshot={snapshot} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+
+import { svgText } from "#charts/render/svgText.ts";
+import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { datasetVersion } from "#export/datasetVersion.ts";
+import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
+import { comparisonFigure } from "#features/targets/comparisonFigure.ts";
+import { paceFigure } from "#features/targets/paceFigure.ts";
+import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { scoreboardFigure } from "#figures/scoreboardFigure.ts";
+import { datasetFrom, publishedFile, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+import { parseSvg } from "#test/support/svgFile.ts";
+
+const entryOf = ({ dataset }: Snapshot, id: string) => {
+  const entry = dataset.targetById.get(id);
+  if (entry === undefined) throw new Error(`expected the target ${id}`);
+  return entry;
+};
+
+/** Every figure that can be taken away, made from a snapshot. */
+const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = [
+  ["the list", (snapshot) => targetListFigure(snapshot.targets.shown, snapshot, "share")],
+  ["the list in native units", (one) => targetListFigure(one.targets.shown, one, "native")],
+  ["a target", (snapshot) => targetFigure(entryOf(snapshot, "charging"), snapshot)],
+  ["a target in words", (snapshot) => targetFigure(entryOf(snapshot, "patent-firms"), snapshot)],
+  ["the verdicts", (snapshot) => scoreboardFigure(snapshot.targets.shown, [], snapshot)],
+  ...(["sector", "lead", "due"] as const).map(
+    (by) =>
+      [
+        `the verdicts by ${by}`,
+        (snapshot: Snapshot) => {
+          const { dataset, judged, selection, targets } = snapshot;
+          const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
+          return scoreboardFigure(targets.shown, groups, snapshot);
+        },
+      ] as const,
+  ),
+  [
+    "the scatter",
+    (snapshot) => paceFigure(pacePoints(snapshot.targets.shown, snapshot.judged), snapshot),
+  ],
+  [
+    "the comparison",
+    (snapshot) => {
+      const { dataset, judged } = snapshot;
+      const ids = ["compute-total", "ict-compute", "charging"];
+      const model = compareModel(comparedOf(ids, dataset.targetById, judged), "share");
+      const names = model.lines.map(({ entry }) => targetName(entry, dataset));
+      return comparisonFigure(model, names, snapshot);
+    },
+  ],
+];
+
+/** Without what is turned: the box around it says more than it takes up. */
+const withoutTurned = (scene: Scene): Scene => ({
+  ...scene,
+  marks: scene.marks.map((mark) =>
+    mark.kind === "group"
+      ? {
+          ...mark,
+          marks: mark.marks.filter((one) => !(one.kind === "text" && one.turn !== undefined)),
+        }
+      : mark,
+  ),
+});
+
+describe.each(figures)("%s as a file", (_name, figureOf) => {
+  const snapshot = realSnapshot("agency=miit&asof=2026-11-24&path=compound");
+
+  test("has no text that is cut or on another in a face that is wider", () => {
+    const scene = withoutTurned(fileScene(figureOf(snapshot), snapshot));
+    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+  });
+
+  test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {
+    const figure = figureOf(snapshot);
+    for (const theme of ["light", "dark"] as const) {
+      const root = parseSvg(svgText(fileScene(figure, snapshot), theme)).documentElement;
+      expect(Number(root.getAttribute("width"))).toBeGreaterThan(300);
+      expect(Number(root.getAttribute("height"))).toBeGreaterThan(60);
+      expect(root.querySelector("title")?.textContent).toBe(figure.title);
+      const words = [...root.querySelectorAll("text")]
+        .flatMap((text) => {
+          const lines = [...text.children].filter((one) => one.hasAttribute("dy"));
+          return lines.length === 0
+            ? [text.textContent]
+            : lines.map(({ textContent }) => textContent);
+        })
+        .join(" ");
+      for (const part of [
+        figure.title,
+        "MIIT",
+        "as of 24 November 2026",
+        "compound path",
+        "Source: ",
+        datasetVersion(snapshot.dataset),
+      ]) {
+        expect(words).toContain(part);
+      }
+    }
+  });
+});
+
+describe("a file", () => {
+  test("is named after its figure and the day it holds for", () => {
+    const snapshot = realSnapshot();
+    const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+    expect(fileName(figure, snapshot, "svg")).toBe("verdicts-2026-11-24.svg");
+  });
+
+  test("names the state of the data, which another reading of the same files has too", () => {
+    const files = () => ({
+      sources: publishedFile("sources"),
+      agencies: publishedFile("agencies"),
+      companies: publishedFile("companies"),
+      policies: publishedFile("policies"),
+      news: publishedFile("news"),
+    });
+    const version = datasetVersion(datasetFrom(files()));
+    expect(version).toMatch(/^Data set of \d+ records, read until .+; state [0-9a-f]{8}\.$/);
+    expect(datasetVersion(datasetFrom(files()))).toBe(version);
+    const spoiled = files();
+    const [first] = spoiled.news.records;
+    if (first !== undefined) first["title"] = "Another title";
+    expect(datasetVersion(datasetFrom(spoiled))).not.toBe(version);
+  });
+
+  test("of a search in Chinese has its words in Chinese", () => {
+    const found = snapshotOf(realSnapshot().dataset, "q=钢铁");
+    const figure = scoreboardFigure(realSnapshot().targets.shown, [], found);
+    const root = parseSvg(svgText(fileScene(figure, found), "light")).documentElement;
+    expect(root.querySelector("tspan[lang=zh]")?.textContent).toBe("钢铁");
+  });
+});
