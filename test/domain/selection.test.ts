@@ -32,6 +32,7 @@ const vocabulary = {
   agency: known,
   kind: known,
   type: known,
+  field: known,
   sector: known,
   status: known,
   verdict: known,
@@ -39,6 +40,7 @@ const vocabulary = {
   due: known,
   company: known,
   source: known,
+  collection: known,
 };
 const parse = (query: string): Selection =>
   parseSelection(new URLSearchParams(query), vocabulary, today);

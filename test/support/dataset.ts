@@ -33,6 +33,7 @@ export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset 
   };
   const tables: Tables = {
     sources: read("sources"),
+    sectors: read("sectors"),
     agencies: read("agencies"),
     companies: read("companies"),
     policies: read("policies"),
@@ -41,17 +42,20 @@ export const datasetFrom = (json: Readonly<Record<FileName, unknown>>): Dataset 
   return buildDataset(tables, problems);
 };
 
+/** All of them, each parsed afresh. */
+export const publishedFiles = () => ({
+  sources: publishedFile("sources"),
+  sectors: publishedFile("sectors"),
+  agencies: publishedFile("agencies"),
+  companies: publishedFile("companies"),
+  policies: publishedFile("policies"),
+  news: publishedFile("news"),
+});
+
 let published: Dataset | undefined;
 
 /** The data set in `public/data`, read once per test file. */
-export const realDataset = (): Dataset =>
-  (published ??= datasetFrom({
-    sources: publishedFile("sources"),
-    agencies: publishedFile("agencies"),
-    companies: publishedFile("companies"),
-    policies: publishedFile("policies"),
-    news: publishedFile("news"),
-  }));
+export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
 
 export const dayFrom = (text: string): Day => {
   const date = parseDate(text);

@@ -47,9 +47,28 @@ export const interimStep = z.object({
   provenance: z.optional(z.array(provenance)),
 });
 
+/** What would settle a target that can't be judged: the figure that is missing, and who publishes it. */
+export const wouldSettle = z.object({
+  statistic: text,
+  publisher: text,
+  note: z.optional(text),
+});
+
+/** How far the document itself says that the target binds. */
+const character = z.object({
+  is: z.enum(["binding", "expected"]),
+  provenance: z
+    .array(provenance)
+    .check(z.minLength(1, { error: "expected at least one provenance" })),
+});
+
 const shared = {
   id: slug,
   metric: text,
+  /** What labels use; without it they use the metric. */
+  short: z.optional(text),
+  character: z.optional(character),
+  wouldSettle: z.optional(wouldSettle),
   due: dateText,
   /** What the same metric is called across documents; targets of one series form a lineage. */
   series: z.optional(slug),
@@ -88,6 +107,7 @@ const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), go
 
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
 
+export type WouldSettle = z.infer<typeof wouldSettle>;
 export type Comparator = z.infer<typeof comparator>;
 export type Reading = z.infer<typeof reading>;
 export type Baseline = z.infer<typeof baseline>;
