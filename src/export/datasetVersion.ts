@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dayWords } from "#domain/dateWords.ts";
+import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 
 /** FNV-1a, 32 bits: tells one state of the data from another, and nothing is kept secret by it. */
 const checksum = (text: string): string => {
@@ -11,20 +12,13 @@ const checksum = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, "0");
 };
 
-const known = new WeakMap<Dataset, string>();
+const states = new WeakMap<Dataset, string>();
 
-/**
- * Which state of the data set this is: how much is in it, until when its pages were read, and a sign that
- * changes with any of its records. The same files give the same words.
- */
-export const datasetVersion = (dataset: Dataset): string => {
-  const before = known.get(dataset);
+/** A sign of what is in the data that changes with any of its records: files of one state compare. */
+const stateOf = (dataset: Dataset): string => {
+  const before = states.get(dataset);
   if (before !== undefined) return before;
-  const { entries, sources, agencies, companies, missing } = dataset;
-  const days = [...sources.values()].flatMap(({ read }) =>
-    read === undefined ? [] : [parseDate(read)?.end ?? Number.NEGATIVE_INFINITY],
-  );
-  const last = Math.max(Number.NEGATIVE_INFINITY, ...days);
+  const { entries, sources, agencies, companies } = dataset;
   const state = checksum(
     JSON.stringify([
       entries.map(({ record }) => record),
@@ -33,9 +27,21 @@ export const datasetVersion = (dataset: Dataset): string => {
       [...companies.values()],
     ]),
   );
-  const read = Number.isFinite(last) ? `, read until ${dayWords(last)}` : "";
+  states.set(dataset, state);
+  return state;
+};
+
+/**
+ * Which state of the data set a figure was made from: its edition, how much is in it, and a sign of the
+ * very records, which a reader's own data or an edition under way has too.
+ */
+export const datasetVersion = (dataset: Dataset, edition: Edition | undefined): string => {
+  const { entries, missing } = dataset;
+  const date = edition === undefined ? undefined : parseDate(edition.date);
+  const number =
+    edition === undefined
+      ? ""
+      : ` ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
   const lacking = missing.size === 0 ? "" : `, without ${[...missing].join(", ")}`;
-  const words = `Data set of ${entries.length} records${read}${lacking}; state ${state}.`;
-  known.set(dataset, words);
-  return words;
+  return `Data set${number}, ${entries.length} records${lacking}; state ${stateOf(dataset)}.`;
 };

@@ -1,8 +1,7 @@
 import type { Theme } from "#charts/render/palette.ts";
 import { svgText } from "#charts/render/svgText.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
 
-import { type Figure, fileName, fileScene } from "./figureFile.ts";
+import { type Figure, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { pngOf } from "./png.ts";
 
 /** What the reader has on the screen: the page's own theme, or the system's. */
@@ -26,14 +25,16 @@ const save = (name: string, file: Blob): void => {
 /** How many pixels of a picture go on one of the figure's. */
 const DENSITY = 2;
 
-/** Saves a figure as a drawing, in the theme that is shown. */
-export const downloadSvg = (figure: Figure, snapshot: Snapshot): void => {
-  const text = svgText(fileScene(figure, snapshot), shownTheme());
-  save(fileName(figure, snapshot, "svg"), new Blob([text], { type: "image/svg+xml" }));
-};
-
-/** Saves a figure as a picture, twice as fine as on the page. */
-export const downloadPng = async (figure: Figure, snapshot: Snapshot): Promise<void> => {
-  const scene = fileScene(figure, snapshot);
-  save(fileName(figure, snapshot, "png"), await pngOf(scene, shownTheme(), DENSITY));
+/** Saves a figure in the theme that is shown: as a drawing, or as a picture twice as fine as on the page. */
+export const download = async (
+  form: "svg" | "png",
+  figure: Figure,
+  origin: Origin,
+): Promise<void> => {
+  const [scene, theme] = [fileScene(figure, origin), shownTheme()];
+  const file =
+    form === "png"
+      ? await pngOf(scene, theme, DENSITY)
+      : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
+  save(fileName(figure, origin, form), file);
 };

@@ -4,6 +4,7 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { selectionWords } from "#domain/chips.ts";
 import { isoDay } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { asOfPhrase } from "#domain/selectionPhrases.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { sourceWords } from "#domain/sourceWords.ts";
@@ -23,8 +24,15 @@ export interface Figure {
   readonly entries: readonly Entry[];
 }
 
+/** What a figure was made from. */
+export interface Origin {
+  readonly snapshot: Snapshot;
+  /** Undefined where it can't be known. */
+  readonly edition: Edition | undefined;
+}
+
 /** The figure with all that has to be known of it once it is away from its page. */
-export const fileScene = (figure: Figure, snapshot: Snapshot): Scene => {
+export const fileScene = (figure: Figure, { snapshot, edition }: Origin): Scene => {
   const { dataset, selection, asOf } = snapshot;
   return framed(
     figure.scene,
@@ -36,11 +44,11 @@ export const fileScene = (figure: Figure, snapshot: Snapshot): Scene => {
       // A selection that names the day says so itself.
       asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
       source: `Source: ${sourceWords(figure.entries, dataset)}.`,
-      version: datasetVersion(dataset),
+      version: datasetVersion(dataset, edition),
     },
     fileMeasure,
   );
 };
 
-export const fileName = ({ stem }: Figure, { asOf }: Snapshot, ending: string): string =>
-  `${stem}-${isoDay(asOf)}.${ending}`;
+export const fileName = ({ stem }: Figure, { snapshot }: Origin, ending: string): string =>
+  `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

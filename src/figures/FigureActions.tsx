@@ -1,9 +1,11 @@
-import { useId, useState } from "react";
+import { use, useId, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+
+import { EditionContext } from "./editionContext.ts";
 
 interface Props {
   /** What the figure is called: it begins the row. */
@@ -19,6 +21,7 @@ const TOLD_FOR = 6000;
 /** What can be done with a figure: take it away as a drawing or a picture, or send the link to it. */
 export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const { address, parameters, path } = useNavigation();
+  const editionOf = use(EditionContext);
   const id = useId();
   const [told, setTold] = useState("");
   const tell = (words: string): void => {
@@ -27,8 +30,11 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   };
   const download = async (form: "svg" | "png"): Promise<void> => {
     try {
-      const { downloadPng, downloadSvg } = await import("#export/download.ts");
-      await { svg: downloadSvg, png: downloadPng }[form](await figure(), snapshot);
+      const [{ download: save }, edition] = await Promise.all([
+        import("#export/download.ts"),
+        editionOf(),
+      ]);
+      await save(form, await figure(), { snapshot, edition });
     } catch (error) {
       tell(`It could not be saved: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -7,24 +7,18 @@ interface VerdictStyle {
    * alone. Filled by the even-odd rule: a ring is one circle within another.
    */
   readonly path: string;
+  /** The class of its colour: what is drawn in it takes the current colour. */
   readonly text: string;
-  readonly fill: string;
 }
 
-/** How each verdict looks, wherever it stands: disc, triangle up and down, cross, half disc, ring. */
-export const verdictStyle: Record<Verdict, VerdictStyle> = {
-  met: { path: verdictShape.met, text: "text-met", fill: "fill-met" },
-  "on-pace": { path: verdictShape["on-pace"], text: "text-on-pace", fill: "fill-on-pace" },
-  behind: { path: verdictShape.behind, text: "text-behind", fill: "fill-behind" },
-  missed: { path: verdictShape.missed, text: "text-missed", fill: "fill-missed" },
-  "short-at-last-reading": {
-    path: verdictShape["short-at-last-reading"],
-    text: "text-short",
-    fill: "fill-short",
-  },
-  "not-judged": {
-    path: verdictShape["not-judged"],
-    text: "text-not-judged",
-    fill: "fill-not-judged",
-  },
+/** How each verdict looks, wherever it stands: its shape, and its colour for text and what is drawn in it. */
+export const verdictStyle: Readonly<Record<Verdict, VerdictStyle>> = {
+  met: { path: verdictShape.met, text: "text-met" },
+  missed: { path: verdictShape.missed, text: "text-missed" },
+  "due-was-ahead": { path: verdictShape["due-was-ahead"], text: "text-on-pace" },
+  "due-was-behind": { path: verdictShape["due-was-behind"], text: "text-behind" },
+  "due-no-baseline": { path: verdictShape["due-no-baseline"], text: "text-unplaced" },
+  "on-pace": { path: verdictShape["on-pace"], text: "text-on-pace" },
+  behind: { path: verdictShape.behind, text: "text-behind" },
+  "not-judged": { path: verdictShape["not-judged"], text: "text-not-judged" },
 };

@@ -14,7 +14,7 @@ import { paceFigure } from "#features/targets/paceFigure.ts";
 import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { scoreboardFigure } from "#figures/scoreboardFigure.ts";
-import { datasetFrom, publishedFile, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -22,6 +22,15 @@ const entryOf = ({ dataset }: Snapshot, id: string) => {
   const entry = dataset.targetById.get(id);
   if (entry === undefined) throw new Error(`expected the target ${id}`);
   return entry;
+};
+
+const edition = {
+  name: "china-industries",
+  title: "China Industries",
+  description: "Policies, targets and news",
+  version: "2.0.0",
+  date: "2026-11-25",
+  licence: "MIT",
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
@@ -72,17 +81,18 @@ const withoutTurned = (scene: Scene): Scene => ({
 });
 
 describe.each(figures)("%s as a file", (_name, figureOf) => {
-  const snapshot = realSnapshot("agency=miit&asof=2026-11-24&path=compound");
+  const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
+  const origin = { snapshot, edition };
 
   test("has no text that is cut or on another in a face that is wider", () => {
-    const scene = withoutTurned(fileScene(figureOf(snapshot), snapshot));
+    const scene = withoutTurned(fileScene(figureOf(snapshot), origin));
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
 
   test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {
     const figure = figureOf(snapshot);
     for (const theme of ["light", "dark"] as const) {
-      const root = parseSvg(svgText(fileScene(figure, snapshot), theme)).documentElement;
+      const root = parseSvg(svgText(fileScene(figure, origin), theme)).documentElement;
       expect(Number(root.getAttribute("width"))).toBeGreaterThan(300);
       expect(Number(root.getAttribute("height"))).toBeGreaterThan(60);
       expect(root.querySelector("title")?.textContent).toBe(figure.title);
@@ -100,7 +110,7 @@ describe.each(figures)("%s as a file", (_name, figureOf) => {
         "as of 24 November 2026",
         "compound path",
         "Source: ",
-        datasetVersion(snapshot.dataset),
+        "Data set 2.0.0 of 25 November 2026, ",
       ]) {
         expect(words).toContain(part);
       }
@@ -110,32 +120,31 @@ describe.each(figures)("%s as a file", (_name, figureOf) => {
 
 describe("a file", () => {
   test("is named after its figure and the day it holds for", () => {
-    const snapshot = realSnapshot();
+    const snapshot = coreSnapshot();
     const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
-    expect(fileName(figure, snapshot, "svg")).toBe("verdicts-2026-11-24.svg");
+    expect(fileName(figure, { snapshot, edition: undefined }, "svg")).toBe(
+      "verdicts-2026-11-24.svg",
+    );
   });
 
   test("names the state of the data, which another reading of the same files has too", () => {
-    const files = () => ({
-      sources: publishedFile("sources"),
-      agencies: publishedFile("agencies"),
-      companies: publishedFile("companies"),
-      policies: publishedFile("policies"),
-      news: publishedFile("news"),
-    });
-    const version = datasetVersion(datasetFrom(files()));
-    expect(version).toMatch(/^Data set of \d+ records, read until .+; state [0-9a-f]{8}\.$/);
-    expect(datasetVersion(datasetFrom(files()))).toBe(version);
-    const spoiled = files();
+    const version = datasetVersion(datasetFrom(publishedFiles()), edition);
+    expect(version).toMatch(
+      /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/,
+    );
+    expect(datasetVersion(datasetFrom(publishedFiles()), edition)).toBe(version);
+    const spoiled = publishedFiles();
     const [first] = spoiled.news.records;
     if (first !== undefined) first["title"] = "Another title";
-    expect(datasetVersion(datasetFrom(spoiled))).not.toBe(version);
+    expect(datasetVersion(datasetFrom(spoiled), edition)).not.toBe(version);
   });
 
   test("of a search in Chinese has its words in Chinese", () => {
-    const found = snapshotOf(realSnapshot().dataset, "q=钢铁");
-    const figure = scoreboardFigure(realSnapshot().targets.shown, [], found);
-    const root = parseSvg(svgText(fileScene(figure, found), "light")).documentElement;
+    const found = snapshotOf(coreSnapshot().dataset, "q=钢铁");
+    const figure = scoreboardFigure(coreSnapshot().targets.shown, [], found);
+    const root = parseSvg(
+      svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
+    ).documentElement;
     expect(root.querySelector("tspan[lang=zh]")?.textContent).toBe("钢铁");
   });
 });

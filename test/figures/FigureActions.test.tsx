@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { scoreboardFigure } from "#figures/scoreboardFigure.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 import { parseSvg } from "#test/support/svgFile.ts";
 
-const snapshot = realSnapshot("agency=miit");
+const snapshot = coreSnapshot("agency=miit");
 const saved: { name: string; file: Blob }[] = [];
 
 beforeEach(() => {

@@ -23,6 +23,8 @@ export const tokenClasses: Readonly<Record<Token, TokenClasses>> = {
   "verdict.on-pace": { fill: "fill-on-pace", stroke: "stroke-on-pace" },
   "verdict.behind": { fill: "fill-behind", stroke: "stroke-behind" },
   "verdict.missed": { fill: "fill-missed", stroke: "stroke-missed" },
-  "verdict.short-at-last-reading": { fill: "fill-short", stroke: "stroke-short" },
+  "verdict.due-was-ahead": { fill: "fill-on-pace", stroke: "stroke-on-pace" },
+  "verdict.due-was-behind": { fill: "fill-behind", stroke: "stroke-behind" },
+  "verdict.due-no-baseline": { fill: "fill-unplaced", stroke: "stroke-unplaced" },
   "verdict.not-judged": { fill: "fill-not-judged", stroke: "stroke-not-judged" },
 };

@@ -1,7 +1,7 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { verdictMark } from "#charts/scene/shapes.ts";
+import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/changeSelection.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
@@ -23,7 +23,7 @@ interface Leads {
 const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {
   if (label === undefined) return [];
   const y = label.line * LINE;
-  const fill = label.outside ? verdictToken(verdict) : "paper";
+  const fill = label.outside || isHollow(verdict) ? verdictToken(verdict) : "paper";
   return [
     { kind: "hit", x: label.x, y, width: 32, height: LINE },
     verdictMark(verdict, label.x + 11.9, y + 12, 4.7, fill),
@@ -38,8 +38,19 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
   ];
 };
 
+/** A segment as high as the bar; an outline stays within it, so that none reaches into a neighbour. */
+const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
+  const colour = verdictToken(verdict);
+  const bar = { kind: "rect", reached: "faded" } as const;
+  if (!isHollow(verdict)) {
+    return { ...bar, x, y: 0, width, height: LINE, fill: colour, stroke: "paper" };
+  }
+  const box = { x: x + 1.5, y: 1, width: Math.max(0, width - 3), height: LINE - 2 };
+  return { ...bar, ...box, fill: "paper", stroke: colour, weight: 2 };
+};
+
 const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
-  const { verdict, count, x, width } = score;
+  const { verdict, count } = score;
   const words = `${verdictWords[verdict]}: ${count}`;
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
   return {
@@ -51,19 +62,7 @@ const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
       ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
       focus: group === undefined ? "skip" : "stop",
     },
-    marks: [
-      {
-        kind: "rect",
-        x,
-        y: 0,
-        width,
-        height: LINE,
-        fill: verdictToken(verdict),
-        stroke: "paper",
-        reached: "faded",
-      },
-      ...labelMarks(score),
-    ],
+    marks: [barMark(score), ...labelMarks(score)],
   };
 };
 

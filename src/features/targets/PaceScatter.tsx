@@ -7,7 +7,7 @@ import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { formatShare } from "#domain/pace/figureWords.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 
 import { pointAt } from "./paceKeys.ts";
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
-const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
-  `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
+const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
+  `${name}: ${outcomeWords(judgement).toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {

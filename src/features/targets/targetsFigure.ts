@@ -4,13 +4,14 @@ import { type ListedTarget, targetListScene } from "#charts/targetList/targetLis
 import { dueWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/judged.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 
 import { detailWords } from "./detailWords.ts";
+import { targetFinding } from "./targetFinding.ts";
 import { targetName } from "./targetNames.ts";
 
 /** More rows than this make a picture that nobody looks at. */
@@ -27,7 +28,7 @@ const rowOf = (entry: TargetEntry, judged: Judged, units: GlyphUnits): readonly 
       note: `${shortTitle(entry.entry)} · ${unit}due ${dueWords(entry.due)}`,
       glyph: glyphModel(target, judgement, units),
       verdict: judgement.verdict,
-      word: verdictWords[judgement.verdict],
+      word: outcomeWords(judgement),
       detail: detailWords(target, judgement),
     },
   ];
@@ -62,11 +63,11 @@ export const targetListFigure = (
 
 /** One target as it leaves its page. */
 export const targetFigure = (entry: TargetEntry, { dataset, judged }: Snapshot): Figure => {
-  const verdict = judged.byTarget.get(entry.id)?.verdict;
+  const judgement = judged.byTarget.get(entry.id);
   const name = targetName(entry, dataset);
   return {
     stem: entry.id,
-    title: verdict === undefined ? name : `${name}: ${verdictWords[verdict].toLowerCase()}`,
+    title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
     scene: targetListScene(rowsOf([entry], judged, "share"), name, fileMeasure),
     entries: [entry.entry],

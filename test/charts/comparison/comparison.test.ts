@@ -4,10 +4,10 @@ import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts"
 import { levelsOf, placeComparison } from "#charts/comparison/comparisonPlaces.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
-import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
-const snapshot = realSnapshot();
+const snapshot = coreSnapshot();
 
 describe("the comparison", () => {
   const of = (...ids: readonly string[]) =>

@@ -15,7 +15,7 @@ import {
   type MeasuredGlyph,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { type GlyphMark, placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
-import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 
 const asOf = dayFrom("2026-11-24");
 
@@ -179,7 +179,7 @@ describe("the glyph of a target", () => {
   });
 
   it("leaves goals in words to words", () => {
-    const { targets, judged } = realSnapshot();
+    const { targets, judged } = coreSnapshot();
     const entry = targets.shown.find(({ id }) => id === "patent-firms");
     const judgement = judged.byTarget.get("patent-firms");
     if (entry === undefined || judgement === undefined) throw new Error("expected patent-firms");
