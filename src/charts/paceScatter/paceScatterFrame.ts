@@ -37,7 +37,7 @@ export const frameOf = (width: number, measure: Measure): PaceFrame => {
     height,
     left: Math.max(48, Math.ceil(widest) + GAP + 2),
     right,
-    top: 28,
+    top: 46,
     bottom: height - 44,
   };
 };

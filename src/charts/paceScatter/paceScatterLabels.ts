@@ -56,7 +56,7 @@ export const overLabels = (x: number, y: number, text: LabelText): readonly Poin
   [19, -10, -15].map((shift) => ({ ...text, x, y: y + shift, anchor: "middle" }));
 
 const DISTANCES = [20, 28, 38, 50, 64, 80, 100, 125];
-const DIRECTIONS = 16;
+const DIRECTIONS = 24;
 
 /** Around a point at growing distances, with a line that leads there: good enough for a number. */
 export const farLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>

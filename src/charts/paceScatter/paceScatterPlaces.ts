@@ -59,6 +59,9 @@ const ranks: Readonly<Record<Verdict, number>> = {
 /** Above this many points numbers would hide the picture. */
 const MOST_NUMBERED = 120;
 
+const offOf = (way: number): PlacedPoint["off"] =>
+  way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
+
 /**
  * Places points and names them, the most important first: beside the point where nothing is in the way,
  * else in a column to the right with a line to the point, else by the number in the table.
@@ -72,7 +75,14 @@ export const placePoints = (
   const wrapped = (name: string, width: number) =>
     labelText(wrapTo(name, width, MOST_LINES, { measure, size: SMALL }), measure);
   const spots = dodge(
-    points.map(({ time, way }) => ({ x: xOf(frame, time), y: yOf(frame, way) })),
+    points.map(({ time, way }) => {
+      const off = offOf(way);
+      return {
+        x: xOf(frame, time),
+        y: yOf(frame, way),
+        ...(off === undefined ? {} : { beyond: off === "above" ? (-1 as const) : (1 as const) }),
+      };
+    }),
     frame,
   );
   const words = pathWords(
@@ -104,18 +114,16 @@ export const placePoints = (
   for (const { index, x, y } of points.length <= MOST_NUMBERED ? order : []) {
     if (sheet.labels.has(index)) continue;
     const number = labelText([String(index + 1)], measure);
-    sheet.place(
-      index,
-      [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number)),
-    );
+    const wanted = [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number));
+    // Better a line over a point than a point that nothing leads from.
+    if (!sheet.place(index, wanted)) sheet.place(index, wanted, true);
   }
   return {
     words,
     time: timeAxisWords(frame, measure),
     points: points.map((point, index): PlacedPoint => {
       const label = sheet.labels.get(index);
-      const { way } = point;
-      const off = way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
+      const off = offOf(point.way);
       return {
         point,
         number: index + 1,

@@ -21,8 +21,11 @@ export interface PaceSheet {
   /** What a line to a label of this point must not run through. */
   readonly inTheWay: (own: number) => readonly Box[];
   readonly put: (index: number, label: PointLabel) => void;
-  /** Puts the first of the labels that finds room; false where none does. */
-  readonly place: (index: number, wanted: readonly PointLabel[]) => boolean;
+  /**
+   * Puts the first of the labels that finds room; false where none does. In a crowd its line may run over
+   * points and lines, though never over a label.
+   */
+  readonly place: (index: number, wanted: readonly PointLabel[], inCrowd?: boolean) => boolean;
 }
 
 /** Above this many points names would hide the picture: the most important have theirs, some a number. */
@@ -58,8 +61,8 @@ export const paceSheet = (
   const foreign = (some: readonly Taken[], own: number): readonly Box[] =>
     some.filter(({ index }) => index !== own).map(({ box }) => box);
   // In a crowd a line can't but run over points.
-  const inTheWay = (own: number): readonly Box[] =>
-    foreign(points.length > MOST_NAMED ? taken : [...marks, ...taken], own);
+  const inTheWay = (own: number, inCrowd = false): readonly Box[] =>
+    foreign(inCrowd || points.length > MOST_NAMED ? taken : [...marks, ...taken], own);
   const isClear = (box: Box, own: number): boolean =>
     box.x1 >= frame.left + 2 &&
     box.x2 <= (named ? frame.right + 6 : frame.width) &&
@@ -77,14 +80,14 @@ export const paceSheet = (
     labels,
     inTheWay,
     put,
-    place: (index, wanted) => {
+    place: (index, wanted, inCrowd = false) => {
       const found = wanted.find((label) => {
         const { leader } = label;
         if (!isClear(boxOf(label), index)) return false;
         return (
           leader === undefined ||
-          (!leaders.some((line) => crosses(line, leader)) &&
-            !inTheWay(index).some((box) => runsThrough(leader, box)))
+          ((inCrowd || !leaders.some((line) => crosses(line, leader))) &&
+            !inTheWay(index, inCrowd).some((box) => runsThrough(leader, box)))
         );
       });
       if (found !== undefined) put(index, found);

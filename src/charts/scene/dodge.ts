@@ -3,6 +3,11 @@ interface Spot {
   readonly y: number;
 }
 
+interface Wanted extends Spot {
+  /** Which way it lies off the scale: there it may stand in a row further out, which says no less. */
+  readonly beyond?: 1 | -1;
+}
+
 /** Marks whose middles are closer than this lie on each other, in pixels. */
 const APART = 12;
 /** Places tried to either side of where a mark belongs: farther off it would tell something else. */
@@ -16,18 +21,18 @@ const isFree = (spot: Spot, placed: readonly Spot[]): boolean =>
  * their places. None leaves the stretch from `left` to `right`.
  */
 export const dodge = (
-  spots: readonly Spot[],
+  spots: readonly Wanted[],
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly Spot[] => {
   const placed: Spot[] = [];
-  for (const spot of spots) {
+  for (const { x, y, beyond } of spots) {
     const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * APART);
-    const tried = [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({
-      x: spot.x + step,
-      y: spot.y,
-    }));
+    const rows = beyond === undefined ? [y] : [y, y + beyond * APART];
+    const tried = rows.flatMap((row) =>
+      [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({ x: x + step, y: row })),
+    );
     const free = tried.find((one) => one.x >= left && one.x <= right && isFree(one, placed));
-    placed.push(free ?? spot);
+    placed.push(free ?? { x, y });
   }
   return placed;
 };

@@ -26,9 +26,9 @@ describe("the comparison", () => {
   });
 
   it("leaves out of the figure what has no baseline, and says so", () => {
-    const model = compareModel(of("compute-total", "sail21", "patent-firms"), "share");
+    const model = compareModel(of("compute-total", "nev-share", "patent-firms"), "share");
     expect(model.lines.map(({ entry }) => entry.id)).toEqual(["compute-total"]);
-    expect(model.left.map(({ entry }) => entry.id)).toEqual(["sail21", "patent-firms"]);
+    expect(model.left.map(({ entry }) => entry.id)).toEqual(["nev-share", "patent-firms"]);
   });
 
   it("keeps names apart", () => {
