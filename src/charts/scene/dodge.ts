@@ -4,7 +4,7 @@ interface Spot {
 }
 
 interface Wanted extends Spot {
-  /** Which way it lies off the scale: there it may stand in a row further out, which says no less. */
+  /** Which way it lies off the scale: there it may stand in rows further out, which says no less. */
   readonly beyond?: 1 | -1;
 }
 
@@ -12,6 +12,8 @@ interface Wanted extends Spot {
 const APART = 12;
 /** Places tried to either side of where a mark belongs: farther off it would tell something else. */
 const MOST_STEPS = 3;
+/** Rows of marks that lie off the scale, one beyond the other. */
+const MOST_ROWS = 3;
 
 const isFree = (spot: Spot, placed: readonly Spot[]): boolean =>
   placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART);
@@ -27,7 +29,8 @@ export const dodge = (
   const placed: Spot[] = [];
   for (const { x, y, beyond } of spots) {
     const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * APART);
-    const rows = beyond === undefined ? [y] : [y, y + beyond * APART];
+    const count = beyond === undefined ? 1 : MOST_ROWS;
+    const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * APART);
     const tried = rows.flatMap((row) =>
       [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({ x: x + step, y: row })),
     );

@@ -74,8 +74,8 @@ describe("the scatter of pace", () => {
     const frame = frameOf(width, tableMeasure);
     const placed = placedAt(width);
     for (const { point, x, y, number, off } of placed) {
-      // Off the scale, a second row stands further out.
-      const out = off === undefined ? [0] : off === "above" ? [0, -12] : [0, 12];
+      // Off the scale, further rows stand further out.
+      const out = off === undefined ? [0] : off === "above" ? [0, -12, -24] : [0, 12, 24];
       expect(out).toContain(y - yOf(frame, point.way));
       expect(Math.abs(x - xOf(frame, point.time)), point.entry.id).toBeLessThanOrEqual(36);
       expect(x).toBeLessThanOrEqual(frame.right);
