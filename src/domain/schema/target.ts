@@ -47,9 +47,17 @@ export const interimStep = z.object({
   provenance: z.optional(z.array(provenance)),
 });
 
+/** What would settle a target that can't be judged: the figure that is missing, and who publishes it. */
+export const wouldSettle = z.object({
+  statistic: text,
+  publisher: text,
+  note: z.optional(text),
+});
+
 const shared = {
   id: slug,
   metric: text,
+  wouldSettle: z.optional(wouldSettle),
   due: dateText,
   /** What the same metric is called across documents; targets of one series form a lineage. */
   series: z.optional(slug),
@@ -88,6 +96,7 @@ const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), go
 
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
 
+export type WouldSettle = z.infer<typeof wouldSettle>;
 export type Comparator = z.infer<typeof comparator>;
 export type Reading = z.infer<typeof reading>;
 export type Baseline = z.infer<typeof baseline>;
