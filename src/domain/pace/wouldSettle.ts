@@ -75,6 +75,18 @@ const missingFor: Readonly<Record<Exclude<NotJudgedReason, UnsettledReason>, Mis
   "due-before-baseline": "baseline-before-due",
 };
 
+const baselines: ReadonlySet<MissingFigure> = new Set<MissingFigure>([
+  "baseline",
+  "baseline-date",
+  "comparable-baseline",
+  "baseline-by-then",
+  "baseline-before-due",
+]);
+
+/** Whether a baseline is among what is missing: without one no figure can be on a path. */
+export const lacksBaseline = (missing: readonly MissingFigure[]): boolean =>
+  missing.some((figure) => baselines.has(figure));
+
 const unsettling: ReadonlySet<NotJudgedReason> = new Set<UnsettledReason>([
   "qualitative",
   "not-yet-begun",

@@ -13,6 +13,8 @@ import { gapsOf } from "./gaps.ts";
 import { PageContents } from "./PageContents.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
+import { settleGaps } from "./settleGaps.ts";
+import { SettleSection } from "./SettleSection.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 interface Props {
@@ -35,6 +37,8 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
   const { dataset, entries } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
+  const settle = settleGaps(snapshot.targets.shown, snapshot.judged);
+  const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
   return (
     <>
@@ -47,6 +51,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
           ["contents", "Contents and downloads"],
           ["corrections", `Checked facts (${corrections.facts.length})`],
           ["gaps", `Known gaps (${gaps.length})`],
+          ["settle", `What would settle targets (${unsettled})`],
           ["problems", `Problems (${problemsOf(dataset).length})`],
           ["sources", `Sources (${dataset.sources.size})`],
         ]}
@@ -74,6 +79,9 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
           </FoldedSection>
           <FoldedSection id="gaps" title="What isn’t known">
             <GapList gaps={gaps} />
+          </FoldedSection>
+          <FoldedSection id="settle" title="What would settle the targets">
+            <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
           </FoldedSection>
         </>
       )}
