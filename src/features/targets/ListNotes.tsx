@@ -12,7 +12,7 @@ const opinionWords = ({ differ, agree }: NonNullable<Listed["opinions"]>): strin
   if (differ + agree === 0) {
     return "Neither of two published methods can be held against our verdict on any of these targets.";
   }
-  const same = `see ${numberWords(agree)} as we do`;
+  const same = `see ${agree === 1 ? "one target" : `${numberWords(agree)} targets`} as we do`;
   return differ === 0
     ? `Two published methods ${same}, and none otherwise.`
     : `Two published methods ${same}, and at least one of them sees ${numberWords(differ)} otherwise: these come first.`;
