@@ -13,7 +13,7 @@ const Switch = ({ name, on, children }: SwitchProps) => {
   return (
     <button
       aria-pressed={on}
-      className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
+      className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-small text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
       onClick={() => change(setParameter(name, on ? undefined : "1"))}
       type="button"
     >

@@ -19,6 +19,7 @@ import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { ListSwitches } from "./ListSwitches.tsx";
 import { ListNotes } from "./ListNotes.tsx";
 import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
@@ -81,8 +82,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   Key
                 </FoldButton>
               )}
-              <div className={`print:hidden ${unfolded("options")}`}>
+              {/* The row of the list's other options is full on a laptop. */}
+              <div className={`flex flex-wrap gap-2 print:hidden ${unfolded("options")}`}>
                 <ScoreByChoice by={by} />
+                <ListSwitches mode={mode} />
               </div>
             </div>
           }

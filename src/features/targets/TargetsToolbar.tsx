@@ -4,7 +4,6 @@ import type { Selection } from "#domain/selection.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
-import { ListSwitches } from "./ListSwitches.tsx";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import {
   parseSorting,
@@ -82,7 +81,6 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
           </button>
         </div>
       )}
-      <ListSwitches mode={mode} />
       <button
         aria-expanded={open}
         className="min-h-7 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11"
