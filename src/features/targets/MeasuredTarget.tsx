@@ -63,7 +63,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
       <div className="@container">
         <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
-            <TargetVerdict entry={entry} judgement={judgement} />
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
             <PageGlyph entry={entry} judgement={judgement} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
