@@ -3,7 +3,7 @@ import { type Goal, signOf } from "#domain/pace/goal.ts";
 import type { Judgement } from "#domain/pace/judgement.ts";
 import type { KnownReading } from "#domain/pace/knownReading.ts";
 import { canCompound } from "#domain/pace/path.ts";
-import { sideOf, standingOf } from "#domain/pace/proof.ts";
+import { sideOf } from "#domain/pace/proof.ts";
 import { requiredPace } from "#domain/pace/requiredPace.ts";
 import { compareFigures, finite } from "#domain/pace/tolerance.ts";
 import type { NotJudgedReason } from "#domain/pace/verdict.ts";
@@ -78,14 +78,11 @@ const pointsOf = (judgement: Judgement): Points | NoOpinionReason => {
 
 /**
  * Both compare the reading with the target's figure itself: they know no tolerance of 'about', and to
- * reach the figure is enough where the document asks for more than it.
+ * reach the figure is enough where the document asks for more than it. A ceiling never proves it.
  */
 const isAchieved = ({ goal, last }: Points): boolean =>
-  standingOf(last.value, last.bound, {
-    direction: goal.direction,
-    threshold: goal.aim,
-    strict: false,
-  }) === "reached";
+  sideOf(last.bound, goal.direction) !== "ceiling" &&
+  signOf(goal.direction) * compareFigures(last.value, goal.aim) >= 0;
 
 const isFigure = ({ bound }: Pick<KnownReading, "bound">): boolean =>
   sideOf(bound, "up") === "figure";

@@ -31,7 +31,7 @@ export type DisagreementReason =
   | "straight-rates";
 
 /** How an opinion stands to our verdict; undefined where either of the two says nothing. */
-export type Agreement =
+type Agreement =
   | { readonly agrees: true }
   | { readonly agrees: false; readonly why: DisagreementReason };
 
