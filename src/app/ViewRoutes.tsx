@@ -39,9 +39,7 @@ const Records = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import("#features/records/RecordPage.tsx")).RecordPage,
 }));
-const DataDesk = lazy(async () => ({
-  default: (await import("#features/data-desk/DataDesk.tsx")).DataDesk,
-}));
+const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
 interface OfIdProps extends ViewProps {
   readonly page: ComponentType<ViewProps & { readonly id: string }>;
@@ -86,10 +84,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<OfId page={CompanyPage} snapshot={snapshot} />} path="/companies/:id" />
           <Route element={<Records snapshot={snapshot} />} path="/records" />
           <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
-          <Route
-            element={<DataDesk addressOf={(file) => `${root}data/${file}`} snapshot={snapshot} />}
-            path="/data"
-          />
+          <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

@@ -1,12 +1,15 @@
 import type { FileName } from "#domain/schema/files.ts";
 
+/** A file of records, or `dataset`, which tells which data set it is. */
+type DataFile = FileName | "dataset";
+
 import { dataAddress } from "./address.ts";
 
 /** A file that could not be had, with the file's name and the reason in its message. */
 class FileError extends Error {
   override readonly name = "FileError";
 
-  constructor(file: FileName, reason: string) {
+  constructor(file: DataFile, reason: string) {
     super(`${file}.json: ${reason}`);
   }
 }
@@ -18,7 +21,7 @@ const LONGEST_WAIT = 20_000;
  * Fetches one file's JSON.
  * @throws FileError when it can't be reached, takes too long, is refused, or isn't JSON.
  */
-export const loadFile = async (file: FileName, signal: AbortSignal): Promise<unknown> => {
+export const loadFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const limit = AbortSignal.timeout(LONGEST_WAIT);
   let response: Response;
   let body: string;

@@ -23,6 +23,7 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
 /** One query a file. */
 export const datasetQueries = {
   sources: fileQuery("sources", (json) => readRecords("sources", recordSchemas.sources, json)),
+  sectors: fileQuery("sectors", (json) => readRecords("sectors", recordSchemas.sectors, json)),
   agencies: fileQuery("agencies", (json) => readRecords("agencies", recordSchemas.agencies, json)),
   companies: fileQuery("companies", (json) =>
     readRecords("companies", recordSchemas.companies, json),
@@ -40,6 +41,7 @@ const join = (files: Files): Dataset =>
   buildDataset(
     {
       sources: files.sources?.records ?? [],
+      sectors: files.sectors?.records ?? [],
       agencies: files.agencies?.records ?? [],
       companies: files.companies?.records ?? [],
       policies: files.policies?.records ?? [],
@@ -55,11 +57,11 @@ const join = (files: Files): Dataset =>
  */
 const useJoined = (
   isReady: boolean,
-  { sources, agencies, companies, policies, news }: Files,
+  { sources, sectors, agencies, companies, policies, news }: Files,
 ): Dataset | undefined =>
   useMemo(
-    () => (isReady ? join({ sources, agencies, companies, policies, news }) : undefined),
-    [isReady, sources, agencies, companies, policies, news],
+    () => (isReady ? join({ sources, sectors, agencies, companies, policies, news }) : undefined),
+    [isReady, sources, sectors, agencies, companies, policies, news],
   );
 
 /** A file that could not be loaded or read, and how to try again. */
@@ -83,6 +85,7 @@ export type DatasetState =
 export const useDataset = (): DatasetState => {
   const results = {
     sources: useQuery(datasetQueries.sources),
+    sectors: useQuery(datasetQueries.sectors),
     agencies: useQuery(datasetQueries.agencies),
     companies: useQuery(datasetQueries.companies),
     policies: useQuery(datasetQueries.policies),
@@ -92,6 +95,7 @@ export const useDataset = (): DatasetState => {
   const isReady = fileNames.every((file) => results[file].isFetched);
   const dataset = useJoined(isReady, {
     sources: results.sources.data,
+    sectors: results.sectors.data,
     agencies: results.agencies.data,
     companies: results.companies.data,
     policies: results.policies.data,

@@ -2,10 +2,19 @@ import { type CalendarDate, parseDate } from "./dates.ts";
 import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
 import { evidenceOf } from "./pace/evidence.ts";
 import type { FileName } from "./schema/files.ts";
-import type { Agency, Company, Provenance, Relation, Source } from "./schema/records.ts";
+import type {
+  Agency,
+  Company,
+  News,
+  Policy,
+  Provenance,
+  Relation,
+  Sector,
+  Source,
+} from "./schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
-import { danglingReferences } from "./references.ts";
+import { type Known, knownIds } from "./references.ts";
 import type { Problem } from "./validate.ts";
 
 /** A link as seen from one of its two ends. */
@@ -29,10 +38,16 @@ export interface Dataset {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly companies: ReadonlyMap<string, Company>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Sector and document type by their slug in addresses. */
-  readonly sectors: ReadonlyMap<string, string>;
+  /** The few fields that sectors are gathered in, in the order of their file. */
+  readonly fields: ReadonlyMap<string, Sector>;
+  /** The sectors that records stand in. One that its file doesn't tell of is named by its id. */
+  readonly sectors: ReadonlyMap<string, Sector>;
+  /** Document types by their slug in addresses. */
   readonly documentTypes: ReadonlyMap<string, string>;
   readonly linksOf: ReadonlyMap<string, readonly LinkedEntry[]>;
+  /** What it was joined of, as read. */
+  readonly tables: Tables;
+  /** What went wrong while reading and joining; `problemsIn` adds the references to nothing. */
   readonly problems: readonly Problem[];
   /** Files that could not be loaded or read: what they hold isn't known, rather than not there. */
   readonly missing: ReadonlySet<FileName>;
@@ -43,6 +58,27 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 
 const bySlug = (labels: Iterable<string>): Map<string, string> =>
   new Map([...new Set(labels)].sort().map((label) => [slugOf(label), label]));
+
+/** A record without the parts that refer to nothing: `problemsIn` names them. */
+const withoutDangling = <T extends Policy | News>(record: T, known: Known): T => {
+  const sectors = record.sectors.filter((id) => known.sectors.has(id));
+  const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
+  return sectors.length === record.sectors.length &&
+    assessments?.length === record.assessments?.length
+    ? record
+    : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
+};
+
+const sectorsIn = (
+  entries: readonly Entry[],
+  taxonomy: ReadonlyMap<string, Sector>,
+): Map<string, Sector> =>
+  new Map(
+    [...new Set(entries.flatMap(({ record }) => record.sectors))].sort().map((id) => {
+      const name = id.replaceAll("-", " ");
+      return [id, taxonomy.get(id) ?? { id, name: { en: name, zh: name } }];
+    }),
+  );
 
 const duplicate = (
   id: string,
@@ -90,8 +126,8 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables. Dangling ids are named in `problems`; the records that hold them stay. Files in
- * `missing` failed, and their tables are empty.
+ * Joins the tables. Records that refer to nothing stay, without the sectors and assessments that do.
+ * Files in `missing` failed, and their tables are empty.
  */
 export const buildDataset = (
   tables: Tables,
@@ -100,8 +136,10 @@ export const buildDataset = (
 ): Dataset => {
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
+  const taxonomy = byId(tables.sectors);
+  const known = knownIds(tables, missing);
   for (const record of [...tables.policies, ...tables.news]) {
-    const entry = entryOf(record);
+    const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
     if (entry === undefined) continue;
     if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
     else entryById.set(entry.id, entry);
@@ -123,7 +161,6 @@ export const buildDataset = (
       }
     }
   }
-  for (const problem of danglingReferences(tables, entryById, missing)) problems.push(problem);
   return {
     entries,
     targets: [...targetById.values()],
@@ -132,9 +169,11 @@ export const buildDataset = (
     agencies: byId(tables.agencies),
     companies: byId(tables.companies),
     sources: byId(tables.sources),
-    sectors: bySlug(entries.flatMap(({ record }) => record.sectors)),
+    fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
+    sectors: sectorsIn(entries, taxonomy),
     documentTypes: bySlug(entries.flatMap(({ record }) => record.documentType ?? [])),
     linksOf: joinLinks(entries, entryById),
+    tables,
     problems,
     missing,
   };

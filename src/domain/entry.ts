@@ -19,6 +19,8 @@ export interface Entry {
   readonly main: EntryDate;
   /** When it was out for anyone to know: a document that was published, then; else its main date. */
   readonly out: EntryDate;
+  /** The field of its first sector; undefined where the taxonomy doesn't tell. */
+  readonly field: string | undefined;
   /** Issuing bodies, the lead first. */
   readonly bodies: readonly string[];
 }
@@ -34,16 +36,37 @@ export interface TargetEntry {
   readonly evidence: Evidence;
 }
 
-/** A document counts from when it was signed; news from when it was reported. */
+/** A document counts from when it was signed; news from when it happened, else was reported. */
 const mainDateOrder: Record<"policy" | "news", readonly DateMeaning[]> = {
-  policy: ["signed", "published", "in-force", "comments-close", "reported", "due"],
-  news: ["reported", "published", "signed", "in-force", "comments-close", "due"],
+  policy: [
+    "signed",
+    "adopted",
+    "published",
+    "in-force",
+    "comments-close",
+    "reported",
+    "happened",
+    "due",
+  ],
+  news: [
+    "happened",
+    "reported",
+    "published",
+    "signed",
+    "adopted",
+    "in-force",
+    "comments-close",
+    "due",
+  ],
 };
 
 const byTime = (a: EntryDate, b: EntryDate): number => a.start - b.start || a.end - b.end;
 
 /** `undefined` where no date can be read, which the schema rules out. */
-export const entryOf = (record: Policy | News): Entry | undefined => {
+export const entryOf = (
+  record: Policy | News,
+  fieldOf: (sector: string) => string | undefined = () => undefined,
+): Entry | undefined => {
   const dates: EntryDate[] = [];
   for (const event of record.dates) {
     const date = parseDate(event.date);
@@ -62,7 +85,9 @@ export const entryOf = (record: Policy | News): Entry | undefined => {
     issuers === undefined
       ? []
       : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
-  return { id: record.id, record, dates, main, out, bodies };
+  const [sector] = record.sectors;
+  const field = sector === undefined ? undefined : fieldOf(sector);
+  return { id: record.id, record, dates, main, out, field, bodies };
 };
 
 /** What a record goes by where there is little room. */

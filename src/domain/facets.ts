@@ -41,9 +41,11 @@ const shared: Record<SharedKey, (entry: Entry) => readonly string[]> = {
   agency: bodiesConcerned,
   kind: ({ record }) => [record.kind],
   type: ({ record }) => (record.documentType === undefined ? [] : [slugOf(record.documentType)]),
-  sector: ({ record }) => [...new Set(record.sectors.map(slugOf))],
+  field: ({ field }) => (field === undefined ? [] : [field]),
+  sector: ({ record }) => record.sectors,
   company: companiesOf,
   source: sourcesOf,
+  collection: ({ record }) => [record.collection],
 };
 
 /** The one table of facets: what each reads from a record. */
@@ -58,9 +60,11 @@ export const targetFacets: Record<StaticFacetKey, (row: TargetEntry) => readonly
   agency: ({ entry }) => shared.agency(entry),
   kind: ({ entry }) => shared.kind(entry),
   type: ({ entry }) => shared.type(entry),
+  field: ({ entry }) => shared.field(entry),
   sector: ({ entry }) => shared.sector(entry),
   company: ({ entry }) => shared.company(entry),
   source: ({ entry }) => shared.source(entry),
+  collection: ({ entry }) => shared.collection(entry),
   due: ({ due }) => [dueYear(due.end)],
 };
 

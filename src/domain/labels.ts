@@ -8,6 +8,8 @@ import type {
   Correction,
   DateMeaning,
   EntryKind,
+  News,
+  Policy,
   Relation,
 } from "./schema/records.ts";
 import type { FacetKey } from "./selection.ts";
@@ -21,11 +23,13 @@ export const kindLabels: Record<EntryKind, string> = {
 
 export const meaningLabels: Record<DateMeaning, string> = {
   signed: "signed",
+  adopted: "adopted",
   published: "published",
   "comments-close": "comments close",
   "in-force": "in force",
   due: "due",
   reported: "reported",
+  happened: "happened",
 };
 
 const statusLabels: Record<Status, string> = {
@@ -42,6 +46,8 @@ export const bodyLabels: Record<BodyKind, string> = {
   party: "Party bodies",
   standards: "Standards bodies",
   legislature: "Legislature",
+  research: "Academies and associations",
+  military: "Military bodies",
 };
 
 export const collectionLabels: Record<Collection, string> = {
@@ -49,6 +55,7 @@ export const collectionLabels: Record<Collection, string> = {
   mentioned: "Mentioned in the newsletter",
   context: "Context policy",
   "follow-up": "What followed",
+  added: "Added to widen the corpus",
 };
 
 /** What checking made of a printed fact. */
@@ -61,6 +68,8 @@ export const outcomeLabels: Record<Correction["outcome"], string> = {
 /** How a link reads from the record that tells it, and from the other end. */
 export const relationLabels: Record<Relation, Record<"out" | "in", string>> = {
   implements: { out: "Implements", in: "Implemented by" },
+  amends: { out: "Amends", in: "Amended by" },
+  supersedes: { out: "Supersedes", in: "Superseded by" },
   "builds-on": { out: "Builds on", in: "Built on by" },
   restates: { out: "Restates a target of", in: "A target restated by" },
   "followed-by": { out: "Followed by", in: "Follows" },
@@ -71,6 +80,7 @@ export const facetLabels: Record<FacetKey, string> = {
   agency: "Body",
   kind: "Kind",
   type: "Document type",
+  field: "Field",
   sector: "Sector",
   status: "Status",
   verdict: "Verdict",
@@ -78,6 +88,7 @@ export const facetLabels: Record<FacetKey, string> = {
   due: "Due",
   company: "Company",
   source: "Source",
+  collection: "In the data set as",
 };
 
 /** What a body goes by: its acronym where it has one. */
@@ -94,6 +105,19 @@ const capitalised = (label: string): string => label.charAt(0).toUpperCase() + l
 const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
   new Map<string, string>(Object.entries(labels)).get(value) ?? value;
 
+/** A sector by its id. One that the taxonomy doesn't hold, or can't tell as its file failed, reads as its id. */
+export const sectorName = ({ sectors }: Dataset, id: string): string =>
+  sectors.get(id)?.name.en ?? capitalised(id.replaceAll("-", " "));
+
+/** The sectors of a record in a row: 'Computing power, telecommunications'. */
+export const sectorsWords = (dataset: Dataset, { sectors }: Policy | News): string =>
+  sectors
+    .map((id, at) => {
+      const name = sectorName(dataset, id);
+      return at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    })
+    .join(", ");
+
 /** The words for one value of a facet. An unknown value reads as itself. */
 export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   switch (key) {
@@ -104,7 +128,11 @@ export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): stri
     case "type":
       return capitalised(dataset.documentTypes.get(value) ?? value);
     case "sector":
-      return capitalised(dataset.sectors.get(value) ?? value);
+      return sectorName(dataset, value);
+    case "field":
+      return dataset.fields.get(value)?.name.en ?? value;
+    case "collection":
+      return lookUp(collectionLabels, value);
     case "status":
       return lookUp(statusLabels, value);
     case "verdict":

@@ -9,6 +9,7 @@ const facetNames: Record<FacetKey, string> = {
   agency: "agency",
   kind: "kind",
   type: "document type",
+  field: "field",
   sector: "sector",
   status: "status",
   verdict: "verdict",
@@ -16,6 +17,7 @@ const facetNames: Record<FacetKey, string> = {
   due: "due year",
   company: "company",
   source: "source",
+  collection: "collection",
 };
 
 const codes: readonly (readonly [parameter: string, known: readonly string[]])[] = [

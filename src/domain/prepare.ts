@@ -65,6 +65,6 @@ export const prepare = (dataset: Dataset): Prepared => {
     entries: makeTable(dataset.entries, entryFacets, (row) => row),
     targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
     policyRows: Int32Array.from(dataset.targets, rowOf),
-    lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset.entryById)),
+    lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
 };

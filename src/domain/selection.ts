@@ -7,6 +7,7 @@ export const facetKeys = [
   "agency",
   "kind",
   "type",
+  "field",
   "sector",
   "status",
   "verdict",
@@ -14,6 +15,7 @@ export const facetKeys = [
   "due",
   "company",
   "source",
+  "collection",
 ] as const;
 
 export type FacetKey = (typeof facetKeys)[number];
@@ -58,6 +60,7 @@ export const emptySelection: Selection = {
     agency: noChoice,
     kind: noChoice,
     type: noChoice,
+    field: noChoice,
     sector: noChoice,
     status: noChoice,
     verdict: noChoice,
@@ -65,6 +68,7 @@ export const emptySelection: Selection = {
     due: noChoice,
     company: noChoice,
     source: noChoice,
+    collection: noChoice,
   },
   match: "any",
   role: "any",

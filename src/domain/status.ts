@@ -1,4 +1,5 @@
 import type { Day } from "./dates.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 
 /** Where a document stands. It may be several at once: a draft that was followed by final rules. */
@@ -14,20 +15,29 @@ export interface Lifecycle {
   readonly followed: Day;
 }
 
-/** What changes a document's standing and when; undefined for news that isn't a document. */
+/**
+ * What changes a document's standing and when; undefined for news that isn't a document. It is followed
+ * by the document that it names as its successor, or by one that says to supersede it; news of what came
+ * of a document doesn't take its place.
+ */
 export const lifecycleOf = (
-  { record, dates }: Entry,
-  entryById: ReadonlyMap<string, Entry>,
+  { id, record, dates }: Entry,
+  { entryById, linksOf }: Pick<Dataset, "entryById" | "linksOf">,
 ): Lifecycle | undefined => {
   if (record.documentType === undefined) return undefined;
   let inForce = Number.POSITIVE_INFINITY;
   for (const { means, end } of dates) if (means === "in-force") inForce = Math.min(inForce, end);
   let followed = Number.POSITIVE_INFINITY;
   for (const { relation, to } of record.links ?? []) {
-    if (relation !== "followed-by") continue;
-    followed = Math.min(followed, entryById.get(to)?.out.end ?? Number.NEGATIVE_INFINITY);
+    if (relation === "followed-by" && !entryById.has(to)) followed = Number.NEGATIVE_INFINITY;
   }
-  return { isDraft: record.documentType.startsWith("draft"), inForce, followed };
+  for (const { relation, direction, entry } of linksOf.get(id) ?? []) {
+    const isNext = relation === (direction === "out" ? "followed-by" : "supersedes");
+    if (isNext && entry.record.documentType !== undefined) {
+      followed = Math.min(followed, entry.out.end);
+    }
+  }
+  return { isDraft: record.stage === "draft", inForce, followed };
 };
 
 /** The two answers for a first standing: as it is, and followed. Made once, not at each question. */

@@ -26,9 +26,37 @@ const idOf = (record: unknown, index: number): string =>
     ? record.id
     : `record ${index + 1}`;
 
+/** Lists whose items a record can do without: a malformed one doesn't take the record with it. */
+const partLists: ReadonlySet<PropertyKey> = new Set([
+  "assessments",
+  "mentions",
+  "links",
+  "sectors",
+]);
+
+/** A copy without the parts that the issues name; undefined where one lies elsewhere. */
+const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+  if (typeof candidate !== "object" || candidate === null) return undefined;
+  const spoilt = new Map<string, Set<unknown>>();
+  for (const { path } of issues) {
+    const [list, at] = path;
+    if (typeof list !== "string" || at === undefined || !partLists.has(list)) return undefined;
+    spoilt.set(list, (spoilt.get(list) ?? new Set()).add(at));
+  }
+  const kept = (value: unknown, places: ReadonlySet<unknown>): unknown =>
+    Array.isArray(value) ? value.filter((_, at) => !places.has(at)) : value;
+  return Object.fromEntries(
+    Object.entries(candidate).map(([key, value]: [string, unknown]) => {
+      const places = spoilt.get(key);
+      return [key, places === undefined ? value : kept(value, places)];
+    }),
+  );
+};
+
 /**
  * Reads one file's JSON record by record. A malformed record, or a second one of the same id, is set
- * aside and named; the others stand.
+ * aside and named; the others stand. So does a record of which only a part is malformed, such as an
+ * assessment without a source: without that part, which is named.
  * @throws Error naming the file where the whole isn't one of ours (no `records` array).
  */
 export const readRecords = <T extends { readonly id: string }>(
@@ -41,28 +69,31 @@ export const readRecords = <T extends { readonly id: string }>(
     throw new Error(`${name}.json: expected an object with a records array`);
   }
   const guard = guardOf(schema);
-  const read = (candidate: unknown): z.core.util.SafeParseResult<T> =>
-    guard(candidate)
-      ? { success: true, data: candidate }
-      : schema.safeParse(candidate, { reportInput: true });
+  const parse = (candidate: unknown) => schema.safeParse(candidate, { reportInput: true });
   const seen = new Set<string>();
   const records: T[] = [];
   const problems: Problem[] = [];
   frame.data.records.forEach((candidate, index) => {
     const record = idOf(candidate, index);
-    const result = read(candidate);
-    if (!result.success) {
-      for (const issue of result.error.issues) {
+    let data: T | undefined;
+    if (guard(candidate)) data = candidate;
+    else {
+      const whole = parse(candidate);
+      const { issues } = whole.error ?? { issues: [] };
+      data = whole.data ?? parse(withoutParts(candidate, issues)).data;
+      for (const issue of issues) {
         const field = issue.path.map(String).join(".");
         problems.push({
           file: name,
           record,
           ...(field === "" ? {} : { field }),
           message: reasonOf(issue),
-          setAside: true,
+          setAside: data === undefined,
         });
       }
-    } else if (seen.has(result.data.id)) {
+    }
+    if (data === undefined) return;
+    if (seen.has(data.id)) {
       problems.push({
         file: name,
         record,
@@ -71,8 +102,8 @@ export const readRecords = <T extends { readonly id: string }>(
         setAside: true,
       });
     } else {
-      seen.add(result.data.id);
-      records.push(result.data);
+      seen.add(data.id);
+      records.push(data);
     }
   });
   return { records, problems };

@@ -3,6 +3,7 @@ import { dueYear } from "./facets.ts";
 import { statuses } from "./status.ts";
 import { notJudgedReasons, verdicts } from "./pace/verdict.ts";
 import type { FileName } from "./schema/files.ts";
+import { collection } from "./schema/common.ts";
 import { entryKind } from "./schema/records.ts";
 import type { Vocabulary } from "./selection.ts";
 
@@ -24,6 +25,7 @@ export const vocabularyOf = (dataset: Dataset): Vocabulary => {
     agency: of(["agencies"], dataset.agencies),
     kind: new Set<string>(entryKind.options),
     type: of(["policies", "news"], dataset.documentTypes),
+    field: of(["sectors"], dataset.fields),
     sector: of(["policies", "news"], dataset.sectors),
     status: new Set<string>(statuses),
     verdict: new Set<string>(verdicts),
@@ -31,5 +33,6 @@ export const vocabularyOf = (dataset: Dataset): Vocabulary => {
     due: of(["policies"], new Set(dataset.targets.map(({ due }) => dueYear(due.end)))),
     company: of(["companies"], dataset.companies),
     source: of(["sources"], dataset.sources),
+    collection: new Set<string>(collection.options),
   };
 };

@@ -10,6 +10,7 @@ const read = (name: string): unknown =>
 /** The real data files, parsed afresh, so that a test may spoil its own copy. */
 export const readFiles = (): RawFiles => ({
   sources: read("sources"),
+  sectors: read("sectors"),
   agencies: read("agencies"),
   companies: read("companies"),
   policies: read("policies"),

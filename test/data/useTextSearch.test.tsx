@@ -5,7 +5,7 @@ import { useSnapshot } from "#app/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import { noPinyin } from "#domain/search/pinyinFile.ts";
-import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
+import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -73,9 +73,7 @@ test("for another data set it is made anew, and the first one is given up", asyn
   const { rerender } = renderSearch("aviation");
   await waitFor(() => expect(load).toHaveBeenCalledOnce());
   const other = datasetFrom({
-    sources: publishedFile("sources"),
-    agencies: publishedFile("agencies"),
-    companies: publishedFile("companies"),
+    ...publishedFiles(),
     policies: { records: [] },
     news: { records: [] },
   });

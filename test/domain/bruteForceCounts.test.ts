@@ -17,6 +17,7 @@ const values: Record<FacetKey, readonly string[]> = {
   agency: [...dataset.agencies.keys()],
   kind: ["policy", "policy-news", "corporate-news"],
   type: [...dataset.documentTypes.keys()],
+  field: [...dataset.fields.keys()],
   sector: [...dataset.sectors.keys()],
   status: ["draft", "issued", "in-force", "followed-by"],
   reason: [...notJudgedReasons],
@@ -28,13 +29,16 @@ const values: Record<FacetKey, readonly string[]> = {
   ],
   company: [...dataset.companies.keys()],
   source: [...dataset.sources.keys()],
+  collection: ["newsletter", "mentioned", "context", "follow-up", "added"],
 };
 
 /** As much of a record's JSON as the plain count reads, without any of the app's own reading. */
 interface Raw {
   readonly id: string;
   readonly kind: string;
+  readonly collection: string;
   readonly documentType?: string;
+  readonly stage?: string;
   readonly sectors: readonly string[];
   readonly issuers?: { readonly lead?: string; readonly co: readonly string[] };
   readonly agencies?: readonly string[];
@@ -52,12 +56,15 @@ interface Raw {
 const read = (file: "policies" | "news") =>
   publishedFile(file).records as unknown as readonly Raw[];
 const records = [...read("policies"), ...read("news")];
+const fieldOf = new Map(
+  publishedFile("sectors").records.map(({ id, field }) => [id, field] as [string, string]),
+);
 const recordById = new Map(records.map((record) => [record.id, record]));
 const spelt = (label: string): string => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
 const order = {
-  policy: ["signed", "published", "in-force", "comments-close", "reported", "due"],
-  news: ["reported", "published", "signed", "in-force", "comments-close", "due"],
+  policy: "signed adopted published in-force comments-close reported happened due".split(" "),
+  news: "happened reported published signed adopted in-force comments-close due".split(" "),
 };
 
 /** First and last day of the date that a record is sorted by. */
@@ -112,17 +119,21 @@ const bodiesIn = (record: Raw, part: Part): readonly string[] => {
 };
 
 const statusesAt = (record: Raw, asOf: number): readonly string[] => {
-  const { documentType, dates, links = [] } = record;
+  const { id, documentType, stage, dates, links = [] } = record;
   if (documentType === undefined) return [];
   const inForce = dates.some(
     ({ means, date }) => means === "in-force" && (parseDate(date)?.end ?? 0) <= asOf,
   );
-  const followed = links.some(({ relation, to }) => {
-    const next = recordById.get(to);
-    return relation === "followed-by" && next !== undefined && outBy(next) <= asOf;
-  });
+  const isOut = (next: Raw | undefined) => next?.documentType !== undefined && outBy(next) <= asOf;
+  const followed =
+    links.some(({ relation, to }) => relation === "followed-by" && isOut(recordById.get(to))) ||
+    records.some((next) =>
+      (next.links ?? []).some(
+        ({ relation, to }) => relation === "supersedes" && to === id && isOut(next),
+      ),
+    );
   return [
-    documentType.startsWith("draft") ? "draft" : inForce ? "in-force" : "issued",
+    stage === "draft" ? "draft" : inForce ? "in-force" : "issued",
     ...(followed ? ["followed-by"] : []),
   ];
 };
@@ -176,8 +187,12 @@ const held = (
       return [record.kind];
     case "type":
       return record.documentType === undefined ? [] : [spelt(record.documentType)];
+    case "field":
+      return [fieldOf.get(record.sectors[0] ?? "") ?? []].flat();
+    case "collection":
+      return [record.collection];
     case "sector":
-      return record.sectors.map(spelt);
+      return record.sectors;
     case "status":
       return statusesAt(record, selection.asOf ?? dayFrom(today));
     case "verdict":

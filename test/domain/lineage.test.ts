@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { compareTargets, lineageOf } from "#domain/lineage.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
+import {
+  datasetFrom,
+  dayFrom,
+  publishedFile,
+  publishedFiles,
+  realDataset,
+} from "#test/support/dataset.ts";
 
 const figure = (over: Partial<Extract<Target, { unit: string }>> = {}): Target => ({
   id: "t",
@@ -117,13 +123,7 @@ describe("the history of a metric in the real data", () => {
     if (target === undefined) throw new Error("expected sail21");
     target["series"] = "5g-users";
     targets?.push({ ...target, id: "sail21-earlier", due: "2022" });
-    const dataset = datasetFrom({
-      sources: publishedFile("sources"),
-      agencies: publishedFile("agencies"),
-      companies: publishedFile("companies"),
-      policies,
-      news: publishedFile("news"),
-    });
+    const dataset = datasetFrom({ ...publishedFiles(), policies });
     const asked = dataset.targetById.get("sail21");
     if (asked === undefined) throw new Error("expected sail21");
     const steps = lineageOf(dataset, asked, dayFrom("2026-11-24"));

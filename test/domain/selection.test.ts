@@ -34,6 +34,7 @@ const vocabulary = {
   agency: known,
   kind: known,
   type: known,
+  field: known,
   sector: known,
   status: known,
   verdict: new Set([...words, ...verdicts]),
@@ -41,6 +42,7 @@ const vocabulary = {
   due: known,
   company: known,
   source: known,
+  collection: known,
 };
 const parse = (query: string): Selection =>
   parseSelection(new URLSearchParams(query), vocabulary, today);

@@ -5,6 +5,7 @@ import { fileNames } from "#domain/schema/files.ts";
 import { problemLine } from "#domain/validate.ts";
 import { checkFiles } from "./dataRules/checkFiles.ts";
 import type { RawFiles } from "./dataRules/readTables.ts";
+import { packageDrift } from "./write-package.ts";
 import { schemaDrift } from "./write-schemas.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
@@ -22,12 +23,13 @@ export const checkFolder = (folder: string): readonly string[] => {
   };
   const raw: RawFiles = {
     sources: read("sources"),
+    sectors: read("sectors"),
     agencies: read("agencies"),
     companies: read("companies"),
     policies: read("policies"),
     news: read("news"),
   };
-  const drift = schemaDrift(join(folder, "schema"));
+  const drift = [...schemaDrift(join(folder, "schema")), ...packageDrift(folder)];
   // Where a file can't be read, everything that refers to it would be named as well.
   return unread.length > 0
     ? [...unread, ...drift]

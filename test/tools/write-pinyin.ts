@@ -19,7 +19,7 @@ const named = z.object({
       title: z.object({ zh: text }).optional(),
       name: z.object({ zh: text }).optional(),
       aliases: z.array(z.string()).optional(),
-      documentNumber: text,
+      documentNumber: z.object({ number: z.string() }).optional(),
     }),
   ),
 });
@@ -43,7 +43,7 @@ const ofRecords = (folder: string, name: string): Record<string, string[]> => {
   const { records } = named.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
   const byId: Record<string, string[]> = {};
   for (const { id, title, name: names, aliases = [], documentNumber } of records) {
-    const chinese = [title?.zh ?? names?.zh, ...aliases, documentNumber];
+    const chinese = [title?.zh ?? names?.zh, ...aliases, documentNumber?.number];
     const lines = chinese.flatMap((value) =>
       value === undefined || value.search(hanCharacters) < 0 ? [] : [syllablesFor(value)],
     );
@@ -54,6 +54,7 @@ const ofRecords = (folder: string, name: string): Record<string, string[]> => {
 
 /** Pinyin of all Chinese names and titles of the data set, the one of the title or name first. */
 const pinyinOf = (folder: string = dataFolder): PinyinFile => ({
+  sectors: ofRecords(folder, "sectors"),
   agencies: ofRecords(folder, "agencies"),
   companies: ofRecords(folder, "companies"),
   policies: ofRecords(folder, "policies"),

@@ -9,8 +9,10 @@ import * as parts from "#domain/schema/target.ts";
 
 const schemaFolder = join(import.meta.dirname, "../../public/data/schema");
 
-const describe: Record<FileName, string> = {
+/** What each file holds, in a sentence. */
+export const describe: Record<FileName, string> = {
   sources: "Publications and pages from which facts were read.",
+  sectors: "Sectors of industry and policy, gathered in a few fields.",
   agencies: "Bodies of state and party that issue documents, or that records are about.",
   companies: "Companies that news is about.",
   policies: "Policy documents with their targets.",
@@ -53,6 +55,15 @@ const definitions = (): z.core.$ZodRegistry<Definition> => {
     id: "Issuers",
     description: "Lead body, co-issuers, and a count of bodies that the source doesn't name.",
   });
+  registry.add(common.documentNumber, { id: "DocumentNumber" });
+  registry.add(common.mention, {
+    id: "Mention",
+    description: "Someone or something named that has no record of its own.",
+  });
+  registry.add(common.assessment, {
+    id: "Assessment",
+    description: "What a source judges, in our words; never one of our verdicts.",
+  });
   registry.add(common.title, { id: "Title" });
   registry.add(common.documentType, { id: "DocumentType" });
   registry.add(common.collection, { id: "Collection" });
@@ -62,6 +73,10 @@ const definitions = (): z.core.$ZodRegistry<Definition> => {
       "A promise with a due date. Its value is a range with the comparator 'between', a single figure otherwise.",
   });
   registry.add(parts.comparator, { id: "Comparator" });
+  registry.add(parts.wouldSettle, {
+    id: "WouldSettle",
+    description: "The figure that is missing, and who publishes it.",
+  });
   registry.add(parts.reading, { id: "Reading", description: "An observed value." });
   registry.add(parts.baseline, { id: "Baseline", description: "Where the metric started." });
   registry.add(parts.interimStep, { id: "InterimStep" });
@@ -71,6 +86,7 @@ const definitions = (): z.core.$ZodRegistry<Definition> => {
 
 const recordName: Record<FileName, string> = {
   sources: "Source",
+  sectors: "Sector",
   agencies: "Agency",
   companies: "Company",
   policies: "Policy",

@@ -11,6 +11,9 @@ export const slug = z.string().check(
 
 export const text = z.string().check(z.regex(/\S/, { error: "expected a text that isn't empty" }));
 
+/** A name in English, and in Chinese where it is known. */
+export const names = z.object({ en: text, zh: z.optional(text) });
+
 /** `2023`, `2023-10`, `2023-10-08`, or a span such as `2023-09-26/2023-10-24`. */
 export const dateText = z.string().check(
   z.refine((value) => parseDate(value) !== undefined, {
@@ -64,14 +67,16 @@ export const quantity = z.object({
   provenance: z.array(provenance),
 });
 
-/** What a date of a record stands for. */
+/** What a date of a record stands for; `happened` is for news of an event. */
 export const dateMeaning = z.enum([
   "signed",
+  "adopted",
   "published",
   "comments-close",
   "in-force",
   "due",
   "reported",
+  "happened",
 ]);
 
 export const datedEvent = z.object({
@@ -95,7 +100,15 @@ export const correction = z.object({
   evidence: z.array(provenance),
 });
 
-export const relation = z.enum(["implements", "builds-on", "restates", "followed-by", "bears-on"]);
+export const relation = z.enum([
+  "implements",
+  "amends",
+  "supersedes",
+  "builds-on",
+  "restates",
+  "followed-by",
+  "bears-on",
+]);
 
 /** A link from this record to another, told from this side only; the data set reads it both ways. */
 export const recordLink = z.object({
@@ -110,15 +123,53 @@ export const issuers = z.object({
   lead: z.optional(slug),
   co: z.array(slug),
   unnamed: z.optional(z.int().check(z.positive())),
+  provenance: z.optional(z.array(provenance)),
+});
+
+/** The number that the issuing body gave a document. */
+export const documentNumber = z.object({
+  number: text,
+  provenance: z.optional(z.array(provenance)),
 });
 
 /**
- * How a record came into the data set: an item of the newsletter, something the newsletter's text
- * mentions, a context policy gathered around it, or what followed later.
+ * Someone or something that a record names and a reader may look for, without a record of its own. A
+ * document stands here where its source tells too little for one; the note says what it is.
  */
-export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up"]);
+export const mention = z.object({
+  kind: z.enum(["person", "organisation", "document"]),
+  name: names,
+  note: z.optional(text),
+});
 
-/** A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited. */
+/**
+ * What a source judges, in our words: neither a fact nor one of our verdicts. `by` is the source whose
+ * publisher judges, and is cited among the provenance; `likelihood` is how sure it is as worded.
+ */
+export const assessment = z
+  .object({
+    by: slug,
+    claim: text,
+    likelihood: z.enum(["stated", "likely", "may", "unlikely"]),
+    about: z.enum(["goal", "effect", "execution", "technology", "compliance", "foreign-firms"]),
+    provenance: z.array(provenance),
+  })
+  .check(
+    z.refine(({ by, provenance: list }) => list.some(({ source }) => source === by), {
+      error: "expected the source that judges among the provenance",
+    }),
+  );
+
+/**
+ * How a record came into the data set: an item of the newsletter, something the newsletter's text
+ * mentions, a context policy gathered around it, what followed later, or added to widen the corpus.
+ */
+export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up", "added"]);
+
+/**
+ * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short`
+ * is what labels use. Without it they use the title: `data:check` asks for it.
+ */
 export const title = z.object({
   en: text,
   zh: z.optional(text),
@@ -126,21 +177,23 @@ export const title = z.object({
   short: z.optional(text),
 });
 
+/** The genre of a document; whether it is a draft is its `stage`. */
 export const documentType = z.enum([
+  "law",
+  "regulations",
   "plan",
   "five-year plan",
+  "outline",
   "action plan",
   "implementation plan",
-  "outline",
+  "opinions",
   "guiding opinions",
   "guidelines",
-  "notice",
-  "rules",
-  "draft rules",
-  "draft guidelines",
   "measures",
+  "rules",
   "standard",
-  "draft standard",
+  "notice",
+  "announcement",
   "call for applications",
   "list",
   "reorganisation",
@@ -154,8 +207,12 @@ export const entryShape = {
   title,
   summary: text,
   dates: z.array(datedEvent).check(z.minLength(1, { error: "expected at least one date" })),
-  documentNumber: z.optional(text),
-  sectors: z.array(text),
+  documentNumber: z.optional(documentNumber),
+  stage: z.optional(z.enum(["draft", "final"])),
+  /** Ids of sectors; a record stands in the field of the first. */
+  sectors: z.array(slug),
+  mentions: z.optional(z.array(mention)),
+  assessments: z.optional(z.array(assessment)),
   quantities: z.optional(z.array(quantity)),
   links: z.optional(z.array(recordLink)),
   caution: z.optional(text),

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 
-import { agency, company, news, policy, source } from "./records.ts";
+import { agency, company, news, policy, sector, source } from "./records.ts";
 
 /** The files of a data set, in the order in which they refer to each other. */
 export const recordSchemas = {
   sources: source,
+  sectors: sector,
   agencies: agency,
   companies: company,
   policies: policy,
@@ -15,6 +16,7 @@ export type FileName = keyof typeof recordSchemas;
 
 export const fileNames: readonly FileName[] = [
   "sources",
+  "sectors",
   "agencies",
   "companies",
   "policies",

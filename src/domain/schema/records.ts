@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { parseDate } from "#domain/dates.ts";
 import {
   type amount,
+  type assessment,
   type bound,
   type collection,
   type correction,
@@ -13,7 +14,9 @@ import {
   entryShape,
   issuers,
   link,
-  type provenance,
+  type mention,
+  names,
+  provenance,
   type quantity,
   type relation,
   slug,
@@ -26,6 +29,7 @@ export const source = z.object({
   id: slug,
   title: text,
   publisher: text,
+  authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
   date: z.optional(dateText),
   link: z.optional(link),
@@ -34,13 +38,7 @@ export const source = z.object({
   /** The day on which the page was last read. */
   read: z.optional(dateText),
   note: z.optional(text),
-  /** What it names without the date or the body that a record of its own would need. */
-  withoutRecord: z.optional(
-    z.array(z.object({ name: text, locator: z.optional(text), note: text })),
-  ),
 });
-
-const names = z.object({ en: text, zh: z.optional(text) });
 
 /** What kind of body an agency is. The order is the order of display. */
 export const bodyKind = z.enum([
@@ -50,6 +48,8 @@ export const bodyKind = z.enum([
   "party",
   "standards",
   "legislature",
+  "research",
+  "military",
 ]);
 
 export const agency = z.object({
@@ -68,13 +68,28 @@ export const company = z.object({
   name: names,
   aliases: z.optional(z.array(text)),
   country: z.optional(text),
-  sector: z.optional(text),
+  sector: z.optional(slug),
   note: z.optional(text),
+});
+
+/**
+ * A sector of industry or policy, or, without `field`, one of the few fields that sectors are gathered
+ * in. `aliases` are what else a reader may call it, in either language.
+ */
+export const sector = z.object({
+  id: slug,
+  name: z.object({ en: text, zh: text }),
+  aliases: z.optional(z.array(text)),
+  field: z.optional(slug),
 });
 
 /** From the start of a plan to its horizon. Dates that can't be read are told by their own check. */
 const period = z
-  .object({ start: dateText, end: z.optional(dateText) })
+  .object({
+    start: dateText,
+    end: z.optional(dateText),
+    provenance: z.optional(z.array(provenance)),
+  })
   .check(
     z.refine(
       ({ start, end }) =>
@@ -112,11 +127,14 @@ export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
 export type Source = z.infer<typeof source>;
 export type Agency = z.infer<typeof agency>;
 export type BodyKind = z.infer<typeof bodyKind>;
+export type Sector = z.infer<typeof sector>;
 export type Company = z.infer<typeof company>;
 export type Policy = z.infer<typeof policy>;
 export type News = z.infer<typeof news>;
 export type EntryKind = z.infer<typeof entryKind>;
 export type Provenance = z.infer<typeof provenance>;
+export type Mention = z.infer<typeof mention>;
+export type Assessment = z.infer<typeof assessment>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;
 export type DateMeaning = z.infer<typeof dateMeaning>;

@@ -54,9 +54,20 @@ export const wouldSettle = z.object({
   note: z.optional(text),
 });
 
+/** How far the document itself says that the target binds. */
+const character = z.object({
+  is: z.enum(["binding", "expected"]),
+  provenance: z
+    .array(provenance)
+    .check(z.minLength(1, { error: "expected at least one provenance" })),
+});
+
 const shared = {
   id: slug,
   metric: text,
+  /** What labels use; without it they use the metric. */
+  short: z.optional(text),
+  character: z.optional(character),
   wouldSettle: z.optional(wouldSettle),
   due: dateText,
   /** What the same metric is called across documents; targets of one series form a lineage. */

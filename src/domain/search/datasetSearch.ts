@@ -17,7 +17,11 @@ export const datasetSearchers = async (
   ready: (docs: DocList) => Searcher | Promise<Searcher>,
 ): Promise<DatasetSearchers> => {
   const make = docMaker(
-    { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
+    {
+      sectors: [...dataset.sectors.values()],
+      agencies: [...dataset.agencies.values()],
+      companies: [...dataset.companies.values()],
+    },
     pinyin,
   );
   const [entries, targets] = await Promise.all([

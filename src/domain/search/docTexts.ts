@@ -39,6 +39,17 @@ export const targetText = (target: Target): readonly string[] =>
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
   );
 
+/** The texts of all names of something. */
+export const allNames = ({
+  acronym,
+  name,
+  aliases = [],
+}: {
+  readonly acronym?: Text;
+  readonly name: { readonly en: string; readonly zh?: Text };
+  readonly aliases?: readonly string[] | undefined;
+}): readonly string[] => [...told(acronym, name.en, name.zh), ...aliases];
+
 export const titlesOf = ({ title }: Policy | News): readonly string[] =>
   told(title.en, title.zh, title.short);
 
@@ -51,6 +62,8 @@ export const entryText = (record: Policy | News): readonly string[] => [
     ...amountTexts(value, unit),
     ...told(note),
   ]),
+  ...(record.assessments ?? []).map(({ claim }) => claim),
+  ...(record.mentions ?? []).flatMap(({ name, note }) => told(name.en, name.zh, note)),
   ...(record.corrections ?? []).flatMap(({ printed, checked, note }) =>
     told(printed, checked, note),
   ),

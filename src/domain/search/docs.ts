@@ -1,8 +1,9 @@
 import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
-import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
+import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import {
+  allNames,
   citedPlans,
   entryText,
   namesIn,
@@ -20,6 +21,7 @@ import { synonymsIn } from "./synonyms.ts";
 /** The records to search. `Tables` of the data set will do. */
 export interface DocTables {
   readonly sources: readonly Source[];
+  readonly sectors: readonly Sector[];
   readonly agencies: readonly Agency[];
   readonly companies: readonly Company[];
   readonly policies: readonly Policy[];
@@ -60,18 +62,15 @@ const withInitials = (names: PinyinById): PinyinById =>
 
 /** Prepares what records refer to, so that a policy is found by the names of who issued it. */
 export const docMaker = (
-  { agencies, companies }: Pick<DocTables, "agencies" | "companies">,
+  { sectors, agencies, companies }: Pick<DocTables, "sectors" | "agencies" | "companies">,
   pinyin: Pinyin = noPinyin,
 ): DocMaker => {
   const bodyPinyin = withInitials(pinyin.agencies);
   const companyPinyin = withInitials(pinyin.companies);
-  const named = new Map<string, readonly string[]>();
-  for (const { id, acronym, name, aliases = [] } of agencies) {
-    named.set(id, [...told(acronym, name.en, name.zh), ...aliases]);
-  }
-  for (const { id, name, aliases = [] } of companies) {
-    named.set(id, [...told(name.en, name.zh), ...aliases]);
-  }
+  const sectorPinyin = withInitials(pinyin.sectors);
+  const named = new Map([...agencies, ...companies].map((one) => [one.id, allNames(one)]));
+  const namesOfSector = new Map(sectors.map((one) => [one.id, allNames(one)]));
+  const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
   const bodies = (record: Policy | News): readonly string[] => [
     ...told(record.issuers?.lead),
     ...(record.issuers?.co ?? []),
@@ -81,12 +80,13 @@ export const docMaker = (
     record.kind === "policy" ? [] : (record.companies ?? []);
   const relatedTo = (record: Policy | News): readonly string[] => [
     ...[...bodies(record), ...companiesOf(record)].flatMap((id) => named.get(id) ?? []),
-    ...record.sectors,
-    ...told(record.documentType),
+    ...record.sectors.flatMap(sectorNames),
+    ...told(record.documentType, record.stage === "draft" ? "draft" : undefined),
   ];
   const pinyinAround = (record: Policy | News): readonly string[] => [
     ...bodies(record).flatMap((id) => bodyPinyin.get(id) ?? []),
     ...companiesOf(record).flatMap((id) => companyPinyin.get(id) ?? []),
+    ...record.sectors.flatMap((id) => sectorPinyin.get(id) ?? []),
   ];
   const titlePinyin = ({ id, kind }: Policy | News): readonly string[] =>
     pinyin[kind === "policy" ? "policies" : "news"].get(id) ?? [];
@@ -98,7 +98,7 @@ export const docMaker = (
       date: day,
       title: titlesOf(record),
       names: namesIn(titlesOf(record)),
-      numbers: told(record.documentNumber),
+      numbers: told(record.documentNumber?.number),
       related: withSynonyms(relatedTo(record)),
       text: withSynonyms(entryText(record)),
       pinyin: titlePinyin(record),
@@ -107,13 +107,13 @@ export const docMaker = (
     target: (target, policy, day = dateOf(policy)) => ({
       ...empty(target.id, "target"),
       date: day,
-      title: [target.metric],
+      title: told(target.metric, target.short),
       names: namesIn([target.metric]),
       numbers: targetNumbers(target),
       related: withSynonyms([
         ...titlesOf(policy),
         ...citedPlans(titlesOf(policy)),
-        ...told(policy.documentNumber),
+        ...told(policy.documentNumber?.number),
         ...relatedTo(policy),
       ]),
       text: withSynonyms(targetText(target)),
@@ -134,16 +134,16 @@ export const docMaker = (
       date: timeless,
       title: told(name.en, name.zh),
       names: aliases,
-      related: told(country, sector),
+      related: [...told(country), ...(sector === undefined ? [] : sectorNames(sector))],
       text: told(note),
       pinyin: companyPinyin.get(id) ?? [],
     }),
-    source: ({ id, title, publisher, date, note }) => ({
+    source: ({ id, title, publisher, authors = [], date, note }) => ({
       ...empty(id, "source"),
       date: (date === undefined ? undefined : parseDate(date)?.start) ?? undated,
       // Not as a title: a page that was read must not come before the record that it bears out.
       names: [title],
-      related: [publisher],
+      related: [publisher, ...authors],
       text: told(note),
     }),
   };

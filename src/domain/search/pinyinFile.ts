@@ -4,6 +4,7 @@ const byRecord = z.record(z.string(), z.array(z.string()));
 
 /** The file with the pinyin, as `npm run data:pinyin` writes it. */
 const pinyinFile = z.object({
+  sectors: byRecord,
   agencies: byRecord,
   companies: byRecord,
   policies: byRecord,
@@ -29,6 +30,7 @@ export const readPinyin = (json: unknown): Pinyin | undefined => {
   const { success, data } = pinyinFile.safeParse(json);
   if (!success) return undefined;
   return {
+    sectors: mapOf(data.sectors),
     agencies: mapOf(data.agencies),
     companies: mapOf(data.companies),
     policies: mapOf(data.policies),
@@ -39,4 +41,10 @@ export const readPinyin = (json: unknown): Pinyin | undefined => {
 const none: PinyinById = new Map();
 
 /** What stands in while the file isn't there: searching works, but not by pinyin. */
-export const noPinyin: Pinyin = { agencies: none, companies: none, policies: none, news: none };
+export const noPinyin: Pinyin = {
+  sectors: none,
+  agencies: none,
+  companies: none,
+  policies: none,
+  news: none,
+};

@@ -2,6 +2,7 @@ import { amountWords, goalWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
 import { bodiesInPart } from "#domain/facets.ts";
+import { sectorName } from "#domain/labels.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { entryText, titlesOf } from "./docTexts.ts";
@@ -41,7 +42,7 @@ const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.lengt
 /** The names of a body or a company: all together, then each Chinese one with its syllables. */
 function* namesOf(
   what: string,
-  { acronym, name, aliases = [] }: Pick<Agency, "acronym" | "name" | "aliases">,
+  { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
   spelt: readonly string[] = [],
 ): Generator<WhyFound> {
   yield { what, text: told(acronym, name.en, name.zh, ...aliases) };
@@ -58,11 +59,11 @@ function* namesOf(
 function* textsOf(
   entry: Entry,
   dataset: Dataset,
-  { agencies, companies }: Pick<Pinyin, "agencies" | "companies">,
+  { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
 ): Generator<WhyFound> {
   const { record } = entry;
   if (record.documentNumber !== undefined)
-    yield { what: "Document number", text: record.documentNumber };
+    yield { what: "Document number", text: record.documentNumber.number };
   for (const { label, value, unit, bound } of record.quantities ?? []) {
     yield { what: "Figure", text: `${label}: ${amountWords(value, unit, bound)}` };
   }
@@ -89,10 +90,24 @@ function* textsOf(
       text: [printed, checked, note].filter((one) => one !== undefined).join("; "),
     };
   }
+  for (const { by, claim } of record.assessments ?? []) {
+    yield { what: `Assessment by ${dataset.sources.get(by)?.publisher ?? by}`, text: claim };
+  }
+  for (const { name, note } of record.mentions ?? []) {
+    yield { what: "Named in it", text: told(name.en, name.zh, note) };
+  }
+  for (const id of record.sectors) {
+    const sector = dataset.sectors.get(id);
+    if (sector !== undefined) yield* namesOf("Sector", sector, sectors.get(id));
+  }
   if (record.caution !== undefined) yield { what: "Caution", text: record.caution };
   yield {
     what: "Another name",
-    text: synonymsIn([...titlesOf(record), ...entryText(record), ...record.sectors]).join(", "),
+    text: synonymsIn([
+      ...titlesOf(record),
+      ...entryText(record),
+      ...record.sectors.map((id) => sectorName(dataset, id)),
+    ]).join(", "),
   };
 }
 

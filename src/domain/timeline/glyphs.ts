@@ -22,10 +22,12 @@ const LARGE = 5;
 export const dateGlyph = (means: DateMeaning, kind: EntryKind, x: number, y: number): Glyph => {
   switch (means) {
     case "signed":
+    case "adopted":
       return { style: "body", d: kindShape(kind, x, y, SMALL) };
     case "published":
       return { style: "outline", d: kindShape(kind, x, y, LARGE) };
     case "reported":
+    case "happened":
       return { style: "body", d: kindShape(kind, x, y, LARGE) };
     case "in-force":
       return { style: "body", d: kindShape(kind, x, y, SMALL) + bar(x - 6, y) };

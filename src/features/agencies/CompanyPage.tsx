@@ -1,3 +1,4 @@
+import { sectorsWords } from "#domain/labels.ts";
 import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
@@ -99,7 +100,7 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
           <RecordList
             entries={news}
             titleOf={markedTitle}
-            note={({ record }) => record.sectors.join(", ")}
+            note={({ record }) => sectorsWords(dataset, record)}
           />
         </Section>
       )}

@@ -1,4 +1,5 @@
 import { lackingWords } from "#domain/lacking.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
@@ -21,6 +22,7 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Address of a file of the data set, wherever the app is hosted. */
   readonly addressOf: (file: string) => string;
+  readonly edition: Edition | undefined;
 }
 
 const tallyWords: Record<Correction["outcome"], (count: number) => string> = {
@@ -33,7 +35,7 @@ const checkedWords = (count: number): string =>
   count === 1 ? "One fact was checked" : `${count} facts were checked`;
 
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
-export const DataDesk = ({ snapshot, addressOf }: Props) => {
+export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const { dataset, entries } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
@@ -57,7 +59,7 @@ export const DataDesk = ({ snapshot, addressOf }: Props) => {
         ]}
       />
       <FoldedSection id="contents" title="What is in the data set">
-        <Contents addressOf={addressOf} snapshot={snapshot} />
+        <Contents addressOf={addressOf} edition={edition} snapshot={snapshot} />
       </FoldedSection>
       {entries.shown.length === 0 ? (
         <div className="mt-6">

@@ -1,9 +1,12 @@
+import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import { lackingWords } from "#domain/lacking.ts";
 import type { Source } from "#domain/schema/records.ts";
+import { selecting, type Selection } from "#domain/selection.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { kindsOf } from "./contents.ts";
 
@@ -37,15 +40,38 @@ const Issue = ({ source }: { readonly source: Source }) => {
   );
 };
 
-/** The newsletter that the data set starts from, with its reporting period. */
-export const NewsletterNote = ({ dataset }: { readonly dataset: Dataset }) => {
+/** How many records are not the newsletter's own, and how they came in. */
+const addedWords = ({ entries }: Dataset): string => {
+  const rest = entries.filter(({ record }) => record.collection !== "newsletter");
+  const added = rest.filter(({ record }) => record.collection === "added").length;
+  return `The other ${rest.length} were added around it: documents that it mentions, context, what followed, and ${added} to widen the corpus to other years and sectors.`;
+};
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+/** The newsletter that the data set starts from, with its reporting period, and what was added to it. */
+export const NewsletterNote = ({ dataset, selection }: Props) => {
   const issues = [...dataset.sources.values()].filter(({ form }) => form === "newsletter");
   return (
     <div className="max-w-[75ch] space-y-2 py-2">
       {issues.map((source) => (
         <Issue key={source.id} source={source} />
       ))}
-      {issues.length === 1 ? <p>{itemsWords(dataset)}</p> : null}
+      {issues.length === 1 ? (
+        <p>
+          {itemsWords(dataset)} {addedWords(dataset)}{" "}
+          <RouteLink
+            change={selecting(only(selection, "collection", "newsletter"))}
+            className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            to="/records"
+          >
+            See the newsletter’s items
+          </RouteLink>
+        </p>
+      ) : null}
       <p>
         Summaries and measures are in our own words. Figures, dates and Chinese titles are as their
         sources give them.

@@ -24,9 +24,9 @@ export const collections: readonly Collection[] = collection.options;
 const countOf = (dataset: Dataset, isPolicy: boolean): number =>
   dataset.entries.filter(({ record }) => (record.kind === "policy") === isPolicy).length;
 
-/** The five files and what is in them, as far as it was read. */
+/** The files and what is in them, as far as it was read. */
 export const filesOf = (dataset: Dataset): readonly FileContents[] => {
-  const { missing, targets, agencies, companies, sources } = dataset;
+  const { missing, targets, fields, sectors, agencies, companies, sources } = dataset;
   const withTargets = missing.has("policies") ? "" : `, with their ${targets.length} targets`;
   const contents = (file: FileName, holds: string, records: number): FileContents => ({
     file,
@@ -38,6 +38,7 @@ export const filesOf = (dataset: Dataset): readonly FileContents[] => {
     contents("news", "policy news and corporate news", countOf(dataset, false)),
     contents("agencies", "issuing bodies", agencies.size),
     contents("companies", "companies", companies.size),
+    contents("sectors", "sectors in their fields", fields.size + sectors.size),
     contents("sources", "publications and pages", sources.size),
   ];
 };

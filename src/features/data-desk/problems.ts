@@ -1,12 +1,13 @@
+import { problemsIn } from "#domain/dangling.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Problem } from "#domain/validate.ts";
 
 /** All that went wrong while loading: files that didn't come, then what was wrong in those that did. */
-export const problemsOf = ({ missing, problems }: Dataset): readonly Problem[] => [
-  ...Array.from(missing, (file): Problem => ({
+export const problemsOf = (dataset: Dataset): readonly Problem[] => [
+  ...Array.from(dataset.missing, (file): Problem => ({
     file,
     message: "could not be loaded; the reason stands at the top of the page",
     setAside: true,
   })),
-  ...problems,
+  ...problemsIn(dataset),
 ];

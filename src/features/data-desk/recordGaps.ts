@@ -19,6 +19,28 @@ const vagueDates = ({ dates }: Entry): string =>
     .map((date) => `${meaningLabels[date.means]} ${dateWords(date)}`)
     .join(", ");
 
+/** Documents that records name and that have no record, of all documents that they name. */
+const namedGap = (entries: readonly Entry[]): Gap => {
+  const items = entries.flatMap((entry) =>
+    (entry.record.mentions ?? [])
+      .filter(({ kind }) => kind === "document")
+      .map(({ name, note }): GapItem => ({
+        key: `${entry.id} ${name.en}`,
+        words: name.en,
+        detail: [note, `named in ${shortTitle(entry)}`].filter(Boolean).join(" · "),
+        to: `/records/${entry.id}`,
+      })),
+  );
+  const recorded = entries.filter(({ record }) => record.collection === "mentioned");
+  return {
+    key: "without-record",
+    title: "Documents and projects named too vaguely for a record of their own",
+    total: items.length + recorded.length,
+    noun: "that records mention",
+    items,
+  };
+};
+
 /** What isn't known of records: bodies, titles, dates, and what nobody could check. */
 export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Gap[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
@@ -30,6 +52,7 @@ export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonl
   const ofRecords = { total: entries.length, noun: "records" };
   const ofPolicies = { total: policies.length, noun: "policies" };
   return [
+    namedGap(entries),
     {
       key: "unnamed",
       title: "Records with issuing bodies that the source counts and doesn’t name",

@@ -3,6 +3,7 @@ import { entryFacets, type StaticFacetKey } from "#domain/facets.ts";
 import { statuses } from "#domain/status.ts";
 import { valueLabel } from "#domain/labels.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
+import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
@@ -26,14 +27,20 @@ const totalsOf = (dataset: Dataset, key: StaticFacetKey) => {
   return totals;
 };
 
+interface Named {
+  readonly name: { readonly en: string; readonly zh?: string | undefined };
+  readonly aliases?: readonly string[] | undefined;
+}
+
 const namesOf = (dataset: Dataset, key: FacetKey, value: string): readonly string[] => {
-  const body =
-    key === "agency"
-      ? dataset.agencies.get(value)
-      : key === "company"
-        ? dataset.companies.get(value)
-        : undefined;
-  return body === undefined ? [] : [body.name.en, body.name.zh ?? "", ...(body.aliases ?? [])];
+  const tables: Partial<Record<FacetKey, ReadonlyMap<string, Named>>> = {
+    agency: dataset.agencies,
+    company: dataset.companies,
+    field: dataset.fields,
+    sector: dataset.sectors,
+  };
+  const named = tables[key]?.get(value);
+  return named === undefined ? [] : [named.name.en, named.name.zh ?? "", ...(named.aliases ?? [])];
 };
 
 /**
@@ -60,6 +67,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
     agency: byFrequency("agency", dataset.agencies.keys()),
     kind: fixed("kind", entryKind.options),
     type: byFrequency("type", dataset.documentTypes.keys()),
+    field: fixed("field", [...dataset.fields.keys()]),
     sector: byFrequency("sector", dataset.sectors.keys()),
     status: fixed("status", statuses),
     verdict: fixed("verdict", verdicts),
@@ -67,6 +75,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
     due: fixed("due", dueYears),
     company: byFrequency("company", dataset.companies.keys()),
     source: byFrequency("source", dataset.sources.keys()),
+    collection: fixed("collection", collection.options),
   };
 };
 
@@ -76,9 +85,11 @@ export const plainFacets = [
   "reason",
   "kind",
   "type",
+  "field",
   "sector",
   "status",
   "due",
   "company",
   "source",
+  "collection",
 ] as const satisfies readonly FacetKey[];

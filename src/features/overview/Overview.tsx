@@ -6,7 +6,6 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { countWords } from "#figures/CountLink.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
-import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -22,6 +21,11 @@ const NothingMatches = lazy(async () => ({
 }));
 const SourceLine = lazy(async () => ({
   default: (await import("#figures/SourceLine.tsx")).SourceLine,
+}));
+
+// What lies below the answer comes after it, into the room that is kept for it.
+const TimelineStrip = lazy(async () => ({
+  default: (await import("#figures/TimelineStrip.tsx")).TimelineStrip,
 }));
 
 // Few begin with a search.
@@ -70,12 +74,16 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               When
             </h2>
             <RouteLink className="group block" to="/timeline">
-              <TimelineStrip
-                asOf={snapshot.asOf}
-                entries={entries.shown}
-                label="Records over time"
-                today={snapshot.today}
-              />
+              <ErrorBoundary fallback={() => null} resetKey="">
+                <Suspense fallback={<span className="block h-24" />}>
+                  <TimelineStrip
+                    asOf={snapshot.asOf}
+                    entries={entries.shown}
+                    label="Records over time"
+                    today={snapshot.today}
+                  />
+                </Suspense>
+              </ErrorBoundary>
               <span className="text-small underline decoration-rule underline-offset-2 group-hover:decoration-ink">
                 Timeline of {countWords(entries.shown.length, "records")}
               </span>

@@ -20,7 +20,8 @@ export type MakeSearcher = (docs: DocList, signal: AbortSignal) => Searcher | Pr
 export const nameDocs = (dataset: Dataset, pinyin: Pinyin | undefined): DocList => {
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
-  const make = docMaker({ agencies, companies }, pinyin);
+  const sectors = [...dataset.sectors.values()];
+  const make = docMaker({ sectors, agencies, companies }, pinyin);
   return joinDocLists(docListOf(agencies, make.agency), docListOf(companies, make.company));
 };
 

@@ -1,11 +1,14 @@
 import { isPolicy, type Entry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { standingOf } from "#domain/standing.ts";
 import { CorrectionTable } from "#figures/CorrectionTable.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 
+import { AssessmentList } from "./AssessmentList.tsx";
 import { LinkGroups } from "./LinkGroups.tsx";
+import { StandingList, stands } from "./StandingList.tsx";
 import { QuantityTable } from "./QuantityTable.tsx";
 import { TargetRows } from "./TargetRows.tsx";
 
@@ -17,12 +20,13 @@ interface Props {
 /** The parts of a record that are lists: each stands only where there is something in it. */
 export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
   const { record } = entry;
-  const { corrections = [], quantities = [] } = record;
+  const { corrections = [], quantities = [], assessments = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = isPolicy(record)
     ? record.targets.flatMap(({ id }) => dataset.targetById.get(id) ?? [])
     : [];
   const links = dataset.linksOf.get(entry.id) ?? [];
+  const standing = standingOf(entry, dataset);
   return (
     <>
       {corrections.length === 0 ? null : (
@@ -55,6 +59,16 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
           <QuantityTable dataset={dataset} quantities={quantities} />
         </Section>
       )}
+      {assessments.length === 0 ? null : (
+        <Section title="What analysts judge">
+          <AssessmentList assessments={assessments} dataset={dataset} />
+        </Section>
+      )}
+      {stands(standing) ? (
+        <Section title="Where it stands">
+          <StandingList standing={standing} />
+        </Section>
+      ) : null}
       {links.length === 0 ? null : (
         <Section title="Linked records">
           <LinkGroups dataset={dataset} links={links} />

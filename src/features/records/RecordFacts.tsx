@@ -1,6 +1,8 @@
 import { only } from "#domain/changeSelection.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
-import { collectionLabels, meaningLabels } from "#domain/labels.ts";
+import { collectionLabels, facetLabels, meaningLabels, sectorName } from "#domain/labels.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import { type FacetKey, selecting, type Selection } from "#domain/selection.ts";
 import { slugOf } from "#domain/slug.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -27,42 +29,59 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 interface FacetLinkProps {
   readonly facet: FacetKey;
   readonly label: string;
+  readonly value: string;
   readonly selection: Selection;
 }
 
 /** Words that lead to the records of the selection which share them. */
-const FacetLink = ({ facet, label, selection }: FacetLinkProps) => (
-  <RouteLink
-    change={selecting(only(selection, facet, slugOf(label)))}
-    className={link}
-    to="/records"
-  >
+const FacetLink = ({ facet, label, value, selection }: FacetLinkProps) => (
+  <RouteLink change={selecting(only(selection, facet, value))} className={link} to="/records">
     {label}
   </RouteLink>
 );
+
+interface ReadFromProps {
+  readonly provenance: readonly Provenance[] | undefined;
+  readonly dataset: Dataset;
+}
+
+/** Where one fact was read, where it has a source of its own. */
+const ReadFrom = ({ provenance, dataset }: ReadFromProps) =>
+  provenance === undefined ? null : (
+    <ProvenanceList brief dataset={dataset} provenance={provenance} />
+  );
 
 /** What a record says of itself, fact by fact. */
 export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) => {
   const { record, dates } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
+  const { mentions = [] } = record;
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
   return (
     <dl className="border-t border-ink text-small">
       {record.kind !== "policy" && record.issuers === undefined ? null : (
         <Fact label="Issuing bodies">
           <IssuersText dataset={dataset} issuers={record.issuers} />
+          <ReadFrom dataset={dataset} provenance={record.issuers?.provenance} />
         </Fact>
       )}
       {record.documentType === undefined ? null : (
         <Fact label="Document type">
-          <FacetLink facet="type" label={record.documentType} selection={selection} />
+          <FacetLink
+            facet="type"
+            label={record.documentType}
+            selection={selection}
+            value={slugOf(record.documentType)}
+          />
+          {record.stage === "draft" ? ", draft" : ""}
         </Fact>
       )}
       {record.documentNumber === undefined ? null : (
         <Fact label="Document number">
           <span lang="zh-Hans">
-            <MarkedText text={record.documentNumber} />
+            <MarkedText text={record.documentNumber.number} />
           </span>
+          <ReadFrom dataset={dataset} provenance={record.documentNumber.provenance} />
         </Fact>
       )}
       {keyed(dates, ({ means, event }) => `${means} ${event.date}`).map(([key, date]) => {
@@ -72,14 +91,15 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
             <DateText date={date} />
             {precision === undefined ? null : <span className="text-muted"> ({precision})</span>}
             {date.event.note === undefined ? null : <p className="text-muted">{date.event.note}</p>}
-            {date.event.provenance === undefined ? null : (
-              <ProvenanceList brief dataset={dataset} provenance={date.event.provenance} />
-            )}
+            <ReadFrom dataset={dataset} provenance={date.event.provenance} />
           </Fact>
         );
       })}
       {record.kind !== "policy" || record.period === undefined ? null : (
-        <Fact label="Plan period">{periodWords(record.period)}</Fact>
+        <Fact label="Plan period">
+          {periodWords(record.period)}
+          <ReadFrom dataset={dataset} provenance={record.period.provenance} />
+        </Fact>
       )}
       {companies.length === 0 ? null : (
         <Fact label="Companies">
@@ -113,12 +133,41 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
         <ul>
           {record.sectors.map((sector) => (
             <li className="leading-6" key={sector}>
-              <FacetLink facet="sector" label={sector} selection={selection} />
+              <FacetLink
+                facet="sector"
+                label={sectorName(dataset, sector)}
+                selection={selection}
+                value={sector}
+              />
             </li>
           ))}
         </ul>
       </Fact>
-      <Fact label="In the data set as">{collectionLabels[record.collection]}</Fact>
+      {mentions.length === 0 ? null : (
+        <Fact label="Named in it">
+          <ul>
+            {mentions.map(({ name, note }) => (
+              <li className="leading-6" key={name.en}>
+                <MarkedText text={name.en} />{" "}
+                {name.zh === undefined ? null : (
+                  <span lang="zh-Hans">
+                    <MarkedText text={name.zh} />
+                  </span>
+                )}
+                {note === undefined ? null : <p className="text-muted">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact label={facetLabels.collection}>
+        <FacetLink
+          facet="collection"
+          label={collectionLabels[record.collection]}
+          selection={selection}
+          value={record.collection}
+        />
+      </Fact>
       <Fact label="Id">{record.id}</Fact>
       <Fact label="Sources">
         <ProvenanceList dataset={dataset} provenance={record.provenance} />

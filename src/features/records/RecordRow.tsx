@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import { kindLabels, meaningLabels } from "#domain/labels.ts";
+import { kindLabels, meaningLabels, sectorsWords } from "#domain/labels.ts";
 import { queryOf } from "#domain/parseSelection.ts";
 import { whyFound } from "#domain/search/whyFound.ts";
 import { DateText } from "#figures/DateText.tsx";
@@ -78,7 +78,7 @@ export const RecordRow = memo(({ entry, dataset, sort, explains, index }: Props)
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
   const targets = targetCount(entry);
   const corrections = correctionCount(entry);
-  const sectors = record.sectors.join(", ");
+  const sectors = sectorsWords(dataset, record);
   return (
     <tr
       aria-rowindex={index}

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { hasBit } from "#domain/filter/bits.ts";
-import { kindLabels } from "#domain/labels.ts";
+import { kindLabels, sectorsWords } from "#domain/labels.ts";
 import type { Slice } from "#domain/snapshot.ts";
 import { isSameSorting, readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
@@ -58,7 +58,7 @@ const sortValues: Record<
   title: (entry) => shortTitle(entry).toLowerCase(),
   body: ({ record }, dataset) => issuersWords(record.issuers, dataset).toLowerCase(),
   type: ({ record }) => record.documentType ?? "",
-  sector: ({ record }) => record.sectors.join(", "),
+  sector: ({ record }, dataset) => sectorsWords(dataset, record),
   targets: targetCount,
   corrections: correctionCount,
 };

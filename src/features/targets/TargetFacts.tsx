@@ -1,8 +1,7 @@
 import { goalWords } from "#domain/amountWords.ts";
 import { dayWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { valueLabel } from "#domain/labels.ts";
-import { slugOf } from "#domain/slug.ts";
+import { sectorsWords } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
@@ -45,7 +44,7 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
         <DateText date={entry.main} />
       </Fact>
       <Fact label={policy.sectors.length === 1 ? "Sector" : "Sectors"}>
-        {policy.sectors.map((sector) => valueLabel(dataset, "sector", slugOf(sector))).join(", ")}
+        {sectorsWords(dataset, policy)}
       </Fact>
       {target.confidence === undefined ? null : <Fact label="Confidence">{target.confidence}</Fact>}
       <Fact label="Read in">

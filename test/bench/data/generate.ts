@@ -1,11 +1,12 @@
 import { dayOf, isoDay } from "#domain/dates.ts";
-import type { Agency, Company, News, Policy, Source } from "#domain/schema/records.ts";
+import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 
 import { seeded } from "./random.ts";
 
 /** A data set in the project's own format, as the files hold it. */
 export interface GeneratedFiles {
   readonly sources: readonly Source[];
+  readonly sectors: readonly Sector[];
   readonly agencies: readonly Agency[];
   readonly companies: readonly Company[];
   readonly policies: readonly Policy[];
@@ -13,8 +14,12 @@ export interface GeneratedFiles {
 }
 
 const bodyKinds = ["ministry", "administration", "party", "standards"] as const;
-const documentTypes = ["plan", "action plan", "notice", "measures", "draft rules"] as const;
+const documentTypes = ["plan", "action plan", "notice", "measures", "rules"] as const;
 const sectors = ["steel", "energy", "robotics", "hydrogen", "telecommunications", "software"];
+const taxonomy: readonly Sector[] = [
+  { id: "industry", name: { en: "Industry", zh: "工业" } },
+  ...sectors.map((id) => ({ id, name: { en: id, zh: "部门" }, field: "industry" })),
+];
 const subjects = [
   "storage",
   "computing",
@@ -96,5 +101,5 @@ export const generate = (size: number, seed = 1): GeneratedFiles => {
       });
     }
   }
-  return { sources, agencies, companies, policies, news };
+  return { sources, sectors: taxonomy, agencies, companies, policies, news };
 };

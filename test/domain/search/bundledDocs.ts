@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { agency, company, news, policy, source } from "#domain/schema/records.ts";
+import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#domain/search/docs.ts";
 import { readPinyin } from "#domain/search/pinyinFile.ts";
 
@@ -16,6 +16,7 @@ const recordsOf = <T extends z.ZodMiniType>(name: string, record: T): z.infer<T>
 /** The records that the app ships. */
 export const bundledTables: DocTables = {
   sources: recordsOf("sources", source),
+  sectors: recordsOf("sectors", sector),
   agencies: recordsOf("agencies", agency),
   companies: recordsOf("companies", company),
   policies: recordsOf("policies", policy),

@@ -65,7 +65,14 @@ describe("queries that nobody should type", () => {
   });
 });
 
-const noTables: DocTables = { sources: [], agencies: [], companies: [], policies: [], news: [] };
+const noTables: DocTables = {
+  sources: [],
+  sectors: [],
+  agencies: [],
+  companies: [],
+  policies: [],
+  news: [],
+};
 
 const body = (id: string, note = "") => ({
   ...noTables,

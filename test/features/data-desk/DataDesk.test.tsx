@@ -8,9 +8,18 @@ import { renderView } from "#test/support/renderView.tsx";
 
 const addressOf = (file: string): string => `https://host.example/sub/path/data/${file}`;
 
+const edition = {
+  name: "china-industries",
+  title: "A data set",
+  description: "What it holds.",
+  version: "2.0.0",
+  date: "2026-11-25",
+  licence: "MIT",
+};
+
 const show = (parameters = "") =>
   renderView(
-    <DataDesk addressOf={addressOf} snapshot={realSnapshot(parameters)} />,
+    <DataDesk addressOf={addressOf} edition={edition} snapshot={realSnapshot(parameters)} />,
     `/data?${parameters}`,
   );
 

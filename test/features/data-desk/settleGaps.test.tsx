@@ -25,7 +25,10 @@ test("the most frequent come first, and what nothing can settle last", () => {
 });
 
 test("stands on the page with its counts, and leads to the list", () => {
-  renderView(<DataDesk addressOf={(file) => file} snapshot={realSnapshot()} />, "/data");
+  renderView(
+    <DataDesk addressOf={(file) => file} edition={undefined} snapshot={realSnapshot()} />,
+    "/data",
+  );
   const section = within(screen.getByRole("region", { name: "What would settle the targets" }));
   expect(
     section.getByText(new RegExp(`^${open.length} of ${targets.shown.length} targets`)),
@@ -42,7 +45,7 @@ test("stands on the page with its counts, and leads to the list", () => {
 test("a selection in which nothing is open says so", () => {
   const parameters = "verdict=met";
   renderView(
-    <DataDesk addressOf={(file) => file} snapshot={realSnapshot(parameters)} />,
+    <DataDesk addressOf={(file) => file} edition={undefined} snapshot={realSnapshot(parameters)} />,
     `/data?${parameters}`,
   );
   // The documents selected have other targets too, but those aren't selected.

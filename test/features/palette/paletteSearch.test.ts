@@ -11,7 +11,11 @@ import { realDataset } from "#test/support/dataset.ts";
 const dataset = realDataset();
 const pinyin = bundledPinyin ?? noPinyin;
 const make = docMaker(
-  { agencies: [...dataset.agencies.values()], companies: [...dataset.companies.values()] },
+  {
+    sectors: [...dataset.sectors.values()],
+    agencies: [...dataset.agencies.values()],
+    companies: [...dataset.companies.values()],
+  },
   pinyin,
 );
 const names = nameDocs(dataset, pinyin);

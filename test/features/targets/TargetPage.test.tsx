@@ -2,8 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { TargetPage } from "#features/targets/TargetPage.tsx";
-import type { FileName } from "#domain/schema/files.ts";
-import { datasetFrom, publishedFile, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { datasetFrom, publishedFiles, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
@@ -120,13 +119,7 @@ describe("other targets", () => {
 });
 
 const spoilt = (readings: readonly Record<string, unknown>[]) => {
-  const files = {
-    sources: publishedFile("sources"),
-    agencies: publishedFile("agencies"),
-    companies: publishedFile("companies"),
-    policies: publishedFile("policies"),
-    news: publishedFile("news"),
-  } satisfies Record<FileName, unknown>;
+  const files = publishedFiles();
   const policy = files.policies.records.find(({ id }) => id === "ev-charging-2025-2027");
   const [target] = (policy?.["targets"] ?? []) as { readings: readonly unknown[] }[];
   if (target === undefined) throw new Error("expected the charging target");

@@ -1,7 +1,15 @@
+import { problemsIn } from "#domain/dangling.ts";
 import { buildDataset } from "#domain/dataset.ts";
 import type { Problem } from "#domain/validate.ts";
 import { bodyRules, lineageRules, orphanRules, sourceRules } from "./bodyRules.ts";
-import { dateRules, linkRules, newsletterRules, sectorRules } from "./entryRules.ts";
+import {
+  dateRules,
+  linkRules,
+  mentionRules,
+  newsletterRules,
+  sectorRules,
+  shortNameRules,
+} from "./entryRules.ts";
 import { type RawFiles, readTables } from "./readTables.ts";
 import { targetRules } from "./targetRules.ts";
 
@@ -12,6 +20,8 @@ const rules = [
   sourceRules,
   dateRules,
   sectorRules,
+  shortNameRules,
+  mentionRules,
   linkRules,
   newsletterRules,
   targetRules,
@@ -21,6 +31,6 @@ const rules = [
 export const checkFiles = (raw: RawFiles): readonly Problem[] => {
   const { tables, problems } = readTables(raw);
   // The data set's own reading names ids that are used twice or point at nothing.
-  const joined = buildDataset(tables, problems).problems;
+  const joined = problemsIn(buildDataset(tables, problems));
   return [...joined, ...rules.flatMap((rule) => rule(tables))];
 };

@@ -2,7 +2,6 @@ import type { Tables } from "#domain/tables.ts";
 import { type CalendarDate, dayOf, parseDate } from "#domain/dates.ts";
 import { provenancesOf } from "#domain/references.ts";
 import type { DatedEvent, DateMeaning, News, Policy } from "#domain/schema/records.ts";
-import { slugOf } from "#domain/slug.ts";
 import type { Problem } from "#domain/validate.ts";
 import { fault, repeats } from "./problems.ts";
 
@@ -20,10 +19,10 @@ const isSensible = ({ start, end }: CalendarDate): boolean => start >= earliest 
 
 const reasonable = "expected a date from 1949 to 2060";
 
-const happened = new Set<DateMeaning>(["signed", "published", "reported"]);
+const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
 
 /** A document is signed once, but sources may date what they saw to different days. */
-const datedOnce = new Set<DateMeaning>(["signed", "comments-close", "in-force"]);
+const datedOnce = new Set<DateMeaning>(["signed", "adopted", "comments-close", "in-force"]);
 
 /** Dates lie within reason, and what has happened doesn't lie ahead. */
 export const dateRules = (tables: Tables): readonly Problem[] => {
@@ -71,13 +70,63 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
   return problems;
 };
 
-/** Each sector once, however it is written: the filters know sectors by their slugs. */
-export const sectorRules = ({ policies, news }: Tables): readonly Problem[] =>
-  [...policies, ...news].flatMap((record) =>
-    repeats(record.sectors.map(slugOf)).map((at) =>
+/** Each sector once in a record; no two of the taxonomy share a name. */
+export const sectorRules = ({ sectors, policies, news }: Tables): readonly Problem[] => [
+  ...[...policies, ...news].flatMap((record) =>
+    repeats(record.sectors).map((at) =>
       fault(fileOf(record), record.id, `sectors.${at}`, "expected each sector only once"),
     ),
-  );
+  ),
+  ...(["en", "zh"] as const).flatMap((language) =>
+    repeats(sectors.map(({ name }) => name[language])).map((at) =>
+      fault("sectors", sectors[at]?.id, `name.${language}`, "expected a name of its own"),
+    ),
+  ),
+];
+
+/** So many characters a label has room for. */
+const longestTitle = 38;
+const longestName = 34;
+
+/** Every record and every target has a short name that labels have room for. */
+export const shortNameRules = ({ policies, news }: Tables): readonly Problem[] => {
+  const problemOf = (short: string | undefined, most: number): string | undefined => {
+    if (short === undefined) return `expected a short name of at most ${most} characters`;
+    return short.length > most
+      ? `expected at most ${most} characters, found ${short.length}`
+      : undefined;
+  };
+  return [...policies, ...news].flatMap((record) => {
+    const targets = record.kind === "policy" ? record.targets : [];
+    const fields: readonly (readonly [field: string, problem: string | undefined])[] = [
+      ["title.short", problemOf(record.title.short, longestTitle)],
+      ...targets.map(
+        ({ short }, at) => [`targets.${at}.short`, problemOf(short, longestName)] as const,
+      ),
+    ];
+    return fields.flatMap(([field, problem]) =>
+      problem === undefined ? [] : [fault(fileOf(record), record.id, field, problem)],
+    );
+  });
+};
+
+/** A document that is only named says what it is; nobody is named twice in a record. */
+export const mentionRules = ({ policies, news }: Tables): readonly Problem[] =>
+  [...policies, ...news].flatMap((record) => {
+    const mentions = record.mentions ?? [];
+    const report = (field: string, message: string) =>
+      fault(fileOf(record), record.id, field, message);
+    return [
+      ...mentions.flatMap(({ kind, note }, at) =>
+        kind === "document" && note === undefined
+          ? [report(`mentions.${at}.note`, "expected what the document is")]
+          : [],
+      ),
+      ...repeats(mentions.map(({ name }) => name.en)).map((at) =>
+        report(`mentions.${at}`, "expected each name only once"),
+      ),
+    ];
+  });
 
 /** Links lead to another record, once each; every figure says where it was read. */
 export const linkRules = ({ policies, news }: Tables): readonly Problem[] =>

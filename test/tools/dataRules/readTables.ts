@@ -68,6 +68,7 @@ export const readTables = (raw: RawFiles): { tables: Tables; problems: readonly 
   for (const name of fileNames) problems.push(...frameProblems(name, raw[name]));
   const tables: Tables = {
     sources: read("sources", recordSchemas.sources),
+    sectors: read("sectors", recordSchemas.sectors),
     agencies: read("agencies", recordSchemas.agencies),
     companies: read("companies", recordSchemas.companies),
     policies: read("policies", recordSchemas.policies),

@@ -1,7 +1,7 @@
 import type { Tables } from "#domain/tables.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
+import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
 import type { Problem } from "#domain/validate.ts";
 import { lastRead } from "./entryRules.ts";
 import { fault } from "./problems.ts";
@@ -33,19 +33,59 @@ const interimRules = (policy: Policy, target: QuantitativeTarget, report: Report
   });
 };
 
-/** No figure is told before the day it stands for. */
+type Point = Pick<Reading, "told" | "note" | "provenance"> & { asOf?: string | undefined };
+
+/**
+ * No figure is told before the day it stands for, nor before each dated page that it is read from, unless
+ * a note says how that is known: the page tells what was told before it.
+ */
 const toldRule = (
-  { asOf, told }: { readonly asOf?: string | undefined; readonly told?: string | undefined },
+  { asOf, told, note, provenance }: Point,
   field: string,
+  dateOf: ReadonlyMap<string, string>,
   report: Report,
 ): void => {
-  if (asOf !== undefined && told !== undefined && endOf(told) < startOf(asOf)) {
+  if (told === undefined) return;
+  if (asOf !== undefined && endOf(told) < startOf(asOf)) {
     report(`${field}.told`, `expected a date that isn't before ${asOf}`);
+  }
+  const dates = provenance.flatMap(({ source }) => dateOf.get(source ?? "") ?? []);
+  const isEarly = dates.length > 0 && dates.every((date) => endOf(told) < startOf(date));
+  if (isEarly && note === undefined && provenance.every((one) => one.note === undefined)) {
+    report(
+      `${field}.told`,
+      `expected a date that isn't before its source's, ${dates.join(", ")}, or a note that says how it is known`,
+    );
   }
 };
 
+/** Two figures that count for the same day differ only where one is a restatement, or a note says why. */
+const differingRule = (target: QuantitativeTarget, report: Report): void => {
+  const isExplained = ({ told, note, comparable, unit, bound }: Reading): boolean =>
+    told !== undefined ||
+    note !== undefined ||
+    comparable === false ||
+    bound !== undefined ||
+    unit !== undefined;
+  target.readings.forEach((reading, at) => {
+    const other = target.readings
+      .slice(0, at)
+      .find((one) => one.asOf === reading.asOf && one.value !== reading.value);
+    if (other === undefined || isExplained(reading) || isExplained(other)) return;
+    report(
+      `readings.${at}`,
+      `expected one figure for ${reading.asOf}, found ${other.value} and ${reading.value}; say which was told later, or why they differ`,
+    );
+  });
+};
+
 /** Readings come in order, and none from ahead or told before its time. */
-const readingRules = (target: QuantitativeTarget, read: number, report: Report): void => {
+const readingRules = (
+  target: QuantitativeTarget,
+  read: number,
+  dateOf: ReadonlyMap<string, string>,
+  report: Report,
+): void => {
   let before = Number.NEGATIVE_INFINITY;
   target.readings.forEach((reading, at) => {
     const { asOf, comparable, reason, unit } = reading;
@@ -57,7 +97,7 @@ const readingRules = (target: QuantitativeTarget, read: number, report: Report):
     if (startOf(asOf) > read) {
       report(`${field}.asOf`, "expected a date up to the day on which the last source was read");
     }
-    toldRule(reading, field, report);
+    toldRule(reading, field, dateOf, report);
     const unlike = comparable === false || (unit !== undefined && unit !== target.unit);
     if (unlike && reason === undefined) {
       report(`${field}.reason`, "expected the reason why the reading can't be compared");
@@ -65,13 +105,17 @@ const readingRules = (target: QuantitativeTarget, read: number, report: Report):
   });
 };
 
-const baselineRules = (target: QuantitativeTarget, report: Report): void => {
+const baselineRules = (
+  target: QuantitativeTarget,
+  dateOf: ReadonlyMap<string, string>,
+  report: Report,
+): void => {
   const { baseline } = target;
   if (baseline === undefined) return;
   if (baseline.asOf !== undefined && !(startOf(baseline.asOf) < endOf(target.due))) {
     report("baseline.asOf", `expected a date before the target's, ${target.due}`);
   }
-  toldRule(baseline, "baseline", report);
+  toldRule(baseline, "baseline", dateOf, report);
   const unlike =
     baseline.comparable === false || (baseline.unit !== undefined && baseline.unit !== target.unit);
   if (unlike && baseline.reason === undefined) {
@@ -82,6 +126,9 @@ const baselineRules = (target: QuantitativeTarget, report: Report): void => {
 export const targetRules = (tables: Tables): readonly Problem[] => {
   const problems: Problem[] = [];
   const read = lastRead(tables);
+  const dateOf = new Map(
+    tables.sources.flatMap(({ id, date }) => (date === undefined ? [] : [[id, date] as const])),
+  );
   const unitOfSeries = new Map<string, string>();
   for (const policy of tables.policies) {
     policy.targets.forEach((target, at) => {
@@ -93,8 +140,9 @@ export const targetRules = (tables: Tables): readonly Problem[] => {
       }
       if (isQualitative(target)) return;
       interimRules(policy, target, report);
-      readingRules(target, read, report);
-      baselineRules(target, report);
+      readingRules(target, read, dateOf, report);
+      differingRule(target, report);
+      baselineRules(target, dateOf, report);
       if (target.series === undefined) return;
       const unit = unitOfSeries.get(target.series) ?? target.unit;
       unitOfSeries.set(target.series, unit);

@@ -1,0 +1,18 @@
+import { useEdition } from "#data/useEdition.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { DataDesk } from "#features/data-desk/DataDesk.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Where the app is hosted, with a closing slash. */
+  readonly root: string;
+}
+
+/** The data desk with what only it asks for: which data set this is, and where its files lie. */
+export const DataView = ({ snapshot, root }: Props) => (
+  <DataDesk
+    addressOf={(file) => `${root}data/${file}`}
+    edition={useEdition()}
+    snapshot={snapshot}
+  />
+);

@@ -1,0 +1,16 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+
+import { edition, type Edition } from "#domain/schema/edition.ts";
+
+import { loadFile } from "./loadFile.ts";
+
+const editionQuery = queryOptions({
+  queryKey: ["data", "dataset"],
+  queryFn: async ({ signal }) => edition.parse(await loadFile("dataset", signal)),
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  retry: false,
+});
+
+/** Which data set is shown; undefined until it is known, and where it can't be. */
+export const useEdition = (): Edition | undefined => useQuery(editionQuery).data;

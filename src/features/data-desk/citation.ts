@@ -1,0 +1,38 @@
+import { dateWords } from "#domain/dateWords.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+
+const AUTHORS = "The China Industries Dashboard authors";
+
+/** How to cite the data set in a text: authors, year, title, version, date and address. */
+export const citation = ({ title, version, date }: Edition, address: string): string => {
+  const day = parseDate(date);
+  const on = day === undefined ? date : dateWords(day);
+  return `${AUTHORS} (${date.slice(0, 4)}). ${title}, version ${version} of ${on}. ${address}`;
+};
+
+/** A text as YAML takes it between double quotes. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/**
+ * The same as a `CITATION.cff` (Citation File Format 1.2.0, https://citation-file-format.github.io), which
+ * reference managers and code hosts read.
+ */
+export const citationFile = (
+  { title, description, version, date, licence }: Edition,
+  address: string,
+): string =>
+  [
+    "cff-version: 1.2.0",
+    "message: If you use this data set, please cite it as below.",
+    "type: dataset",
+    `title: ${quoted(title)}`,
+    `abstract: ${quoted(description)}`,
+    "authors:",
+    `  - name: ${quoted(AUTHORS)}`,
+    `version: ${version}`,
+    `date-released: ${date}`,
+    `license: ${licence}`,
+    `url: ${quoted(address)}`,
+    "",
+  ].join("\n");
