@@ -35,8 +35,15 @@ const edition = {
 
 /** Every figure that can be taken away, made from a snapshot. */
 const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = [
-  ["the list", (snapshot) => targetListFigure(snapshot.targets.shown, snapshot, "share")],
-  ["the list in native units", (one) => targetListFigure(one.targets.shown, one, "native")],
+  [
+    "the list",
+    (snapshot) =>
+      targetListFigure(snapshot.targets.shown, snapshot, { units: "share", settle: false }),
+  ],
+  [
+    "the list in native units",
+    (one) => targetListFigure(one.targets.shown, one, { units: "native", settle: true }),
+  ],
   ["a target", (snapshot) => targetFigure(entryOf(snapshot, "charging"), snapshot)],
   ["a target in words", (snapshot) => targetFigure(entryOf(snapshot, "patent-firms"), snapshot)],
   ["the verdicts", (snapshot) => scoreboardFigure(snapshot.targets.shown, [], snapshot)],
@@ -53,7 +60,10 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
   ),
   [
     "the scatter",
-    (snapshot) => paceFigure(pacePoints(snapshot.targets.shown, snapshot.judged), snapshot),
+    (snapshot) => {
+      const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+      return paceFigure(points, points.length, snapshot);
+    },
   ],
   [
     "the comparison",

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 
+import type { TargetEntry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 
 import { FigureActions } from "#figures/FigureActions.tsx";
@@ -10,6 +11,7 @@ import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
+  readonly targets: readonly TargetEntry[];
   /** Of the place for picture and table together; undefined until it is measured. */
   readonly width: number | undefined;
 }
@@ -26,9 +28,8 @@ const MOST = 200;
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
-export const PaceView = ({ snapshot, width = 700 }: Props) => {
+export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const { dataset, judged } = snapshot;
-  const targets = snapshot.targets.shown;
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
   const beside = width >= BESIDE_FROM;
@@ -60,7 +61,9 @@ export const PaceView = ({ snapshot, width = 700 }: Props) => {
       )}
       {shown.length === 0 ? null : (
         <FigureActions
-          figure={async () => (await import("./paceFigure.ts")).paceFigure(shown, snapshot)}
+          figure={async () =>
+            (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
+          }
           name="Scatter of pace"
           snapshot={snapshot}
         />

@@ -7,13 +7,14 @@ import type { TargetsMode } from "./targetsMode.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly sorted: readonly TargetEntry[];
+  /** The rows of the list, in their order. */
+  readonly listed: readonly TargetEntry[];
   readonly mode: TargetsMode;
   readonly by: ScoreBy | undefined;
 }
 
 /** What can be done with the page's figures: the scoreboard as it is divided, and the list. */
-export const TargetsActions = ({ snapshot, sorted, mode, by }: Props) => {
+export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
   const { dataset, judged, selection, targets } = snapshot;
   const scoreboard = async () => {
     const groups =
@@ -22,7 +23,7 @@ export const TargetsActions = ({ snapshot, sorted, mode, by }: Props) => {
     return scoreboardFigure(targets.shown, groups, snapshot);
   };
   const list = async () =>
-    (await import("./targetsFigure.ts")).targetListFigure(sorted, snapshot, mode.units);
+    (await import("./targetsFigure.ts")).targetListFigure(listed, snapshot, mode);
   return (
     <>
       <FigureActions figure={scoreboard} name="Verdicts" snapshot={snapshot} />

@@ -1,4 +1,4 @@
-import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -14,16 +14,18 @@ const findingOf = (points: readonly PacePoint[]): string => {
   return `${numberWords(ahead, true)} of the ${numberWords(points.length)} targets with a path ${were} on it or ahead when last read`;
 };
 
-/** The scatter of pace as it leaves the page, with as many of the points as the page shows. */
-export const paceFigure = (shown: readonly PacePoint[], snapshot: Snapshot): Figure => {
-  const { dataset, judged, targets } = snapshot;
-  const all = pacePoints(targets.shown, judged);
+/** The scatter of pace as it leaves the page, with as many of all points as the page shows. */
+export const paceFigure = (
+  shown: readonly PacePoint[],
+  all: number,
+  { dataset, targets }: Snapshot,
+): Figure => {
   const names = shown.map(({ entry }) => targetName(entry, dataset));
-  const cut = shown.length < all.length ? `the ${shown.length} furthest behind of ` : "";
+  const cut = shown.length < all ? `the ${shown.length} furthest behind of ` : "";
   return {
     stem: "pace-of-targets",
     title: findingOf(shown),
-    status: `${cut}${all.length} of ${targets.total} targets with a baseline, a reading since and a path`,
+    status: `${cut}${all} of ${targets.total} targets with a baseline, a reading since and a path`,
     scene: paceScatterFile(shown, names, fileMeasure),
     entries: shown.map(({ entry }) => entry.entry),
   };

@@ -13,6 +13,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { detailWords } from "./detailWords.ts";
 import { targetFinding } from "./targetFinding.ts";
 import { targetName } from "./targetNames.ts";
+import type { TargetsMode } from "./targetsMode.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
@@ -44,14 +45,14 @@ const rowsOf = (
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   { judged, targets }: Snapshot,
-  units: GlyphUnits,
+  { units, settle }: Pick<TargetsMode, "units" | "settle">,
 ): Figure => {
   const drawn = sorted.slice(0, MOST_ROWS);
   const cut = drawn.length < sorted.length ? `The first ${drawn.length} of ` : "";
   return {
     stem: "targets",
     title: targetsFinding(countVerdicts(targets.shown, judged)),
-    status: `${cut}${sorted.length} of ${targets.total} targets`,
+    status: `${cut}${sorted.length} of ${targets.total} targets${settle ? ", those that a missing figure would settle" : ""}`,
     scene: targetListScene(
       rowsOf(drawn, judged, units),
       `${drawn.length} targets, one a row, from baseline to target`,

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
-const snapshot = realSnapshot();
+const snapshot = coreSnapshot();
 
 describe("the points of a target", () => {
   const rowsOf = (id: string, parameters = "") => {
-    const asked = realSnapshot(parameters);
+    const asked = coreSnapshot(parameters);
     const { entry, judgement } = targetAt(asked, id);
     return pointRows(entry, judgement, asked.judged.assumptions);
   };
