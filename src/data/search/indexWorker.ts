@@ -1,5 +1,5 @@
-import { buildIndex } from "#domain/search/buildIndex.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 import type { Slice } from "./sendInSlices.ts";
 

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
 import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";

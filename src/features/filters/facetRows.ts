@@ -1,6 +1,6 @@
 import type { Choice } from "#domain/filter/filterIndex.ts";
 
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
 
 import type { FacetOption } from "./facetOptions.ts";
 import { isNamed } from "./isNamed.ts";

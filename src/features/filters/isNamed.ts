@@ -1,4 +1,4 @@
-import { normalise } from "#domain/search/fold.ts";
+import { normalise } from "#search/text/fold.ts";
 
 /** Letters and numbers alone, so that 'people's bank' and 'peoples bank' don't part over signs. */
 const plain = (text: string): string =>

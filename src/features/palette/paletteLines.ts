@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { SavedView } from "#domain/savedViews.ts";
-import { normalise } from "#domain/search/fold.ts";
+import { normalise } from "#search/text/fold.ts";
 import type { Selection } from "#domain/selection.ts";
 
 import {

@@ -6,7 +6,7 @@ import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { kindLabels, meaningLabels, sectorsWords } from "#domain/labels.ts";
 import { queryOf } from "#domain/parseSelection.ts";
-import { whyFound } from "#domain/search/whyFound.ts";
+import { whyFound } from "#search/marks/whyFound.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";

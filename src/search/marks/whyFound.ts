@@ -1,0 +1,153 @@
+import { amountWords, goalWords } from "#domain/amountWords.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { type Entry, isPolicy } from "#domain/entry.ts";
+import { bodiesInPart } from "#domain/facets.ts";
+import { sectorName } from "#domain/labels.ts";
+import { issuersWords } from "#domain/issuersWords.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import { entryText, titlesOf } from "#search/documents/docTexts.ts";
+import { matchRanges } from "./matchRanges.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
+import type { Query } from "#search/query/parseQuery.ts";
+import { readQuery } from "#search/query/readQuery.ts";
+import { synonymsIn } from "#search/documents/synonyms.ts";
+
+/** Where in a record a query was found: what the text is, and the part of it around the match. */
+export interface WhyFound {
+  readonly what: string;
+  readonly text: string;
+  /** Syllables of the Chinese characters in the text. */
+  readonly pinyin?: string;
+}
+
+/** Characters shown before the match, and in all. */
+const BEFORE = 40;
+const LENGTH = 120;
+
+/** Part of a text around a place, cut between words. */
+const around = (text: string, start: number): string => {
+  if (text.length <= LENGTH) return text;
+  const from = start <= BEFORE ? 0 : text.indexOf(" ", start - BEFORE) + 1;
+  const begin = from > start ? start : from;
+  const end = text.lastIndexOf(" ", begin + LENGTH);
+  const last = begin + LENGTH >= text.length || end <= start ? begin + LENGTH : end;
+  return `${begin === 0 ? "" : "…"}${text.slice(begin, last)}${last >= text.length ? "" : "…"}`;
+};
+
+const told = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((one) => one !== undefined).join(", ");
+
+const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** The names of a body or a company: all together, then each Chinese one with its syllables. */
+function* namesOf(
+  what: string,
+  { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
+  spelt: readonly string[] = [],
+): Generator<WhyFound> {
+  yield { what, text: told(acronym, name.en, name.zh, ...aliases) };
+  for (const own of [name.zh, ...aliases]) {
+    if (own === undefined || hanCount(own) === 0) continue;
+    const label = `${own} (${acronym ?? name.en})`;
+    for (const pinyin of spelt) {
+      if (pinyin.split(" ").length === hanCount(label)) yield { what, text: label, pinyin };
+    }
+  }
+}
+
+/** The texts of a record that a reader doesn't see in a list, each with what it is. */
+function* textsOf(
+  entry: Entry,
+  dataset: Dataset,
+  { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
+): Generator<WhyFound> {
+  const { record } = entry;
+  if (record.documentNumber !== undefined)
+    yield { what: "Document number", text: record.documentNumber.number };
+  for (const { label, value, unit, bound } of record.quantities ?? []) {
+    yield { what: "Figure", text: `${label}: ${amountWords(value, unit, bound)}` };
+  }
+  if (isPolicy(record)) {
+    for (const target of record.targets) {
+      yield { what: "Target", text: `${target.metric}: ${goalWords(target)}` };
+    }
+  }
+  yield { what: "Summary", text: record.summary };
+  for (const measure of isPolicy(record) ? (record.measures ?? []) : []) {
+    yield { what: "Measure", text: measure };
+  }
+  for (const id of bodiesInPart.any(entry)) {
+    const agency = dataset.agencies.get(id);
+    if (agency !== undefined) yield* namesOf("Body", agency, agencies.get(id));
+  }
+  for (const id of isPolicy(record) ? [] : (record.companies ?? [])) {
+    const company = dataset.companies.get(id);
+    if (company !== undefined) yield* namesOf("Company", company, companies.get(id));
+  }
+  for (const { printed, checked, note } of record.corrections ?? []) {
+    yield {
+      what: "Checked",
+      text: [printed, checked, note].filter((one) => one !== undefined).join("; "),
+    };
+  }
+  for (const { by, claim } of record.assessments ?? []) {
+    yield { what: `Assessment by ${dataset.sources.get(by)?.publisher ?? by}`, text: claim };
+  }
+  for (const { name, note } of record.mentions ?? []) {
+    yield { what: "Named in it", text: told(name.en, name.zh, note) };
+  }
+  for (const id of record.sectors) {
+    const sector = dataset.sectors.get(id);
+    if (sector !== undefined) yield* namesOf("Sector", sector, sectors.get(id));
+  }
+  if (record.caution !== undefined) yield { what: "Caution", text: record.caution };
+  yield {
+    what: "Another name",
+    text: synonymsIn([
+      ...titlesOf(record),
+      ...entryText(record),
+      ...record.sectors.map((id) => sectorName(dataset, id)),
+    ]).join(", "),
+  };
+}
+
+/** A query as things that can be met one by one: an amount as a whole, words of pinyin together. */
+const partsOf = (query: Query): readonly Query[] => {
+  if (query.spelt !== undefined) return [query];
+  const amounts = query.clauses.filter(({ isAmount }) => isAmount === true);
+  const words = query.clauses.filter(({ isAmount }) => isAmount !== true);
+  return [...(amounts.length === 0 ? [] : [amounts]), ...words.map((clause) => [clause])].map(
+    (clauses) => ({ ...query, clauses }),
+  );
+};
+
+/**
+ * Where a record holds what was searched for, as far as its titles and bodies, which a list shows, don't:
+ * the text that holds most of the rest. Undefined where nothing is left to explain, or where no text
+ * shows it as it was typed.
+ */
+export const whyFound = (
+  entry: Entry,
+  dataset: Dataset,
+  query: string,
+  pinyin: Pinyin = noPinyin,
+): WhyFound | undefined => {
+  const { record } = entry;
+  const { en, zh = "", short } = record.title;
+  const bodies = issuersWords(record.issuers, dataset);
+  const titlePinyin = pinyin[record.kind === "policy" ? "policies" : "news"].get(entry.id)?.[0];
+  const rest = partsOf(readQuery(query)).filter(
+    (part) =>
+      ![short ?? en, zh, bodies].some((text) => matchRanges(text, part, titlePinyin).length > 0),
+  );
+  if (rest.length === 0) return undefined;
+  let best: { readonly why: WhyFound; readonly met: number } | undefined;
+  const texts: readonly WhyFound[] = short === undefined ? [] : [{ what: "Title", text: en }];
+  for (const why of [...texts, ...textsOf(entry, dataset, pinyin)]) {
+    const starts = rest.flatMap((part) => matchRanges(why.text, part, why.pinyin)[0]?.[0] ?? []);
+    if (starts.length <= (best?.met ?? 0)) continue;
+    best = { why: { ...why, text: around(why.text, Math.min(...starts)) }, met: starts.length };
+    if (starts.length === rest.length) break;
+  }
+  return best?.why;
+};
