@@ -1,11 +1,11 @@
 import type { Dataset } from "#domain/dataset.ts";
-import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
-
+import { setBit, wordsFor } from "#domain/filter/bits.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { TextHits, TextSearch, TextSearches } from "#domain/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { Searcher } from "./searcher.ts";
-import { searchRows } from "./searchRows.ts";
+
+import type { Searcher, SearchResult } from "./searcher.ts";
 
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
 export type DatasetSearchers = Readonly<Record<keyof TextSearches, Searcher>>;
@@ -33,6 +33,20 @@ export const datasetSearchers = async (
     ),
   ]);
   return { entries, targets };
+};
+
+/**
+ * What a search found, as the filters take it. `null` where the query asked for nothing, and so doesn't
+ * narrow.
+ */
+export const searchRows = (
+  { hits, clauses, near }: SearchResult,
+  rows: number,
+): TextHits | null => {
+  if (clauses === 0) return null;
+  const bits = new Uint32Array(wordsFor(rows));
+  for (const row of hits) setBit(bits, row);
+  return { rows: bits, ranked: hits, near };
 };
 
 const rowSearch =

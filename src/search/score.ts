@@ -1,7 +1,7 @@
 import { fieldRank } from "#search/documents/searchDoc.ts";
 
-/** How a term was met: with a slip, as the beginning of a longer one, or whole. */
-export const slipped = 0;
+/** How a term was met: with a typo, as the beginning of a longer one, or whole. */
+export const mistyped = 0;
 export const begun = 1;
 export const whole = 2;
 /** As the beginning of a longer figure, which says little: '1' in '14th'. */
@@ -17,13 +17,13 @@ export const metByBeginning = (key: string, isWhole: boolean): number => {
  * What one match counts, by field and by how the term was met. The acronym and the title weigh the same:
  * there every whole term comes before every beginning of one ('AI' before 'Aircraft'). The other fields
  * follow one after the other, names before numbers before related names before text before pinyin, in
- * each a whole term before a beginning. A slip counts only where nothing else is found for its word, so
- * that it is only ever weighed against other slips.
+ * each a whole term before a beginning. A typo counts only where nothing else is found for its word, so
+ * that it is only ever weighed against other typos.
  *
  * Within each column the points rise with the rank of the field: the list of a term, which the index
  * keeps in that order, is then in the order of its points.
  */
-const table: ReadonlyMap<number, readonly [slipped: number, begun: number, whole: number]> =
+const table: ReadonlyMap<number, readonly [mistyped: number, begun: number, whole: number]> =
   new Map([
     [fieldRank.acronyms, [10, 25, 28]],
     [fieldRank.titleStart, [9, 24, 27]],

@@ -81,7 +81,7 @@ export const arbitraryDoc: fc.Arbitrary<SearchDoc> = fc.record({
   relatedPinyin: pinyin,
 });
 
-/** Queries as typed: whole, broken off, with a slip, or anything at all. */
+/** Queries as typed: whole, broken off, with a typo, or anything at all. */
 export const arbitraryQuery = fc.oneof(
   arbitraryText,
   phrase(syllables, "", 4),
@@ -90,6 +90,6 @@ export const arbitraryQuery = fc.oneof(
   fc.tuple(arbitraryText, fc.nat(20)).map(([text, length]) => text.slice(0, length)),
   fc
     .tuple(arbitraryText, fc.nat(20), fc.constantFrom("", "x", "ee"))
-    .map(([text, at, slip]) => text.slice(0, at) + slip + text.slice(at + 1)),
+    .map(([text, at, typo]) => text.slice(0, at) + typo + text.slice(at + 1)),
   fc.string({ unit: "binary" }),
 );

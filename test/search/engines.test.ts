@@ -4,9 +4,9 @@ import { hasBit, setBit, wordsFor } from "#domain/filter/bits.ts";
 import { buildIndex } from "#search/index/buildIndex.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { searchRows } from "#search/searchRows.ts";
+import { searchRows } from "#search/datasetSearch.ts";
 import type { SearchResult } from "#search/searcher.ts";
-import { isOneSlip, slipTest } from "#search/query/typo.ts";
+import { isOneEditAway, typoTest } from "#search/query/typo.ts";
 import { foldSpelling } from "#search/text/spelling.ts";
 import { arbitraryDoc, arbitraryQuery } from "./arbitraryDocs.ts";
 import { bundledDocs } from "./bundledDocs.ts";
@@ -130,24 +130,24 @@ describe("words for which near misses stand in are told", () => {
   });
 });
 
-test("one slip is an edit distance of one to the beginning of a word", () => {
+test("one edit is an edit distance of one to the beginning of a word", () => {
   const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
   fc.assert(
     fc.property(letters, letters, (word, term) => {
-      expect(isOneSlip(word, term)).toBe(isNear(word, term));
+      expect(isOneEditAway(word, term)).toBe(isNear(word, term));
     }),
     { numRuns: 3000 },
   );
 });
 
-test("a slip that undoes a fold of spelling is one slip all the same", () => {
+test("a typo that undoes a fold of spelling is one edit all the same", () => {
   const words = fc.constantFrom("stellantis", "intellectual", "business", "minister", "licenses");
-  const slip = fc.tuple(
+  const typo = fc.tuple(
     fc.nat(7),
     fc.constantFrom("insert", "drop", "change", "swap"),
     fc.constantFrom(..."aexz"),
   );
-  const withSlip = (word: string, at: number, kind: string, letter: string): string => {
+  const withTypo = (word: string, at: number, kind: string, letter: string): string => {
     const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
     if (kind === "insert") return before + letter + here + after;
     if (kind === "drop") return before + after;
@@ -156,9 +156,9 @@ test("a slip that undoes a fold of spelling is one slip all the same", () => {
       : before + after.charAt(0) + here + after.slice(1);
   };
   fc.assert(
-    fc.property(words, slip, (word, [at, kind, letter]) => {
-      const typed = withSlip(word, at, kind, letter);
-      const isClose = slipTest({ key: foldSpelling(typed), word: typed, typed });
+    fc.property(words, typo, (word, [at, kind, letter]) => {
+      const typed = withTypo(word, at, kind, letter);
+      const isClose = typoTest({ key: foldSpelling(typed), word: typed, typed });
       expect(isClose(foldSpelling(word))).toBe(true);
     }),
   );

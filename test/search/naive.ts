@@ -1,12 +1,12 @@
-import type { Lookup } from "#search/query/lookup.ts";
-import { type Clause, keyOf, parseQuery } from "#search/query/parseQuery.ts";
+import { keyOf, parseQuery } from "#search/query/parseQuery.ts";
+import type { Clause, Lookup } from "#search/query/query.ts";
 import {
   begun,
   begunFigure,
   exactBonus,
   joinedBonus,
   points,
-  slipped,
+  mistyped,
   whole,
 } from "#search/score.ts";
 import {
@@ -17,7 +17,7 @@ import {
   type SearchDoc,
   wordFields,
 } from "#search/documents/searchDoc.ts";
-import { slipTest } from "#search/query/typo.ts";
+import { typoTest } from "#search/query/typo.ts";
 import { textKeys } from "#search/text/spelling.ts";
 import { tokensOf } from "#search/text/tokensOf.ts";
 
@@ -110,7 +110,7 @@ export const isNear = (word: string, term: string): boolean =>
   );
 
 const meet = ({ kind, value, next }: Held, { kind: sought, key }: Lookup): number | undefined => {
-  if (sought === "slip") return kind === "word" && isNear(key, value) ? slipped : undefined;
+  if (sought === "typo") return kind === "word" && isNear(key, value) ? mistyped : undefined;
   if (sought === "stem") return kind === "word" && value === key ? whole : undefined;
   if (kind !== sought) return undefined;
   if (kind === "han") {
@@ -138,8 +138,8 @@ export const naiveSearch = (
   docs: readonly SearchDoc[],
   query: string,
 ): readonly { row: number; score: number }[] => {
-  const { clauses, spelt, keys } = parseQuery(query);
-  if (clauses.length === 0 && spelt === undefined) return [];
+  const { clauses, phrase, keys } = parseQuery(query);
+  if (clauses.length === 0 && phrase === undefined) return [];
   const all = docs.map((doc) => ({ doc, held: heldOf(doc) }));
   const best = (held: readonly Held[], lookup: Lookup): number =>
     held.reduce((most, token) => {
@@ -154,14 +154,14 @@ export const naiveSearch = (
     );
   const scoresOf = (clause: Clause): readonly number[] => {
     const scores = plainly(clause);
-    const { slip } = clause;
-    if (slip === undefined || scores.some((score) => score > 0)) return scores;
-    const isClose = slipTest(slip);
+    const { typo } = clause;
+    if (typo === undefined || scores.some((score) => score > 0)) return scores;
+    const isClose = typoTest(typo);
     return all.map(({ held }) =>
       Math.max(
-        best(held, { kind: "slip", key: slip.key }),
+        best(held, { kind: "typo", key: typo.key }),
         ...held.map(({ kind, value, field }) =>
-          kind === "word" && isClose(value) ? points(field, slipped) : 0,
+          kind === "word" && isClose(value) ? points(field, mistyped) : 0,
         ),
       ),
     );
@@ -173,10 +173,10 @@ export const naiveSearch = (
       return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
     });
   const lists = clauses.map(scoresOf);
-  if (spelt !== undefined) {
-    const joined = plainly({ alternatives: spelt.joined });
+  if (phrase !== undefined) {
+    const joined = plainly({ alternatives: phrase.joined });
     const isFound = joined.some((score) => score > 0);
-    const words = together((isFound ? spelt.words : spelt.apart).map(scoresOf));
+    const words = together((isFound ? phrase.words : phrase.apart).map(scoresOf));
     lists.push(words.map((score, at) => score + joinedScore(joined[at] ?? 0)));
   }
   const scores = together(lists);

@@ -6,7 +6,7 @@ import {
   joinedBonus,
   mostClauses,
   points,
-  slipped,
+  mistyped,
   whole,
 } from "#search/score.ts";
 import { fieldRank } from "#search/documents/searchDoc.ts";
@@ -32,16 +32,16 @@ describe("points", () => {
   });
 
   test("for each way of meeting a term, fall with the rank of the field", () => {
-    for (const met of [whole, begun, slipped]) {
+    for (const met of [whole, begun, mistyped]) {
       expect(falling(fields.map((field) => points(field, met)))).toBe(true);
     }
   });
 
-  test("any beginning of a word comes before any slip, and a slip before the beginning of a figure", () => {
+  test("any beginning of a word comes before any typo, and a typo before the beginning of a figure", () => {
     expect(Math.min(...fields.map((field) => points(field, begun)))).toBeGreaterThan(
-      Math.max(...fields.map((field) => points(field, slipped))),
+      Math.max(...fields.map((field) => points(field, mistyped))),
     );
-    expect(Math.min(...fields.map((field) => points(field, slipped)))).toBeGreaterThan(
+    expect(Math.min(...fields.map((field) => points(field, mistyped)))).toBeGreaterThan(
       points(acronyms, begunFigure),
     );
   });

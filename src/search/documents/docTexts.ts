@@ -1,12 +1,48 @@
-import type { News, Policy } from "#domain/schema/records.ts";
+import type { Amount, News, Policy } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { amountTexts } from "./amounts.ts";
+
 import { synonymsIn } from "./synonyms.ts";
+
+/**
+ * Units, and what else an amount in them may be told in: how many of the other one of them is, and
+ * from which figure on people tell it so.
+ */
+const others: readonly (readonly [unit: RegExp, other: string, times: number, from: number])[] = [
+  [/\bmillion\b/, "billion", 1e-3, 1000],
+  [/\bbillion\b/, "trillion", 1e-3, 1000],
+  [/\bbillion\b/, "million", 1e3, 0],
+  [/\btrillion\b/, "billion", 1e3, 0],
+  [/\bGW\b/, "million kW", 1, 0],
+  [/\bEB\b/, "ZB", 1e-3, 1000],
+  [/\bMt\b/, "million tonnes", 1, 0],
+];
+
+const inUnit = (values: readonly number[], unit: string): string =>
+  // Twelve digits leave out what multiplying in binary adds.
+  values.map((value) => `${Number(value.toPrecision(12))} ${unit}`).join(" ");
+
+/** An amount as people may type it: '1000 CNY billion', '1 CNY trillion' and '1000000 CNY million'. */
+export const amountTexts = (amount: Amount, unit: string): readonly string[] => {
+  const values = typeof amount === "number" ? [amount] : [amount.min, amount.max];
+  return [
+    inUnit(values, unit),
+    ...others.flatMap(([pattern, other, times, from]) =>
+      pattern.test(unit) && values.every((value) => value >= from)
+        ? [
+            inUnit(
+              values.map((value) => value * times),
+              unit.replace(pattern, other),
+            ),
+          ]
+        : [],
+    ),
+  ];
+};
 
 type Text = string | undefined;
 
 /** The texts that there are. */
-export const told = (...texts: readonly Text[]): readonly string[] =>
+export const definedTexts = (...texts: readonly Text[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
 
 /** '14FYP' is how a plan is cited; what else it goes by, the synonyms tell. */
@@ -33,7 +69,7 @@ export const targetNumbers = (target: Target): readonly string[] =>
 
 /** What is said about a target. */
 export const targetText = (target: Target): readonly string[] =>
-  told(
+  definedTexts(
     target.caution,
     target.derived,
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
@@ -48,24 +84,24 @@ export const allNames = ({
   readonly acronym?: Text;
   readonly name: { readonly en: string; readonly zh?: Text };
   readonly aliases?: readonly string[] | undefined;
-}): readonly string[] => [...told(acronym, name.en, name.zh), ...aliases];
+}): readonly string[] => [...definedTexts(acronym, name.en, name.zh), ...aliases];
 
 export const titlesOf = ({ title }: Policy | News): readonly string[] =>
-  told(title.en, title.zh, title.short);
+  definedTexts(title.en, title.zh, title.short);
 
 /** What is said in a record, its targets included. */
 export const entryText = (record: Policy | News): readonly string[] => [
   record.summary,
-  ...told(record.caution),
+  ...definedTexts(record.caution),
   ...(record.quantities ?? []).flatMap(({ label, value, unit, note }) => [
     label,
     ...amountTexts(value, unit),
-    ...told(note),
+    ...definedTexts(note),
   ]),
   ...(record.assessments ?? []).map(({ claim }) => claim),
-  ...(record.mentions ?? []).flatMap(({ name, note }) => told(name.en, name.zh, note)),
+  ...(record.mentions ?? []).flatMap(({ name, note }) => definedTexts(name.en, name.zh, note)),
   ...(record.corrections ?? []).flatMap(({ printed, checked, note }) =>
-    told(printed, checked, note),
+    definedTexts(printed, checked, note),
   ),
   ...(record.kind === "policy"
     ? [

@@ -1,20 +1,21 @@
 import { type Day, dayOf, parseDate } from "#domain/dates.ts";
 import { entryOf } from "#domain/entry.ts";
+import { noPinyin, type Pinyin, type PinyinById } from "#domain/schema/pinyin.ts";
 import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
+import { initialsOf } from "#search/pinyin/readings.ts";
+
 import {
   allNames,
   citedPlans,
+  definedTexts,
   entryText,
   namesIn,
   targetNumbers,
   targetText,
   titlesOf,
-  told,
   withSynonyms,
 } from "./docTexts.ts";
-import { noPinyin, type Pinyin, type PinyinById } from "#domain/schema/pinyin.ts";
-import { initialsOf } from "#search/pinyin/readings.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
 import { synonymsIn } from "./synonyms.ts";
 
@@ -72,7 +73,7 @@ export const docMaker = (
   const namesOfSector = new Map(sectors.map((one) => [one.id, allNames(one)]));
   const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
   const bodies = (record: Policy | News): readonly string[] => [
-    ...told(record.issuers?.lead),
+    ...definedTexts(record.issuers?.lead),
     ...(record.issuers?.co ?? []),
     ...(record.kind === "policy" ? [] : (record.agencies ?? [])),
   ];
@@ -81,7 +82,7 @@ export const docMaker = (
   const relatedTo = (record: Policy | News): readonly string[] => [
     ...[...bodies(record), ...companiesOf(record)].flatMap((id) => named.get(id) ?? []),
     ...record.sectors.flatMap(sectorNames),
-    ...told(record.documentType, record.stage === "draft" ? "draft" : undefined),
+    ...definedTexts(record.documentType, record.stage === "draft" ? "draft" : undefined),
   ];
   const pinyinAround = (record: Policy | News): readonly string[] => [
     ...bodies(record).flatMap((id) => bodyPinyin.get(id) ?? []),
@@ -98,7 +99,7 @@ export const docMaker = (
       date: day,
       title: titlesOf(record),
       names: namesIn(titlesOf(record)),
-      numbers: told(record.documentNumber?.number),
+      numbers: definedTexts(record.documentNumber?.number),
       related: withSynonyms(relatedTo(record)),
       text: withSynonyms(entryText(record)),
       pinyin: titlePinyin(record),
@@ -107,13 +108,13 @@ export const docMaker = (
     target: (target, policy, day = dateOf(policy)) => ({
       ...empty(target.id, "target"),
       date: day,
-      title: told(target.metric, target.short),
+      title: definedTexts(target.metric, target.short),
       names: namesIn([target.metric]),
       numbers: targetNumbers(target),
       related: withSynonyms([
         ...titlesOf(policy),
         ...citedPlans(titlesOf(policy)),
-        ...told(policy.documentNumber?.number),
+        ...definedTexts(policy.documentNumber?.number),
         ...relatedTo(policy),
       ]),
       text: withSynonyms(targetText(target)),
@@ -122,20 +123,20 @@ export const docMaker = (
     agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
       ...empty(id, "agency"),
       date: timeless,
-      acronyms: told(acronym),
-      title: told(name.en, name.zh),
+      acronyms: definedTexts(acronym),
+      title: definedTexts(name.en, name.zh),
       names: [...aliases, ...synonymsIn([name.en])],
-      related: told(parent, successor).flatMap((other) => named.get(other) ?? []),
-      text: told(note),
+      related: definedTexts(parent, successor).flatMap((other) => named.get(other) ?? []),
+      text: definedTexts(note),
       pinyin: bodyPinyin.get(id) ?? [],
     }),
     company: ({ id, name, aliases = [], country, sector, note }) => ({
       ...empty(id, "company"),
       date: timeless,
-      title: told(name.en, name.zh),
+      title: definedTexts(name.en, name.zh),
       names: aliases,
-      related: [...told(country), ...(sector === undefined ? [] : sectorNames(sector))],
-      text: told(note),
+      related: [...definedTexts(country), ...(sector === undefined ? [] : sectorNames(sector))],
+      text: definedTexts(note),
       pinyin: companyPinyin.get(id) ?? [],
     }),
     source: ({ id, title, publisher, authors = [], date, note }) => ({
@@ -144,7 +145,7 @@ export const docMaker = (
       // Not as a title: a page that was read must not come before the record that it bears out.
       names: [title],
       related: [publisher, ...authors],
-      text: told(note),
+      text: definedTexts(note),
     }),
   };
 };

@@ -56,3 +56,10 @@ export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
   if (a.kind !== b.kind) return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
   return a.id < b.id ? -1 : Number(a.id > b.id);
 };
+
+/** Rows of documents in the order in which those of equal score are shown. */
+export const rankOrder = (docs: readonly SearchDoc[]): Uint32Array =>
+  Uint32Array.from(docs.keys()).sort((a, b) => {
+    const [first, second] = [docs[a], docs[b]];
+    return first === undefined || second === undefined ? 0 : compareDocs(first, second) || a - b;
+  });

@@ -1,22 +1,22 @@
+import type { Clause, Lookup } from "#search/query/query.ts";
+import { typoTest } from "#search/query/typo.ts";
+import { begunFigure, mistyped } from "#search/score.ts";
+
 import { collect } from "./collectPoints.ts";
-import type { Lookup } from "#search/query/lookup.ts";
-import type { Clause } from "#search/query/parseQuery.ts";
-import { begunFigure, slipped } from "#search/score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
-import { slipTest } from "#search/query/typo.ts";
 import { type TermRange, termsFor } from "./termRange.ts";
 
 /** A look-up with the terms that answer it, or the points of a beginning that were worked out before. */
 interface Found {
   readonly range: TermRange;
-  readonly wide: Uint8Array | undefined;
+  readonly cached: Uint8Array | undefined;
 }
 
 /** A clause with the terms that answer it. */
 export interface FoundClause {
   readonly clause: Clause;
   readonly alternatives: readonly (readonly Found[])[];
-  /** At most how many postings need to be looked at, slips left out. */
+  /** At most how many postings need to be looked at, typos left out. */
   readonly cost: number;
 }
 
@@ -30,7 +30,7 @@ export class ClauseCollector {
   readonly #inLookup: Uint8Array;
   readonly #inAll: Uint8Array;
   readonly #index: SearchIndex;
-  readonly #wide: ReadonlyMap<string, Uint8Array>;
+  readonly #cached: ReadonlyMap<string, Uint8Array>;
 
   constructor(index: SearchIndex) {
     const size = index.rows.length;
@@ -38,10 +38,10 @@ export class ClauseCollector {
     this.best = new Uint8Array((size + 3) & ~3);
     this.#inLookup = new Uint8Array(size);
     this.#inAll = new Uint8Array(size);
-    this.#wide = new Map(
-      index.wide.map((prefix, at) => [
+    this.#cached = new Map(
+      index.cachedPrefixes.map((prefix, at) => [
         prefix,
-        index.widePoints.subarray(at * size, (at + 1) * size),
+        index.cachedPoints.subarray(at * size, (at + 1) * size),
       ]),
     );
   }
@@ -50,7 +50,7 @@ export class ClauseCollector {
   find(clause: Clause): FoundClause {
     const found = (lookup: Lookup): Found => ({
       range: termsFor(this.#index, lookup),
-      wide: lookup.kind === "word" ? this.#wide.get(lookup.key) : undefined,
+      cached: lookup.kind === "word" ? this.#cached.get(lookup.key) : undefined,
     });
     const alternatives = clause.alternatives.map((lookups) => lookups.map(found));
     const cost = alternatives.reduce((sum, lookups) => sum + fewest(lookups), 0);
@@ -72,7 +72,7 @@ export class ClauseCollector {
    * Fills `best` for a clause. Near misses stand in where there is nothing else; returns the word as it
    * was typed if they do.
    */
-  collect({ clause: { slip }, alternatives }: FoundClause): string | undefined {
+  collect({ clause: { typo }, alternatives }: FoundClause): string | undefined {
     this.best.fill(0);
     let isFound = false;
     for (const lookups of alternatives) {
@@ -84,24 +84,24 @@ export class ClauseCollector {
         isFound = true;
       }
     }
-    if (slip === undefined || isFound) return undefined;
-    const isClose = slipTest(slip);
+    if (typo === undefined || isFound) return undefined;
+    const isClose = typoTest(typo);
     this.#index.words.forEach((word, term) => {
       if (!isClose(word)) return;
-      const range = { from: term, to: term + 1, postings: 0, metBy: () => slipped };
+      const range = { from: term, to: term + 1, postings: 0, metBy: () => mistyped };
       collect(this.#index, range, this.best);
     });
-    return slip.typed;
+    return typo.typed;
   }
 
   /** Raises the points in `into` to those of a look-up. */
-  #collectLookup({ range, wide }: Found, into: Uint8Array): void {
-    if (wide === undefined) {
+  #collectLookup({ range, cached }: Found, into: Uint8Array): void {
+    if (cached === undefined) {
       collect(this.#index, range, into);
       return;
     }
-    for (let rank = 0; rank < wide.length; rank += 1) {
-      const value = wide[rank] ?? 0;
+    for (let rank = 0; rank < cached.length; rank += 1) {
+      const value = cached[rank] ?? 0;
       if (value > (into[rank] ?? 0)) into[rank] = value;
     }
   }

@@ -1,12 +1,13 @@
-import { begun, begunFigure, points, slipped, whole } from "#search/score.ts";
 import { fieldBits } from "#search/documents/searchDoc.ts";
-import type { BareIndex } from "./searchIndex.ts";
+import { begun, begunFigure, mistyped, points, whole } from "#search/score.ts";
 import type { SearchResult } from "#search/searcher.ts";
+
+import type { BareIndex } from "./searchIndex.ts";
 import type { TermRange } from "./termRange.ts";
 
 const fieldMask = (1 << fieldBits) - 1;
 
-const pointTables = [slipped, begun, whole, begunFigure].map((met) =>
+const pointTables = [mistyped, begun, whole, begunFigure].map((met) =>
   Uint8Array.from({ length: 1 << fieldBits }, (_, field) => points(field, met)),
 );
 

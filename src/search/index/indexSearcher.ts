@@ -1,17 +1,13 @@
 import { hasBit } from "#domain/filter/bits.ts";
+import { parseQuery } from "#search/query/parseQuery.ts";
+import { type Clause, nearWords, type PinyinPhrase, termsOf } from "#search/query/query.ts";
+import { exactBonus, joinedBonus } from "#search/score.ts";
+import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
+
 import { ClauseCollector } from "./clauseCollector.ts";
 import { listOf } from "./collectPoints.ts";
 import { ranksOfKey } from "./keyTable.ts";
-import {
-  type Clause,
-  nearWords,
-  parseQuery,
-  type Spelt,
-  termsOf,
-} from "#search/query/parseQuery.ts";
-import { exactBonus, joinedBonus } from "#search/score.ts";
 import type { SearchIndex } from "./searchIndex.ts";
-import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
 
 /** Writes ranks with points to `into`, in rising order. Looks at four at a time: most have none. */
 const ranksWith = (best: Uint8Array, into: Uint32Array): Uint32Array => {
@@ -98,7 +94,10 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
   };
 
   /** The documents that meet words which may be pinyin, as `ranksOf` gives them. */
-  const ranksOfSpelt = ({ joined, words, apart }: Spelt, near: Set<string>): Uint32Array => {
+  const ranksOfPhrase = (
+    { joined, words, apart }: PinyinPhrase,
+    near: Set<string>,
+  ): Uint32Array => {
     const { best } = collector;
     collector.collect(collector.find({ alternatives: joined }));
     const joinedRanks = ranksWith(best, listed).slice();
@@ -113,13 +112,13 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     const exact = Uint32Array.from(
       new Set(query.keys.flatMap((key) => ranksOfKey(index.keys, key))),
     ).sort();
-    const [first] = query.spelt === undefined ? terms : [];
+    const [first] = query.phrase === undefined ? terms : [];
     if (first !== undefined && terms.length === 1 && exact.length === 0 && within === undefined) {
       const term = collector.onlyTerm(collector.find(first));
       if (term !== undefined) return { ...listOf(index, term), clauses: 1, near: [] };
     }
     const near = new Set<string>();
-    const start = query.spelt === undefined ? undefined : ranksOfSpelt(query.spelt, near);
+    const start = query.phrase === undefined ? undefined : ranksOfPhrase(query.phrase, near);
     const ranks = ranksOf(query.clauses, near, start);
     const all = withBonus(ranks, exact, () => exactBonus);
     const inside =

@@ -1,8 +1,9 @@
 import type { FoldedText } from "#search/text/foldedText.ts";
+import { Tokeniser, type TokenSink } from "#search/text/tokeniser.ts";
+
 import { KeyHash, KeyTableBuilder } from "./keyTable.ts";
 import { PostingLog } from "./postingLog.ts";
-import { type TokenSink, Tokeniser } from "#search/text/tokeniser.ts";
-import { Vocabulary } from "./termDictionary.ts";
+import { TermDictionary } from "./termDictionary.ts";
 
 /** The terms of one value of a field. */
 class TermList {
@@ -26,26 +27,26 @@ class TermList {
 class WordSink extends TermList implements TokenSink {
   isKeyed = false;
   readonly hash = new KeyHash();
-  readonly #vocabulary: Vocabulary;
+  readonly #dictionary: TermDictionary;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(dictionary: TermDictionary) {
     super();
-    this.#vocabulary = vocabulary;
+    this.#dictionary = dictionary;
   }
 
   word(word: Uint16Array, length: number, _from: number, _to: number, joined: boolean): void {
-    const number = this.#vocabulary.numberOfWord(word, length);
+    const number = this.#dictionary.numberOfWord(word, length);
     const isFirst = this.count === 0;
-    for (const term of this.#vocabulary.termsOfWord(number)) this.push(term);
+    for (const term of this.#dictionary.termsOfWord(number)) this.push(term);
     if (isFirst) this.firstCount = this.count;
-    if (this.isKeyed && !joined) this.hash.addText(this.#vocabulary.keyOfWord(number));
+    if (this.isKeyed && !joined) this.hash.addText(this.#dictionary.keyOfWord(number));
   }
 
   han({ units }: FoldedText, from: number, to: number): void {
     if (this.count === 0) this.firstCount = 1;
     for (let at = from; at < to; at += 1) {
       const next = at + 1 < to ? (units[at + 1] ?? 0) : 0;
-      this.push(this.#vocabulary.termOfHan(units[at] ?? 0, next));
+      this.push(this.#dictionary.termOfHan(units[at] ?? 0, next));
       if (this.isKeyed) this.hash.add(units[at] ?? 0);
     }
   }
@@ -54,20 +55,20 @@ class WordSink extends TermList implements TokenSink {
 /** Turns the syllables of a value into terms, a pair of neighbours each. */
 class SyllableSink extends TermList implements TokenSink {
   readonly hash = new KeyHash();
-  readonly #vocabulary: Vocabulary;
+  readonly #dictionary: TermDictionary;
   #before = 0;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(dictionary: TermDictionary) {
     super();
-    this.#vocabulary = vocabulary;
+    this.#dictionary = dictionary;
   }
 
   word(word: Uint16Array, length: number, _from: number, _to: number, joined: boolean): void {
     if (joined) return;
-    const number = this.#vocabulary.numberOfSyllable(word, length);
-    if (this.#before > 0) this.push(this.#vocabulary.termOfSyllables(this.#before, number));
+    const number = this.#dictionary.numberOfSyllable(word, length);
+    if (this.#before > 0) this.push(this.#dictionary.termOfSyllables(this.#before, number));
     this.#before = number;
-    this.hash.addText(this.#vocabulary.syllable(number));
+    this.hash.addText(this.#dictionary.syllable(number));
   }
 
   han(): void {
@@ -76,13 +77,13 @@ class SyllableSink extends TermList implements TokenSink {
 
   /** Adds the last syllable, which has no neighbour after it. */
   end(): void {
-    if (this.#before > 0) this.push(this.#vocabulary.termOfSyllables(this.#before, 0));
+    if (this.#before > 0) this.push(this.#dictionary.termOfSyllables(this.#before, 0));
     this.#before = 0;
   }
 }
 
 /** Terms of values that come again and again, such as the names of bodies. */
-class Kept {
+class TermCache {
   readonly #lists = new Map<string, Uint32Array>();
 
   termsOf(value: string, read: () => TermList): Uint32Array {
@@ -96,7 +97,7 @@ class Kept {
 }
 
 /** How a field is filed. */
-export interface Filing {
+export interface FieldRule {
   readonly field: number;
   /** The field that stands for the first token of a value, if that counts for more. */
   readonly first?: number;
@@ -107,21 +108,21 @@ export interface Filing {
 }
 
 /** Files the values of documents, one document after the other, in their order of rank. */
-export class Filer {
-  readonly vocabulary = new Vocabulary();
+export class Indexer {
+  readonly dictionary = new TermDictionary();
   readonly log = new PostingLog();
   readonly keys = new KeyTableBuilder();
   rank = 0;
   readonly #tokeniser = new Tokeniser();
-  readonly #words = new WordSink(this.vocabulary);
-  readonly #syllables = new SyllableSink(this.vocabulary);
-  readonly #keptWords = new Kept();
-  readonly #keptSyllables = new Kept();
+  readonly #words = new WordSink(this.dictionary);
+  readonly #syllables = new SyllableSink(this.dictionary);
+  readonly #wordCache = new TermCache();
+  readonly #syllableCache = new TermCache();
 
-  fileWords(value: string, { field, first = field, isKeyed = false, isRepeated }: Filing): void {
+  addWords(value: string, { field, first = field, isKeyed = false, isRepeated }: FieldRule): void {
     if (isRepeated === true) {
       const read = () => this.#readWords(value, false);
-      for (const term of this.#keptWords.termsOf(value, read)) this.log.add(term, this.rank, field);
+      for (const term of this.#wordCache.termsOf(value, read)) this.log.add(term, this.rank, field);
       return;
     }
     const { terms, count, firstCount, hash } = this.#readWords(value, isKeyed);
@@ -131,10 +132,10 @@ export class Filer {
     if (isKeyed) this.keys.add(hash, this.rank);
   }
 
-  filePinyin(value: string, { field, isKeyed = false, isRepeated }: Filing): void {
+  addPinyin(value: string, { field, isKeyed = false, isRepeated }: FieldRule): void {
     if (isRepeated === true) {
       const read = () => this.#readPinyin(value);
-      for (const term of this.#keptSyllables.termsOf(value, read)) {
+      for (const term of this.#syllableCache.termsOf(value, read)) {
         this.log.add(term, this.rank, field);
       }
       return;

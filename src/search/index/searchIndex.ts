@@ -18,10 +18,10 @@ export interface SearchIndex {
   readonly postings: Uint32Array;
   readonly keys: KeyTable;
   /** Short beginnings of words that have very many postings, sorted. */
-  readonly wide: readonly string[];
+  readonly cachedPrefixes: readonly string[];
   /** For each of those the points of every document, one after the other. */
-  readonly widePoints: Uint8Array;
+  readonly cachedPoints: Uint8Array;
 }
 
-/** What building leaves before the wide beginnings are added. */
-export type BareIndex = Omit<SearchIndex, "wide" | "widePoints">;
+/** What building leaves before the points of beginnings are added. */
+export type BareIndex = Omit<SearchIndex, "cachedPrefixes" | "cachedPoints">;

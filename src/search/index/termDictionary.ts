@@ -1,11 +1,12 @@
-import { PairTable } from "./pairTable.ts";
 import { textKeys } from "#search/text/spelling.ts";
+
+import { PairTable } from "./pairTable.ts";
 import { WordTable } from "./wordTable.ts";
 
 const noTerms = new Uint32Array();
 
 /** Numbers the terms of an index as they come, and puts them in order at the end. */
-export class Vocabulary {
+export class TermDictionary {
   #count = 0;
   readonly #words = new WordTable();
   readonly #termsOfWord: Uint32Array[] = [];

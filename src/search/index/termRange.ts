@@ -1,6 +1,7 @@
+import type { Lookup } from "#search/query/query.ts";
+import { begun, metByBeginning, mistyped, whole } from "#search/score.ts";
+
 import type { SearchIndex } from "./searchIndex.ts";
-import type { Lookup } from "#search/query/lookup.ts";
-import { begun, metByBeginning, slipped, whole } from "#search/score.ts";
 
 /** The terms of an index that answer a look-up: those from `from` to `to`, the end excluded. */
 export interface TermRange {
@@ -61,9 +62,9 @@ export const termsFor = (index: SearchIndex, { kind, key }: Lookup): TermRange =
     case "word":
       return make(0, prefixRange(words, key), (at) => metByBeginning(key, words[at] === key));
     case "stem":
-    case "slip": {
+    case "typo": {
       const from = lowerBound(words.length, (at) => (words[at] ?? "") < key);
-      const met = kind === "stem" ? whole : slipped;
+      const met = kind === "stem" ? whole : mistyped;
       return make(0, [from, words[from] === key ? from + 1 : from], () => met);
     }
     case "han": {

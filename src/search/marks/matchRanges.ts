@@ -1,8 +1,7 @@
-import { amountRuns } from "#search/query/amountRuns.ts";
-import type { Lookup } from "#search/query/lookup.ts";
 import { areInitials, readingIn } from "#search/pinyin/readings.ts";
-import type { Clause, Query } from "#search/query/parseQuery.ts";
-import { slipTest } from "#search/query/typo.ts";
+import { amountRuns } from "#search/query/amountRuns.ts";
+import type { Clause, Lookup, Query } from "#search/query/query.ts";
+import { typoTest } from "#search/query/typo.ts";
 import { textKeys } from "#search/text/spelling.ts";
 import { type Token, tokensOf } from "#search/text/tokensOf.ts";
 
@@ -98,7 +97,7 @@ const merge = (ranges: readonly MatchRange[]): readonly MatchRange[] => {
  */
 export const matchRanges = (
   text: string,
-  { clauses, spelt }: Query,
+  { clauses, phrase }: Query,
   pinyin = "",
 ): readonly MatchRange[] => {
   const tokens = tokensOf(text);
@@ -125,10 +124,10 @@ export const matchRanges = (
     const plain = marksOf(words, lookup);
     return plain.length > 0 ? plain : marksOf(joined, lookup);
   };
-  const rangesOfClause = ({ alternatives, slip }: Clause): readonly MatchRange[] => {
+  const rangesOfClause = ({ alternatives, typo }: Clause): readonly MatchRange[] => {
     const ranges = alternatives.flatMap(rangesOf);
-    if (ranges.length > 0 || slip === undefined) return ranges;
-    const isClose = slipTest(slip);
+    if (ranges.length > 0 || typo === undefined) return ranges;
+    const isClose = typoTest(typo);
     return words
       .filter((word) => keysOf.get(word)?.some(isClose))
       .map(({ start, end }): MatchRange => [start, end]);
@@ -139,14 +138,14 @@ export const matchRanges = (
     amounts.length === 0
       ? []
       : amountRuns(tokens, (token) => amounts.some((lookup) => meets(token, lookup)));
-  const asWords = spelt?.words.map(rangesOfClause) ?? [];
+  const asWords = phrase?.words.map(rangesOfClause) ?? [];
   const isWhole = asWords.every((ranges) => ranges.length > 0);
   const found = [
     ...inAmounts.map(around),
     ...clauses.filter((clause) => !isOfAmount(clause)).flatMap(rangesOfClause),
-    ...(spelt?.joined.flatMap(rangesOf) ?? []),
+    ...(phrase?.joined.flatMap(rangesOf) ?? []),
     // 'bu' of 'gong xin bu' is no 'building', unless all of it can be read as English.
-    ...asWords.flatMap((ranges, at) => (isWhole || isPinyin(spelt?.words[at]) ? ranges : [])),
+    ...asWords.flatMap((ranges, at) => (isWhole || isPinyin(phrase?.words[at]) ? ranges : [])),
   ];
   return merge(found.map(aroundPairs(text)));
 };

@@ -2,15 +2,16 @@ import { amountWords, goalWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
 import { bodiesInPart } from "#domain/facets.ts";
-import { sectorName } from "#domain/labels.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
+import { sectorName } from "#domain/labels.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { entryText, titlesOf } from "#search/documents/docTexts.ts";
-import { matchRanges } from "./matchRanges.ts";
-import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { Query } from "#search/query/parseQuery.ts";
-import { readQuery } from "#search/query/readQuery.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
+import { readQuery } from "#search/query/parseQuery.ts";
+import type { Query } from "#search/query/query.ts";
+
+import { matchRanges } from "./matchRanges.ts";
 
 /** Where in a record a query was found: what the text is, and the part of it around the match. */
 export interface WhyFound {
@@ -113,7 +114,7 @@ function* textsOf(
 
 /** A query as things that can be met one by one: an amount as a whole, words of pinyin together. */
 const partsOf = (query: Query): readonly Query[] => {
-  if (query.spelt !== undefined) return [query];
+  if (query.phrase !== undefined) return [query];
   const amounts = query.clauses.filter(({ isAmount }) => isAmount === true);
   const words = query.clauses.filter(({ isAmount }) => isAmount !== true);
   return [...(amounts.length === 0 ? [] : [amounts]), ...words.map((clause) => [clause])].map(

@@ -1,4 +1,5 @@
-import type { Lookup } from "#search/query/lookup.ts";
+import type { Lookup } from "#search/query/query.ts";
+
 import { beginsSyllable, isSyllable, readSyllables } from "./syllables.ts";
 
 /** Syllables of a word or of several, in one way to read them. */

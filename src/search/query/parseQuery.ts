@@ -1,61 +1,21 @@
-import { amountRuns } from "./amountRuns.ts";
 import {
   initialLookups,
   joinedReadings,
   readingLookups,
   readingsOf,
 } from "#search/pinyin/readings.ts";
-import type { Lookup } from "./lookup.ts";
 import { mostClauses } from "#search/score.ts";
-import type { Slip } from "./typo.ts";
-import { queryKeys, foldSpelling } from "#search/text/spelling.ts";
+import { foldSpelling, queryKeys } from "#search/text/spelling.ts";
 import { type Token, tokensOf } from "#search/text/tokensOf.ts";
 
-/** A term of a query. A document holds it if it meets all look-ups of one of the alternatives. */
-export interface Clause {
-  readonly alternatives: readonly (readonly Lookup[])[];
-  /** The word for which near misses stand in, if nothing at all is found for the clause. */
-  readonly slip?: Slip;
-  /** Whether it is the figure or the measure of an amount, which mean something side by side. */
-  readonly isAmount?: true;
-}
-
-/**
- * Words that can all be read as pinyin: 'gong xin bu', 'shuju anquan'. A document meets them if it
- * has them joined, or if it holds each of them.
- */
-export interface Spelt {
-  /** The ways to read them as one stretch of syllables. */
-  readonly joined: readonly (readonly Lookup[])[];
-  /** Each of them, as English and, where it has several syllables, as pinyin. */
-  readonly words: readonly Clause[];
-  /** The same where no document has them joined: there a single syllable is looked up too. */
-  readonly apart: readonly Clause[];
-}
-
-/** A query made ready. A document matches if it holds all terms, or if a key is one of its own. */
-export interface Query {
-  readonly clauses: readonly Clause[];
-  readonly spelt?: Spelt;
-  /** The whole query without spaces and signs: with spelling folded, and as syllables are written. */
-  readonly keys: readonly string[];
-}
-
-/** The terms of a query one by one. */
-export const termsOf = ({ clauses, spelt }: Query): readonly Clause[] => [
-  ...clauses,
-  ...(spelt?.words ?? []),
-];
-
-/** Which words of the terms, as they were typed, are among those that near misses stand in for. */
-export const nearWords = (terms: readonly Clause[], near: ReadonlySet<string>): readonly string[] =>
-  terms.flatMap(({ slip }) => (slip !== undefined && near.has(slip.typed) ? [slip.typed] : []));
+import { amountRuns } from "./amountRuns.ts";
+import type { Clause, Lookup, Query } from "./query.ts";
 
 /** Longer queries are cut. */
 const maxQueryLength = 256;
 
 /** In shorter words, folded, one letter makes another word too often. */
-const minSlipLength = 6;
+const minTypoLength = 6;
 const minLoneSyllable = 4;
 
 const stopWords: ReadonlySet<string> = new Set(
@@ -122,8 +82,8 @@ export const parseQuery = (text: string): Query => {
         ...[...lookups, ...initialLookups(word)].map((lookup) => [lookup]),
         ...(inAmounts.has(token) ? [] : readings(word).map(readingLookups)),
       ],
-      ...(isLatin(word) && key.length >= minSlipLength
-        ? { slip: { key, word, typed: text.slice(start, end) } }
+      ...(isLatin(word) && key.length >= minTypoLength
+        ? { typo: { key, word, typed: text.slice(start, end) } }
         : {}),
       ...(inAmounts.has(token) ? { isAmount: true } : {}),
     };
@@ -154,11 +114,19 @@ export const parseQuery = (text: string): Query => {
   const others = tokens.filter((token) => !latin.includes(token));
   return {
     clauses: clausesOf(others, severalSyllables).slice(0, mostClauses - words.length),
-    spelt: {
+    phrase: {
       joined: joined.map(readingLookups),
       words,
       apart: clausesOf(latin, readingsOf),
     },
     ...known,
   };
+};
+
+let last: { readonly text: string; readonly query: Query } | undefined;
+
+/** The query of a text. Many texts are drawn for one, which needs reading once. */
+export const readQuery = (text: string): Query => {
+  if (last?.text !== text) last = { text, query: parseQuery(text) };
+  return last.query;
 };

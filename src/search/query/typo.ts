@@ -1,10 +1,10 @@
 import { foldSpelling } from "#search/text/spelling.ts";
 
 /**
- * Whether `word` and the beginning of `term`, or all of it, differ by at most one slip: a character
+ * Whether `word` and the beginning of `term`, or all of it, differ by at most one edit: a character
  * too many, too few, another one, or two neighbours swapped.
  */
-export const isOneSlip = (word: string, term: string): boolean => {
+export const isOneEditAway = (word: string, term: string): boolean => {
   const { length } = word;
   let same = 0;
   while (same < length && word.charCodeAt(same) === term.charCodeAt(same)) same += 1;
@@ -25,8 +25,8 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 /** Longer words would have thousands of forms, and nobody types them. */
 const longest = 24;
 
-/** A word as it would be without its slip: every word that is one slip away. Latin letters alone. */
-const mended = (word: string): ReadonlySet<string> => {
+/** A word as it would be without its typo: every word that is one edit away. Latin letters alone. */
+const corrections = (word: string): ReadonlySet<string> => {
   const forms = new Set<string>();
   for (let at = 0; at <= word.length; at += 1) {
     const before = word.slice(0, at);
@@ -42,30 +42,30 @@ const mended = (word: string): ReadonlySet<string> => {
   return forms;
 };
 
-/** A word that may have a slip: folded, for looking up, normalised, and as it was typed. */
-export interface Slip {
+/** A word that may have a typo: folded, for looking up, normalised, and as it was typed. */
+export interface Typo {
   readonly key: string;
   readonly word: string;
   readonly typed: string;
 }
 
-/** Worked out once for a slip: many texts are looked at for one. */
-const formsOf = new WeakMap<Slip, ReadonlySet<string>>();
+/** Worked out once for a typo: many texts are looked at for one. */
+const formsOf = new WeakMap<Typo, ReadonlySet<string>>();
 
-const foldedForms = (slip: Slip): ReadonlySet<string> => {
-  const known = formsOf.get(slip);
+const foldedCorrections = (typo: Typo): ReadonlySet<string> => {
+  const known = formsOf.get(typo);
   if (known !== undefined) return known;
-  const { word } = slip;
-  const forms = new Set(word.length > longest ? [] : Array.from(mended(word), foldSpelling));
-  formsOf.set(slip, forms);
+  const { word } = typo;
+  const forms = new Set(word.length > longest ? [] : Array.from(corrections(word), foldSpelling));
+  formsOf.set(typo, forms);
   return forms;
 };
 
 /**
- * Tells of a folded word whether it, or its beginning, is one slip away from what was typed: as it is
- * folded or before that. A slip may undo a fold: 'licxenses' is no 'licences', though 'licenses' is.
+ * Tells of a folded word whether it, or its beginning, is one edit away from what was typed: as it is
+ * folded or before that. A typo may undo a fold: 'licxenses' is no 'licences', though 'licenses' is.
  */
-export const slipTest = (slip: Slip): ((term: string) => boolean) => {
-  const forms = foldedForms(slip);
-  return (term) => isOneSlip(slip.key, term) || forms.has(term);
+export const typoTest = (typo: Typo): ((term: string) => boolean) => {
+  const forms = foldedCorrections(typo);
+  return (term) => isOneEditAway(typo.key, term) || forms.has(term);
 };

@@ -1,4 +1,3 @@
-import { keyOf } from "#search/query/parseQuery.ts";
 import {
   fieldRank,
   keyFields,
@@ -6,6 +5,7 @@ import {
   type SearchDoc,
   wordFields,
 } from "#search/documents/searchDoc.ts";
+import { keyOf } from "#search/query/parseQuery.ts";
 import { textKeys } from "#search/text/spelling.ts";
 import { type Token, tokensOf } from "#search/text/tokensOf.ts";
 

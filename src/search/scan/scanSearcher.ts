@@ -1,32 +1,32 @@
 import { hasBit } from "#domain/filter/bits.ts";
-import type { Lookup } from "#search/query/lookup.ts";
+import { fieldRank, rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
+import { parseQuery } from "#search/query/parseQuery.ts";
 import {
   type Clause,
+  type Lookup,
   nearWords,
-  parseQuery,
-  type Spelt,
+  type PinyinPhrase,
   termsOf,
-} from "#search/query/parseQuery.ts";
-import { rankOrder } from "#search/documents/rankOrder.ts";
-import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
+} from "#search/query/query.ts";
+import { typoTest } from "#search/query/typo.ts";
 import {
   begun,
   exactBonus,
   joinedBonus,
   metByBeginning,
+  mistyped,
   points,
-  slipped,
   whole,
 } from "#search/score.ts";
-import { fieldRank, type SearchDoc } from "#search/documents/searchDoc.ts";
 import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
-import { slipTest } from "#search/query/typo.ts";
+
+import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
 
 /** How a field meets a look-up; `undefined` if it doesn't. */
 const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): number | undefined => {
   if (isPinyin !== (kind === "pinyin")) return undefined;
   if (kind === "stem") return text.includes(` ${key} `) ? whole : undefined;
-  if (kind === "slip") return text.includes(` ${key} `) ? slipped : undefined;
+  if (kind === "typo") return text.includes(` ${key} `) ? mistyped : undefined;
   if (kind === "han") {
     if (key.length > 1) return text.includes(key) ? whole : undefined;
     return text.includes(rank === fieldRank.titleStart ? ` ${key}` : key) ? begun : undefined;
@@ -95,14 +95,14 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   /** The points of every document for a clause, near misses standing in where there are none. */
   const pointsFor = (clause: Clause): Found => {
     const values = ranked.map((doc) => pointsOfClause(doc, clause));
-    const { slip } = clause;
-    if (slip === undefined || values.some((value) => value > 0)) return { values, near: [] };
+    const { typo } = clause;
+    if (typo === undefined || values.some((value) => value > 0)) return { values, near: [] };
     words ??= wordsOf(ranked);
-    const close = [...words].filter(slipTest(slip));
-    const alternatives = close.map((key): Lookup[] => [{ kind: "slip", key }]);
+    const close = [...words].filter(typoTest(typo));
+    const alternatives = close.map((key): Lookup[] => [{ kind: "typo", key }]);
     return {
       values: ranked.map((doc) => pointsOfClause(doc, { alternatives })),
-      near: [slip.typed],
+      near: [typo.typed],
     };
   };
 
@@ -114,7 +114,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   };
 
   /** The points of every document for words that may be pinyin. */
-  const pointsForSpelt = ({ joined, words: asWords, apart }: Spelt): Found => {
+  const pointsForPhrase = ({ joined, words: asWords, apart }: PinyinPhrase): Found => {
     const asJoined = ranked.map((doc) => pointsOfClause(doc, { alternatives: joined }));
     const isFound = asJoined.some((value) => value > 0);
     const { values, near } = pointsForAll((isFound ? asWords : apart).map(pointsFor));
@@ -132,7 +132,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
     const terms = termsOf(query);
     const { values, near } = pointsForAll([
       ...query.clauses.map(pointsFor),
-      ...(query.spelt === undefined ? [] : [pointsForSpelt(query.spelt)]),
+      ...(query.phrase === undefined ? [] : [pointsForPhrase(query.phrase)]),
     ]);
     const scores = new Uint16Array(ranked.length);
     const hits: number[] = [];

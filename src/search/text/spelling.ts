@@ -80,7 +80,7 @@ const singular = (word: string): string =>
     : word;
 
 /** A word in the one spelling that stands for all, its ending as it is. */
-const spelt = (word: string): string =>
+const usualSpelling = (word: string): string =>
   isFoldable(word) ? apply(apply(word, anywhere), endings) : word;
 
 /**
@@ -89,7 +89,7 @@ const spelt = (word: string): string =>
  */
 export const foldSpelling = (word: string): string => {
   const one = singular(word);
-  return measureFolds.get(one) ?? spelt(one);
+  return measureFolds.get(one) ?? usualSpelling(one);
 };
 
 /**
@@ -100,7 +100,7 @@ export const foldSpelling = (word: string): string => {
 export const queryKeys = (word: string): readonly string[] => {
   if (!isFoldable(word)) return [word];
   const plain = apply(word, anywhere);
-  return [...new Set([spelt(word), plain, apply(plain, unfinished)])];
+  return [...new Set([usualSpelling(word), plain, apply(plain, unfinished)])];
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type TokenSink, Tokeniser } from "./tokeniser.ts";
+import { Tokeniser, type TokenSink } from "./tokeniser.ts";
 
 /** A token with its place in the original text, in UTF-16 units, the end excluded. */
 export interface Token {

@@ -8,7 +8,7 @@ import { views } from "#app/views.ts";
 import { datasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
-import { plainSearchers } from "#search/scan/plainSearcher.ts";
+import { plainSearchers } from "#search/scan/plainSearches.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOf } from "#domain/dates.ts";
-import { amountTexts } from "#search/documents/amounts.ts";
+import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { pinyinDrift, syllablesFor } from "#test/tools/write-pinyin.ts";
 import { bundledDocs, bundledTables } from "#test/search/bundledDocs.ts";

@@ -207,7 +207,7 @@ describe("words of a query that may be pinyin", () => {
   /** The first way to read a query joined. */
   const joinedIn = (query: string): string | undefined =>
     parseQuery(query)
-      .spelt?.joined[0]?.map(({ key }) => key)
+      .phrase?.joined[0]?.map(({ key }) => key)
       .join(" ");
 
   test.each([
@@ -241,8 +241,8 @@ describe("words of a query that may be pinyin", () => {
 
   test("words that are all stop words still ask for something", () => {
     for (const query of ["an a", "to in", "an a 5G", "on-to"]) {
-      const { clauses, spelt } = parseQuery(query);
-      expect(clauses.length + (spelt?.words.length ?? 0)).toBeGreaterThan(0);
+      const { clauses, phrase } = parseQuery(query);
+      expect(clauses.length + (phrase?.words.length ?? 0)).toBeGreaterThan(0);
     }
   });
 });
