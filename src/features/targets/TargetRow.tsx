@@ -5,6 +5,7 @@ import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
@@ -65,7 +66,7 @@ export const TargetRow = memo(
           due {dueWords(entry.due)}
         </p>
         <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
-          <VerdictLabel verdict={judgement.verdict} />
+          <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
           <span className="sr-only">:</span>{" "}
           <span className="text-muted">{detailWords(target, judgement)}</span>
           <CautionLink entry={entry} name={targetName(entry, dataset)} />

@@ -1,11 +1,14 @@
+import { ageWords } from "#domain/ageWords.ts";
 import { goalWords } from "#domain/amountWords.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
 import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
+import { isUnsettled } from "#domain/pace/verdict.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords, silenceWords } from "#domain/pace/verdictWords.ts";
+import { silenceWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
@@ -52,10 +55,12 @@ export const neededByAsOf = (
 };
 
 const readWords = (judgement: Judgement, unit: string): string => {
-  const { last, expected } = judgement;
+  const { last, expected, asOf, verdict } = judgement;
   if (last === undefined) return silenceWords(judgement);
-  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}`;
-  return !isRunning(judgement) || expected === undefined
+  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
+  const isHeldToPath = isRunning(judgement) || isUnsettled(verdict);
+  return !isHeldToPath || expected === undefined
     ? read
     : `${read}, when ${withUnit(formatBeside(expected, last.value), unit)} was needed`;
 };
