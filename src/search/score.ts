@@ -13,6 +13,12 @@ export const metByBeginning = (key: string, isWhole: boolean): number => {
   return key >= "0" && key < ":" ? begunFigure : begun;
 };
 
+/** How Chinese text that holds `key` meets it: one character alone says little. */
+export const metByRun = (key: string): number => (key.length > 1 ? whole : begun);
+
+/** How syllables meet those looked up, whose last one may be unfinished. */
+export const metBySyllables = (isWhole: boolean): number => (isWhole ? whole : begun);
+
 /**
  * What one match counts, by field and by how the term was met. The acronym and the title weigh the same:
  * there every whole term comes before every beginning of one ('AI' before 'Aircraft'). The other fields

@@ -1,5 +1,5 @@
 import type { Lookup } from "#search/query/query.ts";
-import { begun, metByBeginning, mistyped, whole } from "#search/score.ts";
+import { metByBeginning, metByRun, metBySyllables, mistyped, whole } from "#search/score.ts";
 
 import type { SearchIndex } from "./searchIndex.ts";
 
@@ -68,13 +68,13 @@ export const termsFor = (index: SearchIndex, { kind, key }: Lookup): TermRange =
       return make(0, [from, words[from] === key ? from + 1 : from], () => met);
     }
     case "han": {
-      const met = key.length > 1 ? whole : begun;
+      const met = metByRun(key);
       return make(words.length, hanRange(hanPairs, key), () => met);
     }
     case "pinyin": {
       const base = words.length + hanPairs.length;
       return make(base, prefixRange(syllables, key), (at) =>
-        (syllables[at] ?? "").startsWith(`${key}|`) ? whole : begun,
+        metBySyllables((syllables[at] ?? "").startsWith(`${key}|`)),
       );
     }
   }

@@ -1,12 +1,14 @@
+import { metBy, termsOfTokens, wordsIn } from "#search/match/terms.ts";
 import { areInitials, readingIn } from "#search/pinyin/readings.ts";
 import { amountRuns } from "#search/query/amountRuns.ts";
 import type { Clause, Lookup, Query } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";
-import { textKeys } from "#search/text/spelling.ts";
 import { type Token, tokensOf } from "#search/text/tokensOf.ts";
 
 /** A part of a text, in UTF-16 units, the end excluded. */
 export type MatchRange = readonly [start: number, end: number];
+
+const noTerms = termsOfTokens([]);
 
 /** A single Chinese character with its place. */
 const charactersOf = (tokens: readonly Token[], text: string): readonly MatchRange[] =>
@@ -101,24 +103,23 @@ export const matchRanges = (
   pinyin = "",
 ): readonly MatchRange[] => {
   const tokens = tokensOf(text);
-  const keysOf = new Map(tokens.map((token) => [token, textKeys(token.text)]));
+  const termsOf = new Map(tokens.map((token) => [token, termsOfTokens([token])]));
   const words = tokens.filter(({ kind }) => kind === "word");
   const joined = tokens.filter(({ kind }) => kind === "joined");
   const runs = tokens.filter(({ kind }) => kind === "han");
   const characters = charactersOf(tokens, text);
   const syllables = pinyin.split(" ");
-  const isSpelt = syllables.length === characters.length;
+  const hasSyllables = syllables.length === characters.length;
 
-  const meets = (token: Token, { kind, key }: Lookup): boolean =>
-    keysOf.get(token)?.some((own) => (kind === "word" ? own.startsWith(key) : own === key)) ===
-    true;
+  const meets = (token: Token, lookup: Lookup): boolean =>
+    metBy(termsOf.get(token) ?? noTerms, lookup) !== undefined;
   const marksOf = (candidates: readonly Token[], lookup: Lookup): readonly MatchRange[] =>
     candidates.flatMap((word) => (meets(word, lookup) ? [markWord(word, lookup.key)] : []));
   const rangesOf = (lookups: readonly Lookup[]): readonly MatchRange[] => {
     const [lookup] = lookups;
     if (lookup === undefined) return [];
     if (lookup.kind === "pinyin") {
-      return isSpelt ? markReading(readingIn(lookups), syllables, characters) : [];
+      return hasSyllables ? markReading(readingIn(lookups), syllables, characters) : [];
     }
     if (lookup.kind === "han") return runs.flatMap((run) => markHan(run, lookup.key));
     const plain = marksOf(words, lookup);
@@ -129,7 +130,7 @@ export const matchRanges = (
     if (ranges.length > 0 || typo === undefined) return ranges;
     const isClose = typoTest(typo);
     return words
-      .filter((word) => keysOf.get(word)?.some(isClose))
+      .filter((word) => wordsIn(termsOf.get(word) ?? noTerms).some(isClose))
       .map(({ start, end }): MatchRange => [start, end]);
   };
 

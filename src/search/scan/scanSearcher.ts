@@ -1,5 +1,6 @@
 import { hasBit } from "#domain/filter/bits.ts";
-import { fieldRank, rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
+import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
+import { metBy, wordsIn } from "#search/match/terms.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import {
   type Clause,
@@ -9,39 +10,15 @@ import {
   termsOf,
 } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";
-import {
-  begun,
-  exactBonus,
-  joinedBonus,
-  metByBeginning,
-  mistyped,
-  points,
-  whole,
-} from "#search/score.ts";
+import { exactBonus, joinedBonus, points, whole } from "#search/score.ts";
 import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
 
-import { type ScanDoc, scanDocOf, type ScanField } from "./scanDoc.ts";
-
-/** How a field meets a look-up; `undefined` if it doesn't. */
-const metBy = ({ rank, text, isPinyin }: ScanField, { kind, key }: Lookup): number | undefined => {
-  if (isPinyin !== (kind === "pinyin")) return undefined;
-  if (kind === "stem") return text.includes(` ${key} `) ? whole : undefined;
-  if (kind === "typo") return text.includes(` ${key} `) ? mistyped : undefined;
-  if (kind === "han") {
-    if (key.length > 1) return text.includes(key) ? whole : undefined;
-    return text.includes(rank === fieldRank.titleStart ? ` ${key}` : key) ? begun : undefined;
-  }
-  if (kind === "pinyin") {
-    if (!text.includes(key)) return undefined;
-    return text.includes(`${key}|`) ? whole : begun;
-  }
-  return text.includes(` ${key}`) ? metByBeginning(key, text.includes(` ${key} `)) : undefined;
-};
+import { type ScanDoc, scanDocOf } from "./scanDoc.ts";
 
 const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
   let best = 0;
   for (const field of doc.fields) {
-    const met = metBy(field, lookup);
+    const met = metBy(field.terms, lookup);
     if (met === undefined) continue;
     best = Math.max(best, points(field.rank, met));
     // The fields come in falling weight, so that nothing outdoes a whole term in the first of them.
@@ -78,7 +55,7 @@ const total = (found: readonly Found[], rank: number): number => {
 };
 
 const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
-  new Set(docs.flatMap(({ fields }) => fields.flatMap(({ text }) => text.split(" "))));
+  new Set(docs.flatMap(({ fields }) => fields.flatMap(({ terms }) => wordsIn(terms))));
 
 /**
  * Searches by looking at every document. Right for up to some thousand of them: it needs no index,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { issuersWords } from "#domain/issuersWords.ts";
-import { whyFound } from "#search/marks/whyFound.ts";
+import { whyFound } from "#features/records/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
 

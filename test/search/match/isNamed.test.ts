@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { isNamed } from "#features/filters/isNamed.ts";
+import { isNamed } from "#search/match/isNamed.ts";
 
 const miit = [
   "MIIT",

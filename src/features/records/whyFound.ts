@@ -6,12 +6,9 @@ import { issuersWords } from "#domain/issuersWords.ts";
 import { sectorName } from "#domain/labels.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import { entryText, titlesOf } from "#search/documents/docTexts.ts";
+import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
-import { readQuery } from "#search/query/parseQuery.ts";
-import type { Query } from "#search/query/query.ts";
-
-import { matchRanges } from "./matchRanges.ts";
+import { excerptOf } from "#search/marks/excerpt.ts";
 
 /** Where in a record a query was found: what the text is, and the part of it around the match. */
 export interface WhyFound {
@@ -21,22 +18,8 @@ export interface WhyFound {
   readonly pinyin?: string;
 }
 
-/** Characters shown before the match, and in all. */
-const BEFORE = 40;
-const LENGTH = 120;
-
-/** Part of a text around a place, cut between words. */
-const around = (text: string, start: number): string => {
-  if (text.length <= LENGTH) return text;
-  const from = start <= BEFORE ? 0 : text.indexOf(" ", start - BEFORE) + 1;
-  const begin = from > start ? start : from;
-  const end = text.lastIndexOf(" ", begin + LENGTH);
-  const last = begin + LENGTH >= text.length || end <= start ? begin + LENGTH : end;
-  return `${begin === 0 ? "" : "…"}${text.slice(begin, last)}${last >= text.length ? "" : "…"}`;
-};
-
-const told = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((one) => one !== undefined).join(", ");
+const listed = (...texts: readonly (string | undefined)[]): string =>
+  definedTexts(...texts).join(", ");
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
@@ -44,13 +27,13 @@ const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.lengt
 function* namesOf(
   what: string,
   { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
-  spelt: readonly string[] = [],
+  readings: readonly string[] = [],
 ): Generator<WhyFound> {
-  yield { what, text: told(acronym, name.en, name.zh, ...aliases) };
+  yield { what, text: listed(acronym, name.en, name.zh, ...aliases) };
   for (const own of [name.zh, ...aliases]) {
     if (own === undefined || hanCount(own) === 0) continue;
     const label = `${own} (${acronym ?? name.en})`;
-    for (const pinyin of spelt) {
+    for (const pinyin of readings) {
       if (pinyin.split(" ").length === hanCount(label)) yield { what, text: label, pinyin };
     }
   }
@@ -63,6 +46,7 @@ function* textsOf(
   { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
 ): Generator<WhyFound> {
   const { record } = entry;
+  if (record.title.short !== undefined) yield { what: "Title", text: record.title.en };
   if (record.documentNumber !== undefined)
     yield { what: "Document number", text: record.documentNumber.number };
   for (const { label, value, unit, bound } of record.quantities ?? []) {
@@ -88,14 +72,14 @@ function* textsOf(
   for (const { printed, checked, note } of record.corrections ?? []) {
     yield {
       what: "Checked",
-      text: [printed, checked, note].filter((one) => one !== undefined).join("; "),
+      text: definedTexts(printed, checked, note).join("; "),
     };
   }
   for (const { by, claim } of record.assessments ?? []) {
     yield { what: `Assessment by ${dataset.sources.get(by)?.publisher ?? by}`, text: claim };
   }
   for (const { name, note } of record.mentions ?? []) {
-    yield { what: "Named in it", text: told(name.en, name.zh, note) };
+    yield { what: "Named in it", text: listed(name.en, name.zh, note) };
   }
   for (const id of record.sectors) {
     const sector = dataset.sectors.get(id);
@@ -112,20 +96,8 @@ function* textsOf(
   };
 }
 
-/** A query as things that can be met one by one: an amount as a whole, words of pinyin together. */
-const partsOf = (query: Query): readonly Query[] => {
-  if (query.phrase !== undefined) return [query];
-  const amounts = query.clauses.filter(({ isAmount }) => isAmount === true);
-  const words = query.clauses.filter(({ isAmount }) => isAmount !== true);
-  return [...(amounts.length === 0 ? [] : [amounts]), ...words.map((clause) => [clause])].map(
-    (clauses) => ({ ...query, clauses }),
-  );
-};
-
 /**
- * Where a record holds what was searched for, as far as its titles and bodies, which a list shows, don't:
- * the text that holds most of the rest. Undefined where nothing is left to explain, or where no text
- * shows it as it was typed.
+ * Where a record holds what was searched for, as far as its titles and bodies, which a list shows, don't.
  */
 export const whyFound = (
   entry: Entry,
@@ -135,20 +107,14 @@ export const whyFound = (
 ): WhyFound | undefined => {
   const { record } = entry;
   const { en, zh = "", short } = record.title;
-  const bodies = issuersWords(record.issuers, dataset);
   const titlePinyin = pinyin[record.kind === "policy" ? "policies" : "news"].get(entry.id)?.[0];
-  const rest = partsOf(readQuery(query)).filter(
-    (part) =>
-      ![short ?? en, zh, bodies].some((text) => matchRanges(text, part, titlePinyin).length > 0),
+  return excerptOf(
+    query,
+    [
+      { text: short ?? en },
+      { text: zh, pinyin: titlePinyin },
+      { text: issuersWords(record.issuers, dataset) },
+    ],
+    textsOf(entry, dataset, pinyin),
   );
-  if (rest.length === 0) return undefined;
-  let best: { readonly why: WhyFound; readonly met: number } | undefined;
-  const texts: readonly WhyFound[] = short === undefined ? [] : [{ what: "Title", text: en }];
-  for (const why of [...texts, ...textsOf(entry, dataset, pinyin)]) {
-    const starts = rest.flatMap((part) => matchRanges(why.text, part, why.pinyin)[0]?.[0] ?? []);
-    if (starts.length <= (best?.met ?? 0)) continue;
-    best = { why: { ...why, text: around(why.text, Math.min(...starts)) }, met: starts.length };
-    if (starts.length === rest.length) break;
-  }
-  return best?.why;
 };
