@@ -87,7 +87,11 @@ test("on a phone each link is big enough for a thumb, and the list sorts", async
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   }
   await page.getByRole("combobox", { name: "Sort by" }).selectOption("Corrections");
-  const most = Math.max(...records.map(({ corrections }) => ((corrections ?? []) as unknown[]).length));
+  const differing = (record: Record<string, unknown>): number =>
+    ((record["corrections"] ?? []) as { outcome: string }[]).filter(
+      ({ outcome }) => outcome === "differs",
+    ).length;
+  const most = Math.max(...records.map(differing));
   await expect(rows(page).first()).toContainText(`${most} corrections`);
 });
 
