@@ -20,12 +20,13 @@ function layerRule(layer, ...allowed) {
 module.exports = {
   forbidden: [
     layerRule("domain"),
-    layerRule("data", "domain"),
+    layerRule("search", "domain"),
+    layerRule("data", "domain", "search"),
     layerRule("ui"),
     layerRule("charts", "domain", "ui"),
     layerRule("export", "domain", "charts"),
-    layerRule("figures", "domain", "ui", "charts", "export"),
-    layerRule("features", "domain", "ui", "charts", "figures", "export"),
+    layerRule("figures", "domain", "search", "ui", "charts", "export"),
+    layerRule("features", "domain", "search", "ui", "charts", "figures", "export"),
     {
       name: "layout-without-a-browser",
       comment:
@@ -47,7 +48,10 @@ module.exports = {
       name: "export-when-asked-for",
       comment: "what only a download needs comes with the first download: import it lazily",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("export", "domain", "data", "ui", "charts") },
+      from: {
+        path: "^src/",
+        pathNot: layers("export", "domain", "search", "data", "ui", "charts"),
+      },
       to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
@@ -57,7 +61,17 @@ module.exports = {
       from: {},
       to: {
         path: "^src/[^/]+/",
-        pathNot: layers("domain", "data", "ui", "charts", "figures", "export", "features", "app"),
+        pathNot: layers(
+          "domain",
+          "search",
+          "data",
+          "ui",
+          "charts",
+          "figures",
+          "export",
+          "features",
+          "app",
+        ),
       },
     },
     {
@@ -75,6 +89,13 @@ module.exports = {
       to: { path: anyPackage, pathNot: schemaLibrary },
     },
     {
+      name: "search-is-pure",
+      comment: "the search runs in the page, in a worker and in Node, and brings its own engine",
+      severity: "error",
+      from: { path: layers("search") },
+      to: { path: anyPackage },
+    },
+    {
       name: "ui-needs-react-only",
       comment: "the parts know nothing of policies, routes or queries",
       severity: "error",
@@ -87,7 +108,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("app", "domain", "ui", "charts"), "^src/main.tsx$"],
+        pathNot: [...layers("app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("react-router(-dom)?") },
     },
@@ -97,7 +118,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "ui", "charts"), "^src/main.tsx$"],
+        pathNot: [...layers("data", "app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
@@ -105,14 +126,17 @@ module.exports = {
       name: "recharts-in-targets-only",
       comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("features/targets", "domain", "ui", "charts") },
+      from: {
+        path: "^src/",
+        pathNot: layers("features/targets", "domain", "search", "ui", "charts"),
+      },
       to: { path: packages("recharts") },
     },
     {
       name: "small-schema-library",
       comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("domain", "ui", "charts") },
+      from: { path: "^src/", pathNot: layers("domain", "search", "ui", "charts") },
       to: { path: packages("zod"), pathNot: schemaLibrary },
     },
     {

@@ -24,8 +24,8 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
 /** A figure whole, and shortened for where that has no room; the text beside a glyph has it whole. */
 export type LabelForms = readonly [whole: string, short: string];
 
-/** As many characters as a short label has. */
-const LONGEST = 9;
+/** As many characters as a short label has, in wide type too. */
+const LONGEST = 8;
 
 const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
 
