@@ -12,10 +12,12 @@ export interface PointLabel {
 }
 
 const CHARACTER = 7.4;
+/** Digits are as wide as the widest letters of wide type. */
+const DIGIT = 8.3;
 export const LABEL_LINE = 15;
 
 const widthOf = (lines: readonly string[]): number =>
-  Math.max(...lines.map(({ length }) => length)) * CHARACTER;
+  Math.max(...lines.map((line) => line.length * (/^\d+$/.test(line) ? DIGIT : CHARACTER)));
 
 export const boxOf = ({ lines, x, y, anchor }: PointLabel): Box => {
   const width = widthOf(lines);

@@ -71,11 +71,6 @@ export const placePoints = (
     frame,
     spots.map(({ x, y }) => around(x, y, 8)),
   );
-  const sheet = paceSheet(
-    frame,
-    spots,
-    words.flatMap(({ boxes }) => boxes),
-  );
   const order = points
     .map(({ verdict }, index) => ({ index, rank: ranks[verdict] }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -83,25 +78,43 @@ export const placePoints = (
       const spot = spots[index];
       return spot === undefined ? [] : [{ index, ...spot }];
     });
-  const beside: Wanted[] = [];
-  for (const { index, x, y } of hasNames(frame) ? order.slice(0, MOST_NAMED) : []) {
-    const name = names[index] ?? "";
-    const inside = INSIDE.flatMap((longest) => nearLabels(x, y, wrapText(name, longest, 9)));
-    if (!sheet.place(index, inside)) beside.push({ index, x, y, lines: wrapText(name, BESIDE, 9) });
-  }
-  for (const [index, label] of columnOf(beside, frame, sheet.inTheWay)) sheet.put(index, label);
-  for (const { index, x, y } of points.length <= MOST_NUMBERED ? order : []) {
-    if (sheet.labels.has(index)) continue;
-    const number = [String(index + 1)];
-    sheet.place(
-      index,
-      [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number)),
+  const numbered = points.length <= MOST_NUMBERED ? order : [];
+  const labelsWith = (mostNamed: number): ReadonlyMap<number, PointLabel> => {
+    const sheet = paceSheet(
+      frame,
+      spots,
+      words.flatMap(({ boxes }) => boxes),
     );
+    const beside: Wanted[] = [];
+    for (const { index, x, y } of hasNames(frame) ? order.slice(0, mostNamed) : []) {
+      const name = names[index] ?? "";
+      const inside = INSIDE.flatMap((longest) => nearLabels(x, y, wrapText(name, longest, 9)));
+      if (!sheet.place(index, inside)) {
+        beside.push({ index, x, y, lines: wrapText(name, BESIDE, 9) });
+      }
+    }
+    for (const [index, label] of columnOf(beside, frame, sheet.inTheWay)) sheet.put(index, label);
+    for (const { index, x, y } of numbered) {
+      if (sheet.labels.has(index)) continue;
+      const number = [String(index + 1)];
+      sheet.place(
+        index,
+        [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number)),
+      );
+    }
+    return sheet.labels;
+  };
+  // Names give way until each point has its number at least.
+  let mostNamed = MOST_NAMED;
+  let placed = labelsWith(mostNamed);
+  while (placed.size < numbered.length && mostNamed > 0) {
+    mostNamed = Math.floor(Math.min(mostNamed, points.length) / 2);
+    placed = labelsWith(mostNamed);
   }
   return {
     words,
     points: points.map((point, index): PlacedPoint => {
-      const label = sheet.labels.get(index);
+      const label = placed.get(index);
       const { way } = point;
       const off = way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
       return {
