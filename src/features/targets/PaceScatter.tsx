@@ -7,7 +7,7 @@ import { rem } from "#ui/rem.ts";
 
 import { pointAt } from "./paceKeys.ts";
 import { PaceMark } from "./PaceMark.tsx";
-import { frameOf, type PaceFrame, type PacePoint, pathOf, xOf, yOf } from "./paceScatterView.ts";
+import { frameFor, type PaceFrame, type PacePoint, pathOf, xOf, yOf } from "./paceScatterView.ts";
 import type { PathWords } from "./pathWords.ts";
 import { placePoints } from "./placePace.ts";
 import { targetName } from "./targetNames.ts";
@@ -78,10 +78,12 @@ const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
 export const PaceScatter = ({ points, dataset, width }: Props) => {
   const [reached, setReached] = useState<number>();
   const root = useRef<SVGSVGElement>(null);
-  const { marks, words } = useMemo(() => {
+  const { frame, marks, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
-    const placed = placePoints(points, names, frameOf(width));
+    const room = frameFor(points, width);
+    const placed = placePoints(points, names, room);
     return {
+      frame: room,
       words: placed.words,
       marks: placed.points.map((one, at) => ({
         placed: one,
@@ -89,7 +91,6 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
       })),
     };
   }, [points, dataset, width]);
-  const frame = frameOf(width);
   // One point is in the order of the Tab key, arrows lead on: there may be two hundred.
   const stop = reached === undefined || reached >= marks.length ? 0 : reached;
   const move = (event: KeyboardEvent, from: number): void => {
@@ -131,8 +132,8 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
         </p>
         <p>
           Each point stands at its last reading: on the dashed line it is on pace, above it ahead.
-          Points beyond the scale stand at its edge with an arrowhead. Points that would lie on each
-          other stand side by side. Numbers are those of the table.
+          Points beyond the scale stand in rows at its edge, with an arrowhead. Points that would
+          lie on each other stand side by side. Numbers are those of the table.
         </p>
         <p>Sources: on the page of each target.</p>
       </figcaption>

@@ -4,6 +4,7 @@ import type { Verdict } from "#domain/pace/verdict.ts";
 import type { Judged } from "#domain/judged.ts";
 
 import type { Segment } from "./boxes.ts";
+import { dodge } from "./dodge.ts";
 
 /** A target that has covered a share of its way in a share of its time. */
 export interface PacePoint {
@@ -52,10 +53,11 @@ const LAST_TICK = 24;
 
 export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 
-export const frameOf = (width: number): PaceFrame => {
-  const height = width < NAMED_FROM ? 380 : 560;
+/** The frame of a width, with so much room for rows of points above its plot. */
+export const frameOf = (width: number, above = 0): PaceFrame => {
+  const height = above + (width < NAMED_FROM ? 380 : 560);
   const right = width - (width < NAMED_FROM ? LAST_TICK : NAMES);
-  return { width, height, left: 48, right, top: 28, bottom: height - 44 };
+  return { width, height, left: 48, right, top: above + 28, bottom: height - 44 };
 };
 
 export const xOf = ({ left, right }: PaceFrame, time: number): number =>
@@ -64,6 +66,23 @@ export const xOf = ({ left, right }: PaceFrame, time: number): number =>
 export const yOf = ({ top, bottom }: PaceFrame, way: number): number => {
   const held = Math.min(MOST_WAY, Math.max(LEAST_WAY, way));
   return bottom - ((held - LEAST_WAY) / (MOST_WAY - LEAST_WAY)) * (bottom - top);
+};
+
+/** Where the points stand on a frame, moved apart where they would lie on each other. */
+export const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
+  dodge(
+    points.map(({ time, way }) => ({
+      x: xOf(frame, time),
+      y: yOf(frame, way),
+      isBeyond: way > MOST_WAY,
+    })),
+    frame,
+  );
+
+/** The frame of a width that has room for all rows of points beyond the top of the scale. */
+export const frameFor = (points: readonly PacePoint[], width: number): PaceFrame => {
+  const bare = frameOf(width);
+  return frameOf(width, bare.top - Math.min(bare.top, ...spotsOf(points, bare).map(({ y }) => y)));
 };
 
 /** The path, on which a target is on pace: from the start to all of the way in all of the time. */

@@ -14,8 +14,11 @@ export interface PaceSheet {
   /** What a line to a label of this point must not run through. */
   readonly inTheWay: (own: number) => readonly Box[];
   readonly put: (index: number, label: PointLabel) => void;
-  /** Puts the first of the labels that finds room; false where none does. */
-  readonly place: (index: number, wanted: readonly PointLabel[]) => boolean;
+  /**
+   * Puts the first of the labels that finds room; false where none does. As a last `resort` a line may run
+   * over points, and a label stand beside the plot.
+   */
+  readonly place: (index: number, wanted: readonly PointLabel[], resort?: boolean) => boolean;
 }
 
 /** Above this many points names would hide the picture: the most important have theirs, some a number. */
@@ -29,7 +32,7 @@ const BESIDE_POINT = 16;
 /**
  * A scatter with its points and other boxes that are taken, to put labels on: none may lie on a point,
  * on the path, on another label or on the line to one, and no line may run through another's label or,
- * unless they are many, another's point.
+ * unless they are many or there is no other way, another's point.
  */
 export const paceSheet = (
   frame: PaceFrame,
@@ -51,11 +54,11 @@ export const paceSheet = (
   const foreign = (some: readonly Taken[], own: number): readonly Box[] =>
     some.filter(({ index }) => index !== own).map(({ box }) => box);
   // In a crowd a line can't but run over points.
-  const inTheWay = (own: number): readonly Box[] =>
-    foreign(points.length > MOST_NAMED ? taken : [...marks, ...taken], own);
-  const isClear = (box: Box, own: number): boolean =>
+  const inTheWay = (own: number, over = points.length > MOST_NAMED): readonly Box[] =>
+    foreign(over ? taken : [...marks, ...taken], own);
+  const isClear = (box: Box, own: number, resort = false): boolean =>
     box.x1 >= frame.left + 2 &&
-    box.x2 <= (named ? frame.right + 6 : frame.width) &&
+    box.x2 <= (named && !resort ? frame.right + 6 : frame.width) &&
     box.y1 >= 0 &&
     box.y2 <= frame.bottom &&
     !runsThrough(path, box) &&
@@ -70,14 +73,14 @@ export const paceSheet = (
     labels,
     inTheWay,
     put,
-    place: (index, wanted) => {
+    place: (index, wanted, resort) => {
       const found = wanted.find((label) => {
         const { leader } = label;
-        if (!isClear(boxOf(label), index)) return false;
+        if (!isClear(boxOf(label), index, resort)) return false;
         return (
           leader === undefined ||
           (!leaders.some((line) => crosses(line, leader)) &&
-            !inTheWay(index).some((box) => runsThrough(leader, box)))
+            !inTheWay(index, resort).some((box) => runsThrough(leader, box)))
         );
       });
       if (found !== undefined) put(index, found);

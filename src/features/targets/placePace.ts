@@ -1,7 +1,6 @@
 import type { Verdict } from "#domain/pace/verdict.ts";
 
 import { around } from "./boxes.ts";
-import { dodge } from "./dodge.ts";
 import { columnOf, type Wanted } from "./paceColumn.ts";
 import { farLabels, nearLabels, overLabels, type PointLabel } from "./paceLabels.ts";
 import {
@@ -10,8 +9,7 @@ import {
   MOST_WAY,
   type PaceFrame,
   type PacePoint,
-  xOf,
-  yOf,
+  spotsOf,
 } from "./paceScatterView.ts";
 import { MOST_NAMED, paceSheet } from "./paceSheet.ts";
 import { type PathWords, pathWords } from "./pathWords.ts";
@@ -63,10 +61,7 @@ export const placePoints = (
   names: readonly string[],
   frame: PaceFrame,
 ): PlacedPace => {
-  const spots = dodge(
-    points.map(({ time, way }) => ({ x: xOf(frame, time), y: yOf(frame, way) })),
-    frame,
-  );
+  const spots = spotsOf(points, frame);
   const words = pathWords(
     frame,
     spots.map(({ x, y }) => around(x, y, 8)),
@@ -93,10 +88,8 @@ export const placePoints = (
   for (const { index, x, y } of points.length <= MOST_NUMBERED ? order : []) {
     if (sheet.labels.has(index)) continue;
     const number = [String(index + 1)];
-    sheet.place(
-      index,
-      [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number)),
-    );
+    const wanted = [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number));
+    if (!sheet.place(index, wanted)) sheet.place(index, wanted, true);
   }
   return {
     words,

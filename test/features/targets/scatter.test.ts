@@ -3,26 +3,40 @@ import { describe, expect, it } from "vitest";
 import { around, crosses, overlaps, runsThrough } from "#features/targets/boxes.ts";
 import { pointAt } from "#features/targets/paceKeys.ts";
 import { boxOf } from "#features/targets/paceLabels.ts";
-import { frameOf, pacePoints, pathOf, xOf, yOf } from "#features/targets/paceScatterView.ts";
+import {
+  frameFor,
+  frameOf,
+  type PacePoint,
+  pacePoints,
+  pathOf,
+  xOf,
+  yOf,
+} from "#features/targets/paceScatterView.ts";
+import { ROW } from "#features/targets/dodge.ts";
 import { placePoints } from "#features/targets/placePace.ts";
 import { targetName } from "#features/targets/targetNames.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
-const snapshot = realSnapshot();
+const snapshot = coreSnapshot();
 
 describe("the scatter of pace", () => {
   const points = pacePoints(snapshot.targets.shown, snapshot.judged);
 
   it("holds the targets with a baseline and a reading since", () => {
-    expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
-    expect(points.map(({ entry }) => entry.id)).not.toContain("ipv6-mobile");
-    expect(points).toHaveLength(24);
+    const ids = points.map(({ entry }) => entry.id);
+    expect(ids).toContain("compute-total");
+    expect(ids).not.toContain("nev-share");
+    const paced = snapshot.targets.shown.filter(({ id }) => {
+      const { timeAtLast, wayCovered } = snapshot.judged.byTarget.get(id) ?? {};
+      return timeAtLast !== undefined && wayCovered !== undefined;
+    });
+    expect([...ids].sort()).toEqual(paced.map(({ id }) => id).sort());
   });
 
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
   const widths = [358, 560, 660, 900];
   const placedAt = (width: number) =>
-    placePoints(points, names, frameOf(width)).points.map((one) => ({
+    placePoints(points, names, frameFor(points, width)).points.map((one) => ({
       ...one,
       words: one.label?.lines.join(" ") ?? "",
       box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
@@ -39,7 +53,7 @@ describe("the scatter of pace", () => {
 
   it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
     const placed = placedAt(width);
-    const path = pathOf(frameOf(width));
+    const path = pathOf(frameFor(points, width));
     for (const { box, number, words } of placed) {
       expect(box.x1, words).toBeGreaterThanOrEqual(0);
       expect(box.x2, words).toBeLessThanOrEqual(width + 1);
@@ -60,18 +74,43 @@ describe("the scatter of pace", () => {
     expect(new Set(words).size).toBe(names.length);
   });
 
-  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
-    const frame = frameOf(width);
-    const placed = placedAt(width);
-    for (const { point, x, y, number } of placed) {
-      expect(y).toBe(yOf(frame, point.way));
-      expect(Math.abs(x - xOf(frame, point.time)), point.entry.id).toBeLessThanOrEqual(36);
+  /** Each point has a place of its own, near where its figures put it. */
+  const expectApart = (of: readonly PacePoint[], width: number) => {
+    const frame = frameFor(of, width);
+    const placed = placePoints(
+      of,
+      of.map(() => "name"),
+      frame,
+    ).points;
+    for (const { point, x, y, number, off } of placed) {
+      const { id } = point.entry;
+      if (off === "above") {
+        // Beyond the scale: at its edge or in a row over it, within the figure.
+        expect((yOf(frame, point.way) - y) % ROW, id).toBe(0);
+        expect(y, id).toBeLessThanOrEqual(frame.top);
+        expect(y, id).toBeGreaterThanOrEqual(28);
+      } else expect(y, id).toBe(yOf(frame, point.way));
+      expect(Math.abs(x - xOf(frame, point.time)), id).toBeLessThanOrEqual(36);
       expect(x).toBeLessThanOrEqual(frame.right);
       for (const other of placed) {
         if (other.number === number) continue;
-        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(10);
+        expect(Math.hypot(other.x - x, other.y - y), id).toBeGreaterThan(10);
       }
     }
+  };
+
+  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
+    expectApart(points, width);
+  });
+
+  it.each(widths)("nor do they at %i px with all targets of the data set", (width) => {
+    const { targets, judged } = realSnapshot();
+    expectApart(pacePoints(targets.shown, judged), width);
+  });
+
+  it("has no room over the plot where nothing lies beyond the scale", () => {
+    const within = points.filter(({ way }) => way <= 1.5);
+    expect(frameFor(within, 660)).toEqual(frameOf(660));
   });
 
   it("names the most important of many, and places all", () => {
