@@ -1,18 +1,31 @@
 import { it } from "vitest";
-import { frameFor, pacePoints } from "#features/targets/paceScatterView.ts";
-import { placePoints } from "#features/targets/placePace.ts";
-import { targetName } from "#features/targets/targetNames.ts";
-import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { buildIndex } from "#domain/search/buildIndex.ts";
+import { indexSearcher } from "#domain/search/indexSearcher.ts";
+import { matchRanges } from "#domain/search/matchRanges.ts";
+import { parseQuery } from "#domain/search/query.ts";
+import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { bundledDocs } from "../domain/search/bundledDocs.ts";
 it("x", () => {
-  for (const s of [coreSnapshot(), realSnapshot()]) {
-    const points = pacePoints(s.targets.shown, s.judged);
-    for (const w of [358, 560, 660, 900]) {
-      const names = points.map(({ entry }) => targetName(entry, s.dataset));
-      placePoints(points, names, frameFor(points, w));
-      const t = performance.now();
-      const placed = placePoints(points, names, frameFor(points, w)).points;
-      const ms = performance.now() - t;
-      console.log(points.length, w, frameFor(points, w).top, "without label", placed.filter((p) => p.label === undefined).map((p) => p.point.entry.id).join(" "), "named", placed.filter((p) => /[a-z]/i.test(p.label?.lines.join("") ?? "")).length, ms.toFixed(1));
+  const scan = scanSearcher(bundledDocs),
+    index = indexSearcher(buildIndex(bundledDocs));
+  for (const q of ["xi an guo ".repeat(1000), "xi'an".repeat(2000)])
+    for (let i = 0; i < 2; i++) {
+      const t = [performance.now()];
+      scan.search(q);
+      t.push(performance.now());
+      index.search(q);
+      t.push(performance.now());
+      matchRanges(bundledDocs[0]?.text[0] ?? "", parseQuery(q));
+      t.push(performance.now());
+      matchRanges(q, parseQuery(q));
+      t.push(performance.now());
+      console.log(
+        q.slice(0, 10),
+        parseQuery(q).length ?? Object.keys(parseQuery(q)),
+        t
+          .slice(1)
+          .map((x, k) => (x - (t[k] ?? 0)).toFixed(0))
+          .join(" "),
+      );
     }
-  }
 });

@@ -283,3 +283,20 @@ export const pinyin: readonly Case[] = [
   ["yihang", "ehang", "2023-10-ehang-evtol-certified"],
   ["shangfei", "comac", "2023-09-28-china-eastern-c919"],
 ];
+
+/** What only one record is meant by, however many there are. */
+export const narrow: readonly Case[] = [
+  ["Wang Zhigang", "2023-10-24-yin-hejun-appointed"],
+  ["王志刚", "2023-10-24-yin-hejun-appointed"],
+  ["Shen Changyu", "patents-2023-2025"],
+  ["Science and Technology Progress Law", "patents-2023-2025"],
+  ["科学技术进步法", "patents-2023-2025"],
+  ["National Integrated Computing Power Network", "computing-power-2023-2025"],
+  ["WIPO", "patents-2023-2025"],
+  ["green hydrogen", "h2-green"],
+  ["computing power action plan", "computing-power-2023-2025"],
+  ["green aviation outline", "green-aviation-2023-2035"],
+  ["工信部联通信〔2023〕180号", "computing-power-2023-2025"],
+  ["jiuzhang 3.0", "2023-10-11-jiuzhang-3"],
+  ["15th five-year plan", "15fyp-outline-2026"],
+];
