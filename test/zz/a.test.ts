@@ -1,31 +1,33 @@
 import { it } from "vitest";
-import { buildIndex } from "#domain/search/buildIndex.ts";
-import { indexSearcher } from "#domain/search/indexSearcher.ts";
-import { matchRanges } from "#domain/search/matchRanges.ts";
-import { parseQuery } from "#domain/search/query.ts";
 import { scanSearcher } from "#domain/search/scanSearch.ts";
-import { bundledDocs } from "../domain/search/bundledDocs.ts";
+import { bundledDocs, coreDocs } from "../domain/search/bundledDocs.ts";
 it("x", () => {
-  const scan = scanSearcher(bundledDocs),
-    index = indexSearcher(buildIndex(bundledDocs));
-  for (const q of ["xi an guo ".repeat(1000), "xi'an".repeat(2000)])
-    for (let i = 0; i < 2; i++) {
-      const t = [performance.now()];
-      scan.search(q);
-      t.push(performance.now());
-      index.search(q);
-      t.push(performance.now());
-      matchRanges(bundledDocs[0]?.text[0] ?? "", parseQuery(q));
-      t.push(performance.now());
-      matchRanges(q, parseQuery(q));
-      t.push(performance.now());
+  for (const [d, qs] of [
+    [
+      coreDocs,
+      [
+        "aviaton",
+        "eVTOL",
+        "electric arc furnace",
+        "S&T",
+        "high-value patents",
+        "cross-border data",
+        "数据安全",
+        "计量",
+      ],
+    ],
+    [bundledDocs, ["hydrogen", "氢能", "15th five-year plan", "ethics review"]],
+  ] as const) {
+    const s = scanSearcher(d);
+    for (const q of qs) {
+      const r = s.search(q);
       console.log(
-        q.slice(0, 10),
-        parseQuery(q).length ?? Object.keys(parseQuery(q)),
-        t
-          .slice(1)
-          .map((x, k) => (x - (t[k] ?? 0)).toFixed(0))
-          .join(" "),
+        q,
+        [...r.hits]
+          .slice(0, 5)
+          .map((x, i) => `${d[x]?.id}`)
+          .join(" > "),
       );
     }
+  }
 });

@@ -35,6 +35,11 @@ export const coreDocs = docsOf(
   {
     ...bundledTables,
     sources: [...core.sources.values()],
+    companies: bundledTables.companies.filter(({ id }) =>
+      core.entries.some(
+        ({ record }) => record.kind !== "policy" && record.companies?.includes(id) === true,
+      ),
+    ),
     policies: core.entries.flatMap(({ record }) => (record.kind === "policy" ? [record] : [])),
     news: core.entries.flatMap(({ record }) => (record.kind === "policy" ? [] : [record])),
   },
