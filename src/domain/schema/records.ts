@@ -14,7 +14,6 @@ import {
   entryShape,
   issuers,
   link,
-  type mention,
   names,
   provenance,
   type quantity,

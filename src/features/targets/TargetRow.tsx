@@ -16,7 +16,7 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { CompareBox } from "./CompareBox.tsx";
 import { detailWords } from "./detailWords.ts";
 import { RowOpinions } from "./RowOpinions.tsx";
-import { needsDocument, targetName } from "./targetNames.ts";
+import { dueApart, needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -35,6 +35,7 @@ export const TargetRow = memo(
     const { id, target } = entry;
     const document = <MarkedText text={shortTitle(entry.entry)} />;
     const named = needsDocument(entry, dataset);
+    const dueToo = dueApart(entry, dataset);
     return (
       <li
         aria-posinset={place}
@@ -45,6 +46,7 @@ export const TargetRow = memo(
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
             <MarkedText text={target.metric} />
             {named ? <span className="text-small">, {document}</span> : null}
+            {dueToo === undefined ? null : <span className="text-small">, {dueToo}</span>}
           </RouteLink>
           {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
