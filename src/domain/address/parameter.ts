@@ -157,6 +157,15 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
     write: (value) => value,
   });
 
+/** A parameter that is asked for with `1`, or not at all. */
+export const flag = (of: { readonly name: string; readonly words?: string }): Parameter<boolean> =>
+  single({
+    ...of,
+    fallback: false,
+    read: (text) => (text === "1" ? { value: true } : "unreadable"),
+    write: (value) => (value ? "1" : undefined),
+  });
+
 /** The id that a text gives; ids are in small letters. */
 export const readId =
   (known: Known) =>

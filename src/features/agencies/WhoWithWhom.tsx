@@ -24,7 +24,8 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const model = useMemo(() => matrixModel(shared), [shared]);
   const asTable = useParameter(pairView) === "table";
-  const asked = useParameter(useMemo(() => selectedBody(dataset), [dataset]));
+  const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
+  const asked = useParameter(partnersOf);
   const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
   const chosen = selection.facets.agency.include.find((id) => shared.bodies.includes(id));
   const selected =
@@ -70,6 +71,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
             model={model}
             nameOf={(id) => dataset.agencies.get(id)?.name.en ?? id}
             selected={selected}
+            selecting={(id) => setting(partnersOf, id)}
             selection={selection}
             shared={shared}
           />

@@ -1,5 +1,5 @@
 import { setting } from "#domain/address/parameter.ts";
-import { type ScoreBy, scoreGroups } from "#figures/scoreGroups.ts";
+import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import { ScoreTable } from "#figures/ScoreTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import type { Snapshot } from "#domain/snapshot.ts";

@@ -7,21 +7,26 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/GlyphLegend.tsx";
 import { useParameter } from "#figures/useParameter.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
-import { comparedOf } from "./compareView.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
-import { comparedTargets, drawnUnits, scoreDivision, targetOrder, targetsView } from "./params.ts";
+import { comparedTargets, scoreDivision, targetOrder } from "./params.ts";
 import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { ListSwitches } from "./ListSwitches.tsx";
+import { ListNotes } from "./ListNotes.tsx";
+import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
+import { TargetsActions } from "./TargetsActions.tsx";
+import { useTargetsMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { pickSorted, sortTargets } from "./targetSort.ts";
 
@@ -31,13 +36,13 @@ type Fold = "options" | "key";
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
+  const { change } = useNavigation();
   const [ref, width] = useRoom();
   const [fold, setFold] = useState<Fold>();
   const sorting = useParameter(targetOrder);
-  const view = useParameter(targetsView);
-  const units = useParameter(drawnUnits);
+  const mode = useTargetsMode();
+  const { opinions, settle } = mode;
   const by = useParameter(scoreDivision);
-  const { change } = useNavigation();
   const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
   const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
   const all = useMemo(
@@ -45,6 +50,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     [dataset.targets, judged, sorting],
   );
   const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
+  const listed = useMemo(
+    () => listTargets(sorted, judged, { opinions, settle }),
+    [sorted, judged, opinions, settle],
+  );
   const comparing = compared.length > 1;
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
@@ -67,13 +76,15 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               <FoldButton onToggle={toggle("options")} open={fold === "options"}>
                 Show, sort, as of
               </FoldButton>
-              {view === "scatter" ? null : (
+              {mode.view === "scatter" ? null : (
                 <FoldButton onToggle={toggle("key")} open={fold === "key"}>
                   Key
                 </FoldButton>
               )}
-              <div className={`print:hidden ${unfolded("options")}`}>
+              {/* The row of the list's other options is full on a laptop. */}
+              <div className={`flex flex-wrap gap-2 print:hidden ${unfolded("options")}`}>
                 <ScoreByChoice by={by} />
+                <ListSwitches mode={mode} />
               </div>
             </div>
           }
@@ -92,29 +103,36 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <div className={unfolded("options")}>
               <TargetsToolbar
                 comparing={comparing}
+                mode={mode}
                 selection={selection}
                 sorting={sorting}
-                units={units}
-                view={view}
               />
             </div>
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={units} />
+                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
               </div>
             ) : null}
-            {view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
+            <ListNotes listed={listed} mode={mode} total={sorted.length} />
+            {mode.view === "scatter" ? (
+              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
                   <GlyphLegend />
                 </div>
-                <TargetList dataset={dataset} judged={judged} targets={sorted} units={units} />
+                <TargetList
+                  dataset={dataset}
+                  judged={judged}
+                  opinions={opinions}
+                  targets={listed.targets}
+                  units={mode.units}
+                />
               </>
             )}
-            <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
+            <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
+            <TargetsActions by={by} listed={listed.targets} mode={mode} snapshot={snapshot} />
           </>
         )}
         <CompareTray

@@ -3,24 +3,23 @@ import { useId, useState } from "react";
 import { orderOf, type Order } from "#domain/address/order.ts";
 import { setting } from "#domain/address/parameter.ts";
 import type { Selection } from "#domain/selection.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { drawnUnits, sortKeys, targetOrder, targetsView } from "./params.ts";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 import { sortLabels, type TargetSorting } from "./targetSort.ts";
+import type { TargetsMode } from "./targetsMode.ts";
 
 interface Props {
   readonly sorting: TargetSorting;
-  readonly view: "list" | "scatter";
-  readonly units: GlyphUnits;
+  readonly mode: TargetsMode;
   readonly selection: Selection;
   readonly comparing: boolean;
 }
 
 /** How the targets are shown: as a list or a scatter, in which units, in which order. */
-export const TargetsToolbar = ({ sorting, view, units, selection, comparing }: Props) => {
+export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comparing }: Props) => {
   const { change } = useNavigation();
   const sort = (next: Order): void => change(setting(targetOrder, orderOf(targetOrder, next)));
   const id = useId();

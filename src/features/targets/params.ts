@@ -2,6 +2,7 @@ import { orderParameter } from "#domain/address/order.ts";
 import type { PageParameters } from "#domain/address/page.ts";
 import {
   choice,
+  flag,
   type Parameter,
   readId,
   setting,
@@ -10,8 +11,8 @@ import {
 } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { knownIn } from "#domain/vocabulary.ts";
-import type { ScoreBy } from "#figures/scoreGroups.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 
 /** What a reader may sort targets by, as the address names it. */
@@ -48,6 +49,12 @@ export const drawnUnits = choice<GlyphUnits, "share">({
   fallback: "share",
 });
 
+/** Whether the list tells what other methods say. */
+export const secondOpinions = flag({ name: "opinions", words: "second opinions" });
+
+/** Whether only the targets stand that a missing figure would settle. */
+export const onlySettled = flag({ name: "settle", words: "missing figures" });
+
 /** More than four lines on one figure can't be told apart. */
 export const MOST_COMPARED = 4;
 
@@ -77,5 +84,7 @@ export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => 
   scoreDivision,
   targetsView,
   drawnUnits,
+  secondOpinions,
+  onlySettled,
   comparedTargets(dataset),
 ];
