@@ -5,8 +5,9 @@ import { comparedIds, toggleCompared } from "#features/targets/compareParameter.
 import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
+import { targetName } from "#features/targets/targetNames.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, dayFrom, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
@@ -69,9 +70,9 @@ describe("the comparison", () => {
   });
 
   it("leaves out of the figure what has no baseline, and says so", () => {
-    const model = compareModel(of("compute-total", "sail21", "patent-firms"), "share");
+    const model = compareModel(of("compute-total", "nev-share", "patent-firms"), "share");
     expect(model.lines.map(({ entry }) => entry.id)).toEqual(["compute-total"]);
-    expect(model.left.map(({ entry }) => entry.id)).toEqual(["sail21", "patent-firms"]);
+    expect(model.left.map(({ entry }) => entry.id)).toEqual(["nev-share", "patent-firms"]);
   });
 
   it("keeps names apart", () => {
@@ -130,14 +131,34 @@ describe("the comparison", () => {
   });
 });
 
+describe("names", () => {
+  it("tell every target of the data set from the others", () => {
+    const { dataset } = realSnapshot();
+    const names = dataset.targets.map((entry) => targetName(entry, dataset));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each([
+    ["charging", "EV charging facilities"],
+    ["compute-total", "Total computing power in use, Computing power action plan"],
+    [
+      "industry-peak-eaf-2030",
+      "Electric-furnace share of crude steel, Industrial carbon peaking plan, due 2030",
+    ],
+  ])("hold of %s no more than that takes", (id, name) => {
+    expect(targetName(targetAt(snapshot, id).entry, snapshot.dataset)).toBe(name);
+  });
+});
+
 describe("words", () => {
   it.each([
-    ["compute-total", "47.6%"],
+    ["compute-total", "80.6%"],
     ["big-data", "at most 28.5%"],
     ["equip-usedcar", "at least 19.1%"],
     ["storage-total", "not proven"],
     ["steel-eaf", "moved backwards"],
-    ["sail21", "not known"],
+    ["sail21", "219.5%"],
+    ["nev-share", "not known"],
   ])("tell the way that %s has covered as far as bounds prove it", (id, words) => {
     expect(wayCell(targetAt(snapshot, id).judgement)).toBe(words);
   });
