@@ -52,12 +52,13 @@ describe("the points of a target", () => {
 
 describe("words", () => {
   it.each([
-    ["compute-total", "47.6%"],
+    ["compute-total", "80.6%"],
     ["big-data", "at most 28.5%"],
     ["equip-usedcar", "at least 19.1%"],
     ["storage-total", "not proven"],
     ["steel-eaf", "moved backwards"],
-    ["sail21", "not known"],
+    ["sail21", "219.5%"],
+    ["nev-share", "not known"],
   ])("tell the way that %s has covered as far as bounds prove it", (id, words) => {
     expect(wayCell(targetAt(snapshot, id).judgement)).toBe(words);
   });
