@@ -14,8 +14,7 @@ const firstByName = realSnapshot()
   .targets.shown.map(({ target }) => target.metric)
   .reduce((first, name) => (name.toLowerCase() < first.toLowerCase() ? name : first));
 /** The records around the newsletter, so few that a key reaches all of them soon. */
-const core =
-  "collection=newsletter&collection=mentioned&collection=context&collection=follow-up";
+const core = "collection=newsletter&collection=mentioned&collection=context&collection=follow-up";
 
 const status = (page: Page) => page.getByRole("status").filter({ hasText: /of \d+ targets/ });
 const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import { buildDataset, type Dataset } from "#domain/dataset.ts";
 import { type Day, parseDate } from "#domain/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
-import { datasetSearchers, textSearchesOf } from "#domain/search/datasetSearch.ts";
-import { allDocs } from "#domain/search/docList.ts";
-import { noPinyin } from "#domain/search/pinyinFile.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import { allDocs } from "#search/documents/docList.ts";
+import { noPinyin } from "#domain/schema/pinyin.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import { assumptionsOf, judgeAll } from "#domain/judged.ts";
 import { prepare, type Prepared } from "#domain/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import type { Tables } from "#domain/tables.ts";
-import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
+import type { TextSearches } from "#domain/textSearch.ts";
+import { plainSearches } from "#search/scan/plainSearches.ts";
 import { type Problem, readRecords } from "#domain/validate.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
@@ -61,16 +62,33 @@ let core: Dataset | undefined;
 
 /**
  * The newsletter's records with what was gathered around them, without what was added to widen the
- * corpus: few enough for each to be drawn by itself, and the same however the corpus grows.
+ * corpus, without links to it and with the sources that they cite: few enough for each to be drawn by itself, and the same however the corpus grows.
  */
 export const coreDataset = (): Dataset => {
+  if (core !== undefined) return core;
   const files = publishedFiles();
   const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
-  return (core ??= datasetFrom({
-    ...files,
-    policies: { records: files.policies.records.filter(isCore) },
-    news: { records: files.news.records.filter(isCore) },
-  }));
+  const added = new Set(
+    [...files.policies.records, ...files.news.records]
+      .filter((record) => !isCore(record))
+      .map(({ id }) => id),
+  );
+  // What leads to a record that isn't there goes with it.
+  const coreOf = ({ records }: ReturnType<typeof publishedFile>) => ({
+    records: records.filter(isCore).map((record) => {
+      const links = record["links"] as readonly { readonly to: string }[] | undefined;
+      return links === undefined
+        ? record
+        : { ...record, links: links.filter(({ to }) => !added.has(to)) };
+    }),
+  });
+  const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
+  const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
+  const sources = {
+    records: files.sources.records.filter(({ id }) => cited.has(String(id))),
+  };
+  core = datasetFrom({ ...files, sources, policies, news });
+  return core;
 };
 
 export const dayFrom = (text: string): Day => {
@@ -103,8 +121,10 @@ export const snapshotOf = (
 };
 
 /** The same of the real data set once its search is loaded: what is found has an order. */
-export const searchedSnapshot = async (parameters: string): Promise<Snapshot> => {
-  const dataset = realDataset();
+export const searchedSnapshot = async (
+  parameters: string,
+  dataset: Dataset = realDataset(),
+): Promise<Snapshot> => {
   const searchers = await datasetSearchers(dataset, noPinyin, (docs) =>
     scanSearcher(allDocs(docs)),
   );

@@ -110,7 +110,8 @@ const rowOfEnds = (
   const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
   const isTight = ends.some(({ day, count }, at) => {
     const next = ends[at + 1];
-    const room = next === undefined ? width : xOf(window, width, next.day) - xOf(window, width, day);
+    const room =
+      next === undefined ? width : xOf(window, width, next.day) - xOf(window, width, day);
     return room < textWidth(String(count), LABEL_SIZE) + COUNT_ROOM;
   });
   if (isTight) {

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
@@ -6,11 +6,16 @@ import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
-import { ScoreBar } from "#figures/ScoreBar.tsx";
-import { scoreShares } from "#figures/scoreShares.ts";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
+
+// Its links stand above it in words: what draws it follows the first load.
+const ScoreBar = lazy(async () => ({
+  default: (await import("#figures/ScoreBar.tsx")).ScoreBar,
+}));
 
 interface Props {
   readonly counts: VerdictCounts;
@@ -64,8 +69,12 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         </li>
       ))}
     </ul>
-    <div className="mt-2">
-      <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+    <div className="mt-2 min-h-6">
+      <ErrorBoundary fallback={() => null} resetKey="">
+        <Suspense>
+          <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">
