@@ -165,6 +165,8 @@ test("in a long list a glide to the end and back comes out at the very top", asy
     return seen - was;
   };
   await page.getByRole("heading", { level: 1 }).focus();
+  // It comes a little later, and the page is as long as it stays only then.
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   const before = await height();
   await page.keyboard.press("End");
   await expect.poll(place).toBeGreaterThan(50_000);

@@ -23,7 +23,7 @@ export interface PaceSheet {
   readonly put: (index: number, label: PointLabel) => void;
   /**
    * Puts the first of the labels that finds room; false where none does. In a crowd its line may run over
-   * points and lines, though never over a label.
+   * points and lines, though never over a label, and it may stand beside the plot.
    */
   readonly place: (index: number, wanted: readonly PointLabel[], inCrowd?: boolean) => boolean;
 }
@@ -63,9 +63,9 @@ export const paceSheet = (
   // In a crowd a line can't but run over points.
   const inTheWay = (own: number, inCrowd = false): readonly Box[] =>
     foreign(inCrowd || points.length > MOST_NAMED ? taken : [...marks, ...taken], own);
-  const isClear = (box: Box, own: number): boolean =>
+  const isClear = (box: Box, own: number, inCrowd: boolean): boolean =>
     box.x1 >= frame.left + 2 &&
-    box.x2 <= (named ? frame.right + 6 : frame.width) &&
+    box.x2 <= (named && !inCrowd ? frame.right + 6 : frame.width) &&
     box.y1 >= 0 &&
     box.y2 <= frame.bottom &&
     !runsThrough(path, box) &&
@@ -83,7 +83,7 @@ export const paceSheet = (
     place: (index, wanted, inCrowd = false) => {
       const found = wanted.find((label) => {
         const { leader } = label;
-        if (!isClear(boxOf(label), index)) return false;
+        if (!isClear(boxOf(label), index, inCrowd)) return false;
         return (
           leader === undefined ||
           ((inCrowd || !leaders.some((line) => crosses(line, leader))) &&
