@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 
 import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";

@@ -3,7 +3,8 @@ import { useRef, useState } from "react";
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
 import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
+import { isNamed } from "#search/match/isNamed.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
@@ -13,7 +14,6 @@ import { rowAction } from "./FacetRowLine.tsx";
 import type { FacetOption } from "./facetOptions.ts";
 import { focusFirstRow } from "./focusFirstRow.ts";
 import { Fold } from "./Fold.tsx";
-import { isNamed } from "./isNamed.ts";
 import { NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "./panelProps.ts";
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 import { facetLabels, valueLabel } from "#domain/labels.ts";
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
 import { choiceWords } from "./choiceWords.ts";

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/savedViews.ts";
 import { queryPhrase } from "#domain/selectionPhrases.ts";
 import { type Selection, selecting } from "#domain/selection.ts";

@@ -4,18 +4,18 @@ import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
-import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
-import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
+import { detailWords } from "./detailWords.ts";
+import { RowOpinions } from "./RowOpinions.tsx";
 import { dueApart, needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
@@ -23,24 +23,15 @@ interface Props {
   readonly judgement: Judgement;
   readonly dataset: Dataset;
   readonly units: GlyphUnits;
+  readonly opinions: boolean;
   readonly glyphWidth: number;
   readonly place: number;
   readonly count: number;
 }
 
-/** All that the glyph draws and doesn't label, in words. */
-const detailWords = (target: Target, judgement: Judgement): string =>
-  [
-    verdictDetail(judgement, true),
-    neededByAsOf(judgement, undefined, true),
-    ...(isQualitative(target) ? [] : interimWords(target)),
-  ]
-    .filter((part) => part !== undefined)
-    .join("; ");
-
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
-  ({ entry, judgement, dataset, units, glyphWidth, place, count }: Props) => {
+  ({ entry, judgement, dataset, units, opinions, glyphWidth, place, count }: Props) => {
     const { id, target } = entry;
     const document = <MarkedText text={shortTitle(entry.entry)} />;
     const named = needsDocument(entry, dataset);
@@ -74,6 +65,7 @@ export const TargetRow = memo(
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
         <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
+        {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );
   },

@@ -7,19 +7,23 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
-import { comparedOf } from "./compareView.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { ListSwitches } from "./ListSwitches.tsx";
+import { ListNotes } from "./ListNotes.tsx";
+import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
+import { TargetsActions } from "./TargetsActions.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
@@ -36,6 +40,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
   const mode = parseMode(parameters);
+  const { opinions, settle } = mode;
   const by = parseScoreBy(parameters.get("group"));
   const compared = comparedOf(
     comparedIds(parameters, dataset.targetById),
@@ -47,6 +52,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     [dataset.targets, judged, sorting],
   );
   const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
+  const listed = useMemo(
+    () => listTargets(sorted, judged, { opinions, settle }),
+    [sorted, judged, opinions, settle],
+  );
   const comparing = compared.length > 1;
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
@@ -74,8 +83,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   Key
                 </FoldButton>
               )}
-              <div className={`print:hidden ${unfolded("options")}`}>
+              {/* The row of the list's other options is full on a laptop. */}
+              <div className={`flex flex-wrap gap-2 print:hidden ${unfolded("options")}`}>
                 <ScoreByChoice by={by} />
+                <ListSwitches mode={mode} />
               </div>
             </div>
           }
@@ -102,20 +113,28 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
               </div>
             ) : null}
+            <ListNotes listed={listed} mode={mode} total={sorted.length} />
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
+              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
                   <GlyphLegend />
                 </div>
-                <TargetList dataset={dataset} judged={judged} targets={sorted} units={mode.units} />
+                <TargetList
+                  dataset={dataset}
+                  judged={judged}
+                  opinions={opinions}
+                  targets={listed.targets}
+                  units={mode.units}
+                />
               </>
             )}
-            <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
+            <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
+            <TargetsActions by={by} listed={listed.targets} mode={mode} snapshot={snapshot} />
           </>
         )}
         <CompareTray count={compared.length} onSee={seeComparison} />

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
-import { pacePoints } from "#features/targets/paceScatterView.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/Targets.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
