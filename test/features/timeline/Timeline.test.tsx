@@ -290,16 +290,6 @@ describe("the timeline", () => {
     expect(screen.queryByRole("application")).not.toBeInTheDocument();
   });
 
-  test("nonsense of a link is named over the finding and taken out of the address on request", async () => {
-    const user = userEvent.setup();
-    const { changes } = show("window=nonsense&group=lead");
-    const notice = screen.getByText("The link’s window “nonsense” can’t be read; it is left out.");
-    const heading = screen.getByRole("heading", { level: 1 });
-    expect(notice.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    await user.click(screen.getByRole("button", { name: "Take it out of the address" }));
-    expect(changes).toEqual(["/timeline?group=lead"]);
-  });
-
   test.each(["window=nonsense", "window=2026..2021", "window=1000..9999", "group=x&select=y"])(
     "%s opens the nearest sensible view",
     (parameters) => {
