@@ -36,12 +36,12 @@ describe("queries that nobody should type", () => {
     ["hyphens", "a-".repeat(long / 2)],
     ["apostrophes", "a's".repeat(long / 3)],
   ])("%s", (_, query) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const searcher of searchers) searcher.search(query);
     matchRanges(bundledDocs[0]?.text[0] ?? "", parseQuery(query));
     matchRanges(query, parseQuery(query));
-    // Milliseconds are all it takes; a second leaves room for a busy machine.
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Milliseconds are all it takes. Of this process's own time, which others on the machine don't add to.
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 
   test("nothing to look for is told apart from nothing found", () => {
@@ -107,7 +107,7 @@ describe("documents that nobody should write", () => {
     (id) => {
       for (const pinyin of [
         noPinyin,
-        readPinyin({ agencies: {}, companies: {}, policies: {}, news: {} }),
+        readPinyin({ sectors: {}, agencies: {}, companies: {}, policies: {}, news: {} }),
       ]) {
         const docs = docsOf(body(id), pinyin);
         expect(docs[0]?.pinyin).toEqual([]);
@@ -118,6 +118,7 @@ describe("documents that nobody should write", () => {
 
   test("a pinyin file may name such an id as well", () => {
     const pinyin = readPinyin({
+      sectors: {},
       agencies: { constructor: ["gou zao bu"] },
       companies: {},
       policies: {},
