@@ -23,9 +23,37 @@ module.exports = {
     layerRule("search", "domain"),
     layerRule("data", "domain", "search"),
     layerRule("ui"),
-    layerRule("figures", "domain", "search", "ui"),
-    layerRule("export", "domain", "ui"),
-    layerRule("features", "domain", "search", "ui", "figures", "export"),
+    layerRule("charts", "domain", "ui"),
+    layerRule("export", "domain", "charts"),
+    layerRule("figures", "domain", "search", "ui", "charts", "export"),
+    layerRule("features", "domain", "search", "ui", "charts", "figures", "export"),
+    {
+      name: "layout-without-a-browser",
+      comment:
+        "what lays figures out runs anywhere: only what draws them on a screen, a .tsx in render, knows React and ui",
+      severity: "error",
+      from: { path: layers("charts"), pathNot: "^src/charts/render/[^/]+\\.tsx$" },
+      to: {
+        path: [anyPackage, ...layers("ui"), "\\.tsx$"],
+      },
+    },
+    {
+      name: "charts-need-react-only",
+      comment: "drawing a scene takes React and nothing else",
+      severity: "error",
+      from: { path: "^src/charts/render/[^/]+\\.tsx$" },
+      to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
+    },
+    {
+      name: "export-when-asked-for",
+      comment: "what only a download needs comes with the first download: import it lazily",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: layers("export", "domain", "search", "data", "ui", "charts"),
+      },
+      to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "known-layers-only",
       comment: "a folder without a rule above would be free to import anything",
@@ -33,7 +61,17 @@ module.exports = {
       from: {},
       to: {
         path: "^src/[^/]+/",
-        pathNot: layers("domain", "search", "data", "ui", "figures", "export", "features", "app"),
+        pathNot: layers(
+          "domain",
+          "search",
+          "data",
+          "ui",
+          "charts",
+          "figures",
+          "export",
+          "features",
+          "app",
+        ),
       },
     },
     {
@@ -70,7 +108,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("app", "domain", "search", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("react-router(-dom)?") },
     },
@@ -80,7 +118,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "search", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("data", "app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
@@ -88,14 +126,17 @@ module.exports = {
       name: "recharts-in-targets-only",
       comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("features/targets", "domain", "search", "ui") },
+      from: {
+        path: "^src/",
+        pathNot: layers("features/targets", "domain", "search", "ui", "charts"),
+      },
       to: { path: packages("recharts") },
     },
     {
       name: "small-schema-library",
       comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("domain", "search", "ui") },
+      from: { path: "^src/", pathNot: layers("domain", "search", "ui", "charts") },
       to: { path: packages("zod"), pathNot: schemaLibrary },
     },
     {

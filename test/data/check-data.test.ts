@@ -233,7 +233,7 @@ const cases: readonly Case[] = [
     rule: "a source that nothing uses",
     file: "sources",
     id: "crn-kyndryl-china",
-    put: { id: "crn-kyndryl" },
+    put: { id: "crn-kyndryl", note: undefined },
     line: "sources.json: crn-kyndryl: id: expected a record that refers to it, or a note that says why not",
   },
   {

@@ -103,7 +103,7 @@ export const english: readonly Case[] = [
   ["5G base stations", "sail27-bs", "ict-5g-bs"],
   ["IoT connections", "sail27-iot", "5g-sail-2024-2027"],
   ["industrial internet", "de-iip", "digital-economy-14fyp"],
-  ["high-value patents", "high-value-patents", "ip-14fyp"],
+  ["high-value patents", "patent-industrialisation", "high-value-patents", "ip-14fyp"],
   ["IP powerhouse", "ip-powerhouse-2021-2035", "patent-intensive-gdp"],
   ["cross-border data", "cross-border-data-measures-2022"],
   ["SME clusters", "2023-10-18-miit-sme-clusters"],
@@ -167,7 +167,7 @@ export const chinese: readonly Case[] = [
   ["算力基礎設施高質量發展行動計劃", "computing-power-2023-2025"],
   ["绿色航空", "green-aviation-2023-2035"],
   ["数据安全", "data-security-assessment-rules-2024", "data-security-assessment-draft-2023"],
-  ["计量", "measuring-instruments-2023"],
+  ["计量", "metrology-plan-2021-2035", "measuring-instruments-2023"],
   ["專利", "patents-2023-2025"],
   ["储能", "new-energy-storage-2021", "nes"],
   ["氢能", "hydrogen-2021-2035", "h2-green"],
@@ -282,4 +282,20 @@ export const pinyin: readonly Case[] = [
   ["honghai", "foxconn"],
   ["yihang", "ehang", "2023-10-ehang-evtol-certified"],
   ["shangfei", "comac", "2023-09-28-china-eastern-c919"],
+];
+
+/** What only one record is meant by, however many there are. */
+export const narrow: readonly Case[] = [
+  ["Wang Zhigang", "2023-10-24-yin-hejun-appointed"],
+  ["王志刚", "2023-10-24-yin-hejun-appointed"],
+  ["Shen Changyu", "patents-2023-2025"],
+  ["Science and Technology Progress Law", "patents-2023-2025"],
+  ["科学技术进步法", "patents-2023-2025"],
+  ["WIPO", "patents-2023-2025"],
+  ["green hydrogen", "h2-green"],
+  ["computing power action plan", "computing-power-2023-2025"],
+  ["green aviation outline", "green-aviation-2023-2035"],
+  ["工信部联通信〔2023〕180号", "computing-power-2023-2025"],
+  ["jiuzhang 3.0", "2023-10-11-jiuzhang-3"],
+  ["15th five-year plan", "15fyp-outline-2026"],
 ];

@@ -62,16 +62,33 @@ let core: Dataset | undefined;
 
 /**
  * The newsletter's records with what was gathered around them, without what was added to widen the
- * corpus: few enough for each to be drawn by itself, and the same however the corpus grows.
+ * corpus, without links to it and with the sources that they cite: few enough for each to be drawn by itself, and the same however the corpus grows.
  */
 export const coreDataset = (): Dataset => {
+  if (core !== undefined) return core;
   const files = publishedFiles();
   const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
-  return (core ??= datasetFrom({
-    ...files,
-    policies: { records: files.policies.records.filter(isCore) },
-    news: { records: files.news.records.filter(isCore) },
-  }));
+  const added = new Set(
+    [...files.policies.records, ...files.news.records]
+      .filter((record) => !isCore(record))
+      .map(({ id }) => id),
+  );
+  // What leads to a record that isn't there goes with it.
+  const coreOf = ({ records }: ReturnType<typeof publishedFile>) => ({
+    records: records.filter(isCore).map((record) => {
+      const links = record["links"] as readonly { readonly to: string }[] | undefined;
+      return links === undefined
+        ? record
+        : { ...record, links: links.filter(({ to }) => !added.has(to)) };
+    }),
+  });
+  const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
+  const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
+  const sources = {
+    records: files.sources.records.filter(({ id }) => cited.has(String(id))),
+  };
+  core = datasetFrom({ ...files, sources, policies, news });
+  return core;
 };
 
 export const dayFrom = (text: string): Day => {
@@ -104,8 +121,10 @@ export const snapshotOf = (
 };
 
 /** The same of the real data set once its search is loaded: what is found has an order. */
-export const searchedSnapshot = async (parameters: string): Promise<Snapshot> => {
-  const dataset = realDataset();
+export const searchedSnapshot = async (
+  parameters: string,
+  dataset: Dataset = realDataset(),
+): Promise<Snapshot> => {
   const searchers = await datasetSearchers(dataset, noPinyin, (docs) =>
     scanSearcher(allDocs(docs)),
   );

@@ -8,6 +8,7 @@ import { agencyLabel } from "#domain/labels.ts";
 import { numberWords } from "#domain/numberWords.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
@@ -130,6 +131,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section title="Targets">
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
+              <FigureActions
+                figure={async () => {
+                  const { scoreboardFigure } = await import("#figures/scoreboardFigure.ts");
+                  return scoreboardFigure(targets, [], snapshot, label);
+                }}
+                name="Verdicts"
+                snapshot={snapshot}
+              />
               <TargetsByVerdict judged={judged} targets={targets} />
             </Section>
           )}

@@ -6,7 +6,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
@@ -6,11 +6,16 @@ import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
-import { ScoreBar } from "#figures/ScoreBar.tsx";
-import { scoreShares } from "#figures/scoreShares.ts";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
+
+// Its links stand above it in words: what draws it follows the first load.
+const ScoreBar = lazy(async () => ({
+  default: (await import("#figures/ScoreBar.tsx")).ScoreBar,
+}));
 
 interface Props {
   readonly counts: VerdictCounts;
@@ -51,21 +56,25 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
   <section aria-label="Targets by verdict" className="border-y border-rule py-3">
-    <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-6">
-      <li className="lg:pr-4">
+    <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:grid-cols-5 xl:grid-cols-[repeat(9,auto)] xl:justify-between">
+      <li>
         <RouteLink className="group block" to="/targets">
           <span className="block font-serif text-display font-bold">{counts.total}</span>
           <span className="text-small text-muted group-hover:underline">targets</span>
         </RouteLink>
       </li>
       {[...counts.byVerdict].map(([verdict, count]) => (
-        <li className="lg:pr-4" key={verdict}>
+        <li key={verdict}>
           <Figure count={count} selection={snapshot.selection} verdict={verdict} />
         </li>
       ))}
     </ul>
-    <div className="mt-2">
-      <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+    <div className="mt-2 min-h-6">
+      <ErrorBoundary fallback={() => null} resetKey="">
+        <Suspense>
+          <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">

@@ -1,5 +1,4 @@
 import { goalWords } from "#domain/amountWords.ts";
-import type { Dataset } from "#domain/dataset.ts";
 import { agedDateWords } from "#domain/ageWords.ts";
 import { dateWords } from "#domain/dateWords.ts";
 import { shortTitle } from "#domain/entry.ts";
@@ -7,9 +6,10 @@ import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -19,7 +19,7 @@ import { StackTable } from "#ui/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { toggleCompared } from "./compareParameter.ts";
-import { type Compared, compareModel } from "./compareView.ts";
+import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -88,12 +88,13 @@ const columns: readonly Column<Numbered>[] = [
 
 interface Props {
   readonly compared: readonly Compared[];
-  readonly dataset: Dataset;
+  readonly snapshot: Snapshot;
   readonly units: GlyphUnits;
 }
 
 /** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
-export const Comparison = ({ compared, dataset, units }: Props) => {
+export const Comparison = ({ compared, snapshot, units }: Props) => {
+  const { dataset } = snapshot;
   const { change } = useNavigation();
   const model = compareModel(compared, units);
   const known = new Set(compared.map(({ entry }) => entry.id));
@@ -110,7 +111,7 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
           {model.left.map(({ entry }) => targetName(entry, dataset)).join("; ")}.
         </p>
       )}
-      {model.lines.length === 0 ? null : <CompareFigure dataset={dataset} model={model} />}
+      {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
       <StackTable
         caption="The targets compared, one a row"
         columns={columns}

@@ -1,4 +1,4 @@
-import { type ScoreBy, scoreGroups } from "#figures/scoreGroups.ts";
+import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import { ScoreTable } from "#figures/ScoreTable.tsx";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import type { Snapshot } from "#domain/snapshot.ts";

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/judged.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useRoom } from "#ui/useRoom.ts";
 
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
-const DRAW_ALL = 200;
+const DRAW_ALL = 300;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
 const CHUNK = 24;

@@ -7,13 +7,13 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/GlyphLegend.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedIds } from "./compareParameter.ts";
-import { comparedOf } from "./compareView.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
@@ -23,6 +23,7 @@ import { ListSwitches } from "./ListSwitches.tsx";
 import { ListNotes } from "./ListNotes.tsx";
 import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
+import { TargetsActions } from "./TargetsActions.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
@@ -112,12 +113,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
               </div>
             ) : null}
             <ListNotes listed={listed} mode={mode} total={sorted.length} />
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={listed.targets} width={width} />
+              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
@@ -133,6 +134,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </>
             )}
             <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
+            <TargetsActions by={by} listed={listed.targets} mode={mode} snapshot={snapshot} />
           </>
         )}
         <CompareTray count={compared.length} onSee={seeComparison} />

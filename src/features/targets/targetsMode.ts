@@ -1,4 +1,4 @@
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 
 /** How the targets are drawn, as the address says. */
 export interface TargetsMode {

@@ -2,6 +2,7 @@ import { memo } from "react";
 
 import { dayWords } from "#domain/dateWords.ts";
 import { kindLabels, meaningLabels } from "#domain/labels.ts";
+import { dateMeaning } from "#domain/schema/common.ts";
 import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
 import type { DrawnPart } from "#domain/timeline/drawnParts.ts";
 import { dateGlyph, discPath } from "#domain/timeline/glyphs.ts";
@@ -9,14 +10,7 @@ import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { kindStyle } from "#figures/kindStyle.ts";
 
-const meanings: readonly DateMeaning[] = [
-  "signed",
-  "published",
-  "in-force",
-  "comments-close",
-  "due",
-  "reported",
-];
+const meanings = dateMeaning.options;
 
 const Glyph = ({ means, kind }: { readonly means: DateMeaning; readonly kind: EntryKind }) => {
   const { style, d } = dateGlyph(means, kind, means === "due" ? 2 : 0, 0);

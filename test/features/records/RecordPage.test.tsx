@@ -17,7 +17,7 @@ describe("the page of the computing power plan", () => {
   test("names it in both languages", () => {
     show("computing-power-2023-2025");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Action Plan for the High-quality Development of Computing Power Infrastructure",
+      "Action Plan for High-quality Development in Computing Power Infrastructure",
     );
     expect(screen.getByText("算力基础设施高质量发展行动计划")).toHaveAttribute("lang", "zh-Hans");
     expect(screen.queryByText(/was not seen/)).not.toBeInTheDocument();
@@ -43,9 +43,9 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197.*more than 300 EFLOPS.*246, 30 Jun 2024, 2 y old.*Due, was ahead/,
+      /197.*more than 300 EFLOPS.*280, 31 Dec 2024, 1 y old.*Due, was ahead/,
     );
-    expect(targets.getByRole("row", { name: /Intelligent/ })).toHaveTextContent(
+    expect(targets.getByRole("row", { name: /OTN coverage/ })).toHaveTextContent(
       "no baseline given",
     );
   });
@@ -63,8 +63,8 @@ describe("the page of the computing power plan", () => {
 
 test.each([
   ["steel-2022", "The Chinese title was not seen on the page that is cited."],
-  ["robot-plus-2023", /with 16 others not named/],
-  ["cross-border-data-measures-2022", "(known to the year)"],
+  ["5g-sail-2024-2027", /with 11 others not named/],
+  ["industrial-data-security-measures-2022", "(known to the month)"],
   ["2023-09-28-china-eastern-c919", "A value at list prices is not the price paid."],
 ])("%s tells: %s", (id, text) => {
   show(id);

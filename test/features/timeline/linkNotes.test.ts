@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { dayOf } from "#domain/dates.ts";
 import { linkNotes } from "#features/timeline/linkNotes.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { coreDataset } from "#test/support/dataset.ts";
 
 const limits = { start: dayOf(2019, 1, 1), end: dayOf(2037, 1, 1) };
 
-const notes = (query: string) => linkNotes(new URLSearchParams(query), limits, realDataset());
+const notes = (query: string) => linkNotes(new URLSearchParams(query), limits, coreDataset());
 
 // As the shell names what the selection leaves out.
 test.each([
