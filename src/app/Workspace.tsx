@@ -11,7 +11,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
-import { LeftOut } from "./LeftOut.tsx";
+import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
@@ -52,7 +52,7 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
           <SetAsideNotice problems={dataset.problems} />
-          <LeftOut snapshot={snapshot} />
+          <IgnoredParameters snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
             <PartBoundary part={texts.searchHits}>
               <SearchHits snapshot={snapshot} />

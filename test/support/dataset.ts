@@ -58,14 +58,12 @@ let published: Dataset | undefined;
 /** The data set in `public/data`, read once per test file. */
 export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
 
-let core: Dataset | undefined;
-
 /**
  * The newsletter's records with what was gathered around them, without what was added to widen the
- * corpus, without links to it and with the sources that they cite: few enough for each to be drawn by itself, and the same however the corpus grows.
+ * corpus and links to it, and with the sources that they cite: few enough for each to be drawn by
+ * itself, and the same however the corpus grows. Parsed afresh.
  */
-export const coreDataset = (): Dataset => {
-  if (core !== undefined) return core;
+export const coreFiles = (): ReturnType<typeof publishedFiles> => {
   const files = publishedFiles();
   const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
   const added = new Set(
@@ -73,8 +71,8 @@ export const coreDataset = (): Dataset => {
       .filter((record) => !isCore(record))
       .map(({ id }) => id),
   );
-  // What leads to a record that isn't there goes with it.
-  const coreOf = ({ records }: ReturnType<typeof publishedFile>) => ({
+  const coreOf = ({ records, ...frame }: ReturnType<typeof publishedFile>) => ({
+    ...frame,
     records: records.filter(isCore).map((record) => {
       const links = record["links"] as readonly { readonly to: string }[] | undefined;
       return links === undefined
@@ -85,11 +83,16 @@ export const coreDataset = (): Dataset => {
   const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
   const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
   const sources = {
+    ...files.sources,
     records: files.sources.records.filter(({ id }) => cited.has(String(id))),
   };
-  core = datasetFrom({ ...files, sources, policies, news });
-  return core;
+  return { ...files, sources, policies, news };
 };
+
+let core: Dataset | undefined;
+
+/** The data set of the core files, read once per test file. */
+export const coreDataset = (): Dataset => (core ??= datasetFrom(coreFiles()));
 
 export const dayFrom = (text: string): Day => {
   const date = parseDate(text);

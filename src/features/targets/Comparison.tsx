@@ -18,8 +18,8 @@ import { Section } from "#ui/Section.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
-import { toggleCompared } from "./compareParameter.ts";
 import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { comparedTargets, toggleCompared } from "./params.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -97,7 +97,6 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
   const { dataset } = snapshot;
   const { change } = useNavigation();
   const model = compareModel(compared, units);
-  const known = new Set(compared.map(({ entry }) => entry.id));
   return (
     <Section title="Comparison">
       {model.unlike ? (
@@ -123,7 +122,7 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
           <Button
             className="text-left whitespace-normal!"
             key={entry.id}
-            onClick={() => change(toggleCompared(entry.id, known))}
+            onClick={() => change(toggleCompared(entry.id, comparedTargets(dataset)))}
           >
             Without {index + 1}. {targetName(entry, dataset)}
           </Button>

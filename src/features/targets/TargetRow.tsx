@@ -64,7 +64,7 @@ export const TargetRow = memo(
           <span className="text-muted">{detailWords(target, judgement)}</span>
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
-        <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
+        <CompareBox dataset={dataset} id={id} name={targetName(entry, dataset)} />
         {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );

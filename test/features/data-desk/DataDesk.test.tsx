@@ -6,6 +6,7 @@ import { collectionLabels, kindLabels } from "#domain/labels.ts";
 import { collection } from "#domain/schema/common.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
+import { citationFile } from "#features/data-desk/citation.ts";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -51,6 +52,70 @@ describe("the data desk", () => {
         `https://host.example/sub/path/data/schema/${file}.schema.json`,
       );
     }
+  });
+
+  test("says which edition it is, and how to cite it", () => {
+    show();
+    const contents = part("What is in the data set");
+    expect(
+      contents.getByText(/^Version 2\.0\.0 of the data set, 25 November 2026\./),
+    ).toBeVisible();
+    expect(
+      contents.getByText(
+        /^The China Industries Dashboard authors \(2026\)\. A data set, version 2\.0\.0 of 25 November 2026\. https?:/,
+      ),
+    ).toBeVisible();
+  });
+
+  test("offers a CITATION.cff, whatever its texts hold", () => {
+    const file = citationFile(
+      { ...edition, title: 'Of "plans": a set', description: "It holds\n- targets" },
+      "https://host.example/data",
+    );
+    expect(file.split("\n")).toEqual([
+      "cff-version: 1.2.0",
+      "message: If you use this data set, please cite it as below.",
+      "type: dataset",
+      'title: "Of \\"plans\\": a set"',
+      'abstract: "It holds\\n- targets"',
+      "authors:",
+      '  - name: "The China Industries Dashboard authors"',
+      "version: 2.0.0",
+      "date-released: 2026-11-25",
+      "license: MIT",
+      'url: "https://host.example/data"',
+      "",
+    ]);
+    show();
+    const shown = screen.getByText(/^cff-version: 1\.2\.0/);
+    expect(shown.textContent).toContain('title: "A data set"');
+  });
+
+  test("copies the citation, and says so", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("button", { name: "Copy the citation" }));
+    expect(screen.getByText("The citation is copied.")).toHaveAttribute("role", "status");
+    expect(await navigator.clipboard.readText()).toMatch(/^The China Industries Dashboard authors/);
+  });
+
+  test("says so where the edition can't be read", () => {
+    renderView(
+      <DataDesk addressOf={addressOf} edition={undefined} snapshot={coreSnapshot()} />,
+      "/data",
+    );
+    expect(screen.getByText("Version and date of the data set aren’t known.")).toBeVisible();
+  });
+
+  test("leads to the newsletter's items, and says what was added around them", () => {
+    show();
+    const link = screen.getByRole("link", { name: "See the newsletter’s items" });
+    expect(link).toHaveAttribute("href", "/records?collection=newsletter");
+    expect(coreSnapshot("collection=newsletter").entries.shown).toHaveLength(18);
+    const { total } = coreSnapshot().entries;
+    expect(
+      screen.getByText(new RegExp(`The other ${total - 18} were added around it`)),
+    ).toBeVisible();
   });
 
   test("names the newsletter with its reporting period", () => {

@@ -1,21 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import {
-  correctionCount,
-  defaultSorting,
-  parseSorting,
-  sortingText,
-  sortKeys,
-  sortRecords,
-  targetCount,
-} from "#features/records/sortRecords.ts";
+import { recordOrder, sortKeys } from "#features/records/params.ts";
+import { correctionCount, sortRecords, targetCount } from "#features/records/sortRecords.ts";
 import { coreDataset, coreSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = coreDataset();
 const slice = coreSnapshot().entries;
 const entries = slice.shown;
 const columns = sortKeys.filter((key) => key !== "relevance");
+
+const parseSorting = (text: string | null, isSearched: boolean) =>
+  recordOrder(isSearched).parse(text === null ? [] : [text]).value;
+const defaultSorting = (isSearched: boolean) => parseSorting(null, isSearched);
 
 const sortings = fc.record({ key: fc.constantFrom(...columns), descending: fc.boolean() });
 
@@ -50,11 +47,11 @@ describe("the sort parameter", () => {
 
   test("what is written is read back, and the default isn't written", () => {
     for (const isSearched of [false, true]) {
-      expect(sortingText(defaultSorting(isSearched), isSearched)).toBeUndefined();
+      expect(recordOrder(isSearched).write(defaultSorting(isSearched))).toEqual([]);
       fc.assert(
         fc.property(sortings, (sorting) => {
-          const text = sortingText(sorting, isSearched) ?? null;
-          expect(parseSorting(text, isSearched)).toEqual(sorting);
+          const parameter = recordOrder(isSearched);
+          expect(parameter.parse(parameter.write(sorting)).value).toEqual(sorting);
         }),
       );
     }

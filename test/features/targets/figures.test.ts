@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { comparedIds, toggleCompared } from "#features/targets/compareParameter.ts";
+import { valueIn } from "#domain/address/parameter.ts";
+import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -51,12 +52,13 @@ describe("the points of a target", () => {
 
 describe("words", () => {
   it.each([
-    ["compute-total", "47.6%"],
+    ["compute-total", "80.6%"],
     ["big-data", "at most 28.5%"],
     ["equip-usedcar", "at least 19.1%"],
     ["storage-total", "not proven"],
     ["steel-eaf", "moved backwards"],
-    ["sail21", "not known"],
+    ["sail21", "219.5%"],
+    ["nev-share", "not known"],
   ])("tell the way that %s has covered as far as bounds prove it", (id, words) => {
     expect(wayCell(targetAt(snapshot, id).judgement)).toBe(words);
   });
@@ -64,11 +66,13 @@ describe("words", () => {
 
 describe("what is compared", () => {
   it("reads at most four known targets, each once", () => {
-    const known = new Set(["a", "b", "c", "d", "e"]);
+    const { entry } = targetAt(snapshot, "steel-eaf");
+    const targetById = new Map(["a", "b", "c", "d", "e"].map((id) => [id, entry]));
+    const known = comparedTargets({ missing: new Set(), targetById });
     const asked = new URLSearchParams(
       "compare=a&compare=x&compare=a&compare=b&compare=c&compare=d&compare=e",
     );
-    expect(comparedIds(asked, known)).toEqual(["a", "b", "c", "d"]);
+    expect(valueIn(asked, known)).toEqual(["a", "b", "c", "d"]);
     expect(toggleCompared("a", known)(asked).getAll("compare")).toEqual(["b", "c", "d"]);
     expect(toggleCompared("e", known)(new URLSearchParams("compare=x&compare=y")).toString()).toBe(
       "compare=e",

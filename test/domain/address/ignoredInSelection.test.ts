@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { leftOutWords } from "#domain/leftOut.ts";
+import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
+import { ignoredWords } from "#domain/address/ignoredWords.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import { selectionEntries, selectionParameters } from "#domain/selection.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
@@ -10,7 +11,7 @@ import { dayFrom, realDataset } from "#test/support/dataset.ts";
 const vocabulary = vocabularyOf(realDataset());
 const today = dayFrom("2026-11-24");
 const told = (query: string): string =>
-  leftOutWords(new URLSearchParams(query), vocabulary, today).join(" ");
+  ignoredWords(ignoredInSelection(new URLSearchParams(query), vocabulary, today)).join(" ");
 
 test.each([
   ["type=action%20plan", "type=action-plan"],
@@ -105,10 +106,10 @@ test("it never throws, and what the app writes itself asks for nothing in vain",
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
       const parameters = new URLSearchParams(pairs);
-      expect(leftOutWords(parameters, vocabulary, today)).toBeInstanceOf(Array);
+      expect(ignoredInSelection(parameters, vocabulary, today)).toBeInstanceOf(Array);
       const selection = parseSelection(parameters, vocabulary, today);
       const written = selectionEntries(selection).map(([key, one]) => [key, one]);
-      expect(leftOutWords(new URLSearchParams(written), vocabulary, today)).toEqual([]);
+      expect(ignoredInSelection(new URLSearchParams(written), vocabulary, today)).toEqual([]);
     }),
   );
 });
