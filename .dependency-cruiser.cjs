@@ -21,10 +21,26 @@ module.exports = {
   forbidden: [
     layerRule("domain"),
     layerRule("data", "domain"),
-    layerRule("ui"),
-    layerRule("figures", "domain", "ui"),
-    layerRule("export", "domain", "ui"),
-    layerRule("features", "domain", "ui", "figures", "export"),
+    layerRule("messages", "domain"),
+    {
+      ...layerRule("ui"),
+      comment:
+        "ui may import no other layer; of the messages its own room, which knows no policies",
+      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
+    },
+    layerRule("figures", "domain", "messages", "ui"),
+    layerRule("export", "domain", "messages", "ui"),
+    layerRule("features", "domain", "messages", "ui", "figures", "export"),
+    {
+      name: "language-by-the-build",
+      comment: "code says #messages/, which the build leads to one language: only that one is sent",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: [...layers("messages/zh", "app/build"), "^src/messages/sameShape.ts$"],
+      },
+      to: { path: layers("messages/zh") },
+    },
     {
       name: "known-layers-only",
       comment: "a folder without a rule above would be free to import anything",
@@ -32,7 +48,7 @@ module.exports = {
       from: {},
       to: {
         path: "^src/[^/]+/",
-        pathNot: layers("domain", "data", "ui", "figures", "export", "features", "app"),
+        pathNot: layers("domain", "messages", "data", "ui", "figures", "export", "features", "app"),
       },
     },
     {
@@ -48,6 +64,13 @@ module.exports = {
       severity: "error",
       from: { path: layers("domain") },
       to: { path: anyPackage, pathNot: schemaLibrary },
+    },
+    {
+      name: "messages-are-pure",
+      comment: "words are wanted in files and prerendered pages too: no React, no package at all",
+      severity: "error",
+      from: { path: layers("messages") },
+      to: { path: anyPackage },
     },
     {
       name: "ui-needs-react-only",

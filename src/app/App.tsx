@@ -1,10 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
 import type { Day } from "#domain/dates.ts";
+import { shell } from "#messages/shell.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
-import { texts } from "./texts.ts";
 import { useAppNavigation } from "./useAppNavigation.tsx";
 import { useToday } from "./useToday.ts";
 import { Workspace } from "./Workspace.tsx";
@@ -12,7 +12,7 @@ import { Workspace } from "./Workspace.tsx";
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
   readonly client: QueryClient;
-  /** Where the app is hosted, with a closing slash: its files are offered from there. */
+  /** Where the site is hosted, with a closing slash: its files are offered from there. */
   readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
@@ -25,7 +25,7 @@ export const App = ({ client, root, today }: Props) => {
   return (
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
-        <PartBoundary part={texts.appName}>
+        <PartBoundary part={shell.appName}>
           <Workspace root={root} today={day} />
         </PartBoundary>
       </NavigationProvider>

@@ -4,10 +4,9 @@ import { clearFilters } from "#domain/changeSelection.ts";
 import { chipsOf } from "#domain/chips.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-
-import { texts } from "./texts.ts";
 
 /** What is selected, each with its way out. */
 export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -29,11 +28,11 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     change(selecting(selection));
   };
   return (
-    <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
+    <ul aria-label={shell.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
       {chips.map(({ key, words, without }, at) => (
         <li className="min-w-0" key={key}>
           <Button
-            aria-label={texts.removeFilter(words)}
+            aria-label={shell.removeFilter(words)}
             className="border-ink wrap-anywhere"
             onClick={() => select(without, at)}
           >
@@ -44,7 +43,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {chips.length > 1 ? (
         <li>
           <Button look="plain" onClick={() => select(clearFilters(snapshot.selection), 0)}>
-            {texts.clearAll}
+            {shell.clearAll}
           </Button>
         </li>
       ) : null}

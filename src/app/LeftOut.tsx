@@ -2,10 +2,10 @@ import { lazy } from "react";
 
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
-import { texts } from "./texts.ts";
 
 // Most addresses ask for nothing in vain: the words for it come when one does.
 const LeftOutNotice = lazy(async () => ({
@@ -24,7 +24,7 @@ export const LeftOut = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const kept = withSelection(parameters, snapshot.selection);
   if (sorted(kept) === sorted(parameters)) return null;
   return (
-    <PartBoundary part={texts.address}>
+    <PartBoundary part={shell.address}>
       <LeftOutNotice snapshot={snapshot} />
     </PartBoundary>
   );

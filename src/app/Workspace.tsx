@@ -6,6 +6,7 @@ import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/dates.ts";
 import { queryOf } from "#domain/parseSelection.ts";
 import { PinyinProvider } from "#figures/titlePinyin.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { Chips } from "./Chips.tsx";
@@ -16,7 +17,6 @@ import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
 import { Shell } from "./Shell.tsx";
-import { texts } from "./texts.ts";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 import { isList } from "./views.ts";
@@ -54,7 +54,7 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
           <SetAsideNotice problems={dataset.problems} />
           <LeftOut snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
-            <PartBoundary part={texts.searchHits}>
+            <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />
             </PartBoundary>
           )}
@@ -63,11 +63,11 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
             <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>
         </main>
-        <PartBoundary part={texts.foot}>
+        <PartBoundary part={shell.foot}>
           <PageFoot />
         </PartBoundary>
       </div>
-      <PartBoundary part={texts.palette}>
+      <PartBoundary part={shell.palette}>
         <PaletteOpener
           isOpen={rest.isPalette}
           onOpen={rest.onPalette}
@@ -86,7 +86,11 @@ export const Workspace = (props: Props) => {
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
-    <Shell onPalette={() => setPalette(true)} onSearch={() => searchRef.current?.()}>
+    <Shell
+      onPalette={() => setPalette(true)}
+      onSearch={() => searchRef.current?.()}
+      root={props.root}
+    >
       {state.state === "ready" ? (
         <Ready
           {...state}
@@ -98,7 +102,7 @@ export const Workspace = (props: Props) => {
       ) : (
         <main className="px-4 py-8 lg:px-8" id="content">
           <p className="text-muted" role="status">
-            {texts.loading}
+            {shell.loading}
           </p>
         </main>
       )}

@@ -1,7 +1,7 @@
 import { narrowFacet } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { verdictStyle } from "./verdictStyle.ts";

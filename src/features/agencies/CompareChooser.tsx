@@ -1,8 +1,8 @@
 import { useId } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { bodyKind } from "#domain/schema/records.ts";
+import { agencyLabel, bodyLabels } from "#messages/labels.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 interface Props {

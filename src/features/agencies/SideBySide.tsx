@@ -5,15 +5,15 @@ import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Part } from "#domain/bodyPart.ts";
 import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink, countWords } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { agencyLabel, bodyLabels } from "#messages/labels.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { markedTitle } from "./markedTitle.tsx";

@@ -2,9 +2,9 @@ import { memo, useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { bodyLabel } from "#messages/labels.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";

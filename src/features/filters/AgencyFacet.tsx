@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
-import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
 import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import { bodyKind } from "#domain/schema/records.ts";
+import { bodyLabels, facetLabels, valueLabel } from "#messages/labels.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
 import { choiceWords } from "./choiceWords.ts";

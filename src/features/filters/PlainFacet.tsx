@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 
-import { facetLabels, valueLabel } from "#domain/labels.ts";
 import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import type { FacetKey } from "#domain/selection.ts";
+import { facetLabels, valueLabel } from "#messages/labels.ts";
 
 import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";

@@ -1,10 +1,10 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 import { PartKey } from "#figures/PartKey.tsx";
+import { bodyLabel } from "#messages/labels.ts";
 
 import type { BodyCount } from "./overviewView.ts";
 

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useId } from "react";
 
 import { type Entry, shortTitle } from "#domain/entry.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { countWords } from "#figures/CountLink.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { bodyLabel } from "#messages/labels.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
+import { formatShare, formatValue } from "#messages/figures.ts";
 import { rem } from "#ui/rem.ts";
 import { useRoom } from "#ui/useRoom.ts";
 

@@ -1,6 +1,4 @@
-import { goalWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
@@ -8,6 +6,8 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { dateWords } from "#messages/dates.ts";
+import { goalWords } from "#messages/figures.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

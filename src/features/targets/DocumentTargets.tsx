@@ -1,9 +1,9 @@
-import { goalWords } from "#domain/amountWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { dateWords } from "#messages/dates.ts";
+import { goalWords } from "#messages/figures.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 

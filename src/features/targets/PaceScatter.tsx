@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import { formatShare } from "#domain/pace/figureWords.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { formatShare } from "#messages/figures.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { rem } from "#ui/rem.ts";
 
 import { pointAt } from "./paceKeys.ts";

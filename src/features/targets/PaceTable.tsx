@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
-import { formatShare } from "#domain/pace/figureWords.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { dateWords } from "#messages/dates.ts";
+import { formatShare } from "#messages/figures.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

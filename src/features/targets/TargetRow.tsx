@@ -2,7 +2,6 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -12,6 +11,7 @@ import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { dueWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";

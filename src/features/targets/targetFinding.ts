@@ -1,9 +1,10 @@
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
+import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { dateWords } from "#messages/dates.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 
 const ending = (judgement: Judgement): string => {
   const { verdict } = judgement;

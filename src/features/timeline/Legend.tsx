@@ -1,13 +1,13 @@
 import { memo } from "react";
 
-import { dayWords } from "#domain/dateWords.ts";
-import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
 import type { DrawnPart } from "#domain/timeline/drawnParts.ts";
 import { dateGlyph, discPath } from "#domain/timeline/glyphs.ts";
 import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { kindStyle } from "#figures/kindStyle.ts";
+import { dayWords } from "#messages/dates.ts";
+import { kindLabels, meaningLabels } from "#messages/labels.ts";
 
 const meanings: readonly DateMeaning[] = [
   "signed",

@@ -3,8 +3,8 @@ import { useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
-import { relationLabels } from "#domain/labels.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
+import { relationLabels } from "#messages/labels.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 /** Some records and what they have in common, in words. */

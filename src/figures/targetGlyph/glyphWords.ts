@@ -1,12 +1,11 @@
-import { goalWords } from "#domain/amountWords.ts";
-import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
-import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
 import { reasonWords, silenceWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { dateWords, dayWords } from "#messages/dates.ts";
+import { goalWords, figureBeside, measuredBeside } from "#messages/figures.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
 const whenWords = (date: CalendarDate): string => {
@@ -46,8 +45,10 @@ export const neededByAsOf = (
 ): string | undefined => {
   const { last, expectedAsOf, asOf } = judgement;
   if (!isRunning(judgement) || expectedAsOf === undefined || asOf === undefined) return undefined;
-  const figure = formatBeside(expectedAsOf, last?.value);
-  const measured = unit === undefined ? figure : withUnit(figure, unit);
+  const measured =
+    unit === undefined
+      ? figureBeside(expectedAsOf, last?.value)
+      : measuredBeside(expectedAsOf, unit, last?.value);
   return `${measured} needed by ${dayWords(asOf, short)}`;
 };
 
@@ -57,7 +58,7 @@ const readWords = (judgement: Judgement, unit: string): string => {
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}`;
   return !isRunning(judgement) || expected === undefined
     ? read
-    : `${read}, when ${withUnit(formatBeside(expected, last.value), unit)} was needed`;
+    : `${read}, when ${measuredBeside(expected, unit, last.value)} was needed`;
 };
 
 /** Interim steps of a target with their figures: 'interim step 50% by 2023'. */

@@ -1,0 +1,1 @@
+export { reasons, verdictWords } from "#domain/pace/verdictWords.ts";
