@@ -183,20 +183,6 @@ export const selectionWords = (selection: Selection, dataset: Dataset): string =
 export const placeWords = (place: string, words: string): string =>
   `${place}${words === "" ? "" : ` · ${words}`}`;
 
-/**
- * Where the one thing that a page is of stands among those selected: 'Record 7 of 16 selected'. `place`
- * counts from 1; undefined where it isn't among them.
- */
-export const placeAmong = (
-  noun: "record" | "target",
-  place: number | undefined,
-  { shown, total }: { readonly shown: readonly unknown[]; readonly total: number },
-): string => {
-  if (place === undefined) return `Not among the ${shown.length} of ${total} ${noun}s selected`;
-  const all = shown.length === total ? String(total) : `${shown.length} selected`;
-  return `${noun === "record" ? "Record" : "Target"} ${place} of ${all}`;
-};
-
 /** The status line of a view: `7 of 43 records · MIIT, 2023 or later`. */
 export const statusWords = (
   shown: number,

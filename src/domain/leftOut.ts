@@ -1,7 +1,7 @@
 import { readBodyPart } from "./bodyPart.ts";
 import type { Day } from "./dates.ts";
 import { listWords } from "./listWords.ts";
-import { longestQuery, parseSingleDate, valueOf } from "./parseSelection.ts";
+import { longestQuery, parseSingleDate, valuesOf } from "./parseSelection.ts";
 import { type FacetKey, facetKeys, matches, paths, roles, type Vocabulary } from "./selection.ts";
 
 /** What a facet's values are called in a sentence. */
@@ -53,7 +53,7 @@ const given = (parameters: URLSearchParams, name: string): readonly string[] => 
 const unknownValues = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] => {
   const unknown = (parameter: string, key: FacetKey, name: string): readonly string[] =>
     given(parameters, parameter)
-      .filter((value) => !vocabulary[key].has(valueOf(value, vocabulary[key])))
+      .filter((value) => !valuesOf(value, vocabulary[key]).every((one) => vocabulary[key].has(one)))
       .map((value) => `${name} ${quoted(value)}`);
   return [
     ...facetKeys.flatMap((key) => [
@@ -72,7 +72,7 @@ const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly string[] =>
   facetKeys.flatMap((key) => {
     const read = (name: string) =>
-      given(parameters, name).map((value) => valueOf(value, vocabulary[key]));
+      given(parameters, name).flatMap((value) => valuesOf(value, vocabulary[key]));
     const excluded = new Set(read(`-${key}`));
     return [...new Set(read(key))]
       .filter((value) => excluded.has(value) && vocabulary[key].has(value))

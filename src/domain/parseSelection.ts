@@ -11,6 +11,7 @@ import {
   type Selection,
   type Vocabulary,
 } from "./selection.ts";
+import { isUnsettled, verdicts } from "./pace/verdict.ts";
 import { slugOf } from "./slug.ts";
 
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
@@ -41,17 +42,28 @@ const dateIn = (parameters: URLSearchParams, name: string) => {
   return undefined;
 };
 
+/** Values that a facet had once, with those that stand for them now: links are kept for years. */
+const former: ReadonlyMap<string, readonly string[]> = new Map([
+  ["short-at-last-reading", verdicts.filter(isUnsettled)],
+]);
+
 /**
  * A value as the selection holds it: in small letters and, where the data's own label was given, such as
- * 'action plan', as that stands in an address.
+ * 'action plan', as that stands in an address. Several where one of former days was divided.
  */
-export const valueOf = (text: string, known: { has(value: string): boolean }): string => {
+export const valuesOf = (
+  text: string,
+  known: { has(value: string): boolean },
+): readonly string[] => {
   const value = text.trim().toLowerCase();
-  return known.has(value) ? value : slugOf(value);
+  if (known.has(value)) return [value];
+  const spelt = slugOf(value);
+  const now = former.get(spelt);
+  return now?.every((one) => known.has(one)) === true ? now : [spelt];
 };
 
 const values = (parameters: URLSearchParams, name: string, known: { has(v: string): boolean }) =>
-  [...new Set(parameters.getAll(name).map((text) => valueOf(text, known)))]
+  [...new Set(parameters.getAll(name).flatMap((text) => valuesOf(text, known)))]
     .filter((value) => known.has(value))
     .sort();
 

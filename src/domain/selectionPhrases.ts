@@ -43,7 +43,9 @@ export const undatedPhrase = (day: Day): string =>
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   const label = valueLabel(dataset, key, value);
-  return key === "verdict" || key === "status" || key === "reason"
+  // A comma within would read as the end of one value: 'due (was ahead)'.
+  if (key === "verdict") return label.toLowerCase().replace(/, (.+)$/, " ($1)");
+  return key === "status" || key === "reason"
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
 };

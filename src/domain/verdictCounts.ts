@@ -68,6 +68,16 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 
+/** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
+const states: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "without a final figure, though ahead when last read",
+  "due-was-behind": "without a final figure, and behind when last read",
+  "due-no-baseline": "without a final figure, and can’t be placed",
+};
+
+const stateOf = (verdict: Verdict): string =>
+  states[verdict] ?? verdictWords[verdict].toLowerCase();
+
 /** Of targets that all have one verdict: what else can be said of them. */
 const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCounts): string => {
   if (verdict === "not-judged") {
@@ -82,7 +92,6 @@ const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCoun
       ? `The one target can’t be judged${why}`
       : `None of the ${numberWords(total)} targets can be judged${why}`;
   }
-  const words = verdictWords[verdict].toLowerCase();
   const [year, count] = dueYears()[0] ?? [];
   const due =
     year === undefined || count === undefined
@@ -91,8 +100,8 @@ const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCoun
         ? `, due in ${year}`
         : `, ${numberWords(count)} of them due in ${year}`;
   return total === 1
-    ? `The one target is ${words}${due}`
-    : `All ${numberWords(total)} targets are ${words}${due}`;
+    ? `The one target is ${stateOf(verdict)}${due}`
+    : `All ${numberWords(total)} targets are ${stateOf(verdict)}${due}`;
 };
 
 /** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
@@ -104,7 +113,7 @@ export const targetsFinding = (counts: VerdictCounts): string => {
   // A count of itself would say nothing: it is what was filtered by, more often than not.
   if (first !== undefined && held.length === 1) return sameFinding(first, counts);
   if (judged === 1 && first !== undefined) {
-    return `The one target that can be judged is ${verdictWords[first].toLowerCase()}`;
+    return `The one target that can be judged is ${stateOf(first)}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;

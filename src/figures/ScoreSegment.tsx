@@ -24,22 +24,30 @@ interface Props {
 
 /** One verdict's part of a bar, 1.5 rem high. */
 export const ScoreSegment = ({ verdict, count, selection, x, width, label, group }: Props) => {
-  const { path, fill } = verdictStyle[verdict];
+  const { path, text, isHollow = false } = verdictStyle[verdict];
+  const fill = `fill-current ${text}`;
   const words = `${verdictWords[verdict]}: ${count}`;
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
   const segment = (
     <>
       <title>{words}</title>
-      <rect
-        className={`stroke-paper hover:opacity-85 ${fill}`}
-        height="1.5rem"
-        width={width}
-        x={x}
-      />
+      {isHollow ? (
+        // An image of its own cuts off the outer half of the outline, so that none reaches into a neighbour.
+        <svg className={`hover:opacity-85 ${text}`} height="1.5rem" width={width} x={x}>
+          <rect className="fill-paper stroke-current stroke-4" height="100%" width="100%" />
+        </svg>
+      ) : (
+        <rect
+          className={`stroke-paper hover:opacity-85 ${fill}`}
+          height="1.5rem"
+          width={width}
+          x={x}
+        />
+      )}
       {label === undefined ? null : (
         // An image of its own, so that its parts stand in units of type from where it begins.
         <svg
-          className={`overflow-visible text-small font-semibold ${label.outside ? fill : "fill-paper"}`}
+          className={`overflow-visible text-small font-semibold ${label.outside || isHollow ? fill : "fill-paper"}`}
           x={label.x}
           y={label.y}
         >

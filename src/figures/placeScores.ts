@@ -1,4 +1,4 @@
-import type { Verdict } from "#domain/pace/verdict.ts";
+import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
 
 import type { ScoreShare } from "./scoreShares.ts";
 
@@ -29,7 +29,7 @@ const unitOf = (bars: readonly (readonly ScoreShare[])[], width: number): number
   const widest = Math.max(1, ...totals);
   let unit = width / widest;
   // Each round may leave further counts without room; after as many as there are verdicts none is left.
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < verdicts.length; round += 1) {
     const most = bars.map(
       (shares, at) => (width - outsideOf(shares, unit) * OUTSIDE) / (totals[at] ?? 1),
     );

@@ -6,30 +6,44 @@ interface VerdictStyle {
    * alone. Filled by the even-odd rule: a ring is one circle within another.
    */
   readonly path: string;
+  /** The class of its colour: what is drawn in it takes the current colour. */
   readonly text: string;
-  readonly fill: string;
+  /** Drawn as an outline: its colour is that of a solid one that isn't due yet. */
+  readonly isHollow?: true;
 }
 
 const disc = "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z";
+const up = "M0 -1L1 .9H-1Z";
+const down = "M0 1L1 -.9H-1Z";
 
-/** How each verdict looks, wherever it stands: disc, triangle up and down, cross, half disc, ring. */
-export const verdictStyle: Record<Verdict, VerdictStyle> = {
-  met: { path: disc, text: "text-met", fill: "fill-met" },
-  "on-pace": { path: "M0 -1L1 .9H-1Z", text: "text-on-pace", fill: "fill-on-pace" },
-  behind: { path: "M0 1L1 -.9H-1Z", text: "text-behind", fill: "fill-behind" },
+/**
+ * How each verdict looks, wherever it stands. Green and red are settled; blue is on the way or ahead,
+ * amber behind, solid while not due and hollow once due without the final figure.
+ */
+export const verdictStyle: Readonly<Record<Verdict, VerdictStyle>> = {
+  met: { path: disc, text: "text-met" },
   missed: {
     path: "M-1 -.6L-.6 -1L0 -.4L.6 -1L1 -.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z",
     text: "text-missed",
-    fill: "fill-missed",
   },
-  "short-at-last-reading": {
+  "due-was-ahead": {
+    path: `${up}M0 -.4L.55 .62H-.55Z`,
+    text: "text-on-pace",
+    isHollow: true,
+  },
+  "due-was-behind": {
+    path: `${down}M0 .4L.55 -.62H-.55Z`,
+    text: "text-behind",
+    isHollow: true,
+  },
+  "due-no-baseline": {
     path: `${disc}M0 -.7A.7 .7 0 0 1 0 .7Z`,
-    text: "text-short",
-    fill: "fill-short",
+    text: "text-unplaced",
   },
+  "on-pace": { path: up, text: "text-on-pace" },
+  behind: { path: down, text: "text-behind" },
   "not-judged": {
     path: `${disc}M0 -.7A.7 .7 0 1 1 0 .7A.7 .7 0 1 1 0 -.7Z`,
     text: "text-not-judged",
-    fill: "fill-not-judged",
   },
 };

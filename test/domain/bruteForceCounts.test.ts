@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/bodyPart.ts";
 import { parseDate } from "#domain/dates.ts";
 import { judge, type Judgement } from "#domain/pace/judge.ts";
-import { notJudgedReasons } from "#domain/pace/verdict.ts";
+import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { type FacetKey, facetKeys, selectionEntries, type Selection } from "#domain/selection.ts";
 import { assumptionsOf } from "#domain/judged.ts";
 import type { Slice } from "#domain/snapshot.ts";
@@ -21,7 +21,7 @@ const values: Record<FacetKey, readonly string[]> = {
   sector: [...dataset.sectors.keys()],
   status: ["draft", "issued", "in-force", "followed-by"],
   reason: [...notJudgedReasons],
-  verdict: ["met", "on-pace", "behind", "missed", "short-at-last-reading", "not-judged"],
+  verdict: [...verdicts],
   due: [
     ...new Set(
       dataset.targets.map(({ due }) => String(new Date(due.end * 864e5).getUTCFullYear())),

@@ -145,9 +145,53 @@ describe("joining the tables", () => {
       },
     ],
   ])("a dangling id in %s is named, and its record stays", (field, extra) => {
-    const { entries, problems } = buildDataset(tables(policy("one", extra)));
+    const dataset = buildDataset(tables(policy("one", extra)));
+    const { entries } = dataset;
+    const problems = problemsIn(dataset);
     expect(entries).toHaveLength(1);
     expect(problems).toMatchObject([{ file: "policies", record: "one", field, setAside: false }]);
+  });
+
+  const judged = (by: string) => ({
+    by,
+    claim: "It will take longer.",
+    likelihood: "likely",
+    about: "goal",
+    provenance: [{ source: by }],
+  });
+
+  test("a sector outside the taxonomy and an assessment of nobody are set aside, their record stays", () => {
+    const parts = {
+      sectors: ["steel", "magic"],
+      assessments: [judged("newsletter"), judged("nobody")],
+    };
+    const dataset = buildDataset(tables(policy("one", parts)));
+    expect(dataset.entries[0]?.record).toMatchObject({
+      sectors: ["steel"],
+      assessments: [{ by: "newsletter" }],
+    });
+    expect(dataset.entries[0]?.field).toBe("materials");
+    expect(problemsIn(dataset).map(({ field }) => field)).toEqual([
+      "sectors.1",
+      "assessments.1.by",
+      "assessments.1.provenance.0.source",
+    ]);
+  });
+
+  test.each([
+    ["assessments.0.by", { assessments: [{ ...judged("newsletter"), by: 7 }] }],
+    [
+      "assessments.0.likelihood",
+      { assessments: [{ ...judged("newsletter"), likelihood: "sure" }] },
+    ],
+    ["mentions.0.kind", { mentions: [{ kind: "animal", name: { en: "A panda" } }] }],
+    ["links.0.relation", { links: [{ relation: "resembles", to: "one" }] }],
+  ])("a part that can't be read, %s, is left out alone", (field, extra) => {
+    const { records, problems } = policiesFrom(policy("one", extra));
+    expect(records).toHaveLength(1);
+    const [list = ""] = field.split(".");
+    expect(records[0]).toMatchObject({ id: "one", [list]: [] });
+    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
   });
 
   test("a target id used by two policies keeps the first and says so", () => {

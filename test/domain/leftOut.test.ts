@@ -89,6 +89,8 @@ describe("what a link asks for in vain is named", () => {
     "asof=2026-11-24",
     "sort=nonsense&utm_source=x",
     "q=%20",
+    "verdict=short-at-last-reading",
+    "-verdict=Short%20at%20last%20reading",
   ])("'%s' asks for nothing in vain", (query) => {
     expect(told(query)).toBe("");
   });

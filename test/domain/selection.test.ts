@@ -10,6 +10,7 @@ import {
   toggleExclude,
   toggleInclude,
 } from "#domain/changeSelection.ts";
+import { verdicts } from "#domain/pace/verdict.ts";
 import { dayOf } from "#domain/dates.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import {
@@ -28,6 +29,7 @@ import {
 const today = dayOf(2026, 11, 24);
 const words = ["miit", "ndrc", "policy", "policy-news", "five-year-plan", "2025", "met", "steel"];
 const known = new Set(words);
+const due = "verdict=due-no-baseline&verdict=due-was-ahead&verdict=due-was-behind";
 const vocabulary = {
   agency: known,
   kind: known,
@@ -35,7 +37,7 @@ const vocabulary = {
   field: known,
   sector: known,
   status: known,
-  verdict: known,
+  verdict: new Set([...words, ...verdicts]),
   reason: known,
   due: known,
   company: known,
@@ -61,6 +63,17 @@ describe("a selection and its address, both ways", () => {
     ["asof=2023", "asof=2023-12-31"],
     ["verdict=met&due=2025&path=compound", "verdict=met&due=2025&path=compound"],
     ["undated=2020-12-31", "undated=2020-12-31"],
+    // A verdict of former days was divided into three: old links and saved views lead to all of them.
+    ["verdict=short-at-last-reading", due],
+    ["verdict=Short+at+last+reading", due],
+    ["-verdict=short-at-last-reading", due.replaceAll("verdict", "-verdict")],
+    ["verdict=short-at-last-reading&verdict=met&verdict=due-was-ahead", `${due}&verdict=met`],
+    [
+      "verdict=due-was-ahead&-verdict=short-at-last-reading",
+      "verdict=due-was-ahead&-verdict=due-no-baseline&-verdict=due-was-behind",
+    ],
+    // No other facet ever had that value.
+    ["agency=short-at-last-reading", ""],
   ])("%s is kept as %s", (query, canonical) => {
     expect(write(parse(query))).toBe(canonical);
     expect(parse(canonical)).toEqual(parse(query));

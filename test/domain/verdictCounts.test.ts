@@ -31,7 +31,24 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ "on-pace": 1, "not-judged": 2 }, "The one target that can be judged is on pace"],
   [{ behind: 1, "not-judged": 1 }, "The one target that can be judged is behind"],
   [{ missed: 1 }, "The one target is missed, due in 2025"],
-  [{ "short-at-last-reading": 1 }, "The one target is short at last reading, due in 2025"],
+  [
+    { "due-was-ahead": 1 },
+    "The one target is without a final figure, though ahead when last read, due in 2025",
+  ],
+  [
+    { "due-was-behind": 2 },
+    "All two targets are without a final figure, and behind when last read, due in 2025",
+    2,
+  ],
+  [
+    { "due-no-baseline": 2 },
+    "All two targets are without a final figure, and can’t be placed, due in 2025",
+    2,
+  ],
+  [
+    { "due-was-behind": 1, "not-judged": 1 },
+    "The one target that can be judged is without a final figure, and behind when last read",
+  ],
   [{ "on-pace": 2, behind: 1 }, "Two of the three targets that can be judged are on pace"],
   [{ met: 2, missed: 1 }, "Two of the three targets that can be judged are met"],
   [{ missed: 2, behind: 1 }, "None of the three targets that can be judged are met"],

@@ -57,6 +57,22 @@ let published: Dataset | undefined;
 /** The data set in `public/data`, read once per test file. */
 export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
 
+let core: Dataset | undefined;
+
+/**
+ * The newsletter's records with what was gathered around them, without what was added to widen the
+ * corpus: few enough for each to be drawn by itself, and the same however the corpus grows.
+ */
+export const coreDataset = (): Dataset => {
+  const files = publishedFiles();
+  const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
+  return (core ??= datasetFrom({
+    ...files,
+    policies: { records: files.policies.records.filter(isCore) },
+    news: { records: files.news.records.filter(isCore) },
+  }));
+};
+
 export const dayFrom = (text: string): Day => {
   const date = parseDate(text);
   if (date === undefined) throw new Error(`dayFrom: expected a date, found ${text}`);
@@ -94,6 +110,10 @@ export const searchedSnapshot = async (parameters: string): Promise<Snapshot> =>
   );
   return snapshotOf(dataset, parameters, "2026-11-24", textSearchesOf(searchers, dataset));
 };
+
+/** The same of the records around the newsletter. */
+export const coreSnapshot = (parameters = "", today = "2026-11-24"): Snapshot =>
+  snapshotOf(coreDataset(), parameters, today);
 
 /** The same of the real data set. */
 export const realSnapshot = (parameters = "", today = "2026-11-24"): Snapshot =>

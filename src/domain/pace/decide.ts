@@ -32,8 +32,16 @@ export type Decision =
       /** The first later reading that proves the target reached, too late. */
       readonly reachedLater: KnownReading | undefined;
     }
-  | { readonly verdict: "short-at-last-reading"; readonly by: KnownReading }
-  | { readonly verdict: "on-pace" | "behind"; readonly by: KnownReading }
+  | {
+      readonly verdict: "due-was-ahead" | "due-was-behind" | "on-pace" | "behind";
+      readonly by: KnownReading;
+    }
+  | {
+      readonly verdict: "due-no-baseline";
+      readonly by: KnownReading;
+      /** True where it isn't the path that is wanting, but the reading's bound leaves it open. */
+      readonly isOpen: boolean;
+    }
   | { readonly verdict: "not-judged"; readonly reasons: readonly NotJudgedReason[] };
 
 const notJudged = (...reasons: readonly (NotJudgedReason | undefined)[]): Decision => ({
@@ -73,22 +81,42 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
   return { verdict: "missed", by, reachedLater };
 };
 
-const onceDue = (
-  { due, path, baselineProblem }: Course,
-  { issued, readings }: Knowledge,
+/**
+ * Due without a figure that settles it: neither a failure nor a success. It rests on the last reading
+ * that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
+ * open, but proves that 1,655 was reached by then.
+ */
+const unsettled = (
+  { goal, path, baselineProblem }: Course,
+  issued: CalendarDate | undefined,
+  readings: readonly KnownReading[],
+  last: KnownReading,
 ): Decision => {
+  const onPath = (reading: KnownReading) => path && standingOnPath(reading, path, goal);
+  const proves = (reading: KnownReading): boolean =>
+    conclusive(reading) || (onPath(reading) ?? "open") !== "open";
+  const by = readings.findLast(proves) ?? last;
+  if (path === undefined && issued !== undefined && by.day < issued.start) {
+    return notJudged("no-reading-since-issue", baselineProblem);
+  }
+  const standing = onPath(by);
+  return standing === "reached" || standing === "short"
+    ? { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by }
+    : { verdict: "due-no-baseline", by, isOpen: standing === "open" || !conclusive(by) };
+};
+
+const onceDue = (
+  course: Course,
+  { issued, readings }: Knowledge,
+  latest: KnownReading,
+): Decision => {
+  const { due } = course;
   const last = readings.findLast((reading) => reading.date.start <= due.day && conclusive(reading));
   if (last !== undefined && last.date.end >= due.day) return missed(last, readings);
   const next = readings.find((reading) => reading.date.start > due.day && conclusive(reading));
   if (next?.standing === "reached") return { verdict: "met", by: next, afterDue: true };
   if (next !== undefined) return missed(next, readings);
-  // A bound that leaves the target open proves no shortfall: 'more than 1,680' may be enough.
-  const by = readings.findLast(conclusive);
-  if (by === undefined) return notJudged("bound-proves-nothing");
-  if (path === undefined && issued !== undefined && by.day < issued.start) {
-    return notJudged("no-reading-since-issue", baselineProblem);
-  }
-  return { verdict: "short-at-last-reading", by };
+  return unsettled(course, issued, readings, latest);
 };
 
 /**
@@ -96,7 +124,7 @@ const onceDue = (
  *
  * Before due: met, else the last reading against the path at the reading's date. Once due: met by a
  * reading up to due; missed if a reading at due, or the first after it, proves a shortfall; met after
- * due if that one proves it reached; else short at the last reading.
+ * due if that one proves it reached; else unsettled, and the last reading tells whether it was ahead.
  */
 export const decide = (course: Course, knowledge: Knowledge): Decision => {
   const { goal, due, baselineProblem, path } = course;
@@ -105,7 +133,7 @@ export const decide = (course: Course, knowledge: Knowledge): Decision => {
   if (last === undefined) return notJudged(noReading, baselineProblem);
   const met = metInTime(course, readings);
   if (met !== undefined) return met;
-  if (due.passed) return onceDue(course, knowledge);
+  if (due.passed) return onceDue(course, knowledge, last);
   if (baselineProblem !== undefined) return notJudged(baselineProblem);
   const standing = path && standingOnPath(last, path, goal);
   if (standing === undefined) return notJudged("no-path");

@@ -58,6 +58,8 @@ const outcomeOf = (decision: Decision): Outcome => {
       const { verdict, by, reachedLater } = decision;
       return { verdict, by, reachedLater: reachedLater?.date };
     }
+    case "due-no-baseline":
+      return decision;
     default:
       return { verdict: decision.verdict, by: decision.by, reachedLater: undefined };
   }

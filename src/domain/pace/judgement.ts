@@ -45,11 +45,19 @@ interface Met {
 }
 
 interface Unmet {
-  readonly verdict: Exclude<Verdict, "met" | "not-judged">;
+  readonly verdict: Exclude<Verdict, "met" | "due-no-baseline" | "not-judged">;
   /** The reading that the verdict rests on. */
   readonly by: KnownReading;
   /** For `missed`: the date of the first later reading that proves the target reached, too late. */
   readonly reachedLater: CalendarDate | undefined;
+}
+
+/** Due without a figure that settles it, and nothing shows whether it was ahead or behind. */
+interface Unplaced {
+  readonly verdict: "due-no-baseline";
+  readonly by: KnownReading;
+  /** True where the reading's bound leaves it open ('Due, can't tell'), not the want of a path. */
+  readonly isOpen: boolean;
 }
 
 interface NotJudged {
@@ -61,7 +69,7 @@ interface NotJudged {
 }
 
 /** A verdict with what it rests on. */
-export type Outcome = Met | Unmet | NotJudged;
+export type Outcome = Met | Unmet | Unplaced | NotJudged;
 
 /** The verdict on a target as of a date, with everything that was found. */
 export type Judgement = Findings & Outcome;

@@ -51,24 +51,3 @@ export const pathValueAt = (path: Path, day: Day): number | undefined => {
     kind === "straight" ? start + (end - start) * share : start * (end / start) ** share,
   );
 };
-
-/** A point of a path for a chart. */
-export interface PathPoint {
-  readonly day: Day;
-  readonly value: number;
-}
-
-const compoundPieces = 32;
-
-/** Points to draw a path through: its two ends if straight, 33 on whole days if compound. */
-export const pointsAlong = (path: Path): readonly PathPoint[] => {
-  const { kind, from, to } = path;
-  const pieces = kind === "straight" ? 1 : Math.min(compoundPieces, to - from);
-  const points: PathPoint[] = [];
-  for (let piece = 0; piece <= pieces; piece += 1) {
-    const day = piece === pieces ? to : from + Math.round(((to - from) * piece) / pieces);
-    const value = pathValueAt(path, day);
-    if (value !== undefined) points.push({ day, value });
-  }
-  return points;
-};

@@ -4,9 +4,10 @@ import type { Caution } from "./caution.ts";
 import type { Due } from "./due.ts";
 import type { Goal } from "./goal.ts";
 import type { KnownReading, SetAsideReason, ToldLater } from "./knownReading.ts";
+import type { Outcome } from "./judgement.ts";
 import type { Path } from "./path.ts";
 import type { Standing } from "./proof.ts";
-import type { BaselineProblem, NotJudgedReason, Verdict } from "./verdict.ts";
+import type { BaselineProblem } from "./verdict.ts";
 
 /** One step of the reasoning, as figures; `stepWords` puts it into words. */
 export type Step =
@@ -40,8 +41,6 @@ export type Step =
       readonly covered: number;
     }
   | { readonly kind: "caution"; readonly caution: Caution }
-  | {
-      readonly kind: "verdict";
-      readonly verdict: Verdict;
-      readonly reasons: readonly NotJudgedReason[];
-    };
+  /** No reading from the due date on settles the target. */
+  | { readonly kind: "unsettled"; readonly due: Due }
+  | { readonly kind: "verdict"; readonly outcome: Outcome };

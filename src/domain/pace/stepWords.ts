@@ -7,7 +7,8 @@ import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { formatBeside, formatShare, formatValue, withUnit } from "./figureWords.ts";
 import { readingWords } from "./readingWords.ts";
 import { cautionWords, setAsideWords } from "./reasoningWords.ts";
-import { reasonWords, verdictWords } from "./verdictWords.ts";
+import { outcomeWords } from "./outcomeWords.ts";
+import { reasonWords } from "./verdictWords.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",
@@ -112,9 +113,13 @@ export const stepWords = (step: Step, unit: string): string => {
     }
     case "caution":
       return `Note: ${cautionWords(step.caution)}`;
+    case "unsettled":
+      return `No reading for ${dayWords(step.due.day)} or later settles whether it was reached`;
     case "verdict": {
-      const reasons = step.reasons.map(reasonWords).join(", ");
-      return `Verdict: ${verdictWords[step.verdict]}${reasons === "" ? "" : `: ${reasons}`}`;
+      const { outcome } = step;
+      const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
+      const why = reasons.length === 0 ? "" : `: ${reasons.map(reasonWords).join(", ")}`;
+      return `Verdict: ${outcomeWords(outcome)}${why}`;
     }
   }
 };

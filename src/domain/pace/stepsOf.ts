@@ -2,7 +2,8 @@ import type { Judgement } from "./judgement.ts";
 import type { KnownReading, SetAside, SetAsideReason, ToldLater } from "./knownReading.ts";
 import type { Step } from "./step.ts";
 import { standingOnPath } from "./decide.ts";
-import { shareOfTime } from "./path.ts";
+import { pathValueAt, shareOfTime } from "./path.ts";
+import { isUnsettled } from "./verdict.ts";
 
 const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {
   const steps: Step[] = [];
@@ -35,9 +36,10 @@ const toldLaterSteps = (toldLater: readonly ToldLater[]): readonly Step[] => {
 };
 
 const pathStep = (judgement: Judgement, by: KnownReading): readonly Step[] => {
-  const { goal, due, path, expected, verdict } = judgement;
+  const { goal, path, verdict } = judgement;
+  const expected = path && pathValueAt(path, by.day);
   if (goal === undefined || path === undefined || expected === undefined) return [];
-  if (due?.passed === true || verdict === "met") return [];
+  if (verdict === "met" || verdict === "missed") return [];
   const standing = standingOnPath(by, path, goal);
   if (standing === undefined) return [];
   const timeGone = shareOfTime(path, by.day);
@@ -45,12 +47,13 @@ const pathStep = (judgement: Judgement, by: KnownReading): readonly Step[] => {
 };
 
 const comparisonSteps = (judgement: Judgement): readonly Step[] => {
-  const { goal, baseline, last, wayCovered: covered } = judgement;
+  const { goal, due, baseline, last, wayCovered: covered } = judgement;
   const by = judgement.verdict === "not-judged" ? last : judgement.by;
   if (goal === undefined || by === undefined) return [];
   const { threshold, strict, aim } = goal;
   const { standing } = by;
   const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
+  if (due !== undefined && isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
   steps.push(...pathStep(judgement, by));
   if (baseline !== undefined && last !== undefined && covered !== undefined) {
     steps.push({ kind: "way", start: baseline.value, aim, last, covered });
@@ -77,8 +80,7 @@ const courseSteps = (judgement: Judgement): readonly Step[] => {
  * The reasoning in order, for a reader who wants to follow the arithmetic: what is asked, by when, from
  * where, what is known, how it compares, verdict. Made when it is to be shown.
  */
-export const stepsOf = (judgement: Judgement): readonly Step[] => {
-  const { verdict } = judgement;
-  const reasons = verdict === "not-judged" ? judgement.reasons : [];
-  return [...courseSteps(judgement), { kind: "verdict", verdict, reasons }];
-};
+export const stepsOf = (judgement: Judgement): readonly Step[] => [
+  ...courseSteps(judgement),
+  { kind: "verdict", outcome: judgement },
+];

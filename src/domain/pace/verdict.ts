@@ -1,21 +1,32 @@
 /** What can be said of a target as of a date. */
 export type Verdict =
   | "met"
+  | "missed"
+  /** Due without a figure that settles it; on its path or ahead of it when last read. */
+  | "due-was-ahead"
+  /** The same, but short of its path when last read. */
+  | "due-was-behind"
+  /** The same, but nothing to hold the reading against, or a bound that leaves it open. */
+  | "due-no-baseline"
   | "on-pace"
   | "behind"
-  | "missed"
-  | "short-at-last-reading"
   | "not-judged";
 
-/** All verdicts in the order in which they are shown. */
+/** All verdicts in the order in which they are shown: settled; due, unsettled; not due yet. */
 export const verdicts: readonly Verdict[] = [
   "met",
+  "missed",
+  "due-was-ahead",
+  "due-was-behind",
+  "due-no-baseline",
   "on-pace",
   "behind",
-  "missed",
-  "short-at-last-reading",
   "not-judged",
 ];
+
+/** Whether a verdict is one of those that are due without a figure that settles them. */
+export const isUnsettled = (verdict: Verdict): boolean =>
+  verdict === "due-was-ahead" || verdict === "due-was-behind" || verdict === "due-no-baseline";
 
 /** Why the baseline can't carry a path. */
 export type BaselineProblem =
@@ -39,7 +50,7 @@ export type NotJudgedReason =
   | "no-reading-since-issue"
   /** The only readings known measure something else or are in another unit. */
   | "not-comparable"
-  /** The last reading is a bound that leaves both answers open. */
+  /** Not due yet, and the last reading is a bound that leaves it open whether it is on its path. */
   | "bound-proves-nothing"
   | BaselineProblem
   /** Numbers too large to draw a path through. */

@@ -1,13 +1,14 @@
-import type { Outcome } from "./judgement.ts";
 import type { NotJudgedReason, Verdict } from "./verdict.ts";
 
 /** The verdicts in words. One table a code, so that another language can replace it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "Met",
+  missed: "Missed",
+  "due-was-ahead": "Due, was ahead",
+  "due-was-behind": "Due, was behind",
+  "due-no-baseline": "Due, no baseline",
   "on-pace": "On pace",
   behind: "Behind",
-  missed: "Missed",
-  "short-at-last-reading": "Short at last reading",
   "not-judged": "Not judged",
 };
 
@@ -31,14 +32,3 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
-
-const silent: ReadonlySet<NotJudgedReason> = new Set([
-  "not-comparable",
-  "no-reading-since-baseline",
-]);
-
-/** What stands where the last reading would: 'no reading', or why those there are don't count. */
-export const silenceWords = (outcome: Outcome): string =>
-  reasonWords(
-    outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading",
-  );

@@ -15,7 +15,7 @@ interface Look {
 
 const verdictLook = (verdict: Verdict): Look => ({
   mark: <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />,
-  fill: verdictStyle[verdict].fill,
+  fill: `fill-current ${verdictStyle[verdict].text}`,
 });
 
 /** Mark and colour of a value where it has its own: a verdict's or a kind's. */

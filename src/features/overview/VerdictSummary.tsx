@@ -2,7 +2,6 @@ import { Fragment } from "react";
 
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
@@ -10,7 +9,7 @@ import { ScoreBar } from "#figures/ScoreBar.tsx";
 import { scoreShares } from "#figures/scoreShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
-import { verdictWords } from "#messages/verdicts.ts";
+import { reasons, verdictWords } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -79,7 +78,7 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
               className="underline decoration-rule underline-offset-2 hover:decoration-ink"
               to="/targets"
             >
-              {reasonWords(reason)} ({count})
+              {reasons[reason]} ({count})
             </RouteLink>
           </Fragment>
         ))}

@@ -1,5 +1,6 @@
-import { placeAmong, selectionWords } from "#domain/chips.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
+import { placeAmong } from "#domain/placeAmong.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";

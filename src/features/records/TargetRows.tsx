@@ -1,5 +1,7 @@
+import { agedDateWords } from "#domain/ageWords.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
@@ -30,11 +32,12 @@ const Baseline = ({ target }: { readonly target: Target }) => {
 };
 
 const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
-  const last = judged.byTarget.get(id)?.last;
+  const { last, asOf } = judged.byTarget.get(id) ?? {};
   if (last === undefined) return <span className="text-muted">none</span>;
   return (
     <>
-      {readingWords(last)}, <span className="text-muted">{dateWords(last.date, true)}</span>
+      {readingWords(last)},{" "}
+      <span className="text-muted">{agedDateWords(last.date, asOf, true)}</span>
     </>
   );
 };
@@ -92,7 +95,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
       const judgement = judged.byTarget.get(id);
       return judgement === undefined ? null : (
         <>
-          <VerdictLabel verdict={judgement.verdict} />
+          <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
           <p className="text-muted">{verdictDetail(judgement)}</p>
         </>
       );

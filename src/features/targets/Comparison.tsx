@@ -1,7 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
+import { agedDateWords } from "#domain/ageWords.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
@@ -51,8 +53,10 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "last",
     label: "Last reading",
-    cell: ({ judgement: { last } }) =>
-      last === undefined ? "none" : `${readingWords(last)}, ${dateWords(last.date, true)}`,
+    cell: ({ judgement: { last, asOf } }) =>
+      last === undefined
+        ? "none"
+        : `${readingWords(last)}, ${agedDateWords(last.date, asOf, true)}`,
   },
   {
     key: "goal",
@@ -75,7 +79,7 @@ const columns: readonly Column<Numbered>[] = [
     label: "Verdict",
     cell: ({ entry, judgement }) => (
       <>
-        <VerdictLabel verdict={judgement.verdict} />
+        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <CautionLink entry={entry} />
       </>
     ),

@@ -1,4 +1,5 @@
 import type { TargetEntry } from "#domain/entry.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
@@ -23,7 +24,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
       <ul className="text-small">
         {others.map((other) => {
           const { id, target, due } = other;
-          const verdict = judged.byTarget.get(id)?.verdict;
+          const judgement = judged.byTarget.get(id);
           return (
             <li
               className="grid gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_10.5rem]"
@@ -41,7 +42,9 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
                 </span>
               </p>
               <p className="py-0.5">
-                {verdict === undefined ? null : <VerdictLabel verdict={verdict} />}
+                {judgement === undefined ? null : (
+                  <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+                )}
                 <CautionLink entry={other} />
               </p>
             </li>

@@ -61,7 +61,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
       <div className="@container">
         <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
-            <TargetVerdict entry={entry} judgement={judgement} />
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
             <PageGlyph entry={entry} judgement={judgement} />
             <div className="mt-3 space-y-1">
               <AsOf snapshot={snapshot} />

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { formatShare } from "#messages/figures.ts";
-import { verdictWords } from "#messages/verdicts.ts";
 import { rem } from "#ui/rem.ts";
 
 import { pointAt } from "./paceKeys.ts";
@@ -71,8 +71,8 @@ const Axes = ({ frame, words }: AxesProps) => {
 };
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
-const pointWords = ({ judgement, verdict, time }: PacePoint, name: string): string =>
-  `${name}: ${verdictWords[verdict].toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
+const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
+  `${name}: ${outcomeWords(judgement).toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {

@@ -1,7 +1,8 @@
+import { agedDateWords } from "#domain/ageWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
-import { dateWords } from "#messages/dates.ts";
 import { formatShare } from "#messages/figures.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -20,15 +21,17 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
     key: "name",
     label: "Target, verdict, last reading",
     heading: true,
-    cell: ({ entry, verdict, judgement: { last } }) => (
+    cell: ({ entry, verdict, judgement }) => (
       <>
         <RouteLink className="hover:underline" to={`/targets/${entry.id}`}>
           {targetName(entry, dataset)}
         </RouteLink>
         <span className="block">
-          <VerdictLabel verdict={verdict} />
-          {last === undefined ? null : (
-            <span className="text-muted">, {dateWords(last.date, true)}</span>
+          <VerdictLabel verdict={verdict} words={outcomeWords(judgement)} />
+          {judgement.last === undefined ? null : (
+            <span className="text-muted">
+              , {agedDateWords(judgement.last.date, judgement.asOf, true)}
+            </span>
           )}
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </span>

@@ -2,6 +2,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
+import { withRank } from "#domain/sourceRank.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
@@ -42,9 +43,12 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   {
     key: "source",
     label: "Where it was read",
-    cell: ({ provenance, notes }) => (
+    cell: ({ provenance, notes, isGround = false }) => (
       <>
         {notes.length === 0 ? null : <p className="text-muted">{notes.join("; ")}</p>}
+        {isGround ? (
+          <p>{withRank("The verdict rests on this", provenance, dataset.sources)}</p>
+        ) : null}
         <ProvenanceList dataset={dataset} provenance={provenance} />
       </>
     ),

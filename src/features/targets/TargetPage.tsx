@@ -1,5 +1,6 @@
-import { placeAmong, selectionWords } from "#domain/chips.ts";
+import { selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
+import { placeAmong } from "#domain/placeAmong.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
@@ -12,6 +13,7 @@ import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { dueWords } from "#messages/dates.ts";
+import { unitWords } from "#messages/figures.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
@@ -61,11 +63,11 @@ export const TargetRow = memo(
         </div>
         {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
         <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
-          {isQualitative(target) ? "" : `${target.unit}, `}
+          {isQualitative(target) ? "" : `${unitWords(target.unit)}, `}
           due {dueWords(entry.due)}
         </p>
         <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
-          <VerdictLabel verdict={judgement.verdict} />
+          <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
           <span className="sr-only">:</span>{" "}
           <span className="text-muted">{detailWords(target, judgement)}</span>
           <CautionLink entry={entry} name={targetName(entry, dataset)} />

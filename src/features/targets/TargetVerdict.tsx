@@ -1,28 +1,46 @@
+import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { withRank } from "#domain/sourceRank.ts";
+import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
+  readonly dataset: Dataset;
 }
 
+/** Where the reading that the verdict rests on was read, and how good a source that is. */
+const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
+  if (judgement.verdict === "not-judged") return null;
+  const { provenance } = judgement.by.reading;
+  return (
+    <div className="mt-1 flex flex-wrap gap-x-2 text-small">
+      <p>{withRank("The figure it rests on", provenance, dataset.sources)}</p>
+      <ProvenanceList brief dataset={dataset} provenance={provenance} />
+    </div>
+  );
+};
+
 /** The verdict with its reason, the sentence of pace, and what to beware of. */
-export const TargetVerdict = ({ entry: { target }, judgement }: Props) => {
+export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
   const words = isQualitative(target);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
   return (
     <div className="max-w-[75ch]">
       <p className="text-lead">
-        <VerdictLabel verdict={judgement.verdict} />
+        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{verdictDetail(judgement)}</span>
       </p>
       <p className="text-small text-muted">{verdictMeanings[judgement.verdict]}</p>
+      <GroundSource dataset={dataset} judgement={judgement} />
       {words ? (
         <p className="mt-1">
           The document gives no figure to hold a reading against, so the goal is listed and dated,

@@ -34,7 +34,7 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
             <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
           </p>
           <div className="mt-4">
-            <TargetVerdict entry={entry} judgement={judgement} />
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
           </div>
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />

@@ -42,8 +42,10 @@ const BESIDE = 26;
 /** Bad news first: what is behind has its name before what is met. */
 const ranks: Readonly<Record<Verdict, number>> = {
   missed: 0,
-  "short-at-last-reading": 0,
+  "due-was-behind": 0,
   behind: 0,
+  "due-was-ahead": 1,
+  "due-no-baseline": 1,
   "on-pace": 1,
   met: 2,
   "not-judged": 3,

@@ -7,12 +7,12 @@ import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 import { dateWords } from "#messages/dates.ts";
 import { amountWords, goalWords, measuredBeside } from "#messages/figures.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { reasons } from "#messages/verdicts.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {
@@ -26,6 +26,8 @@ export interface PointRow {
   /** Notes on the figure, and why it doesn't count where it doesn't. */
   readonly notes: readonly string[];
   readonly counts: boolean;
+  /** Whether it is the reading that the verdict rests on. */
+  readonly isGround?: boolean;
   readonly provenance: readonly Provenance[];
 }
 
@@ -65,7 +67,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
       date: date === undefined ? "undated" : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       notes: [
-        ...(known.problem === undefined ? [] : [reasonWords(known.problem)]),
+        ...(known.problem === undefined ? [] : [reasons[known.problem]]),
         ...confidenceNotes(baseline),
         ...(known.dayAssumed ? ["the date is your assumption"] : []),
         ...toldNotes(baseline),
@@ -82,6 +84,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
 const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
   if (isQualitative(target)) return [];
   const { setAside, readings } = judgement;
+  const ground = judgement.verdict === "not-judged" ? undefined : judgement.by;
   const aside = new Map(setAside.map((one) => [one.index, one]));
   const counted = new Map(readings.map((one) => [one.index, one]));
   return target.readings.flatMap((reading, index): readonly PointRow[] => {
@@ -105,6 +108,7 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
           ...readingNotes(reading),
         ],
         counts: why === undefined,
+        isGround: known !== undefined && known === ground,
         provenance: reading.provenance,
       },
     ];
@@ -120,7 +124,7 @@ const interimRows = (
     ? []
     : judgeInterim(evidence, assumptions).map(({ step, judgement }) => {
         const date = parseDate(step.due);
-        const verdict = verdictWords[judgement.verdict].toLowerCase();
+        const verdict = outcomeWords(judgement).toLowerCase();
         return {
           key: `interim ${step.due}`,
           what: "Interim step",

@@ -3,7 +3,7 @@ import { signOf } from "#domain/pace/goal.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { sideOf } from "#domain/pace/proof.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { silenceWords } from "#domain/pace/verdictWords.ts";
+import { silenceWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { figureLabel, goalLabel } from "./figureLabel.ts";
 

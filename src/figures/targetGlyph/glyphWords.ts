@@ -1,11 +1,14 @@
+import { ageWords } from "#domain/ageWords.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
+import { isUnsettled } from "#domain/pace/verdict.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
-import { reasonWords, silenceWords } from "#domain/pace/verdictWords.ts";
+import { silenceWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { dateWords, dayWords } from "#messages/dates.ts";
-import { goalWords, figureBeside, measuredBeside } from "#messages/figures.ts";
+import { figureBeside, goalWords, measuredBeside } from "#messages/figures.ts";
+import { reasons } from "#messages/verdicts.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
 const whenWords = (date: CalendarDate): string => {
@@ -21,7 +24,7 @@ const whenWords = (date: CalendarDate): string => {
 };
 
 const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
-  if (baseline === undefined) return reasonWords(baselineProblem ?? "no-baseline");
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
   const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
   const words = `baseline ${readingWords(baseline, unit)} ${when}`;
   return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
@@ -53,10 +56,12 @@ export const neededByAsOf = (
 };
 
 const readWords = (judgement: Judgement, unit: string): string => {
-  const { last, expected } = judgement;
+  const { last, expected, asOf, verdict } = judgement;
   if (last === undefined) return silenceWords(judgement);
-  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}`;
-  return !isRunning(judgement) || expected === undefined
+  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
+  const isHeldToPath = isRunning(judgement) || isUnsettled(verdict);
+  return !isHeldToPath || expected === undefined
     ? read
     : `${read}, when ${measuredBeside(expected, unit, last.value)} was needed`;
 };

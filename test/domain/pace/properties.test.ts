@@ -18,8 +18,23 @@ import {
 
 const runs = { numRuns: 1000 };
 
-/** From worst to best; a target that isn't judged stands nowhere on this scale. */
-const scale: readonly Verdict[] = ["missed", "short-at-last-reading", "behind", "on-pace", "met"];
+/**
+ * From worst to best. What isn't judged, or is due and can't be told, stands nowhere on this scale; a
+ * target without a path is never ahead or behind, so that 'no baseline' is only ever beside both ends.
+ */
+const scale: readonly Verdict[] = [
+  "missed",
+  "due-was-behind",
+  "behind",
+  "due-no-baseline",
+  "due-was-ahead",
+  "on-pace",
+  "met",
+];
+
+const isOnScale = (judgement: Judgement): boolean =>
+  judgement.verdict !== "not-judged" &&
+  !(judgement.verdict === "due-no-baseline" && judgement.isOpen);
 
 const signOf = ({ goal }: Judgement): number => (goal?.direction === "down" ? -1 : 1);
 
@@ -134,7 +149,7 @@ describe("whatever the target", () => {
               : reading,
           );
           const after = judgeTarget({ ...target, readings }, assumptions);
-          if (before.verdict === "not-judged" || after.verdict === "not-judged") return;
+          if (!isOnScale(before) || !isOnScale(after)) return;
           expect(scale.indexOf(after.verdict)).toBeGreaterThanOrEqual(
             scale.indexOf(before.verdict),
           );
@@ -349,9 +364,25 @@ describe("whatever the target", () => {
           case "missed":
             expect([due?.passed, judgement.by.standing]).toEqual([true, "short"]);
             break;
-          case "short-at-last-reading":
+          case "due-was-ahead":
+          case "due-was-behind": {
+            const { by, readings } = judgement;
+            const needed = requiredValueAt(judgement, by.day) ?? Number.NaN;
+            const short = signOf(judgement) * (needed - by.value);
+            expect([due?.passed, by.standing === "reached"]).toEqual([true, false]);
+            if (verdict === "due-was-behind") expect(short).toBeGreaterThan(0);
+            else expect(short).toBeLessThan(1e-6);
+            // No later reading tells anything of the target.
+            expect(
+              readings.slice(readings.indexOf(by) + 1).map(({ standing }) => standing),
+            ).toEqual(readings.slice(readings.indexOf(by) + 1).map(() => "open"));
+            break;
+          }
+          case "due-no-baseline":
             expect(due?.passed).toBe(true);
             expect(judgement.by.standing).not.toBe("reached");
+            if (judgement.isOpen) expect(judgement.by.bound).toMatch(/than|least|most|up to/);
+            else expect(path).toBeUndefined();
             break;
           case "not-judged":
             expect(judgement.reasons[0]).toBe(judgement.reason);

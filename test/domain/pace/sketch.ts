@@ -1,6 +1,7 @@
 import { parseDate } from "#domain/dates.ts";
 import { comparator, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
 import type { Assumptions, Judgement } from "#domain/pace/judge.ts";
+import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { judgeTarget } from "./judgeTarget.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 
@@ -107,7 +108,7 @@ export const judgeSketch = (asked: string, base: string, read: string, asOf: str
   );
 };
 
-/** What a verdict rests on: the date of the reading that met it or fell short, the value needed, or why not. */
+/** What a verdict rests on, as the last column of the truth table tells it. */
 export const why = (judgement: Judgement): string => {
   switch (judgement.verdict) {
     case "not-judged":
@@ -115,6 +116,18 @@ export const why = (judgement: Judgement): string => {
     case "on-pace":
     case "behind":
       return `needed ${Number(judgement.expected?.toPrecision(3))}`;
+    case "due-was-ahead":
+    case "due-was-behind": {
+      const needed = requiredValueAt(judgement, judgement.by.day);
+      return `${judgement.by.reading.asOf} needed ${Number(needed?.toPrecision(3))}`;
+    }
+    case "due-no-baseline":
+      return `${judgement.by.reading.asOf} ${judgement.isOpen ? "open" : "no path"}`;
+    case "missed": {
+      const { by, reachedLater, readings } = judgement;
+      const reached = readings.find(({ date }) => date === reachedLater);
+      return `${by.reading.asOf}${reached === undefined ? "" : `, reached ${reached.reading.asOf}`}`;
+    }
     default:
       return judgement.by.reading.asOf;
   }

@@ -8,7 +8,8 @@ import { stepWords } from "#domain/pace/stepWords.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
-import { reasonWords, silenceWords, verdictWords } from "#domain/pace/verdictWords.ts";
+import { outcomeWords, silenceWords } from "#domain/pace/outcomeWords.ts";
+import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
 import { judgeSketch } from "./sketch.ts";
 
 const compute = (readings: string, asOf: string) =>
@@ -57,23 +58,64 @@ test.each([
   [compute("301 in 2024-06", "2024-12-31"), "seen June 2024"],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "seen 2024, within the tolerance of 'about'",
+    "seen 2024, one year old, within the tolerance of 'about'",
   ],
-  [judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"), "seen 2024, after due"],
-  [compute("246 in 2024-06-30", "2024-12-31"), "246 against 238 needed, 30 June 2024"],
-  [compute("246 in 2024-06-30", "2026-11-24"), "47.6% of the way, 30 June 2024"],
   [
-    compute("more than 246 in 2024-06-30", "2026-11-24"),
-    "the last reading is a bound that proves neither",
+    judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"),
+    "seen 2024, one year old, after due",
   ],
-  [compute("190 in 2024-06-30", "2026-11-24"), "moved backwards, 30 June 2024"],
+  [compute("246 in 2024-06-30", "2024-12-31"), "246 Mt against 238 needed, 30 June 2024"],
+  [
+    compute("246 in 2024-06-30", "2026-06-29"),
+    "246 Mt against 238 needed, 30 June 2024, one year old",
+  ],
+  [
+    compute("246 in 2024-06-30", "2026-06-30"),
+    "246 Mt against 238 needed, 30 June 2024, two years old",
+  ],
+  // The reading that the verdict rests on, not the later one that proves nothing.
+  [
+    compute("246 in 2024-06-30, more than 250 in 2024-12-31", "2026-11-24"),
+    "246 Mt against 238 needed, 30 June 2024, two years old",
+  ],
+  [
+    compute("more than 230 in 2024-06-30", "2026-11-24"),
+    "more than 230 Mt against 238 needed, a bound that proves neither, 30 June 2024, two years old",
+  ],
+  [
+    compute("190 in 2024-06-30", "2026-11-24"),
+    "190 Mt against 238 needed, moved backwards, 30 June 2024, two years old",
+  ],
+  [compute("250 in 2025", "2026-11-24"), "51.5% of the way, 2025"],
+  [compute("190 in 2025-12-31", "2026-12-31"), "moved backwards, 31 December 2025, one year old"],
   [
     judgeSketch("reach 70 by 2025", "-", "about 66 in 2025-06", "2026-01-01"),
-    "about 66, June 2025",
+    "about 66 Mt, June 2025",
+  ],
+  [
+    judgeSketch("reach 70 by 2025", "undated 50", "66 in 2025-06", "2026-01-01"),
+    "66 Mt, baseline undated, June 2025",
+  ],
+  [
+    judgeSketch("reach 70 by 2025", "-", "more than 66 in 2025-06", "2026-01-01"),
+    "more than 66 Mt, a bound that proves neither, June 2025",
   ],
   [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
+});
+
+test("in a table the line is shorter: dates and ages of tables, and the unit has a column", () => {
+  const judgement = compute("246 in 2024-06-30", "2026-11-24");
+  expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y old");
+});
+
+test("a bound, not the want of a baseline, is what leaves it open: the word says so", () => {
+  const wordOf = (readings: string) => outcomeWords(compute(readings, "2026-11-24"));
+  expect(wordOf("more than 230 in 2024-06-30")).toBe("Due, can't tell");
+  expect(wordOf("246 in 2024-06-30")).toBe("Due, was ahead");
+  const bare = judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2026-01-01");
+  expect(outcomeWords(bare)).toBe("Due, no baseline");
 });
 
 test.each([
@@ -104,6 +146,24 @@ describe("the reasoning in words", () => {
       "Way covered: (246 - 197) / (300 - 197) = 47.6%",
       "Verdict: On pace",
     ]);
+  });
+
+  test("goes on past due: what settles it is missing, and the path on the reading's own day", () => {
+    const open = compute("more than 230 in 2024-06-30", "2026-11-24");
+    for (const [judgement, standing, verdict] of [
+      [compute("246 in 2024-06-30", "2026-11-24"), "on the path or ahead", "Due, was ahead"],
+      [compute("236 in 2024-06-30", "2026-11-24"), "short", "Due, was behind"],
+      [open, "the bound proves neither", "Due, can't tell"],
+    ] as const) {
+      const words = stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"));
+      expect(words).toContain(
+        "No reading for 31 December 2025 or later settles whether it was reached",
+      );
+      expect(words.find((one) => one.startsWith("Path: 366 of 915 days"))).toMatch(
+        new RegExp(`= 238 EFLOPS needed, .* read: ${standing}$`),
+      );
+      expect(words.at(-1)).toBe(`Verdict: ${verdict}`);
+    }
   });
 
   test("says what it leaves out as it was told later, and nothing of it", () => {

@@ -43,7 +43,7 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197.*more than 300 EFLOPS.*246.*Short at last reading/,
+      /197.*more than 300 EFLOPS.*246, 30 Jun 2024, 2 y old.*Due, was ahead/,
     );
     expect(targets.getByRole("row", { name: /Intelligent/ })).toHaveTextContent(
       "no baseline given",

@@ -17,12 +17,26 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says verdict, pace and caution", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Total computing power in use: short at last reading, 47.6% of the way",
+      "Total computing power in use: due, was ahead when last read two years ago, 246 EFLOPS against 238 needed",
     );
     expect(
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
     expect(screen.getByText(/intelligent computing/)).toBeInTheDocument();
+  });
+
+  test("says how old the figure is that the verdict rests on, and how good its source", () => {
+    show("compute-total");
+    expect(
+      screen.getByText("246 EFLOPS against 238 needed, 30 June 2024, two years old"),
+    ).toBeInTheDocument();
+    expect(screen.getByText("The figure it rests on: press source")).toBeInTheDocument();
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    const grounds = within(table)
+      .getAllByRole("row")
+      .filter((row) => row.textContent.includes("The verdict rests on this: press source"));
+    expect(grounds).toHaveLength(1);
+    expect(grounds[0]).toHaveTextContent("246 EFLOPS");
   });
 
   test("lets a sceptic follow the arithmetic", () => {

@@ -40,8 +40,10 @@ describe("sorting targets", () => {
   it("turns the judged about and leaves those not judged last when reversed", () => {
     const verdictsOf = (text: string) => order(text).map((id) => judged.byTarget.get(id)?.verdict);
     expect(verdictsOf("-pace")[0]).toBe("met");
-    const last = verdictsOf("-pace").slice(-40);
-    expect(new Set(last)).toEqual(new Set(["not-judged"]));
+    const reversed = verdictsOf("-pace");
+    const first = reversed.indexOf("not-judged");
+    expect(first).toBeGreaterThan(0);
+    expect(new Set(reversed.slice(first))).toEqual(new Set(["not-judged"]));
   });
 
   it("puts those with most of the way left first", () => {

@@ -1,0 +1,45 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+
+import { isUnsettled } from "#domain/pace/verdict.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderApp } from "#test/support/renderApp.tsx";
+import { serve } from "#test/support/serve.ts";
+
+const { targets, judged } = realSnapshot();
+const unsettled = targets.shown.filter(({ id }) =>
+  isUnsettled(judged.byTarget.get(id)?.verdict ?? "not-judged"),
+).length;
+
+/** The status line once it tells of the three verdicts that came of the former one. */
+const divided = async (): Promise<void> =>
+  waitFor(() =>
+    expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
+      `${unsettled} of ${targets.total} targets · verdict: due (no baseline), due (was ahead) or due (was behind)`,
+    ),
+  );
+
+test("a link with a verdict of former days leads to the three that it was divided into", async () => {
+  serve();
+  renderApp("/targets?verdict=short-at-last-reading");
+  await divided();
+  expect(screen.queryByText(/does not hold/)).not.toBeInTheDocument();
+  // The next link that the page offers holds the values of today.
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href") ?? "");
+  expect(links.some((href) => href.includes("verdict=due-was-ahead"))).toBe(true);
+});
+
+test("and so does a view that was saved with it", async () => {
+  localStorage.setItem(
+    "saved-views",
+    JSON.stringify({
+      views: [{ name: "Of old", path: "/targets", query: "verdict=short-at-last-reading" }],
+    }),
+  );
+  serve();
+  renderApp("/targets");
+  await userEvent.click(await screen.findByRole("button", { name: /^Saved views/ }));
+  await userEvent.click(screen.getByRole("link", { name: "Of old" }));
+  await divided();
+});
