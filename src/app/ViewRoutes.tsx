@@ -8,8 +8,6 @@ import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-import { NotFound } from "./NotFound.tsx";
-
 interface ViewProps {
   readonly snapshot: Snapshot;
 }
@@ -39,6 +37,7 @@ const Records = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import("#features/records/RecordPage.tsx")).RecordPage,
 }));
+const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
 interface OfIdProps extends ViewProps {

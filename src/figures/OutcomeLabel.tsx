@@ -1,5 +1,5 @@
 import type { Correction } from "#domain/schema/records.ts";
-import { outcomeLabels } from "#messages/labels.ts";
+import { outcomeLabels } from "#messages/terms.ts";
 
 const glyphs: Record<Correction["outcome"], string> = { differs: "≠", adds: "+", confirms: "=" };
 

@@ -17,17 +17,21 @@ type Held<IsSame extends true> = IsSame;
 
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
+  readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
-  readonly figures: Held<Same<typeof import("./en/figures.ts"), typeof import("./zh/figures.ts")>>;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
   >;
   readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
+  readonly notFound: Held<
+    Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
+  >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>

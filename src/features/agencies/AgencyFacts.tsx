@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { bodyLabels } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { TermList } from "#ui/TermList.tsx";
 
 interface Props {

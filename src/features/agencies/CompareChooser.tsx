@@ -2,7 +2,8 @@ import { useId } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { bodyKind } from "#domain/schema/records.ts";
-import { agencyLabel, bodyLabels } from "#messages/labels.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 interface Props {

@@ -12,7 +12,8 @@ import { CountLink, countWords } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
-import { agencyLabel, bodyLabels } from "#messages/labels.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 import { Section } from "#ui/Section.tsx";
 

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { dateWords } from "#messages/dates.ts";
-import { meaningLabels } from "#messages/labels.ts";
+import { meaningLabels } from "#messages/terms.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

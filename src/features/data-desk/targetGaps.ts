@@ -7,8 +7,8 @@ import {
   type QuantitativeTarget,
   type Reading,
 } from "#domain/schema/target.ts";
+import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
-import { amountWords } from "#messages/figures.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

@@ -4,7 +4,8 @@ import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
 import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import { bodyKind } from "#domain/schema/records.ts";
-import { bodyLabels, facetLabels, valueLabel } from "#messages/labels.ts";
+import { valueLabel } from "#messages/labels.ts";
+import { bodyLabels, facetLabels } from "#messages/terms.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
 import { choiceWords } from "./choiceWords.ts";

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/search/pinyinFile.ts";
 import type { FacetKey } from "#domain/selection.ts";
-import { facetLabels, valueLabel } from "#messages/labels.ts";
+import { valueLabel } from "#messages/labels.ts";
+import { facetLabels } from "#messages/terms.ts";
 
 import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";

@@ -7,7 +7,8 @@ import type { SavedView } from "#domain/savedViews.ts";
 import { queryPhrase } from "#domain/selectionPhrases.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { dateWords } from "#messages/dates.ts";
-import { agencyLabel, bodyLabels, kindLabels } from "#messages/labels.ts";
+import { agencyLabel, kindLabels } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 /** One line of the palette: what it is called, what it is, and where it leads. */

@@ -3,8 +3,8 @@ import { parseDate } from "#domain/dates.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
-import { amountWords } from "#messages/figures.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 

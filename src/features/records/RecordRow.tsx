@@ -10,7 +10,8 @@ import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { useNamePinyin, useTitlePinyin } from "#figures/titlePinyin.ts";
-import { kindLabels, meaningLabels, sectorsWords } from "#messages/labels.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { meaningLabels, sectorsWords } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

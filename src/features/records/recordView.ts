@@ -4,7 +4,7 @@ import type { Entry } from "#domain/entry.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/dates.ts";
-import { relationLabels } from "#messages/labels.ts";
+import { relationLabels } from "#messages/terms.ts";
 
 import { type RecordSorting, sortRecords } from "./sortRecords.ts";
 

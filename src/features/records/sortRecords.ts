@@ -3,7 +3,8 @@ import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/snapshot.ts";
-import { kindLabels, sectorsWords } from "#messages/labels.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { sectorsWords } from "#messages/terms.ts";
 import { isSameSorting, readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
 /** What a reader may sort records by, as the address names it. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
-import { formatShare, formatValue } from "#messages/figures.ts";
+import { formatShare, formatValue } from "#messages/numbers.ts";
 import { rem } from "#ui/rem.ts";
 import { useRoom } from "#ui/useRoom.ts";
 

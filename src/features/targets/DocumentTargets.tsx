@@ -3,8 +3,8 @@ import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
-import { goalWords } from "#messages/figures.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 

@@ -3,8 +3,8 @@ import type { LineageStep } from "#domain/lineage.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
-import { goalWords } from "#messages/figures.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { lineageWords } from "./lineageWords.ts";

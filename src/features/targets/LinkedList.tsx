@@ -3,7 +3,7 @@ import type { TargetEntry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
-import { relationLabels } from "#messages/labels.ts";
+import { relationLabels } from "#messages/terms.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { formatShare } from "#messages/figures.ts";
+import { formatShare } from "#messages/numbers.ts";
 import { rem } from "#ui/rem.ts";
 
 import { pointAt } from "./paceKeys.ts";

@@ -5,9 +5,9 @@ import { IssuersText } from "#figures/IssuersText.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { goalWords } from "#messages/amounts.ts";
 import { dayWords } from "#messages/dates.ts";
-import { goalWords } from "#messages/figures.ts";
-import { sectorsWords } from "#messages/labels.ts";
+import { sectorsWords } from "#messages/terms.ts";
 import { Fact } from "#ui/Fact.tsx";
 
 interface Props {

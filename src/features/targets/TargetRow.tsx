@@ -12,8 +12,8 @@ import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { unitWords } from "#messages/amounts.ts";
 import { dueWords } from "#messages/dates.ts";
-import { unitWords } from "#messages/figures.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";

@@ -5,7 +5,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
-import { unitWords } from "#messages/figures.ts";
+import { unitWords } from "#messages/amounts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useRoom } from "#ui/useRoom.ts";

@@ -1,5 +1,5 @@
+import { amountWords, measuredBeside } from "#messages/amounts.ts";
 import { dayWords } from "#messages/dates.ts";
-import { amountWords, measuredBeside } from "#messages/figures.ts";
 
 import type { TrajectoryRow } from "./trajectoryRow.ts";
 

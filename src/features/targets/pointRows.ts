@@ -10,8 +10,8 @@ import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
-import { amountWords, goalWords, measuredBeside } from "#messages/figures.ts";
 import { reasons } from "#messages/verdicts.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */

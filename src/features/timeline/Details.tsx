@@ -8,7 +8,8 @@ import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { kindLabels, meaningLabels, relationLabels } from "#messages/labels.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { meaningLabels, relationLabels } from "#messages/terms.ts";
 import { Button } from "#ui/Button.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

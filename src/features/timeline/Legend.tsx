@@ -7,7 +7,8 @@ import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { kindStyle } from "#figures/kindStyle.ts";
 import { dayWords } from "#messages/dates.ts";
-import { kindLabels, meaningLabels } from "#messages/labels.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { meaningLabels } from "#messages/terms.ts";
 
 const meanings: readonly DateMeaning[] = [
   "signed",

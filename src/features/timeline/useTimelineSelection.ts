@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
-import { relationLabels } from "#messages/labels.ts";
+import { relationLabels } from "#messages/terms.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 /** Some records and what they have in common, in words. */

@@ -6,8 +6,8 @@ import { isUnsettled } from "#domain/pace/verdict.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
 import { silenceWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { figureBeside, goalWords, measuredBeside } from "#messages/amounts.ts";
 import { dateWords, dayWords } from "#messages/dates.ts";
-import { figureBeside, goalWords, measuredBeside } from "#messages/figures.ts";
 import { reasons } from "#messages/verdicts.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */

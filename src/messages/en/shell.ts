@@ -48,6 +48,4 @@ export const shell = {
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",
   broken: (message: string): string => `The reason given: ${message}. The other views still work.`,
-  notFoundTitle: "No such page",
-  notFound: (path: string): string => `There is no page at ${path}. These are the views:`,
 };

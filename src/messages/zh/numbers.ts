@@ -5,3 +5,6 @@ export const numberWords: typeof en.numberWords = (count) => String(count);
 
 /** A count and what is counted with its measure word: '16个条目'. There is no plural. */
 export const counted: typeof en.counted = (count, one) => `${count}${one}`;
+
+// Digits, their groups and per cent are written as in English.
+export { formatShare, formatValue } from "#domain/pace/figureWords.ts";

@@ -46,6 +46,4 @@ export const shell: typeof en.shell = {
   reload: "重新加载页面",
   brokenTitle: "此页面无法显示",
   broken: (message) => `原因：${message}。其他页面仍可使用。`,
-  notFoundTitle: "页面不存在",
-  notFound: (path) => `${path}没有对应的页面。可前往：`,
 };

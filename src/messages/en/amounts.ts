@@ -3,14 +3,11 @@ import { figureOf } from "#domain/amountWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 
 export { amountWords, goalWords } from "#domain/amountWords.ts";
-export { formatCompact, formatShare, formatValue } from "#domain/pace/figureWords.ts";
+export { formatBeside as figureBeside, formatCompact } from "#domain/pace/figureWords.ts";
 
 /** A calculated figure with its unit, with as many digits as tell it from the printed one beside it. */
 export const measuredBeside = (calculated: number, unit: string, printed?: number): string =>
   withUnit(formatBeside(calculated, printed), unit);
-
-/** The same without its unit, which stands near by. */
-export const figureBeside = formatBeside;
 
 /** A figure with its bound, where the unit stands near by: `about 6,000`. */
 export const boundedFigure = (value: Amount, bound?: Bound): string =>

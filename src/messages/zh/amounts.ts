@@ -1,12 +1,9 @@
 import { formatBeside, formatValue } from "#domain/pace/figureWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
-import type * as en from "#messages/figures.ts";
+import type * as en from "#messages/amounts.ts";
 
 import { unitOf } from "./units.ts";
-
-// Digits, their groups and per cent are written as in English.
-export { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
 
