@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
-import { chipsOf } from "#domain/chips.ts";
+import { questionParts } from "#domain/questions.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { questionWords } from "#messages/selection.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -11,7 +12,11 @@ import { useNavigation } from "#ui/navigation.tsx";
 /** What is selected, each with its way out. */
 export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
-  const chips = chipsOf(snapshot.selection, snapshot.dataset);
+  const chips = questionParts(snapshot.selection).map(({ key, question, without }) => ({
+    key,
+    words: questionWords(question, snapshot.dataset),
+    without,
+  }));
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number>(undefined);
   // The chip that had the focus is gone: the next one takes it. After the last, the heading does.

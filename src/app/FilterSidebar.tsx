@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 
-import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
+import { questionParts } from "#domain/questions.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -47,7 +47,7 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
     place: placeName(path),
     pinyin,
   };
-  const active = chipsOf(snapshot.selection, snapshot.dataset).length;
+  const active = questionParts(snapshot.selection).length;
   const { slice } = countedTable(snapshot, noun);
   const results = shell.results[noun](slice.shown.length);
   const content = (

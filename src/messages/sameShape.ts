@@ -28,8 +28,15 @@ export interface Rooms {
   readonly notFound: Held<
     Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
   >;
+  readonly nothingMatches: Held<
+    Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
+  >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
+  readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly selection: Held<
+    Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
+  >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;

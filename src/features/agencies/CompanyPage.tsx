@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/changeSelection.ts";
-import { selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection.ts";
@@ -14,6 +13,7 @@ import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { numberWords } from "#messages/numbers.ts";
+import { selectionWords } from "#messages/selection.ts";
 import { sectorsWords } from "#messages/terms.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";

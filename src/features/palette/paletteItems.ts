@@ -4,10 +4,10 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Pinyin } from "#domain/search/pinyinFile.ts";
 import type { SavedView } from "#domain/savedViews.ts";
-import { queryPhrase } from "#domain/selectionPhrases.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { dateWords } from "#messages/dates.ts";
 import { agencyLabel, kindLabels } from "#messages/labels.ts";
+import { queryPhrase } from "#messages/selection.ts";
 import { bodyLabels } from "#messages/terms.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 

@@ -28,3 +28,6 @@ export const reasons: typeof en.reasons = {
   "no-path": "数值过大，无法计算",
   "bound-proves-nothing": "最新读数仅为界限值，不足以判定",
 };
+
+export const verdictPhrase: typeof en.verdictPhrase = (verdict) =>
+  new Map<string, string>(Object.entries(verdictWords)).get(verdict) ?? verdict;
