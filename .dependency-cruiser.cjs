@@ -20,7 +20,8 @@ function layerRule(layer, ...allowed) {
 module.exports = {
   forbidden: [
     layerRule("domain"),
-    layerRule("data", "domain"),
+    layerRule("search", "domain"),
+    layerRule("data", "domain", "search"),
     layerRule("messages", "domain"),
     {
       ...layerRule("ui"),
@@ -28,9 +29,9 @@ module.exports = {
         "ui may import no other layer; of the messages its own room, which knows no policies",
       to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
     },
-    layerRule("figures", "domain", "messages", "ui"),
+    layerRule("figures", "domain", "search", "messages", "ui"),
     layerRule("export", "domain", "messages", "ui"),
-    layerRule("features", "domain", "messages", "ui", "figures", "export"),
+    layerRule("features", "domain", "search", "messages", "ui", "figures", "export"),
     {
       name: "language-by-the-build",
       comment: "code says #messages/, which the build leads to one language: only that one is sent",
@@ -48,7 +49,17 @@ module.exports = {
       from: {},
       to: {
         path: "^src/[^/]+/",
-        pathNot: layers("domain", "messages", "data", "ui", "figures", "export", "features", "app"),
+        pathNot: layers(
+          "domain",
+          "search",
+          "messages",
+          "data",
+          "ui",
+          "figures",
+          "export",
+          "features",
+          "app",
+        ),
       },
     },
     {
@@ -73,6 +84,13 @@ module.exports = {
       to: { path: anyPackage },
     },
     {
+      name: "search-is-pure",
+      comment: "the search runs in the page, in a worker and in Node, and brings its own engine",
+      severity: "error",
+      from: { path: layers("search") },
+      to: { path: anyPackage },
+    },
+    {
       name: "ui-needs-react-only",
       comment: "the parts know nothing of policies, routes or queries",
       severity: "error",
@@ -83,7 +101,10 @@ module.exports = {
       name: "router-in-app-only",
       comment: "the app alone touches the URL; below it, a selection is a value",
       severity: "error",
-      from: { path: "^src/", pathNot: [...layers("app", "domain", "ui"), "^src/main.tsx$"] },
+      from: {
+        path: "^src/",
+        pathNot: [...layers("app", "domain", "search", "ui"), "^src/main.tsx$"],
+      },
       to: { path: packages("react-router(-dom)?") },
     },
     {
@@ -92,7 +113,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("data", "app", "domain", "search", "ui"), "^src/main.tsx$"],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
@@ -100,14 +121,14 @@ module.exports = {
       name: "recharts-in-targets-only",
       comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("features/targets", "domain", "ui") },
+      from: { path: "^src/", pathNot: layers("features/targets", "domain", "search", "ui") },
       to: { path: packages("recharts") },
     },
     {
       name: "small-schema-library",
       comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("domain", "ui") },
+      from: { path: "^src/", pathNot: layers("domain", "search", "ui") },
       to: { path: packages("zod"), pathNot: schemaLibrary },
     },
     {

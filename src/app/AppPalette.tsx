@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
-import { plainSearchers } from "#domain/search/plainSearcher.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { plainSearchers } from "#search/scan/plainSearches.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { noViews, storedViews, subscribeToViews } from "#features/filters/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 
 import { countedTable } from "#domain/countedTable.ts";
 import { questionParts } from "#domain/questions.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { shell } from "#messages/shell.ts";

@@ -5,8 +5,10 @@
 export const viewParameters: readonly string[] = [
   "compare",
   "group",
+  "opinions",
   "pairs",
   "select",
+  "settle",
   "sort",
   "units",
   "view",

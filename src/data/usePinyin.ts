@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
-import { noPinyin, type Pinyin, readPinyin } from "#domain/search/pinyinFile.ts";
+import { noPinyin, type Pinyin, readPinyin } from "#domain/schema/pinyin.ts";
 
 import { dataAddress } from "./address.ts";
 

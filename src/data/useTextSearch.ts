@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
-import { plainSearches, type TextSearches } from "#domain/textSearch.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { TextSearches } from "#domain/textSearch.ts";
+import { plainSearches } from "#search/scan/plainSearches.ts";
 
 import { inSlices } from "./inSlices.ts";
 import type { LoadedSearch } from "./search/loadTextSearch.ts";

@@ -1,5 +1,4 @@
-import type { Dataset } from "./dataset.ts";
-import { type Bits, rowsOf, setBit, wordsFor } from "./filter/bits.ts";
+import type { Bits } from "./filter/bits.ts";
 
 /** What a text finds in a table. */
 export interface TextHits {
@@ -14,69 +13,8 @@ export interface TextHits {
 /** Finds a text in a table. `null`: the text asks for nothing. */
 export type TextSearch = (query: string) => TextHits | null;
 
-/** A search for each table that the selection filters. */
+/** A search for each table that the selection filters. How it is done, the snapshot needn't know. */
 export interface TextSearches {
   readonly entries: TextSearch;
   readonly targets: TextSearch;
 }
-
-/** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
-interface PlainSearch {
-  readonly search: TextSearch;
-  /** Reads the texts of some more rows and tells whether there are any left. */
-  readonly prepare: (rows: number) => boolean;
-}
-
-const scan = <Row>(rows: readonly Row[], textOf: (row: Row) => string): PlainSearch => {
-  const texts: string[] = [];
-  const prepare = (count: number): boolean => {
-    for (const row of rows.slice(texts.length, texts.length + count)) {
-      texts.push(textOf(row).toLowerCase());
-    }
-    return texts.length < rows.length;
-  };
-  let last: { readonly query: string; readonly found: Bits } | undefined;
-  const search: TextSearch = (query) => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return null;
-    prepare(rows.length);
-    const found = new Uint32Array(wordsFor(rows.length));
-    const look = (at: number): void => {
-      const text = texts[at] ?? "";
-      if (words.every((word) => text.includes(word))) setBit(found, at);
-    };
-    // One letter more finds nothing that was not there before.
-    if (last !== undefined && query.startsWith(last.query)) rowsOf(last.found).forEach(look);
-    else for (let at = 0; at < texts.length; at += 1) look(at);
-    last = { query, found };
-    return { rows: found, ranked: undefined, near: [] };
-  };
-  return { search, prepare };
-};
-
-/** The plain searches of a data set, which many rows should be prepared for bit by bit. */
-export interface PlainSearches extends TextSearches {
-  /** Does some of the preparation, about a millisecond of it, and tells whether any is left. */
-  readonly prepareSome: () => boolean;
-}
-
-const STEP = 1000;
-
-/**
- * Finds words as they stand in titles. It answers while the real search is on its way, so that
- * typing never waits.
- */
-export const plainSearches = (dataset: Dataset): PlainSearches => {
-  const entries = scan(dataset.entries, ({ record: { title } }) =>
-    [title.en, title.short, title.zh].join(" "),
-  );
-  const targets = scan(
-    dataset.targets,
-    ({ target, policy }) => `${target.metric} ${policy.title.en}`,
-  );
-  return {
-    entries: entries.search,
-    targets: targets.search,
-    prepareSome: () => entries.prepare(STEP) || targets.prepare(STEP),
-  };
-};

@@ -1,6 +1,6 @@
 import { queryOf } from "#domain/parseSelection.ts";
-import { matchRanges } from "#domain/search/matchRanges.ts";
-import { readQuery } from "#domain/search/readQuery.ts";
+import { matchRanges } from "#search/marks/matchRanges.ts";
+import { readQuery } from "#search/query/parseQuery.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {

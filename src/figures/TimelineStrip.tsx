@@ -30,9 +30,9 @@ const Row = ({ row }: { readonly row: StripRow }) => (
     </text>
     <path
       className={
-        row.key === "ends"
+        row.counts.length > 0
           ? "fill-none stroke-ink stroke-[1.75]"
-          : `${kindStyle[row.key].fill} opacity-80`
+          : `${row.key === "ends" ? "fill-ink" : kindStyle[row.key].fill} opacity-80`
       }
       d={row.path}
     />

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 
 import type { Entry } from "#domain/entry.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 
 const PinyinContext = createContext<Pinyin | undefined>(undefined);
 

@@ -59,6 +59,11 @@ const using = (address: string): string => `import "${address}"; ${value}`;
 /** Each case: the rule that must fire, and the smallest tree that breaks it. */
 const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
   ["domain-layer", { "src/domain/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  ["domain-layer", { "src/domain/a.ts": using("#search/b.ts"), "src/search/b.ts": value }],
+  ["search-layer", { "src/search/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["search-layer", { "src/search/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  ["search-is-pure", { "src/search/a.ts": using("react") }],
+  ["search-is-pure", { "src/search/a.ts": using("zod/mini") }],
   ["domain-is-pure", { "src/domain/a.ts": using("react") }],
   ["domain-is-pure", { "src/domain/a.ts": using("zod") }],
   ["domain-is-pure", { "src/domain/a.ts": 'import type { it } from "react";' }],
@@ -74,6 +79,7 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
+  ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("@tanstack/react-query") }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("recharts") }],
   ["figures-layer", { "src/figures/a.tsx": using("#data/b.ts"), "src/data/b.ts": value }],
@@ -82,6 +88,7 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     { "src/figures/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value },
   ],
   ["export-layer", { "src/export/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["export-layer", { "src/export/a.ts": using("#search/b.ts"), "src/search/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
@@ -125,13 +132,19 @@ test("every rule has a tree that breaks it", async () => {
 test("a tree that keeps to the layers breaks none", async () => {
   const tree = plant({
     "src/domain/a.ts": using("zod/mini"),
-    "src/data/a.ts": using("#domain/a.ts") + using("@tanstack/react-query").replace("value", "b"),
+    "src/search/a.ts": using("#domain/a.ts"),
+    "src/data/a.ts":
+      using("#domain/a.ts") +
+      'import "#search/a.ts";' +
+      using("@tanstack/react-query").replace("value", "b"),
     "src/messages/en/ui.ts": using("#domain/a.ts"),
     "src/ui/a.tsx": using("react") + 'import "#messages/ui.ts";',
-    "src/figures/a.tsx": using("#domain/a.ts") + 'import "#ui/a.tsx";',
+    "src/figures/a.tsx":
+      using("#domain/a.ts") +
+      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx";',
     "src/export/a.ts": using("#domain/a.ts") + 'import "#ui/a.tsx";',
     "src/features/targets/a.tsx":
-      using("#export/a.ts") + 'import "#figures/a.tsx"; import "recharts";',
+      using("#export/a.ts") + 'import "#search/a.ts"; import "#figures/a.tsx"; import "recharts";',
     "src/app/a.tsx":
       using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',
     "src/main.tsx": using("#app/a.tsx") + 'import "react-router-dom";',

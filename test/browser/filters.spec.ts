@@ -38,6 +38,10 @@ test("the keyboard alone includes, takes only, leaves out and asks for partners"
   await expect(page.locator(":focus")).toHaveAccessibleName(/^NDRC /);
   // One stop of the Tab key for a list: the next one is beyond it.
   await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveAccessibleName(
+    /^Show \d+ more : Ministries and commissions$/,
+  );
+  await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveAccessibleName("Administrations");
 });
 
@@ -170,7 +174,8 @@ test("the key / leads to the search, until it is switched off", async ({ page })
 
 test("what was typed in pinyin is marked in the characters", async ({ page }) => {
   await open(page, "records?q=suanli");
-  await expect(page.getByRole("main").locator("mark", { hasText: "算力" })).toBeVisible();
+  const plan = page.getByRole("rowheader", { name: /^Computing power action plan/ });
+  await expect(plan.locator("mark", { hasText: "算力" })).toBeVisible();
   await page.getByRole("button", { name: "Go to anything" }).click();
   await page.getByRole("combobox", { name: /^Go to a record/ }).fill("gongxinbu");
   await expect(page.getByRole("option").first().locator("mark")).toHaveText("工信部");

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useSnapshot } from "#app/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
-import { noPinyin } from "#domain/search/pinyinFile.ts";
+import { noPinyin } from "#domain/schema/pinyin.ts";
 import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {

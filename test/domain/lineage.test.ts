@@ -7,7 +7,7 @@ import {
   dayFrom,
   publishedFile,
   publishedFiles,
-  realDataset,
+  coreDataset,
 } from "#test/support/dataset.ts";
 
 const figure = (over: Partial<Extract<Target, { unit: string }>> = {}): Target => ({
@@ -71,7 +71,7 @@ describe("what a later document makes of a target", () => {
 });
 
 const historyOf = (id: string, asOf = "2026-11-24") => {
-  const dataset = realDataset();
+  const dataset = coreDataset();
   const target = dataset.targetById.get(id);
   if (target === undefined) throw new Error(`expected the target ${id}`);
   return lineageOf(dataset, target, dayFrom(asOf)).map(({ document, change, dueMoved }) => [
@@ -92,7 +92,7 @@ describe("the history of a metric in the real data", () => {
   });
 
   it("tells the link between the two documents, with where it was read", () => {
-    const dataset = realDataset();
+    const dataset = coreDataset();
     const target = dataset.targetById.get("compute-total");
     if (target === undefined) throw new Error("expected compute-total");
     const link = lineageOf(dataset, target, dayFrom("2026-11-24"))[1]?.link;

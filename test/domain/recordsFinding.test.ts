@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { recordsFinding } from "#domain/recordsFinding.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 test.each([
   ["", /^MIIT led \d+ of these \d+ records, more than any other body$/],
@@ -10,12 +10,12 @@ test.each([
   ["agency=samr", /^One record: Measuring instruments opinions$/],
   ["agency=samr&kind=corporate-news", /^No record matches$/],
 ])("'%s' finds %s", (parameters, finding) => {
-  const { entries, dataset } = realSnapshot(parameters);
+  const { entries, dataset } = coreSnapshot(parameters);
   expect(recordsFinding(entries.shown, dataset)).toMatch(finding);
 });
 
 test("what it counts agrees with an independent count", () => {
-  const { entries, dataset } = realSnapshot("");
+  const { entries, dataset } = coreSnapshot("");
   const led = dataset.entries.filter(({ record }) => record.issuers?.lead === "miit").length;
   expect(recordsFinding(entries.shown, dataset)).toBe(
     `MIIT led ${led} of these ${dataset.entries.length} records, more than any other body`,
@@ -23,7 +23,7 @@ test("what it counts agrees with an independent count", () => {
 });
 
 test("kinds are told where no body stands out", () => {
-  const { entries, dataset } = realSnapshot("");
+  const { entries, dataset } = coreSnapshot("");
   const pick = (id: string) => dataset.entryById.get(id) ?? entries.shown[0];
   const few = ["steel-2022", "ip-14fyp", "tech-market-14fyp", "2023-10-11-jiuzhang-3"].flatMap(
     (id) => pick(id) ?? [],

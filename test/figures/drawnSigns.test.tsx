@@ -11,7 +11,7 @@ import { TargetPage } from "#features/targets/TargetPage.tsx";
 import { Targets } from "#features/targets/Targets.tsx";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
 import { verdictStyle } from "#figures/verdictStyle.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 test("every verdict has a shape of its own", () => {
@@ -44,6 +44,6 @@ const views: readonly (readonly [string, (snapshot: Snapshot) => ReactElement])[
 // Fonts lack some of these characters, and draw the others in sizes of their own; what is dark in one
 // theme is light in the other.
 test.each(views)("%s draws its signs and writes none, and names no shade", (address, view) => {
-  renderView(view(realSnapshot()), address);
+  renderView(view(coreSnapshot()), address);
   expect(document.body.textContent).not.toMatch(/[●▲▼✕◐○┼╌⊙⊔◇]|\b(dark|light)\b/iu);
 });

@@ -1,5 +1,5 @@
-import { buildIndex } from "#domain/search/buildIndex.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 import type { Slice } from "./sendInSlices.ts";
 
@@ -15,9 +15,9 @@ addEventListener("message", ({ data }: MessageEvent<Slice>) => {
   docs.push(...data.docs);
   if (!data.isLast) return;
   const index = buildIndex(docs);
-  const { rows, hanPairs, offsets, postings, keys, widePoints } = index;
+  const { rows, hanPairs, offsets, postings, keys, cachedPoints } = index;
   const { starts, hashes, ranks } = keys;
-  const lists = [rows, hanPairs, offsets, postings, widePoints, starts, hashes, ranks];
+  const lists = [rows, hanPairs, offsets, postings, cachedPoints, starts, hashes, ranks];
   const buffers = lists.map(({ buffer }) => buffer).filter((one) => one instanceof ArrayBuffer);
   // Handed over rather than copied: there are many megabytes of them.
   postMessage(index, { transfer: [...new Set(buffers)] });

@@ -1,10 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
-import {
-  type DatasetSearchers,
-  datasetSearchers,
-  textSearchesOf,
-} from "#domain/search/datasetSearch.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import { type DatasetSearchers, datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextSearches } from "#domain/textSearch.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";

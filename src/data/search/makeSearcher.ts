@@ -1,8 +1,8 @@
-import { allDocs, type DocList } from "#domain/search/docList.ts";
-import { indexSearcher } from "#domain/search/indexSearcher.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
-import type { SearchIndex } from "#domain/search/searchIndex.ts";
-import type { Searcher } from "#domain/search/searchResult.ts";
+import { allDocs, type DocList } from "#search/documents/docList.ts";
+import { indexSearcher } from "#search/index/indexSearcher.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import type { SearchIndex } from "#search/index/searchIndex.ts";
+import type { Searcher } from "#search/searcher.ts";
 
 import { sendInSlices } from "./sendInSlices.ts";
 

@@ -1,6 +1,6 @@
 import { inSlices } from "#data/inSlices.ts";
-import type { DocList } from "#domain/search/docList.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import type { DocList } from "#search/documents/docList.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 /** Some of the documents, and whether they are the last. */
 export interface Slice {

@@ -27,13 +27,16 @@ export interface TargetDocument {
   readonly provenance: readonly Provenance[];
 }
 
-const earliestPage = (provenance: readonly Provenance[], dateOf: DateOfSource) => {
-  let earliest: CalendarDate | undefined;
-  for (const { source } of provenance) {
+/** The dated page that tells a point: any of them does, but for our arithmetic it takes the last. */
+const tellingPage = (point: Baseline | Reading, dateOf: DateOfSource) => {
+  const takesAll = "derived" in point && point.derived !== undefined;
+  let telling: CalendarDate | undefined;
+  for (const { source } of point.provenance) {
     const date = source === undefined ? undefined : dateOf(source);
-    if (date !== undefined && (earliest === undefined || date.end < earliest.end)) earliest = date;
+    if (date === undefined) continue;
+    if (telling === undefined || date.end > telling.end === takesAll) telling = date;
   }
-  return earliest;
+  return telling;
 };
 
 /** A page that tells the target and a baseline beside it is taken to tell both from the document. */
@@ -51,7 +54,8 @@ const isStatedBy = ({ provenance }: TargetDocument, point: Baseline | Reading): 
  * 2. if a baseline that the target's document states, as it does one that is zero by definition: from
  *    the document, but not before its own day;
  * 3. else from the earliest dated page that its provenance names, but not before its own day: that is
- *    when it was first told, as far as the evidence here shows;
+ *    when it was first told, as far as the evidence here shows; a figure that we derived, from the last
+ *    of its pages, as it takes them all;
  * 4. without a dated page, from its own day, as nothing shows that it was told later.
  *
  * A month or a year counts from its last day. The third rule is strict with a historic baseline too that
@@ -67,7 +71,7 @@ export const knownSince = (
   const recorded = point.told === undefined ? undefined : parseDate(point.told);
   if (recorded !== undefined) return { from: recorded.end, told: { date: recorded, by: "record" } };
   const stated = document !== undefined && isStatedBy(document, point);
-  const date = stated ? document.issued : earliestPage(point.provenance, dateOf);
+  const date = stated ? document.issued : tellingPage(point, dateOf);
   if (date === undefined) return own === undefined ? {} : { from: own.end };
   const told = { date, by: stated ? "document" : "page" } as const;
   return { from: own === undefined ? date.end : Math.max(own.end, date.end), told };

@@ -35,7 +35,7 @@ export interface Line {
 /**
  * What a figure with its bound proves against a line, and no further. 'More than 1,680' proves that
  * 1,680 is passed, says nothing about 1,800, and never proves a shortfall; 'up to 5' never proves that
- * 5 is reached.
+ * 5 is reached; 'about 50' leaves it open whether 'more than 50' is.
  */
 export const standingOf = (value: number, bound: Bound | undefined, line: Line): Standing => {
   const { direction, threshold, strict, scale } = line;
@@ -43,6 +43,8 @@ export const standingOf = (value: number, bound: Bound | undefined, line: Line):
   const open = bound === "more than" || bound === "less than";
   switch (sideOf(bound, direction)) {
     case "figure":
+      // 'About 50' doesn't tell whether more than 50 was reached.
+      if (order === 0 && strict && bound === "about") return "open";
       return order > 0 || (order === 0 && !strict) ? "reached" : "short";
     case "floor":
       return order > 0 || (order === 0 && (open || !strict)) ? "reached" : "open";

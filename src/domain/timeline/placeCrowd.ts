@@ -15,6 +15,8 @@ const RUN_GAP = 44;
 const DISC = 18;
 /** Beyond this share of the width, discs would be a solid bar. */
 const FULLEST = 0.5;
+/** A disc drawn out further than this tells too little of when its records were. */
+const LONGEST = RUN_GAP * 3;
 const BIN = 4;
 /** Width of a part of the outline that can be pointed at or stepped to: a thumb's least. */
 const PART = 24;
@@ -77,7 +79,7 @@ const aloneIn = (
   };
 };
 
-/** Counted discs, or undefined where they would fill the lane. */
+/** Counted discs, or undefined where they would fill the lane or run together into a bar. */
 const placeRuns = (
   lane: LaneColumn,
   from: number,
@@ -92,10 +94,7 @@ const placeRuns = (
   if (runs === undefined) return undefined;
   const y = top + CROWD_HEIGHT / 2;
   const clusters = runs.map((run) => clusterOf(lane, run.from, run.to, y, context, DISC));
-  const covered = clusters.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
-  if (covered > width * FULLEST && clusters.some(({ x0, x1 }) => x1 - x0 > RUN_GAP * 3)) {
-    return undefined;
-  }
+  if (clusters.some(({ x0, x1 }) => x1 - x0 > LONGEST)) return undefined;
   return clusters.map((cluster, at) => {
     if (cluster.rows.length > 1) return cluster;
     const end = Math.min(clusters[at + 1]?.x0 ?? width, width);

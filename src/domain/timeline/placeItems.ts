@@ -183,11 +183,14 @@ export const placeItems = (
   context: PlaceContext,
   top: number,
 ): { readonly marks: readonly PlacedMark[]; readonly tracks: number } | undefined => {
-  const items = itemsOf(lane, places, context);
-  const tracks = tracksOf(items);
+  const all = itemsOf(lane, places, context);
+  const through = throughItems(all);
+  const packed = tracksOf(all);
+  // What shares the last line needs no tracks where they get scarce.
+  const items = packed === undefined ? all.filter((item) => !through.has(item)) : all;
+  const tracks = packed ?? tracksOf(items);
   if (tracks === undefined) return undefined;
   const rooms = roomsOf(items, tracks);
-  const through = throughItems(items);
   const isDrawn = (item: Item): boolean => item.inSight && !through.has(item);
   const lineOf = linesOf(items, tracks, isDrawn);
   const yOf = (line: number): number => top + line * TRACK + LINE;

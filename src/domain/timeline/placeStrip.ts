@@ -7,7 +7,8 @@ import { extentOf, periodOf } from "./entryDates.ts";
 import { duePath, kindShape } from "./shapes.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 import { limitsOf } from "./timeLimits.ts";
-import { type TimeWindow, xOf } from "./timeScale.ts";
+import { LABEL_SIZE, textWidth } from "./textWidth.ts";
+import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";
 
 export interface StripRow {
   readonly key: EntryKind | "ends";
@@ -40,6 +41,9 @@ const AXIS = 20;
 const SHAPE = 3.5;
 /** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
+
+/** Beside a number: its mark's distance, and what keeps it from the next mark. */
+const COUNT_ROOM = 9;
 
 /** What a strip tells of one record. */
 interface StripFacts {
@@ -89,7 +93,7 @@ const rowOfKind = (
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
-/** Where plan periods end: one mark a year, with its number. */
+/** Where plan periods end: one mark a year, with its number; a bar a year where numbers have no room. */
 const rowOfEnds = (
   days: readonly Day[],
   window: TimeWindow,
@@ -103,6 +107,23 @@ const rowOfEnds = (
     byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
   }
   const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
+  const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
+  const isTight = ends.some(({ day, count }, at) => {
+    const next = ends[at + 1];
+    const room =
+      next === undefined ? width : xOf(window, width, next.day) - xOf(window, width, day);
+    return room < textWidth(String(count), LABEL_SIZE) + COUNT_ROOM;
+  });
+  if (isTight) {
+    const bar = Math.max(1, width / (daysIn(window) / 365.25) - 2);
+    const path = ends
+      .map(({ day, count }) => {
+        const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
+        return `M${xOf(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
+      })
+      .join("");
+    return { key: "ends", count: days.length, y, path, counts: [] };
+  }
   return {
     key: "ends",
     count: days.length,

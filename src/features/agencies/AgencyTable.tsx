@@ -49,7 +49,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => (
         <span
-          className={`block max-w-64 @2xl:max-w-48 @5xl:max-w-56 ${agency.acronym === undefined ? "" : "@2xl:truncate"}`}
+          className={`block max-w-64 @2xl:max-w-48 ${agency.acronym === undefined ? "" : "@2xl:truncate"}`}
           title={agency.name.en}
         >
           <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
@@ -79,7 +79,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           />
           <PartBar
             about={about.length}
-            className="h-2.5 w-24 shrink-0"
+            className="h-2.5 w-20 shrink-0"
             issued={issued.length}
             led={led}
             most={most}
@@ -154,7 +154,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <span className="flex gap-3">
             <CountLink
               bodies={[{ body: agency.id, part: "any" }]}
-              className="w-6"
+              className="w-8 shrink-0"
               count={targets.length}
               noun="targets"
               of={`of ${agencyLabel(agency)}`}

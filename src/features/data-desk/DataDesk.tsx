@@ -14,6 +14,8 @@ import { gapsOf } from "./gaps.ts";
 import { PageContents } from "./PageContents.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
+import { settleGaps } from "./settleGaps.ts";
+import { SettleSection } from "./SettleSection.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 interface Props {
@@ -37,6 +39,8 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const { dataset, entries } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
+  const settle = settleGaps(snapshot.targets.shown, snapshot.judged);
+  const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
   return (
     <>
@@ -49,6 +53,7 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
           ["contents", "Contents and downloads"],
           ["corrections", `Checked facts (${corrections.facts.length})`],
           ["gaps", `Known gaps (${gaps.length})`],
+          ["settle", `What would settle targets (${unsettled})`],
           ["problems", `Problems (${problemsOf(dataset).length})`],
           ["sources", `Sources (${dataset.sources.size})`],
         ]}
@@ -76,6 +81,9 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
           </FoldedSection>
           <FoldedSection id="gaps" title="What isn’t known">
             <GapList gaps={gaps} />
+          </FoldedSection>
+          <FoldedSection id="settle" title="What would settle the targets">
+            <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
           </FoldedSection>
         </>
       )}

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
+import { isNamed } from "#search/match/isNamed.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 import { valueLabel } from "#messages/labels.ts";
 import { bodyLabels, facetLabels } from "#messages/terms.ts";
@@ -14,7 +15,6 @@ import { rowAction } from "./FacetRowLine.tsx";
 import type { FacetOption } from "./facetOptions.ts";
 import { focusFirstRow } from "./focusFirstRow.ts";
 import { Fold } from "./Fold.tsx";
-import { isNamed } from "./isNamed.ts";
 import { NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "./panelProps.ts";
 

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection.ts";
 
 import { type FacetLines, facetLines } from "./facetRows.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
-import { noPinyin, type Pinyin } from "#domain/search/pinyinFile.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 import { selectionWords } from "#messages/selection.ts";

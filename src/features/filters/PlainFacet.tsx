@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection.ts";
 import { valueLabel } from "#messages/labels.ts";
 import { facetLabels } from "#messages/terms.ts";

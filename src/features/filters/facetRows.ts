@@ -1,9 +1,9 @@
 import type { Choice } from "#domain/filter/filterIndex.ts";
 
-import type { PinyinById } from "#domain/search/pinyinFile.ts";
+import type { PinyinById } from "#domain/schema/pinyin.ts";
+import { isNamed } from "#search/match/isNamed.ts";
 
 import type { FacetOption } from "./facetOptions.ts";
-import { isNamed } from "./isNamed.ts";
 
 type RowState = "included" | "excluded" | "open";
 

@@ -51,15 +51,15 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
   <section aria-label="Targets by verdict" className="border-y border-rule py-3">
-    <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-6">
-      <li className="lg:pr-4">
+    <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:grid-cols-5 xl:grid-cols-[repeat(9,auto)] xl:justify-between">
+      <li>
         <RouteLink className="group block" to="/targets">
           <span className="block font-serif text-display font-bold">{counts.total}</span>
           <span className="text-small text-muted group-hover:underline">targets</span>
         </RouteLink>
       </li>
       {[...counts.byVerdict].map(([verdict, count]) => (
-        <li className="lg:pr-4" key={verdict}>
+        <li key={verdict}>
           <Figure count={count} selection={snapshot.selection} verdict={verdict} />
         </li>
       ))}

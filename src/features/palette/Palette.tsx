@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
 import type { SavedView } from "#domain/savedViews.ts";
-import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";

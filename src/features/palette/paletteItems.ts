@@ -2,7 +2,7 @@ import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/savedViews.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import { dateWords } from "#messages/dates.ts";

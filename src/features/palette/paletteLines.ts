@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { SavedView } from "#domain/savedViews.ts";
-import { normalise } from "#domain/search/fold.ts";
+import { isNamed } from "#search/match/isNamed.ts";
 import type { Selection } from "#domain/selection.ts";
 
 import {
@@ -14,9 +14,6 @@ import type { PaletteSearch } from "./paletteSearch.ts";
 
 const FOUND = 40;
 const MAX_QUERY = 200;
-
-const begins = (label: string, query: string): boolean =>
-  ` ${normalise(label)}`.includes(` ${normalise(query)}`);
 
 interface Question {
   readonly query: string;
@@ -50,7 +47,7 @@ export const paletteLines = ({
   if (wanted === "") return { items: standing, total: standing.length };
   const { items: found, total } = search(wanted, FOUND);
   const items = [
-    ...standing.filter(({ label, detail }) => begins(`${label} ${detail}`, wanted)),
+    ...standing.filter(({ label, detail }) => isNamed([`${label} ${detail}`], wanted)),
     ...found,
     ...filterItems(wanted, found, selection, dataset),
   ];

@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
-import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
-import { type DocList, docListOf, joinDocLists } from "#domain/search/docList.ts";
-import { docMaker } from "#domain/search/docs.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
-import type { Searcher } from "#domain/search/searchResult.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import { type DocList, docListOf, joinDocLists } from "#search/documents/docList.ts";
+import { docMaker } from "#search/documents/docs.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { Searcher } from "#search/searcher.ts";
 
 import { bodyItem, companyItem, type PaletteItem, recordItem, targetItem } from "./paletteItems.ts";
 

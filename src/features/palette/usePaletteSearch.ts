@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import type { DatasetSearchers } from "#domain/search/datasetSearch.ts";
-import { allDocs } from "#domain/search/docList.ts";
-import type { Pinyin } from "#domain/search/pinyinFile.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
-import type { Searcher } from "#domain/search/searchResult.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import { allDocs } from "#search/documents/docList.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import type { Searcher } from "#search/searcher.ts";
 
 import { type MakeSearcher, nameDocs, type PaletteSearch, paletteSearch } from "./paletteSearch.ts";
 

@@ -146,9 +146,9 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
       </Fact>
       {mentions.length === 0 ? null : (
         <Fact label="Named in it">
-          <ul>
+          <ul className="space-y-1.5">
             {mentions.map(({ name, note }) => (
-              <li className="leading-6" key={name.en}>
+              <li key={name.en}>
                 <MarkedText text={name.en} />{" "}
                 {name.zh === undefined ? null : (
                   <span lang="zh-Hans">

@@ -5,7 +5,6 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { queryOf } from "#domain/parseSelection.ts";
-import { whyFound } from "#domain/search/whyFound.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
@@ -17,6 +16,7 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { keepSorting } from "./keepSorting.ts";
 import { correctionCount, targetCount } from "./sortRecords.ts";
+import { whyFound } from "./whyFound.ts";
 
 interface Props {
   readonly entry: Entry;

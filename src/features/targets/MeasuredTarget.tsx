@@ -15,9 +15,11 @@ import { LineageList } from "./LineageList.tsx";
 import { LinkedList } from "./LinkedList.tsx";
 import { PointTable } from "./PointTable.tsx";
 import { Reasoning } from "./Reasoning.tsx";
+import { SecondOpinions } from "./SecondOpinions.tsx";
 import { TargetFacts } from "./TargetFacts.tsx";
 import { TargetVerdict } from "./TargetVerdict.tsx";
 import { TrajectoryFigure } from "./TrajectoryFigure.tsx";
+import { WhatWouldSettle } from "./WhatWouldSettle.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -63,6 +65,8 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
             <PageGlyph entry={entry} judgement={judgement} />
+            <WhatWouldSettle judgement={judgement} target={entry.target} />
+            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">
               <AsOf snapshot={snapshot} />
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />

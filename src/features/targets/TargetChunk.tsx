@@ -13,6 +13,7 @@ interface Props {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly units: GlyphUnits;
+  readonly opinions: boolean;
   readonly glyphWidth: number;
   /** Height of a row that isn't drawn yet, in pixels; a chunk that was drawn once knows its own. */
   readonly rowHeight: number;
@@ -25,7 +26,8 @@ interface Props {
 
 /** A stretch of targets. Far from view, an empty block of the same height stands for it. */
 export const TargetChunk = memo((props: Props) => {
-  const { targets, dataset, judged, units, glyphWidth, rowHeight, from, count, always } = props;
+  const { targets, dataset, judged, from, count, always, rowHeight } = props;
+  const { units, opinions, glyphWidth } = props;
   const { ref, near, height } = useNear(always);
   return (
     <ol ref={ref} start={from}>
@@ -40,6 +42,7 @@ export const TargetChunk = memo((props: Props) => {
               glyphWidth={glyphWidth}
               judgement={judgement}
               key={entry.id}
+              opinions={opinions}
               place={from + at}
               units={units}
             />

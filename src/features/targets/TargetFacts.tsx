@@ -26,6 +26,12 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
       <Fact label="Target">
         <MarkedText text={goalWords(target)} />
       </Fact>
+      {target.character === undefined ? null : (
+        <Fact label="How far it binds">
+          {target.character.is === "binding" ? "binding" : "expected, not binding"}
+          <ProvenanceList brief dataset={dataset} provenance={target.character.provenance} />
+        </Fact>
+      )}
       <Fact label="Due">
         <DateText date={due} />
         {due.precision === "day" ? null : (

@@ -15,10 +15,12 @@ interface Props {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly units: GlyphUnits;
+  /** Whether each row tells what other methods say. */
+  readonly opinions: boolean;
 }
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
-const DRAW_ALL = 200;
+const DRAW_ALL = 300;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
 const CHUNK = 24;
@@ -44,7 +46,7 @@ const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEnt
 const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK + 1);
 
 /** Targets, one a row, all glyphs aligned on the share of the way. */
-export const TargetList = ({ targets, dataset, judged, units }: Props) => {
+export const TargetList = ({ targets, dataset, judged, units, opinions }: Props) => {
   const [ref, width] = useRoom();
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
@@ -53,9 +55,9 @@ export const TargetList = ({ targets, dataset, judged, units }: Props) => {
   const now = useMemo(
     () => ({
       chunks: chunksOf(targets),
-      shared: { count: targets.length, dataset, glyphWidth, judged, rowHeight, units },
+      shared: { count: targets.length, dataset, glyphWidth, judged, opinions, rowHeight, units },
     }),
-    [targets, dataset, glyphWidth, judged, rowHeight, units],
+    [targets, dataset, glyphWidth, judged, opinions, rowHeight, units],
   );
   // What is in view answers first, and the rest of the rows right after; paper takes all at once.
   const settled = useDeferredValue(now);

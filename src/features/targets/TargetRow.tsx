@@ -17,6 +17,7 @@ import { dueWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
+import { RowOpinions } from "./RowOpinions.tsx";
 import { needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
   readonly judgement: Judgement;
   readonly dataset: Dataset;
   readonly units: GlyphUnits;
+  readonly opinions: boolean;
   readonly glyphWidth: number;
   readonly place: number;
   readonly count: number;
@@ -41,7 +43,7 @@ const detailWords = (target: Target, judgement: Judgement): string =>
 
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
-  ({ entry, judgement, dataset, units, glyphWidth, place, count }: Props) => {
+  ({ entry, judgement, dataset, units, opinions, glyphWidth, place, count }: Props) => {
     const { id, target } = entry;
     const document = <MarkedText text={shortTitle(entry.entry)} />;
     const named = needsDocument(entry, dataset);
@@ -73,6 +75,7 @@ export const TargetRow = memo(
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
         <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
+        {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );
   },

@@ -19,6 +19,9 @@ import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
 import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { ListSwitches } from "./ListSwitches.tsx";
+import { ListNotes } from "./ListNotes.tsx";
+import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
 import { parseMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
@@ -36,6 +39,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const asked = parameters.get("sort");
   const sorting = useMemo(() => parseSorting(asked), [asked]);
   const mode = parseMode(parameters);
+  const { opinions, settle } = mode;
   const by = parseScoreBy(parameters.get("group"));
   const compared = comparedOf(
     comparedIds(parameters, dataset.targetById),
@@ -47,6 +51,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     [dataset.targets, judged, sorting],
   );
   const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
+  const listed = useMemo(
+    () => listTargets(sorted, judged, { opinions, settle }),
+    [sorted, judged, opinions, settle],
+  );
   const comparing = compared.length > 1;
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
@@ -74,8 +82,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   Key
                 </FoldButton>
               )}
-              <div className={`print:hidden ${unfolded("options")}`}>
+              {/* The row of the list's other options is full on a laptop. */}
+              <div className={`flex flex-wrap gap-2 print:hidden ${unfolded("options")}`}>
                 <ScoreByChoice by={by} />
+                <ListSwitches mode={mode} />
               </div>
             </div>
           }
@@ -105,17 +115,24 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 <Comparison compared={compared} dataset={dataset} units={mode.units} />
               </div>
             ) : null}
+            <ListNotes listed={listed} mode={mode} total={sorted.length} />
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={targets.shown} width={width} />
+              <PaceView dataset={dataset} judged={judged} targets={listed.targets} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
                   <GlyphLegend />
                 </div>
-                <TargetList dataset={dataset} judged={judged} targets={sorted} units={mode.units} />
+                <TargetList
+                  dataset={dataset}
+                  judged={judged}
+                  opinions={opinions}
+                  targets={listed.targets}
+                  units={mode.units}
+                />
               </>
             )}
-            <SourceLine dataset={dataset} entries={sorted.map(({ entry }) => entry)} />
+            <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
           </>
         )}
         <CompareTray count={compared.length} onSee={seeComparison} />

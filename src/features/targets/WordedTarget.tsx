@@ -12,6 +12,7 @@ import { LineageList } from "./LineageList.tsx";
 import { LinkedList } from "./LinkedList.tsx";
 import { TargetFacts } from "./TargetFacts.tsx";
 import { TargetVerdict } from "./TargetVerdict.tsx";
+import { WhatWouldSettle } from "./WhatWouldSettle.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -36,6 +37,7 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
           <div className="mt-4">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
           </div>
+          <WhatWouldSettle judgement={judgement} target={entry.target} />
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />
           {steps.length > 1 ? (

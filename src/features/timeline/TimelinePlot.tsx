@@ -146,7 +146,7 @@ export const TimelinePlot = (props: Props) => {
         aria-label="Timeline"
         aria-roledescription="timeline"
         data-tall={height > full * TALL ? "" : undefined}
-        className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[76vh]" : "print:max-h-[66vh]"}`}
+        className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[70vh]" : "print:max-h-[66vh]"}`}
         height={height * scale}
         onBlur={onBlur}
         onClick={onClick}

@@ -22,8 +22,8 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
   between: "",
 };
 
-/** As many characters as a label's column holds. */
-const LONGEST = 9;
+/** As many characters as a label's column holds, in wide type too. */
+const LONGEST = 8;
 
 const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
 

@@ -1,6 +1,6 @@
-import { buildIndex } from "#domain/search/buildIndex.ts";
-import { indexSearcher } from "#domain/search/indexSearcher.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import { indexSearcher } from "#search/index/indexSearcher.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
 
 import { measure, type Ratio } from "../timing.ts";
 import { makeCorpus, type Random } from "./corpus.ts";

@@ -1,6 +1,6 @@
 import { dayOf } from "#domain/dates.ts";
-import { simplified } from "#domain/search/hanTable.ts";
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import { simplified } from "#search/text/hanTable.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 /** A number from 0 to 1, the end excluded. */
 export type Random = () => number;

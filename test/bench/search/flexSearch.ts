@@ -1,4 +1,4 @@
-import { pinyinFields, type SearchDoc, wordFields } from "#domain/search/searchDoc.ts";
+import { pinyinFields, type SearchDoc, wordFields } from "#search/documents/searchDoc.ts";
 
 import { rival } from "../rivals.ts";
 

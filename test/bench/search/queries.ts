@@ -1,4 +1,4 @@
-import type { SearchDoc } from "#domain/search/searchDoc.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import type { Random } from "./corpus.ts";
 
 /** Kinds of query, each with some examples. */

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { Slice } from "#data/search/sendInSlices.ts";
-import { buildIndex } from "#domain/search/buildIndex.ts";
-import { docListOf } from "#domain/search/docList.ts";
-import { bundledDocs } from "#test/domain/search/bundledDocs.ts";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import { docListOf } from "#search/documents/docList.ts";
+import { bundledDocs } from "#test/search/bundledDocs.ts";
 
 /** A worker that does nothing until a test says so. */
 class StillWorker extends EventTarget {

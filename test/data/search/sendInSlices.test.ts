@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type Slice, sendInSlices } from "#data/search/sendInSlices.ts";
-import { allDocs, docListOf, joinDocLists } from "#domain/search/docList.ts";
-import { bundledDocs } from "#test/domain/search/bundledDocs.ts";
+import { allDocs, docListOf, joinDocLists } from "#search/documents/docList.ts";
+import { bundledDocs } from "#test/search/bundledDocs.ts";
 
 test("every document is sent once, in its order, and the last slice says so", async () => {
   await fc.assert(

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 
 import { isoDay } from "#domain/dates.ts";
 import { presetsOf, reportingPeriods } from "#domain/timeline/presets.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { coreDataset } from "#test/support/dataset.ts";
 
 import { inputOf } from "./sketch.ts";
 
 test("presets: everything, two five-year plans, the reporting period, the last year of data", () => {
-  const dataset = realDataset();
+  const dataset = coreDataset();
   const { limits } = inputOf(dataset.entries);
   const presets = presetsOf(limits, reportingPeriods(dataset), dataset.entries[0]?.main.end);
   expect(

@@ -3,16 +3,16 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { Agencies } from "#features/agencies/Agencies.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Agencies snapshot={realSnapshot(parameters)} />, `/agencies?${parameters}`);
+  renderView(<Agencies snapshot={coreSnapshot(parameters)} />, `/agencies?${parameters}`);
 
 describe("the table of bodies", () => {
   test("the status line counts records, the title says who took part in most", () => {
     show();
-    const { total } = realSnapshot().entries;
+    const { total } = coreSnapshot().entries;
     expect(screen.getByRole("status")).toHaveTextContent(`${total} of ${total} records`);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^MIIT took part in \d+/);
   });
@@ -21,12 +21,12 @@ describe("the table of bodies", () => {
     show();
     const row = within(screen.getByRole("row", { name: /^NDRC / }));
     expect(row.getByRole("link", { name: "NDRC" })).toHaveAttribute("href", "/agencies/ndrc");
-    const count = realSnapshot("agency=ndrc").entries.shown.length;
+    const count = coreSnapshot("agency=ndrc").entries.shown.length;
     expect(row.getByRole("link", { name: `${count} records of NDRC` })).toHaveAttribute(
       "href",
       "/records?agency=ndrc",
     );
-    const targets = realSnapshot("agency=ndrc").targets.shown.length;
+    const targets = coreSnapshot("agency=ndrc").targets.shown.length;
     expect(row.getByRole("link", { name: `${targets} targets of NDRC` })).toHaveAttribute(
       "href",
       "/targets?agency=ndrc",

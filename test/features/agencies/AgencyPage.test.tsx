@@ -5,12 +5,12 @@ import { describe, expect, test } from "vitest";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { partWords } from "#features/agencies/partWords.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
   renderView(
-    <AgencyPage id={id} snapshot={realSnapshot(parameters)} />,
+    <AgencyPage id={id} snapshot={coreSnapshot(parameters)} />,
     `/agencies/${id}?${parameters}`,
   );
 
@@ -33,7 +33,7 @@ describe("the page of a body", () => {
     for (const title of ["When", "Targets", "Partners", "Records it issued", "News about it"]) {
       expect(screen.getByRole("region", { name: title })).toBeInTheDocument();
     }
-    const targets = realSnapshot("agency=miit").targets.shown;
+    const targets = coreSnapshot("agency=miit").targets.shown;
     const region = within(screen.getByRole("region", { name: "Targets" }));
     for (const { id } of targets) {
       expect(
@@ -56,7 +56,7 @@ describe("the page of a body", () => {
       ["miit", "MIIT"],
       ["ndrc", "NDRC"],
     ] as const) {
-      const { shown } = realSnapshot(`agency=${id}&role=lead`).entries;
+      const { shown } = coreSnapshot(`agency=${id}&role=lead`).entries;
       const link = row.getByRole("link", { name: `${shown.length} records led by ${name}` });
       expect(link).toHaveAttribute("href", `/records?agency=${id}&role=lead`);
     }
@@ -100,7 +100,7 @@ test.each([
 
 describe("the page of a company", () => {
   const company = (id: string) =>
-    renderView(<CompanyPage id={id} snapshot={realSnapshot()} />, `/companies/${id}`);
+    renderView(<CompanyPage id={id} snapshot={coreSnapshot()} />, `/companies/${id}`);
 
   test("has its news and the policies that these touch", () => {
     company("comac");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { agenciesFinding } from "#features/agencies/agenciesFinding.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 test.each([
   ["", /^MIIT took part in \d+ of the \d+ records that name an issuer, more than any other body$/],
@@ -14,6 +14,6 @@ test.each([
   ["company=foxconn", /^No record here names an issuing body$/],
   ["agency=tc260&kind=corporate-news", /^No issuing body matches$/],
 ])("'%s' finds %s", (query, finding) => {
-  const { entries, dataset, selection } = realSnapshot(query);
+  const { entries, dataset, selection } = coreSnapshot(query);
   expect(agenciesFinding(entries.shown, dataset, selection)).toMatch(finding);
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
-import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const addressOf = (file: string): string => `https://host.example/sub/path/data/${file}`;
@@ -19,7 +19,7 @@ const edition = {
 
 const show = (parameters = "") =>
   renderView(
-    <DataDesk addressOf={addressOf} edition={edition} snapshot={realSnapshot(parameters)} />,
+    <DataDesk addressOf={addressOf} edition={edition} snapshot={coreSnapshot(parameters)} />,
     `/data?${parameters}`,
   );
 
@@ -67,7 +67,7 @@ describe("the data desk", () => {
 
   test("holds every correction, with its record", () => {
     show();
-    const facts = realDataset().entries.flatMap(({ record }) => record.corrections ?? []);
+    const facts = coreDataset().entries.flatMap(({ record }) => record.corrections ?? []);
     const rows = part("What checking found").getAllByRole("row").slice(1);
     expect(rows).toHaveLength(facts.length);
     for (const row of rows) {
@@ -81,8 +81,8 @@ describe("the data desk", () => {
   test("lists all sources, with a link or the reason why there is none", () => {
     show();
     const rows = part("Where it comes from").getAllByRole("row").slice(1);
-    expect(rows).toHaveLength(realDataset().sources.size);
-    for (const { title, link } of realDataset().sources.values()) {
+    expect(rows).toHaveLength(coreDataset().sources.size);
+    for (const { title, link } of coreDataset().sources.values()) {
       if (link !== undefined) continue;
       const row = rows.find((one) => one.textContent.includes(title));
       expect(row).toHaveTextContent(/Not linked\. \w/);
@@ -95,7 +95,7 @@ describe("the data desk", () => {
     expect(links.length).toBeGreaterThan(10);
     for (const link of links.slice(0, 10)) {
       const { search } = new URL(link.getAttribute("href") ?? "", "https://host.example");
-      expect(realSnapshot(search).entries.shown).toHaveLength(Number(link.textContent));
+      expect(coreSnapshot(search).entries.shown).toHaveLength(Number(link.textContent));
     }
   });
 

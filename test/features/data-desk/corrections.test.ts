@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 
 import { correctionsOf, deskFinding } from "#features/data-desk/corrections.ts";
-import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
 test("the title counts the newsletter items that checking changed", () => {
-  const { entries } = realDataset();
+  const { entries } = coreDataset();
   expect(deskFinding(correctionsOf(entries), entries.length)).toBe(
     "Checking changed nine of 18 newsletter items",
   );
 });
 
 test("it agrees with an independent count, and holds every corrected fact once", () => {
-  const { entries } = realDataset();
+  const { entries } = coreDataset();
   const { facts, byOutcome, changed, items } = correctionsOf(entries);
   const all = entries.flatMap(({ record }) => record.corrections ?? []);
   expect(new Set(facts.map(({ correction }) => correction))).toEqual(new Set(all));
@@ -21,7 +21,7 @@ test("it agrees with an independent count, and holds every corrected fact once",
 });
 
 test("what differs comes first", () => {
-  const outcomes = correctionsOf(realDataset().entries).facts.map(
+  const outcomes = correctionsOf(coreDataset().entries).facts.map(
     ({ correction }) => correction.outcome,
   );
   expect(outcomes.lastIndexOf("differs")).toBeLessThan(outcomes.indexOf("adds"));
@@ -34,6 +34,6 @@ test.each([
   ["agency=samr&kind=corporate-news", "No record matches"],
   ["kind=corporate-news", "Checking changed four of seven newsletter items"],
 ])("'%s' is titled '%s'", (parameters, title) => {
-  const { shown } = realSnapshot(parameters).entries;
+  const { shown } = coreSnapshot(parameters).entries;
   expect(deskFinding(correctionsOf(shown), shown.length)).toMatch(title);
 });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 
 import { gapsOf } from "#features/data-desk/gaps.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
-const gaps = new Map(gapsOf(realSnapshot()).map((gap) => [gap.key, gap]));
-const { entries, targets, sources } = realDataset();
+const gaps = new Map(gapsOf(coreSnapshot()).map((gap) => [gap.key, gap]));
+const { entries, targets, sources } = coreDataset();
 const measured = targets.flatMap(({ target }) => (isQualitative(target) ? [] : [target]));
 
 test.each([
@@ -46,7 +46,7 @@ test("what the newsletter only names is counted beside the policies told from it
 });
 
 test("a selection narrows them", () => {
-  const few = new Map(gapsOf(realSnapshot("agency=samr")).map((gap) => [gap.key, gap]));
+  const few = new Map(gapsOf(coreSnapshot("agency=samr")).map((gap) => [gap.key, gap]));
   expect(few.get("caution")?.items).toMatchObject([{ to: "/records/measuring-instruments-2023" }]);
   expect(few.has("unnamed")).toBe(false);
 });

@@ -6,7 +6,7 @@ import type { CountedNoun } from "#domain/countedTable.ts";
 import { selectionEntries, type Selection } from "#domain/selection.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { keepViews } from "#features/filters/viewStore.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "", noun: CountedNoun = "records") => {
@@ -18,7 +18,7 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
       ).toString(),
     );
   };
-  const snapshot = realSnapshot(parameters);
+  const snapshot = coreSnapshot(parameters);
   const pinyin = {
     agencies: new Map([["miit", ["gong xin bu"]]]),
     companies: new Map([["comac", ["zhong guo shang fei"]]]),
@@ -104,7 +104,7 @@ describe("the issuing bodies", () => {
 
   test("role and match are asked for, with what each would give", async () => {
     const { asked } = show("agency=miit");
-    const leads = realSnapshot("agency=miit&role=lead").entries.shown.length;
+    const leads = coreSnapshot("agency=miit&role=lead").entries.shown.length;
     await userEvent.click(screen.getByRole("radio", { name: `lead ${leads}` }));
     await userEvent.click(screen.getByRole("radio", { name: "all of them" }));
     expect(asked).toEqual(["agency=miit&role=lead", "agency=miit&match=all"]);
@@ -180,7 +180,7 @@ describe("the other facets", () => {
         noun="records"
         place="Records"
         select={() => undefined}
-        snapshot={realSnapshot()}
+        snapshot={coreSnapshot()}
       />,
       "/records",
     );

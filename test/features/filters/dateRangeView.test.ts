@@ -10,10 +10,10 @@ import {
   movedByKey,
   placeOf,
 } from "#features/filters/dateRangeView.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 const viewOf = (parameters: string) => {
-  const snapshot = realSnapshot(parameters);
+  const snapshot = coreSnapshot(parameters);
   const bins = binsOf(snapshot.dataset);
   return {
     snapshot,

@@ -2,18 +2,18 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { Overview } from "#features/overview/Overview.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") => {
-  const snapshot = realSnapshot(parameters);
+  const snapshot = coreSnapshot(parameters);
   return { ...renderView(<Overview snapshot={snapshot} />, `/?${parameters}`), snapshot };
 };
 
 /** How many records or targets the view at an address shows. */
 const shownAt = (address: string): number => {
   const { pathname, search } = new URL(address, "https://dashboard.example");
-  const { entries, targets } = realSnapshot(search.slice(1));
+  const { entries, targets } = coreSnapshot(search.slice(1));
   return (pathname === "/targets" ? targets : entries).shown.length;
 };
 

@@ -4,12 +4,11 @@ import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { views } from "#app/views.ts";
-import { datasetSearchers } from "#domain/search/datasetSearch.ts";
-import { allDocs } from "#domain/search/docList.ts";
-import { noPinyin } from "#domain/search/pinyinFile.ts";
-import { plainSearchers } from "#domain/search/plainSearcher.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
-import { plainSearches } from "#domain/textSearch.ts";
+import { datasetSearchers } from "#search/datasetSearch.ts";
+import { allDocs } from "#search/documents/docList.ts";
+import { noPinyin } from "#domain/schema/pinyin.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { plainSearchers, plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteSearch.ts";
 import { shell } from "#messages/shell.ts";

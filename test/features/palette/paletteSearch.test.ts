@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { datasetSearchers } from "#domain/search/datasetSearch.ts";
-import { allDocs, docListOf, joinDocLists } from "#domain/search/docList.ts";
-import { docMaker } from "#domain/search/docs.ts";
-import { noPinyin } from "#domain/search/pinyinFile.ts";
-import { scanSearcher } from "#domain/search/scanSearch.ts";
+import { datasetSearchers } from "#search/datasetSearch.ts";
+import { allDocs, docListOf, joinDocLists } from "#search/documents/docList.ts";
+import { docMaker } from "#search/documents/docs.ts";
+import { noPinyin } from "#domain/schema/pinyin.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { nameDocs, paletteSearch } from "#features/palette/paletteSearch.ts";
-import { bundledPinyin } from "#test/domain/search/bundledDocs.ts";
+import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 const dataset = realDataset();

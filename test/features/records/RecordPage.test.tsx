@@ -2,12 +2,12 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { RecordPage } from "#features/records/RecordPage.tsx";
-import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
   renderView(
-    <RecordPage id={id} snapshot={realSnapshot(parameters)} />,
+    <RecordPage id={id} snapshot={coreSnapshot(parameters)} />,
     `/records/${id}?${parameters}`,
   );
 
@@ -72,7 +72,7 @@ test.each([
 });
 
 test("every record of the data set has a page with its title and its sources", () => {
-  for (const { id, record } of realDataset().entries) {
+  for (const { id, record } of coreDataset().entries) {
     const { unmount } = show(id);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(record.title.en);
     expect(screen.getByText("Sources")).toBeInTheDocument();
@@ -82,7 +82,7 @@ test("every record of the data set has a page with its title and its sources", (
 
 describe("previous and next", () => {
   test("follow the selection and its order", () => {
-    const { entries } = realSnapshot("kind=corporate-news");
+    const { entries } = coreSnapshot("kind=corporate-news");
     const ids = entries.shown.map(({ id }) => id);
     show(ids[1] ?? "", "kind=corporate-news");
     const pager = within(screen.getByRole("navigation", { name: "Records of this selection" }));
@@ -98,7 +98,7 @@ describe("previous and next", () => {
   });
 
   test("the first has nothing before it", () => {
-    show(realSnapshot().entries.shown[0]?.id ?? "");
+    show(coreSnapshot().entries.shown[0]?.id ?? "");
     expect(screen.queryByRole("link", { name: /^Previous/ })).not.toBeInTheDocument();
   });
 });

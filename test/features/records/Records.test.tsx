@@ -3,18 +3,18 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { Records } from "#features/records/Records.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Records snapshot={realSnapshot(parameters)} />, `/records?${parameters}`);
+  renderView(<Records snapshot={coreSnapshot(parameters)} />, `/records?${parameters}`);
 
 const rows = (): readonly HTMLElement[] => screen.getAllByRole("row").slice(1);
 
 describe("the table of records", () => {
   test("has a row for every record, and says how many", () => {
     show();
-    const { entries } = realSnapshot();
+    const { entries } = coreSnapshot();
     expect(rows()).toHaveLength(entries.total);
     expect(screen.getByRole("status")).toHaveTextContent(
       `${entries.total} of ${entries.total} records`,

@@ -10,10 +10,10 @@ import {
   sortRecords,
   targetCount,
 } from "#features/records/sortRecords.ts";
-import { realDataset, realSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
 
-const dataset = realDataset();
-const slice = realSnapshot().entries;
+const dataset = coreDataset();
+const slice = coreSnapshot().entries;
 const entries = slice.shown;
 const columns = sortKeys.filter((key) => key !== "relevance");
 

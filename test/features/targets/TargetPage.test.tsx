@@ -2,12 +2,12 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { TargetPage } from "#features/targets/TargetPage.tsx";
-import { datasetFrom, publishedFiles, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
   renderView(
-    <TargetPage id={id} snapshot={realSnapshot(parameters)} />,
+    <TargetPage id={id} snapshot={coreSnapshot(parameters)} />,
     `/targets/${id}?${parameters}`,
   );
 

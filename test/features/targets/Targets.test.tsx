@@ -6,11 +6,11 @@ import { verdicts } from "#domain/pace/verdict.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
 import { Targets } from "#features/targets/Targets.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Targets snapshot={realSnapshot(parameters)} />, `/targets?${parameters}`);
+  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets?${parameters}`);
 
 const rows = (): readonly HTMLElement[] =>
   screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-posinset"));
@@ -24,7 +24,7 @@ const rowOf = (name: string): HTMLElement => {
 describe("the list of targets", () => {
   test("its title is the finding, and the status counts", () => {
     show();
-    const { targets, judged } = realSnapshot();
+    const { targets, judged } = coreSnapshot();
     const { byVerdict, judged: judgeable } = countVerdicts(targets.shown, judged);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       `${byVerdict.get("met")} of the ${judgeable} targets that can be judged are met`,
@@ -99,7 +99,7 @@ describe("the list of targets", () => {
   test("the scoreboard counts every verdict, and each leads to its targets", () => {
     show();
     const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
-    const { targets, judged } = realSnapshot();
+    const { targets, judged } = coreSnapshot();
     for (const verdict of verdicts) {
       const count = targets.shown.filter(
         ({ id }) => judged.byTarget.get(id)?.verdict === verdict,

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 
 import { valueLevels } from "#features/targets/courseScale.ts";
 import { trajectoryOf } from "#features/targets/trajectoryView.ts";
-import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
 describe("the course of a target", () => {
   const courseOf = (id: string, parameters = "", width = 744, today?: string) => {
-    const snapshot = realSnapshot(parameters, today);
+    const snapshot = coreSnapshot(parameters, today);
     const { entry, judgement } = targetAt(snapshot, id);
     return trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width);
   };

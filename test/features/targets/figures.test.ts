@@ -6,15 +6,15 @@ import { wayCell } from "#features/targets/wayCell.ts";
 import { wrapText } from "#features/targets/wrapText.ts";
 import { levelsOf, placeComparison } from "#features/targets/placeCompare.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { dayFrom, realSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
-const snapshot = realSnapshot();
+const snapshot = coreSnapshot();
 
 describe("the points of a target", () => {
   const rowsOf = (id: string, parameters = "") => {
-    const asked = realSnapshot(parameters);
+    const asked = coreSnapshot(parameters);
     const { entry, judgement } = targetAt(asked, id);
     return pointRows(entry, judgement, asked.judged.assumptions);
   };

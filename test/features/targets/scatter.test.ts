@@ -6,9 +6,9 @@ import { boxOf } from "#features/targets/paceLabels.ts";
 import { frameOf, pacePoints, pathOf, xOf, yOf } from "#features/targets/paceScatterView.ts";
 import { placePoints } from "#features/targets/placePace.ts";
 import { targetName } from "#features/targets/targetNames.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
-const snapshot = realSnapshot();
+const snapshot = coreSnapshot();
 
 describe("the scatter of pace", () => {
   const points = pacePoints(snapshot.targets.shown, snapshot.judged);

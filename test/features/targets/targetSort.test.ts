@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { parseSorting, sortingText, sortKeys, sortTargets } from "#features/targets/targetSort.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
-const { targets, judged } = realSnapshot();
+const { targets, judged } = coreSnapshot();
 const order = (text: string): readonly string[] =>
   sortTargets(targets.shown, judged, parseSorting(text)).map(({ id }) => id);
 

@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { Timeline } from "#features/timeline/Timeline.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Timeline snapshot={realSnapshot(parameters)} />, `/timeline?${parameters}`);
+  renderView(<Timeline snapshot={coreSnapshot(parameters)} />, `/timeline?${parameters}`);
 
 const plot = () => within(screen.getByRole("application", { name: "Timeline" }));
 const marks = () => plot().getAllByRole("button");
@@ -29,7 +29,7 @@ beforeEach(() => {
 describe("the timeline", () => {
   test("has a finding, a status and a lane for each kind", () => {
     show();
-    const { entries } = realSnapshot();
+    const { entries } = coreSnapshot();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       /plan periods ended in 2025/,
     );
@@ -45,7 +45,7 @@ describe("the timeline", () => {
 
   test("every record can be reached: marks and clusters add up to the status", () => {
     show();
-    const { entries } = realSnapshot();
+    const { entries } = coreSnapshot();
     const counts = marks().map((mark) => {
       const name = mark.getAttribute("aria-label") ?? "";
       return Number(/^(\d+) records,/.exec(name)?.[1] ?? 1);
@@ -222,7 +222,7 @@ describe("the timeline", () => {
   test("the same records stand in a table, in the order of the arrows", () => {
     show("view=table");
     const rows = screen.getAllByRole("row").slice(1);
-    expect(rows).toHaveLength(realSnapshot().entries.total);
+    expect(rows).toHaveLength(coreSnapshot().entries.total);
     expect(rows[0]).toHaveTextContent("New energy vehicle plan");
     expect(rows.at(-1)).toHaveTextContent("Corporate news");
   });

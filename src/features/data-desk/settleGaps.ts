@@ -1,0 +1,49 @@
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
+import type { Judged } from "#domain/judged.ts";
+import { missingWords, unsettledWords } from "#domain/pace/settleWords.ts";
+import { type Settling, wouldSettle } from "#domain/pace/wouldSettle.ts";
+
+import type { Gap, GapItem } from "./gap.ts";
+
+const keyOf = (settling: Settling): string =>
+  settling.by === "nothing" ? settling.why : settling.missing.join("+");
+
+const titleOf = (settling: Settling): string => {
+  const words =
+    settling.by === "nothing" ? unsettledWords(settling.why) : missingWords(settling.missing);
+  return words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, "");
+};
+
+/** Which statistic it is and who publishes it, where that is known; else the document. */
+const itemOf = ({ id, target, entry }: TargetEntry, settling: Settling): GapItem => {
+  const named = settling.by === "figure" ? settling.named : undefined;
+  return {
+    key: id,
+    words: target.metric,
+    detail: named === undefined ? shortTitle(entry) : `${named.statistic}; ${named.publisher}`,
+    to: `/targets/${id}`,
+  };
+};
+
+/**
+ * The targets that aren't settled by what would settle them, the most frequent first and those that
+ * nothing can settle last. Each target stands in one of them.
+ */
+export const settleGaps = (targets: readonly TargetEntry[], judged: Judged): readonly Gap[] => {
+  const groups = new Map<string, { settling: Settling; items: GapItem[] }>();
+  for (const entry of targets) {
+    const judgement = judged.byTarget.get(entry.id);
+    const settling = judgement && wouldSettle(entry.target, judgement);
+    if (settling === undefined) continue;
+    const group = groups.get(keyOf(settling)) ?? { settling, items: [] };
+    group.items.push(itemOf(entry, settling));
+    groups.set(keyOf(settling), group);
+  }
+  return [...groups]
+    .map(([key, { settling, items }]) => ({
+      last: settling.by === "nothing" ? 1 : 0,
+      gap: { key, title: titleOf(settling), total: targets.length, noun: "targets", items },
+    }))
+    .sort((a, b) => a.last - b.last || b.gap.items.length - a.gap.items.length)
+    .map(({ gap }) => gap);
+};

@@ -1,0 +1,120 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { type Entry, isPolicy } from "#domain/entry.ts";
+import { bodiesInPart } from "#domain/facets.ts";
+import { issuersWords } from "#domain/issuersWords.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import { amountWords, goalWords } from "#messages/amounts.ts";
+import { sectorName } from "#messages/labels.ts";
+import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
+import { synonymsIn } from "#search/documents/synonyms.ts";
+import { excerptOf } from "#search/marks/excerpt.ts";
+
+/** Where in a record a query was found: what the text is, and the part of it around the match. */
+export interface WhyFound {
+  readonly what: string;
+  readonly text: string;
+  /** Syllables of the Chinese characters in the text. */
+  readonly pinyin?: string;
+}
+
+const listed = (...texts: readonly (string | undefined)[]): string =>
+  definedTexts(...texts).join(", ");
+
+const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** The names of a body or a company: all together, then each Chinese one with its syllables. */
+function* namesOf(
+  what: string,
+  { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
+  readings: readonly string[] = [],
+): Generator<WhyFound> {
+  yield { what, text: listed(acronym, name.en, name.zh, ...aliases) };
+  for (const own of [name.zh, ...aliases]) {
+    if (own === undefined || hanCount(own) === 0) continue;
+    const label = `${own} (${acronym ?? name.en})`;
+    for (const pinyin of readings) {
+      if (pinyin.split(" ").length === hanCount(label)) yield { what, text: label, pinyin };
+    }
+  }
+}
+
+/** The texts of a record that a reader doesn't see in a list, each with what it is. */
+function* textsOf(
+  entry: Entry,
+  dataset: Dataset,
+  { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
+): Generator<WhyFound> {
+  const { record } = entry;
+  if (record.title.short !== undefined) yield { what: "Title", text: record.title.en };
+  if (record.documentNumber !== undefined)
+    yield { what: "Document number", text: record.documentNumber.number };
+  for (const { label, value, unit, bound } of record.quantities ?? []) {
+    yield { what: "Figure", text: `${label}: ${amountWords(value, unit, bound)}` };
+  }
+  if (isPolicy(record)) {
+    for (const target of record.targets) {
+      yield { what: "Target", text: `${target.metric}: ${goalWords(target)}` };
+    }
+  }
+  yield { what: "Summary", text: record.summary };
+  for (const measure of isPolicy(record) ? (record.measures ?? []) : []) {
+    yield { what: "Measure", text: measure };
+  }
+  for (const id of bodiesInPart.any(entry)) {
+    const agency = dataset.agencies.get(id);
+    if (agency !== undefined) yield* namesOf("Body", agency, agencies.get(id));
+  }
+  for (const id of isPolicy(record) ? [] : (record.companies ?? [])) {
+    const company = dataset.companies.get(id);
+    if (company !== undefined) yield* namesOf("Company", company, companies.get(id));
+  }
+  for (const { printed, checked, note } of record.corrections ?? []) {
+    yield {
+      what: "Checked",
+      text: definedTexts(printed, checked, note).join("; "),
+    };
+  }
+  for (const { by, claim } of record.assessments ?? []) {
+    yield { what: `Assessment by ${dataset.sources.get(by)?.publisher ?? by}`, text: claim };
+  }
+  for (const { name, note } of record.mentions ?? []) {
+    yield { what: "Named in it", text: listed(name.en, name.zh, note) };
+  }
+  for (const id of record.sectors) {
+    const sector = dataset.sectors.get(id);
+    if (sector !== undefined) yield* namesOf("Sector", sector, sectors.get(id));
+  }
+  if (record.caution !== undefined) yield { what: "Caution", text: record.caution };
+  yield {
+    what: "Another name",
+    text: synonymsIn([
+      ...titlesOf(record),
+      ...entryText(record),
+      ...record.sectors.map((id) => sectorName(dataset, id)),
+    ]).join(", "),
+  };
+}
+
+/**
+ * Where a record holds what was searched for, as far as its titles and bodies, which a list shows, don't.
+ */
+export const whyFound = (
+  entry: Entry,
+  dataset: Dataset,
+  query: string,
+  pinyin: Pinyin = noPinyin,
+): WhyFound | undefined => {
+  const { record } = entry;
+  const { en, zh = "", short } = record.title;
+  const titlePinyin = pinyin[record.kind === "policy" ? "policies" : "news"].get(entry.id)?.[0];
+  return excerptOf(
+    query,
+    [
+      { text: short ?? en },
+      { text: zh, pinyin: titlePinyin },
+      { text: issuersWords(record.issuers, dataset) },
+    ],
+    textsOf(entry, dataset, pinyin),
+  );
+};

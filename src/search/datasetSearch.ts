@@ -1,0 +1,61 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { setBit, wordsFor } from "#domain/filter/bits.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { TextHits, TextSearch, TextSearches } from "#domain/textSearch.ts";
+import { type DocList, docListOf } from "#search/documents/docList.ts";
+import { docMaker } from "#search/documents/docs.ts";
+
+import type { Searcher, SearchResult } from "./searcher.ts";
+
+/** A searcher for each table that the selection filters. Its rows are those of the table. */
+export type DatasetSearchers = Readonly<Record<keyof TextSearches, Searcher>>;
+
+/** Searchers of both tables, each made ready by `ready`: on the spot, or by a worker. */
+export const datasetSearchers = async (
+  dataset: Dataset,
+  pinyin: Pinyin,
+  ready: (docs: DocList) => Searcher | Promise<Searcher>,
+): Promise<DatasetSearchers> => {
+  const make = docMaker(
+    {
+      sectors: [...dataset.sectors.values()],
+      agencies: [...dataset.agencies.values()],
+      companies: [...dataset.companies.values()],
+    },
+    pinyin,
+  );
+  const [entries, targets] = await Promise.all([
+    ready(docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start))),
+    ready(
+      docListOf(dataset.targets, ({ target, policy, entry }) =>
+        make.target(target, policy, entry.main.start),
+      ),
+    ),
+  ]);
+  return { entries, targets };
+};
+
+/**
+ * What a search found, as the filters take it. `null` where the query asked for nothing, and so doesn't
+ * narrow.
+ */
+export const searchRows = (
+  { hits, clauses, near }: SearchResult,
+  rows: number,
+): TextHits | null => {
+  if (clauses === 0) return null;
+  const bits = new Uint32Array(wordsFor(rows));
+  for (const row of hits) setBit(bits, row);
+  return { rows: bits, ranked: hits, near };
+};
+
+const rowSearch =
+  (searcher: Searcher, rows: number): TextSearch =>
+  (query) =>
+    searchRows(searcher.search(query), rows);
+
+/** What the searchers find, as the selection takes it. */
+export const textSearchesOf = (searchers: DatasetSearchers, dataset: Dataset): TextSearches => ({
+  entries: rowSearch(searchers.entries, dataset.entries.length),
+  targets: rowSearch(searchers.targets, dataset.targets.length),
+});

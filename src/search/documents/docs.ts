@@ -1,0 +1,166 @@
+import { type Day, dayOf, parseDate } from "#domain/dates.ts";
+import { entryOf } from "#domain/entry.ts";
+import { noPinyin, type Pinyin, type PinyinById } from "#domain/schema/pinyin.ts";
+import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
+import type { Target } from "#domain/schema/target.ts";
+import { initialsOf } from "#search/pinyin/readings.ts";
+
+import {
+  allNames,
+  citedPlans,
+  definedTexts,
+  entryText,
+  namesIn,
+  targetNumbers,
+  targetText,
+  titlesOf,
+  withSynonyms,
+} from "./docTexts.ts";
+import type { DocKind, SearchDoc } from "./searchDoc.ts";
+import { synonymsIn } from "./synonyms.ts";
+
+/** The records to search. `Tables` of the data set will do. */
+export interface DocTables {
+  readonly sources: readonly Source[];
+  readonly sectors: readonly Sector[];
+  readonly agencies: readonly Agency[];
+  readonly companies: readonly Company[];
+  readonly policies: readonly Policy[];
+  readonly news: readonly News[];
+}
+
+/** Makes the document of a record. The day of a record is worked out where it isn't given. */
+export interface DocMaker {
+  readonly entry: (record: Policy | News, day?: Day) => SearchDoc;
+  readonly target: (target: Target, policy: Policy, day?: Day) => SearchDoc;
+  readonly agency: (record: Agency) => SearchDoc;
+  readonly company: (record: Company) => SearchDoc;
+  readonly source: (record: Source) => SearchDoc;
+}
+
+/** Bodies and companies have no date. They come before records of equal score, which are many. */
+const timeless = dayOf(9999, 12, 31);
+
+const undated = dayOf(1000, 1, 1);
+
+const empty = (id: string, kind: DocKind): SearchDoc => ({
+  id,
+  kind,
+  date: undated,
+  acronyms: [],
+  title: [],
+  names: [],
+  numbers: [],
+  related: [],
+  text: [],
+  pinyin: [],
+  relatedPinyin: [],
+});
+
+/** Names in pinyin with the initials that people type for them. */
+const withInitials = (names: PinyinById): PinyinById =>
+  new Map(Array.from(names, ([id, spelt]) => [id, [...new Set([...spelt, ...initialsOf(spelt)])]]));
+
+/** Prepares what records refer to, so that a policy is found by the names of who issued it. */
+export const docMaker = (
+  { sectors, agencies, companies }: Pick<DocTables, "sectors" | "agencies" | "companies">,
+  pinyin: Pinyin = noPinyin,
+): DocMaker => {
+  const bodyPinyin = withInitials(pinyin.agencies);
+  const companyPinyin = withInitials(pinyin.companies);
+  const sectorPinyin = withInitials(pinyin.sectors);
+  const named = new Map([...agencies, ...companies].map((one) => [one.id, allNames(one)]));
+  const namesOfSector = new Map(sectors.map((one) => [one.id, allNames(one)]));
+  const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
+  const bodies = (record: Policy | News): readonly string[] => [
+    ...definedTexts(record.issuers?.lead),
+    ...(record.issuers?.co ?? []),
+    ...(record.kind === "policy" ? [] : (record.agencies ?? [])),
+  ];
+  const companiesOf = (record: Policy | News): readonly string[] =>
+    record.kind === "policy" ? [] : (record.companies ?? []);
+  const relatedTo = (record: Policy | News): readonly string[] => [
+    ...[...bodies(record), ...companiesOf(record)].flatMap((id) => named.get(id) ?? []),
+    ...record.sectors.flatMap(sectorNames),
+    ...definedTexts(record.documentType, record.stage === "draft" ? "draft" : undefined),
+  ];
+  const pinyinAround = (record: Policy | News): readonly string[] => [
+    ...bodies(record).flatMap((id) => bodyPinyin.get(id) ?? []),
+    ...companiesOf(record).flatMap((id) => companyPinyin.get(id) ?? []),
+    ...record.sectors.flatMap((id) => sectorPinyin.get(id) ?? []),
+  ];
+  const titlePinyin = ({ id, kind }: Policy | News): readonly string[] =>
+    pinyin[kind === "policy" ? "policies" : "news"].get(id) ?? [];
+  const dateOf = (record: Policy | News): number => entryOf(record)?.main.start ?? undated;
+
+  return {
+    entry: (record, day = dateOf(record)) => ({
+      ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
+      date: day,
+      title: titlesOf(record),
+      names: namesIn(titlesOf(record)),
+      numbers: definedTexts(record.documentNumber?.number),
+      related: withSynonyms(relatedTo(record)),
+      text: withSynonyms(entryText(record)),
+      pinyin: titlePinyin(record),
+      relatedPinyin: pinyinAround(record),
+    }),
+    target: (target, policy, day = dateOf(policy)) => ({
+      ...empty(target.id, "target"),
+      date: day,
+      title: definedTexts(target.metric, target.short),
+      names: namesIn([target.metric]),
+      numbers: targetNumbers(target),
+      related: withSynonyms([
+        ...titlesOf(policy),
+        ...citedPlans(titlesOf(policy)),
+        ...definedTexts(policy.documentNumber?.number),
+        ...relatedTo(policy),
+      ]),
+      text: withSynonyms(targetText(target)),
+      relatedPinyin: [...titlePinyin(policy), ...pinyinAround(policy)],
+    }),
+    agency: ({ id, acronym, name, aliases = [], parent, successor, note }) => ({
+      ...empty(id, "agency"),
+      date: timeless,
+      acronyms: definedTexts(acronym),
+      title: definedTexts(name.en, name.zh),
+      names: [...aliases, ...synonymsIn([name.en])],
+      related: definedTexts(parent, successor).flatMap((other) => named.get(other) ?? []),
+      text: definedTexts(note),
+      pinyin: bodyPinyin.get(id) ?? [],
+    }),
+    company: ({ id, name, aliases = [], country, sector, note }) => ({
+      ...empty(id, "company"),
+      date: timeless,
+      title: definedTexts(name.en, name.zh),
+      names: aliases,
+      related: [...definedTexts(country), ...(sector === undefined ? [] : sectorNames(sector))],
+      text: definedTexts(note),
+      pinyin: companyPinyin.get(id) ?? [],
+    }),
+    source: ({ id, title, publisher, authors = [], date, note }) => ({
+      ...empty(id, "source"),
+      date: (date === undefined ? undefined : parseDate(date)?.start) ?? undated,
+      // Not as a title: a page that was read must not come before the record that it bears out.
+      names: [title],
+      related: [publisher, ...authors],
+      text: definedTexts(note),
+    }),
+  };
+};
+
+/** One document for each record of the tables and one for each target. */
+export const docsOf = (tables: DocTables, pinyin: Pinyin = noPinyin): readonly SearchDoc[] => {
+  const make = docMaker(tables, pinyin);
+  return [
+    ...tables.policies.map((record) => make.entry(record)),
+    ...tables.news.map((record) => make.entry(record)),
+    ...tables.policies.flatMap((policy) =>
+      policy.targets.map((target) => make.target(target, policy)),
+    ),
+    ...tables.agencies.map(make.agency),
+    ...tables.companies.map(make.company),
+    ...tables.sources.map(make.source),
+  ];
+};

@@ -1,0 +1,65 @@
+import type { Day } from "#domain/dates.ts";
+
+export type DocKind = "policy" | "news" | "target" | "agency" | "company" | "source";
+
+/** What is searched, field by field. Every field may be empty. */
+export interface SearchDoc {
+  readonly id: string;
+  readonly kind: DocKind;
+  /** Documents of equal rank come in the order of this day, newest first. */
+  readonly date: Day;
+  readonly acronyms: readonly string[];
+  readonly title: readonly string[];
+  /** Other names of the thing itself. */
+  readonly names: readonly string[];
+  /** Document numbers and amounts. */
+  readonly numbers: readonly string[];
+  /** Names of what it is connected with, such as the bodies that issued it. */
+  readonly related: readonly string[];
+  readonly text: readonly string[];
+  /** Syllables of its Chinese names and titles, without tones, parted by spaces. */
+  readonly pinyin: readonly string[];
+  /** The same for what it is connected with. */
+  readonly relatedPinyin: readonly string[];
+}
+
+/** The field of a match, the weightiest last. `titleStart` is the first token of a title. */
+export const fieldRank = {
+  relatedPinyin: 0,
+  pinyin: 1,
+  text: 2,
+  related: 3,
+  numbers: 4,
+  names: 5,
+  title: 6,
+  titleStart: 7,
+  acronyms: 8,
+} as const;
+
+/** Bits that hold a field's rank. */
+export const fieldBits = 4;
+
+/** Fields of words, in falling weight. */
+export const wordFields = ["acronyms", "title", "names", "numbers", "related", "text"] as const;
+
+/** Fields of syllables, in falling weight. */
+export const pinyinFields = ["pinyin", "relatedPinyin"] as const;
+
+/** Fields that find a document when the whole query equals one of their values. */
+export const keyFields = ["acronyms", "title", "names", "numbers"] as const;
+
+const kindOrder: readonly DocKind[] = ["policy", "news", "target", "agency", "company", "source"];
+
+/** Newest first, a policy before its targets, then by id: the order never depends on the files. */
+export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
+  if (a.date !== b.date) return b.date - a.date;
+  if (a.kind !== b.kind) return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+};
+
+/** Rows of documents in the order in which those of equal score are shown. */
+export const rankOrder = (docs: readonly SearchDoc[]): Uint32Array =>
+  Uint32Array.from(docs.keys()).sort((a, b) => {
+    const [first, second] = [docs[a], docs[b]];
+    return first === undefined || second === undefined ? 0 : compareDocs(first, second) || a - b;
+  });

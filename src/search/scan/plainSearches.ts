@@ -1,0 +1,86 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { type Bits, rowsOf, setBit, wordsFor } from "#domain/filter/bits.ts";
+import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { Searcher } from "#search/searcher.ts";
+
+/** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
+interface PlainSearch {
+  readonly search: TextSearch;
+  /** Reads the texts of some more rows and tells whether there are any left. */
+  readonly prepare: (rows: number) => boolean;
+}
+
+const plainSearchOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): PlainSearch => {
+  const texts: string[] = [];
+  const prepare = (count: number): boolean => {
+    for (const row of rows.slice(texts.length, texts.length + count)) {
+      texts.push(textOf(row).toLowerCase());
+    }
+    return texts.length < rows.length;
+  };
+  let last: { readonly query: string; readonly found: Bits } | undefined;
+  const search: TextSearch = (query) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return null;
+    prepare(rows.length);
+    const found = new Uint32Array(wordsFor(rows.length));
+    const look = (at: number): void => {
+      const text = texts[at] ?? "";
+      if (words.every((word) => text.includes(word))) setBit(found, at);
+    };
+    // One letter more finds nothing that was not there before.
+    if (last !== undefined && query.startsWith(last.query)) rowsOf(last.found).forEach(look);
+    else for (let at = 0; at < texts.length; at += 1) look(at);
+    last = { query, found };
+    return { rows: found, ranked: undefined, near: [] };
+  };
+  return { search, prepare };
+};
+
+/** The plain searches of a data set, which many rows should be prepared for bit by bit. */
+export interface PlainSearches extends TextSearches {
+  /** Does some of the preparation, about a millisecond of it, and tells whether any is left. */
+  readonly prepareSome: () => boolean;
+}
+
+const STEP = 1000;
+
+/**
+ * Finds words as they stand in titles. It answers while the real search is on its way, so that
+ * typing never waits, and so it reads nothing as the real one does: that would bring its code into
+ * the first load.
+ */
+export const plainSearches = (dataset: Dataset): PlainSearches => {
+  const entries = plainSearchOf(dataset.entries, ({ record: { title } }) =>
+    [title.en, title.short, title.zh].join(" "),
+  );
+  const targets = plainSearchOf(
+    dataset.targets,
+    ({ target, policy }) => `${target.metric} ${policy.title.en}`,
+  );
+  return {
+    entries: entries.search,
+    targets: targets.search,
+    prepareSome: () => entries.prepare(STEP) || targets.prepare(STEP),
+  };
+};
+
+const searcherOf = (search: TextSearch): Searcher => ({
+  search: (query) => {
+    const found = search(query);
+    const hits = Uint32Array.from(found === null ? [] : rowsOf(found.rows));
+    return {
+      hits,
+      scores: new Uint16Array(hits.length).fill(1),
+      clauses: found === null ? 0 : 1,
+      near: [],
+    };
+  },
+});
+
+/** Plain searches as searchers, for the time until those are there: all hits weigh the same. */
+export const plainSearchers = ({ entries, targets }: TextSearches): DatasetSearchers => ({
+  entries: searcherOf(entries),
+  targets: searcherOf(targets),
+});

@@ -1,0 +1,132 @@
+import { hasBit } from "#domain/filter/bits.ts";
+import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
+import { metBy, wordsIn } from "#search/match/terms.ts";
+import { parseQuery } from "#search/query/parseQuery.ts";
+import {
+  type Clause,
+  type Lookup,
+  nearWords,
+  type PinyinPhrase,
+  termsOf,
+} from "#search/query/query.ts";
+import { typoTest } from "#search/query/typo.ts";
+import { exactBonus, joinedBonus, points, whole } from "#search/score.ts";
+import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
+
+import { type ScanDoc, scanDocOf } from "./scanDoc.ts";
+
+const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
+  let best = 0;
+  for (const field of doc.fields) {
+    const met = metBy(field.terms, lookup);
+    if (met === undefined) continue;
+    best = Math.max(best, points(field.rank, met));
+    // The fields come in falling weight, so that nothing outdoes a whole term in the first of them.
+    if (met === whole) break;
+  }
+  return best;
+};
+
+const pointsOfClause = (doc: ScanDoc, { alternatives }: Pick<Clause, "alternatives">): number => {
+  let best = 0;
+  for (const lookups of alternatives) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const lookup of lookups) least = Math.min(least, pointsOfLookup(doc, lookup));
+    best = Math.max(best, least);
+  }
+  return best;
+};
+
+/** The points of every document for something, and the words that near misses stand in for. */
+interface Found {
+  readonly values: readonly number[];
+  readonly near: readonly string[];
+}
+
+/** The points of a document for all of several terms: 0 if it lacks one. */
+const total = (found: readonly Found[], rank: number): number => {
+  let sum = 0;
+  for (const { values } of found) {
+    const value = values[rank] ?? 0;
+    if (value === 0) return 0;
+    sum += value;
+  }
+  return sum;
+};
+
+const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
+  new Set(docs.flatMap(({ fields }) => fields.flatMap(({ terms }) => wordsIn(terms))));
+
+/**
+ * Searches by looking at every document. Right for up to some thousand of them: it needs no index,
+ * and finds the same, in the same order, as `indexSearcher`.
+ */
+export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
+  const rows = rankOrder(docs);
+  const ranked = Array.from(rows).flatMap((row) => {
+    const doc = docs[row];
+    return doc === undefined ? [] : [scanDocOf(doc)];
+  });
+  let words: ReadonlySet<string> | undefined;
+
+  /** The points of every document for a clause, near misses standing in where there are none. */
+  const pointsFor = (clause: Clause): Found => {
+    const values = ranked.map((doc) => pointsOfClause(doc, clause));
+    const { typo } = clause;
+    if (typo === undefined || values.some((value) => value > 0)) return { values, near: [] };
+    words ??= wordsOf(ranked);
+    const close = [...words].filter(typoTest(typo));
+    const alternatives = close.map((key): Lookup[] => [{ kind: "typo", key }]);
+    return {
+      values: ranked.map((doc) => pointsOfClause(doc, { alternatives })),
+      near: [typo.typed],
+    };
+  };
+
+  /** The points of every document for all of several clauses. */
+  const pointsForAll = (found: readonly Found[]): Found => {
+    const values = ranked.map((_, rank) => total(found, rank));
+    const isMet = values.some((value) => value > 0);
+    return { values, near: isMet ? found.flatMap(({ near }) => near) : [] };
+  };
+
+  /** The points of every document for words that may be pinyin. */
+  const pointsForPhrase = ({ joined, words: asWords, apart }: PinyinPhrase): Found => {
+    const asJoined = ranked.map((doc) => pointsOfClause(doc, { alternatives: joined }));
+    const isFound = asJoined.some((value) => value > 0);
+    const { values, near } = pointsForAll((isFound ? asWords : apart).map(pointsFor));
+    return {
+      values: values.map((value, rank) => {
+        const more = asJoined[rank] ?? 0;
+        return value + (more > 0 ? joinedBonus + more : 0);
+      }),
+      near,
+    };
+  };
+
+  const search = (text: string, within?: Uint32Array): SearchResult => {
+    const query = parseQuery(text);
+    const terms = termsOf(query);
+    const { values, near } = pointsForAll([
+      ...query.clauses.map(pointsFor),
+      ...(query.phrase === undefined ? [] : [pointsForPhrase(query.phrase)]),
+    ]);
+    const scores = new Uint16Array(ranked.length);
+    const hits: number[] = [];
+    ranked.forEach((doc, rank) => {
+      if (terms.length === 0) return;
+      if (within !== undefined && !hasBit(within, rows[rank] ?? 0)) return;
+      const isExact = query.keys.some((key) => doc.keys.has(key));
+      const score = (values[rank] ?? 0) + (isExact ? exactBonus : 0);
+      if (score === 0) return;
+      scores[rank] = score;
+      hits.push(rank);
+    });
+    return {
+      ...rankHits(Uint32Array.from(hits), scores, rows),
+      clauses: terms.length,
+      near: nearWords(terms, new Set(near)),
+    };
+  };
+  return { search };
+};

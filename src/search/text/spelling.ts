@@ -1,0 +1,118 @@
+import { measureFolds } from "./measures.ts";
+
+/**
+ * British and American spellings of a word fold to one key. The keys need not be words: 'risk' and
+ * 'rizk' are the same. What matters is that both spellings of a word give the same key.
+ */
+
+type Fold = readonly [pattern: RegExp, replacement: string];
+
+/** At any place of a word. */
+const anywhere: readonly Fold[] = [
+  [/([a-z])our/g, "$1or"],
+  [/ell/g, "el"],
+  [/^(fulfil|instal|enrol)l/, "$1"],
+  [/^skillf/, "skilf"],
+  [/^(lic|def|off|pret)ens/, "$1enc"],
+  [/practis/g, "practic"],
+  [/([iy])s/g, "$1z"],
+  [/^alumini/, "alumin"],
+  [/sulph/g, "sulf"],
+  [/mould/g, "mold"],
+  [/^plough/, "plow"],
+  [/^grey/, "gray"],
+  [/^tyre/, "tire"],
+  [/^cheque/, "check"],
+  [/^artef/, "artif"],
+  [/^ageing/, "aging"],
+  [/(judg|acknowledg)m/, "$1em"],
+  [/^aeroplan/, "airplan"],
+  [/manoeuv/, "maneuv"],
+  [/^(orthop|p|an|h|gyn|arch)ae/, "$1e"],
+  [/^(f|am|diarrh)oe/, "$1e"],
+  [/^oes/, "ez"],
+];
+
+/** At its end. */
+const endings: readonly Fold[] = [
+  [/([btv])re(s|d)?$/, "$1er$2"],
+  [/mme(s|d)?$/, "m$1"],
+  [/ogue(s)?$/, "og$1"],
+];
+
+/** Unfinished words whose next letters would be folded. */
+const unfinished: readonly Fold[] = [
+  [/([^aeiou])ou$/, "$1o"],
+  [/([btv])r$/, "$1er"],
+  [/mm$/, "m"],
+  [/ogu$/, "og"],
+];
+
+const plurals: readonly Fold[] = [
+  [/([^aeiou])ies$/, "$1y"],
+  [/(ss|sh|ch|x)es$/, "$1"],
+  [/([^isu])s$/, "$1"],
+];
+
+const shortest = 4;
+/** 'EVs' is one. */
+const shortestPlural = 3;
+
+/** Words that mean something else than what they would be the plural of. */
+const noPlurals: ReadonlySet<string> = new Set(
+  "arms customs gas goods has its means news series species was".split(" "),
+);
+
+const apply = (word: string, folds: readonly Fold[]): string => {
+  let folded = word;
+  for (const [pattern, replacement] of folds) folded = folded.replace(pattern, replacement);
+  return folded;
+};
+
+const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
+
+const isFoldable = (word: string): boolean => word.length >= shortest && isPlain(word);
+
+/** What a word would be if it is a plural. As with spellings, it need not be a word: 'size' of 'sizes'. */
+const singular = (word: string): string =>
+  word.length >= shortestPlural && isPlain(word) && !noPlurals.has(word)
+    ? apply(word, plurals)
+    : word;
+
+/** A word in the one spelling that stands for all, its ending as it is. */
+const usualSpelling = (word: string): string =>
+  isFoldable(word) ? apply(apply(word, anywhere), endings) : word;
+
+/**
+ * The key of a word: in the singular and in the one spelling that stands for all. 'commercialised' and
+ * 'commercialisation' stay apart, for the beginning they share finds both. Expects it normalised.
+ */
+export const foldSpelling = (word: string): string => {
+  const one = singular(word);
+  return measureFolds.get(one) ?? usualSpelling(one);
+};
+
+/**
+ * The keys by whose beginning a word of a query, or the beginning of one, is looked up; its own key is
+ * looked up as a whole beside them, lest 'plans' find 'planet'. What looks like an ending may be the
+ * middle of a word still being typed: 'stre' of 'strengthen' is no 'ster'.
+ */
+export const queryKeys = (word: string): readonly string[] => {
+  if (!isFoldable(word)) return [word];
+  const plain = apply(word, anywhere);
+  return [...new Set([usualSpelling(word), plain, apply(plain, unfinished)])];
+};
+
+/**
+ * The keys under which a word of a text is filed: its own and, where a beginning of the word would
+ * not find that ('gre' and 'gray' for 'grey'), the word as it is written.
+ */
+export const textKeys = (word: string): readonly string[] => {
+  const own = foldSpelling(word);
+  if (own === word) return [own];
+  for (let length = 1; length < word.length; length += 1) {
+    const found = queryKeys(word.slice(0, length)).some((key) => own.startsWith(key));
+    if (!found) return [own, word];
+  }
+  return [own];
+};

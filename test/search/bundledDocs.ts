@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
+import { type DocTables, docsOf } from "#search/documents/docs.ts";
+import { readPinyin } from "#domain/schema/pinyin.ts";
+
+const folder = join(import.meta.dirname, "../../public/data");
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+
+const recordsOf = <T extends z.ZodMiniType>(name: string, record: T): z.infer<T>[] =>
+  z.object({ records: z.array(record) }).parse(read(name)).records;
+
+/** The records that the app ships. */
+export const bundledTables: DocTables = {
+  sources: recordsOf("sources", source),
+  sectors: recordsOf("sectors", sector),
+  agencies: recordsOf("agencies", agency),
+  companies: recordsOf("companies", company),
+  policies: recordsOf("policies", policy),
+  news: recordsOf("news", news),
+};
+
+export const bundledPinyin = readPinyin(read("pinyin"));
+
+export const bundledDocs = docsOf(bundledTables, bundledPinyin);

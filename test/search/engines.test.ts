@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hasBit, setBit, wordsFor } from "#domain/filter/bits.ts";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import { indexSearcher } from "#search/index/indexSearcher.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import { searchRows } from "#search/datasetSearch.ts";
+import type { SearchResult } from "#search/searcher.ts";
+import { isOneEditAway, typoTest } from "#search/query/typo.ts";
+import { foldSpelling } from "#search/text/spelling.ts";
+import { arbitraryDoc, arbitraryQuery } from "./arbitraryDocs.ts";
+import { bundledDocs } from "./bundledDocs.ts";
+import { isNear, naiveSearch } from "./naive.ts";
+import { amounts, chinese, english, pinyin } from "./queryCases.ts";
+
+const listed = ({ hits, scores }: SearchResult) =>
+  Array.from(hits, (row, at) => ({ row, score: scores[at] }));
+
+const docs = fc.array(arbitraryDoc, { maxLength: 12 });
+
+describe("scan and index", () => {
+  // The reference takes its time; a busy machine gives it more.
+  test("find what the naive reference finds, in its order", { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(docs, fc.array(arbitraryQuery, { maxLength: 4 }), (some, queries) => {
+        const scan = scanSearcher(some);
+        const index = indexSearcher(buildIndex(some));
+        for (const query of queries) {
+          const expected = naiveSearch(some, query);
+          expect(listed(scan.search(query)), "scan").toEqual(expected);
+          expect(listed(index.search(query)), "index").toEqual(expected);
+          expect(index.search(query).near).toEqual(scan.search(query).near);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("find it in the bundled records too, whatever part of their texts is typed", () => {
+    const scan = scanSearcher(bundledDocs);
+    const index = indexSearcher(buildIndex(bundledDocs));
+    const texts = bundledDocs.flatMap((doc) => [...doc.title, ...doc.names, ...doc.pinyin]);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(30), fc.nat(12), (text, from, length) => {
+        const query = text.slice(from, from + length + 1);
+        const expected = naiveSearch(bundledDocs, query);
+        expect(listed(scan.search(query))).toEqual(expected);
+        expect(listed(index.search(query))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("find it for the hand-written queries", { timeout: 30_000 }, () => {
+    const scan = scanSearcher(bundledDocs);
+    const index = indexSearcher(buildIndex(bundledDocs));
+    for (const [query] of [...english, ...amounts, ...chinese, ...pinyin]) {
+      const expected = naiveSearch(bundledDocs, query);
+      expect(listed(scan.search(query)), query).toEqual(expected);
+      expect(listed(index.search(query)), query).toEqual(expected);
+    }
+  });
+
+  test("search within a set of rows gives the hits of the whole that are in it", () => {
+    fc.assert(
+      fc.property(docs, arbitraryQuery, fc.array(fc.nat(11)), (some, query, rows) => {
+        const within = new Uint32Array(wordsFor(some.length));
+        for (const row of rows) if (row < some.length) setBit(within, row);
+        for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
+          const inside = listed(searcher.search(query)).filter(({ row }) => hasBit(within, row));
+          expect(listed(searcher.search(query, within))).toEqual(inside);
+        }
+      }),
+    );
+  });
+
+  test("agree on the beginning of the only figure, which counts the same in every field", () => {
+    const [like] = bundledDocs;
+    if (like === undefined) throw new Error("expected a document");
+    const bare = { ...like, title: [], names: [], numbers: [], related: [], text: [] };
+    const some = [
+      { ...bare, id: "in-title", date: 1, title: ["731st"] },
+      { ...bare, id: "in-text", date: 2, text: ["731st"] },
+    ];
+    for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
+      expect(listed(searcher.search("73"))).toEqual(naiveSearch(some, "73"));
+      expect([...searcher.search("73").hits]).toEqual([1, 0]);
+    }
+  });
+
+  test("agree on words of pinyin of which one is a stop word", () => {
+    const [like] = bundledDocs;
+    if (like === undefined) throw new Error("expected a document");
+    const bare = { ...like, title: [], names: [], numbers: [], related: [], text: [] };
+    const some = [
+      { ...bare, id: "xi-an", pinyin: ["xi an"], relatedPinyin: [] },
+      { ...bare, id: "xian", pinyin: ["xian"], relatedPinyin: [] },
+    ];
+    const expected = naiveSearch(some, "xian an");
+    expect(expected).toHaveLength(2);
+    for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
+      expect(listed(searcher.search("xian an"))).toEqual(expected);
+    }
+  });
+
+  test("an index that was sent from a worker searches the same", () => {
+    const sent = indexSearcher(structuredClone(buildIndex(bundledDocs)));
+    const index = indexSearcher(buildIndex(bundledDocs));
+    for (const query of ["MIIT", "算力", "suanli", "aviaton", "p"]) {
+      expect(listed(sent.search(query))).toEqual(listed(index.search(query)));
+    }
+  });
+});
+
+describe("words for which near misses stand in are told", () => {
+  const searchers = [scanSearcher(bundledDocs), indexSearcher(buildIndex(bundledDocs))];
+  test.each([
+    ["Hydrogne plan", ["Hydrogne"]],
+    ["metrolgy", ["metrolgy"]],
+    ["metrolgy hydrogne", []],
+    ["hydrogen plan", []],
+    ["zeppelin", []],
+    ["", []],
+  ])("%j: %j", (query, expected) => {
+    for (const searcher of searchers) expect(searcher.search(query).near).toEqual(expected);
+  });
+
+  test.each(["theme", "prant", "plamts", "metri"])("not for %j, which is too short", (query) => {
+    for (const searcher of searchers) expect(searcher.search(query).near).toEqual([]);
+  });
+});
+
+test("one edit is an edit distance of one to the beginning of a word", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+  fc.assert(
+    fc.property(letters, letters, (word, term) => {
+      expect(isOneEditAway(word, term)).toBe(isNear(word, term));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("a typo that undoes a fold of spelling is one edit all the same", () => {
+  const words = fc.constantFrom("stellantis", "intellectual", "business", "minister", "licenses");
+  const typo = fc.tuple(
+    fc.nat(7),
+    fc.constantFrom("insert", "drop", "change", "swap"),
+    fc.constantFrom(..."aexz"),
+  );
+  const withTypo = (word: string, at: number, kind: string, letter: string): string => {
+    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    if (kind === "insert") return before + letter + here + after;
+    if (kind === "drop") return before + after;
+    return kind === "change"
+      ? before + letter + after
+      : before + after.charAt(0) + here + after.slice(1);
+  };
+  fc.assert(
+    fc.property(words, typo, (word, [at, kind, letter]) => {
+      const typed = withTypo(word, at, kind, letter);
+      const isClose = typoTest({ key: foldSpelling(typed), word: typed, typed });
+      expect(isClose(foldSpelling(word))).toBe(true);
+    }),
+  );
+});
+
+test("hits as rows for the filters", () => {
+  const scan = scanSearcher(bundledDocs);
+  const found = scan.search("MIIT");
+  const bits = searchRows(found, bundledDocs.length)?.rows ?? null;
+  expect(bundledDocs.flatMap((_, row) => (bits && hasBit(bits, row) ? [row] : []))).toEqual(
+    [...found.hits].sort((a, b) => a - b),
+  );
+  expect(searchRows(scan.search(" …!? "), bundledDocs.length)).toBeNull();
+  expect(searchRows(scan.search("zeppelin"), bundledDocs.length)?.rows).toEqual(
+    new Uint32Array(wordsFor(bundledDocs.length)),
+  );
+});

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildIndex } from "#search/index/buildIndex.ts";
+import { indexSearcher } from "#search/index/indexSearcher.ts";
+import { type DocTables, docsOf } from "#search/documents/docs.ts";
+import { matchRanges } from "#search/marks/matchRanges.ts";
+import { noPinyin, readPinyin } from "#domain/schema/pinyin.ts";
+import { parseQuery } from "#search/query/parseQuery.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
+import { bundledDocs } from "./bundledDocs.ts";
+import { naiveSearch } from "./naive.ts";
+
+const searchers = [scanSearcher(bundledDocs), indexSearcher(buildIndex(bundledDocs))];
+
+const long = 10_000;
+
+describe("queries that nobody should type", () => {
+  test.each([
+    ["a long word", "computing".repeat(long / 9)],
+    ["many words", "power plan ".repeat(long / 11)],
+    ["much Chinese", "算力".repeat(long / 2)],
+    ["many syllables", "xi'an".repeat(long / 5)],
+    ["many letters that are syllables", "a".repeat(long)],
+    ["signs only", "…—!?()[]{}".repeat(long / 10)],
+    ["a regular expression", "(a+)+$".repeat(long / 6)],
+    ["right to left", "\u202Eمرحبا".repeat(long / 6)],
+    ["zero width", "\u200B".repeat(long)],
+    ["many accents", `e${"\u0301".repeat(long)}`],
+    ["lone surrogates", "\uD800\uDC00\uDC00\uD83D".repeat(long / 4)],
+    ["one number", "9".repeat(long)],
+    ["separators of thousands", "1,000".repeat(long / 5)],
+    ["many syllables apart", "xi an guo ".repeat(long / 10)],
+    ["amounts in Chinese", "8000亿元".repeat(long / 6)],
+    ["ampersands", "r&".repeat(long / 2)],
+    ["hyphens", "a-".repeat(long / 2)],
+    ["apostrophes", "a's".repeat(long / 3)],
+  ])("%s", (_, query) => {
+    const start = performance.now();
+    for (const searcher of searchers) searcher.search(query);
+    matchRanges(bundledDocs[0]?.text[0] ?? "", parseQuery(query));
+    matchRanges(query, parseQuery(query));
+    // Milliseconds are all it takes; a second leaves room for a busy machine.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test("nothing to look for is told apart from nothing found", () => {
+    for (const searcher of searchers) {
+      for (const query of ["", "  ", "?!…", "\u200B\u202E", "\uD800", "(*+)"]) {
+        expect(searcher.search(query)).toMatchObject({ clauses: 0 });
+        expect(searcher.search(query).hits).toHaveLength(0);
+      }
+      expect(searcher.search("zeppelin").clauses).toBe(1);
+    }
+  });
+
+  test("no text throws, and both engines agree on it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (query) => {
+        const [scan, index] = searchers.map((searcher) => searcher.search(query));
+        expect(index).toEqual(scan);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const noTables: DocTables = {
+  sources: [],
+  sectors: [],
+  agencies: [],
+  companies: [],
+  policies: [],
+  news: [],
+};
+
+const body = (id: string, note = "") => ({
+  ...noTables,
+  agencies: [{ id, name: { en: "A body" }, body: "ministry" as const, note }],
+});
+
+const [like] = bundledDocs;
+if (like === undefined) throw new Error("expected a document");
+const empty: SearchDoc = {
+  ...like,
+  id: "hostile",
+  acronyms: [],
+  title: [],
+  names: [],
+  numbers: [],
+  related: [],
+  text: [],
+  pinyin: [],
+  relatedPinyin: [],
+};
+
+/** What every engine finds in documents, as rows; they must agree. */
+const rowsFound = (docs: readonly SearchDoc[], query: string): readonly number[] => {
+  const scan = scanSearcher(docs).search(query);
+  expect(indexSearcher(buildIndex(docs)).search(query)).toEqual(scan);
+  return [...scan.hits];
+};
+
+describe("documents that nobody should write", () => {
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "a body with the id %s has no pinyin of its own",
+    (id) => {
+      for (const pinyin of [
+        noPinyin,
+        readPinyin({ agencies: {}, companies: {}, policies: {}, news: {} }),
+      ]) {
+        const docs = docsOf(body(id), pinyin);
+        expect(docs[0]?.pinyin).toEqual([]);
+        expect(rowsFound(docs, "body")).toEqual([0]);
+      }
+    },
+  );
+
+  test("a pinyin file may name such an id as well", () => {
+    const pinyin = readPinyin({
+      agencies: { constructor: ["gou zao bu"] },
+      companies: {},
+      policies: {},
+      news: {},
+    });
+    expect(rowsFound(docsOf(body("constructor"), pinyin), "gouzao")).toEqual([0]);
+  });
+
+  test.each([null, undefined, [], "", { agencies: {} }, { agencies: { a: "b" } }])(
+    "a pinyin file that holds %j is none",
+    (json) => {
+      expect(readPinyin(json)).toBeUndefined();
+    },
+  );
+
+  test("200,000 Chinese characters in a row", () => {
+    const docs = docsOf(body("long", `工${"业".repeat(200_000)}部`));
+    expect(rowsFound(docs, "业部")).toEqual([0]);
+    expect(matchRanges("工".repeat(200_000), parseQuery("工工"))).toEqual([[0, 200_000]]);
+  });
+
+  test.each([
+    ["one very long word", "x".repeat(200_000)],
+    ["very many words", "word ".repeat(5000)],
+    ["one very long figure", "9".repeat(200_000)],
+    ["a figure beyond all amounts", `${"9".repeat(400)}亿元`],
+    ["very many amounts", "8000亿元".repeat(2000)],
+    ["very many ampersands", "a&".repeat(5000)],
+    ["lone surrogates", "\uDC00\uD800".repeat(20_000)],
+    ["zero width", "\u200B".repeat(20_000)],
+    ["controls", "\u0000\u0001".repeat(20_000)],
+    ["nothing", ""],
+  ])("%s", (_, text) => {
+    const docs = [{ ...empty, title: [text], names: [text], text: [text], pinyin: [text] }, like];
+    for (const query of ["computing power", text.slice(0, 20), "a&a"]) {
+      const found = naiveSearch(docs, query).map(({ row }) => row);
+      expect(rowsFound(docs, query)).toEqual(found);
+    }
+  });
+});
