@@ -5,6 +5,7 @@ import { questionParts } from "#domain/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { countOf } from "#messages/numbers.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -49,7 +50,7 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
   };
   const active = questionParts(snapshot.selection).length;
   const { slice } = countedTable(snapshot, noun);
-  const results = shell.results[noun](slice.shown.length);
+  const results = countOf[noun](slice.shown.length);
   const content = (
     <PartBoundary part={shell.filters}>
       <FilterPanel {...panel} />

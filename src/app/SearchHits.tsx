@@ -1,6 +1,6 @@
 import type { Snapshot } from "#domain/snapshot.ts";
-import { countWords } from "#figures/CountLink.tsx";
 import { foot } from "#messages/foot.ts";
+import { countOf } from "#messages/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -9,10 +9,10 @@ export const SearchHits = ({ snapshot: { entries, targets } }: { readonly snapsh
   <Notice role="status">
     <span>{foot.searchFinds}</span>
     <RouteLink className="py-1 underline" to="/records">
-      {countWords(entries.shown.length, "records")}
+      {countOf.records(entries.shown.length)}
     </RouteLink>
     <RouteLink className="py-1 underline" to="/targets">
-      {countWords(targets.shown.length, "targets")}
+      {countOf.targets(targets.shown.length)}
     </RouteLink>
   </Notice>
 );

@@ -1,5 +1,5 @@
 import type { Problem } from "#domain/validate.ts";
-import { shell } from "#messages/shell.ts";
+import { foot } from "#messages/foot.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -11,9 +11,9 @@ export const SetAsideNotice = ({ problems }: { readonly problems: readonly Probl
   if (records.size === 0) return null;
   return (
     <Notice role="status">
-      <span>{shell.setAside(records.size)}</span>
+      <span>{foot.setAside(records.size)}</span>
       <RouteLink className="underline" to="/data">
-        {shell.seeData}
+        {foot.seeData}
       </RouteLink>
     </Notice>
   );

@@ -15,13 +15,15 @@ import { FilterSidebar } from "./FilterSidebar.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
-import { SetAsideNotice } from "./SetAsideNotice.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 import { isList } from "./views.ts";
 
 const PageFoot = lazy(async () => ({ default: (await import("./PageFoot.tsx")).PageFoot }));
+const SetAsideNotice = lazy(async () => ({
+  default: (await import("./SetAsideNotice.tsx")).SetAsideNotice,
+}));
 const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
 
 interface Props {
@@ -51,7 +53,11 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
       <div className="min-w-0">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
-          <SetAsideNotice problems={dataset.problems} />
+          {dataset.problems.length === 0 ? null : (
+            <PartBoundary part={shell.setAside}>
+              <SetAsideNotice problems={dataset.problems} />
+            </PartBoundary>
+          )}
           <LeftOut snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
             <PartBoundary part={shell.searchHits}>

@@ -19,6 +19,9 @@ export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly findings: Held<
+    Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
+  >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
@@ -32,6 +35,9 @@ export interface Rooms {
     Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
   >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly overview: Held<
+    Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
+  >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
   readonly selection: Held<

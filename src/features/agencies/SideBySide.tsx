@@ -8,11 +8,12 @@ import type { Dataset } from "#domain/dataset.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { CountLink, countWords } from "#figures/CountLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
 import { agencyLabel } from "#messages/labels.ts";
+import { countOf } from "#messages/numbers.ts";
 import { bodyLabels } from "#messages/terms.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 import { Section } from "#ui/Section.tsx";
@@ -160,7 +161,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
               count={together.length}
               selection={selection}
             >
-              {countWords(together.length, "records")}
+              {countOf.records(together.length)}
             </CountLink>
           )}
         </dd>

@@ -9,7 +9,8 @@ import { ScoreBar } from "#figures/ScoreBar.tsx";
 import { scoreShares } from "#figures/scoreShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
-import { reasons, verdictWords } from "#messages/verdicts.ts";
+import { overview } from "#messages/overview.ts";
+import { reasons, verdictInText } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -31,7 +32,7 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
       <span
         className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
       >
-        <VerdictMark verdict={verdict} /> {verdictWords[verdict].toLowerCase()}
+        <VerdictMark verdict={verdict} /> {verdictInText(verdict)}
       </span>
     </>
   );
@@ -50,12 +51,12 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
 
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
-  <section aria-label="Targets by verdict" className="border-y border-rule py-3">
+  <section aria-label={overview.byVerdict} className="border-y border-rule py-3">
     <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:grid-cols-5 xl:grid-cols-[repeat(9,auto)] xl:justify-between">
       <li>
         <RouteLink className="group block" to="/targets">
           <span className="block font-serif text-display font-bold">{counts.total}</span>
-          <span className="text-small text-muted group-hover:underline">targets</span>
+          <span className="text-small text-muted group-hover:underline">{overview.targets}</span>
         </RouteLink>
       </li>
       {[...counts.byVerdict].map(([verdict, count]) => (
@@ -69,20 +70,20 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">
-        Not judged:{" "}
+        {overview.notJudged}
         {counts.reasons.map(([reason, count], at) => (
           <Fragment key={reason}>
-            {at === 0 ? "" : "; "}
+            {at === 0 ? "" : overview.betweenReasons}
             <RouteLink
               change={selecting(only(snapshot.selection, "reason", reason))}
               className="underline decoration-rule underline-offset-2 hover:decoration-ink"
               to="/targets"
             >
-              {reasons[reason]} ({count})
+              {overview.reason(reasons[reason], count)}
             </RouteLink>
           </Fragment>
         ))}
-        .
+        {overview.afterReasons}
       </p>
     )}
   </section>

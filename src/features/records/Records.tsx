@@ -4,6 +4,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
+import { recordsWords } from "#messages/findings.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { SortChooser } from "#ui/SortChooser.tsx";
@@ -25,7 +26,10 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const isSearched = selection.q !== "";
   const sorting = useMemo(() => parseSorting(asked, isSearched), [asked, isSearched]);
   const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
-  const finding = useMemo(() => recordsFinding(entries.shown, dataset), [entries.shown, dataset]);
+  const finding = useMemo(
+    () => recordsWords(recordsFinding(entries.shown), dataset),
+    [entries.shown, dataset],
+  );
   const sort = (next: Sorting): void => {
     const wanted = parseSorting(writeSorting(next), isSearched);
     change(setParameter("sort", sortingText(wanted, isSearched)));

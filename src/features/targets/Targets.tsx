@@ -2,12 +2,13 @@ import { useMemo, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { targetsFinding } from "#messages/findings.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 

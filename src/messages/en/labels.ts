@@ -1,8 +1,2 @@
-export {
-  agencyLabel,
-  bodyLabel,
-  collectionLabels,
-  kindLabels,
-  sectorName,
-  valueLabel,
-} from "#domain/labels.ts";
+export { agencyLabel, bodyLabel, kindLabels } from "#domain/labels.ts";
+export { collectionLabels, sectorName, valueLabel } from "#domain/valueLabel.ts";

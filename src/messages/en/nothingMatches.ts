@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { LooserWay } from "#domain/looserSelections.ts";
 
+import { countOf } from "./numbers.ts";
 import { questionWords } from "./selection.ts";
-import { shell } from "./shell.ts";
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
   if (way.asked === "role") return "in any role";
@@ -27,7 +27,7 @@ export const nothingMatches = {
     dataset: Dataset,
   ): string => {
     const words = ways.map((way) => wayWords(way, dataset)).join(" and ");
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${shell.results[noun](count)}`;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${countOf[noun](count)}`;
   },
   clearAll: "Clear all filters",
 };

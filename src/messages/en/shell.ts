@@ -1,5 +1,3 @@
-import { counted } from "./numbers.ts";
-
 /** The frame of every view. What only comes later has rooms of its own: `foot`, `actions`. */
 export const shell = {
   appName: "China Industries",
@@ -20,10 +18,6 @@ export const shell = {
   filters: "Filters",
   showFilters: (active: number, results: string): string =>
     active === 0 ? `Filters · ${results}` : `Filters (${active}) · ${results}`,
-  results: {
-    records: (count: number): string => counted(count, "record"),
-    targets: (count: number): string => counted(count, "target"),
-  },
   active: "Active filters",
   clearAll: "Clear all",
   removeFilter: (words: string): string => `Remove filter: ${words}`,
@@ -33,11 +27,7 @@ export const shell = {
   retry: "Try again",
   retryFile: (file: string): string => `Try again: ${file}`,
   fetchingAgain: (file: string): string => `${file} is being fetched again.`,
-  setAside: (count: number): string =>
-    count === 1
-      ? "One record was set aside: it is malformed."
-      : `${count} records were set aside: they are malformed.`,
-  seeData: "See which, and why",
+  setAside: "The notice on records set aside",
   palette: "The command palette",
   openPalette: "Go to anything",
   goTo: "Go to",

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { sectorName } from "#domain/labels.ts";
+import { sectorName } from "#domain/valueLabel.ts";
 import type { BodyKind, Correction, News, Policy, Relation } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection.ts";
 

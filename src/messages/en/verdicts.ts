@@ -1,4 +1,5 @@
 import type { Verdict } from "#domain/pace/verdict.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
 
 export { reasons, verdictWords } from "#domain/pace/verdictWords.ts";
 
@@ -17,3 +18,6 @@ const phrases: Readonly<Record<Verdict, string>> = {
 /** A verdict within a sentence; one that isn't known as it stands. */
 export const verdictPhrase = (verdict: string): string =>
   new Map<string, string>(Object.entries(phrases)).get(verdict) ?? verdict;
+
+/** A verdict under a figure: '10 met'. */
+export const verdictInText = (verdict: Verdict): string => verdictWords[verdict].toLowerCase();

@@ -6,4 +6,6 @@ export const foot: typeof en.foot = {
   slashKey: "按/键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   searchFinds: "搜索结果：",
+  setAside: (count) => `${count}条记录格式有误，已搁置。`,
+  seeData: "查看详情及原因",
 };

@@ -2,8 +2,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { LooserWay } from "#domain/looserSelections.ts";
 import type * as en from "#messages/nothingMatches.ts";
 
+import { countOf } from "./numbers.ts";
 import { questionWords } from "./selection.ts";
-import { shell } from "./shell.ts";
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
   if (way.asked === "role") return "不限角色";
@@ -19,6 +19,6 @@ export const nothingMatches: typeof en.nothingMatches = {
   loosenTwo: "仅放宽一项条件无结果，可放宽两项：",
   loosenOne: "可放宽一项条件：",
   way: (ways, count, noun, dataset) =>
-    `${ways.map((way) => wayWords(way, dataset)).join("且")}：${shell.results[noun](count)}`,
+    `${ways.map((way) => wayWords(way, dataset)).join("且")}：${countOf[noun](count)}`,
   clearAll: "清除全部筛选条件",
 };

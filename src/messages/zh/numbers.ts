@@ -8,3 +8,8 @@ export const counted: typeof en.counted = (count, one) => `${count}${one}`;
 
 // Digits, their groups and per cent are written as in English.
 export { formatShare, formatValue } from "#domain/pace/figureWords.ts";
+
+export const countOf: typeof en.countOf = {
+  records: (count) => counted(count, "个条目"),
+  targets: (count) => counted(count, "项目标"),
+};

@@ -1,7 +1,5 @@
 import type * as en from "#messages/shell.ts";
 
-import { counted } from "./numbers.ts";
-
 export const shell: typeof en.shell = {
   appName: "中国产业政策",
   skip: "跳至正文",
@@ -20,10 +18,6 @@ export const shell: typeof en.shell = {
   filters: "筛选",
   showFilters: (active, results) =>
     active === 0 ? `筛选 · ${results}` : `筛选（${active}）· ${results}`,
-  results: {
-    records: (count) => counted(count, "个条目"),
-    targets: (count) => counted(count, "项目标"),
-  },
   active: "当前筛选条件",
   clearAll: "全部清除",
   removeFilter: (words) => `移除筛选条件：${words}`,
@@ -33,8 +27,7 @@ export const shell: typeof en.shell = {
   retry: "重试",
   retryFile: (file) => `重试：${file}`,
   fetchingAgain: (file) => `正在重新获取${file}。`,
-  setAside: (count) => `${count}条记录格式有误，已搁置。`,
-  seeData: "查看详情及原因",
+  setAside: "记录搁置提示",
   palette: "命令面板",
   openPalette: "快速跳转",
   goTo: "跳转",

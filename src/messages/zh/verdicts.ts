@@ -31,3 +31,5 @@ export const reasons: typeof en.reasons = {
 
 export const verdictPhrase: typeof en.verdictPhrase = (verdict) =>
   new Map<string, string>(Object.entries(verdictWords)).get(verdict) ?? verdict;
+
+export const verdictInText: typeof en.verdictInText = (verdict) => verdictWords[verdict];
