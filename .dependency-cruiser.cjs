@@ -29,9 +29,37 @@ module.exports = {
         "ui may import no other layer; of the messages its own room, which knows no policies",
       to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
     },
-    layerRule("figures", "domain", "search", "messages", "ui"),
-    layerRule("export", "domain", "messages", "ui"),
-    layerRule("features", "domain", "search", "messages", "ui", "figures", "export"),
+    layerRule("charts", "domain", "messages", "ui"),
+    layerRule("export", "domain", "messages", "charts"),
+    layerRule("figures", "domain", "search", "messages", "ui", "charts", "export"),
+    layerRule("features", "domain", "search", "messages", "ui", "charts", "figures", "export"),
+    {
+      name: "layout-without-a-browser",
+      comment:
+        "what lays figures out runs anywhere: only what draws them on a screen, a .tsx in render, knows React and ui",
+      severity: "error",
+      from: { path: layers("charts"), pathNot: "^src/charts/render/[^/]+\\.tsx$" },
+      to: {
+        path: [anyPackage, ...layers("ui"), "\\.tsx$"],
+      },
+    },
+    {
+      name: "charts-need-react-only",
+      comment: "drawing a scene takes React and nothing else",
+      severity: "error",
+      from: { path: "^src/charts/render/[^/]+\\.tsx$" },
+      to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
+    },
+    {
+      name: "export-when-asked-for",
+      comment: "what only a download needs comes with the first download: import it lazily",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: layers("export", "domain", "search", "messages", "data", "ui", "charts"),
+      },
+      to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "language-by-the-build",
       comment: "code says #messages/, which the build leads to one language: only that one is sent",
@@ -55,6 +83,7 @@ module.exports = {
           "messages",
           "data",
           "ui",
+          "charts",
           "figures",
           "export",
           "features",
@@ -103,7 +132,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("app", "domain", "search", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("react-router(-dom)?") },
     },
@@ -113,7 +142,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "search", "ui"), "^src/main.tsx$"],
+        pathNot: [...layers("data", "app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
@@ -121,14 +150,17 @@ module.exports = {
       name: "recharts-in-targets-only",
       comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("features/targets", "domain", "search", "ui") },
+      from: {
+        path: "^src/",
+        pathNot: layers("features/targets", "domain", "search", "ui", "charts"),
+      },
       to: { path: packages("recharts") },
     },
     {
       name: "small-schema-library",
       comment: "full zod is four times the size, and compiles code that a strict CSP refuses",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("domain", "search", "ui") },
+      from: { path: "^src/", pathNot: layers("domain", "search", "ui", "charts") },
       to: { path: packages("zod"), pathNot: schemaLibrary },
     },
     {

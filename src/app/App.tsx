@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
 import type { Day } from "#domain/dates.ts";
+import { EditionContext } from "#figures/editionContext.ts";
 import { shell } from "#messages/shell.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 
@@ -8,6 +9,9 @@ import { PartBoundary } from "./PartBoundary.tsx";
 import { useAppNavigation } from "./useAppNavigation.tsx";
 import { useToday } from "./useToday.ts";
 import { Workspace } from "./Workspace.tsx";
+
+/** Only what leaves the page says which edition it was made from. */
+const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();
 
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
@@ -25,9 +29,11 @@ export const App = ({ client, root, today }: Props) => {
   return (
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
-        <PartBoundary part={shell.appName}>
-          <Workspace root={root} today={day} />
-        </PartBoundary>
+        <EditionContext value={loadEdition}>
+          <PartBoundary part={shell.appName}>
+            <Workspace root={root} today={day} />
+          </PartBoundary>
+        </EditionContext>
       </NavigationProvider>
     </QueryClientProvider>
   );

@@ -12,7 +12,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
-import { LeftOut } from "./LeftOut.tsx";
+import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { Shell } from "./Shell.tsx";
@@ -58,7 +58,7 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
               <SetAsideNotice problems={dataset.problems} />
             </PartBoundary>
           )}
-          <LeftOut snapshot={snapshot} />
+          <IgnoredParameters snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
             <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />

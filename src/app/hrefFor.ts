@@ -1,6 +1,6 @@
 import type { ParameterChange } from "#ui/navigation.tsx";
 
-import { viewParameters } from "./viewParameters.ts";
+import { isSameView, viewParameters } from "./routeParameters.ts";
 
 const unchanged: ParameterChange = (parameters) => parameters;
 
@@ -12,7 +12,7 @@ export const withQuery = (path: string, parameters: URLSearchParams): string => 
 
 /**
  * Where a link to `path` leads from the address of `pathname` and `search`: the selection and what
- * isn't ours goes along, what only says how the present view is drawn stays behind.
+ * isn't ours goes along, what only says how the present view is drawn stays on the pages of that view.
  */
 export const hrefFor = (
   path: string,
@@ -20,6 +20,8 @@ export const hrefFor = (
   change: ParameterChange = unchanged,
 ): string => {
   const carried = new URLSearchParams(search);
-  if (path !== pathname) for (const name of viewParameters) carried.delete(name);
+  if (path !== pathname && !isSameView(pathname, path)) {
+    for (const name of viewParameters) carried.delete(name);
+  }
   return withQuery(path, change(carried));
 };

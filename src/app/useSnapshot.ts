@@ -9,7 +9,7 @@ import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
 import type { TextSearches } from "#domain/textSearch.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
 
-import { viewParameters } from "./viewParameters.ts";
+import { viewParameters } from "./routeParameters.ts";
 
 /** The address without what only says how a view is drawn. */
 const selectionText = (parameters: URLSearchParams): string => {

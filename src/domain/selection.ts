@@ -1,3 +1,4 @@
+import type { Known } from "./address/parameter.ts";
 import { type BodyPart, byBody, type Part, writeBodyPart } from "./bodyPart.ts";
 import { type Day, isoDay, parseDate } from "./dates.ts";
 import type { Choice } from "./filter/filterIndex.ts";
@@ -49,7 +50,7 @@ export interface Selection {
 }
 
 /** The values each facet knows. A link's other values are dropped. */
-export type Vocabulary = Readonly<Record<FacetKey, { has(value: string): boolean }>>;
+export type Vocabulary = Readonly<Record<FacetKey, Known>>;
 
 /** Nothing asked of a facet. */
 export const noChoice: Choice = { include: [], exclude: [] };

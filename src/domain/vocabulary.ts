@@ -1,3 +1,4 @@
+import type { Known } from "./address/parameter.ts";
 import type { Dataset } from "./dataset.ts";
 import { dueYear } from "./facets.ts";
 import { statuses } from "./status.ts";
@@ -7,20 +8,22 @@ import { collection } from "./schema/common.ts";
 import { entryKind } from "./schema/records.ts";
 import type { Vocabulary } from "./selection.ts";
 
-interface Values {
-  has(value: string): boolean;
-}
-
-/** What an address may ask of a facet while the file that would tell isn't there. */
-const anyValue: Values = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
+/** What an address may ask for while the file that would tell isn't there. */
+const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
 
 /**
- * The values that links may ask for, from the data set that is loaded. Where a file failed, a value
- * can't be told from nonsense: it stands, so that the link still holds once the file has come.
+ * The values that links may ask for. Where a file that holds them failed, a value can't be told from
+ * nonsense: it stands, so that the link still holds once the file has come.
  */
+export const knownIn = (
+  { missing }: Pick<Dataset, "missing">,
+  files: readonly FileName[],
+  values: Known,
+): Known => (files.some((file) => missing.has(file)) ? anyValue : values);
+
+/** What each facet may be asked for, from the data set that is loaded. */
 export const vocabularyOf = (dataset: Dataset): Vocabulary => {
-  const of = (files: readonly FileName[], values: Values): Values =>
-    files.some((file) => dataset.missing.has(file)) ? anyValue : values;
+  const of = (files: readonly FileName[], values: Known): Known => knownIn(dataset, files, values);
   return {
     agency: of(["agencies"], dataset.agencies),
     kind: new Set<string>(entryKind.options),

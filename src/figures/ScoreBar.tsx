@@ -1,7 +1,9 @@
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { wholeBarScene } from "#charts/scoreboard/scoreboardScene.ts";
+import type { ScoreShare } from "#charts/scoreboard/scoreboardShares.ts";
 import type { Selection } from "#domain/selection.ts";
-
-import { ScoreSegment } from "./ScoreSegment.tsx";
-import type { ScoreShare } from "./scoreShares.ts";
+import { useRoom } from "#ui/useRoom.ts";
 
 interface Props {
   readonly shares: readonly ScoreShare[];
@@ -9,28 +11,16 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** The share from which a segment has room for its count. */
-const LABEL_FROM = 0.06;
-
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
-
 /**
  * Verdicts as a proportion of a whole; each segment leads to its targets. The same links stand beside it
  * in words, so it is for the pointer alone.
  */
-export const ScoreBar = ({ shares, selection }: Props) => (
-  <svg aria-hidden="true" className="block h-6 w-full">
-    {shares.map(({ verdict, count, start, share }) => (
-      <ScoreSegment
-        count={count}
-        group={undefined}
-        key={verdict}
-        label={share < LABEL_FROM ? undefined : { x: percent(start), outside: false }}
-        selection={selection}
-        verdict={verdict}
-        width={percent(share)}
-        x={percent(start)}
-      />
-    ))}
-  </svg>
-);
+export const ScoreBar = ({ shares, selection }: Props) => {
+  const [ref, width = 800] = useRoom();
+  const measure = useMeasure();
+  return (
+    <div className="min-h-6" ref={ref}>
+      <SceneSvg isHidden scene={wholeBarScene(shares, width, selection, measure)} />
+    </div>
+  );
+};

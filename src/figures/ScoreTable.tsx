@@ -1,41 +1,11 @@
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { ScoreGroup } from "#charts/scoreboard/scoreboardGroups.ts";
+import { placeScores } from "#charts/scoreboard/scoreboardPlaces.ts";
+import { scoreBarScene } from "#charts/scoreboard/scoreboardScene.ts";
 import { selecting } from "#domain/selection.ts";
-import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { useRoom } from "#ui/useRoom.ts";
-
-import { type PlacedScore, placeScores } from "./placeScores.ts";
-import type { ScoreGroup } from "./scoreGroups.ts";
-import { ScoreSegment } from "./ScoreSegment.tsx";
-
-interface BarProps {
-  readonly group: ScoreGroup;
-  readonly placed: readonly PlacedScore[];
-}
-
-/** Height of a bar, and of a line of counts under it, in sixteenths of a rem. */
-const LINE = 24;
-
-const GroupBar = ({ group: { label: name, selection }, placed }: BarProps) => (
-  <svg
-    aria-label={`Verdicts, ${name}`}
-    className="block w-full"
-    height={rem(Math.max(0, ...placed.map(({ label }) => label.line + 1)) * LINE)}
-    role="group"
-  >
-    {placed.map(({ verdict, count, x, width, label }) => (
-      <ScoreSegment
-        count={count}
-        group={name}
-        key={verdict}
-        label={{ x: rem(label.x), y: rem(label.line * LINE), outside: label.outside }}
-        selection={selection}
-        verdict={verdict}
-        width={rem(width)}
-        x={rem(x)}
-      />
-    ))}
-  </svg>
-);
 
 interface Props {
   readonly groups: readonly ScoreGroup[];
@@ -45,9 +15,11 @@ interface Props {
 /** The verdicts of each group as a bar, all bars on one scale, each segment a link. */
 export const ScoreTable = ({ groups, caption }: Props) => {
   const [ref, width = 700] = useRoom();
+  const measure = useMeasure();
   const placed = placeScores(
     groups.map(({ shares }) => shares),
     width,
+    measure,
   );
   return (
     <table className="w-full border-collapse text-small">
@@ -77,7 +49,12 @@ export const ScoreTable = ({ groups, caption }: Props) => {
             </th>
             <td className="w-10 pr-3 text-right text-muted">{group.targets.length}</td>
             <td ref={at === 0 ? ref : undefined}>
-              <GroupBar group={group} placed={placed[at] ?? []} />
+              <SceneSvg
+                scene={scoreBarScene(placed[at] ?? [], width, `Verdicts, ${group.label}`, {
+                  selection: group.selection,
+                  group: group.label,
+                })}
+              />
             </td>
           </tr>
         ))}

@@ -9,7 +9,7 @@ import { verdictWords } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";
-import { scoreShares } from "./scoreShares.ts";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "./verdictStyle.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { VerdictMeanings } from "./VerdictMeanings.tsx";

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { lackingWords, type Needed } from "#domain/lacking.ts";
-import { quoted } from "#domain/leftOut.ts";
+import { quoted } from "#domain/address/quoted.ts";
 import { similarIds } from "#domain/similarIds.ts";
 import { setParameter } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,3 +1,4 @@
+import { kindShape } from "#charts/scene/shapes.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 interface KindStyle {
@@ -16,21 +17,21 @@ interface KindStyle {
 /** How each kind of record looks, wherever it stands: circle, square, diamond. */
 export const kindStyle: Record<EntryKind, KindStyle> = {
   policy: {
-    path: "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z",
+    path: kindShape.policy,
     fill: "fill-policy",
     stroke: "stroke-policy",
     paleFill: "fill-policy/25",
     paleStroke: "stroke-policy/45",
   },
   "policy-news": {
-    path: "M-.86 -.86H.86V.86H-.86Z",
+    path: kindShape["policy-news"],
     fill: "fill-policy-news",
     stroke: "stroke-policy-news",
     paleFill: "fill-policy-news/25",
     paleStroke: "stroke-policy-news/45",
   },
   "corporate-news": {
-    path: "M0 -1.15L1.15 0L0 1.15L-1.15 0Z",
+    path: kindShape["corporate-news"],
     fill: "fill-corporate-news",
     stroke: "stroke-corporate-news",
     paleFill: "fill-corporate-news/25",

@@ -1,3 +1,4 @@
+import { verdictShape } from "#charts/scene/shapes.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 
 interface VerdictStyle {
@@ -8,42 +9,16 @@ interface VerdictStyle {
   readonly path: string;
   /** The class of its colour: what is drawn in it takes the current colour. */
   readonly text: string;
-  /** Drawn as an outline: its colour is that of a solid one that isn't due yet. */
-  readonly isHollow?: true;
 }
 
-const disc = "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z";
-const up = "M0 -1L1 .9H-1Z";
-const down = "M0 1L1 -.9H-1Z";
-
-/**
- * How each verdict looks, wherever it stands. Green and red are settled; blue is on the way or ahead,
- * amber behind, solid while not due and hollow once due without the final figure.
- */
+/** How each verdict looks, wherever it stands: its shape, and its colour for text and what is drawn in it. */
 export const verdictStyle: Readonly<Record<Verdict, VerdictStyle>> = {
-  met: { path: disc, text: "text-met" },
-  missed: {
-    path: "M-1 -.6L-.6 -1L0 -.4L.6 -1L1 -.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z",
-    text: "text-missed",
-  },
-  "due-was-ahead": {
-    path: `${up}M0 -.4L.55 .62H-.55Z`,
-    text: "text-on-pace",
-    isHollow: true,
-  },
-  "due-was-behind": {
-    path: `${down}M0 .4L.55 -.62H-.55Z`,
-    text: "text-behind",
-    isHollow: true,
-  },
-  "due-no-baseline": {
-    path: `${disc}M0 -.7A.7 .7 0 0 1 0 .7Z`,
-    text: "text-unplaced",
-  },
-  "on-pace": { path: up, text: "text-on-pace" },
-  behind: { path: down, text: "text-behind" },
-  "not-judged": {
-    path: `${disc}M0 -.7A.7 .7 0 1 1 0 .7A.7 .7 0 1 1 0 -.7Z`,
-    text: "text-not-judged",
-  },
+  met: { path: verdictShape.met, text: "text-met" },
+  missed: { path: verdictShape.missed, text: "text-missed" },
+  "due-was-ahead": { path: verdictShape["due-was-ahead"], text: "text-on-pace" },
+  "due-was-behind": { path: verdictShape["due-was-behind"], text: "text-behind" },
+  "due-no-baseline": { path: verdictShape["due-no-baseline"], text: "text-unplaced" },
+  "on-pace": { path: verdictShape["on-pace"], text: "text-on-pace" },
+  behind: { path: verdictShape.behind, text: "text-behind" },
+  "not-judged": { path: verdictShape["not-judged"], text: "text-not-judged" },
 };

@@ -8,7 +8,7 @@ interface Props {
   readonly onTidy: () => void;
 }
 
-/** Names what an address asks for in vain, and offers to take it out of the address. */
+/** Names what of an address is ignored, and offers to take it out of the address. */
 export const LinkNotice = ({ sentences, onTidy }: Props) =>
   sentences.length === 0 ? null : (
     <Notice role="status">

@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { isUnsettled } from "#domain/pace/verdict.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { serve } from "#test/support/serve.ts";
 
-const { targets, judged } = realSnapshot();
+const { targets, judged } = coreSnapshot();
 const unsettled = targets.shown.filter(({ id }) =>
   isUnsettled(judged.byTarget.get(id)?.verdict ?? "not-judged"),
 ).length;

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { type FileName, fileNames } from "#domain/schema/files.ts";
-import { publishedFile } from "#test/support/dataset.ts";
+import { coreFiles, coreSnapshot, publishedFiles } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, serve } from "#test/support/serve.ts";
 
@@ -11,7 +11,7 @@ type Raw = Record<string, unknown>;
 
 /** The published file with one record changed. */
 const spoilt = (file: FileName, id: string, change: (record: Raw) => Raw) => (): Answer => {
-  const { records } = publishedFile(file);
+  const { records } = coreFiles()[file];
   const next = records.map((record) => (record["id"] === id ? change(record) : record));
   return { body: JSON.stringify({ records: next }) };
 };
@@ -25,7 +25,7 @@ const status = async (text: RegExp): Promise<void> => {
   );
 };
 
-const total = publishedFile("policies").records.length + publishedFile("news").records.length;
+const total = coreFiles().policies.records.length + coreFiles().news.records.length;
 
 describe("loading and failing", () => {
   test("says that it loads, then shows", async () => {
@@ -35,19 +35,28 @@ describe("loading and failing", () => {
     await status(new RegExp(`^${total} of ${total} records`));
   });
 
+  test("shows the whole data set as it is published", async () => {
+    const files = publishedFiles();
+    const all = files.policies.records.length + files.news.records.length;
+    serve({}, files);
+    renderApp("/timeline");
+    await status(new RegExp(`^${all} of ${all} records`));
+    expect(screen.queryByText(/could not be|set aside/)).not.toBeInTheDocument();
+  });
+
   test.each([
     ["unreachable", "unreachable", /policies\.json: could not be reached/],
     ["refused", { status: 500 }, /policies\.json: the server answered 500/],
   ] as const)("a file that is %s is named, and trying again helps", async (_what, bad, reason) => {
     let up = false;
     serve({
-      policies: () => (up ? { body: JSON.stringify(publishedFile("policies")) } : bad),
+      policies: () => (up ? { body: JSON.stringify(coreFiles().policies) } : bad),
     });
     renderApp("/records");
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(reason);
     expect(await title()).not.toHaveTextContent(/match|No /);
-    const news = publishedFile("news").records.length;
+    const news = coreFiles().news.records.length;
     await status(new RegExp(`^${news} of ${news} records`));
     up = true;
     await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
@@ -65,7 +74,7 @@ describe("loading and failing", () => {
       unmount();
       let up = false;
       serve({
-        [late]: () => (up ? { body: JSON.stringify(publishedFile(late)) } : { status: 503 }),
+        [late]: () => (up ? { body: JSON.stringify(coreFiles()[late]) } : { status: 503 }),
       });
       renderApp("/records?verdict=met");
       const alert = await screen.findByRole("alert");
@@ -86,7 +95,7 @@ describe("loading and failing", () => {
       serve({ news: () => ({ body }) });
       renderApp("/records");
       expect(await screen.findByRole("alert")).toHaveTextContent(reason);
-      const policies = publishedFile("policies").records.length;
+      const policies = coreFiles().policies.records.length;
       await status(new RegExp(`^${policies} of ${policies} records`));
       expect(screen.getByRole("link", { name: "Computing power action plan" })).toBeInTheDocument();
     },
@@ -140,7 +149,7 @@ describe("what a view says while a file is missing", () => {
     without("agencies");
     renderApp("/records?agency=miit&role=lead");
     await screen.findAllByRole("alert");
-    const led = publishedFile("policies").records.filter(
+    const led = coreFiles().policies.records.filter(
       ({ issuers }) => (issuers as { lead?: string }).lead === "miit",
     );
     await status(new RegExp(`^\\d+ of ${total} records · miit leads$`));
@@ -195,7 +204,7 @@ describe("what a view says while a file is missing", () => {
     await userEvent.click(retry);
     expect(await screen.findByText("policies.json is being fetched again.")).toBeInTheDocument();
     expect(await title()).toHaveTextContent("The targets could not be loaded");
-    answer?.({ body: JSON.stringify(publishedFile("policies")) });
+    answer?.({ body: JSON.stringify(coreFiles().policies) });
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
@@ -227,7 +236,7 @@ describe("what is wrong in a file", () => {
       "a value that nobody knows",
       { collection: "hearsay" },
       "collection",
-      'expected newsletter or mentioned or context or follow-up, found "hearsay"',
+      'expected newsletter or mentioned or context or follow-up or added, found "hearsay"',
     ],
   ])("%s is named with what was expected", async (_what, change, field, reason) => {
     serve({ policies: spoilt("policies", "steel-2022", (record) => ({ ...record, ...change })) });
@@ -336,6 +345,7 @@ test("nothing matches: one click loosens the filter that it names", async () => 
   renderApp("/records?agency=samr&kind=corporate-news");
   await status(new RegExp(`^0 of ${total} records · SAMR, Corporate news`));
   await userEvent.click(screen.getByRole("button", { name: /^Without Corporate news/ }));
-  await status(new RegExp(`^1 of ${total} records · SAMR$`));
+  const { length } = coreSnapshot("agency=samr").entries.shown;
+  await status(new RegExp(`^${length} of ${total} records · SAMR$`));
   expect(screen.getByRole("table")).toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { isHollow } from "#charts/scene/shapes.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 
 const css = readFileSync(new URL("../../src/app/styles.css", import.meta.url), "utf8");
@@ -148,8 +149,8 @@ test("two verdicts of one colour are the solid and the hollow form of one shape"
     ["due-was-behind", "behind"],
   ]);
   for (const [hollow, solid] of alike) {
-    expect(verdictStyle[hollow].isHollow).toBe(true);
-    expect(verdictStyle[solid].isHollow).toBeUndefined();
+    expect(isHollow(hollow)).toBe(true);
+    expect(isHollow(solid)).toBe(false);
     expect(verdictStyle[hollow].path.startsWith(verdictStyle[solid].path)).toBe(true);
   }
 });

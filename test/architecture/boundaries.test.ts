@@ -87,9 +87,33 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "figures-layer",
     { "src/figures/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value },
   ],
+  ["charts-layer", { "src/charts/x/a.ts": using("#figures/b.ts"), "src/figures/b.ts": value }],
+  ["charts-layer", { "src/charts/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["layout-without-a-browser", { "src/charts/x/a.ts": using("react") }],
+  ["layout-without-a-browser", { "src/charts/x/a.ts": 'import type { it } from "react";' }],
+  ["layout-without-a-browser", { "src/charts/x/a.tsx": using("react") }],
+  ["layout-without-a-browser", { "src/charts/x/a.ts": using("recharts") }],
+  [
+    "layout-without-a-browser",
+    { "src/charts/scene/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value },
+  ],
+  [
+    "layout-without-a-browser",
+    {
+      "src/charts/x/a.ts": using("#charts/render/b.tsx"),
+      "src/charts/render/b.tsx": using("react"),
+    },
+  ],
+  ["charts-need-react-only", { "src/charts/render/a.tsx": using("recharts") }],
   ["export-layer", { "src/export/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["export-layer", { "src/export/a.ts": using("#figures/b.ts"), "src/figures/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#search/b.ts"), "src/search/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
+  [
+    "export-when-asked-for",
+    { "src/features/x/a.ts": using("#export/b.ts"), "src/export/b.ts": value },
+  ],
+  ["export-when-asked-for", { "src/app/a.ts": using("#export/b.ts"), "src/export/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
   [
@@ -139,12 +163,18 @@ test("a tree that keeps to the layers breaks none", async () => {
       using("@tanstack/react-query").replace("value", "b"),
     "src/messages/en/ui.ts": using("#domain/a.ts"),
     "src/ui/a.tsx": using("react") + 'import "#messages/ui.ts";',
+    "src/charts/x/a.ts": using("#domain/a.ts") + 'import "#charts/scene/a.ts";',
+    "src/charts/scene/a.ts": value,
+    "src/charts/render/a.tsx": using("react") + 'import "#ui/a.tsx"; import "#charts/scene/a.ts";',
     "src/figures/a.tsx":
       using("#domain/a.ts") +
-      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx";',
-    "src/export/a.ts": using("#domain/a.ts") + 'import "#ui/a.tsx";',
+      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx"; import "#charts/x/a.ts";',
+    "src/export/a.ts": using("#domain/a.ts") + 'import "#charts/x/a.ts";',
     "src/features/targets/a.tsx":
-      using("#export/a.ts") + 'import "#search/a.ts"; import "#figures/a.tsx"; import "recharts";',
+      using("#figures/a.tsx") +
+      'import "#search/a.ts";' +
+      'import "#charts/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
+      'import type { value as v } from "#export/a.ts";',
     "src/app/a.tsx":
       using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',
     "src/main.tsx": using("#app/a.tsx") + 'import "react-router-dom";',

@@ -37,6 +37,7 @@ export default defineConfig<{ subpath: string }>({
   fullyParallel: true,
   // Generous: a page of many tables is checked for accessibility while the other core is busy too.
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",

@@ -6,12 +6,12 @@ import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 test.use({ allowConsole: deepLinkNoise });
 
 const policies = publishedFile("policies").records;
-const records = [...policies, ...publishedFile("news").records];
-const total = records.length;
+const published = [...policies, ...publishedFile("news").records];
+const total = published.length;
 /** The title that the page at an address has, as the data gives it. */
 const fullTitle = (address: string): string => {
   const id = new URL(address, "http://localhost").pathname.split("/").at(-1);
-  const title = records.find((record) => record["id"] === id)?.["title"];
+  const title = published.find((record) => record["id"] === id)?.["title"];
   return (title as { en: string } | undefined)?.en ?? `no record ${id}`;
 };
 
@@ -91,7 +91,7 @@ test("on a phone each link is big enough for a thumb, and the list sorts", async
     ((record["corrections"] ?? []) as { outcome: string }[]).filter(
       ({ outcome }) => outcome === "differs",
     ).length;
-  const most = Math.max(...records.map(differing));
+  const most = Math.max(...published.map(differing));
   await expect(rows(page).first()).toContainText(`${most} corrections`);
 });
 
@@ -165,6 +165,8 @@ test("in a long list a glide to the end and back comes out at the very top", asy
     return seen - was;
   };
   await page.getByRole("heading", { level: 1 }).focus();
+  // It comes a little later, and the page is as long as it stays only then.
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   const before = await height();
   await page.keyboard.press("End");
   await expect.poll(place).toBeGreaterThan(50_000);

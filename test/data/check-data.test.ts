@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -233,7 +233,7 @@ const cases: readonly Case[] = [
     rule: "a source that nothing uses",
     file: "sources",
     id: "crn-kyndryl-china",
-    put: { id: "crn-kyndryl" },
+    put: { id: "crn-kyndryl", note: undefined },
     line: "sources.json: crn-kyndryl: id: expected a record that refers to it, or a note that says why not",
   },
   {
@@ -606,6 +606,17 @@ describe("a folder of data", () => {
     const copy = copyOfData();
     writeFileSync(join(copy, "news.json"), "{ records: [] }");
     expect(checkFolder(copy)).toEqual([expect.stringMatching(/^news\.json: .*JSON/)]);
+  });
+
+  it("is named where its package isn't that of the data, or its edition can't be read", () => {
+    const copy = copyOfData();
+    const edition = readFileSync(join(copy, "dataset.json"), "utf8");
+    writeFileSync(join(copy, "dataset.json"), edition.replace(/"version": "\d+/, '"version": "99'));
+    expect(checkFolder(copy)).toEqual([
+      "datapackage.json: expected the package of the data as they are; run npm run data:package",
+    ]);
+    rmSync(join(copy, "dataset.json"));
+    expect(checkFolder(copy)).toEqual([expect.stringContaining("datapackage.json: ENOENT")]);
   });
 
   it("is named where a published schema differs from the code", () => {

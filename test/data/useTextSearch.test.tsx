@@ -5,7 +5,7 @@ import { useSnapshot } from "#app/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
-import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
+import { datasetFrom, dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
   const actual = await importActual();
@@ -17,7 +17,7 @@ beforeEach(() => {
   load.mockClear();
 });
 
-const dataset = realDataset();
+const dataset = coreDataset();
 const today = dayFrom("2026-11-24");
 
 /** The two hooks as the app has them, for a query that may change. */

@@ -8,7 +8,8 @@ test.each([
   ["", /^MIIT led \d+ of these \d+ records, more than any other body$/],
   ["agency=miit&role=lead", /^MIIT led all \d+ records, from 2021 to 2024$/],
   ["kind=corporate-news", /^These \w+ records are all corporate news$/],
-  ["agency=samr", /^One record: Measuring instruments opinions$/],
+  ["sector=instruments&agency=samr", /^One record: Measuring instruments opinions$/],
+  ["agency=samr", /^These three records are all policies$/],
   ["agency=samr&kind=corporate-news", /^No record matches$/],
 ])("'%s' finds %s", (parameters, finding) => {
   const { entries, dataset } = coreSnapshot(parameters);

@@ -3,10 +3,10 @@ import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 test("a strip is drawn without a browser, at a width that is assumed", () => {
-  const { entries, asOf, today } = realSnapshot();
+  const { entries, asOf, today } = coreSnapshot();
   const html = renderToString(
     createElement(TimelineStrip, { entries: entries.shown, asOf, today, label: "Records" }),
   );

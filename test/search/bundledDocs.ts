@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#search/documents/docs.ts";
 import { readPinyin } from "#domain/schema/pinyin.ts";
+import { coreDataset } from "#test/support/dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
 
@@ -26,3 +27,21 @@ export const bundledTables: DocTables = {
 export const bundledPinyin = readPinyin(read("pinyin"));
 
 export const bundledDocs = docsOf(bundledTables, bundledPinyin);
+
+const core = coreDataset();
+
+/** The records around the newsletter, whose order for a query stays the same as the corpus grows. */
+export const coreDocs = docsOf(
+  {
+    ...bundledTables,
+    sources: [...core.sources.values()],
+    companies: bundledTables.companies.filter(({ id }) =>
+      core.entries.some(
+        ({ record }) => record.kind !== "policy" && record.companies?.includes(id) === true,
+      ),
+    ),
+    policies: core.entries.flatMap(({ record }) => (record.kind === "policy" ? [record] : [])),
+    news: core.entries.flatMap(({ record }) => (record.kind === "policy" ? [] : [record])),
+  },
+  bundledPinyin,
+);

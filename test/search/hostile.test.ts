@@ -107,7 +107,7 @@ describe("documents that nobody should write", () => {
     (id) => {
       for (const pinyin of [
         noPinyin,
-        readPinyin({ agencies: {}, companies: {}, policies: {}, news: {} }),
+        readPinyin({ sectors: {}, agencies: {}, companies: {}, policies: {}, news: {} }),
       ]) {
         const docs = docsOf(body(id), pinyin);
         expect(docs[0]?.pinyin).toEqual([]);
@@ -118,6 +118,7 @@ describe("documents that nobody should write", () => {
 
   test("a pinyin file may name such an id as well", () => {
     const pinyin = readPinyin({
+      sectors: {},
       agencies: { constructor: ["gou zao bu"] },
       companies: {},
       policies: {},

@@ -58,21 +58,41 @@ let published: Dataset | undefined;
 /** The data set in `public/data`, read once per test file. */
 export const realDataset = (): Dataset => (published ??= datasetFrom(publishedFiles()));
 
-let core: Dataset | undefined;
-
 /**
  * The newsletter's records with what was gathered around them, without what was added to widen the
- * corpus: few enough for each to be drawn by itself, and the same however the corpus grows.
+ * corpus and links to it, and with the sources that they cite: few enough for each to be drawn by
+ * itself, and the same however the corpus grows. Parsed afresh.
  */
-export const coreDataset = (): Dataset => {
+export const coreFiles = (): ReturnType<typeof publishedFiles> => {
   const files = publishedFiles();
   const isCore = ({ collection }: Record<string, unknown>): boolean => collection !== "added";
-  return (core ??= datasetFrom({
-    ...files,
-    policies: { records: files.policies.records.filter(isCore) },
-    news: { records: files.news.records.filter(isCore) },
-  }));
+  const added = new Set(
+    [...files.policies.records, ...files.news.records]
+      .filter((record) => !isCore(record))
+      .map(({ id }) => id),
+  );
+  const coreOf = ({ records, ...frame }: ReturnType<typeof publishedFile>) => ({
+    ...frame,
+    records: records.filter(isCore).map((record) => {
+      const links = record["links"] as readonly { readonly to: string }[] | undefined;
+      return links === undefined
+        ? record
+        : { ...record, links: links.filter(({ to }) => !added.has(to)) };
+    }),
+  });
+  const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
+  const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
+  const sources = {
+    ...files.sources,
+    records: files.sources.records.filter(({ id }) => cited.has(String(id))),
+  };
+  return { ...files, sources, policies, news };
 };
+
+let core: Dataset | undefined;
+
+/** The data set of the core files, read once per test file. */
+export const coreDataset = (): Dataset => (core ??= datasetFrom(coreFiles()));
 
 export const dayFrom = (text: string): Day => {
   const date = parseDate(text);
@@ -104,8 +124,10 @@ export const snapshotOf = (
 };
 
 /** The same of the real data set once its search is loaded: what is found has an order. */
-export const searchedSnapshot = async (parameters: string): Promise<Snapshot> => {
-  const dataset = realDataset();
+export const searchedSnapshot = async (
+  parameters: string,
+  dataset: Dataset = realDataset(),
+): Promise<Snapshot> => {
   const searchers = await datasetSearchers(dataset, noPinyin, (docs) =>
     scanSearcher(allDocs(docs)),
   );

@@ -29,11 +29,11 @@ export const checkFolder = (folder: string): readonly string[] => {
     policies: read("policies"),
     news: read("news"),
   };
-  const drift = [...schemaDrift(join(folder, "schema")), ...packageDrift(folder)];
-  // Where a file can't be read, everything that refers to it would be named as well.
+  const drift = schemaDrift(join(folder, "schema"));
+  // Where a file can't be read, all that refers to it, and the package, would be named as well.
   return unread.length > 0
     ? [...unread, ...drift]
-    : [...checkFiles(raw).map(problemLine), ...drift];
+    : [...checkFiles(raw).map(problemLine), ...drift, ...packageDrift(folder)];
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

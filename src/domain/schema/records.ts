@@ -14,7 +14,6 @@ import {
   entryShape,
   issuers,
   link,
-  type mention,
   names,
   provenance,
   type quantity,
@@ -133,7 +132,6 @@ export type Policy = z.infer<typeof policy>;
 export type News = z.infer<typeof news>;
 export type EntryKind = z.infer<typeof entryKind>;
 export type Provenance = z.infer<typeof provenance>;
-export type Mention = z.infer<typeof mention>;
 export type Assessment = z.infer<typeof assessment>;
 export type Quantity = z.infer<typeof quantity>;
 export type DatedEvent = z.infer<typeof datedEvent>;

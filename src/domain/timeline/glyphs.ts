@@ -1,5 +1,5 @@
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
-import { duePath, kindShape, tenths } from "./shapes.ts";
+import { duePath, kindHole, kindShape, tenths } from "./shapes.ts";
 
 /** How a shape is drawn: as a body, or as an outline over paper. */
 export type GlyphStyle = "body" | "outline";
@@ -14,21 +14,24 @@ const bar = (x: number, y: number): string => `M${tenths(x)} ${tenths(y - 5)}h1.
 
 const SMALL = 3;
 const LARGE = 5;
+const HOLE = 2;
 
 /**
- * A date as a mark. The kind of its record is told by shape, what the date stands for by size, fill or a
- * bar; a legend names both, and so does every mark's own name. Signed and published fit into each other.
+ * A date as a mark. The kind of its record is told by shape, what the date stands for by size, fill, a
+ * bar or a hole; a legend names both, and so does every mark's own name. Signed and published fit into each other.
  */
 export const dateGlyph = (means: DateMeaning, kind: EntryKind, x: number, y: number): Glyph => {
   switch (means) {
     case "signed":
-    case "adopted":
       return { style: "body", d: kindShape(kind, x, y, SMALL) };
+    case "adopted":
+      return { style: "outline", d: kindShape(kind, x, y, SMALL) };
     case "published":
       return { style: "outline", d: kindShape(kind, x, y, LARGE) };
     case "reported":
-    case "happened":
       return { style: "body", d: kindShape(kind, x, y, LARGE) };
+    case "happened":
+      return { style: "body", d: kindShape(kind, x, y, LARGE) + kindHole(kind, x, y, HOLE) };
     case "in-force":
       return { style: "body", d: kindShape(kind, x, y, SMALL) + bar(x - 6, y) };
     case "comments-close":

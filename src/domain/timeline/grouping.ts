@@ -31,10 +31,6 @@ const withoutLabels: Record<Grouping, string> = {
 /** The lane of records that have no value. It can't be an id: ids have no blank. */
 export const NO_LANE = " ";
 
-/** Anything that isn't a grouping reads as lanes by kind. */
-export const parseGrouping = (text: string | null): Grouping =>
-  groupings.find((grouping) => grouping === text?.trim().toLowerCase()) ?? "kind";
-
 const values = (entry: Entry, grouping: Grouping): readonly string[] =>
   grouping === "lead" ? bodiesInPart.lead(entry) : entryFacets[grouping](entry);
 

@@ -60,14 +60,19 @@ export const threadsOf = (
     const d = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
     threads.push({ key: mark.key, d, words: "" });
   });
+  const drawn = new Set<string>();
   for (const { row: other, words } of linked) {
     const [to] = marksOf(placed, other);
     if (to === undefined || own.includes(to)) continue;
+    // One thread for all that stand in one cluster and are linked alike.
+    const key = `${to.key} ${words}`;
+    if (drawn.has(key)) continue;
+    drawn.add(key);
     const from = own.reduce((near, mark) =>
       Math.abs(mark.y - to.y) < Math.abs(near.y - to.y) ? mark : near,
     );
     threads.push({
-      key: `${to.key} ${words}`,
+      key,
       d: curve(tieOf(from, placed), tieOf(to, placed)),
       words,
     });

@@ -9,7 +9,6 @@ import { useLater } from "#ui/useLater.ts";
 
 import { agenciesFinding } from "./agenciesFinding.ts";
 import { AllBodies } from "./AllBodies.tsx";
-import { VainBody } from "./VainBody.tsx";
 import { WhoWithWhom } from "./WhoWithWhom.tsx";
 
 interface Props {
@@ -48,7 +47,6 @@ export const Agencies = ({ snapshot }: Props) => {
   );
   return (
     <>
-      <VainBody dataset={dataset} parameter="select" what="body" />
       <FindingHeader about="bodies" snapshot={snapshot} title={finding} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />

@@ -5,17 +5,18 @@ import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.
 import { isFiltered, narrowTo } from "#domain/changeSelection.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { TimelineStrip } from "#figures/TimelineStrip.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
+import { useParameter } from "#figures/useParameter.ts";
+import { RecordList } from "#figures/RecordList.tsx";
 import { agencyLabel } from "#messages/labels.ts";
 import { numberWords } from "#messages/numbers.ts";
 import { selectionWords } from "#messages/selection.ts";
-import { useNavigation } from "#ui/navigation.tsx";
-import { RecordList } from "#figures/RecordList.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
@@ -23,11 +24,11 @@ import { scopeOf } from "./agenciesView.ts";
 import { AgencyFacts } from "./AgencyFacts.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { markedTitle } from "./markedTitle.tsx";
+import { comparedBody } from "./params.ts";
 import { partWords } from "./partWords.ts";
 import { Partners } from "./Partners.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { TargetsByVerdict } from "./TargetsByVerdict.tsx";
-import { VainBody } from "./VainBody.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -57,10 +58,10 @@ const besideWords = ({ agency, issued, led }: AgencySummary): string =>
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
-  const { parameters } = useNavigation();
   const { dataset, selection, entries, judged } = snapshot;
   const summaries = useMemo(() => agencySummaries(scopeOf(snapshot)), [snapshot]);
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
+  const asked = useParameter(useMemo(() => comparedBody(dataset, id), [dataset, id]));
   const summary = summaries.find(({ agency }) => agency.id === id);
   if (summary === undefined) {
     return (
@@ -73,8 +74,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       />
     );
   }
-  const asked = parameters.get("compare");
-  const other = summaries.find(({ agency }) => agency.id === asked && asked !== id);
+  const other = summaries.find((one) => one.agency.id === asked);
   const { agency, issued, about, targets } = summary;
   const count = issued.length + about.length;
   const all = dataset.entries.filter(({ bodies }) => bodies.includes(id)).length;
@@ -84,7 +84,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const finding = findingOf(summary, all);
   return (
     <>
-      <VainBody but={id} dataset={dataset} parameter="compare" what="body to compare with" />
       <FindingHeader
         shown={count}
         snapshot={snapshot}
@@ -130,6 +129,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section title="Targets">
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
+              <FigureActions
+                figure={async () => {
+                  const { scoreboardFigure } = await import("#figures/scoreboardFigure.ts");
+                  return scoreboardFigure(targets, [], snapshot, label);
+                }}
+                name="Verdicts"
+                snapshot={snapshot}
+              />
               <TargetsByVerdict judged={judged} targets={targets} />
             </Section>
           )}

@@ -3,17 +3,12 @@ import { memo, useMemo } from "react";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { PartKey } from "#figures/PartKey.tsx";
+import { useSorting } from "#figures/useParameter.ts";
 import { Section } from "#ui/Section.tsx";
-import type { Sorting } from "#ui/sorting.ts";
-import { useSorting } from "#ui/useSorting.ts";
 
 import { agenciesView } from "./agenciesView.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
-
-/** The columns that the table may be sorted by, as `sort` names them in the address. */
-const sortKeys = ["body", "records", "led", "co", "about", "targets", "first", "last"] as const;
-
-const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "records", descending: true };
+import { bodyOrder } from "./params.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -23,7 +18,7 @@ interface Props {
 export const AllBodies = memo(({ snapshot }: Props) => {
   const { dataset, selection } = snapshot;
   const { active, idle, years } = useMemo(() => agenciesView(snapshot), [snapshot]);
-  const [sorting, sort] = useSorting("sort", sortKeys, defaultSorting);
+  const [sorting, sort] = useSorting(bodyOrder);
   return (
     <Section title="All bodies">
       {active.length === 0 ? (

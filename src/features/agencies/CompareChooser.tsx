@@ -1,10 +1,13 @@
 import { useId } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 import { agencyLabel } from "#messages/labels.ts";
 import { bodyLabels } from "#messages/terms.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { comparedBody } from "./params.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -24,10 +27,8 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
       <select
         className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
         id={field}
-        onChange={(event) =>
-          change(
-            setParameter("compare", event.target.value === "" ? undefined : event.target.value),
-          )
+        onChange={({ target }) =>
+          change(setting(comparedBody(dataset, id), target.value === "" ? undefined : target.value))
         }
         value={compared}
       >

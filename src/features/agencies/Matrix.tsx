@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Selection } from "#domain/selection.ts";
-import { setParameter } from "#ui/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -20,10 +20,20 @@ interface Props {
   readonly nameOf: (id: string) => string;
   /** The body whose partners stand beside the matrix. */
   readonly selected: string | undefined;
+  /** Makes a body the one whose partners stand there. */
+  readonly selecting: (id: string) => ParameterChange;
 }
 
 /** Who issues with whom: the row's body led, the column's took part. */
-export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: Props) => {
+export const Matrix = ({
+  model,
+  shared,
+  selection,
+  labelOf,
+  nameOf,
+  selected,
+  selecting,
+}: Props) => {
   const [active, setActive] = useState(-1);
   const placed = matrixMarks(model, labelOf);
   const { cell, size, labels, labelRoom, fontSize, marks } = placed;
@@ -40,7 +50,7 @@ export const Matrix = ({ model, shared, selection, labelOf, nameOf, selected }: 
     <RouteLink
       aria-current={id === selected ? "true" : undefined}
       aria-label={`Partners of ${labelOf(id)}`}
-      change={setParameter("select", id)}
+      change={selecting(id)}
       className="fill-ink hover:underline aria-[current=true]:font-bold"
       onKeyDown={(event) => moveLabel(event, index)}
       tabIndex={id === selected ? 0 : -1}

@@ -1,12 +1,12 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
 import type { Selection } from "#domain/selection.ts";
 import { CountLink } from "#figures/CountLink.tsx";
+import { useSorting } from "#figures/useParameter.ts";
 import type { Column } from "#ui/DataTable.tsx";
-import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
-import { useSorting } from "#ui/useSorting.ts";
 
 import { LedLink } from "./LedLink.tsx";
+import { pairOrder } from "./params.ts";
 
 interface Props {
   readonly shared: CoIssuing;
@@ -14,17 +14,12 @@ interface Props {
   readonly labelOf: (id: string) => string;
 }
 
-/** The columns that the table may be sorted by, as `pairs` names them in the address. */
-const sortKeys = ["pair", "together", "first", "second", "others"] as const;
-
-const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "together", descending: true };
-
 const ledByOthers = ({ together, ledByFirst, ledBySecond }: NamedPair): number =>
   together - ledByFirst - ledBySecond;
 
 /** The matrix as a table: every two bodies that issued together, once. */
 export const PairTable = ({ shared, selection, labelOf }: Props) => {
-  const [sorting, sort] = useSorting("pairs", sortKeys, defaultSorting);
+  const [sorting, sort] = useSorting(pairOrder);
   const words = ({ first, second }: NamedPair): string =>
     `${labelOf(first)} and ${labelOf(second)}`;
   const led = (lead: string, partner: string, count: number) => (

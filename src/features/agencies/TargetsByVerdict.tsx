@@ -4,7 +4,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { dueWords } from "#messages/dates.ts";
 import { verdictWords } from "#messages/verdicts.ts";

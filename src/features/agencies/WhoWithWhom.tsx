@@ -1,16 +1,18 @@
 import { memo, useMemo } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
+import { useParameter } from "#figures/useParameter.ts";
 import { bodyLabel } from "#messages/labels.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
 import { Matrix } from "./Matrix.tsx";
 import { PairTable } from "./PairTable.tsx";
+import { pairView, selectedBody } from "./params.ts";
 import { Partners } from "./Partners.tsx";
 
 const tab =
@@ -18,15 +20,16 @@ const tab =
 
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
 export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { parameters } = useNavigation();
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const model = useMemo(() => matrixModel(shared), [shared]);
-  const asTable = parameters.get("view") === "table";
-  const asked = parameters.get("select") ?? "";
+  const asTable = useParameter(pairView) === "table";
+  const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
+  const asked = useParameter(partnersOf);
   const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
   const chosen = selection.facets.agency.include.find((id) => shared.bodies.includes(id));
-  const selected = shared.bodies.includes(asked) ? asked : (chosen ?? busiest);
+  const selected =
+    asked !== undefined && shared.bodies.includes(asked) ? asked : (chosen ?? busiest);
   const labelOf = (id: string): string => bodyLabel(dataset, id);
   if (selected === undefined) {
     return (
@@ -41,7 +44,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
         <li>
           <RouteLink
             aria-current={asTable ? undefined : "true"}
-            change={setParameter("view", undefined)}
+            change={setting(pairView, "matrix")}
             className={`inline-block ${tab}`}
             to="/agencies"
           >
@@ -51,7 +54,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
         <li>
           <RouteLink
             aria-current={asTable ? "true" : undefined}
-            change={setParameter("view", "table")}
+            change={setting(pairView, "table")}
             className={`inline-block ${tab}`}
             to="/agencies"
           >
@@ -68,6 +71,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
             model={model}
             nameOf={(id) => dataset.agencies.get(id)?.name.en ?? id}
             selected={selected}
+            selecting={(id) => setting(partnersOf, id)}
             selection={selection}
             shared={shared}
           />

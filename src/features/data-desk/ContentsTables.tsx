@@ -51,7 +51,7 @@ interface FilesProps {
   readonly addressOf: (file: string) => string;
 }
 
-/** The five files, what each holds, and where to get it and its JSON Schema. */
+/** The files, what each holds, and where to get it and its JSON Schema. */
 export const FileTable = ({ dataset, addressOf }: FilesProps) => (
   <StackTable
     caption="Files of the data set"

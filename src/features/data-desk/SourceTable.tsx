@@ -3,13 +3,14 @@ import { parseDate } from "#domain/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { useSorting } from "#figures/useParameter.ts";
 import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";
-import { useSorting } from "#ui/useSorting.ts";
+
+import { sourceOrder } from "./params.ts";
 
 const startOf = (text: string | undefined): number =>
   (text === undefined ? undefined : parseDate(text)?.start) ?? Number.NEGATIVE_INFINITY;
@@ -91,14 +92,9 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-const sortKeys = ["source", "form", "date", "read", "records"] as const;
-
-/** Most cited first. */
-const defaultSorting: Sorting<(typeof sortKeys)[number]> = { key: "records", descending: true };
-
 /** All sources, each with its link or the reason why it has none, and how many records cite it. */
 export const SourceTable = ({ snapshot }: Props) => {
-  const [sorting, sort] = useSorting("sort", sortKeys, defaultSorting);
+  const [sorting, sort] = useSorting(sourceOrder);
   const counts = snapshot.entries.result.counts("source");
   return (
     <StackTable

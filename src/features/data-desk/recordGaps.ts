@@ -31,7 +31,9 @@ const namedGap = (entries: readonly Entry[]): Gap => {
         to: `/records/${entry.id}`,
       })),
   );
-  const recorded = entries.filter(({ record }) => record.collection === "mentioned");
+  const recorded = entries.filter(
+    ({ record }) => record.kind === "policy" && record.collection === "mentioned",
+  );
   return {
     key: "without-record",
     title: "Documents and projects named too vaguely for a record of their own",

@@ -1,17 +1,22 @@
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 
 import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
-import { ScoreBar } from "#figures/ScoreBar.tsx";
-import { scoreShares } from "#figures/scoreShares.ts";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
 import { overview } from "#messages/overview.ts";
 import { reasons, verdictInText } from "#messages/verdicts.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
+
+// Its links stand above it in words: what draws it follows the first load.
+const ScoreBar = lazy(async () => ({
+  default: (await import("#figures/ScoreBar.tsx")).ScoreBar,
+}));
 
 interface Props {
   readonly counts: VerdictCounts;
@@ -65,8 +70,12 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         </li>
       ))}
     </ul>
-    <div className="mt-2">
-      <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+    <div className="mt-2 min-h-6">
+      <ErrorBoundary fallback={() => null} resetKey="">
+        <Suspense>
+          <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">

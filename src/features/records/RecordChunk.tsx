@@ -10,8 +10,6 @@ import { RecordRow } from "./RecordRow.tsx";
 interface Props {
   readonly entries: readonly Entry[];
   readonly dataset: Dataset;
-  /** The order of the table as the address has it. */
-  readonly sort: string | undefined;
   /** Whether rows say where the text of the selection was found. */
   readonly explains: boolean;
   /** Place of the first row in the table. */
@@ -31,7 +29,7 @@ const standIn =
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
 /** A stretch of rows. Far from view, one empty row of the same height stands for it. */
-export const RecordChunk = ({ entries, dataset, sort, explains, from, always }: Props) => {
+export const RecordChunk = ({ entries, dataset, explains, from, always }: Props) => {
   const { ref, near, height } = useNear(always);
   return (
     <tbody className="block @4xl:table-row-group" ref={ref} role="rowgroup">
@@ -43,7 +41,6 @@ export const RecordChunk = ({ entries, dataset, sort, explains, from, always }: 
             explains={explains}
             index={from + at}
             key={entry.id}
-            sort={sort}
           />
         ))
       ) : (

@@ -4,16 +4,16 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
+import { useParameter } from "#figures/useParameter.ts";
 import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
-import { useNavigation } from "#ui/navigation.tsx";
 
+import { recordOrder } from "./params.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
 import { RecordTitle } from "./RecordTitle.tsx";
 import { neighboursOf } from "./recordView.ts";
-import { parseSorting, sortingText } from "./sortRecords.ts";
 
 interface Props {
   readonly id: string;
@@ -28,14 +28,13 @@ const KnownRecord = ({
   readonly snapshot: Snapshot;
 }) => {
   const { dataset, selection } = snapshot;
-  const isSearched = selection.q !== "";
-  const sorting = parseSorting(useNavigation().parameters.get("sort"), isSearched);
+  const sorting = useParameter(recordOrder(selection.q !== ""));
   const neighbours = neighboursOf(entry.id, snapshot, sorting);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
   return (
     <article>
-      <RecordPager neighbours={neighbours} sort={sortingText(sorting, isSearched)} />
+      <RecordPager neighbours={neighbours} />
       {neighbours.place === undefined ? (
         <OutsideSelection selection={selection} what="This record is not" words={words} />
       ) : null}

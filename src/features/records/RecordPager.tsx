@@ -1,24 +1,19 @@
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { keepSorting } from "./keepSorting.ts";
 import type { Neighbours } from "./recordView.ts";
 
 interface Props {
   readonly neighbours: Neighbours;
-  /** The order of the table as the address has it. */
-  readonly sort: string | undefined;
 }
 
 interface StepProps {
   readonly entry: Entry | undefined;
   readonly word: string;
   readonly arrow: string;
-  /** The order of the table as the address has it. */
-  readonly sort: string | undefined;
 }
 
-const Step = ({ entry, word, arrow, sort }: StepProps) =>
+const Step = ({ entry, word, arrow }: StepProps) =>
   entry === undefined ? (
     <span className="py-1 text-muted">
       {arrow} {word}
@@ -26,7 +21,6 @@ const Step = ({ entry, word, arrow, sort }: StepProps) =>
   ) : (
     <RouteLink
       aria-label={`${word}: ${shortTitle(entry)}`}
-      change={keepSorting(sort)}
       className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
       title={shortTitle(entry)}
       to={`/records/${entry.id}`}
@@ -36,7 +30,7 @@ const Step = ({ entry, word, arrow, sort }: StepProps) =>
   );
 
 /** One record back, one on, and back to all, within what is selected. */
-export const RecordPager = ({ neighbours, sort }: Props) => {
+export const RecordPager = ({ neighbours }: Props) => {
   const { place, previous, next } = neighbours;
   return (
     <nav
@@ -44,7 +38,6 @@ export const RecordPager = ({ neighbours, sort }: Props) => {
       className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
     >
       <RouteLink
-        change={keepSorting(sort)}
         className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
         to="/records"
       >
@@ -52,8 +45,8 @@ export const RecordPager = ({ neighbours, sort }: Props) => {
       </RouteLink>
       {place === undefined ? null : (
         <>
-          <Step arrow="←" entry={previous} sort={sort} word="Previous" />
-          <Step arrow="→" entry={next} sort={sort} word="Next" />
+          <Step arrow="←" entry={previous} word="Previous" />
+          <Step arrow="→" entry={next} word="Next" />
         </>
       )}
     </nav>

@@ -14,15 +14,12 @@ import { meaningLabels, sectorsWords } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { keepSorting } from "./keepSorting.ts";
 import { correctionCount, targetCount } from "./sortRecords.ts";
 import { whyFound } from "./whyFound.ts";
 
 interface Props {
   readonly entry: Entry;
   readonly dataset: Dataset;
-  /** The order of the table as the address has it. */
-  readonly sort: string | undefined;
   /** Whether to say where the text of the selection was found, if not in the title. */
   readonly explains: boolean;
   /** Place in the table, the head being 1: rows that aren't drawn are told by it. */
@@ -71,7 +68,7 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
 };
 
 /** One record: a line of the table, or a short paragraph where there is little room. */
-export const RecordRow = memo(({ entry, dataset, sort, explains, index }: Props) => {
+export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
   const { record, main } = entry;
   const pinyin = useTitlePinyin(entry);
   const bodies = issuersWords(record.issuers, dataset);
@@ -103,7 +100,6 @@ export const RecordRow = memo(({ entry, dataset, sort, explains, index }: Props)
           <span className="min-w-0 group-data-long/table:@4xl:truncate">
             <RouteLink
               className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
-              change={keepSorting(sort)}
               title={record.title.en}
               to={`/records/${entry.id}`}
             >

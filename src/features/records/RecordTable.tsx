@@ -9,14 +9,12 @@ import { usePrinting } from "#ui/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { RecordChunk } from "./RecordChunk.tsx";
-import type { RecordSorting } from "./sortRecords.ts";
+import type { RecordOrder } from "./params.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
   readonly dataset: Dataset;
-  readonly sorting: RecordSorting;
-  /** The same as the address has it. */
-  readonly sort: string | undefined;
+  readonly sorting: RecordOrder;
   readonly onSort: (sorting: Sorting) => void;
   /** Whether a text is searched for, so that rows say where it was found. */
   readonly isSearched: boolean;
@@ -38,11 +36,11 @@ const startsOf = (count: number): readonly number[] =>
 /**
  * All records, one line each; condensed to short paragraphs where the table would be squeezed.
  */
-export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearched }: Props) => {
+export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: Props) => {
   const printing = usePrinting();
   // In a long list a row is a line, and to look through ten thousand texts would take too long.
   const explains = isSearched && entries.length <= DRAW_ALL;
-  const now = useMemo(() => ({ entries, explains, sort }), [entries, explains, sort]);
+  const now = useMemo(() => ({ entries, explains }), [entries, explains]);
   // What is in view comes first, and the rest of the rows right after; paper takes all at once.
   const settled = useDeferredValue(now);
   const later = printing ? now : settled;
@@ -78,7 +76,6 @@ export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearche
         entries={entries.slice(0, FIRST)}
         explains={explains}
         from={2}
-        sort={sort}
       />
       {startsOf(later.entries.length).map((start) => (
         // By its place: what is near the view stays so, whatever stands there.
@@ -89,7 +86,6 @@ export const RecordTable = ({ entries, dataset, sorting, sort, onSort, isSearche
           explains={later.explains}
           from={start + 2}
           key={start}
-          sort={later.sort}
         />
       ))}
     </table>

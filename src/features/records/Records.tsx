@@ -4,36 +4,29 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
+import { useSorting } from "#figures/useParameter.ts";
 import { recordsWords } from "#messages/findings.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
-
 import { SortChooser } from "#ui/SortChooser.tsx";
-import { type Sorting, writeSorting } from "#ui/sorting.ts";
 
 import { recordColumns } from "./columns.ts";
+import { recordOrder } from "./params.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordsFinding } from "#domain/recordsFinding.ts";
 import { SearchOrder } from "./SearchOrder.tsx";
-import { parseSorting, sortingText, sortRecords } from "./sortRecords.ts";
+import { sortRecords } from "./sortRecords.ts";
 
 const bestMatch = { key: "relevance", label: "Best match" };
 
 /** Every record of the selection in one table, in the order that the address asks for. */
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, selection } = snapshot;
-  const { change, parameters } = useNavigation();
-  const asked = parameters.get("sort");
   const isSearched = selection.q !== "";
-  const sorting = useMemo(() => parseSorting(asked, isSearched), [asked, isSearched]);
+  const [sorting, sort] = useSorting(recordOrder(isSearched));
   const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
   const finding = useMemo(
     () => recordsWords(recordsFinding(entries.shown), dataset),
     [entries.shown, dataset],
   );
-  const sort = (next: Sorting): void => {
-    const wanted = parseSorting(writeSorting(next), isSearched);
-    change(setParameter("sort", sortingText(wanted, isSearched)));
-  };
   return (
     <>
       <FindingHeader snapshot={snapshot} title={finding} />
@@ -55,7 +48,6 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             entries={sorted}
             isSearched={isSearched}
             onSort={sort}
-            sort={sortingText(sorting, isSearched)}
             sorting={sorting}
           />
           {sorted.length > DRAW_ALL ? (

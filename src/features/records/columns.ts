@@ -1,4 +1,4 @@
-import type { SortKey } from "./sortRecords.ts";
+import type { SortKey } from "./params.ts";
 
 export interface RecordColumn {
   readonly key: SortKey;

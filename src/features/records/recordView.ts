@@ -6,7 +6,8 @@ import type { Policy } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/dates.ts";
 import { relationLabels } from "#messages/terms.ts";
 
-import { type RecordSorting, sortRecords } from "./sortRecords.ts";
+import type { RecordOrder } from "./params.ts";
+import { sortRecords } from "./sortRecords.ts";
 
 /** Where a record stands among those that are selected. */
 export interface Neighbours {
@@ -20,7 +21,7 @@ export interface Neighbours {
 export const neighboursOf = (
   id: string,
   { entries, dataset }: Snapshot,
-  sorting: RecordSorting,
+  sorting: RecordOrder,
 ): Neighbours => {
   const sorted = sortRecords(entries, sorting, dataset);
   const at = sorted.findIndex((entry) => entry.id === id);

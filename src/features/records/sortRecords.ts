@@ -1,3 +1,4 @@
+import { isSameOrder } from "#domain/address/order.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
@@ -5,42 +6,8 @@ import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/snapshot.ts";
 import { kindLabels } from "#messages/labels.ts";
 import { sectorsWords } from "#messages/terms.ts";
-import { isSameSorting, readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
-/** What a reader may sort records by, as the address names it. */
-export const sortKeys = [
-  "relevance",
-  "date",
-  "kind",
-  "title",
-  "body",
-  "type",
-  "sector",
-  "targets",
-  "corrections",
-] as const;
-
-export type SortKey = (typeof sortKeys)[number];
-
-export type RecordSorting = Sorting<SortKey>;
-
-const newestFirst: RecordSorting = { key: "date", descending: true };
-const bestFirst: RecordSorting = { key: "relevance", descending: false };
-
-/** The order in which records come: newest first or, where a text is searched for, the best match. */
-export const defaultSorting = (isSearched: boolean): RecordSorting =>
-  isSearched ? bestFirst : newestFirst;
-
-/** Reads `date` or `-date`; anything else, and relevance to no text, is the default. */
-export const parseSorting = (text: string | null, isSearched: boolean): RecordSorting => {
-  const fallback = defaultSorting(isSearched);
-  const sorting = readSorting(text, sortKeys, fallback);
-  return sorting.key === "relevance" ? fallback : sorting;
-};
-
-/** The parameter for a sorting; undefined for the default, which isn't written. */
-export const sortingText = (sorting: RecordSorting, isSearched: boolean): string | undefined =>
-  sortingParameter(sorting, defaultSorting(isSearched));
+import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
 
 export const targetCount = ({ record }: Entry): number =>
   isPolicy(record) ? record.targets.length : 0;
@@ -85,12 +52,12 @@ const byRelevance = ({ shown, text, result }: Slice<Entry>, dataset: Dataset): r
 /** The records shown in the order asked for; equal ones stay as they come, newest first. */
 export const sortRecords = (
   slice: Slice<Entry>,
-  sorting: RecordSorting,
+  sorting: RecordOrder,
   dataset: Dataset,
 ): readonly Entry[] => {
   if (sorting.key === "relevance") return byRelevance(slice, dataset);
   const entries = slice.shown;
-  if (isSameSorting(sorting, newestFirst)) return entries;
+  if (isSameOrder(sorting, newestFirst)) return entries;
   const valueOf = sortValues[sorting.key];
   const sign = sorting.descending ? -1 : 1;
   return entries

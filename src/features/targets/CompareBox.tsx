@@ -1,19 +1,21 @@
+import { valueIn } from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { comparedIds, MOST_COMPARED, toggleCompared } from "./compareParameter.ts";
+import { comparedTargets, MOST_COMPARED, toggleCompared } from "./params.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
 
 interface Props {
   readonly id: string;
   readonly name: string;
-  /** The ids of all targets: an address may name others. */
-  readonly known: { has(id: string): boolean };
+  readonly dataset: Dataset;
 }
 
 /** Takes a target into the comparison, or out of it. */
-export const CompareBox = ({ id, name, known }: Props) => {
+export const CompareBox = ({ id, name, dataset }: Props) => {
   const { parameters, change } = useNavigation();
-  const compared = comparedIds(parameters, known);
+  const parameter = comparedTargets(dataset);
+  const compared = valueIn(parameters, parameter);
   const checked = compared.includes(id);
   const isFull = !checked && compared.length >= MOST_COMPARED;
   const { ref, hold } = useHeldPlace();
@@ -29,7 +31,7 @@ export const CompareBox = ({ id, name, known }: Props) => {
         disabled={isFull}
         onChange={() => {
           hold();
-          change(toggleCompared(id, known));
+          change(toggleCompared(id, parameter));
         }}
         title={isFull ? "At most four can be compared" : undefined}
         type="checkbox"

@@ -1,13 +1,13 @@
 import { numberWords } from "#messages/numbers.ts";
 import { Button } from "#ui/Button.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
-import { MOST_COMPARED } from "./compareParameter.ts";
+import { MOST_COMPARED } from "./params.ts";
 
 interface Props {
   readonly count: number;
   /** Brings the comparison into view. */
   readonly onSee: () => void;
+  readonly onEnd: () => void;
 }
 
 const statusOf = (count: number): string => {
@@ -18,8 +18,7 @@ const statusOf = (count: number): string => {
 };
 
 /** How many targets are chosen to be compared, at the foot of the screen: it moves no row of the list. */
-export const CompareTray = ({ count, onSee }: Props) => {
-  const { change } = useNavigation();
+export const CompareTray = ({ count, onSee, onEnd }: Props) => {
   return (
     <div
       className={
@@ -36,11 +35,7 @@ export const CompareTray = ({ count, onSee }: Props) => {
         </Button>
       )}
       {count === 0 ? null : (
-        <Button
-          className="pointer-coarse:min-h-11"
-          look="plain"
-          onClick={() => change(setParameter("compare"))}
-        >
+        <Button className="pointer-coarse:min-h-11" look="plain" onClick={onEnd}>
           End the comparison
         </Button>
       )}

@@ -1,13 +1,13 @@
-import type { Dataset } from "#domain/dataset.ts";
 import { agedDateWords } from "#domain/ageWords.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
@@ -18,8 +18,8 @@ import { Section } from "#ui/Section.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
-import { toggleCompared } from "./compareParameter.ts";
-import { type Compared, compareModel } from "./compareView.ts";
+import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { comparedTargets, toggleCompared } from "./params.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 
@@ -88,15 +88,15 @@ const columns: readonly Column<Numbered>[] = [
 
 interface Props {
   readonly compared: readonly Compared[];
-  readonly dataset: Dataset;
+  readonly snapshot: Snapshot;
   readonly units: GlyphUnits;
 }
 
 /** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
-export const Comparison = ({ compared, dataset, units }: Props) => {
+export const Comparison = ({ compared, snapshot, units }: Props) => {
+  const { dataset } = snapshot;
   const { change } = useNavigation();
   const model = compareModel(compared, units);
-  const known = new Set(compared.map(({ entry }) => entry.id));
   return (
     <Section title="Comparison">
       {model.unlike ? (
@@ -110,7 +110,7 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
           {model.left.map(({ entry }) => targetName(entry, dataset)).join("; ")}.
         </p>
       )}
-      {model.lines.length === 0 ? null : <CompareFigure dataset={dataset} model={model} />}
+      {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
       <StackTable
         caption="The targets compared, one a row"
         columns={columns}
@@ -122,7 +122,7 @@ export const Comparison = ({ compared, dataset, units }: Props) => {
           <Button
             className="text-left whitespace-normal!"
             key={entry.id}
-            onClick={() => change(toggleCompared(entry.id, known))}
+            onClick={() => change(toggleCompared(entry.id, comparedTargets(dataset)))}
           >
             Without {index + 1}. {targetName(entry, dataset)}
           </Button>

@@ -1,20 +1,22 @@
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { type Parameter, setting } from "#domain/address/parameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
+import { onlySettled, secondOpinions } from "./params.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 
 interface SwitchProps {
-  readonly name: "opinions" | "settle";
+  readonly parameter: Parameter<boolean>;
   readonly on: boolean;
   readonly children: string;
 }
 
-const Switch = ({ name, on, children }: SwitchProps) => {
+const Switch = ({ parameter, on, children }: SwitchProps) => {
   const { change } = useNavigation();
   return (
     <button
       aria-pressed={on}
       className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-small text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
-      onClick={() => change(setParameter(name, on ? undefined : "1"))}
+      onClick={() => change(setting(parameter, !on))}
       type="button"
     >
       {children}
@@ -26,11 +28,11 @@ const Switch = ({ name, on, children }: SwitchProps) => {
 export const ListSwitches = ({ mode }: { readonly mode: TargetsMode }) => (
   <>
     {mode.view === "scatter" ? null : (
-      <Switch name="opinions" on={mode.opinions}>
+      <Switch on={mode.opinions} parameter={secondOpinions}>
         Second opinions
       </Switch>
     )}
-    <Switch name="settle" on={mode.settle}>
+    <Switch on={mode.settle} parameter={onlySettled}>
       Missing a figure
     </Switch>
   </>

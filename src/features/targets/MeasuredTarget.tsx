@@ -3,8 +3,9 @@ import { lineageOf } from "#domain/lineage.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
-import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
@@ -31,7 +32,8 @@ interface Props {
 const MOST_WIDE = 440;
 
 /** The glyph with all its figures in a sentence beside it. */
-const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) => {
+const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
+  const { target } = entry;
   const [ref, width = MOST_WIDE] = useRoom();
   const words = glyphWords(target, judgement);
   return (
@@ -50,6 +52,11 @@ const PageGlyph = ({ entry: { target }, judgement }: Omit<Props, "snapshot">) =>
           {words.slice(1)}.
         </p>
       </div>
+      <FigureActions
+        figure={async () => (await import("./targetsFigure.ts")).targetFigure(entry, snapshot)}
+        name="Target"
+        snapshot={snapshot}
+      />
     </div>
   );
 };
@@ -64,7 +71,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
         <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
-            <PageGlyph entry={entry} judgement={judgement} />
+            <PageGlyph entry={entry} judgement={judgement} snapshot={snapshot} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">

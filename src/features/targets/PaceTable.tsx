@@ -7,7 +7,7 @@ import { formatShare } from "#messages/numbers.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import type { PacePoint } from "./paceScatterView.ts";
+import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { targetName } from "./targetNames.ts";
 import { wayCell } from "./wayCell.ts";
 

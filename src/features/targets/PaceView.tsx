@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+
+import { FigureActions } from "#figures/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
-import { type PacePoint, pacePoints } from "./paceScatterView.ts";
+import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
+  readonly snapshot: Snapshot;
   readonly targets: readonly TargetEntry[];
-  readonly dataset: Dataset;
-  readonly judged: Judged;
   /** Of the place for picture and table together; undefined until it is measured. */
   readonly width: number | undefined;
 }
@@ -28,7 +28,8 @@ const MOST = 200;
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
-export const PaceView = ({ targets, dataset, judged, width = 700 }: Props) => {
+export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
+  const { dataset, judged } = snapshot;
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
   const beside = width >= BESIDE_FROM;
@@ -57,6 +58,15 @@ export const PaceView = ({ targets, dataset, judged, width = 700 }: Props) => {
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>
+      )}
+      {shown.length === 0 ? null : (
+        <FigureActions
+          figure={async () =>
+            (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
+          }
+          name="Scatter of pace"
+          snapshot={snapshot}
+        />
       )}
     </>
   );

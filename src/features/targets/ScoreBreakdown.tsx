@@ -1,8 +1,10 @@
-import { type ScoreBy, scoreGroups } from "#figures/scoreGroups.ts";
+import { setting } from "#domain/address/parameter.ts";
+import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import { ScoreTable } from "#figures/ScoreTable.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import type { Snapshot } from "#domain/snapshot.ts";
 
+import { scoreDivision } from "./params.ts";
 import { SwitchGroup } from "./SwitchGroup.tsx";
 
 const options = [
@@ -12,17 +14,13 @@ const options = [
   ["due", "By due year"],
 ] as const;
 
-/** The division that the address asks for; none where it doesn't. */
-export const parseScoreBy = (text: string | null): ScoreBy | undefined =>
-  text === "sector" || text === "lead" || text === "due" ? text : undefined;
-
 /** The choice of a division of the scoreboard. */
 export const ScoreByChoice = ({ by }: { readonly by: ScoreBy | undefined }) => {
   const { change } = useNavigation();
   return (
     <SwitchGroup
       label="Divide the verdicts"
-      onChange={(next) => change(setParameter("group", next === "none" ? undefined : next))}
+      onChange={(next) => change(setting(scoreDivision, next === "none" ? undefined : next))}
       options={options}
       value={by ?? "none"}
     />

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/judged.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { useNear } from "#ui/useNear.ts";
 
 import { TargetRow } from "./TargetRow.tsx";

@@ -3,22 +3,21 @@ import { memo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
-import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
-import { interimWords, neededByAsOf } from "#figures/targetGlyph/glyphWords.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { unitWords } from "#messages/amounts.ts";
 import { dueWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
+import { detailWords } from "./detailWords.ts";
 import { RowOpinions } from "./RowOpinions.tsx";
-import { needsDocument, targetName } from "./targetNames.ts";
+import { dueApart, needsDocument, targetName } from "./targetNames.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -31,22 +30,13 @@ interface Props {
   readonly count: number;
 }
 
-/** All that the glyph draws and doesn't label, in words. */
-const detailWords = (target: Target, judgement: Judgement): string =>
-  [
-    verdictDetail(judgement, true),
-    neededByAsOf(judgement, undefined, true),
-    ...(isQualitative(target) ? [] : interimWords(target)),
-  ]
-    .filter((part) => part !== undefined)
-    .join("; ");
-
 /** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
 export const TargetRow = memo(
   ({ entry, judgement, dataset, units, opinions, glyphWidth, place, count }: Props) => {
     const { id, target } = entry;
     const document = <MarkedText text={shortTitle(entry.entry)} />;
     const named = needsDocument(entry, dataset);
+    const dueToo = dueApart(entry, dataset);
     return (
       <li
         aria-posinset={place}
@@ -57,6 +47,7 @@ export const TargetRow = memo(
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
             <MarkedText text={target.metric} />
             {named ? <span className="text-small">, {document}</span> : null}
+            {dueToo === undefined ? null : <span className="text-small">, {dueToo}</span>}
           </RouteLink>
           {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
@@ -74,7 +65,7 @@ export const TargetRow = memo(
           <span className="text-muted">{detailWords(target, judgement)}</span>
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
         </p>
-        <CompareBox id={id} known={dataset.targetById} name={targetName(entry, dataset)} />
+        <CompareBox dataset={dataset} id={id} name={targetName(entry, dataset)} />
         {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );

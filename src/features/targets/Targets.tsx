@@ -7,26 +7,29 @@ import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/GlyphLegend.tsx";
+import { useParameter } from "#figures/useParameter.ts";
+import { setting } from "#domain/address/parameter.ts";
 import { targetsFinding } from "#messages/findings.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { AsOf } from "./AsOf.tsx";
-import { comparedIds } from "./compareParameter.ts";
-import { comparedOf } from "./compareView.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "./Comparison.tsx";
 import { CompareTray } from "./CompareTray.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { PaceView } from "./PaceView.tsx";
-import { parseScoreBy, ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
+import { comparedTargets, scoreDivision, targetOrder } from "./params.ts";
+import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { ListSwitches } from "./ListSwitches.tsx";
 import { ListNotes } from "./ListNotes.tsx";
 import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
-import { parseMode } from "./targetsMode.ts";
+import { TargetsActions } from "./TargetsActions.tsx";
+import { useTargetsMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
-import { parseSorting, pickSorted, sortTargets } from "./targetSort.ts";
+import { pickSorted, sortTargets } from "./targetSort.ts";
 
 /** What a phone has unfolded; where there is room, all of it stands. */
 type Fold = "options" | "key";
@@ -34,19 +37,15 @@ type Fold = "options" | "key";
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
-  const { parameters } = useNavigation();
+  const { change } = useNavigation();
   const [ref, width] = useRoom();
   const [fold, setFold] = useState<Fold>();
-  const asked = parameters.get("sort");
-  const sorting = useMemo(() => parseSorting(asked), [asked]);
-  const mode = parseMode(parameters);
+  const sorting = useParameter(targetOrder);
+  const mode = useTargetsMode();
   const { opinions, settle } = mode;
-  const by = parseScoreBy(parameters.get("group"));
-  const compared = comparedOf(
-    comparedIds(parameters, dataset.targetById),
-    dataset.targetById,
-    judged,
-  );
+  const by = useParameter(scoreDivision);
+  const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
+  const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
   const all = useMemo(
     () => sortTargets(dataset.targets, judged, sorting),
     [dataset.targets, judged, sorting],
@@ -113,12 +112,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
             {comparing ? (
               <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} dataset={dataset} units={mode.units} />
+                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
               </div>
             ) : null}
             <ListNotes listed={listed} mode={mode} total={sorted.length} />
             {mode.view === "scatter" ? (
-              <PaceView dataset={dataset} judged={judged} targets={listed.targets} width={width} />
+              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
               <>
                 <div className={unfolded("key")}>
@@ -134,9 +133,14 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </>
             )}
             <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
+            <TargetsActions by={by} listed={listed.targets} mode={mode} snapshot={snapshot} />
           </>
         )}
-        <CompareTray count={compared.length} onSee={seeComparison} />
+        <CompareTray
+          count={compared.length}
+          onEnd={() => change(setting(parameter, []))}
+          onSee={seeComparison}
+        />
       </div>
     </>
   );

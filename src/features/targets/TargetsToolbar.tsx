@@ -1,17 +1,14 @@
 import { useId, useState } from "react";
 
+import { orderOf, type Order } from "#domain/address/order.ts";
+import { setting } from "#domain/address/parameter.ts";
 import type { Selection } from "#domain/selection.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
+import { drawnUnits, sortKeys, targetOrder, targetsView } from "./params.ts";
 import { SwitchGroup } from "./SwitchGroup.tsx";
-import {
-  parseSorting,
-  sortKeys,
-  sortLabels,
-  sortingText,
-  type TargetSorting,
-} from "./targetSort.ts";
+import { sortLabels, type TargetSorting } from "./targetSort.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 
 interface Props {
@@ -22,33 +19,34 @@ interface Props {
 }
 
 /** How the targets are shown: as a list or a scatter, in which units, in which order. */
-export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) => {
+export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comparing }: Props) => {
   const { change } = useNavigation();
+  const sort = (next: Order): void => change(setting(targetOrder, orderOf(targetOrder, next)));
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small print:hidden">
       <SwitchGroup
         label="Show as"
-        onChange={(view) => change(setParameter("view", view === "list" ? undefined : view))}
+        onChange={(next) => change(setting(targetsView, next))}
         options={[
           ["list", "List"],
           ["scatter", "Scatter of pace"],
         ]}
-        value={mode.view}
+        value={view}
       />
-      {mode.view === "scatter" && !comparing ? null : (
+      {view === "scatter" && !comparing ? null : (
         <SwitchGroup
           label="Draw"
-          onChange={(units) => change(setParameter("units", units === "share" ? undefined : units))}
+          onChange={(next) => change(setting(drawnUnits, next))}
           options={[
             ["share", "Share of the way"],
             ["native", "Native units"],
           ]}
-          value={mode.units}
+          value={units}
         />
       )}
-      {mode.view === "scatter" ? null : (
+      {view === "scatter" ? null : (
         <div className="flex flex-wrap items-center gap-2">
           <label className="text-muted" htmlFor={id}>
             Sort by
@@ -56,9 +54,7 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
           <select
             className="min-h-7 max-w-full rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
             id={id}
-            onChange={({ target }) =>
-              change(setParameter("sort", sortingText(parseSorting(target.value))))
-            }
+            onChange={({ target }) => sort({ key: target.value, descending: false })}
             value={sorting.key}
           >
             {sortKeys.map((key) => (
@@ -70,11 +66,7 @@ export const TargetsToolbar = ({ sorting, mode, selection, comparing }: Props) =
           <button
             aria-pressed={sorting.descending}
             className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
-            onClick={() =>
-              change(
-                setParameter("sort", sortingText({ ...sorting, descending: !sorting.descending })),
-              )
-            }
+            onClick={() => sort({ ...sorting, descending: !sorting.descending })}
             type="button"
           >
             Reversed

@@ -4,7 +4,7 @@ import type { Judgement } from "#domain/pace/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { glyphWords } from "#figures/targetGlyph/glyphWords.ts";
+import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
 import { unitWords } from "#messages/amounts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";

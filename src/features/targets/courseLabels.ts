@@ -1,9 +1,9 @@
 import type { Day } from "#domain/dates.ts";
 import type { Goal } from "#domain/pace/goal.ts";
 import { textWidth } from "#domain/timeline/textWidth.ts";
-import { figureLabel, goalLabel } from "#figures/targetGlyph/figureLabel.ts";
+import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
 
-import { around, type Box, overlaps } from "./boxes.ts";
+import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
 import { type CourseFrame, courseScales } from "./courseFrame.ts";
 import type { DirectLabel, TrajectoryRow } from "./trajectoryRow.ts";
 

@@ -1,6 +1,6 @@
+import { roundLevels } from "#charts/scene/levels.ts";
+import { yearNaming } from "#charts/scene/years.ts";
 import { type Day, dayOf, partsOf } from "#domain/dates.ts";
-
-import { roundLevels } from "./roundLevels.ts";
 
 /** The years of an axis of days. */
 interface Years {
@@ -12,17 +12,6 @@ interface Years {
 
 /** Less of a year in sight than this, in days, has no room for its name. */
 const NAME_ROOM = 150;
-
-/** Room for the name of a year, in sixteenths of a rem. */
-const YEAR_ROOM = 40;
-const DAYS = 365.25;
-
-/** Whether an axis so wide, from one day to another, names a year: as many as stand apart, round ones. */
-export const yearNaming = (from: Day, to: Day, width: number): ((year: number) => boolean) => {
-  const yearWidth = (width / Math.max(1, to - from)) * DAYS;
-  const step = [1, 2, 5, 10, 20, 50].find((one) => one * yearWidth >= YEAR_ROOM) ?? 100;
-  return (year) => year % step === 0;
-};
 
 /** The years between two days, for an axis so wide. */
 export const yearsIn = (from: Day, to: Day, width: number): Years => {

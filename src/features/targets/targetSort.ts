@@ -1,15 +1,15 @@
+import type { Order } from "#domain/address/order.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
-import { readSorting, type Sorting, sortingParameter } from "#ui/sorting.ts";
 
-/** What a reader may sort targets by, as the address names it. */
-export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
+import type { sortKeys } from "./params.ts";
+
 export type TargetSortKey = (typeof sortKeys)[number];
 
-export type TargetSorting = Sorting<TargetSortKey>;
+export type TargetSorting = Order<TargetSortKey>;
 
 export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
   pace: "Pace, furthest behind first",
@@ -18,17 +18,6 @@ export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
   name: "Name",
   verdict: "Verdict",
 };
-
-/** Furthest behind first: the order in which targets come. */
-const defaultSorting: TargetSorting = { key: "pace", descending: false };
-
-/** Reads `due` or `-due`; anything else is the default. */
-export const parseSorting = (text: string | null): TargetSorting =>
-  readSorting(text, sortKeys, defaultSorting);
-
-/** The parameter for a sorting; undefined for the default, which isn't written. */
-export const sortingText = (sorting: TargetSorting): string | undefined =>
-  sortingParameter(sorting, defaultSorting);
 
 /** The place of each name among the names, so that only numbers are compared from then on. */
 const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {

@@ -1,4 +1,7 @@
-import type { GlyphUnits } from "#figures/targetGlyph/glyphModel.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { useParameter } from "#figures/useParameter.ts";
+
+import { drawnUnits, onlySettled, secondOpinions, targetsView } from "./params.ts";
 
 /** How the targets are drawn, as the address says. */
 export interface TargetsMode {
@@ -10,13 +13,11 @@ export interface TargetsMode {
   readonly settle: boolean;
 }
 
-/** Reads `view`, `units`, `opinions` and `settle`; anything unknown is the default. */
-export const parseMode = (parameters: URLSearchParams): TargetsMode => {
-  const view = parameters.get("view") === "scatter" ? "scatter" : "list";
-  return {
-    view,
-    units: parameters.get("units") === "native" ? "native" : "share",
-    opinions: view === "list" && parameters.get("opinions") === "1",
-    settle: parameters.get("settle") === "1",
-  };
+/** What the address asks for; the scatter has no room for what other methods say. */
+export const useTargetsMode = (): TargetsMode => {
+  const view = useParameter(targetsView);
+  const units = useParameter(drawnUnits);
+  const opinions = useParameter(secondOpinions);
+  const settle = useParameter(onlySettled);
+  return { view, units, opinions: view === "list" && opinions, settle };
 };

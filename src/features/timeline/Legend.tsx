@@ -1,5 +1,6 @@
 import { memo } from "react";
 
+import { dateMeaning } from "#domain/schema/common.ts";
 import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
 import type { DrawnPart } from "#domain/timeline/drawnParts.ts";
 import { dateGlyph, discPath } from "#domain/timeline/glyphs.ts";
@@ -10,14 +11,7 @@ import { dayWords } from "#messages/dates.ts";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels } from "#messages/terms.ts";
 
-const meanings: readonly DateMeaning[] = [
-  "signed",
-  "published",
-  "in-force",
-  "comments-close",
-  "due",
-  "reported",
-];
+const meanings = dateMeaning.options;
 
 const Glyph = ({ means, kind }: { readonly means: DateMeaning; readonly kind: EntryKind }) => {
   const { style, d } = dateGlyph(means, kind, means === "due" ? 2 : 0, 0);

@@ -1,13 +1,13 @@
+import { useMemo } from "react";
+
 import type { Snapshot } from "#domain/snapshot.ts";
 import { sameWindow } from "#domain/timeline/timeScale.ts";
-import { parseWindow } from "#domain/timeline/windowCodec.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { LinkNotice } from "#ui/LinkNotice.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useParameter } from "#figures/useParameter.ts";
 
 import { findingOf } from "./finding.ts";
-import { linkNotes } from "./linkNotes.ts";
+import { timeWindow } from "./params.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";
 import { timelineBase } from "./timelineModel.ts";
 
@@ -15,17 +15,11 @@ import { timelineBase } from "./timelineModel.ts";
 export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, asOf, today } = snapshot;
   const base = timelineBase(dataset, today);
-  const { parameters, change } = useNavigation();
-  const asked = parseWindow(parameters.get("window"), base.limits);
-  const window = asked === undefined || sameWindow(asked, base.limits) ? undefined : asked;
+  const asked = useParameter(useMemo(() => timeWindow(base.limits), [base.limits]));
+  const window = sameWindow(asked, base.limits) ? undefined : asked;
   const { mask } = entries.result;
-  const notes = linkNotes(parameters, base.limits, dataset);
   return (
     <>
-      <LinkNotice
-        onTidy={() => change(notes.tidy, { replace: true })}
-        sentences={notes.sentences}
-      />
       <FindingHeader snapshot={snapshot} title={findingOf(base.columns, mask, asOf, window)} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
@@ -8,12 +9,14 @@ import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
 import { SourceLine } from "#figures/SourceLine.tsx";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useParameter } from "#figures/useParameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { choiceWords } from "./choiceWords.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { KindLegend } from "./Legend.tsx";
 import { Minimap } from "./Minimap.tsx";
+import { laneGrouping, timelineView } from "./params.ts";
 import { Reading } from "./Reading.tsx";
 import { SightLine } from "./SightLine.tsx";
 import { TablePane } from "./TablePane.tsx";
@@ -36,7 +39,7 @@ interface Props {
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot }: Props) => {
   const { dataset, asOf, entries } = snapshot;
-  const { parameters, change } = useNavigation();
+  const { change } = useNavigation();
   const { limits, factsOf } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
@@ -52,7 +55,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
 
-  const tableOpen = parameters.get("view") === "table";
+  const tableOpen = useParameter(timelineView) === "table";
   const { rows, total, dated, parts } = useInSight({
     data,
     snapshot,
@@ -61,7 +64,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     tableOpen,
   });
   const setTable = (open: boolean): void =>
-    change(setParameter("view", open ? "table" : undefined), { replace: true });
+    change(setting(timelineView, open ? "table" : "figure"), { replace: true });
 
   const focusPlot = (): void =>
     root.current?.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus();
@@ -134,7 +137,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           limits={limits}
           narrow={narrow}
           onFit={selected === undefined ? undefined : fit}
-          onGroup={(next) => change(setParameter("group", next === "kind" ? undefined : next))}
+          onGroup={(next) => change(setting(laneGrouping, next))}
           onWindow={goTo}
           onZoom={zoom}
           presets={data.presets}

@@ -3,11 +3,12 @@ import type { Preset } from "#domain/timeline/presets.ts";
 import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { Button } from "#ui/Button.tsx";
 
+import { laneGrouping } from "./params.ts";
 import { RangePicker } from "./RangePicker.tsx";
 
 interface Props {
   readonly grouping: Grouping;
-  readonly onGroup: (grouping: string) => void;
+  readonly onGroup: (grouping: Grouping) => void;
   readonly presets: readonly Preset[];
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
@@ -61,7 +62,7 @@ export const Toolbar = (props: Props) => {
         <span className="text-muted">{props.narrow ? "Read by" : "Lanes by"}</span>
         <select
           className={select}
-          onChange={(event) => props.onGroup(event.target.value)}
+          onChange={({ target }) => props.onGroup(laneGrouping.parse([target.value]).value)}
           value={grouping}
         >
           {groupings.map((one) => (

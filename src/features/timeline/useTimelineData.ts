@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
-import { type Grouping, parseGrouping } from "#domain/timeline/grouping.ts";
+import { type Grouping } from "#domain/timeline/grouping.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { datedFirst } from "#domain/timeline/datedFirst.ts";
 import { kindsAmong } from "#domain/timeline/kindsAmong.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useParameter } from "#figures/useParameter.ts";
 
+import { laneGrouping } from "./params.ts";
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
 
 export interface TimelineData {
@@ -31,8 +32,7 @@ export const useTimelineData = (
   { dataset, entries }: Snapshot,
   window: TimeWindow,
 ): TimelineData => {
-  const { parameters } = useNavigation();
-  const grouping = parseGrouping(parameters.get("group"));
+  const grouping = useParameter(laneGrouping);
   useEffect(() => {
     const later = setTimeout(base.extents, LATER);
     return () => clearTimeout(later);

@@ -1,11 +1,15 @@
 import { useMemo, useState } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
+import { useParameter } from "#figures/useParameter.ts";
 import { relationLabels } from "#messages/terms.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { selectedRecord } from "./params.ts";
 
 /** Some records and what they have in common, in words. */
 export interface RecordChoice {
@@ -32,10 +36,11 @@ export interface TimelineSelection {
  * choose from belongs to the filters (`mask`) it was opened under.
  */
 export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSelection => {
-  const { parameters, change } = useNavigation();
+  const { change } = useNavigation();
   const [list, setList] = useState<{ readonly choice: RecordChoice; readonly mask: Bits }>();
   const [byHand, setByHand] = useState(false);
-  const selected = dataset.entryById.get(parameters.get("select") ?? "");
+  const parameter = useMemo(() => selectedRecord(dataset), [dataset]);
+  const selected = dataset.entryById.get(useParameter(parameter) ?? "");
   const { selectedRow, linked } = useMemo(() => {
     const rowOf = (entry: Entry): number => dataset.entries.indexOf(entry);
     if (selected === undefined) return { selectedRow: -1, linked: [] };
@@ -57,7 +62,7 @@ export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSele
     select: (id) => {
       setList(undefined);
       setByHand(true);
-      change(setParameter("select", id));
+      change(setting(parameter, id));
     },
     list: (choice) => {
       setByHand(true);
@@ -65,7 +70,7 @@ export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSele
     },
     close: () => {
       setList(undefined);
-      change(setParameter("select"));
+      change(setting(parameter, undefined));
     },
   };
 };

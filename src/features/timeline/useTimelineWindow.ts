@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import { betweenWindows, wholeDays } from "#domain/timeline/moveWindow.ts";
-import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
-import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { useParameter } from "#figures/useParameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
 
+import { timeWindow } from "./params.ts";
 import { type WindowStore, windowStore } from "./windowStore.ts";
 
 /** How long the eye is led from one window to the next, in ms. */
@@ -37,8 +39,10 @@ export const useShownWindow = ({ store }: WindowControl): TimeWindow =>
 /** The window of time: frames are local, the address gets one entry a gesture. */
 export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   const { parameters, change } = useNavigation();
-  const text = parameters.get("window");
-  const [settled, setSettled] = useState(() => parseWindow(text, limits) ?? limits);
+  const parameter = useMemo(() => timeWindow(limits), [limits]);
+  const asked = useParameter(parameter);
+  const text = parameters.getAll(parameter.name).join(" ");
+  const [settled, setSettled] = useState(asked);
   const [store] = useState(() => windowStore(settled));
   const target = useRef(settled);
   /** What the settled window was last made from. */
@@ -83,11 +87,10 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   const settle = useCallback(
     (next: TimeWindow, replace: boolean): void => {
       setSettled(next);
-      const value = sameWindow(next, limits) ? undefined : writeWindow(next);
-      known.current = { text: value ?? null, limits };
-      latestChange.current(setParameter("window", value), { replace });
+      known.current = { text: parameter.write(next).join(" "), limits };
+      latestChange.current(setting(parameter, next), { replace });
     },
-    [limits],
+    [limits, parameter],
   );
 
   const commit = useCallback((): void => {
@@ -109,10 +112,9 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   useEffect(() => {
     if (text === known.current.text && limits === known.current.limits) return;
     known.current = { text, limits };
-    const next = parseWindow(text, limits) ?? limits;
-    setSettled(next);
-    glide(next);
-  }, [text, limits, glide]);
+    setSettled(asked);
+    glide(asked);
+  }, [text, limits, asked, glide]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 

@@ -2,29 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import { fullBits, setBit, wordsFor } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/timeline/columns.ts";
-import {
-  groupings,
-  laneIdsOf,
-  laneLabel,
-  NO_LANE,
-  parseGrouping,
-} from "#domain/timeline/grouping.ts";
+import { groupings, laneIdsOf, laneLabel, NO_LANE } from "#domain/timeline/grouping.ts";
 import { arrangeLanes, buildLanes, MAX_LANES, narrowLanes } from "#domain/timeline/lanes.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 import { news } from "./sketch.ts";
 
 describe("lanes", () => {
-  test.each([
-    [null, "kind"],
-    ["lead", "lead"],
-    ["agency", "agency"],
-    [" Sector ", "sector"],
-    ["nonsense", "kind"],
-  ])("group=%s is lanes by %s", (text, grouping) => {
-    expect(parseGrouping(text)).toBe(grouping);
-  });
-
   test.each(groupings)("by %s hold every record of the data, each once in a lane", (grouping) => {
     const dataset = realDataset();
     const columns = columnsOf(dataset.entries);

@@ -16,7 +16,7 @@ test("presets: everything, two five-year plans, the reporting period, the last y
     ["2021-2025", "2021-01-01", "2025-12-31"],
     ["2026-2030", "2026-01-01", "2030-12-31"],
     ["period", "2023-09-26", "2023-10-24"],
-    ["last-year", "2024-10-16", "2025-10-15"],
+    ["last-year", "2024-09-25", "2025-09-24"],
   ]);
   expect(presets[0]).toMatchObject({ key: "everything", window: limits });
 });

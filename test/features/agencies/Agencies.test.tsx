@@ -94,7 +94,7 @@ describe("who issues with whom", () => {
       return names;
     };
     const unasked = pairsOf("view=table");
-    expect(unasked[0]).toBe("NDRC and NEA");
+    expect(unasked[0]).toBe("MIIT and NDRC");
     expect(pairsOf("view=table&pairs=nonsense")).toEqual(unasked);
     const byName = pairsOf("view=table&pairs=pair");
     expect(byName).toEqual(byName.toSorted());

@@ -2,6 +2,11 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
+import { collectionLabels, kindLabels } from "#messages/labels.ts";
+import { collection } from "#domain/schema/common.ts";
+import { fileNames } from "#domain/schema/files.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import { citationFile } from "#features/data-desk/citation.ts";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -31,12 +36,13 @@ describe("the data desk", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Checking changed nine of 18 newsletter items",
     );
-    expect(screen.getByRole("status")).toHaveTextContent(/^\d+ of \d+ records$/);
+    const { total } = coreSnapshot().entries;
+    expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");
   });
 
-  test("offers the five files and their schemas wherever the app is hosted", () => {
+  test("offers the files and their schemas wherever the app is hosted", () => {
     show();
-    for (const file of ["policies", "news", "agencies", "companies", "sources"]) {
+    for (const file of fileNames) {
       expect(screen.getByRole("link", { name: `${file}.json` })).toHaveAttribute(
         "href",
         `https://host.example/sub/path/data/${file}.json`,
@@ -46,6 +52,70 @@ describe("the data desk", () => {
         `https://host.example/sub/path/data/schema/${file}.schema.json`,
       );
     }
+  });
+
+  test("says which edition it is, and how to cite it", () => {
+    show();
+    const contents = part("What is in the data set");
+    expect(
+      contents.getByText(/^Version 2\.0\.0 of the data set, 25 November 2026\./),
+    ).toBeVisible();
+    expect(
+      contents.getByText(
+        /^The China Industries Dashboard authors \(2026\)\. A data set, version 2\.0\.0 of 25 November 2026\. https?:/,
+      ),
+    ).toBeVisible();
+  });
+
+  test("offers a CITATION.cff, whatever its texts hold", () => {
+    const file = citationFile(
+      { ...edition, title: 'Of "plans": a set', description: "It holds\n- targets" },
+      "https://host.example/data",
+    );
+    expect(file.split("\n")).toEqual([
+      "cff-version: 1.2.0",
+      "message: If you use this data set, please cite it as below.",
+      "type: dataset",
+      'title: "Of \\"plans\\": a set"',
+      'abstract: "It holds\\n- targets"',
+      "authors:",
+      '  - name: "The China Industries Dashboard authors"',
+      "version: 2.0.0",
+      "date-released: 2026-11-25",
+      "license: MIT",
+      'url: "https://host.example/data"',
+      "",
+    ]);
+    show();
+    const shown = screen.getByText(/^cff-version: 1\.2\.0/);
+    expect(shown.textContent).toContain('title: "A data set"');
+  });
+
+  test("copies the citation, and says so", async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(screen.getByRole("button", { name: "Copy the citation" }));
+    expect(screen.getByText("The citation is copied.")).toHaveAttribute("role", "status");
+    expect(await navigator.clipboard.readText()).toMatch(/^The China Industries Dashboard authors/);
+  });
+
+  test("says so where the edition can't be read", () => {
+    renderView(
+      <DataDesk addressOf={addressOf} edition={undefined} snapshot={coreSnapshot()} />,
+      "/data",
+    );
+    expect(screen.getByText("Version and date of the data set aren’t known.")).toBeVisible();
+  });
+
+  test("leads to the newsletter's items, and says what was added around them", () => {
+    show();
+    const link = screen.getByRole("link", { name: "See the newsletter’s items" });
+    expect(link).toHaveAttribute("href", "/records?collection=newsletter");
+    expect(coreSnapshot("collection=newsletter").entries.shown).toHaveLength(18);
+    const { total } = coreSnapshot().entries;
+    expect(
+      screen.getByText(new RegExp(`The other ${total - 18} were added around it`)),
+    ).toBeVisible();
   });
 
   test("names the newsletter with its reporting period", () => {
@@ -58,10 +128,14 @@ describe("the data desk", () => {
     show();
     const rows = within(screen.getByRole("table", { name: /Records by kind/ })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "KindItem of the newsletterMentioned in the newsletterContext policyWhat followedTogether",
-      expect.stringMatching(/^ Policy5\d19\d+$/),
-      expect.stringMatching(/^ Policy news6/),
-      expect.stringMatching(/^ Corporate news7/),
+      `Kind${collection.options.map((one) => collectionLabels[one]).join("")}Together`,
+      ...entryKind.options.map((kind) => {
+        const ofKind = coreDataset().entries.filter(({ record }) => record.kind === kind);
+        const counts = collection.options.map(
+          (one) => ofKind.filter(({ record }) => record.collection === one).length,
+        );
+        return [" ", kindLabels[kind], ...counts, ofKind.length].join("");
+      }),
     ]);
   });
 

@@ -152,11 +152,13 @@ describe("the other facets", () => {
     "Why not judged",
     "Kind",
     "Document type",
+    "Field",
     "Sector",
     "Status",
     "Due",
     "Company",
     "Source",
+    "In the data set as",
   ])("%s is there", (label) => {
     show();
     expect(screen.getByRole("button", { name: label })).toBeInTheDocument();
@@ -168,9 +170,26 @@ describe("the other facets", () => {
   });
 
   test("a value without a record is there, and can be chosen", async () => {
-    const { asked } = show();
+    const { asked } = show("verdict=met&sector=hydrogen");
     await userEvent.click(box(/^Behind 0 records/));
-    expect(asked).toEqual(["verdict=behind"]);
+    expect(asked).toEqual(["sector=hydrogen&verdict=behind&verdict=met"]);
+  });
+
+  test("a field counts the records whose first sector lies in it, a collection those that it holds", async () => {
+    const { asked, snapshot } = show("field=energy-and-hydrogen&collection=context");
+    const { entries, fields, sectors } = snapshot.dataset;
+    const inField = entries.filter(
+      ({ record: { sectors: of, collection } }) =>
+        sectors.get(of[0] ?? "")?.field === "energy-and-hydrogen" && collection === "context",
+    ).length;
+    const { en } = fields.get("energy-and-hydrogen")?.name ?? { en: "" };
+    expect(box(new RegExp(`^${en} ${inField} records?$`))).toBeChecked();
+    const of = entries.filter(
+      ({ record: { sectors: ids, collection } }) =>
+        sectors.get(ids[0] ?? "")?.field === "energy-and-hydrogen" && collection === "newsletter",
+    ).length;
+    await userEvent.click(box(new RegExp(`^Item of the newsletter ${of} records?$`)));
+    expect(asked).toEqual(["field=energy-and-hydrogen&collection=context&collection=newsletter"]);
   });
 
   test("two panels on one page share no id", () => {

@@ -29,7 +29,7 @@ describe("the table of records", () => {
       "Policy",
       "MIIT with CAC, MOE, NHC, PBoC and SASAC",
       "action plan",
-      "computing power, telecommunications",
+      "Computing power, telecommunications",
     ]) {
       expect(
         within(row).getByText(

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { isoDay } from "#domain/dates.ts";
 import { asOfRange, nextMark, previousMark, snapped } from "#features/targets/asOfMarks.ts";
-import { dayFrom, realDataset } from "#test/support/dataset.ts";
+import { dayFrom, coreDataset } from "#test/support/dataset.ts";
 
 const today = dayFrom("2026-11-24");
-const range = asOfRange(realDataset(), today);
+const range = asOfRange(coreDataset(), today);
 
 describe("the days to turn back to", () => {
   it("are the ends of years and of the reporting period, and today", () => {
@@ -38,7 +38,7 @@ describe("the days to turn back to", () => {
   });
 
   it("are just today where nothing is older", () => {
-    const none = asOfRange({ ...realDataset(), targets: [] }, today);
+    const none = asOfRange({ ...coreDataset(), targets: [] }, today);
     expect(none.marks.map(({ words }) => words)).toEqual(["Today"]);
     expect(none.first).toBe(today);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { parseSorting, sortingText, sortKeys, sortTargets } from "#features/targets/targetSort.ts";
+import { sortKeys, targetOrder } from "#features/targets/params.ts";
+import { sortTargets } from "#features/targets/targetSort.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const { targets, judged } = coreSnapshot();
+const parseSorting = (text: string | null) => targetOrder.parse(text === null ? [] : [text]).value;
 const order = (text: string): readonly string[] =>
   sortTargets(targets.shown, judged, parseSorting(text)).map(({ id }) => id);
 
@@ -17,7 +19,7 @@ describe("sorting targets", () => {
   ] as const)("reads %s", (text, key, descending, written) => {
     const sorting = parseSorting(text);
     expect(sorting).toEqual({ key, descending });
-    expect(sortingText(sorting)).toBe(written);
+    expect(targetOrder.write(sorting)).toEqual(written === undefined ? [] : [written]);
   });
 
   it("puts the furthest behind the path first, then those met, then those not judged", () => {

@@ -5,7 +5,7 @@ import { fullBits } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/timeline/columns.ts";
 import { findingOf } from "#features/timeline/finding.ts";
 import { news, policy } from "#test/domain/timeline/sketch.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
 
 const plan = (id: string, end: string) =>
   policy(id, ["published 2021-05-05"], { period: { start: "2021", end } });
@@ -39,7 +39,7 @@ test("what is still to come is told as such", () => {
 });
 
 test("the real data has one", () => {
-  const { dataset, entries, asOf } = realSnapshot();
+  const { dataset, entries, asOf } = coreSnapshot();
   const columns = columnsOf(dataset.entries, dataset.targets);
   expect(findingOf(columns, entries.result.mask, asOf)).toMatch(
     /^\d+ of the \d+ plan periods ended in 2025$/,

@@ -1,0 +1,118 @@
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { kindShape } from "#charts/scene/shapes.ts";
+import type { Token } from "#charts/scene/token.ts";
+import { cutTo } from "#charts/scene/wrap.ts";
+
+import type { CompareModel } from "./comparisonModel.ts";
+import {
+  LABEL_LINE,
+  type PlacedComparison,
+  type PlacedLine,
+  placeComparison,
+} from "./comparisonPlaces.ts";
+
+interface Look {
+  readonly colour: Token;
+  readonly shape: string;
+  readonly dash?: string;
+}
+
+/** How the first to the fourth line look: colour, shape and dash each tell them apart. */
+const first: Look = { colour: "kind.policy", shape: kindShape.policy };
+const looks: readonly Look[] = [
+  first,
+  { colour: "kind.corporate-news", shape: kindShape["corporate-news"], dash: "7 3" },
+  { colour: "kind.policy-news", shape: kindShape["policy-news"], dash: "2 3" },
+  { colour: "ink", shape: "M0 -1.2L1.1 .9H-1.1Z", dash: "9 3 2 3" },
+];
+
+const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
+  spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+
+const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
+  const { line, spots, goal, label, labelY } = placed;
+  const { colour, shape, dash } = looks[line.index] ?? first;
+  const end = spots.at(-1) ?? goal;
+  const bracket = `M${(goal.x - 6).toFixed(1)} ${(goal.y - 4).toFixed(1)}v4h12v-4`;
+  return [
+    {
+      kind: "path",
+      d: pathOf(spots),
+      stroke: colour,
+      weight: 2,
+      ...(dash === undefined ? {} : { dash }),
+    },
+    ...spots.map((at): Mark => ({
+      kind: "path",
+      d: shape,
+      fill: colour,
+      at: { ...at, scale: 4.5 },
+    })),
+    { kind: "path", d: bracket, stroke: colour, weight: 2 },
+    { kind: "line", x1: end.x + 7, y1: end.y, x2: right, y2: labelY, stroke: "rule" },
+    {
+      kind: "text",
+      x: right + 4,
+      y: labelY + 4.5,
+      lines: label,
+      leading: LABEL_LINE,
+      fill: colour,
+      weight: "strong",
+    },
+  ];
+};
+
+const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): readonly Mark[] => [
+  ...levels.flatMap(({ value, words, y }): readonly Mark[] => [
+    {
+      kind: "line",
+      x1: left,
+      x2: right,
+      y1: y,
+      y2: y,
+      stroke: value === 0 ? "ink.muted" : "rule",
+    },
+    { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines: [words], fill: "ink.muted" },
+  ]),
+  ...years.flatMap(({ year, x }): readonly Mark[] => [
+    { kind: "line", x1: x, x2: x, y1: bottom, y2: bottom + 5, stroke: "rule" },
+    {
+      kind: "text",
+      x,
+      y: bottom + 18,
+      anchor: "middle",
+      lines: [String(year)],
+      fill: "ink.muted",
+    },
+  ]),
+];
+
+/** What the levels count, the longest words first. */
+const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
+  units === "share" ? ["Share of the way from baseline to target", "Share of the way"] : [unit];
+
+/** Up to four targets over time on one axis, as a scene. Undefined where none has a place on it. */
+export const comparisonScene = (
+  model: CompareModel,
+  names: readonly string[],
+  width: number,
+  measure: Measure,
+): Scene | undefined => {
+  const placed = placeComparison(model, names, width, measure);
+  if (placed === undefined) return undefined;
+  const counted =
+    countedWords(model).find((words) => measure(words, SMALL) <= width) ??
+    cutTo(model.unit ?? "", width, { measure, size: SMALL });
+  return {
+    width: placed.width,
+    height: placed.height,
+    title: `Comparison of ${model.lines.length} targets over time; the table holds the figures`,
+    marks: [
+      { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
+      ...axisMarks(placed),
+      ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
+    ],
+  };
+};

@@ -1,0 +1,62 @@
+import { LEADING, type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictLegend } from "#charts/scene/verdictLegend.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+
+import { frameOf } from "./paceScatterFrame.ts";
+import type { PacePoint } from "./paceScatterModel.ts";
+import { placePoints } from "./paceScatterPlaces.ts";
+import { paceScatterScene } from "./paceScatterScene.ts";
+
+const WIDTH = 900;
+const LINE = 18;
+
+/** Texts as lines of small type, one below the other. */
+const paragraph = (text: string, top: number, measure: Measure) => {
+  const lines = wrapTo(text, WIDTH, 40, { measure, size: SMALL });
+  const mark: Mark = {
+    kind: "text",
+    x: 0,
+    y: top + LINE - 5,
+    lines,
+    leading: LINE,
+    fill: "ink.muted",
+  };
+  return { mark, height: text === "" ? 0 : lines.length * LINE };
+};
+
+/**
+ * The scatter as it leaves the page: what its marks and numbers mean stands under it, as neither the
+ * scoreboard nor the table goes with it.
+ */
+export const paceScatterFile = (
+  points: readonly PacePoint[],
+  names: readonly string[],
+  measure: Measure,
+): Scene => {
+  const frame = frameOf(WIDTH, measure);
+  const placed = placePoints(points, names, frame, measure);
+  const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+  const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));
+  const legend = verdictLegend(drawn, WIDTH, measure);
+  const numbered = placed.points
+    .filter(({ number, label }) => label?.lines.join("") === String(number))
+    .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
+  const words = paragraph(scene.description ?? "", frame.height + LEADING + legend.height, measure);
+  const key = paragraph(
+    numbered.join("; "),
+    frame.height + LEADING + legend.height + words.height,
+    measure,
+  );
+  return {
+    ...scene,
+    height: frame.height + LEADING + legend.height + words.height + key.height,
+    marks: [
+      ...scene.marks,
+      { kind: "group", at: { x: 0, y: frame.height + LEADING }, marks: legend.marks },
+      words.mark,
+      ...(numbered.length === 0 ? [] : [key.mark]),
+    ],
+  };
+};

@@ -1,0 +1,57 @@
+import type { Segment } from "#charts/scene/boxes.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { linear } from "#charts/scene/scale.ts";
+import { formatShare } from "#messages/numbers.ts";
+
+/** The room of the scatter; `right` is where the plot ends and the column of names begins. */
+export interface PaceFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The ways that the scale holds; those beyond are drawn at its edge. */
+export const LEAST_WAY = -0.35;
+export const MOST_WAY = 1.5;
+
+/** From this width on there is room for names, and for a column of those that find none in the plot. */
+const NAMED_FROM = 560;
+const NAMES = 214;
+/** Between what is written at an axis and the plot. */
+const GAP = 6;
+
+export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
+
+export const frameOf = (width: number, measure: Measure): PaceFrame => {
+  const height = width < NAMED_FROM ? 380 : 560;
+  const widest = measure(formatShare(MOST_WAY), SMALL);
+  // Half of what is written under the end of the axis stands beyond it.
+  const end = Math.max(24, Math.ceil(widest / 2) + 2);
+  const right = width - (width < NAMED_FROM ? end : NAMES);
+  return {
+    width,
+    height,
+    left: Math.max(48, Math.ceil(widest) + GAP + 2),
+    right,
+    top: 46,
+    bottom: height - 44,
+  };
+};
+
+export const xOf = ({ left, right }: PaceFrame, time: number): number =>
+  linear([0, 1], [left, right])(time);
+
+export const yOf = ({ top, bottom }: PaceFrame, way: number): number =>
+  linear([LEAST_WAY, MOST_WAY], [bottom, top])(Math.min(MOST_WAY, Math.max(LEAST_WAY, way)));
+
+/** The path, on which a target is on pace: from the start to all of the way in all of the time. */
+export const pathOf = (frame: PaceFrame): Segment => ({
+  x1: xOf(frame, 0),
+  y1: yOf(frame, 0),
+  x2: xOf(frame, 1),
+  y2: yOf(frame, 1),
+});

@@ -1,0 +1,139 @@
+import { LEADING, type Mark } from "#charts/scene/mark.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictMark } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { formatShare } from "#messages/numbers.ts";
+
+import { type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
+import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
+import { WAY_WORDS, WAY_WORDS_Y } from "./paceScatterSides.ts";
+
+const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const halves = [0, 0.5, 1] as const;
+/** So wide a plot has room for what is written under each quarter of its axis. */
+const ROOM_FOR_QUARTERS = 230;
+const ways = [0, 0.5, 1, 1.5] as const;
+
+const wayMarks = (frame: PaceFrame): readonly Mark[] => {
+  const { left, right } = frame;
+  return ways.flatMap((way): readonly Mark[] => {
+    const y = yOf(frame, way);
+    const stroke = way === 0 || way === 1 ? "ink.muted" : "rule";
+    const lines = [formatShare(way)];
+    return [
+      { kind: "line", x1: left, x2: right, y1: y, y2: y, stroke },
+      { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines, fill: "ink.muted" },
+    ];
+  });
+};
+
+const timeMarks = (frame: PaceFrame): readonly Mark[] => {
+  const { left, right, top, bottom } = frame;
+  const times = right - left < ROOM_FOR_QUARTERS ? halves : quarters;
+  return times.flatMap((time): readonly Mark[] => {
+    const x = xOf(frame, time);
+    const lines = [formatShare(time)];
+    return [
+      { kind: "line", x1: x, x2: x, y1: top, y2: bottom, stroke: "rule" },
+      { kind: "text", x, y: bottom + 17, anchor: "middle", lines, fill: "ink.muted" },
+    ];
+  });
+};
+
+const axisMarks = (frame: PaceFrame, { words, time }: PlacedPace): readonly Mark[] => [
+  ...wayMarks(frame),
+  ...timeMarks(frame),
+  { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
+  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [WAY_WORDS], fill: "ink.muted" },
+  {
+    kind: "text",
+    x: time.x,
+    y: frame.bottom + 36,
+    anchor: "end",
+    lines: [time.text],
+    fill: "ink.muted",
+  },
+  ...words.map(({ text, x, y, angle }): Mark => ({
+    kind: "text",
+    x,
+    y,
+    turn: angle,
+    lines: [text],
+    fill: "ink",
+  })),
+];
+
+const arrowheads = { above: "M-4 -8L0 -12L4 -8", below: "M-4 8L0 12L4 8" } as const;
+
+const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] => {
+  const colour = verdictToken(point.verdict);
+  return [
+    ...(label?.leader === undefined
+      ? []
+      : [
+          {
+            kind: "line",
+            ...label.leader,
+            stroke: colour,
+            opacity: 0.6,
+            reached: "solid",
+          } as const,
+        ]),
+    { kind: "hit", x: x - 12, y: y - 12, width: 24, height: 24, corner: 12 },
+    { kind: "circle", x, y, r: 6, fill: "paper" },
+    verdictMark(point.verdict, x, y, 5),
+    ...(off === undefined
+      ? []
+      : [
+          {
+            kind: "path",
+            d: arrowheads[off],
+            at: { x, y },
+            stroke: colour,
+            weight: 1.5,
+          } as const,
+        ]),
+    ...(label === undefined
+      ? []
+      : [
+          {
+            kind: "text",
+            x: label.x,
+            y: label.y,
+            anchor: label.anchor,
+            lines: label.lines,
+            leading: LEADING,
+            fill: colour,
+            halo: "paper",
+            reached: "underlined",
+          } as const,
+        ]),
+  ];
+};
+
+/**
+ * Share of the time gone against share of the way covered as a scene; on the diagonal a target is on
+ * pace. `tell` says what a point tells; each leads to its target's page.
+ */
+export const paceScatterScene = (
+  placed: PlacedPace,
+  frame: PaceFrame,
+  tell: (point: PlacedPoint) => string,
+): Scene => ({
+  width: frame.width,
+  height: frame.height,
+  title: `Pace of ${placed.points.length} targets: share of the way covered against share of the time gone`,
+  description:
+    "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points beyond the scale stand at its edge with an arrowhead.",
+  marks: [
+    ...axisMarks(frame, placed),
+    ...placed.points.map((point): Mark => {
+      const { id } = point.point.entry;
+      return {
+        kind: "group",
+        means: { id, name: tell(point), leadsTo: { path: `/targets/${id}` } },
+        marks: pointMarks(point),
+      };
+    }),
+  ],
+});

@@ -1,0 +1,75 @@
+import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+
+import { type PaceFrame, pathOf } from "./paceScatterFrame.ts";
+
+/** What a side of the path means, written along it, and what that takes up. */
+export interface PathWords {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In degrees, as a picture turns: downwards from the right. */
+  readonly angle: number;
+  readonly boxes: readonly Box[];
+}
+
+/** What the axis of the way counts, written over it. */
+export const WAY_WORDS = "share of the way covered";
+export const WAY_WORDS_Y = 11;
+
+/** What the words over the axis of the way take up: no name may stand there. */
+export const axisWordsBox = (measure: Measure): Box => ({
+  x1: 0,
+  y1: 0,
+  x2: measure(WAY_WORDS, SMALL) + 8,
+  y2: WAY_WORDS_Y + 4,
+});
+
+/** The same of the axis of time, the longest first. */
+const timeWords = [
+  "share of the time gone at the last reading",
+  "share of the time gone when read",
+  "share of the time gone",
+] as const;
+
+/** What the axis of time counts, as far as there is room, and where it ends: with the plot if it can. */
+export const timeAxisWords = ({ width, right }: PaceFrame, measure: Measure) => {
+  const text = timeWords.find((words) => measure(words, SMALL) <= width) ?? timeWords[2];
+  return { text, x: Math.min(width, Math.max(right, Math.ceil(measure(text, SMALL)))) };
+};
+
+/** How far across the path the base line of each side's words is. */
+const sides = [
+  { text: "ahead of the path", across: -6 },
+  { text: "behind it", across: 15 },
+] as const;
+const STEP = 10;
+
+/** The words of both sides where they lie on no point, as near to the path's start as may be; else not. */
+export const pathWords = (
+  frame: PaceFrame,
+  points: readonly Box[],
+  measure: Measure,
+): readonly PathWords[] => {
+  const { x1, y1, x2, y2 } = pathOf(frame);
+  const turn = Math.atan2(y2 - y1, x2 - x1);
+  const whole = Math.hypot(x2 - x1, y2 - y1);
+  const at = (along: number, across: number): { readonly x: number; readonly y: number } => ({
+    x: x1 + along * Math.cos(turn) - across * Math.sin(turn),
+    y: y1 + along * Math.sin(turn) + across * Math.cos(turn),
+  });
+  return sides.flatMap(({ text, across }) => {
+    const length = Math.ceil(measure(text, SMALL) / STEP) * STEP;
+    for (let from = 4 * STEP; from + length < whole; from += STEP) {
+      const boxes = Array.from({ length: length / STEP + 1 }, (_none, step) => {
+        const { x, y } = at(from + step * STEP, across - 4);
+        return around(x, y, 7);
+      });
+      if (!boxes.some((box) => points.some((point) => overlaps(box, point)))) {
+        return [{ text, ...at(from, across), angle: (turn * 180) / Math.PI, boxes }];
+      }
+    }
+    return [];
+  });
+};

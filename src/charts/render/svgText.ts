@@ -1,0 +1,153 @@
+import { runsOf } from "#charts/scene/han.ts";
+import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import type { Token } from "#charts/scene/token.ts";
+
+import { colourOf, type Theme } from "./palette.ts";
+import { tenth, transformOf } from "./transform.ts";
+import { element, escapeXml } from "./xml.ts";
+
+/** The faces of the house by name: a file knows no style sheet. */
+const fonts = {
+  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+  serif: "Georgia, 'Noto Serif', 'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', serif",
+  han: "'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+} as const;
+
+type Colour = (token: Token | undefined) => string;
+
+const inkOf = (
+  { fill, stroke, weight, dash, round, opacity }: Exclude<Mark, { kind: "group" | "text" | "hit" }>,
+  colour: Colour,
+) => ({
+  fill: colour(fill),
+  stroke: stroke === undefined ? undefined : colour(stroke),
+  "stroke-width": weight,
+  "stroke-dasharray": dash,
+  "stroke-linecap": round === true ? "round" : undefined,
+  opacity,
+});
+
+/** A line with its Chinese told apart, in a face that has it. */
+const lineText = (text: string, isSerif: boolean): string =>
+  runsOf(text)
+    .map((run) =>
+      run.isHan
+        ? element(
+            "tspan",
+            { lang: "zh", "xml:lang": "zh", "font-family": isSerif ? undefined : fonts.han },
+            escapeXml(run.text),
+          )
+        : escapeXml(run.text),
+    )
+    .join("");
+
+const textOf = (mark: TextMark, colour: Colour): string => {
+  const { x, y, lines, fill, size = SMALL, weight, face, anchor, leading = LEADING, turn } = mark;
+  const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
+  const [left, base] = turned === undefined ? [tenth(x), tenth(y)] : [0, 0];
+  const isSerif = face === "serif";
+  const inner =
+    lines.length === 1
+      ? lineText(lines[0] ?? "", isSerif)
+      : lines
+          .map((line, at) =>
+            element("tspan", { x: left, dy: at === 0 ? 0 : leading }, lineText(line, isSerif)),
+          )
+          .join("");
+  const place = {
+    x: left,
+    y: base,
+    transform: turned,
+    "text-anchor": anchor === undefined || anchor === "start" ? undefined : anchor,
+    "font-size": size,
+    "font-weight": weight === "strong" ? 600 : undefined,
+    "font-family": isSerif ? fonts.serif : undefined,
+  };
+  const text = element("text", { ...place, fill: colour(fill) }, inner);
+  if (mark.halo === undefined) return text;
+  // Its rim is a text of its own: many programs don't know an order of painting.
+  const rim = { fill: "none", stroke: colour(mark.halo), "stroke-width": 3 };
+  const under = { ...place, ...rim, "stroke-linejoin": "round", "aria-hidden": "true" };
+  return element("text", under, inner) + text;
+};
+
+const markOf = (mark: Mark, colour: Colour): string => {
+  switch (mark.kind) {
+    case "path":
+      return element("path", {
+        d: mark.d,
+        "fill-rule": mark.holes === true ? "evenodd" : undefined,
+        transform: mark.at === undefined ? undefined : transformOf(mark.at),
+        ...inkOf(mark, colour),
+      });
+    case "rect":
+      return element("rect", {
+        x: tenth(mark.x),
+        y: tenth(mark.y),
+        width: tenth(mark.width),
+        height: tenth(mark.height),
+        ...inkOf(mark, colour),
+      });
+    case "circle":
+      return element("circle", {
+        cx: tenth(mark.x),
+        cy: tenth(mark.y),
+        r: mark.r,
+        ...inkOf(mark, colour),
+      });
+    case "line":
+      return element("line", {
+        x1: tenth(mark.x1),
+        y1: tenth(mark.y1),
+        x2: tenth(mark.x2),
+        y2: tenth(mark.y2),
+        ...inkOf(mark, colour),
+      });
+    case "text":
+      return textOf(mark, colour);
+    case "hit":
+      return "";
+    case "group":
+      return element(
+        "g",
+        { transform: mark.at === undefined ? undefined : transformOf(mark.at) },
+        marksOf(mark.marks, colour),
+      );
+  }
+};
+
+const marksOf = (marks: readonly Mark[], colour: Colour): string =>
+  marks
+    .map((mark) => {
+      const drawn = markOf(mark, colour);
+      const { means } = mark;
+      // A mark's name becomes its title, which programs show at the pointer and read out.
+      return means === undefined
+        ? drawn
+        : element("g", {}, element("title", {}, escapeXml(means.name)) + drawn);
+    })
+    .join("");
+
+/** Writes a scene as the text of an SVG file: tokens become colours of one theme. */
+export const svgText = (scene: Scene, theme: Theme): string => {
+  const colour: Colour = (token) => (token === undefined ? "none" : colourOf(token, theme));
+  const { title, description, marks } = scene;
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      lang: "en",
+      "xml:lang": "en",
+      "font-family": fonts.sans,
+    },
+    element("title", {}, escapeXml(title)) +
+      (description === undefined ? "" : element("desc", {}, escapeXml(description))) +
+      marksOf(marks, colour),
+  )}\n`;
+};

@@ -1,0 +1,17 @@
+/** To tenths: finer than that nobody sees, and pictures stay short. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly turn?: number;
+  readonly scale?: number;
+}
+
+/** A place as pictures write it. */
+export const transformOf = ({ x, y, turn, scale }: Place): string =>
+  [
+    `translate(${tenth(x)} ${tenth(y)})`,
+    ...(turn === undefined ? [] : [`rotate(${tenth(turn)})`]),
+    ...(scale === undefined ? [] : [`scale(${scale})`]),
+  ].join(" ");

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from "react";
+
+import type { TextWeight } from "#charts/scene/mark.ts";
+import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
+
+/** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
+const MARGIN = 1.02;
+const weights: Readonly<Record<TextWeight, number>> = { plain: 400, strong: 600 };
+/** So many texts are kept with their widths; whoever looks at more begins anew. */
+const MOST_KNOWN = 5000;
+
+/** Measures in the face that the page is set in. */
+const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): Measure => {
+  const known = new Map<string, number>();
+  return (text, size, weight = "plain") => {
+    const font = `${weights[weight]} ${size}px ${family}`;
+    const key = `${font} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > MOST_KNOWN) known.clear();
+    context.font = font;
+    const width = context.measureText(text).width * MARGIN;
+    known.set(key, width);
+    return width;
+  };
+};
+
+let made: Measure | undefined;
+
+/** The browser's own measure of text; the table's where there is none. Made once a page. */
+const screenMeasure = (): Measure => {
+  if (made !== undefined) return made;
+  const context =
+    typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
+  made =
+    context === null
+      ? tableMeasure
+      : measureIn(context, getComputedStyle(document.documentElement).fontFamily);
+  return made;
+};
+
+const never = (): (() => void) => () => undefined;
+const ahead = (): Measure => tableMeasure;
+
+/** How wide text is on this screen; by the table where a page is written ahead of it. */
+export const useMeasure = (): Measure => useSyncExternalStore(never, screenMeasure, ahead);

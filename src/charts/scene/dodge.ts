@@ -1,0 +1,41 @@
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Wanted extends Spot {
+  /** Which way it lies off the scale: there it may stand in rows further out, which says no less. */
+  readonly beyond?: 1 | -1;
+}
+
+/** Marks whose middles are closer than this lie on each other, in pixels. */
+const APART = 12;
+/** Places tried to either side of where a mark belongs: farther off it would tell something else. */
+const MOST_STEPS = 3;
+/** Rows of marks that lie off the scale, one beyond the other. */
+const MOST_ROWS = 3;
+
+const isFree = (spot: Spot, placed: readonly Spot[]): boolean =>
+  placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART);
+
+/**
+ * Moves marks that would lie on each other apart, sideways and as little as possible; the first ones keep
+ * their places. None leaves the stretch from `left` to `right`.
+ */
+export const dodge = (
+  spots: readonly Wanted[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly Spot[] => {
+  const placed: Spot[] = [];
+  for (const { x, y, beyond } of spots) {
+    const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * APART);
+    const count = beyond === undefined ? 1 : MOST_ROWS;
+    const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * APART);
+    const tried = rows.flatMap((row) =>
+      [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({ x: x + step, y: row })),
+    );
+    const free = tried.find((one) => one.x >= left && one.x <= right && isFree(one, placed));
+    placed.push(free ?? { x, y });
+  }
+  return placed;
+};

@@ -1,0 +1,87 @@
+import type { Mark, TextMark } from "./mark.ts";
+import type { Measure } from "./measure.ts";
+import type { Scene } from "./scene.ts";
+import { wrapTo } from "./wrap.ts";
+
+/** What stands around a figure that leaves the page. */
+export interface FrameWords {
+  /** What the figure shows or finds. */
+  readonly title: string;
+  /** What it is selected by and how many that leaves; empty where nothing is to be said. */
+  readonly selection: string;
+  /** The day by which it holds: 'as of 24 November 2026'. */
+  readonly asOf: string;
+  /** Where what is drawn was read. */
+  readonly source: string;
+  /** Which state of the data set it was made from. */
+  readonly version: string;
+}
+
+const MARGIN = 24;
+const TITLE = { size: 19, leading: 25, most: 4 } as const;
+const NOTE = { size: 13, leading: 18, most: 6 } as const;
+const GAP = 12;
+/** A face that stands out takes more room than the table knows. */
+const SERIF = 1.08;
+/** Narrower, words around a figure would stand in a column. */
+const LEAST = 420;
+
+interface Block {
+  readonly mark: TextMark;
+  readonly height: number;
+}
+
+/**
+ * A figure as it leaves the page: on its own ground, with its title, what it is selected by and as of
+ * when over it, and under it where it was read and from which state of the data.
+ */
+export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene => {
+  const inner = Math.max(scene.width, LEAST);
+  const block = (
+    text: string,
+    top: number,
+    of: typeof TITLE | typeof NOTE,
+    look: Pick<TextMark, "fill" | "weight" | "face">,
+  ): Block => {
+    const setting = { measure, size: of.size, weight: look.weight ?? ("plain" as const) };
+    const lines = wrapTo(text, look.face === "serif" ? inner / SERIF : inner, of.most, setting);
+    return {
+      mark: {
+        kind: "text",
+        x: MARGIN,
+        y: top + of.size,
+        lines,
+        size: of.size,
+        leading: of.leading,
+        ...look,
+      },
+      height: text === "" ? 0 : lines.length * of.leading,
+    };
+  };
+  const title = block(words.title, MARGIN, TITLE, { fill: "ink", weight: "strong", face: "serif" });
+  const status = [words.selection, words.asOf].filter((part) => part !== "").join(" · ");
+  const under = block(status, MARGIN + title.height + 2, NOTE, { fill: "ink.muted" });
+  const top = MARGIN + title.height + 2 + under.height + GAP;
+  const foot = top + scene.height + GAP;
+  const source = block(words.source, foot, NOTE, { fill: "ink.muted" });
+  const version = block(words.version, foot + source.height, NOTE, { fill: "ink.muted" });
+  const width = inner + 2 * MARGIN;
+  const height = foot + source.height + version.height + MARGIN;
+  const ground: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
+  return {
+    width,
+    height,
+    title: words.title,
+    description: [scene.title, scene.description, status, words.source, words.version]
+      .filter((part) => part !== undefined && part !== "")
+      .join(". "),
+    marks: [
+      ground,
+      title.mark,
+      under.mark,
+      { kind: "group", at: { x: MARGIN, y: top }, marks: scene.marks },
+      source.mark,
+      version.mark,
+    ],
+  };
+};

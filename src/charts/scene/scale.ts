@@ -1,0 +1,11 @@
+/** From a value to a place. */
+export type Scale = (value: number) => number;
+
+/** A straight scale from one stretch to another. A stretch without length stands at its beginning. */
+export const linear = (
+  [low, high]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): Scale => {
+  const span = high - low;
+  return (value) => from + (span === 0 ? 0 : (value - low) / span) * (to - from);
+};

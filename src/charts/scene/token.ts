@@ -1,0 +1,21 @@
+import type { Verdict } from "#domain/pace/verdict.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+
+/**
+ * What a colour stands for. A renderer turns it into a class on the screen, or into a colour of the light
+ * or the dark theme in a file. A verdict or a kind that is added has to be given its colour to compile.
+ */
+export type Token =
+  | "ink"
+  | "ink.muted"
+  | "paper"
+  | "panel"
+  | "rule"
+  | "control"
+  | "fill"
+  | "way"
+  | "accent"
+  | `kind.${EntryKind}`
+  | `verdict.${Verdict}`;
+
+export const verdictToken = (verdict: Verdict): Token => `verdict.${verdict}`;

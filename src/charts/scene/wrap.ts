@@ -1,0 +1,64 @@
+import { isHan } from "./han.ts";
+import type { TextWeight } from "./mark.ts";
+import type { Measure } from "./measure.ts";
+
+/** How text is set: by whose widths, and at what size. */
+export interface Setting {
+  readonly measure: Measure;
+  readonly size: number;
+  readonly weight?: TextWeight;
+}
+
+const widthIn = ({ measure, size, weight }: Setting, text: string): number =>
+  measure(text, size, weight);
+
+/** The text, or its beginning with an ellipsis, within a width. */
+export const cutTo = (text: string, width: number, setting: Setting): string => {
+  if (widthIn(setting, text) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && widthIn(setting, `${characters.join("")}…`) > width) {
+    characters.pop();
+  }
+  return `${characters.join("").trimEnd()}…`;
+};
+
+/** Signs that must not begin a line of Chinese. */
+const CLOSING = /[，。、；：？！）》」』”’]/;
+
+/** Where a line may be broken: at blanks, and around each Chinese character. */
+const piecesOf = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  let isOpen = false;
+  for (const char of text) {
+    const last = pieces.length - 1;
+    const isAfterBlank = pieces[last]?.endsWith(" ") ?? true;
+    const joins = (isOpen && !isHan(char)) || CLOSING.test(char);
+    if (last >= 0 && (char === " " || (joins && !isAfterBlank))) pieces[last] += char;
+    else pieces.push(char);
+    isOpen = !isHan(char);
+  }
+  return pieces;
+};
+
+/**
+ * A text in lines of a width, broken between words or Chinese characters. A word that is longer stands
+ * alone. It is cut, as is what `most` lines can't hold, with a sign that it is.
+ */
+export const wrapTo = (
+  text: string,
+  width: number,
+  most: number,
+  setting: Setting,
+): readonly string[] => {
+  const lines: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const longer = (lines.at(-1) ?? "") + piece;
+    if (lines.length > 0 && widthIn(setting, longer.trimEnd()) <= width) {
+      lines[lines.length - 1] = longer;
+    } else lines.push(piece);
+  }
+  const trimmed = lines.map((line) => cutTo(line.trim(), width, setting));
+  if (trimmed.length <= most) return trimmed;
+  const kept = trimmed.slice(0, most - 1);
+  return [...kept, cutTo(trimmed.slice(most - 1).join(" "), width, setting)];
+};

@@ -1,0 +1,89 @@
+import type { Mark } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { narrowFacet } from "#domain/changeSelection.ts";
+import type { Selection } from "#domain/selection.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+
+import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
+import type { ScoreShare } from "./scoreboardShares.ts";
+
+/** Height of a bar, and of a line of counts under it. */
+const LINE = 24;
+
+interface Leads {
+  /** What segments lead to starts from it, and adds the verdict. Without one they lead nowhere. */
+  readonly selection: Selection | undefined;
+  /** The group that a bar counts; absent where the same links stand beside it in words. */
+  readonly group?: string;
+}
+
+const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {
+  if (label === undefined) return [];
+  const y = label.line * LINE;
+  const fill = label.outside || isHollow(verdict) ? verdictToken(verdict) : "paper";
+  return [
+    { kind: "hit", x: label.x, y, width: 32, height: LINE },
+    verdictMark(verdict, label.x + 11.9, y + 12, 4.7, fill),
+    {
+      kind: "text",
+      x: label.x + COUNT_X,
+      y: y + 16.6,
+      lines: [String(count)],
+      fill,
+      weight: "strong",
+    },
+  ];
+};
+
+/** A segment as high as the bar; an outline stays within it, so that none reaches into a neighbour. */
+const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
+  const colour = verdictToken(verdict);
+  const bar = { kind: "rect", reached: "faded" } as const;
+  if (!isHollow(verdict)) {
+    return { ...bar, x, y: 0, width, height: LINE, fill: colour, stroke: "paper" };
+  }
+  const box = { x: x + 1.5, y: 1, width: Math.max(0, width - 3), height: LINE - 2 };
+  return { ...bar, ...box, fill: "paper", stroke: colour, weight: 2 };
+};
+
+const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
+  const { verdict, count } = score;
+  const words = `${verdictWords[verdict]}: ${count}`;
+  const narrowed = selection && narrowFacet(selection, "verdict", verdict);
+  return {
+    kind: "group",
+    means: {
+      id: verdict,
+      name: group === undefined || narrowed === undefined ? words : `${words}, ${group}`,
+      hint: words,
+      ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
+      focus: group === undefined ? "skip" : "stop",
+    },
+    marks: [barMark(score), ...labelMarks(score)],
+  };
+};
+
+/** A bar of verdicts that is placed, each segment leading to its targets. */
+export const scoreBarScene = (
+  placed: readonly PlacedScore[],
+  width: number,
+  title: string,
+  leads: Leads,
+): Scene => ({
+  width,
+  height: Math.max(1, ...placed.map(({ label }) => (label?.line ?? 0) + 1)) * LINE,
+  title,
+  marks: placed.map((score) => segment(score, leads)),
+});
+
+/** Verdicts as a proportion of a whole. */
+export const wholeBarScene = (
+  shares: readonly ScoreShare[],
+  width: number,
+  selection: Selection,
+  measure: Measure,
+): Scene =>
+  scoreBarScene(placeWhole(shares, width, measure), width, "Targets by verdict", { selection });

@@ -1,0 +1,168 @@
+import type { Goal } from "#domain/pace/goal.ts";
+import { signOf } from "#domain/pace/goal.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import { sideOf } from "#domain/pace/proof.ts";
+import type { Verdict } from "#domain/pace/verdict.ts";
+import { silenceWords } from "#domain/pace/outcomeWords.ts";
+import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
+
+/** Whether a glyph runs from baseline to target, or along the target's own unit from zero. */
+export type GlyphUnits = "share" | "native";
+
+/**
+ * What a position along the glyph means. `way`: the share of the way, 0 at the baseline, 1 at the
+ * target. `native`: a value in the target's unit. `none`: there is no way to measure along; positions
+ * tell only which side of the target a reading is on.
+ */
+type GlyphScale = "way" | "native" | "none";
+
+export interface GlyphReading {
+  readonly at: number;
+  readonly label: LabelForms;
+  /** The last one that counts; only this one is labelled. */
+  readonly last: boolean;
+  /** The true figure may lie further this way: along the axis (1) or against it (-1). */
+  readonly open?: 1 | -1;
+}
+
+/** A target without its layout: what is known, and where it stands on the scale. */
+export interface MeasuredGlyph {
+  readonly kind: "measured";
+  readonly verdict: Verdict;
+  readonly scale: GlyphScale;
+  /** `at` is absent where the baseline has no place on the scale. */
+  readonly base?: { readonly at?: number; readonly label: LabelForms; readonly undated: boolean };
+  /** `far` is the other end of a range; `opens` the side on which the target counts as reached. */
+  readonly aim: {
+    readonly at: number;
+    readonly far?: number;
+    readonly label: LabelForms;
+    readonly opens: 1 | -1;
+  };
+  readonly readings: readonly GlyphReading[];
+  /** What stands in their place where there are none. */
+  readonly silence: string;
+  /** Where the interim steps stand; the text beside a glyph has their figures. */
+  readonly interim: readonly number[];
+  /**
+   * Where the required path has got to: on the day of the last reading, which is what the verdict
+   * compares, and on the as-of day. Absent once due or met.
+   */
+  readonly places?: { readonly atReading?: number; readonly atAsOf?: number };
+  /** The values that a native scale has to hold, zero included. */
+  readonly extent?: readonly [number, number];
+}
+
+export type GlyphModel =
+  | { readonly kind: "words"; readonly goal: string }
+  | { readonly kind: "unreadable" }
+  | MeasuredGlyph;
+
+/** How far from the target a reading is drawn where no scale says how far it is. */
+const BESIDE = 0.09;
+
+interface Scaling {
+  readonly scale: GlyphScale;
+  readonly at: (value: number) => number | undefined;
+}
+
+const scalingOf = ({ baseline, wayCovered, path }: Judgement, goal: Goal, units: GlyphUnits) => {
+  if (units === "native") return { scale: "native", at: (value) => value } satisfies Scaling;
+  const start = baseline?.value;
+  const usable = path !== undefined || wayCovered !== undefined;
+  if (start === undefined || !usable || signOf(goal.direction) * (goal.aim - start) <= 0) {
+    return { scale: "none", at: () => undefined } satisfies Scaling;
+  }
+  const way = goal.aim - start;
+  return { scale: "way", at: (value) => (value - start) / way } satisfies Scaling;
+};
+
+const baseOf = ({ baseline }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
+  // One that measures something else is no base for this way.
+  if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
+  const at = baseline.problem === "baseline-other-unit" ? undefined : scaling.at(baseline.value);
+  return {
+    ...(at === undefined ? {} : { at }),
+    label: figureForms(baseline.value, baseline.bound),
+    undated: baseline.date === undefined,
+  };
+};
+
+const aimOf = (goal: Goal, scaling: Scaling): MeasuredGlyph["aim"] => {
+  const { aim, value, direction, comparator } = goal;
+  const farValue =
+    typeof value === "number" ? undefined : direction === "up" ? value.max : value.min;
+  const far =
+    farValue === undefined ? undefined : (scaling.at(farValue) ?? (farValue === aim ? 1 : 1.05));
+  return {
+    at: scaling.at(aim) ?? 1,
+    ...(far === undefined ? {} : { far }),
+    label: goalForms(comparator, value),
+    opens: scaling.scale === "native" ? signOf(direction) : 1,
+  };
+};
+
+const readingsOf = ({ readings }: Judgement, goal: Goal, scaling: Scaling) => {
+  // Without a scale only the last is drawn: the order of the others can't be told.
+  const drawn = scaling.scale === "none" ? readings.slice(-1) : readings;
+  return drawn.map(({ value, bound, standing }, index): GlyphReading => {
+    const side = sideOf(bound, goal.direction);
+    const wanted = scaling.scale === "native" ? signOf(goal.direction) : 1;
+    const open = side === "figure" ? undefined : side === "floor" ? wanted : wanted === 1 ? -1 : 1;
+    return {
+      at: scaling.at(value) ?? (standing === "reached" ? 1 + BESIDE : 1 - BESIDE),
+      label: figureForms(value, bound),
+      last: index === drawn.length - 1,
+      ...(open === undefined ? {} : { open }),
+    };
+  });
+};
+
+const interimOf = ({ interim = [] }: QuantitativeTarget, { at }: Scaling) =>
+  interim.flatMap(({ value }) => {
+    const position = at(value);
+    return position === undefined ? [] : [position];
+  });
+
+const placesOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["places"] => {
+  const { due, verdict, last, expected, expectedAsOf } = judgement;
+  if (due?.passed !== false || verdict === "met" || expectedAsOf === undefined) return undefined;
+  const atReading = last === undefined || expected === undefined ? undefined : at(expected);
+  const atAsOf = at(expectedAsOf);
+  return {
+    ...(atReading === undefined ? {} : { atReading }),
+    ...(atAsOf === undefined ? {} : { atAsOf }),
+  };
+};
+
+/** The glyph of a target as it was judged, before it is laid out. */
+export const glyphModel = (
+  target: Target,
+  judgement: Judgement,
+  units: GlyphUnits = "share",
+): GlyphModel => {
+  if (isQualitative(target)) return { kind: "words", goal: target.goal };
+  const { goal, verdict } = judgement;
+  if (goal === undefined) return { kind: "unreadable" };
+  const scaling = scalingOf(judgement, goal, units);
+  const base = baseOf(judgement, scaling);
+  const aim = aimOf(goal, scaling);
+  const readings = readingsOf(judgement, goal, scaling);
+  const interim = interimOf(target, scaling);
+  const places = placesOf(judgement, scaling);
+  const values = [base?.at, aim.at, aim.far, ...readings.map(({ at }) => at)];
+  const all = [0, ...values.filter((value) => value !== undefined), ...interim];
+  return {
+    kind: "measured",
+    verdict,
+    scale: scaling.scale,
+    ...(base === undefined ? {} : { base }),
+    aim,
+    readings,
+    silence: silenceWords(judgement),
+    interim,
+    ...(places === undefined ? {} : { places }),
+    ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
+  };
+};

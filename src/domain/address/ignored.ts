@@ -1,0 +1,21 @@
+import { type Ignored, type Parameter, setting } from "./parameter.ts";
+
+/** What an address gives for these parameters and can't be used. */
+export const ignoredIn = (
+  parameters: URLSearchParams,
+  declared: readonly Parameter<unknown>[],
+): readonly Ignored[] =>
+  declared.flatMap((parameter) => parameter.parse(parameters.getAll(parameter.name)).ignored);
+
+/** The address without what can't be used of these parameters; what can be used stays as it is written. */
+export const withoutIgnored = (
+  parameters: URLSearchParams,
+  declared: readonly Parameter<unknown>[],
+): URLSearchParams => {
+  let next = parameters;
+  for (const parameter of declared) {
+    const { value, ignored } = parameter.parse(parameters.getAll(parameter.name));
+    if (ignored.length > 0) next = setting(parameter, value)(next);
+  }
+  return next;
+};

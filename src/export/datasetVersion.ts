@@ -1,0 +1,47 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { parseDate } from "#domain/dates.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { dateWords } from "#messages/dates.ts";
+
+/** FNV-1a, 32 bits: tells one state of the data from another, and nothing is kept secret by it. */
+const checksum = (text: string): string => {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+};
+
+const states = new WeakMap<Dataset, string>();
+
+/** A sign of what is in the data that changes with any of its records: files of one state compare. */
+const stateOf = (dataset: Dataset): string => {
+  const before = states.get(dataset);
+  if (before !== undefined) return before;
+  const { entries, sources, agencies, companies } = dataset;
+  const state = checksum(
+    JSON.stringify([
+      entries.map(({ record }) => record),
+      [...sources.values()],
+      [...agencies.values()],
+      [...companies.values()],
+    ]),
+  );
+  states.set(dataset, state);
+  return state;
+};
+
+/**
+ * Which state of the data set a figure was made from: its edition, how much is in it, and a sign of the
+ * very records, which a reader's own data or an edition under way has too.
+ */
+export const datasetVersion = (dataset: Dataset, edition: Edition | undefined): string => {
+  const { entries, missing } = dataset;
+  const date = edition === undefined ? undefined : parseDate(edition.date);
+  const number =
+    edition === undefined
+      ? ""
+      : ` ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
+  const lacking = missing.size === 0 ? "" : `, without ${[...missing].join(", ")}`;
+  return `Data set${number}, ${entries.length} records${lacking}; state ${stateOf(dataset)}.`;
+};

@@ -1,0 +1,53 @@
+import { framed } from "#charts/scene/frame.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { isoDay } from "#domain/dates.ts";
+import type { Entry } from "#domain/entry.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { sourceWords } from "#domain/sourceWords.ts";
+import { asOfPhrase, selectionWords } from "#messages/selection.ts";
+
+import { datasetVersion } from "./datasetVersion.ts";
+
+/** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
+export interface Figure {
+  /** Begins the name of its files: 'pace-of-targets'. */
+  readonly stem: string;
+  /** What it shows or finds. */
+  readonly title: string;
+  /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
+  readonly status: string;
+  readonly scene: Scene;
+  /** The records that what is drawn comes from. */
+  readonly entries: readonly Entry[];
+}
+
+/** What a figure was made from. */
+export interface Origin {
+  readonly snapshot: Snapshot;
+  /** Undefined where it can't be known. */
+  readonly edition: Edition | undefined;
+}
+
+/** The figure with all that has to be known of it once it is away from its page. */
+export const fileScene = (figure: Figure, { snapshot, edition }: Origin): Scene => {
+  const { dataset, selection, asOf } = snapshot;
+  return framed(
+    figure.scene,
+    {
+      title: figure.title,
+      selection: [figure.status, selectionWords(selection, dataset)]
+        .filter((words) => words !== "")
+        .join(" · "),
+      // A selection that names the day says so itself.
+      asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
+      source: `Source: ${sourceWords(figure.entries, dataset)}.`,
+      version: datasetVersion(dataset, edition),
+    },
+    fileMeasure,
+  );
+};
+
+export const fileName = ({ stem }: Figure, { snapshot }: Origin, ending: string): string =>
+  `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

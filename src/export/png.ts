@@ -1,0 +1,35 @@
+import type { Theme } from "#charts/render/palette.ts";
+import { svgText } from "#charts/render/svgText.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+
+/** The most pixels that every browser has room for in one picture. */
+const MOST_PIXELS = 16_000_000;
+
+/**
+ * A scene as a picture, so many times as fine; less where that would be more than browsers draw. Drawn
+ * from the text of its file: what the file shows and what the picture shows is the same.
+ */
+export const pngOf = async (scene: Scene, theme: Theme, density: number): Promise<Blob> => {
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
+  const fine = Math.min(density, Math.sqrt(MOST_PIXELS / (width * height)));
+  const file = new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
+  const address = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * fine);
+    canvas.height = Math.round(height * fine);
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("this browser draws no pictures");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const drawn = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, "image/png");
+    });
+    if (drawn === null) throw new Error("this browser makes no picture so large");
+    return drawn;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};

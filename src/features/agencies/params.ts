@@ -1,0 +1,64 @@
+import { orderParameter } from "#domain/address/order.ts";
+import type { PageParameters } from "#domain/address/page.ts";
+import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { knownIn } from "#domain/vocabulary.ts";
+
+/** The order of the table of bodies. */
+export const bodyOrder = orderParameter({
+  name: "sort",
+  words: "order",
+  keys: ["body", "records", "led", "co", "about", "targets", "first", "last"],
+  fallback: { key: "records", descending: true },
+});
+
+/** The order of the table of pairs. */
+export const pairOrder = orderParameter({
+  name: "pairs",
+  words: "order of pairs",
+  keys: ["pair", "together", "first", "second", "others"],
+  fallback: { key: "together", descending: true },
+});
+
+/** Whether who issues with whom is drawn as a matrix or written as a table. */
+export const pairView = choice({
+  name: "view",
+  words: "view",
+  values: ["matrix", "table"],
+  fallback: "matrix",
+});
+
+type Bodies = Pick<Dataset, "missing" | "agencies">;
+
+/** The body whose partners stand beside the matrix. */
+export const selectedBody = (dataset: Bodies): Parameter<string | undefined> =>
+  single<string | undefined>({
+    name: "select",
+    words: "body",
+    fallback: undefined,
+    read: readId(knownIn(dataset, ["agencies"], dataset.agencies)),
+    write: (id) => id,
+  });
+
+/** The body that stands beside the one of the page. */
+export const comparedBody = (dataset: Bodies, own: string): Parameter<string | undefined> => {
+  const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
+  return single<string | undefined>({
+    name: "compare",
+    words: "body to compare with",
+    fallback: undefined,
+    read: (text) => (text.toLowerCase() === own ? "itself" : read(text)),
+    write: (id) => id,
+  });
+};
+
+export const bodiesParameters: PageParameters = ({ snapshot: { dataset } }) => [
+  bodyOrder,
+  pairOrder,
+  pairView,
+  selectedBody(dataset),
+];
+
+export const bodyParameters: PageParameters = ({ snapshot: { dataset }, id }) => [
+  comparedBody(dataset, id),
+];

@@ -1,0 +1,12 @@
+import { orderParameter } from "#domain/address/order.ts";
+import type { PageParameters } from "#domain/address/page.ts";
+
+/** The order of the sources: the most cited first, unless the address says otherwise. */
+export const sourceOrder = orderParameter({
+  name: "sort",
+  words: "order",
+  keys: ["source", "form", "date", "read", "records"],
+  fallback: { key: "records", descending: true },
+});
+
+export const dataParameters: PageParameters = () => [sourceOrder];

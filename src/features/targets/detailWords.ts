@@ -1,0 +1,14 @@
+import { interimWords, neededByAsOf } from "#charts/targetGlyph/targetGlyphWords.ts";
+import type { Judgement } from "#domain/pace/judge.ts";
+import { verdictDetail } from "#domain/pace/verdictDetail.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+
+/** All that a glyph draws and doesn't label, in words. */
+export const detailWords = (target: Target, judgement: Judgement): string =>
+  [
+    verdictDetail(judgement, true),
+    neededByAsOf(judgement, undefined, true),
+    ...(isQualitative(target) ? [] : interimWords(target)),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");

@@ -1,0 +1,90 @@
+import { orderParameter } from "#domain/address/order.ts";
+import type { PageParameters } from "#domain/address/page.ts";
+import {
+  choice,
+  flag,
+  type Parameter,
+  readId,
+  setting,
+  several,
+  valueIn,
+} from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { knownIn } from "#domain/vocabulary.ts";
+import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import type { ParameterChange } from "#ui/navigation.tsx";
+
+/** What a reader may sort targets by, as the address names it. */
+export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
+
+/** The order of targets: the furthest behind first, unless the address says otherwise. */
+export const targetOrder = orderParameter({
+  name: "sort",
+  words: "order",
+  keys: sortKeys,
+  fallback: { key: "pace", descending: false },
+});
+
+/** What the verdicts are divided by. */
+export const scoreDivision = choice<ScoreBy, undefined>({
+  name: "group",
+  words: "grouping",
+  values: ["sector", "lead", "due"],
+  fallback: undefined,
+});
+
+export const targetsView = choice({
+  name: "view",
+  words: "view",
+  values: ["list", "scatter"],
+  fallback: "list",
+});
+
+/** Whether targets are drawn by their share of the way, or in the units that they are set in. */
+export const drawnUnits = choice<GlyphUnits, "share">({
+  name: "units",
+  words: "units",
+  values: ["share", "native"],
+  fallback: "share",
+});
+
+/** Whether the list tells what other methods say. */
+export const secondOpinions = flag({ name: "opinions", words: "second opinions" });
+
+/** Whether only the targets stand that a missing figure would settle. */
+export const onlySettled = flag({ name: "settle", words: "missing figures" });
+
+/** More than four lines on one figure can't be told apart. */
+export const MOST_COMPARED = 4;
+
+/** The targets to compare, by their ids. */
+export const comparedTargets = (
+  dataset: Pick<Dataset, "missing" | "targetById">,
+): Parameter<readonly string[]> =>
+  several({
+    name: "compare",
+    words: "target to compare",
+    most: MOST_COMPARED,
+    read: readId(knownIn(dataset, ["policies"], dataset.targetById)),
+    write: (id) => id,
+  });
+
+/** Adds an id to those compared, or takes it away where it stands. What can't be compared goes. */
+export const toggleCompared =
+  (id: string, compared: Parameter<readonly string[]>): ParameterChange =>
+  (parameters) => {
+    const ids = new Set(valueIn(parameters, compared));
+    if (!ids.delete(id)) ids.add(id);
+    return setting(compared, [...ids])(parameters);
+  };
+
+export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => [
+  targetOrder,
+  scoreDivision,
+  targetsView,
+  drawnUnits,
+  secondOpinions,
+  onlySettled,
+  comparedTargets(dataset),
+];

@@ -1,0 +1,77 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
+import { shortTitle, type TargetEntry } from "#domain/entry.ts";
+import type { Judged } from "#domain/judged.ts";
+import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { dueWords } from "#messages/dates.ts";
+import { targetsFinding } from "#messages/findings.ts";
+
+import { detailWords } from "./detailWords.ts";
+import { targetFinding } from "./targetFinding.ts";
+import { targetName } from "./targetNames.ts";
+import type { TargetsMode } from "./targetsMode.ts";
+
+/** More rows than this make a picture that nobody looks at. */
+const MOST_ROWS = 40;
+
+const rowOf = (entry: TargetEntry, judged: Judged, units: GlyphUnits): readonly ListedTarget[] => {
+  const { target } = entry;
+  const judgement = judged.byTarget.get(entry.id);
+  if (judgement === undefined) return [];
+  const unit = isQualitative(target) ? "" : `${target.unit}, `;
+  return [
+    {
+      name: target.metric,
+      note: `${shortTitle(entry.entry)} · ${unit}due ${dueWords(entry.due)}`,
+      glyph: glyphModel(target, judgement, units),
+      verdict: judgement.verdict,
+      word: outcomeWords(judgement),
+      detail: detailWords(target, judgement),
+    },
+  ];
+};
+
+const rowsOf = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+  units: GlyphUnits,
+): readonly ListedTarget[] => targets.flatMap((entry) => rowOf(entry, judged, units));
+
+/** The list of targets as it leaves the page, in the order in which it stands there. */
+export const targetListFigure = (
+  sorted: readonly TargetEntry[],
+  { judged, targets }: Snapshot,
+  { units, settle }: Pick<TargetsMode, "units" | "settle">,
+): Figure => {
+  const drawn = sorted.slice(0, MOST_ROWS);
+  const cut = drawn.length < sorted.length ? `The first ${drawn.length} of ` : "";
+  return {
+    stem: "targets",
+    title: targetsFinding(countVerdicts(targets.shown, judged)),
+    status: `${cut}${sorted.length} of ${targets.total} targets${settle ? ", those that a missing figure would settle" : ""}`,
+    scene: targetListScene(
+      rowsOf(drawn, judged, units),
+      `${drawn.length} targets, one a row, from baseline to target`,
+      fileMeasure,
+    ),
+    entries: drawn.map(({ entry }) => entry),
+  };
+};
+
+/** One target as it leaves its page. */
+export const targetFigure = (entry: TargetEntry, { dataset, judged }: Snapshot): Figure => {
+  const judgement = judged.byTarget.get(entry.id);
+  const name = targetName(entry, dataset);
+  return {
+    stem: entry.id,
+    title: judgement === undefined ? name : targetFinding(entry, judgement),
+    status: "",
+    scene: targetListScene(rowsOf([entry], judged, "share"), name, fileMeasure),
+    entries: [entry.entry],
+  };
+};

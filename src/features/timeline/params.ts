@@ -1,0 +1,61 @@
+import type { PageParameters } from "#domain/address/page.ts";
+import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { groupings } from "#domain/timeline/grouping.ts";
+import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
+import { knownIn } from "#domain/vocabulary.ts";
+
+import { timelineBase } from "./timelineModel.ts";
+
+/** What lanes stand for. */
+export const laneGrouping = choice({
+  name: "group",
+  words: "grouping",
+  values: groupings,
+  fallback: "kind",
+});
+
+/** Whether the table of the same records is unfolded. */
+export const timelineView = choice({
+  name: "view",
+  words: "view",
+  values: ["figure", "table"],
+  fallback: "figure",
+});
+
+const allOfTime: TimeWindow = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** The stretch of time that is shown: all that there is, unless the address says otherwise. */
+export const timeWindow = (limits: TimeWindow): Parameter<TimeWindow> =>
+  single({
+    name: "window",
+    words: "window",
+    fallback: limits,
+    read: (text) => {
+      const value = parseWindow(text, limits);
+      if (value !== undefined) return { value };
+      // One that can be read and holds nothing is unknown to the data, as a record may be.
+      return parseWindow(text, allOfTime) === undefined ? "unreadable" : "unknown";
+    },
+    write: writeWindow,
+  });
+
+/** The record that is opened. */
+export const selectedRecord = (
+  dataset: Pick<Dataset, "missing" | "entryById">,
+): Parameter<string | undefined> =>
+  single<string | undefined>({
+    name: "select",
+    words: "record",
+    fallback: undefined,
+    read: readId(knownIn(dataset, ["policies", "news"], dataset.entryById)),
+    write: (id) => id,
+  });
+
+export const timelineParameters: PageParameters = ({ snapshot: { dataset, today } }) => [
+  timeWindow(timelineBase(dataset, today).limits),
+  laneGrouping,
+  selectedRecord(dataset),
+  timelineView,
+];

@@ -1,0 +1,8 @@
+import { createContext } from "react";
+
+import type { Edition } from "#domain/schema/edition.ts";
+
+/** Asks which edition of the data set is shown; undefined where that can't be known. The app provides it. */
+export const EditionContext = createContext((): Promise<Edition | undefined> =>
+  Promise.resolve(undefined),
+);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+
+import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { levelsOf, placeComparison } from "#charts/comparison/comparisonPlaces.ts";
+import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+const snapshot = coreSnapshot();
+
+describe("the comparison", () => {
+  const of = (...ids: readonly string[]) =>
+    comparedOf(ids, snapshot.dataset.targetById, snapshot.judged);
+
+  it("uses native units only where all have the same", () => {
+    expect(compareModel(of("compute-total", "ict-compute"), "native")).toMatchObject({
+      units: "native",
+      unit: "EFLOPS",
+      unlike: false,
+    });
+    expect(compareModel(of("compute-total", "charging"), "native")).toMatchObject({
+      units: "share",
+      unlike: true,
+    });
+  });
+
+  it("leaves out of the figure what has no baseline, and says so", () => {
+    const model = compareModel(of("compute-total", "nev-share", "patent-firms"), "share");
+    expect(model.lines.map(({ entry }) => entry.id)).toEqual(["compute-total"]);
+    expect(model.left.map(({ entry }) => entry.id)).toEqual(["nev-share", "patent-firms"]);
+  });
+
+  it("keeps names apart", () => {
+    const model = compareModel(
+      of("compute-total", "ict-compute", "de-software", "de-ipv6"),
+      "share",
+    );
+    const long = "Total computing power in use as the ministries count it, and software revenue";
+    const names = [long, "Computing power", `${long}, ${long}`, "IPv6 users"];
+    const placed = placeComparison(model, names, 900, tableMeasure)?.lines ?? [];
+    expect(new Set(placed.map(({ label }) => label.length)).size).toBeGreaterThan(1);
+    const sorted = placed.toSorted((a, b) => a.labelY - b.labelY);
+    for (const [index, { labelY }] of sorted.entries()) {
+      const above = sorted[index - 1];
+      if (above === undefined) continue;
+      expect(labelY - above.labelY).toBeGreaterThanOrEqual(17 * above.label.length);
+    }
+  });
+
+  it.each([
+    ["2005-06-30", "2060-12-31", 700],
+    ["2020-12-31", "2025-12-31", 700],
+    ["2015-01-01", "2035-12-31", 200],
+  ])("from %s to %s names years that stand apart, and some", (from, to, width) => {
+    const [line] = compareModel(of("compute-total"), "share").lines;
+    if (line === undefined) throw new Error("expected a line");
+    const lines = [
+      {
+        ...line,
+        points: [{ day: dayFrom(from), value: 0 }],
+        goal: { day: dayFrom(to), value: 1 },
+      },
+    ];
+    const model = { units: "share", unlike: false, lines, left: [] } as const;
+    const years = placeComparison(model, ["one"], width, tableMeasure)?.years ?? [];
+    expect(years.length).toBeGreaterThan(1);
+    for (const [at, { x }] of years.slice(1).entries()) {
+      expect(x - (years[at]?.x ?? Number.NaN)).toBeGreaterThan(36);
+    }
+  });
+
+  it("has levels around zero and every value", () => {
+    expect(levelsOf([0, 0.47, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(levelsOf([-0.3, 1])[0]).toBeLessThanOrEqual(-0.3);
+  });
+
+  it.each([300, 358, 640, 900])("at %i px has each text whole and clear of the others", (width) => {
+    const model = compareModel(
+      of("compute-total", "ict-compute", "de-software", "de-ipv6"),
+      "share",
+    );
+    const long = "Total computing power in use as the ministries count it, and software revenue";
+    const names = model.lines.map((_line, at) => `${long}, ${long.repeat(at)}`);
+    const scene = comparisonScene(model, names, width, fileMeasure);
+    if (scene === undefined) throw new Error("expected a scene");
+    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+  });
+
+  it("tells its lines apart by colour, shape and dash, and says what its levels count", () => {
+    const model = compareModel(of("compute-total", "ict-compute"), "native");
+    const scene = comparisonScene(model, ["one", "two"], 900, tableMeasure);
+    const courses = scene?.marks.filter((mark) => mark.kind === "path" && mark.weight === 2) ?? [];
+    expect(new Set(courses.map((mark) => "stroke" in mark && mark.stroke)).size).toBe(2);
+    expect(new Set(courses.map((mark) => "dash" in mark && mark.dash)).size).toBe(2);
+    expect(scene?.marks[0]).toMatchObject({ lines: ["EFLOPS"] });
+  });
+});

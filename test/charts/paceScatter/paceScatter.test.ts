@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+
+import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
+import { pointAt } from "#features/targets/paceKeys.ts";
+import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
+import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
+import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
+import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+const snapshot = coreSnapshot();
+
+describe("the scatter of pace", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+
+  it("holds the targets with a baseline and a reading since", () => {
+    expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
+    expect(points.map(({ entry }) => entry.id)).not.toContain("patent-firms");
+    expect(points.length).toBeGreaterThanOrEqual(24);
+    for (const { judgement } of points) {
+      expect(judgement.baseline).toBeDefined();
+      expect(judgement.last).toBeDefined();
+    }
+  });
+
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+  const widths = [358, 560, 660, 900];
+  const placedAt = (width: number) =>
+    placePoints(points, names, frameOf(width, tableMeasure), tableMeasure).points.map((one) => ({
+      ...one,
+      words: one.label?.lines.join(" ") ?? "",
+      box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
+    }));
+
+  it.each(widths)("labels every point at %i px by its name or its number", (width) => {
+    const placed = placedAt(width);
+    for (const [at, { words, number }] of placed.entries()) {
+      expect([names[at], String(number)]).toContain(words);
+    }
+    if (width < 560)
+      expect(placed.map(({ words }) => words)).toEqual(placed.map(({ number }) => String(number)));
+  });
+
+  it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
+    const placed = placedAt(width);
+    const path = pathOf(frameOf(width, tableMeasure));
+    for (const { box, number, words } of placed) {
+      expect(box.x1, words).toBeGreaterThanOrEqual(0);
+      expect(box.x2, words).toBeLessThanOrEqual(width + 1);
+      expect(runsThrough(path, box), `${words} on the path`).toBe(false);
+      for (const other of placed) {
+        if (other.number === number) continue;
+        expect(overlaps(box, other.box), `${words} on ${other.words}`).toBe(false);
+        expect(overlaps(box, around(other.x, other.y, 5)), `${words} on a point`).toBe(false);
+        const line = other.label?.leader;
+        expect(line !== undefined && runsThrough(line, box), `${words} on a line`).toBe(false);
+      }
+    }
+  });
+
+  it("has most names where there is room, and tells two of one metric apart", () => {
+    const words = placedAt(660).map((one) => one.words);
+    expect(words.filter((one) => /[a-z]/i.test(one)).length).toBeGreaterThan(12);
+    expect(new Set(words).size).toBe(names.length);
+  });
+
+  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
+    const frame = frameOf(width, tableMeasure);
+    const placed = placedAt(width);
+    for (const { point, x, y, number, off } of placed) {
+      // Off the scale, further rows stand further out.
+      const out = off === undefined ? [0] : off === "above" ? [0, -12, -24] : [0, 12, 24];
+      expect(out).toContain(y - yOf(frame, point.way));
+      expect(Math.abs(x - xOf(frame, point.time)), point.entry.id).toBeLessThanOrEqual(36);
+      expect(x).toBeLessThanOrEqual(frame.right);
+      for (const other of placed) {
+        if (other.number === number) continue;
+        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  it("names the most important of many, and places all", () => {
+    const many = Array.from({ length: 12 }, () => points).flat();
+    const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
+    const placed = placePoints(many, manyNames, frameOf(660, tableMeasure), tableMeasure).points;
+    expect(placed).toHaveLength(many.length);
+    const named = placed.filter(({ label }) => label !== undefined);
+    expect(named.length).toBeGreaterThan(5);
+    expect(
+      named.every(({ point }) => point.verdict !== "met" && point.verdict !== "not-judged"),
+    ).toBe(true);
+  });
+});
+
+describe("the scene of the scatter", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+
+  it.each([340, 358, 560, 900])("at %i px has each text whole and clear of the others", (width) => {
+    for (const measure of [tableMeasure, fileMeasure]) {
+      const frame = frameOf(width, measure);
+      const placed = placePoints(points, names, frame, measure);
+      const scene = paceScatterScene(placed, frame, () => "");
+      // What is written along the path is turned, and its box says more than it takes up.
+      const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+      expect(textFaults(flat, measure)).toEqual([]);
+    }
+  });
+
+  it("leads from each point to its target, under the words that are told of it", () => {
+    const frame = frameOf(660, tableMeasure);
+    const placed = placePoints(points, names, frame, tableMeasure);
+    const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));
+    expect(meanings.map(({ name }) => name)).toEqual(names);
+    expect(meanings.map(({ leadsTo }) => leadsTo?.path)).toEqual(
+      points.map(({ entry }) => `/targets/${entry.id}`),
+    );
+  });
+
+  it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {
+    const scene = paceScatterFile(points, names, fileMeasure);
+    const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+    expect(textFaults(flat, widened(tableMeasure, SPARE))).toEqual([]);
+    const written = JSON.stringify(scene.marks);
+    for (const verdict of new Set(points.map((one) => one.verdict))) {
+      expect(written).toContain(verdictWords[verdict]);
+    }
+  });
+});
+
+describe("lines and boxes", () => {
+  const box = { x1: 0, y1: 0, x2: 10, y2: 10 };
+  it.each([
+    ["through it", { x1: -5, y1: 5, x2: 15, y2: 6 }, true],
+    ["over a corner", { x1: -2, y1: 5, x2: 5, y2: -2 }, true],
+    ["from within", { x1: 5, y1: 5, x2: 50, y2: 50 }, true],
+    ["past it", { x1: -5, y1: 12, x2: 15, y2: 12 }, false],
+    ["that ends before it", { x1: -9, y1: 5, x2: -1, y2: 5 }, false],
+  ])("a line %s", (_words, line, through) => {
+    expect(runsThrough(line, box)).toBe(through);
+  });
+
+  it("cross only where they meet between their ends", () => {
+    const line = { x1: 0, y1: 0, x2: 10, y2: 10 };
+    expect(crosses(line, { x1: 0, y1: 10, x2: 10, y2: 0 })).toBe(true);
+    expect(crosses(line, { x1: 10, y1: 10, x2: 20, y2: 0 })).toBe(false);
+  });
+});
+
+describe("the keys of the scatter", () => {
+  const spots = [
+    { x: 0, y: 90 },
+    { x: 50, y: 10 },
+    { x: 50, y: 40 },
+    { x: 80, y: 60 },
+  ];
+  it.each([
+    ["ArrowRight", 0, 2],
+    ["ArrowRight", 3, 3],
+    ["ArrowLeft", 3, 1],
+    ["ArrowUp", 0, 3],
+    ["ArrowDown", 1, 2],
+    ["Home", 3, 0],
+    ["End", 0, 3],
+    ["Enter", 0, undefined],
+  ])("%s from %i", (key, from, to) => {
+    expect(pointAt(spots, from, key)).toBe(to);
+  });
+
+  it.each(["ArrowRight", "ArrowUp"])("%s reaches every point in the end", (key) => {
+    const seen = new Set([0]);
+    for (let at = 0, steps = 0; steps < 9; steps += 1) {
+      at = pointAt(spots, at, key) ?? at;
+      seen.add(at);
+    }
+    expect(seen.size).toBe(spots.length);
+  });
+});

@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { fileMeasure, type Measure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
+import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+import type { Comparator, Target } from "#domain/schema/target.ts";
+import { evidenceOf } from "#domain/pace/evidence.ts";
+import { judge } from "#domain/pace/judge.ts";
+import {
+  type GlyphUnits,
+  glyphModel,
+  type MeasuredGlyph,
+} from "#charts/targetGlyph/targetGlyphModel.ts";
+import { type GlyphMark, placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
+import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
+
+const asOf = dayFrom("2026-11-24");
+
+interface Sketch {
+  readonly value?: number | { readonly min: number; readonly max: number };
+  readonly comparator?: Comparator;
+  readonly base?: number;
+  readonly undated?: boolean;
+  readonly readings?: readonly number[];
+  readonly bound?: "more than" | "at most";
+  readonly interim?: number;
+}
+
+/** A target due at the end of 2030 with a reading a year from 2021 on. */
+const targetOf = (sketch: Sketch): Target => ({
+  id: "t",
+  metric: "Metric",
+  due: "2030",
+  provenance: [],
+  unit: "units",
+  comparator: sketch.comparator ?? "reach",
+  value: sketch.value ?? 100,
+  ...(sketch.base === undefined
+    ? {}
+    : {
+        baseline: {
+          value: sketch.base,
+          provenance: [],
+          ...(sketch.undated === true ? {} : { asOf: "2020" }),
+        },
+      }),
+  ...(sketch.interim === undefined ? {} : { interim: [{ value: sketch.interim, due: "2025" }] }),
+  readings: (sketch.readings ?? []).map((value, index) => ({
+    value,
+    asOf: String(2021 + index),
+    provenance: [],
+    ...(sketch.bound === undefined ? {} : { bound: sketch.bound }),
+  })),
+});
+
+const modelOf = (sketch: Sketch, units: GlyphUnits = "share"): MeasuredGlyph => {
+  const target = targetOf(sketch);
+  const model = glyphModel(target, judge(evidenceOf(target), { asOf, path: "straight" }), units);
+  if (model.kind !== "measured") throw new Error(`expected a measured glyph, got ${model.kind}`);
+  return model;
+};
+
+const marksOf = (
+  sketch: Sketch,
+  units?: GlyphUnits,
+  width = 396,
+  measure: Measure = tableMeasure,
+): readonly GlyphMark[] => placeGlyph(modelOf(sketch, units), width, measure).marks;
+
+const find = <K extends GlyphMark["kind"]>(marks: readonly GlyphMark[], kind: K) =>
+  marks.filter((mark): mark is Extract<GlyphMark, { kind: K }> => mark.kind === kind);
+
+const textIn = (marks: readonly GlyphMark[], role: string): string | undefined =>
+  find(marks, "text").find((mark) => mark.role === role)?.text;
+
+describe("the glyph of a target", () => {
+  it("stands every baseline and every target in the same two columns", () => {
+    const places = [
+      { base: 20, readings: [30] },
+      { base: 2000, value: 1, comparator: "at most" as const, readings: [900] },
+      { base: 99, readings: [700] },
+    ].map((sketch) => {
+      const marks = marksOf(sketch);
+      return [find(marks, "base")[0]?.x, find(marks, "target")[0]?.x];
+    });
+    expect(new Set(places.map(String)).size).toBe(1);
+  });
+
+  it("puts a reading on its share of the way, whichever way is better", () => {
+    const up = find(marksOf({ base: 0, readings: [25] }), "reading")[0];
+    const down = find(
+      marksOf({ base: 200, value: 100, comparator: "at most", readings: [175] }),
+      "reading",
+    )[0];
+    expect(up?.x).toBe(down?.x);
+    expect(
+      modelOf({ base: 200, value: 100, comparator: "at most", readings: [175] }).readings[0]?.at,
+    ).toBe(0.25);
+  });
+
+  it("draws what lies beyond the scale as an arrow at its edge", () => {
+    expect(find(marksOf({ base: 0, readings: [400] }), "reading")[0]?.off).toBe(1);
+    expect(find(marksOf({ base: 50, readings: [10] }), "reading")[0]?.off).toBe(-1);
+    expect(find(marksOf({ base: 0, readings: [50] }), "reading")[0]?.off).toBeUndefined();
+  });
+
+  it("draws a missing baseline as a dotted way that says so, with the reading on its side only", () => {
+    const marks = marksOf({ readings: [300] });
+    expect(find(marks, "way")[0]?.dotted).toBe(true);
+    expect(find(marks, "base")).toEqual([]);
+    expect(textIn(marks, "base")).toBe("no base");
+    const reading = find(marks, "reading")[0];
+    expect(reading?.hollow).toBe(true);
+    expect(reading?.x).toBeGreaterThan(find(marks, "target")[0]?.x ?? Number.NaN);
+    const short = find(marksOf({ readings: [1] }), "reading")[0];
+    expect(short?.x).toBeLessThan(find(marks, "target")[0]?.x ?? Number.NaN);
+  });
+
+  it("says that there is no reading", () => {
+    expect(textIn(marksOf({ base: 10 }), "missing")).toBe("no reading");
+    expect(textIn(marksOf({ base: 10, readings: [20] }), "missing")).toBeUndefined();
+  });
+
+  it("marks a bound on the side on which the true figure may lie", () => {
+    expect(find(marksOf({ base: 0, readings: [40], bound: "more than" }), "reading")[0]?.open).toBe(
+      1,
+    );
+    expect(find(marksOf({ base: 0, readings: [40], bound: "at most" }), "reading")[0]?.open).toBe(
+      -1,
+    );
+  });
+
+  it("draws a dated baseline whole, an undated one broken, and an interim step between", () => {
+    const marks = marksOf({ base: 0, readings: [40], interim: 50 });
+    expect(find(marks, "base")[0]?.undated).toBe(false);
+    expect(find(marks, "interim")).toHaveLength(1);
+    expect(find(marksOf({ base: 0, undated: true, readings: [40] }), "base")[0]?.undated).toBe(
+      true,
+    );
+  });
+
+  it("shows what the path needs at the reading and by the as-of day, while the target runs", () => {
+    const marks = marksOf({ base: 0, readings: [10] });
+    const places = find(marks, "place");
+    expect(places.map(({ on }) => on)).toEqual(["as-of", "reading"]);
+    const [now, then] = places;
+    expect(now?.x).toBeGreaterThan(then?.x ?? Number.NaN);
+    expect(find(marksOf({ base: 0 }), "place").map(({ on }) => on)).toEqual(["as-of"]);
+    expect(find(marksOf({ base: 0, readings: [100] }), "place")).toEqual([]);
+  });
+
+  it("puts what was needed where the verdict says: ahead of it is on pace, short of it behind", () => {
+    for (const value of [5, 9.9, 10.1, 40]) {
+      const model = modelOf({ base: 0, readings: [value] });
+      const needed = model.places?.atReading ?? Number.NaN;
+      const read = model.readings[0]?.at ?? Number.NaN;
+      expect(read >= needed ? "on-pace" : "behind").toBe(model.verdict);
+    }
+  });
+
+  it("gives a range two ends", () => {
+    const target = find(
+      marksOf({ value: { min: 100, max: 120 }, comparator: "between", base: 0, readings: [50] }),
+      "target",
+    )[0];
+    expect(target?.far).toBeGreaterThan(target?.x ?? Number.NaN);
+  });
+
+  it("opens to the left in native units where less is better", () => {
+    const marks = marksOf(
+      { base: 200, value: 100, comparator: "at most", readings: [150] },
+      "native",
+    );
+    expect(find(marks, "target")[0]?.opens).toBe(-1);
+    expect(find(marks, "zero")).toHaveLength(1);
+  });
+
+  it("leaves goals in words to words", () => {
+    const { targets, judged } = coreSnapshot();
+    const entry = targets.shown.find(({ id }) => id === "patent-firms");
+    const judgement = judged.byTarget.get("patent-firms");
+    if (entry === undefined || judgement === undefined) throw new Error("expected patent-firms");
+    expect(glyphModel(entry.target, judgement).kind).toBe("words");
+  });
+});
+
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+const boxOf = (
+  { x, y, anchor, text, role }: Extract<GlyphMark, { kind: "text" }>,
+  measure: Measure,
+): Box => {
+  const wide = measure(text, 13, textWeights[role]);
+  const x1 = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
+  return { x1, x2: x1 + wide, y1: y - 10, y2: y + 1 };
+};
+
+const apart = (a: Box, b: Box): boolean =>
+  a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1;
+
+/** What a mark takes up on the line on which base and target are labelled. */
+const spanOf = (mark: GlyphMark): readonly number[] => {
+  switch (mark.kind) {
+    case "way":
+    case "covered":
+      return [mark.x1, mark.x2];
+    case "target":
+      return mark.far === undefined ? [mark.x] : [mark.x, mark.far];
+    case "text":
+      return [];
+    default:
+      return [mark.x];
+  }
+};
+
+const figure = fc.oneof(
+  fc.integer({ min: -5000, max: 5000 }),
+  fc.double({ min: -1e4, max: 1e4, noNaN: true }).map((value) => Number(value.toFixed(1))),
+  fc.constantFrom(0, 100, 1e9, -1e9),
+);
+
+const sketches = fc.record(
+  {
+    value: figure,
+    comparator: fc.constantFrom<Comparator>("more than", "at least", "reach", "about", "at most"),
+    base: figure,
+    undated: fc.boolean(),
+    readings: fc.array(figure, { maxLength: 5 }),
+    bound: fc.constantFrom<"more than" | "at most">("more than", "at most"),
+    interim: figure,
+  },
+  { requiredKeys: [] },
+);
+
+describe("whatever the figures", () => {
+  it("labels never run into each other or into a mark, and nothing leaves the glyph", () => {
+    fc.assert(
+      fc.property(
+        sketches,
+        fc.constantFrom<GlyphUnits>("share", "native"),
+        fc.integer({ min: 296, max: 480 }),
+        fc.constantFrom(tableMeasure, fileMeasure),
+        (sketch, units, width, measure) => {
+          const marks = marksOf(sketch, units, width, measure);
+          const texts = find(marks, "text");
+          const boxes = texts.map((text) => boxOf(text, measure));
+          for (const [at, box] of boxes.entries()) {
+            expect(box.x1).toBeGreaterThanOrEqual(-1);
+            expect(box.x2).toBeLessThanOrEqual(width + 1);
+            for (const other of boxes.slice(at + 1)) expect(apart(box, other)).toBe(true);
+          }
+          const base = texts.find(({ role }) => role === "base");
+          const target = texts.find(({ role }) => role === "target");
+          for (const x of marks.flatMap(spanOf)) {
+            expect(Number.isFinite(x)).toBe(true);
+            expect(x).toBeGreaterThan(base?.x ?? Number.NaN);
+            expect(x).toBeLessThan(target?.x ?? Number.NaN);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("no text of its file is cut or on another in a face that is wider than was measured", () => {
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 296, max: 480 }), (sketch, width) => {
+        const scene = targetGlyphScene(modelOf(sketch), width, fileMeasure, "A target");
+        expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("the scene of a glyph", () => {
+  it("has the verdict's colour for what tells of it, and ink for what was asked", () => {
+    const model = modelOf({ base: 0, readings: [10] });
+    const { marks } = targetGlyphScene(model, 396, tableMeasure, "A target");
+    const colours = marks.flatMap((mark) => ("fill" in mark ? [mark.fill] : []));
+    expect(model.verdict).toBe("on-pace");
+    expect(colours).toContain("verdict.on-pace");
+    const last = marks.findLast((mark) => mark.kind === "text");
+    expect(last).toMatchObject({ lines: ["100"], fill: "ink", weight: "strong" });
+  });
+
+  it("draws what is not to scale hollow, and a broken base where its day isn't known", () => {
+    const hollow = targetGlyphScene(modelOf({ readings: [300] }), 396, tableMeasure, "A target");
+    expect(hollow.marks.find((mark) => mark.kind === "circle" && mark.r === 5)).toMatchObject({
+      fill: "paper",
+    });
+    const undated = modelOf({ base: 0, undated: true, readings: [40] });
+    const { marks } = targetGlyphScene(undated, 396, tableMeasure, "A target");
+    expect(marks.some((mark) => mark.kind === "path" && mark.dash === "2 2")).toBe(true);
+  });
+
+  it("has a legend whose samples are drawn as the marks that they explain", () => {
+    expect(glyphSamples.map(({ title }) => title)).toContain("target");
+    const bracketOf = (scene: Scene): string | undefined =>
+      scene.marks
+        .flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]))
+        .flatMap((mark) => (mark.kind === "path" && mark.weight === 2 ? [mark.d] : []))
+        .map((d) => d.replaceAll(/[MH]-?[\d.]+ ?/g, ""))[0];
+    const sample = glyphSamples.find(({ title }) => title === "target");
+    const glyph = targetGlyphScene(modelOf({ base: 0, readings: [10] }), 396, tableMeasure, "t");
+    expect(sample && bracketOf(sample)).toBe(bracketOf(glyph));
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+
+import { svgText } from "#charts/render/svgText.ts";
+import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { datasetVersion } from "#export/datasetVersion.ts";
+import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
+import { comparisonFigure } from "#features/targets/comparisonFigure.ts";
+import { paceFigure } from "#features/targets/paceFigure.ts";
+import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { scoreboardFigure } from "#figures/scoreboardFigure.ts";
+import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+import { parseSvg } from "#test/support/svgFile.ts";
+
+const entryOf = ({ dataset }: Snapshot, id: string) => {
+  const entry = dataset.targetById.get(id);
+  if (entry === undefined) throw new Error(`expected the target ${id}`);
+  return entry;
+};
+
+const edition = {
+  name: "china-industries",
+  title: "China Industries",
+  description: "Policies, targets and news",
+  version: "2.0.0",
+  date: "2026-11-25",
+  licence: "MIT",
+};
+
+/** Every figure that can be taken away, made from a snapshot. */
+const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = [
+  [
+    "the list",
+    (snapshot) =>
+      targetListFigure(snapshot.targets.shown, snapshot, { units: "share", settle: false }),
+  ],
+  [
+    "the list in native units",
+    (one) => targetListFigure(one.targets.shown, one, { units: "native", settle: true }),
+  ],
+  ["a target", (snapshot) => targetFigure(entryOf(snapshot, "charging"), snapshot)],
+  ["a target in words", (snapshot) => targetFigure(entryOf(snapshot, "patent-firms"), snapshot)],
+  ["the verdicts", (snapshot) => scoreboardFigure(snapshot.targets.shown, [], snapshot)],
+  ...(["sector", "lead", "due"] as const).map(
+    (by) =>
+      [
+        `the verdicts by ${by}`,
+        (snapshot: Snapshot) => {
+          const { dataset, judged, selection, targets } = snapshot;
+          const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
+          return scoreboardFigure(targets.shown, groups, snapshot);
+        },
+      ] as const,
+  ),
+  [
+    "the scatter",
+    (snapshot) => {
+      const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+      return paceFigure(points, points.length, snapshot);
+    },
+  ],
+  [
+    "the comparison",
+    (snapshot) => {
+      const { dataset, judged } = snapshot;
+      const ids = ["compute-total", "ict-compute", "charging"];
+      const model = compareModel(comparedOf(ids, dataset.targetById, judged), "share");
+      const names = model.lines.map(({ entry }) => targetName(entry, dataset));
+      return comparisonFigure(model, names, snapshot);
+    },
+  ],
+];
+
+/** Without what is turned: the box around it says more than it takes up. */
+const withoutTurned = (scene: Scene): Scene => ({
+  ...scene,
+  marks: scene.marks.map((mark) =>
+    mark.kind === "group"
+      ? {
+          ...mark,
+          marks: mark.marks.filter((one) => !(one.kind === "text" && one.turn !== undefined)),
+        }
+      : mark,
+  ),
+});
+
+describe.each(figures)("%s as a file", (_name, figureOf) => {
+  const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
+  const origin = { snapshot, edition };
+
+  test("has no text that is cut or on another in a face that is wider", () => {
+    const scene = withoutTurned(fileScene(figureOf(snapshot), origin));
+    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+  });
+
+  test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {
+    const figure = figureOf(snapshot);
+    for (const theme of ["light", "dark"] as const) {
+      const root = parseSvg(svgText(fileScene(figure, origin), theme)).documentElement;
+      expect(Number(root.getAttribute("width"))).toBeGreaterThan(300);
+      expect(Number(root.getAttribute("height"))).toBeGreaterThan(60);
+      expect(root.querySelector("title")?.textContent).toBe(figure.title);
+      const words = [...root.querySelectorAll("text")]
+        .flatMap((text) => {
+          const lines = [...text.children].filter((one) => one.hasAttribute("dy"));
+          return lines.length === 0
+            ? [text.textContent]
+            : lines.map(({ textContent }) => textContent);
+        })
+        .join(" ");
+      for (const part of [
+        figure.title,
+        "MIIT",
+        "as of 24 November 2026",
+        "compound path",
+        "Source: ",
+        "Data set 2.0.0 of 25 November 2026, ",
+      ]) {
+        expect(words).toContain(part);
+      }
+    }
+  });
+});
+
+describe("a file", () => {
+  test("is named after its figure and the day it holds for", () => {
+    const snapshot = coreSnapshot();
+    const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+    expect(fileName(figure, { snapshot, edition: undefined }, "svg")).toBe(
+      "verdicts-2026-11-24.svg",
+    );
+  });
+
+  test("names the state of the data, which another reading of the same files has too", () => {
+    const version = datasetVersion(datasetFrom(publishedFiles()), edition);
+    expect(version).toMatch(
+      /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/,
+    );
+    expect(datasetVersion(datasetFrom(publishedFiles()), edition)).toBe(version);
+    const spoiled = publishedFiles();
+    const [first] = spoiled.news.records;
+    if (first !== undefined) first["title"] = "Another title";
+    expect(datasetVersion(datasetFrom(spoiled), edition)).not.toBe(version);
+  });
+
+  test("of a search in Chinese has its words in Chinese", () => {
+    const found = snapshotOf(coreSnapshot().dataset, "q=钢铁");
+    const figure = scoreboardFigure(coreSnapshot().targets.shown, [], found);
+    const root = parseSvg(
+      svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
+    ).documentElement;
+    expect(root.querySelector("tspan[lang=zh]")?.textContent).toBe("钢铁");
+  });
+});

@@ -1,0 +1,78 @@
+import type { Mark, TextMark } from "#charts/scene/mark.ts";
+import { LEADING, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+
+interface TextBox {
+  readonly text: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A line of a text as a box; one that is turned takes up the box around it. */
+const boxOf = (mark: TextMark, line: number, left: number, top: number, measure: Measure) => {
+  const { x, y, lines, size = SMALL, weight, anchor, leading = LEADING, turn = 0 } = mark;
+  const text = lines[line] ?? "";
+  const width = measure(text, size, weight);
+  const start = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
+  const base = line * leading;
+  const angle = (turn * Math.PI) / 180;
+  const corners = [
+    [start, base - 0.75 * size],
+    [start + width, base - 0.75 * size],
+    [start, base + 0.22 * size],
+    [start + width, base + 0.22 * size],
+  ].map(([across = 0, down = 0]) => ({
+    x: left + x + across * Math.cos(angle) - down * Math.sin(angle),
+    y: top + y + across * Math.sin(angle) + down * Math.cos(angle),
+  }));
+  const [xs, ys] = [corners.map((one) => one.x), corners.map((one) => one.y)];
+  return {
+    text,
+    x1: Math.min(...xs),
+    x2: Math.max(...xs),
+    y1: Math.min(...ys),
+    y2: Math.max(...ys),
+  };
+};
+
+const boxesIn = (
+  marks: readonly Mark[],
+  left: number,
+  top: number,
+  measure: Measure,
+): readonly TextBox[] =>
+  marks.flatMap((mark): readonly TextBox[] => {
+    if (mark.kind === "group") {
+      return boxesIn(mark.marks, left + (mark.at?.x ?? 0), top + (mark.at?.y ?? 0), measure);
+    }
+    return mark.kind === "text"
+      ? mark.lines.map((_line, at) => boxOf(mark, at, left, top, measure))
+      : [];
+  });
+
+/** Every line of text of a scene with the room it takes up by a measure. */
+const textBoxes = (scene: Scene, measure: Measure): readonly TextBox[] =>
+  boxesIn(scene.marks, 0, 0, measure);
+
+/** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */
+export const textFaults = (scene: Scene, measure: Measure): readonly string[] => {
+  const boxes = textBoxes(scene, measure).filter(({ text }) => text !== "");
+  return boxes.flatMap((box, at) => [
+    ...(box.x1 < -0.5 || box.x2 > scene.width + 0.5 || box.y1 < -0.5 || box.y2 > scene.height + 0.5
+      ? [`'${box.text}' is cut`]
+      : []),
+    ...boxes
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          box.x1 < other.x2 - 0.5 &&
+          other.x1 < box.x2 - 0.5 &&
+          box.y1 < other.y2 - 0.5 &&
+          other.y1 < box.y2 - 0.5,
+      )
+      .map((other) => `'${box.text}' runs into '${other.text}'`),
+  ]);
+};
