@@ -40,8 +40,9 @@ describe("queries that nobody should type", () => {
     for (const searcher of searchers) searcher.search(query);
     matchRanges(bundledDocs[0]?.text[0] ?? "", parseQuery(query));
     matchRanges(query, parseQuery(query));
-    // Milliseconds are all it takes; a second leaves room for a busy machine.
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A fraction of a second is all it takes over the whole corpus; what grows with the square of the
+    // query would take minutes, so this leaves room for a busy machine.
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test("nothing to look for is told apart from nothing found", () => {

@@ -4,9 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { verdictLegend } from "#charts/scene/verdictLegend.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 
-import { frameOf } from "./paceScatterFrame.ts";
 import type { PacePoint } from "./paceScatterModel.ts";
-import { placePoints } from "./paceScatterPlaces.ts";
+import { frameFor, placePoints } from "./paceScatterPlaces.ts";
 import { paceScatterScene } from "./paceScatterScene.ts";
 
 const WIDTH = 900;
@@ -35,7 +34,7 @@ export const paceScatterFile = (
   names: readonly string[],
   measure: Measure,
 ): Scene => {
-  const frame = frameOf(WIDTH, measure);
+  const frame = frameFor(points, WIDTH, measure);
   const placed = placePoints(points, names, frame, measure);
   const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
   const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));

@@ -26,8 +26,13 @@ const GAP = 6;
 
 export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 
-export const frameOf = (width: number, measure: Measure): PaceFrame => {
-  const height = width < NAMED_FROM ? 380 : 560;
+/** Over the plot and its words there is room for so many pixels of rows off the scale. */
+const ROWS = 24;
+
+/** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
+export const frameOf = (width: number, measure: Measure, above = 0): PaceFrame => {
+  const more = Math.max(0, above - ROWS);
+  const height = more + (width < NAMED_FROM ? 380 : 560);
   const widest = measure(formatShare(MOST_WAY), SMALL);
   // Half of what is written under the end of the axis stands beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);
@@ -37,7 +42,7 @@ export const frameOf = (width: number, measure: Measure): PaceFrame => {
     height,
     left: Math.max(48, Math.ceil(widest) + GAP + 2),
     right,
-    top: 46,
+    top: more + 46,
     bottom: height - 44,
   };
 };

@@ -13,7 +13,15 @@ import {
   overLabels,
   type PointLabel,
 } from "./paceScatterLabels.ts";
-import { hasNames, LEAST_WAY, MOST_WAY, type PaceFrame, xOf, yOf } from "./paceScatterFrame.ts";
+import {
+  frameOf,
+  hasNames,
+  LEAST_WAY,
+  MOST_WAY,
+  type PaceFrame,
+  xOf,
+  yOf,
+} from "./paceScatterFrame.ts";
 import type { PacePoint } from "./paceScatterModel.ts";
 import { MOST_NAMED, paceSheet } from "./paceScatterSheet.ts";
 import { axisWordsBox, type PathWords, pathWords, timeAxisWords } from "./paceScatterSides.ts";
@@ -62,6 +70,31 @@ const MOST_NUMBERED = 120;
 const offOf = (way: number): PlacedPoint["off"] =>
   way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
 
+/** Where the points stand on a frame, moved apart where they would lie on each other. */
+const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
+  dodge(
+    points.map(({ time, way }) => {
+      const off = offOf(way);
+      return {
+        x: xOf(frame, time),
+        y: yOf(frame, way),
+        ...(off === undefined ? {} : { beyond: off === "above" ? (-1 as const) : (1 as const) }),
+      };
+    }),
+    frame,
+  );
+
+/** The frame of a width that has room for all rows of points above its scale. */
+export const frameFor = (
+  points: readonly PacePoint[],
+  width: number,
+  measure: Measure,
+): PaceFrame => {
+  const bare = frameOf(width, measure);
+  const highest = Math.min(bare.top, ...spotsOf(points, bare).map(({ y }) => y));
+  return frameOf(width, measure, bare.top - highest);
+};
+
 /**
  * Places points and names them, the most important first: beside the point where nothing is in the way,
  * else in a column to the right with a line to the point, else by the number in the table.
@@ -74,17 +107,7 @@ export const placePoints = (
 ): PlacedPace => {
   const wrapped = (name: string, width: number) =>
     labelText(wrapTo(name, width, MOST_LINES, { measure, size: SMALL }), measure);
-  const spots = dodge(
-    points.map(({ time, way }) => {
-      const off = offOf(way);
-      return {
-        x: xOf(frame, time),
-        y: yOf(frame, way),
-        ...(off === undefined ? {} : { beyond: off === "above" ? (-1 as const) : (1 as const) }),
-      };
-    }),
-    frame,
-  );
+  const spots = spotsOf(points, frame);
   const words = pathWords(
     frame,
     spots.map(({ x, y }) => around(x, y, 8)),

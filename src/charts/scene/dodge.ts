@@ -13,7 +13,7 @@ const APART = 12;
 /** Places tried to either side of where a mark belongs: farther off it would tell something else. */
 const MOST_STEPS = 3;
 /** Rows of marks that lie off the scale, one beyond the other. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 8;
 
 const isFree = (spot: Spot, placed: readonly Spot[]): boolean =>
   placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART);

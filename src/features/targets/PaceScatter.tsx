@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
-import { frameOf } from "#charts/paceScatter/paceScatterFrame.ts";
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
-import { placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
+import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
@@ -31,7 +30,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
   const measure = useMeasure();
   const { placed, scene, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
-    const frame = frameOf(width, measure);
+    const frame = frameFor(points, width, measure);
     const all = placePoints(points, names, frame, measure);
     const tell = ({ point, number }: (typeof all.points)[number]): string =>
       pointWords(point, names[number - 1] ?? "");

@@ -4,14 +4,14 @@ import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
 import { pointAt } from "#features/targets/paceKeys.ts";
 import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
 import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
-import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
-import { placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
+import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { verdictWords } from "#domain/pace/verdictWords.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
 const snapshot = coreSnapshot();
@@ -32,11 +32,13 @@ describe("the scatter of pace", () => {
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
   const widths = [358, 560, 660, 900];
   const placedAt = (width: number) =>
-    placePoints(points, names, frameOf(width, tableMeasure), tableMeasure).points.map((one) => ({
-      ...one,
-      words: one.label?.lines.join(" ") ?? "",
-      box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
-    }));
+    placePoints(points, names, frameFor(points, width, tableMeasure), tableMeasure).points.map(
+      (one) => ({
+        ...one,
+        words: one.label?.lines.join(" ") ?? "",
+        box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
+      }),
+    );
 
   it.each(widths)("labels every point at %i px by its name or its number", (width) => {
     const placed = placedAt(width);
@@ -49,7 +51,7 @@ describe("the scatter of pace", () => {
 
   it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
     const placed = placedAt(width);
-    const path = pathOf(frameOf(width, tableMeasure));
+    const path = pathOf(frameFor(points, width, tableMeasure));
     for (const { box, number, words } of placed) {
       expect(box.x1, words).toBeGreaterThanOrEqual(0);
       expect(box.x2, words).toBeLessThanOrEqual(width + 1);
@@ -70,20 +72,43 @@ describe("the scatter of pace", () => {
     expect(new Set(words).size).toBe(names.length);
   });
 
-  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
-    const frame = frameOf(width, tableMeasure);
-    const placed = placedAt(width);
+  /** Each point has a place of its own, near where its figures put it. */
+  const expectApart = (of: readonly PacePoint[], width: number) => {
+    const frame = frameFor(of, width, tableMeasure);
+    const words = of.map(({ entry }) => entry.id);
+    const placed = placePoints(of, words, frame, tableMeasure).points;
     for (const { point, x, y, number, off } of placed) {
+      const { id } = point.entry;
       // Off the scale, further rows stand further out.
-      const out = off === undefined ? [0] : off === "above" ? [0, -12, -24] : [0, 12, 24];
-      expect(out).toContain(y - yOf(frame, point.way));
-      expect(Math.abs(x - xOf(frame, point.time)), point.entry.id).toBeLessThanOrEqual(36);
-      expect(x).toBeLessThanOrEqual(frame.right);
+      const out = y - yOf(frame, point.way);
+      expect(off === undefined ? out : Math.abs(out) % 12, id).toBe(0);
+      if (off !== undefined) expect(out === 0 || out > 0 === (off === "below"), id).toBe(true);
+      // Its arrowhead is within the figure.
+      expect(y - 12, id).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(x - xOf(frame, point.time)), id).toBeLessThanOrEqual(36);
+      expect(x, id).toBeLessThanOrEqual(frame.right);
       for (const other of placed) {
         if (other.number === number) continue;
-        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(10);
+        expect(Math.hypot(other.x - x, other.y - y), id).toBeGreaterThan(10);
       }
     }
+  };
+
+  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
+    expectApart(points, width);
+  });
+
+  it.each(widths)("nor do they at %i px with all targets of the data set", (width) => {
+    const { targets, judged } = realSnapshot();
+    expectApart(pacePoints(targets.shown, judged), width);
+  });
+
+  it("has no more room over the plot than rows take", () => {
+    const within = points.filter(({ way }) => way <= 1.5);
+    expect(frameFor(within, 660, tableMeasure)).toEqual(frameOf(660, tableMeasure));
+    const { targets, judged } = realSnapshot();
+    const all = pacePoints(targets.shown, judged);
+    expect(frameFor(all, 660, tableMeasure).top).toBeGreaterThan(frameOf(660, tableMeasure).top);
   });
 
   it("names the most important of many, and places all", () => {
@@ -105,7 +130,7 @@ describe("the scene of the scatter", () => {
 
   it.each([340, 358, 560, 900])("at %i px has each text whole and clear of the others", (width) => {
     for (const measure of [tableMeasure, fileMeasure]) {
-      const frame = frameOf(width, measure);
+      const frame = frameFor(points, width, measure);
       const placed = placePoints(points, names, frame, measure);
       const scene = paceScatterScene(placed, frame, () => "");
       // What is written along the path is turned, and its box says more than it takes up.
@@ -115,7 +140,7 @@ describe("the scene of the scatter", () => {
   });
 
   it("leads from each point to its target, under the words that are told of it", () => {
-    const frame = frameOf(660, tableMeasure);
+    const frame = frameFor(points, 660, tableMeasure);
     const placed = placePoints(points, names, frame, tableMeasure);
     const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
     const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { valueIn } from "#domain/address/parameter.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
+import { targetName } from "#features/targets/targetNames.ts";
 import { pointRows } from "#features/targets/pointRows.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
 
@@ -47,6 +48,25 @@ describe("the points of a target", () => {
       "17.35 million",
       "28 million",
     ]);
+  });
+});
+
+describe("names", () => {
+  it("tell every target of the data set from the others", () => {
+    const { dataset } = realSnapshot();
+    const names = dataset.targets.map((entry) => targetName(entry, dataset));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each([
+    ["charging", "EV charging facilities"],
+    ["compute-total", "Total computing power in use, Computing power action plan"],
+    [
+      "industry-peak-eaf-2030",
+      "Electric-furnace share of crude steel, Industrial carbon peaking plan, due 2030",
+    ],
+  ])("hold of %s no more than that takes", (id, name) => {
+    expect(targetName(targetAt(snapshot, id).entry, snapshot.dataset)).toBe(name);
   });
 });
 
