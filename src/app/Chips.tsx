@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
-import { questionParts } from "#domain/questions.ts";
+import { questionParts } from "#domain/questionParts.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { questionWords } from "#messages/selection.ts";
@@ -33,7 +33,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     change(selecting(selection));
   };
   return (
-    <ul aria-label={shell.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
+    <ul aria-label={shell.active} className="flex flex-wrap gap-2" ref={list}>
       {chips.map(({ key, words, without }, at) => (
         <li className="min-w-0" key={key}>
           <Button

@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 
 import { countedTable } from "#domain/countedTable.ts";
-import { questionParts } from "#domain/questions.ts";
+import { countAsked } from "#domain/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -48,7 +48,7 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
     place: placeName(path),
     pinyin,
   };
-  const active = questionParts(snapshot.selection).length;
+  const active = countAsked(snapshot.selection);
   const { slice } = countedTable(snapshot, noun);
   const results = countOf[noun](slice.shown.length);
   const content = (

@@ -4,12 +4,12 @@ import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/dates.ts";
+import { countAsked } from "#domain/questions.ts";
 import { queryOf } from "#domain/parseSelection.ts";
 import { PinyinProvider } from "#figures/titlePinyin.ts";
 import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
@@ -24,6 +24,7 @@ const PageFoot = lazy(async () => ({ default: (await import("./PageFoot.tsx")).P
 const SetAsideNotice = lazy(async () => ({
   default: (await import("./SetAsideNotice.tsx")).SetAsideNotice,
 }));
+const Chips = lazy(async () => ({ default: (await import("./Chips.tsx")).Chips }));
 const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
 
 interface Props {
@@ -64,7 +65,13 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
               <SearchHits snapshot={snapshot} />
             </PartBoundary>
           )}
-          <Chips snapshot={snapshot} />
+          {countAsked(snapshot.selection) === 0 ? null : (
+            <div className="mb-3 min-h-7 print:hidden">
+              <PartBoundary part={shell.active}>
+                <Chips snapshot={snapshot} />
+              </PartBoundary>
+            </div>
+          )}
           <PinyinProvider value={pinyin}>
             <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>

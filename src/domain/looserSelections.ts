@@ -1,6 +1,7 @@
 import { clearFacet, setAsOf, setDates, setUndated } from "./changeSelection.ts";
 import { type CountedNoun, countedTable } from "./countedTable.ts";
-import { type Asked, type Question, questionParts } from "./questions.ts";
+import { type Asked, questionParts } from "./questionParts.ts";
+import type { Question } from "./questions.ts";
 import type { Selection } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { Dataset } from "#domain/dataset.ts";
-import { questionParts } from "#domain/questions.ts";
+import { questionParts } from "#domain/questionParts.ts";
+import { countAsked } from "#domain/questions.ts";
 import { type Selection, selectionEntries } from "#domain/selection.ts";
 import * as chinese from "#languages/zh/selection.ts";
 import { placeWords, questionWords, selectionWords, shownWords } from "#messages/selection.ts";
@@ -120,6 +121,7 @@ describe("chips", () => {
 
   test("each takes away its own and nothing else", () => {
     const { selection, dataset } = realSnapshot(full);
+    expect(countAsked(selection)).toBe(chipsOf(selection, dataset).length);
     const before = selectionEntries(selection).length;
     for (const chip of chipsOf(selection, dataset)) {
       expect(selectionEntries(chip.without)).toHaveLength(before - 1);

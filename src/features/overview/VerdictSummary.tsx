@@ -1,8 +1,7 @@
 import { Fragment, lazy, Suspense } from "react";
 
-import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { only, selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";

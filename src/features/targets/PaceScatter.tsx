@@ -7,7 +7,7 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { formatShare } from "#messages/numbers.ts";
+import { formatShare } from "#messages/amounts.ts";
 
 import { pointAt } from "./paceKeys.ts";
 import { targetName } from "./targetNames.ts";

@@ -4,7 +4,7 @@ import { partsOf } from "#domain/dates.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { dayWords } from "#messages/dates.ts";
-import { formatValue } from "#messages/numbers.ts";
+import { formatValue } from "#messages/amounts.ts";
 import { textScale } from "#ui/useRoom.ts";
 
 import { courseFrame } from "./courseFrame.ts";

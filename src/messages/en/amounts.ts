@@ -3,7 +3,12 @@ import { figureOf } from "#domain/amountWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 
 export { amountWords, goalWords } from "#domain/amountWords.ts";
-export { formatBeside as figureBeside, formatCompact } from "#domain/pace/figureWords.ts";
+export {
+  formatBeside as figureBeside,
+  formatCompact,
+  formatShare,
+  formatValue,
+} from "#domain/pace/figureWords.ts";
 
 /** A calculated figure with its unit, with as many digits as tell it from the printed one beside it. */
 export const measuredBeside = (calculated: number, unit: string, printed?: number): string =>

@@ -1,5 +1,4 @@
 export { numberWords } from "#domain/numberWords.ts";
-export { formatShare, formatValue } from "#domain/pace/figureWords.ts";
 
 /** A count and what is counted: '1 record', '16 records', '3 bodies'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

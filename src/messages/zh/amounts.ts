@@ -5,6 +5,9 @@ import type * as en from "#messages/amounts.ts";
 
 import { unitOf } from "./units.ts";
 
+// Digits, their groups and per cent are written as in English.
+export { formatShare, formatValue } from "#domain/pace/figureWords.ts";
+
 export const figureBeside: typeof en.figureBeside = formatBeside;
 
 const scales = [
