@@ -58,10 +58,7 @@ const figureOf = (value: Amount, times = 1): string =>
 
 /** A figure as printed, with its bound and unit: `约6,000名员工`, `46.6%`. */
 export const amountWords: typeof en.amountWords = (value, unit, bound) =>
-  bounded(
-    inUnit(unit, (times) => figureOf(value, times)),
-    bound,
-  );
+  inUnit(unit, (times) => bounded(figureOf(value, times), bound));
 
 export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
   bounded(figureOf(value), bound);
@@ -70,10 +67,7 @@ export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
 export const goalWords: typeof en.goalWords = (target: Target) =>
   isQualitative(target)
     ? target.goal
-    : bounded(
-        inUnit(target.unit, (times) => figureOf(target.value, times)),
-        target.comparator,
-      );
+    : inUnit(target.unit, (times) => bounded(figureOf(target.value, times), target.comparator));
 
 /** A unit by itself, as on an axis: figures there stand as the data has them, in millions or billions. */
 export const unitWords: typeof en.unitWords = (unit) => {
