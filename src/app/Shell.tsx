@@ -85,7 +85,8 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             >
               {shell.goTo}
             </Button>
-            <LanguageLink root={root} />
+            {/* The Chinese words aren’t whole yet: only a developer is led to them. */}
+            {import.meta.env.DEV ? <LanguageLink root={root} /> : null}
             <ThemeButton />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** That a target is to be read with caution, and where that is told; nothing for any other. */
-export const CautionLink = ({ entry: { id, target }, name = target.metric }: Props) =>
+export const CautionLink = ({ entry: { id, target }, name = targetLabel(target) }: Props) =>
   target.caution === undefined ? null : (
     <>
       {" "}

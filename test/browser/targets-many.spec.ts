@@ -10,7 +10,7 @@ test.use({ allowConsole: deepLinkNoise });
 interface RawPolicy {
   id: string;
   links?: unknown[];
-  targets: { id: string; metric: string; series?: string }[];
+  targets: { id: string; metric: string; short?: string; series?: string }[];
 }
 
 /** Copies of the real policies until there are ten thousand targets, the copy told in each name. */
@@ -25,6 +25,7 @@ const manyPolicies = (): readonly RawPolicy[] => {
         ...target,
         id: `${target.id}-c${copy}`,
         metric: `${target.metric} (copy ${String(copy).padStart(3, "0")})`,
+        short: `${target.short ?? target.metric} (copy ${String(copy).padStart(3, "0")})`,
         ...(target.series === undefined ? {} : { series: `${target.series}-c${copy}` }),
       }));
       many.push({ ...policy, id: `${policy.id}-c${copy}`, links: [], targets });

@@ -87,7 +87,7 @@ describe("should it fail", () => {
     const report = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
     const error = new Error("a fault in the code");
     load.mockRejectedValueOnce(error);
-    const { result } = renderSearch("green aviation");
+    const { result } = renderSearch("green aviation manufacturing");
     await waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(error));
     expect(result.current.search).toMatchObject({ isPending: false, searchers: undefined });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toEqual([

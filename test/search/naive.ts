@@ -104,10 +104,20 @@ const distance = (a: string, b: string): number => {
   return at(a.length, b.length);
 };
 
-export const isNear = (word: string, term: string): boolean =>
+const nearTo = (word: string, term: string): boolean =>
   Array.from({ length: term.length + 1 }, (_, end) => term.slice(0, end)).some(
     (beginning) => distance(word, beginning) <= 1,
   );
+
+/** The words of a corpus come again and again. */
+const nearBefore = new Map<string, boolean>();
+
+export const isNear = (word: string, term: string): boolean => {
+  const pair = `${word} ${term}`;
+  const near = nearBefore.get(pair) ?? nearTo(word, term);
+  nearBefore.set(pair, near);
+  return near;
+};
 
 const meet = ({ kind, value, next }: Held, { kind: sought, key }: Lookup): number | undefined => {
   if (sought === "typo") return kind === "word" && isNear(key, value) ? mistyped : undefined;

@@ -6,7 +6,11 @@ const layers = ["app", "charts", "features", "figures", "parts", "ui"];
 const list = join(import.meta.dirname, "strings/unmoved.txt");
 
 /** Files whose words have not moved to the messages yet. The list may only shrink. */
-const unmoved = new Set(readFileSync(list, "utf8").split("\n").filter((line) => line !== ""));
+const unmoved = new Set(
+  readFileSync(list, "utf8")
+    .split("\n")
+    .filter((line) => line !== ""),
+);
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => `src/${path.replaceAll("\\", "/")}`)

@@ -38,14 +38,14 @@ const counted = (
   term: string,
   part: Part,
   verb: string,
-  countOf: (summary: AgencySummary) => number,
+  numberOf: (summary: AgencySummary) => number,
 ): Row => [
   term,
   part,
   (summary, selection) => (
     <CountLink
       bodies={[{ body: summary.agency.id, part }]}
-      count={countOf(summary)}
+      count={numberOf(summary)}
       of={`${verb} ${agencyLabel(summary.agency)}`}
       selection={selection}
     />

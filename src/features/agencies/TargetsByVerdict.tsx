@@ -1,3 +1,4 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -43,7 +44,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
           >
             <span>
               <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
-                <MarkedText text={target.metric} />
+                <MarkedText text={targetLabel(target)} />
               </RouteLink>
               <span className="block text-muted">
                 <MarkedText text={shortTitle(entry)} /> ·{" "}

@@ -1,3 +1,4 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -74,7 +75,7 @@ export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): Pal
 /** A target, told by its document and when it is due. */
 export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
   key: `target ${id}`,
-  label: target.metric,
+  label: targetLabel(target),
   kind: "Target",
   detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
   path: `/targets/${id}`,

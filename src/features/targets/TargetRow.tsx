@@ -1,3 +1,4 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
@@ -45,7 +46,7 @@ export const TargetRow = memo(
       >
         <p className="col-span-2 leading-[1.3] @4xl:col-span-1">
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
-            <MarkedText text={target.metric} />
+            <MarkedText text={targetLabel(target)} />
             {named ? <span className="text-small">, {document}</span> : null}
             {dueToo === undefined ? null : <span className="text-small">, {dueToo}</span>}
           </RouteLink>

@@ -1,7 +1,8 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 
-/** What tells a target from others of its metric: its document, when it is due, or both. */
+/** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {
   readonly document: boolean;
   readonly due: boolean;
@@ -9,18 +10,19 @@ interface Apart {
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Apart>>();
 
-/** By id, for those whose metric another target has too; found once a data set. */
+/** By id, for those whose name another target has too; found once a data set. */
 const apartOf = (dataset: Dataset): ReadonlyMap<string, Apart> => {
   const found = known.get(dataset);
   if (found !== undefined) return found;
-  const byMetric = new Map<string, TargetEntry[]>();
+  const byLabel = new Map<string, TargetEntry[]>();
   for (const entry of dataset.targets) {
-    const alike = byMetric.get(entry.target.metric);
-    if (alike === undefined) byMetric.set(entry.target.metric, [entry]);
+    const label = targetLabel(entry.target);
+    const alike = byLabel.get(label);
+    if (alike === undefined) byLabel.set(label, [entry]);
     else alike.push(entry);
   }
   const apart = new Map<string, Apart>();
-  for (const alike of byMetric.values()) {
+  for (const alike of byLabel.values()) {
     if (alike.length === 1) continue;
     for (const { id, policy } of alike) {
       const own = alike.filter((one) => one.policy === policy).length;
@@ -31,7 +33,7 @@ const apartOf = (dataset: Dataset): ReadonlyMap<string, Apart> => {
   return apart;
 };
 
-/** Whether the metric alone doesn't tell this target from that of another document. */
+/** Whether the short name alone doesn't tell this target from that of another document. */
 export const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
   apartOf(dataset).get(id)?.document === true;
 
@@ -39,10 +41,10 @@ export const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
 export const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undefined =>
   apartOf(dataset).get(id)?.due === true ? `due ${target.due.slice(0, 4)}` : undefined;
 
-/** What a target goes by: its metric, and the document and year too where others share the metric. */
+/** What a target goes by: its short name, and the document and year too where others share that. */
 export const targetName = (entry: TargetEntry, dataset: Dataset): string => {
   const document = needsDocument(entry, dataset) ? shortTitle(entry.entry) : undefined;
-  return [entry.target.metric, document, dueApart(entry, dataset)]
+  return [targetLabel(entry.target), document, dueApart(entry, dataset)]
     .filter((part) => part !== undefined)
     .join(", ");
 };

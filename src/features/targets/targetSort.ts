@@ -1,3 +1,4 @@
+import { targetLabel } from "#domain/targetLabel.ts";
 import type { Order } from "#domain/address/order.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
@@ -21,7 +22,7 @@ export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
 
 /** The place of each name among the names, so that only numbers are compared from then on. */
 const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
-  const names = new Set(targets.map(({ target }) => target.metric.toLowerCase()));
+  const names = new Set(targets.map(({ target }) => targetLabel(target).toLowerCase()));
   return new Map([...names].sort().map((name, rank) => [name, rank]));
 };
 
@@ -40,7 +41,7 @@ const valueReader = (
       return ({ due }) => due.end;
     case "name": {
       const ranks = nameRanks(targets);
-      return ({ target }) => ranks.get(target.metric.toLowerCase());
+      return ({ target }) => ranks.get(targetLabel(target).toLowerCase());
     }
     case "verdict":
       return (_entry, judgement) =>

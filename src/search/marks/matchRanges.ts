@@ -1,4 +1,4 @@
-import { metBy, termsOfTokens, wordsIn } from "#search/match/terms.ts";
+import { metBy, type Terms, termsOfToken, wordsIn } from "#search/match/terms.ts";
 import { areInitials, readingIn } from "#search/pinyin/readings.ts";
 import { amountRuns } from "#search/query/amountRuns.ts";
 import type { Clause, Lookup, Query } from "#search/query/query.ts";
@@ -8,7 +8,7 @@ import { type Token, tokensOf } from "#search/text/tokensOf.ts";
 /** A part of a text, in UTF-16 units, the end excluded. */
 export type MatchRange = readonly [start: number, end: number];
 
-const noTerms = termsOfTokens([]);
+const noTerms: Terms = { kind: "words", text: "" };
 
 /** A single Chinese character with its place. */
 const charactersOf = (tokens: readonly Token[], text: string): readonly MatchRange[] =>
@@ -103,7 +103,7 @@ export const matchRanges = (
   pinyin = "",
 ): readonly MatchRange[] => {
   const tokens = tokensOf(text);
-  const termsOf = new Map(tokens.map((token) => [token, termsOfTokens([token])]));
+  const termsOf = new Map(tokens.map((token) => [token, termsOfToken(token)]));
   const words = tokens.filter(({ kind }) => kind === "word");
   const joined = tokens.filter(({ kind }) => kind === "joined");
   const runs = tokens.filter(({ kind }) => kind === "han");

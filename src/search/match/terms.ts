@@ -20,6 +20,11 @@ const keysOf = ({ kind, text }: Token): readonly string[] =>
 const spaced = (words: readonly string[]): string =>
   words.length === 0 ? "" : ` ${words.join(" ")} `;
 
+export const termsOfToken = (token: Token): Terms => {
+  const [own = "", ...others] = keysOf(token);
+  return { kind: "words", text: others.length === 0 ? ` ${own} ` : spaced([own, ...others]) };
+};
+
 export const termsOfTokens = (tokens: readonly Token[]): Terms => ({
   kind: "words",
   text: spaced(tokens.flatMap(keysOf)),

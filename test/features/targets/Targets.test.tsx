@@ -48,34 +48,32 @@ describe("the list of targets", () => {
     expect(rowOf("EV charging facilities")).toHaveTextContent(
       "20.092 against 18.5 needed, 31 Dec 2025; 22.8 needed by 24 Nov 2026",
     );
-    expect(rowOf("IPv6 share of mobile network traffic")).toHaveTextContent(
-      "interim step 50% by 2023",
-    );
+    expect(rowOf("IPv6 share of mobile traffic")).toHaveTextContent("interim step 50% by 2023");
   });
 
   test("two targets of one metric go by their documents too, for whoever sees or hears them", () => {
     show();
-    const row = rowOf("Total computing power in use, Computing power action plan");
+    const row = rowOf("Total computing power, Computing power action plan");
     expect(
       within(row).getByRole("checkbox", {
-        name: "Compare Total computing power in use, Computing power action plan",
+        name: "Compare Total computing power, Computing power action plan",
       }),
     ).toBeInTheDocument();
-    expect(rowOf("Total computing power in use, ICT five-year plan")).toHaveTextContent(
+    expect(rowOf("Total computing power, ICT five-year plan")).toHaveTextContent(
       "280 against 258 needed",
     );
   });
 
   test("a target without a baseline says so, with the reason beside the verdict", () => {
     show();
-    const row = rowOf("OTN coverage of key application sites");
+    const row = rowOf("OTN coverage of key sites");
     expect(within(row).getByText("no base")).toBeInTheDocument();
     expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
   });
 
   test("a target to be read with caution says so in every list, and leads to its page", () => {
     show("view=scatter&compare=ict-compute&compare=charging");
-    const name = "Caution: Total computing power in use";
+    const name = "Caution: Total computing power";
     const [compared, listed] = screen.getAllByRole("link", { name: new RegExp(`^${name}`) });
     for (const link of [compared, listed]) {
       expect(link).toHaveAttribute("href", expect.stringContaining("/targets/"));
@@ -83,7 +81,7 @@ describe("the list of targets", () => {
     }
     cleanup();
     show();
-    const row = within(rowOf("Total computing power in use, ICT five-year plan"));
+    const row = within(rowOf("Total computing power, ICT five-year plan"));
     expect(row.getByRole("link", { name: `${name}, ICT five-year plan` })).toHaveTextContent(
       "caution",
     );
@@ -217,7 +215,7 @@ describe("the list of targets", () => {
       screen.getByText(new RegExp(`the other ${targets.total - length} can’t stand here`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
-    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace share");
+    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace steel share");
   });
 });
 

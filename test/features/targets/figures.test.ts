@@ -60,10 +60,10 @@ describe("names", () => {
 
   it.each([
     ["charging", "EV charging facilities"],
-    ["compute-total", "Total computing power in use, Computing power action plan"],
+    ["compute-total", "Total computing power, Computing power action plan"],
     [
       "industry-peak-eaf-2030",
-      "Electric-furnace share of crude steel, Industrial carbon peaking plan, due 2030",
+      "Electric-furnace steel share, Industrial carbon peaking plan, due 2030",
     ],
   ])("hold of %s no more than that takes", (id, name) => {
     expect(targetName(targetAt(snapshot, id).entry, snapshot.dataset)).toBe(name);

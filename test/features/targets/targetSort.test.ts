@@ -57,7 +57,7 @@ describe("sorting targets", () => {
     const due = sortTargets(targets.shown, judged, parseSorting("due")).map((one) => one.due.end);
     expect(due).toEqual([...due].sort((a, b) => a - b));
     const names = sortTargets(targets.shown, judged, parseSorting("-name")).map((one) =>
-      one.target.metric.toLowerCase(),
+      (one.target.short ?? one.target.metric).toLowerCase(),
     );
     expect(names).toEqual([...names].sort().reverse());
   });

@@ -27,7 +27,8 @@ const spoken = new Set([
 const hasWord = (text: string): boolean => /\p{L}{2,}/u.test(text);
 
 /** Names of keys, as browsers have them. */
-const keyName = /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete|F\d+)$/;
+const keyName =
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete|F\d+)$/;
 
 const particles =
   /(?:^|\s)(?:a|all|an|and|are|as|at|by|each|for|from|has|in|is|it|no|none|not|of|on|one|or|other|than|that|the|their|these|they|to|was|were|which|with|without)(?:\s|$)/;
@@ -43,7 +44,9 @@ export const readsAsWords = (text: string): boolean => {
   // Classes, paths and addresses.
   if (/[[\]{}=<>_]|--|:\/\/|^[#./]|\w:\w/.test(plain)) return false;
   return (
-    /^\p{Lu}\p{Ll}+(?:$|[\s,.:;’'])/u.test(plain) || particles.test(plain) || /\p{L}[.;:,] /u.test(plain)
+    /^\p{Lu}\p{Ll}+(?:$|[\s,.:;’'])/u.test(plain) ||
+    particles.test(plain) ||
+    /\p{L}[.;:,] /u.test(plain)
   );
 };
 
