@@ -79,7 +79,7 @@ test.describe("the targets", () => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto("targets");
       const names = [
-        "Software and IT services revenue",
+        "Software revenue",
         "EV charging facilities",
         "Scrap-steel use",
       ];
@@ -339,7 +339,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "Compare EV charging facilities", "checkbox");
     await page.keyboard.press("Space");
     await expect(page.getByText("One of four chosen: choose another to compare.")).toBeVisible();
-    await tabTo(page, /^Compare Industrial robots/, "checkbox");
+    await tabTo(page, /^Compare Fuel-cell vehicles/, "checkbox");
     await page.keyboard.press("Space");
     await expect(
       page.getByRole("table", { name: "The targets compared, one a row" }),
