@@ -47,7 +47,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
           className="min-h-11 px-3"
           onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
         >
-          {sorting.descending ? "Descending ↓" : "Ascending ↑"}
+          {sorting.descending ? ui.descending : ui.ascending}
         </Button>
       )}
     </div>

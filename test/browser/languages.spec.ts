@@ -1,19 +1,19 @@
 import { expect, test } from "@playwright/test";
 
-test("the link in the header leads to the same view in the other language, and back", async ({
-  page,
-}) => {
-  await page.goto("/records?agency=miit&sort=title");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
-  await page.getByRole("link", { name: "中文" }).click();
-  await expect(page).toHaveURL(/\/zh\/records\?agency=miit&sort=title$/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("link", { name: "时间线" })).toBeVisible();
-  await page.getByRole("link", { name: "English" }).click();
-  await expect(page).toHaveURL(/\/records\?agency=miit&sort=title$/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
-});
+// A static host has no file for these: the one page for such addresses takes the language of the folder.
+for (const [address, lang, view] of [
+  ["/records?agency=miit&sort=title", "en-GB", "Timeline"],
+  ["/zh/records?agency=miit&sort=title", "zh-Hans", "时间线"],
+  ["/zh/targets/no-such", "zh-Hans", "时间线"],
+] as const) {
+  test(`${address} opens in ${lang}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.getByRole("link", { name: view, exact: true })).toBeVisible();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
+  });
+}
 
 test("a view in Chinese is sent no English scripts, and the data once for both", async ({
   page,

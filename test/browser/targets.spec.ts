@@ -78,11 +78,7 @@ test.describe("the targets", () => {
     test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto("targets");
-      const names = [
-        "Software revenue",
-        "EV charging facilities",
-        "Scrap-steel use",
-      ];
+      const names = ["Software revenue", "EV charging facilities", "Scrap-steel use"];
       for (const name of [...names, ...names.toReversed()]) {
         const box = page.getByRole("checkbox", { name: `Compare ${name}` });
         await box.scrollIntoViewIfNeeded();

@@ -8,4 +8,6 @@ export const ui = {
   tidyAddress: "Take it out of the address",
   newTab: "(opens in a new tab)",
   sortBy: "Sort by",
+  descending: "Descending ↓",
+  ascending: "Ascending ↑",
 };

@@ -7,4 +7,6 @@ export const ui: typeof en.ui = {
   tidyAddress: "从地址中移除",
   newTab: "（在新标签页中打开）",
   sortBy: "排序方式",
+  descending: "降序 ↓",
+  ascending: "升序 ↑",
 };

@@ -23,15 +23,19 @@ const spoken = new Set([
   "title",
 ]);
 
-/** What has letters and is no code: an attribute that is spoken has no other strings. */
-const hasWord = (text: string): boolean => /\p{L}{2,}/u.test(text);
+/** Media queries, endings of files, values of styles, names in camel case, lists of fonts. */
+const code = /^(?:\(|var\()|^…?\.[\w.]+$|^[a-z]+[A-Z]\w*$|serif$/;
+
+/** What is spoken has no other strings than words and these. */
+const hasWord = (text: string): boolean => /\p{L}{2,}/u.test(text) && !code.test(text.trim());
 
 /** Names of keys, as browsers have them. */
 const keyName =
   /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete|F\d+)$/;
 
+/** Small words beside another. */
 const particles =
-  /(?:^|\s)(?:a|all|an|and|are|as|at|by|each|for|from|has|in|is|it|no|none|not|of|on|one|or|other|than|that|the|their|these|they|to|was|were|which|with|without)(?:\s|$)/;
+  /(?=.*\S\s\S)(?:^|\s)(?:a|all|an|and|are|as|at|by|each|for|from|has|in|is|it|no|none|not|of|on|one|or|other|than|that|the|their|these|they|to|was|were|which|with|without)(?:\s|$)/;
 
 /**
  * Whether a string reads as words: it begins with a capital, is Chinese, or has a particle or a sentence's
@@ -50,6 +54,9 @@ export const readsAsWords = (text: string): boolean => {
   );
 };
 
+/** Methods that take a selector. */
+const selectors = new Set(["closest", "matches", "querySelector", "querySelectorAll"]);
+
 const isName = (node: ts.Node | undefined, name: string): boolean =>
   node !== undefined && ts.isIdentifier(node) && node.text === name;
 
@@ -67,7 +74,11 @@ const isCode = (node: ts.Node): boolean => {
       kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
     );
   }
-  if (ts.isCallExpression(parent)) return parent.expression.kind === ts.SyntaxKind.ImportKeyword;
+  if (ts.isCallExpression(parent)) {
+    const { expression } = parent;
+    if (expression.kind === ts.SyntaxKind.ImportKeyword) return true;
+    return ts.isPropertyAccessExpression(expression) && selectors.has(expression.name.text);
+  }
   return ts.isNewExpression(parent) && isName(parent.expression, "Error");
 };
 
