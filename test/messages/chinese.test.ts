@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 
 import { parseDate } from "#domain/dates.ts";
-import { amountWords, goalWords, measuredBeside, unitWords } from "#languages/zh/amounts.ts";
-import { formatCompact } from "#languages/zh/amounts.ts";
+import {
+  amountWords,
+  formatCompact,
+  goalWords,
+  measuredBeside,
+  unitWords,
+} from "#languages/zh/amounts.ts";
 import { dateWords, dueWords } from "#languages/zh/dates.ts";
 import { listWords } from "#languages/zh/lists.ts";
 import { counted } from "#languages/zh/numbers.ts";

@@ -84,7 +84,7 @@ const isCode = (node: ts.Node): boolean => {
 
 /** The attribute that a node is the value of, however deep in expressions. */
 const attributeOf = (node: ts.Node): string | undefined => {
-  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
     if (ts.isJsxAttribute(at)) return at.name.getText();
     if (ts.isJsxElement(at) || ts.isJsxFragment(at) || ts.isArrowFunction(at)) return undefined;
   }
@@ -114,7 +114,7 @@ export function findWords(fileName: string, source: string): readonly Found[] {
     if (text !== undefined && !isCode(node)) {
       const attribute = attributeOf(node);
       const isSpoken = attribute !== undefined && spoken.has(attribute);
-      const isChild = node.parent !== undefined && ts.isJsxExpression(node.parent);
+      const isChild = ts.isJsxExpression(node.parent);
       const isShown = isSpoken || (isChild && attribute === undefined);
       const isOther = attribute === undefined || isSpoken;
       if (isShown ? hasWord(text) : isOther && readsAsWords(text)) add(node, text);
