@@ -32,6 +32,11 @@ describe("dates", () => {
     expect(dateWords(date(text))).toBe(words);
   });
 
+  test("a day in a table is as short as its column", () => {
+    expect(dateWords(date("2023-10-08"), true)).toBe("2023-10-08");
+    expect(dateWords(date("2023-10"), true)).toBe("2023年10月");
+  });
+
   test("what ends with its year is due in that year", () => {
     expect(dueWords(date("2025"))).toBe("2025年");
     expect(dueWords(date("2025-06"))).toBe("2025年6月");

@@ -2,7 +2,6 @@ import type { CalendarDate, Day } from "#domain/dates.ts";
 import { isoDay, partsOf } from "#domain/dates.ts";
 import type * as en from "#messages/dates.ts";
 
-/** Chinese has one form of a date, short enough for tables. */
 export const monthName: typeof en.monthName = (month) => `${month}月`;
 
 const isYearStart = (day: Day): boolean => isoDay(day).endsWith("-01-01");
@@ -18,8 +17,9 @@ const endWords = (day: Day, precision: Precision, isYearSaid = false): string =>
   return isYearSaid ? inYear : `${year}年${inYear}`;
 };
 
-/** `2023年10月8日` */
-export const dayWords: typeof en.dayWords = (day) => endWords(day, "day");
+/** `2023年10月8日`, or `2023-10-08` in tables. */
+export const dayWords: typeof en.dayWords = (day, short) =>
+  short === true ? isoDay(day) : endWords(day, "day");
 
 /** A span that we reckoned tells by its days alone whether it is one of whole years. */
 const spanWords = ({ start, end, ends }: CalendarDate): string => {
@@ -32,9 +32,13 @@ const spanWords = ({ start, end, ends }: CalendarDate): string => {
 };
 
 /** A date as precisely as it is known: `2023年10月8日`, `2023年10月`, `2023年`, `2021年至2025年`. */
-export const dateWords: typeof en.dateWords = (date) =>
-  date.precision === "span" ? spanWords(date) : endWords(date.start, date.precision);
+export const dateWords: typeof en.dateWords = (date, short) => {
+  if (date.precision === "span") return spanWords(date);
+  return date.precision === "day"
+    ? dayWords(date.start, short)
+    : endWords(date.start, date.precision);
+};
 
 /** What ends on 31 December ends with its year. */
 export const dueWords: typeof en.dueWords = (due) =>
-  isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due);
+  isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due, true);
