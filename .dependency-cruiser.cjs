@@ -22,11 +22,17 @@ module.exports = {
     layerRule("domain"),
     layerRule("search", "domain"),
     layerRule("data", "domain", "search"),
-    layerRule("ui"),
-    layerRule("charts", "domain", "ui"),
-    layerRule("export", "domain", "charts"),
-    layerRule("figures", "domain", "search", "ui", "charts", "export"),
-    layerRule("features", "domain", "search", "ui", "charts", "figures", "export"),
+    layerRule("messages", "domain"),
+    {
+      ...layerRule("ui"),
+      comment:
+        "ui may import no other layer; of the messages its own room, which knows no policies",
+      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
+    },
+    layerRule("charts", "domain", "messages", "ui"),
+    layerRule("export", "domain", "messages", "charts"),
+    layerRule("figures", "domain", "search", "messages", "ui", "charts", "export"),
+    layerRule("features", "domain", "search", "messages", "ui", "charts", "figures", "export"),
     {
       name: "layout-without-a-browser",
       comment:
@@ -50,9 +56,19 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: layers("export", "domain", "search", "data", "ui", "charts"),
+        pathNot: layers("export", "domain", "search", "messages", "data", "ui", "charts"),
       },
       to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "language-by-the-build",
+      comment: "code says #messages/, which the build leads to one language: only that one is sent",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: [...layers("messages/zh", "app/build"), "^src/messages/sameShape.ts$"],
+      },
+      to: { path: layers("messages/zh") },
     },
     {
       name: "known-layers-only",
@@ -64,6 +80,7 @@ module.exports = {
         pathNot: layers(
           "domain",
           "search",
+          "messages",
           "data",
           "ui",
           "charts",
@@ -87,6 +104,13 @@ module.exports = {
       severity: "error",
       from: { path: layers("domain") },
       to: { path: anyPackage, pathNot: schemaLibrary },
+    },
+    {
+      name: "messages-are-pure",
+      comment: "words are wanted in files and prerendered pages too: no React, no package at all",
+      severity: "error",
+      from: { path: layers("messages") },
+      to: { path: anyPackage },
     },
     {
       name: "search-is-pure",

@@ -5,6 +5,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPolicy } from "./src/app/build/contentPolicy.ts";
 import { deepLinks } from "./src/app/build/deepLinks.ts";
+import {
+  languageConstants,
+  languageOf,
+  messagesAlias,
+  otherLanguageInDev,
+  pageWords,
+} from "./src/app/build/languages.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 
 const libraries =
@@ -14,27 +21,43 @@ const libraries =
 const router = (entry: string): string =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${entry}`, import.meta.url));
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   // One build runs under any sub-path: the app learns its address from its own module's.
   base: "./",
-  plugins: [react(), tailwindcss(), contentPolicy(), deepLinks(), previewAsStaticHost()],
+  define: languageConstants(languageOf(mode)),
+  plugins: [
+    react(),
+    tailwindcss(),
+    pageWords(languageOf(mode)),
+    contentPolicy(),
+    deepLinks(languageOf(mode)),
+    previewAsStaticHost(),
+    otherLanguageInDev(),
+  ],
   optimizeDeps: { entries: ["index.html", "src/main.tsx"] },
   resolve: {
-    alias:
-      command === "build"
+    alias: [
+      ...messagesAlias(languageOf(mode)),
+      ...(command === "build"
         ? [
             { find: /^react-router$/, replacement: router("index.mjs") },
             { find: /^react-router\/dom$/, replacement: router("dom-export.mjs") },
           ]
-        : [],
+        : []),
+    ],
   },
   build: {
+    outDir: `dist/${languageOf(mode).language.folder}`,
+    // Data, icon and small scripts lie once, at the root of the site, for both languages.
+    copyPublicDir: languageOf(mode).language.folder === "",
     target: "es2023",
     manifest: true,
     // Every browser that knows the syntax built for preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
+        chunkFileNames: "assets/[hash:8].js",
         codeSplitting: {
           groups: [
             // Kept apart from our own code, which changes with every release, so that it stays cached.

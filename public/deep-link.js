@@ -1,11 +1,18 @@
 // A static host answers an address it has no file for with 404.html, which cannot know how many
 // folders deep it is being shown. It asks for this script at each depth: the copy that loads knows
-// where it came from, and so where the tags waiting in the template have to point.
+// where it came from, and so where the tags waiting in the template have to point. There is a
+// template for each language; the one that is taken lies furthest down on the way to this address.
 (() => {
-  const waiting = document.querySelector("template[data-deep-link]");
+  const templates = [...document.querySelectorAll("template[data-folder]")];
   // A copy nearer to this address has run; this one belongs to another site further up.
-  if (waiting === null) return;
-  const base = document.currentScript.src;
+  if (templates.length === 0) return;
+  const rootOf = ({ dataset }) =>
+    new URL(dataset.folder, new URL("./", document.currentScript.src));
+  const waiting = templates
+    .filter((template) => location.pathname.startsWith(rootOf(template).pathname))
+    .sort((a, b) => b.dataset.folder.length - a.dataset.folder.length)[0];
+  const base = rootOf(waiting);
+  document.documentElement.lang = waiting.dataset.lang;
   for (const inert of waiting.content.children) {
     const tag = document.importNode(inert);
     for (const name of ["src", "href"]) {
@@ -21,5 +28,5 @@
       document.head.append(tag);
     }
   }
-  waiting.remove();
+  for (const template of templates) template.remove();
 })();

@@ -2,10 +2,10 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
 import type { Day } from "#domain/dates.ts";
 import { EditionContext } from "#figures/editionContext.ts";
+import { shell } from "#messages/shell.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
-import { texts } from "./texts.ts";
 import { useAppNavigation } from "./useAppNavigation.tsx";
 import { useToday } from "./useToday.ts";
 import { Workspace } from "./Workspace.tsx";
@@ -16,7 +16,7 @@ const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEditi
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
   readonly client: QueryClient;
-  /** Where the app is hosted, with a closing slash: its files are offered from there. */
+  /** Where the site is hosted, with a closing slash: its files are offered from there. */
   readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
@@ -30,7 +30,7 @@ export const App = ({ client, root, today }: Props) => {
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
         <EditionContext value={loadEdition}>
-          <PartBoundary part={texts.appName}>
+          <PartBoundary part={shell.appName}>
             <Workspace root={root} today={day} />
           </PartBoundary>
         </EditionContext>

@@ -8,10 +8,11 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { noViews, storedViews, subscribeToViews } from "#features/filters/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
+import { actions } from "#messages/actions.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { switchSlash, useSlashOn } from "./slashKey.ts";
-import { texts } from "./texts.ts";
 import { useTheme } from "./useTheme.ts";
 import { views } from "./views.ts";
 
@@ -28,7 +29,7 @@ interface Props {
 /** So long, in ms, stands what an action did. */
 const TOLD_FOR = 8000;
 
-const namedViews = views.map(({ name, path }) => ({ label: texts.views[name], path }));
+const namedViews = views.map(({ name, path }) => ({ label: shell.views[name], path }));
 
 /** What the shell can do, by words. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
@@ -38,23 +39,23 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   const action = (key: string, label: string, run: () => void, detail = ""): PaletteItem => ({
     key,
     label,
-    kind: texts.action,
+    kind: actions.kind,
     detail,
     run,
   });
   return [
-    action("link", texts.copyLink, () => {
+    action("link", actions.copyLink, () => {
       // Without a secure connection there is no clipboard at all.
       Promise.resolve()
         .then(async () => navigator.clipboard.writeText(address(path, parameters)))
         .then(
-          () => tell(texts.linkCopied),
-          () => tell(texts.linkRefused),
+          () => tell(actions.linkCopied),
+          () => tell(actions.linkRefused),
         );
     }),
-    action("print", texts.print, () => window.print()),
-    action("theme", texts.nextTheme, nextTheme, texts.theme[theme]),
-    action("slash", texts.switchSlash(!isSlash), () => switchSlash(!isSlash)),
+    action("print", actions.print, () => window.print()),
+    action("theme", actions.nextTheme, nextTheme, shell.theme[theme]),
+    action("slash", actions.switchSlash(!isSlash), () => switchSlash(!isSlash)),
   ];
 };
 
@@ -69,7 +70,7 @@ export const AppPalette = ({ search, ...props }: Props) => {
     const timer = setTimeout(() => setTold(""), TOLD_FOR);
     return () => clearTimeout(timer);
   }, [told]);
-  const actions = useActions(setTold);
+  const offered = useActions(setTold);
   return (
     <>
       <p
@@ -84,7 +85,7 @@ export const AppPalette = ({ search, ...props }: Props) => {
       </p>
       <Palette
         {...props}
-        actions={actions}
+        actions={offered}
         isPending={isPending}
         makeSearcher={makeSearcher}
         saved={saved}

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
-import { chipsOf } from "#domain/chips.ts";
+import { questionParts } from "#domain/questionParts.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { questionWords } from "#messages/selection.ts";
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-
-import { texts } from "./texts.ts";
 
 /** What is selected, each with its way out. */
 export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
-  const chips = chipsOf(snapshot.selection, snapshot.dataset);
+  const chips = questionParts(snapshot.selection).map(({ key, question, without }) => ({
+    key,
+    words: questionWords(question, snapshot.dataset),
+    without,
+  }));
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number>(undefined);
   // The chip that had the focus is gone: the next one takes it. After the last, the heading does.
@@ -29,11 +33,11 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     change(selecting(selection));
   };
   return (
-    <ul aria-label={texts.active} className="mb-3 flex flex-wrap gap-2 print:hidden" ref={list}>
+    <ul aria-label={shell.active} className="flex flex-wrap gap-2" ref={list}>
       {chips.map(({ key, words, without }, at) => (
         <li className="min-w-0" key={key}>
           <Button
-            aria-label={texts.removeFilter(words)}
+            aria-label={shell.removeFilter(words)}
             className="border-ink wrap-anywhere"
             onClick={() => select(without, at)}
           >
@@ -44,7 +48,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {chips.length > 1 ? (
         <li>
           <Button look="plain" onClick={() => select(clearFilters(snapshot.selection), 0)}>
-            {texts.clearAll}
+            {shell.clearAll}
           </Button>
         </li>
       ) : null}

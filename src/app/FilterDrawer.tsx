@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 import { clearFilters } from "#domain/changeSelection.ts";
 import type { Selection } from "#domain/selection.ts";
+import { actions } from "#messages/actions.ts";
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
-
-import { texts } from "./texts.ts";
 
 interface Props {
   readonly open: boolean;
@@ -20,18 +20,18 @@ interface Props {
 /** The filter panel in a sheet, with what it finds on the button that leads back. */
 export const FilterDrawer = ({ open, onClose, selection, select, results, children }: Props) => (
   <Drawer
-    closeLabel={texts.close}
+    closeLabel={actions.close}
     footer={
       <div className="flex gap-2">
         <Button className="min-h-11 grow justify-center" look="solid" onClick={onClose}>
-          {texts.showResults(results)}
+          {actions.showResults(results)}
         </Button>
         <Button className="min-h-11" onClick={() => select(clearFilters(selection))}>
-          {texts.clearAll}
+          {shell.clearAll}
         </Button>
       </div>
     }
-    label={texts.filters}
+    label={shell.filters}
     onClose={onClose}
     open={open}
   >

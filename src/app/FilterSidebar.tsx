@@ -1,16 +1,17 @@
 import { lazy, useState } from "react";
 
-import { chipsOf } from "#domain/chips.ts";
 import { countedTable } from "#domain/countedTable.ts";
+import { countAsked } from "#domain/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { countOf } from "#messages/numbers.ts";
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
 import { SearchField } from "./SearchField.tsx";
-import { texts } from "./texts.ts";
 import { useWide } from "./useWide.ts";
 import { countedNoun, placeName } from "./views.ts";
 
@@ -47,21 +48,21 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
     place: placeName(path),
     pinyin,
   };
-  const active = chipsOf(snapshot.selection, snapshot.dataset).length;
+  const active = countAsked(snapshot.selection);
   const { slice } = countedTable(snapshot, noun);
-  const results = texts.results(slice.shown.length, noun);
+  const results = countOf[noun](slice.shown.length);
   const content = (
-    <PartBoundary part={texts.filters}>
+    <PartBoundary part={shell.filters}>
       <FilterPanel {...panel} />
     </PartBoundary>
   );
   if (isWide) {
     return (
       <aside
-        aria-label={texts.filters}
+        aria-label={shell.filters}
         className="sticky top-0 h-dvh overflow-y-auto border-r border-rule px-4 py-4 print:hidden"
       >
-        <h2 className="sr-only">{texts.filters}</h2>
+        <h2 className="sr-only">{shell.filters}</h2>
         {content}
       </aside>
     );
@@ -75,12 +76,12 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
           className="min-h-11 shrink-0 px-3"
           onClick={() => setOpen(true)}
         >
-          {texts.showFilters(active, results)}
+          {shell.showFilters(active, results)}
         </Button>
         <SearchField className="h-11 w-full" onFocus={onSearch} />
       </div>
       {wasOpened ? (
-        <PartBoundary part={texts.filters}>
+        <PartBoundary part={shell.filters}>
           <FilterDrawer
             onClose={() => setOpen(false)}
             open={open}

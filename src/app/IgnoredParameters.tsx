@@ -2,11 +2,11 @@ import { lazy, type ReactNode } from "react";
 
 import { withSelection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { PartBoundary } from "./PartBoundary.tsx";
 import { type Declaration, declarationOf, declarations } from "./routeParameters.ts";
-import { texts } from "./texts.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -46,5 +46,5 @@ export const IgnoredParameters = ({ snapshot }: Props) => {
   const kept = withSelection(parameters, snapshot.selection);
   if (!asked && sorted(kept) === sorted(parameters)) return null;
   const notice = (declared === undefined ? undefined : notices.get(declared)) ?? selectionNotice;
-  return <PartBoundary part={texts.address}>{notice(snapshot)}</PartBoundary>;
+  return <PartBoundary part={shell.address}>{notice(snapshot)}</PartBoundary>;
 };

@@ -1,17 +1,14 @@
+import { foot } from "#messages/foot.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { usePrinting } from "#ui/usePrinting.ts";
 
 import { useSlashOn, switchSlash } from "./slashKey.ts";
-import { texts } from "./texts.ts";
 
 /** On paper: what this is, and the address that shows it again. */
 const Imprint = () => {
   const { address, parameters, path } = useNavigation();
-  return usePrinting() ? (
-    <p>
-      {texts.appName} · {address(path, parameters)}
-    </p>
-  ) : null;
+  return usePrinting() ? <p>{foot.imprint(shell.appName, address(path, parameters))}</p> : null;
 };
 
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
@@ -20,8 +17,8 @@ export const PageFoot = () => {
   return (
     <footer className="text-small text-muted">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
-        <span>{texts.paletteKeys}</span>
-        <span>{texts.listKeys}</span>
+        <span>{foot.paletteKeys}</span>
+        <span>{foot.listKeys}</span>
         <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
           <input
             checked={isOn}
@@ -29,7 +26,7 @@ export const PageFoot = () => {
             onChange={(event) => switchSlash(event.target.checked)}
             type="checkbox"
           />
-          {texts.slashKey}
+          {foot.slashKey}
         </label>
       </div>
       <Imprint />

@@ -1,10 +1,9 @@
 import { type ReactNode, Suspense } from "react";
 
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
-
-import { texts } from "./texts.ts";
 
 interface Props {
   /** What it is that could not be drawn. */
@@ -20,8 +19,8 @@ export const PartBoundary = ({ part, children }: Props) => (
   <ErrorBoundary
     fallback={(message) => (
       <Notice role="alert">
-        <span>{texts.partBroken(part, message)}</span>
-        <Button onClick={() => location.reload()}>{texts.reload}</Button>
+        <span>{shell.partBroken(part, message)}</span>
+        <Button onClick={() => location.reload()}>{shell.reload}</Button>
       </Notice>
     )}
     resetKey={part}

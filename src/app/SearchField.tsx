@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
 
 import { queryOf } from "#domain/parseSelection.ts";
+import { shell } from "#messages/shell.ts";
 import { isTyping } from "#ui/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";
 
 import { isSlashOn } from "./slashKey.ts";
-import { texts } from "./texts.ts";
 import { isList } from "./views.ts";
 
 interface Props {
@@ -53,7 +53,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
       role="search"
     >
       <label className="sr-only" htmlFor={id}>
-        {texts.search}
+        {shell.search}
       </label>
       <input
         className={`rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted ${className}`}
@@ -71,7 +71,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
           typing.current = true;
         }}
         onFocus={onFocus}
-        placeholder={texts.searchHint}
+        placeholder={shell.searchHint}
         ref={input}
         type="search"
         value={text}

@@ -1,19 +1,18 @@
 import type { Snapshot } from "#domain/snapshot.ts";
-import { countWords } from "#figures/CountLink.tsx";
+import { foot } from "#messages/foot.ts";
+import { countOf } from "#messages/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-
-import { texts } from "./texts.ts";
 
 /** On the page of one thing: what the search finds elsewhere, and the way there. */
 export const SearchHits = ({ snapshot: { entries, targets } }: { readonly snapshot: Snapshot }) => (
   <Notice role="status">
-    <span>{texts.searchFinds}</span>
+    <span>{foot.searchFinds}</span>
     <RouteLink className="py-1 underline" to="/records">
-      {countWords(entries.shown.length, "records")}
+      {countOf.records(entries.shown.length)}
     </RouteLink>
     <RouteLink className="py-1 underline" to="/targets">
-      {countWords(targets.shown.length, "targets")}
+      {countOf.targets(targets.shown.length)}
     </RouteLink>
   </Notice>
 );

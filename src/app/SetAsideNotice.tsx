@@ -1,8 +1,7 @@
 import type { Problem } from "#domain/validate.ts";
+import { foot } from "#messages/foot.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
-
-import { texts } from "./texts.ts";
 
 /** Says how many records were left out, and where to read which. */
 export const SetAsideNotice = ({ problems }: { readonly problems: readonly Problem[] }) => {
@@ -12,9 +11,9 @@ export const SetAsideNotice = ({ problems }: { readonly problems: readonly Probl
   if (records.size === 0) return null;
   return (
     <Notice role="status">
-      <span>{texts.setAside(records.size)}</span>
+      <span>{foot.setAside(records.size)}</span>
       <RouteLink className="underline" to="/data">
-        {texts.seeData}
+        {foot.seeData}
       </RouteLink>
     </Notice>
   );

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useNavigationType } from "react-router-dom";
 
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
+import { LanguageLink } from "./LanguageLink.tsx";
 import { SearchField } from "./SearchField.tsx";
-import { texts } from "./texts.ts";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { useWide } from "./useWide.ts";
 import { views } from "./views.ts";
@@ -29,14 +30,16 @@ const isCurrent = (path: string, view: string): boolean =>
   view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
 
 interface Props {
+  /** Where the site is hosted, with a closing slash. */
+  readonly root: string;
   readonly onPalette: () => void;
   /** The reader turns to the search. */
   readonly onSearch: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of every view: name, views, search, palette, theme. */
-export const Shell = ({ onPalette, onSearch, children }: Props) => {
+/** The frame of every view: name, views, search, palette, language, theme. */
+export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   const { path } = useNavigation();
   // Where there is little room the search stands beside the filters.
   const isWide = useWide();
@@ -47,15 +50,15 @@ export const Shell = ({ onPalette, onSearch, children }: Props) => {
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
         href="#content"
       >
-        {texts.skip}
+        {shell.skip}
       </a>
       <header className="border-b-2 border-ink bg-panel print:hidden">
         <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:px-8">
           <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
-            {texts.appName}
+            {shell.appName}
           </RouteLink>
           <nav
-            aria-label={texts.navigation}
+            aria-label={shell.navigation}
             className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
           >
             <ul className="flex gap-3 text-small sm:gap-4 sm:text-body lg:gap-5">
@@ -66,7 +69,7 @@ export const Shell = ({ onPalette, onSearch, children }: Props) => {
                     className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
                     to={view.path}
                   >
-                    {texts.views[view.name]}
+                    {shell.views[view.name]}
                   </RouteLink>
                 </li>
               ))}
@@ -75,13 +78,15 @@ export const Shell = ({ onPalette, onSearch, children }: Props) => {
           <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
             {isWide ? <SearchField className="h-8 w-60" onFocus={onSearch} /> : null}
             <Button
-              aria-label={texts.openPalette}
+              aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"
               look="plain"
               onClick={onPalette}
             >
-              {texts.goTo}
+              {shell.goTo}
             </Button>
+            {/* The Chinese words aren’t whole yet: only a developer is led to them. */}
+            {import.meta.env.DEV ? <LanguageLink root={root} /> : null}
             <ThemeButton />
           </div>
         </div>

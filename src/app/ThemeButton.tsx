@@ -1,6 +1,6 @@
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 
-import { texts } from "./texts.ts";
 import { useTheme } from "./useTheme.ts";
 
 /** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
@@ -15,7 +15,7 @@ export const ThemeButton = () => {
       <svg aria-hidden="true" className="size-4 fill-current lg:hidden" viewBox="0 0 16 16">
         <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
       </svg>
-      <span className="max-lg:sr-only">{texts.theme[theme]}</span>
+      <span className="max-lg:sr-only">{shell.theme[theme]}</span>
     </Button>
   );
 };

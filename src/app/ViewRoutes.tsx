@@ -3,12 +3,10 @@ import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { Overview } from "#features/overview/Overview.tsx";
+import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
-
-import { NotFound } from "./NotFound.tsx";
-import { texts } from "./texts.ts";
 
 interface ViewProps {
   readonly snapshot: Snapshot;
@@ -39,6 +37,7 @@ const Records = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import("#features/records/RecordPage.tsx")).RecordPage,
 }));
+const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
 interface OfIdProps extends ViewProps {
@@ -62,16 +61,16 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
     <ErrorBoundary
       fallback={(message) => (
         <div role="alert">
-          <ViewHeader title={texts.brokenTitle} />
-          <p>{texts.broken(message)}</p>
+          <ViewHeader title={shell.brokenTitle} />
+          <p>{shell.broken(message)}</p>
           <Button className="mt-3" onClick={() => location.reload()}>
-            {texts.reload}
+            {shell.reload}
           </Button>
         </div>
       )}
       resetKey={pathname + search}
     >
-      <Suspense fallback={<p className="text-muted">{texts.loadingView}</p>}>
+      <Suspense fallback={<p className="text-muted">{shell.loadingView}</p>}>
         <Routes>
           <Route element={<Overview snapshot={snapshot} />} path="/" />
           {/* As some hosts are linked to. */}

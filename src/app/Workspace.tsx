@@ -4,24 +4,27 @@ import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/dates.ts";
+import { countAsked } from "#domain/questions.ts";
 import { queryOf } from "#domain/parseSelection.ts";
 import { PinyinProvider } from "#figures/titlePinyin.ts";
+import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { Chips } from "./Chips.tsx";
 import { FailedFiles } from "./FailedFiles.tsx";
 import { FilterSidebar } from "./FilterSidebar.tsx";
 import { IgnoredParameters } from "./IgnoredParameters.tsx";
 import { PaletteOpener } from "./PaletteOpener.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
-import { SetAsideNotice } from "./SetAsideNotice.tsx";
 import { Shell } from "./Shell.tsx";
-import { texts } from "./texts.ts";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 import { isList } from "./views.ts";
 
 const PageFoot = lazy(async () => ({ default: (await import("./PageFoot.tsx")).PageFoot }));
+const SetAsideNotice = lazy(async () => ({
+  default: (await import("./SetAsideNotice.tsx")).SetAsideNotice,
+}));
+const Chips = lazy(async () => ({ default: (await import("./Chips.tsx")).Chips }));
 const SearchHits = lazy(async () => ({ default: (await import("./SearchHits.tsx")).SearchHits }));
 
 interface Props {
@@ -51,23 +54,33 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
       <div className="min-w-0">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
-          <SetAsideNotice problems={dataset.problems} />
+          {dataset.problems.length === 0 ? null : (
+            <PartBoundary part={shell.setAside}>
+              <SetAsideNotice problems={dataset.problems} />
+            </PartBoundary>
+          )}
           <IgnoredParameters snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
-            <PartBoundary part={texts.searchHits}>
+            <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />
             </PartBoundary>
           )}
-          <Chips snapshot={snapshot} />
+          {countAsked(snapshot.selection) === 0 ? null : (
+            <div className="mb-3 min-h-7 print:hidden">
+              <PartBoundary part={shell.active}>
+                <Chips snapshot={snapshot} />
+              </PartBoundary>
+            </div>
+          )}
           <PinyinProvider value={pinyin}>
             <ViewRoutes root={root} snapshot={snapshot} />
           </PinyinProvider>
         </main>
-        <PartBoundary part={texts.foot}>
+        <PartBoundary part={shell.foot}>
           <PageFoot />
         </PartBoundary>
       </div>
-      <PartBoundary part={texts.palette}>
+      <PartBoundary part={shell.palette}>
         <PaletteOpener
           isOpen={rest.isPalette}
           onOpen={rest.onPalette}
@@ -86,7 +99,11 @@ export const Workspace = (props: Props) => {
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
-    <Shell onPalette={() => setPalette(true)} onSearch={() => searchRef.current?.()}>
+    <Shell
+      onPalette={() => setPalette(true)}
+      onSearch={() => searchRef.current?.()}
+      root={props.root}
+    >
       {state.state === "ready" ? (
         <Ready
           {...state}
@@ -98,7 +115,7 @@ export const Workspace = (props: Props) => {
       ) : (
         <main className="px-4 py-8 lg:px-8" id="content">
           <p className="text-muted" role="status">
-            {texts.loading}
+            {shell.loading}
           </p>
         </main>
       )}

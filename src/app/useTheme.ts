@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-import type { Theme } from "./texts.ts";
+type Theme = "system" | "light" | "dark";
 
 const order: readonly Theme[] = ["system", "light", "dark"];
 const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 import type { CountedNoun } from "#domain/countedTable.ts";
+import { shell } from "#messages/shell.ts";
 
-import { texts, type ViewName } from "./texts.ts";
+type ViewName = keyof typeof shell.views;
 
 /** The views of the navigation, in its order. */
 export const views: readonly { readonly name: ViewName; readonly path: string }[] = [
@@ -24,6 +25,6 @@ export const countedNoun = (path: string): CountedNoun =>
 export const placeName = (path: string): string => {
   const [, first = "", id] = path.split("/");
   const view = views.find((one) => one.path === `/${first}`);
-  const name = view === undefined ? first : texts.views[view.name];
-  return id === undefined || id === "" ? name : `${name}: ${id}`;
+  const name = view === undefined ? first : shell.views[view.name];
+  return id === undefined || id === "" ? name : shell.place(name, id);
 };

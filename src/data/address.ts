@@ -4,8 +4,14 @@
  */
 const up = "../";
 
-/** The root of the app, with a closing slash. */
-export const appRoot: string = new URL(import.meta.env.DEV ? "/" : up, import.meta.url).href;
+/** The root of the pages of this language, with a closing slash. */
+export const appRoot: string = new URL(
+  import.meta.env.DEV ? import.meta.env.BASE_URL : up,
+  import.meta.url,
+).href;
+
+/** The root of the site, with a closing slash. Its files are there once for both languages. */
+export const siteRoot: string = new URL(import.meta.env.SITE_FROM_APP, appRoot).href;
 
 /** Address of a file of the data set. */
-export const dataAddress = (file: string): string => new URL(`data/${file}`, appRoot).href;
+export const dataAddress = (file: string): string => new URL(`data/${file}`, siteRoot).href;

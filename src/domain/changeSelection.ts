@@ -7,25 +7,15 @@ import {
   inOrder,
   roles,
   type Selection,
+  withChoice,
 } from "./selection.ts";
+
+export { only } from "./selection.ts";
 
 /** What each gesture of the reader makes of a selection. Each returns a new one. */
 
 const without = (list: readonly string[], value: string): readonly string[] =>
   list.filter((one) => one !== value);
-
-const withChoice = (
-  selection: Selection,
-  key: FacetKey,
-  include: readonly string[],
-  exclude: readonly string[],
-): Selection => ({
-  ...selection,
-  facets: {
-    ...selection.facets,
-    [key]: { include: [...include].sort(), exclude: [...exclude].sort() },
-  },
-});
 
 /** With no body chosen there is nothing to match all of, and nobody to have a role. */
 const tidied = (selection: Selection): Selection => {
@@ -50,12 +40,6 @@ export const toggleExclude = (selection: Selection, key: FacetKey, value: string
     ? tidied(withChoice(selection, key, include, without(exclude, value)))
     : withChoice(selection, key, without(include, value), [...exclude, value]);
 };
-
-/** Asks for this value of the facet and no other; for a body, also for no other to have its part. */
-export const only = (selection: Selection, key: FacetKey, value: string): Selection => ({
-  ...withChoice(selection, key, [value], []),
-  ...(key === "agency" ? { partners: emptySelection.partners } : {}),
-});
 
 /** Asks for the body's having its part as well, or no longer. */
 export const togglePartner = (selection: Selection, partner: BodyPart): Selection => {

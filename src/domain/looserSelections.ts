@@ -1,14 +1,19 @@
 import { clearFacet, setAsOf, setDates, setUndated } from "./changeSelection.ts";
-import { type Asked, chipsOf } from "./chips.ts";
 import { type CountedNoun, countedTable } from "./countedTable.ts";
+import { type Asked, questionParts } from "./questionParts.ts";
+import type { Question } from "./questions.ts";
 import type { Selection } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
+
+/** What is done to ask for less: a role left open, or these questions left out. */
+export type LooserWay =
+  | { readonly asked: "role" }
+  | { readonly asked: Asked; readonly questions: readonly Question[] };
 
 /** A selection that asks for less, and how many it would show. */
 export interface LooserSelection {
   readonly key: string;
-  /** What is done, in words: 'Without 2023 or later'. */
-  readonly words: string;
+  readonly ways: readonly LooserWay[];
   readonly selection: Selection;
   readonly count: number;
 }
@@ -36,29 +41,26 @@ const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
 
 /** A way to loosen a selection, before it is known what it brings. */
 interface Way {
-  readonly asked: Asked | "role";
-  readonly words: string;
+  readonly way: LooserWay;
   readonly loosen: (selection: Selection) => Selection;
 }
 
 /** Each question that may be left out or put more widely. */
-const waysOf = ({ selection, dataset }: Snapshot): readonly Way[] => {
-  const words = new Map<Asked, string[]>();
-  for (const { asked, words: one } of chipsOf(selection, dataset)) {
-    words.set(asked, [...(words.get(asked) ?? []), one]);
+const waysOf = ({ selection }: Snapshot): readonly Way[] => {
+  const asks = new Map<Asked, Question[]>();
+  for (const { asked, question } of questionParts(selection)) {
+    asks.set(asked, [...(asks.get(asked) ?? []), question]);
   }
   const { include, exclude } = selection.facets.agency;
   const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
   const inAnyRole: Way = {
-    asked: "role",
-    words: "In any role",
+    way: { asked: "role" },
     loosen: (before) => ({ ...before, role: "any" }),
   };
   return [
     ...(isOneRole ? [inAnyRole] : []),
-    ...[...words].map(([asked, parts]): Way => ({
-      asked,
-      words: asked === "match" ? "With any of the bodies" : `Without ${parts.join(", ")}`,
+    ...[...asks].map(([asked, questions]): Way => ({
+      way: { asked, questions },
       loosen: (before) => withoutQuestion(before, asked),
     })),
   ];
@@ -83,12 +85,9 @@ export const looserSelections = (
   // Each is counted as it would be shown: another as-of day, say, also changes the verdicts.
   const looser = (...ways: readonly Way[]): LooserSelection => {
     const selection = ways.reduce((before, { loosen }) => loosen(before), snapshot.selection);
-    const [first, ...others] = ways.map(({ words }) => words);
     return {
-      key: ways.map(({ asked }) => asked).join(" "),
-      words: [first, ...others.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join(
-        " and ",
-      ),
+      key: ways.map(({ way }) => way.asked).join(" "),
+      ways: ways.map(({ way }) => way),
       selection,
       count: countedTable(snapshot.under(selection), noun).slice.shown.length,
     };

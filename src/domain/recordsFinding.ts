@@ -1,16 +1,32 @@
-import type { Dataset } from "./dataset.ts";
 import { partsOf } from "./dates.ts";
-import { type Entry, shortTitle } from "./entry.ts";
-import { bodyLabel, kindLabels } from "./labels.ts";
-import { listWords } from "./listWords.ts";
-import { numberWords } from "./numberWords.ts";
+import type { Entry } from "./entry.ts";
 import { entryKind, type EntryKind } from "./schema/records.ts";
 
-const plurals: Record<EntryKind, string> = {
-  policy: "policies",
-  "policy-news": "policy news",
-  "corporate-news": "corporate news",
-};
+/** What stands out of a set of records, free of words. */
+export type RecordsFinding =
+  | { readonly is: "none" }
+  | { readonly is: "one"; readonly entry: Entry }
+  /** How many there are of each kind that there is, in the order of display. */
+  | {
+      readonly is: "kinds";
+      readonly total: number;
+      readonly kinds: readonly (readonly [EntryKind, number])[];
+    }
+  /** One body led all of them, over these years. */
+  | {
+      readonly is: "led-all";
+      readonly body: string;
+      readonly total: number;
+      readonly years: readonly [first: number, last: number];
+    }
+  /** One body led most of them, or two did; `hasOthers` where another led some as well. */
+  | {
+      readonly is: "led-most";
+      readonly bodies: readonly [body: string, other?: string];
+      readonly led: number;
+      readonly total: number;
+      readonly hasOthers: boolean;
+    };
 
 const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
   const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0);
@@ -23,44 +39,39 @@ const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
   return counts;
 };
 
-const kindFinding = (entries: readonly Entry[]): string => {
+const kindsOf = (entries: readonly Entry[]): RecordsFinding => {
   const counts = tally(entries.map(({ record }) => record.kind));
-  const [[kind], most] = topOf(counts);
-  const total = numberWords(entries.length);
-  if (kind === undefined) return "No record matches";
-  if (most === entries.length) return `These ${total} records are all ${plurals[kind]}`;
-  const parts = entryKind.options.flatMap((one) => {
-    const count = counts.get(one) ?? 0;
-    if (count === 0) return [];
-    return [`${numberWords(count)} ${count === 1 ? kindLabels[one].toLowerCase() : plurals[one]}`];
+  const kinds = entryKind.options.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [[kind, count] as const];
   });
-  const text = listWords(parts);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return { is: "kinds", total: entries.length, kinds };
 };
 
-/** From when to when they date: 'from 2021 to 2024', or 'all of 2023'. */
-const spanWords = (entries: readonly Entry[]): string => {
+const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
   const years = entries.map(({ main }) => partsOf(main.start).year);
-  const first = years.reduce((least, year) => Math.min(least, year));
-  const last = years.reduce((most, year) => Math.max(most, year));
-  return first === last ? `all of ${first}` : `from ${first} to ${last}`;
+  return [
+    years.reduce((least, year) => Math.min(least, year)),
+    years.reduce((most, year) => Math.max(most, year)),
+  ];
 };
 
-/** The finding on a set of records: who led most of them, or else what kinds they are. */
-export const recordsFinding = (entries: readonly Entry[], dataset: Dataset): string => {
+/** What stands out of a set of records: who led most of them, or else what kinds they are. */
+export const recordsFinding = (entries: readonly Entry[]): RecordsFinding => {
   const [first] = entries;
-  if (first === undefined) return "No record matches";
-  if (entries.length === 1) return `One record: ${shortTitle(first)}`;
+  if (first === undefined) return { is: "none" };
+  if (entries.length === 1) return { is: "one", entry: first };
   const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
   const [bodies, led] = topOf(leads);
-  const names = bodies.map((id) => bodyLabel(dataset, id));
-  const [one, other] = names;
-  const total = numberWords(entries.length);
-  if (one === undefined || names.length > 2 || led < 2) return kindFinding(entries);
-  if (led === entries.length) return `${one} led all ${total} records, ${spanWords(entries)}`;
-  if (other !== undefined) {
-    return `${one} and ${other} each led ${numberWords(led)} of these ${total} records`;
-  }
-  const most = leads.size > 1 ? ", more than any other body" : "";
-  return `${one} led ${numberWords(led)} of these ${total} records${most}`;
+  const [body, other] = bodies;
+  const total = entries.length;
+  if (body === undefined || bodies.length > 2 || led < 2) return kindsOf(entries);
+  if (led === total) return { is: "led-all", body, total, years: yearsOf(entries) };
+  return {
+    is: "led-most",
+    bodies: other === undefined ? [body] : [body, other],
+    led,
+    total,
+    hasOthers: leads.size > bodies.length,
+  };
 };

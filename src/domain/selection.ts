@@ -142,3 +142,23 @@ export const selecting =
   (selection: Selection) =>
   (parameters: URLSearchParams): URLSearchParams =>
     withSelection(parameters, selection);
+
+/** The selection with these values asked of a facet and left out of it. */
+export const withChoice = (
+  selection: Selection,
+  key: FacetKey,
+  include: readonly string[],
+  exclude: readonly string[],
+): Selection => ({
+  ...selection,
+  facets: {
+    ...selection.facets,
+    [key]: { include: [...include].sort(), exclude: [...exclude].sort() },
+  },
+});
+
+/** Asks for this value of the facet and no other; for a body, also for no other to have its part. */
+export const only = (selection: Selection, key: FacetKey, value: string): Selection => ({
+  ...withChoice(selection, key, [value], []),
+  ...(key === "agency" ? { partners: emptySelection.partners } : {}),
+});

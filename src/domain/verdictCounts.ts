@@ -1,8 +1,6 @@
 import type { TargetEntry } from "./entry.ts";
 import { dueYear } from "./facets.ts";
-import { numberWords } from "./numberWords.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "./pace/verdict.ts";
-import { reasonWords, verdictWords } from "./pace/verdictWords.ts";
 import type { Judged } from "./judged.ts";
 
 /** How targets stand, counted. */
@@ -64,60 +62,4 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
   const counts = countAnew(targets, judged);
   counted.set(targets, { judged, counts });
   return counts;
-};
-
-const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
-
-/** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
-const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "without a final figure, though ahead when last read",
-  "due-was-behind": "without a final figure, and behind when last read",
-  "due-no-baseline": "without a final figure, and can’t be placed",
-};
-
-const stateOf = (verdict: Verdict): string =>
-  states[verdict] ?? verdictWords[verdict].toLowerCase();
-
-/** Of targets that all have one verdict: what else can be said of them. */
-const sameFinding = (verdict: Verdict, { total, reasons, dueYears }: VerdictCounts): string => {
-  if (verdict === "not-judged") {
-    const [reason, count] = reasons[0] ?? [];
-    const why =
-      reason === undefined || count === undefined
-        ? ""
-        : count === total
-          ? `: ${reasonWords(reason)}`
-          : `, ${numberWords(count)} of them for this reason: ${reasonWords(reason)}`;
-    return total === 1
-      ? `The one target can’t be judged${why}`
-      : `None of the ${numberWords(total)} targets can be judged${why}`;
-  }
-  const [year, count] = dueYears()[0] ?? [];
-  const due =
-    year === undefined || count === undefined
-      ? ""
-      : count === total
-        ? `, due in ${year}`
-        : `, ${numberWords(count)} of them due in ${year}`;
-  return total === 1
-    ? `The one target is ${stateOf(verdict)}${due}`
-    : `All ${numberWords(total)} targets are ${stateOf(verdict)}${due}`;
-};
-
-/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
-export const targetsFinding = (counts: VerdictCounts): string => {
-  const { total, judged, byVerdict } = counts;
-  if (total === 0) return "No target matches";
-  const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
-  const [first] = held;
-  // A count of itself would say nothing: it is what was filtered by, more often than not.
-  if (first !== undefined && held.length === 1) return sameFinding(first, counts);
-  if (judged === 1 && first !== undefined) {
-    return `The one target that can be judged is ${stateOf(first)}`;
-  }
-  const met = byVerdict.get("met") ?? 0;
-  const onPace = byVerdict.get("on-pace") ?? 0;
-  // Where nothing is met yet, 'none are met' would sound like failure.
-  const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
-  return `${numberWords(count, true)} of the ${numberWords(judged)} targets that can be judged ${isOrAre(count)} ${words}`;
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { dateWords } from "#messages/dates.ts";
 
 /** FNV-1a, 32 bits: tells one state of the data from another, and nothing is kept secret by it. */
 const checksum = (text: string): string => {

@@ -1,13 +1,12 @@
 import { framed } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { selectionWords } from "#domain/chips.ts";
 import { isoDay } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import { asOfPhrase } from "#domain/selectionPhrases.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { sourceWords } from "#domain/sourceWords.ts";
+import { asOfPhrase, selectionWords } from "#messages/selection.ts";
 
 import { datasetVersion } from "./datasetVersion.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel } from "#domain/labels.ts";
+import { agencyLabel } from "#messages/labels.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
-import { dayWords } from "#domain/dateWords.ts";
 import type { Day } from "#domain/dates.ts";
 import {
   type Assumptions,
   changedAssumptions,
   type ChangedAssumption,
 } from "#domain/pace/assumptions.ts";
+import { dayWords } from "#messages/dates.ts";
 
 const words = (changed: ChangedAssumption): string => {
   switch (changed.kind) {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BodyPart } from "#domain/bodyPart.ts";
 import { narrowTo } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
+import { countOf } from "#messages/numbers.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -17,10 +18,6 @@ interface Props {
   /** Words with the number in them, in place of the bare one. */
   readonly children?: ReactNode;
 }
-
-/** '3 records', '1 target'. */
-export const countWords = (count: number, noun: "records" | "targets"): string =>
-  `${count} ${count === 1 ? noun.slice(0, -1) : noun}`;
 
 /** A number that opens exactly what it counts. None is no link. */
 export const CountLink = ({
@@ -38,7 +35,7 @@ export const CountLink = ({
     <span className={`text-muted ${box}`}>{children ?? count}</span>
   ) : (
     <RouteLink
-      {...(children === undefined ? { "aria-label": `${countWords(count, noun)} ${of}` } : {})}
+      {...(children === undefined ? { "aria-label": `${countOf[noun](count)} ${of}` } : {})}
       change={selecting(narrowTo(selection, ...bodies))}
       className={`-my-0.75 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink ${box}`}
       to={`/${noun}`}

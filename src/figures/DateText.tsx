@@ -1,5 +1,5 @@
 import { type CalendarDate, isoDay } from "#domain/dates.ts";
-import { dateWords } from "#domain/dateWords.ts";
+import { dateWords } from "#messages/dates.ts";
 
 interface Props {
   readonly date: CalendarDate;

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 
-import { placeWords, selectionWords, statusWords } from "#domain/chips.ts";
-import { asOfPhrase } from "#domain/selectionPhrases.ts";
 import { lackingFinding, type Needed } from "#domain/lacking.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/selection.ts";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
 interface Props {
@@ -36,11 +35,10 @@ export const FindingHeader = ({
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
       selection={words}
-      status={
-        place === undefined
-          ? statusWords(shown ?? slice.shown.length, slice.total, noun, words)
-          : placeWords(place, words)
-      }
+      status={placeWords(
+        place ?? shownWords(shown ?? slice.shown.length, slice.total, noun),
+        words,
+      )}
       title={lackingFinding(snapshot.dataset, about) ?? title}
     >
       {children}

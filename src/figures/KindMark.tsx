@@ -1,5 +1,5 @@
-import { kindLabels } from "#domain/labels.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
+import { kindLabels } from "#messages/labels.ts";
 
 import { kindStyle } from "./kindStyle.ts";
 

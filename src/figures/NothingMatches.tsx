@@ -3,6 +3,8 @@ import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { looserSelections } from "#domain/looserSelections.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { nothingMatches } from "#messages/nothingMatches.ts";
+import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
@@ -15,35 +17,36 @@ interface Props {
 export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
+  const { dataset, selection: asked } = snapshot;
   if (countedTable(snapshot, noun).slice.total === 0) {
-    return <p className="border-y border-rule py-6">No {noun} were loaded.</p>;
+    return <p className="border-y border-rule py-6">{nothingMatches.notLoaded[noun]}</p>;
   }
-  const { selection: asked } = snapshot;
-  const ways = looserSelections(snapshot, noun);
+  const found = looserSelections(snapshot, noun);
   const isLedByAll =
     asked.role === "lead" && asked.match === "all" && asked.facets.agency.include.length > 1;
+  const advice =
+    found.length === 0
+      ? nothingMatches.loosenSeveral
+      : found.some(({ ways }) => ways.length > 1)
+        ? nothingMatches.loosenTwo
+        : nothingMatches.loosenOne;
   return (
     <div className="border-y border-rule py-6" data-state="nothing-matches">
-      <p className="font-serif text-lead">No {noun} match.</p>
+      <p className="font-serif text-lead">{nothingMatches.title[noun]}</p>
       <p className="mt-1 text-muted">
-        {isLedByAll ? "A document has one lead, so none is led by several bodies. " : ""}
-        {ways.length === 0
-          ? "Neither one filter nor two are the reason: loosen several."
-          : ways.some(({ key }) => key.includes(" "))
-            ? "No single filter is the reason. Loosen two:"
-            : "Loosen one filter:"}
+        {ui.sentences(isLedByAll ? [nothingMatches.oneLead, advice] : [advice])}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {ways.map(({ key, words, selection, count }) => (
+        {found.map(({ key, ways, selection, count }) => (
           <li className="min-w-0" key={key}>
             <Button className="wrap-anywhere" onClick={() => select(selection)}>
-              {words}: {count} {count === 1 ? noun.slice(0, -1) : noun}
+              {nothingMatches.way(ways, count, noun, dataset)}
             </Button>
           </li>
         ))}
         <li>
-          <Button look="plain" onClick={() => select(clearFilters(snapshot.selection))}>
-            Clear all filters
+          <Button look="plain" onClick={() => select(clearFilters(asked))}>
+            {nothingMatches.clearAll}
           </Button>
         </li>
       </ul>

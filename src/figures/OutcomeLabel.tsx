@@ -1,5 +1,5 @@
-import { outcomeLabels } from "#domain/labels.ts";
 import type { Correction } from "#domain/schema/records.ts";
+import { outcomeLabels } from "#messages/terms.ts";
 
 const glyphs: Record<Correction["outcome"], string> = { differs: "≠", adds: "+", confirms: "=" };
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
+import { dateWords } from "#messages/dates.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/changeSelection.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
 import type { Judged } from "#domain/judged.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";

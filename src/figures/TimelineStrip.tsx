@@ -1,7 +1,7 @@
 import type { Day } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
-import { kindLabels } from "#domain/labels.ts";
 import { placeStrip, type StripRow } from "#domain/timeline/placeStrip.ts";
+import { kindLabels } from "#messages/labels.ts";
 import { useRoom } from "#ui/useRoom.ts";
 
 import { kindStyle } from "./kindStyle.ts";

@@ -1,5 +1,5 @@
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 
 import { verdictStyle } from "./verdictStyle.ts";
 import { VerdictMark } from "./VerdictMark.tsx";

@@ -4,8 +4,9 @@ import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { scoreboardSheet } from "#charts/scoreboard/scoreboardSheet.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { targetsFinding } from "#messages/findings.ts";
 
 /** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
 export const scoreboardFigure = (

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { ui } from "#messages/ui.ts";
+
 interface Props {
   readonly href: string;
   readonly children: ReactNode;
@@ -21,7 +23,7 @@ export const ExternalLink = ({ href, children, className = "" }: Props) =>
       target="_blank"
     >
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <span className="sr-only"> {ui.newTab}</span>
     </a>
   ) : (
     <span className={className}>{children}</span>

@@ -1,3 +1,5 @@
+import { ui } from "#messages/ui.ts";
+
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
 
@@ -10,7 +12,7 @@ interface Props {
 export const LinkNotice = ({ sentences, onTidy }: Props) =>
   sentences.length === 0 ? null : (
     <Notice role="status">
-      <span className="min-w-0 break-words">{sentences.join(" ")}</span>
-      <Button onClick={onTidy}>Take it out of the address</Button>
+      <span className="min-w-0 break-words">{ui.sentences(sentences)}</span>
+      <Button onClick={onTidy}>{ui.tidyAddress}</Button>
     </Notice>
   );

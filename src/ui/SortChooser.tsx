@@ -1,5 +1,7 @@
 import { useId } from "react";
 
+import { ui } from "#messages/ui.ts";
+
 import { Button } from "./Button.tsx";
 import type { Sorting } from "./sorting.ts";
 
@@ -24,7 +26,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
   const id = useId();
   return (
     <div className={`mb-2 flex items-center gap-2 text-small print:hidden ${className}`}>
-      <label htmlFor={id}>Sort by</label>
+      <label htmlFor={id}>{ui.sortBy}</label>
       <select
         className="min-h-11 rounded-plain border border-rule bg-panel px-2"
         id={id}
@@ -45,7 +47,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
           className="min-h-11 px-3"
           onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
         >
-          {sorting.descending ? "Descending ↓" : "Ascending ↑"}
+          {sorting.descending ? ui.descending : ui.ascending}
         </Button>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
+import { ui } from "#messages/ui.ts";
+
 import { isArrival } from "./arrival.ts";
 import { useNavigation } from "./navigation.tsx";
 
@@ -25,9 +27,7 @@ export const ViewHeader = ({ title, status, selection = "", aside, children }: P
   }, [path]);
   return (
     <header className="mb-4">
-      <title>
-        {[title, selection, "China Industries"].filter((part) => part !== "").join(" · ")}
-      </title>
+      <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1
           className="max-w-[60ch] font-serif text-title font-bold outline-none"

@@ -70,7 +70,15 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["data-layer", { "src/data/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
   ["data-layer", { "src/data/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
   ["data-layer", { "src/data/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
+  ["domain-layer", { "src/domain/a.ts": using("#messages/b.ts"), "src/messages/en/b.ts": value }],
+  ["messages-layer", { "src/messages/en/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  ["messages-are-pure", { "src/messages/zh/a.ts": using("react") }],
+  [
+    "language-by-the-build",
+    { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
+  ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("@tanstack/react-query") }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("recharts") }],
@@ -153,12 +161,14 @@ test("a tree that keeps to the layers breaks none", async () => {
       using("#domain/a.ts") +
       'import "#search/a.ts";' +
       using("@tanstack/react-query").replace("value", "b"),
-    "src/ui/a.tsx": using("react"),
+    "src/messages/en/ui.ts": using("#domain/a.ts"),
+    "src/ui/a.tsx": using("react") + 'import "#messages/ui.ts";',
     "src/charts/x/a.ts": using("#domain/a.ts") + 'import "#charts/scene/a.ts";',
     "src/charts/scene/a.ts": value,
     "src/charts/render/a.tsx": using("react") + 'import "#ui/a.tsx"; import "#charts/scene/a.ts";',
     "src/figures/a.tsx":
-      using("#domain/a.ts") + 'import "#search/a.ts"; import "#ui/a.tsx"; import "#charts/x/a.ts";',
+      using("#domain/a.ts") +
+      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx"; import "#charts/x/a.ts";',
     "src/export/a.ts": using("#domain/a.ts") + 'import "#charts/x/a.ts";',
     "src/features/targets/a.tsx":
       using("#figures/a.tsx") +

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { builtFile } from "#test/support/builtFile.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -249,7 +250,9 @@ test.describe("a network lost after the first load", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test("parts that never came are named, and the rest of the page works", async ({ page }) => {
-    await page.route(/\/(?:PageFoot|SourceLine|FilterPanel)-[^/]*\.js/, (route) => route.abort());
+    for (const part of ["PageFoot", "SourceLine", "FilterPanel"]) {
+      await page.route(`**/${builtFile(part)}`, (route) => route.abort());
+    }
     await page.goto("./");
     const main = page.getByRole("main");
     await expect(main.getByText(/^The sources could not be loaded/)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+import { builtFile } from "#test/support/builtFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 // A deep link into a static host is answered by its 404 page.
@@ -392,16 +393,17 @@ test("a course is one stop of the Tab key, with a short name", async ({ page }) 
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {
+  const library = builtFile("Trajectory");
   const scripts: string[] = [];
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.url());
   });
   await page.goto("targets");
   await expect(page.locator("main ol > li").first()).toBeVisible();
-  expect(scripts.filter((url) => url.includes("Trajectory"))).toEqual([]);
+  expect(scripts.filter((url) => url.endsWith(library))).toEqual([]);
   await page.getByRole("link", { name: "EV charging facilities", exact: true }).click();
   await expect(page.getByRole("application")).toBeVisible();
-  expect(scripts.filter((url) => url.includes("Trajectory"))).toHaveLength(1);
+  expect(scripts.filter((url) => url.endsWith(library))).toHaveLength(1);
   await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
     "16.1 million",
   );
@@ -411,7 +413,7 @@ test.describe("without the chart library", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test("the rest of a target's page stands, and says what is missing", async ({ page }) => {
-    await page.route(/\/Trajectory-[^/]*\.js/, (route) => route.abort());
+    await page.route(`**/${builtFile("Trajectory")}`, (route) => route.abort());
     await page.goto("targets/charging");
     await expect(page.getByRole("alert")).toContainText("The figure could not be drawn");
     await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(

@@ -3,10 +3,16 @@ import { expect, test } from "vitest";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { looserSelections } from "#domain/looserSelections.ts";
 import { selectionEntries } from "#domain/selection.ts";
+import { nothingMatches } from "#messages/nothingMatches.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
-const waysFrom = (query: string, noun: CountedNoun = "records") =>
-  looserSelections(realSnapshot(query), noun);
+const waysFrom = (query: string, noun: CountedNoun = "records") => {
+  const snapshot = realSnapshot(query);
+  return looserSelections(snapshot, noun).map((found) => ({
+    ...found,
+    words: nothingMatches.way(found.ways, found.count, noun, snapshot.dataset).split(": ")[0],
+  }));
+};
 
 test("each way brings as many as it tells", () => {
   for (const query of [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { recordsFinding } from "#domain/recordsFinding.ts";
+import { recordsWords } from "#messages/findings.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 test.each([
@@ -12,13 +13,13 @@ test.each([
   ["agency=samr&kind=corporate-news", /^No record matches$/],
 ])("'%s' finds %s", (parameters, finding) => {
   const { entries, dataset } = coreSnapshot(parameters);
-  expect(recordsFinding(entries.shown, dataset)).toMatch(finding);
+  expect(recordsWords(recordsFinding(entries.shown), dataset)).toMatch(finding);
 });
 
 test("what it counts agrees with an independent count", () => {
   const { entries, dataset } = coreSnapshot("");
   const led = dataset.entries.filter(({ record }) => record.issuers?.lead === "miit").length;
-  expect(recordsFinding(entries.shown, dataset)).toBe(
+  expect(recordsWords(recordsFinding(entries.shown), dataset)).toBe(
     `MIIT led ${led} of these ${dataset.entries.length} records, more than any other body`,
   );
 });
@@ -29,5 +30,5 @@ test("kinds are told where no body stands out", () => {
   const few = ["steel-2022", "ip-14fyp", "tech-market-14fyp", "2023-10-11-jiuzhang-3"].flatMap(
     (id) => pick(id) ?? [],
   );
-  expect(recordsFinding(few, dataset)).toBe("Three policies and one corporate news");
+  expect(recordsWords(recordsFinding(few), dataset)).toBe("Three policies and one corporate news");
 });

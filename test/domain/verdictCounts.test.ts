@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
-import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
+import { targetsFinding } from "#messages/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {

@@ -33,7 +33,7 @@ function unitTests(): Counts {
 function journeys(): Counts {
   const report = join(reports, "playwright.json");
   const reuse = process.env["REUSE_BUILD"] === "1" && existsSync("dist/index.html");
-  if (!reuse && !run("vite build")) return { passed: 0, failed: 1, skipped: 0 };
+  if (!reuse && !run("npm run build")) return { passed: 0, failed: 1, skipped: 0 };
   const succeeded = run(
     "playwright test --config test/browser/playwright.config.ts --reporter=list,json",
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },

@@ -6,7 +6,7 @@ import { spread } from "#charts/scene/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { namedYears } from "#charts/scene/years.ts";
 import { partsOf } from "#domain/dates.ts";
-import { formatShare, formatValue } from "#domain/pace/figureWords.ts";
+import { formatShare, formatValue } from "#messages/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
 

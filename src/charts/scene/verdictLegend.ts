@@ -1,5 +1,5 @@
 import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 
 import { type Flow, flow } from "./flow.ts";
 import { SMALL } from "./mark.ts";

@@ -1,11 +1,11 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { bodiesInPart, dueYear, targetFacets } from "#domain/facets.ts";
-import { valueLabel } from "#domain/labels.ts";
 import { narrowFacet, narrowTo } from "#domain/changeSelection.ts";
 import type { Selection } from "#domain/selection.ts";
 import type { Judged } from "#domain/judged.ts";
 import { countVerdicts } from "#domain/verdictCounts.ts";
+import { valueLabel } from "#messages/labels.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 

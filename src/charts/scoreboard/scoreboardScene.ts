@@ -4,8 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/changeSelection.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Selection } from "#domain/selection.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 
 import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";

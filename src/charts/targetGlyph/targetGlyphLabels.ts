@@ -1,6 +1,6 @@
-import { formatCompact, formatValue } from "#domain/pace/figureWords.ts";
 import type { Bound } from "#domain/pace/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
+import { formatCompact, formatValue } from "#messages/amounts.ts";
 
 /** Bounds and comparators as signs, where there is no room for the word. */
 const boundSigns: Readonly<Record<Bound, string>> = {

@@ -1,15 +1,14 @@
 import { ageWords } from "#domain/ageWords.ts";
-import { goalWords } from "#domain/amountWords.ts";
-import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
-import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { isUnsettled } from "#domain/pace/verdict.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
 import { silenceWords } from "#domain/pace/outcomeWords.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { figureBeside, goalWords, measuredBeside } from "#messages/amounts.ts";
+import { dateWords, dayWords } from "#messages/dates.ts";
+import { reasons } from "#messages/verdicts.ts";
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
 const whenWords = (date: CalendarDate): string => {
@@ -25,7 +24,7 @@ const whenWords = (date: CalendarDate): string => {
 };
 
 const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
-  if (baseline === undefined) return reasonWords(baselineProblem ?? "no-baseline");
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
   const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
   const words = `baseline ${readingWords(baseline, unit)} ${when}`;
   return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
@@ -49,8 +48,10 @@ export const neededByAsOf = (
 ): string | undefined => {
   const { last, expectedAsOf, asOf } = judgement;
   if (!isRunning(judgement) || expectedAsOf === undefined || asOf === undefined) return undefined;
-  const figure = formatBeside(expectedAsOf, last?.value);
-  const measured = unit === undefined ? figure : withUnit(figure, unit);
+  const measured =
+    unit === undefined
+      ? figureBeside(expectedAsOf, last?.value)
+      : measuredBeside(expectedAsOf, unit, last?.value);
   return `${measured} needed by ${dayWords(asOf, short)}`;
 };
 
@@ -62,7 +63,7 @@ const readWords = (judgement: Judgement, unit: string): string => {
   const isHeldToPath = isRunning(judgement) || isUnsettled(verdict);
   return !isHeldToPath || expected === undefined
     ? read
-    : `${read}, when ${withUnit(formatBeside(expected, last.value), unit)} was needed`;
+    : `${read}, when ${measuredBeside(expected, unit, last.value)} was needed`;
 };
 
 /** Interim steps of a target with their figures: 'interim step 50% by 2023'. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import { bodiesInPart, entryFacets } from "#domain/facets.ts";
-import { valueLabel } from "#domain/labels.ts";
+import { valueLabel } from "#domain/valueLabel.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */
 export const groupings = ["kind", "lead", "agency", "sector", "type", "company", "source"] as const;

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
-import { bodyLabels } from "#domain/labels.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { bodyLabels } from "#messages/terms.ts";
 import { TermList } from "#ui/TermList.tsx";
 
 interface Props {

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
-import { agencyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
@@ -9,6 +8,7 @@ import { DateText } from "#figures/DateText.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 import type { Dataset } from "#domain/dataset.ts";
+import { agencyLabel } from "#messages/labels.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 import { StackTable } from "#ui/StackTable.tsx";

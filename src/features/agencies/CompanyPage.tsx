@@ -1,11 +1,8 @@
-import { sectorsWords } from "#domain/labels.ts";
 import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/changeSelection.ts";
-import { selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
-import { numberWords } from "#domain/numberWords.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
@@ -15,6 +12,9 @@ import { RecordList } from "#figures/RecordList.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
+import { numberWords } from "#messages/numbers.ts";
+import { selectionWords } from "#messages/selection.ts";
+import { sectorsWords } from "#messages/terms.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";

@@ -2,8 +2,9 @@ import { useId } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { bodyKind } from "#domain/schema/records.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedBody } from "./params.ts";

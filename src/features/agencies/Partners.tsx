@@ -1,10 +1,10 @@
 import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
+import { bodyLabel } from "#messages/labels.ts";
 
 import { LedLink } from "./LedLink.tsx";
 

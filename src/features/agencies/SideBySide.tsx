@@ -5,15 +5,17 @@ import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Part } from "#domain/bodyPart.ts";
 import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { agencyLabel, bodyLabels } from "#domain/labels.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { CountLink, countWords } from "#figures/CountLink.tsx";
+import { CountLink } from "#figures/CountLink.tsx";
 import { DateText } from "#figures/DateText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { agencyLabel } from "#messages/labels.ts";
+import { countOf } from "#messages/numbers.ts";
+import { bodyLabels } from "#messages/terms.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { markedTitle } from "./markedTitle.tsx";
@@ -36,14 +38,14 @@ const counted = (
   term: string,
   part: Part,
   verb: string,
-  countOf: (summary: AgencySummary) => number,
+  numberOf: (summary: AgencySummary) => number,
 ): Row => [
   term,
   part,
   (summary, selection) => (
     <CountLink
       bodies={[{ body: summary.agency.id, part }]}
-      count={countOf(summary)}
+      count={numberOf(summary)}
       of={`${verb} ${agencyLabel(summary.agency)}`}
       selection={selection}
     />
@@ -159,7 +161,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
               count={together.length}
               selection={selection}
             >
-              {countWords(together.length, "records")}
+              {countOf.records(together.length)}
             </CountLink>
           )}
         </dd>

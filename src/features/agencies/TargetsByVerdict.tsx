@@ -1,14 +1,14 @@
 import { targetLabel } from "#domain/targetLabel.ts";
-import { dueWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { dueWords } from "#messages/dates.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {

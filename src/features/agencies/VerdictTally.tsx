@@ -1,7 +1,7 @@
-import { verdictWords } from "#domain/pace/verdictWords.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
+import { verdictWords } from "#messages/verdicts.ts";
 
 /** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
 export const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) =>

@@ -3,10 +3,10 @@ import { memo, useMemo } from "react";
 import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { useParameter } from "#figures/useParameter.ts";
+import { bodyLabel } from "#messages/labels.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 

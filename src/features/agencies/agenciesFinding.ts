@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
-import { agencyLabel } from "#domain/labels.ts";
-import { listWords } from "#domain/listWords.ts";
-import { numberWords } from "#domain/numberWords.ts";
 import type { Selection } from "#domain/selection.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { listWords } from "#messages/lists.ts";
+import { numberWords } from "#messages/numbers.ts";
 
 /** The bodies that the selection asks to have taken part: to count them would count the filter. */
 const chosenBodies = ({ facets, partners }: Selection): ReadonlySet<string> =>

@@ -1,10 +1,10 @@
 import { only } from "#domain/changeSelection.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { useSorting } from "#figures/useParameter.ts";
+import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,6 +1,6 @@
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { dateWords } from "#messages/dates.ts";
 
 const AUTHORS = "The China Industries Dashboard authors";
 

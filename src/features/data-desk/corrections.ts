@@ -1,7 +1,7 @@
 import type { Entry } from "#domain/entry.ts";
-import { numberWords } from "#domain/numberWords.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type { CorrectedFact } from "#figures/CorrectionTable.tsx";
+import { numberWords } from "#messages/numbers.ts";
 
 /** What checking made of the printed facts, over a set of records. */
 export interface Corrections {

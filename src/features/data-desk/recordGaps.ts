@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import { meaningLabels } from "#domain/labels.ts";
+import { dateWords } from "#messages/dates.ts";
+import { meaningLabels } from "#messages/terms.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

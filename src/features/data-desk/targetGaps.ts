@@ -1,5 +1,3 @@
-import { amountWords } from "#domain/amountWords.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
@@ -9,6 +7,8 @@ import {
   type QuantitativeTarget,
   type Reading,
 } from "#domain/schema/target.ts";
+import { amountWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

@@ -2,10 +2,11 @@ import { useRef, useState } from "react";
 
 import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
 import { togglePartner } from "#domain/changeSelection.ts";
-import { bodyLabels, facetLabels, valueLabel } from "#domain/labels.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 import { bodyKind } from "#domain/schema/records.ts";
+import { valueLabel } from "#messages/labels.ts";
+import { bodyLabels, facetLabels } from "#messages/terms.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
 import { choiceWords } from "./choiceWords.ts";

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
 
 import { setDates } from "#domain/changeSelection.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { type Day, parseDate, partsOf } from "#domain/dates.ts";
 import type { Selection } from "#domain/selection.ts";
 import { DateField } from "#figures/DateField.tsx";
+import { dateWords } from "#messages/dates.ts";
 
 import { DateHandle } from "./DateHandle.tsx";
 import {

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 
-import { selectionWords } from "#domain/chips.ts";
 import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
 import { parseSelection } from "#domain/parseSelection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { vocabularyOf } from "#domain/vocabulary.ts";
+import { selectionWords } from "#messages/selection.ts";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";
 import { DateRange } from "./DateRange.tsx";

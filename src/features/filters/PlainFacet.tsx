@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 
-import { facetLabels, valueLabel } from "#domain/labels.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection.ts";
+import { valueLabel } from "#messages/labels.ts";
+import { facetLabels } from "#messages/terms.ts";
 
 import { choiceWords } from "./choiceWords.ts";
 import { FacetList } from "./FacetList.tsx";

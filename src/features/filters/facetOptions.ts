@@ -1,11 +1,11 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { entryFacets, type StaticFacetKey } from "#domain/facets.ts";
 import { statuses } from "#domain/status.ts";
-import { valueLabel } from "#domain/labels.ts";
 import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection.ts";
+import { valueLabel } from "#messages/labels.ts";
 
 /** One value that a facet offers, whatever is selected. */
 export interface FacetOption {

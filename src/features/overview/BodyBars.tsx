@@ -1,10 +1,11 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Selection } from "#domain/selection.ts";
 import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { CountLink } from "#figures/CountLink.tsx";
 import { PartBar } from "#figures/PartBar.tsx";
 import { PartKey } from "#figures/PartKey.tsx";
+import { bodyLabel } from "#messages/labels.ts";
+import { overview } from "#messages/overview.ts";
 
 import type { BodyCount } from "./overviewView.ts";
 
@@ -31,15 +32,13 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
                 count={issued}
-                of={`issued by ${bodyLabel(dataset, id)}`}
+                of={overview.issuedBy(bodyLabel(dataset, id))}
                 selection={selection}
               />
-              ,{" "}
-              <CountLink
-                bodies={[{ body: id, part: "lead" }]}
-                count={led}
-                selection={selection}
-              >{`led ${led}`}</CountLink>
+              {overview.betweenCounts}
+              <CountLink bodies={[{ body: id, part: "lead" }]} count={led} selection={selection}>
+                {overview.led(led)}
+              </CountLink>
             </span>
           </li>
         ))}

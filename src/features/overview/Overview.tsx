@@ -1,16 +1,15 @@
 import { lazy, Suspense, useId } from "react";
 
 import { type Entry, shortTitle } from "#domain/entry.ts";
-import { bodyLabel } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { countWords } from "#figures/CountLink.tsx";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { RecordList } from "#figures/RecordList.tsx";
+import { bodyLabel } from "#messages/labels.ts";
+import { overview } from "#messages/overview.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { BodyBars } from "./BodyBars.tsx";
 import { overviewModel } from "./overviewView.ts";
 import { VerdictSummary } from "./VerdictSummary.tsx";
 
@@ -27,6 +26,8 @@ const SourceLine = lazy(async () => ({
 const TimelineStrip = lazy(async () => ({
   default: (await import("#figures/TimelineStrip.tsx")).TimelineStrip,
 }));
+
+const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
 // Few begin with a search.
 const MarkedText = lazy(async () => ({
@@ -45,9 +46,7 @@ const markedTitle = (entry: Entry) => {
   );
 };
 
-const noSources = (message: string) => (
-  <Notice>The sources could not be loaded: {message}. Each record’s page names its own.</Notice>
-);
+const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
 
 /** The answer first: how the targets stand, what is new, who issued most. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -57,10 +56,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <>
       <FindingHeader about="targets" snapshot={snapshot} title={finding}>
-        <p className="mt-2 max-w-[75ch]">
-          What China’s agencies ordered, what they promised, from which base and by when, and
-          whether it is getting there.
-        </p>
+        <p className="mt-2 max-w-[75ch]">{overview.about}</p>
       </FindingHeader>
       {entries.shown.length === 0 ? (
         <Suspense>
@@ -71,7 +67,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {counts.total === 0 ? null : <VerdictSummary counts={counts} snapshot={snapshot} />}
           <section aria-labelledby={`${id}-when`} className="mt-4">
             <h2 className="sr-only" id={`${id}-when`}>
-              When
+              {overview.when}
             </h2>
             <RouteLink className="group block" to="/timeline">
               <ErrorBoundary fallback={() => null} resetKey="">
@@ -79,20 +75,20 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   <TimelineStrip
                     asOf={snapshot.asOf}
                     entries={entries.shown}
-                    label="Records over time"
+                    label={overview.strip}
                     today={snapshot.today}
                   />
                 </Suspense>
               </ErrorBoundary>
               <span className="text-small underline decoration-rule underline-offset-2 group-hover:decoration-ink">
-                Timeline of {countWords(entries.shown.length, "records")}
+                {overview.timelineOf(entries.shown.length)}
               </span>
             </RouteLink>
           </section>
           <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <section aria-labelledby={`${id}-latest`}>
               <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-latest`}>
-                Latest records
+                {overview.latest}
               </h2>
               <RecordList
                 entries={latest}
@@ -104,20 +100,24 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 {...(snapshot.selection.q === "" ? {} : { titleOf: markedTitle })}
               />
               <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/records">
-                {entries.shown.length === 1 ? "The record" : `All ${entries.shown.length} records`}
+                {overview.all(entries.shown.length)}
               </RouteLink>
             </section>
             {bodies.length === 0 ? null : (
               <section aria-labelledby={`${id}-bodies`}>
                 <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-bodies`}>
-                  Bodies that issued most
+                  {overview.bodies}
                 </h2>
-                <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                <ErrorBoundary fallback={() => null} resetKey="">
+                  <Suspense fallback={<span className="block h-64" />}>
+                    <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                  </Suspense>
+                </ErrorBoundary>
                 <RouteLink
                   className="mt-2 inline-block py-0.75 text-small underline"
                   to="/agencies"
                 >
-                  All bodies, and who issues with whom
+                  {overview.allBodies}
                 </RouteLink>
               </section>
             )}

@@ -1,14 +1,14 @@
 import { Fragment, lazy, Suspense } from "react";
 
-import { only } from "#domain/changeSelection.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
-import { reasonWords, verdictWords } from "#domain/pace/verdictWords.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { only, selecting, type Selection } from "#domain/selection.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { VerdictCounts } from "#domain/verdictCounts.ts";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
 import { VerdictMark } from "#figures/VerdictMark.tsx";
+import { overview } from "#messages/overview.ts";
+import { reasons, verdictInText } from "#messages/verdicts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -36,7 +36,7 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
       <span
         className={`text-small font-semibold group-hover:underline ${verdictStyle[verdict].text}`}
       >
-        <VerdictMark verdict={verdict} /> {verdictWords[verdict].toLowerCase()}
+        <VerdictMark verdict={verdict} /> {verdictInText(verdict)}
       </span>
     </>
   );
@@ -55,12 +55,12 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
 
 /** How many targets stand how, each figure a link, and why the rest can't be judged. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
-  <section aria-label="Targets by verdict" className="border-y border-rule py-3">
+  <section aria-label={overview.byVerdict} className="border-y border-rule py-3">
     <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:grid-cols-5 xl:grid-cols-[repeat(9,auto)] xl:justify-between">
       <li>
         <RouteLink className="group block" to="/targets">
           <span className="block font-serif text-display font-bold">{counts.total}</span>
-          <span className="text-small text-muted group-hover:underline">targets</span>
+          <span className="text-small text-muted group-hover:underline">{overview.targets}</span>
         </RouteLink>
       </li>
       {[...counts.byVerdict].map(([verdict, count]) => (
@@ -78,20 +78,20 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
     </div>
     {counts.reasons.length === 0 ? null : (
       <p className="mt-2 text-small text-muted">
-        Not judged:{" "}
+        {overview.notJudged}
         {counts.reasons.map(([reason, count], at) => (
           <Fragment key={reason}>
-            {at === 0 ? "" : "; "}
+            {at === 0 ? "" : overview.betweenReasons}
             <RouteLink
               change={selecting(only(snapshot.selection, "reason", reason))}
               className="underline decoration-rule underline-offset-2 hover:decoration-ink"
               to="/targets"
             >
-              {reasonWords(reason)} ({count})
+              {overview.reason(reasons[reason], count)}
             </RouteLink>
           </Fragment>
         ))}
-        .
+        {overview.afterReasons}
       </p>
     )}
   </section>

@@ -2,7 +2,8 @@ import type { Entry } from "#domain/entry.ts";
 import { recordsFinding } from "#domain/recordsFinding.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
 import type { Slice, Snapshot } from "#domain/snapshot.ts";
-import { countVerdicts, targetsFinding, type VerdictCounts } from "#domain/verdictCounts.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
+import { recordsWords, targetsFinding } from "#messages/findings.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
 export interface BodyCount {
@@ -39,7 +40,10 @@ export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): 
   const counts = countVerdicts(targets.shown, judged);
   return {
     // A selection of news alone has no targets: then the finding is on its records.
-    finding: counts.total === 0 ? recordsFinding(entries.shown, dataset) : targetsFinding(counts),
+    finding:
+      counts.total === 0
+        ? recordsWords(recordsFinding(entries.shown), dataset)
+        : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
     bodies: countBodies(entries).slice(0, BODIES),

@@ -2,13 +2,14 @@ import { targetLabel } from "#domain/targetLabel.ts";
 import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { agencyLabel, bodyLabels, kindLabels } from "#domain/labels.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/savedViews.ts";
-import { queryPhrase } from "#domain/selectionPhrases.ts";
 import { type Selection, selecting } from "#domain/selection.ts";
+import { dateWords } from "#messages/dates.ts";
+import { agencyLabel, kindLabels } from "#messages/labels.ts";
+import { queryPhrase } from "#messages/selection.ts";
+import { bodyLabels } from "#messages/terms.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 /** One line of the palette: what it is called, what it is, and where it leads. */

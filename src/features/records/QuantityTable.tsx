@@ -1,10 +1,10 @@
-import { amountWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { parseDate } from "#domain/dates.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { amountWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 

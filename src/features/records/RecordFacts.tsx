@@ -1,7 +1,6 @@
 import { only } from "#domain/changeSelection.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
-import { collectionLabels, facetLabels, meaningLabels, sectorName } from "#domain/labels.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type FacetKey, selecting, type Selection } from "#domain/selection.ts";
 import { slugOf } from "#domain/slug.ts";
@@ -11,6 +10,8 @@ import { AgencyLink } from "#figures/AgencyLink.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { collectionLabels, sectorName } from "#messages/labels.ts";
+import { facetLabels, meaningLabels } from "#messages/terms.ts";
 import { Fact } from "#ui/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,12 +1,12 @@
-import { selectionWords } from "#domain/chips.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
-import { placeAmong } from "#domain/placeAmong.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
 import { useParameter } from "#figures/useParameter.ts";
+import { placeOf } from "#messages/place.ts";
+import { selectionWords } from "#messages/selection.ts";
 
 import { recordOrder } from "./params.ts";
 import { RecordBody } from "./RecordBody.tsx";
@@ -39,7 +39,11 @@ const KnownRecord = ({
         <OutsideSelection selection={selection} what="This record is not" words={words} />
       ) : null}
       <FindingHeader
-        place={placeAmong("record", neighbours.place, snapshot.entries)}
+        place={placeOf.record({
+          place: neighbours.place,
+          shown: snapshot.entries.shown.length,
+          total: snapshot.entries.total,
+        })}
         snapshot={snapshot}
         title={record.title.en}
       >

@@ -4,12 +4,13 @@ import { memo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import { kindLabels, meaningLabels, sectorsWords } from "#domain/labels.ts";
 import { queryOf } from "#domain/parseSelection.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { useNamePinyin, useTitlePinyin } from "#figures/titlePinyin.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { meaningLabels, sectorsWords } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

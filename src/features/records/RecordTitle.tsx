@@ -1,8 +1,8 @@
 import type { Entry } from "#domain/entry.ts";
-import { kindLabels } from "#domain/labels.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { useTitlePinyin } from "#figures/titlePinyin.ts";
+import { kindLabels } from "#messages/labels.ts";
 
 /** What stands under the title of a record's page: its Chinese title, its kind, what it goes by. */
 export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {

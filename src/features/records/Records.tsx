@@ -5,6 +5,7 @@ import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { SourceLine } from "#figures/SourceLine.tsx";
 import { useSorting } from "#figures/useParameter.ts";
+import { recordsWords } from "#messages/findings.ts";
 import { SortChooser } from "#ui/SortChooser.tsx";
 
 import { recordColumns } from "./columns.ts";
@@ -22,7 +23,10 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const isSearched = selection.q !== "";
   const [sorting, sort] = useSorting(recordOrder(isSearched));
   const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
-  const finding = useMemo(() => recordsFinding(entries.shown, dataset), [entries.shown, dataset]);
+  const finding = useMemo(
+    () => recordsWords(recordsFinding(entries.shown), dataset),
+    [entries.shown, dataset],
+  );
   return (
     <>
       <FindingHeader snapshot={snapshot} title={finding} />

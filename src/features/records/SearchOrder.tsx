@@ -1,5 +1,5 @@
-import { listWords } from "#domain/listWords.ts";
-import { queryPhrase } from "#domain/selectionPhrases.ts";
+import { listWords } from "#messages/lists.ts";
+import { queryPhrase } from "#messages/selection.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 

@@ -1,6 +1,4 @@
-import { goalWords, figureOf } from "#domain/amountWords.ts";
 import { agedDateWords } from "#domain/ageWords.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
@@ -9,6 +7,8 @@ import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/judged.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { boundedFigure, goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
@@ -25,7 +25,7 @@ const Baseline = ({ target }: { readonly target: Target }) => {
   const { value, bound, comparable } = baseline;
   return (
     <>
-      {[bound, figureOf(value)].filter((part) => part !== undefined).join(" ")}
+      {boundedFigure(value, bound)}
       {comparable === false ? <span className="text-muted">, not comparable</span> : null}
     </>
   );

@@ -1,10 +1,10 @@
 import type { LinkedEntry } from "#domain/dataset.ts";
-import { relationLabels } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { Entry } from "#domain/entry.ts";
 import { type CalendarDate, parseDate } from "#domain/dates.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import type { Policy } from "#domain/schema/records.ts";
+import { dateWords } from "#messages/dates.ts";
+import { relationLabels } from "#messages/terms.ts";
 
 import type { RecordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";

@@ -3,8 +3,9 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { hasBit } from "#domain/filter/bits.ts";
-import { kindLabels, sectorsWords } from "#domain/labels.ts";
 import type { Slice } from "#domain/snapshot.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { sectorsWords } from "#messages/terms.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
 

@@ -1,11 +1,11 @@
-import { amountWords, goalWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Entry, isPolicy } from "#domain/entry.ts";
 import { bodiesInPart } from "#domain/facets.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import { sectorName } from "#domain/labels.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
+import { amountWords, goalWords } from "#messages/amounts.ts";
+import { sectorName } from "#messages/labels.ts";
 import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf } from "#search/marks/excerpt.ts";

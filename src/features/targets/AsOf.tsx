@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 
 import { type Day } from "#domain/dates.ts";
-import { dayWords } from "#domain/dateWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
+import { dayWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useQuiet } from "#ui/useQuiet.ts";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
-import { dayWords } from "#domain/dateWords.ts";
 import type { Day } from "#domain/dates.ts";
+import { dayWords } from "#messages/dates.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { type AsOfRange, nextMark, previousMark, snapped } from "./asOfMarks.ts";

@@ -1,6 +1,6 @@
 import { setUndated } from "#domain/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection.ts";
-import { dayWords } from "#domain/dateWords.ts";
+import { dayWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 

@@ -1,4 +1,4 @@
-import { numberWords } from "#domain/numberWords.ts";
+import { numberWords } from "#messages/numbers.ts";
 import { Button } from "#ui/Button.tsx";
 
 import { MOST_COMPARED } from "./params.ts";

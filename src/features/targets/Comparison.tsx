@@ -1,6 +1,4 @@
-import { goalWords } from "#domain/amountWords.ts";
 import { agedDateWords } from "#domain/ageWords.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { shortTitle } from "#domain/entry.ts";
 import { paceSentence } from "#domain/pace/paceSentence.ts";
 import { readingWords } from "#domain/pace/readingWords.ts";
@@ -10,6 +8,8 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

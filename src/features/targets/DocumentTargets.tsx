@@ -1,10 +1,10 @@
-import { goalWords } from "#domain/amountWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 

@@ -1,10 +1,10 @@
-import { goalWords } from "#domain/amountWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import type { LineageStep } from "#domain/lineage.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { lineageWords } from "./lineageWords.ts";

@@ -1,9 +1,9 @@
 import type { LinkedEntry } from "#domain/dataset.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { relationLabels } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { relationLabels } from "#messages/terms.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 

@@ -1,4 +1,4 @@
-import { numberWords } from "#domain/numberWords.ts";
+import { numberWords } from "#messages/numbers.ts";
 
 import type { Listed } from "./listedTargets.ts";
 import type { TargetsMode } from "./targetsMode.ts";

@@ -1,9 +1,9 @@
 import { agedDateWords } from "#domain/ageWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { formatShare } from "#domain/pace/figureWords.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { CautionLink } from "#figures/CautionLink.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { formatShare } from "#messages/amounts.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,13 +1,13 @@
-import { goalWords } from "#domain/amountWords.ts";
-import { dayWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { sectorsWords } from "#domain/labels.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { DateText } from "#figures/DateText.tsx";
 import { IssuersText } from "#figures/IssuersText.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { ProvenanceList } from "#figures/ProvenanceList.tsx";
 import { RecordLink } from "#figures/RecordLink.tsx";
+import { goalWords } from "#messages/amounts.ts";
+import { dayWords } from "#messages/dates.ts";
+import { sectorsWords } from "#messages/terms.ts";
 import { Fact } from "#ui/Fact.tsx";
 
 interface Props {

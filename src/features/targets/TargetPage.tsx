@@ -1,11 +1,11 @@
-import { selectionWords } from "#domain/chips.ts";
 import { shortTitle } from "#domain/entry.ts";
-import { placeAmong } from "#domain/placeAmong.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
 import { OutsideSelection } from "#figures/OutsideSelection.tsx";
 import { UnknownPage } from "#figures/UnknownPage.tsx";
+import { placeOf } from "#messages/place.ts";
+import { selectionWords } from "#messages/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
@@ -55,7 +55,11 @@ export const TargetPage = ({ id, snapshot }: Props) => {
       ) : null}
       <FindingHeader
         noun="targets"
-        place={placeAmong("target", at < 0 ? undefined : at + 1, targets)}
+        place={placeOf.target({
+          place: at < 0 ? undefined : at + 1,
+          shown: targets.shown.length,
+          total: targets.total,
+        })}
         snapshot={snapshot}
         title={targetFinding(entry, judgement)}
       />

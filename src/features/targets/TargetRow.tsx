@@ -3,7 +3,6 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import { dueWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -12,6 +11,8 @@ import { CautionLink } from "#figures/CautionLink.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
 import { TargetGlyph } from "#figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { unitWords } from "#messages/amounts.ts";
+import { dueWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";
@@ -56,7 +57,7 @@ export const TargetRow = memo(
         </div>
         {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
         <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
-          {isQualitative(target) ? "" : `${target.unit}, `}
+          {isQualitative(target) ? "" : `${unitWords(target.unit)}, `}
           due {dueWords(entry.due)}
         </p>
         <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/snapshot.ts";
 import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
 import { NothingMatches } from "#figures/NothingMatches.tsx";
 import { Scoreboard } from "#figures/Scoreboard.tsx";
@@ -10,6 +10,7 @@ import { SourceLine } from "#figures/SourceLine.tsx";
 import { GlyphLegend } from "#figures/GlyphLegend.tsx";
 import { useParameter } from "#figures/useParameter.ts";
 import { setting } from "#domain/address/parameter.ts";
+import { targetsFinding } from "#messages/findings.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useRoom } from "#ui/useRoom.ts";
 

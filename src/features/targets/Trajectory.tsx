@@ -1,10 +1,10 @@
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 
-import { dayWords } from "#domain/dateWords.ts";
 import { partsOf } from "#domain/dates.ts";
-import { formatValue } from "#domain/pace/figureWords.ts";
 import type { Verdict } from "#domain/pace/verdict.ts";
 import { verdictStyle } from "#figures/verdictStyle.ts";
+import { dayWords } from "#messages/dates.ts";
+import { formatValue } from "#messages/amounts.ts";
 import { textScale } from "#ui/useRoom.ts";
 
 import { courseFrame } from "./courseFrame.ts";

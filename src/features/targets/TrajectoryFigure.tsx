@@ -5,6 +5,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { unitWords } from "#messages/amounts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useRoom } from "#ui/useRoom.ts";
@@ -45,7 +46,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const title = `Course of ${entry.target.metric}`;
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
-      <p className="text-small text-muted">{model.unit}</p>
+      <p className="text-small text-muted">{unitWords(model.unit)}</p>
       {width === undefined ? (
         placeholder
       ) : (

@@ -1,6 +1,5 @@
-import { amountWords } from "#domain/amountWords.ts";
-import { dayWords } from "#domain/dateWords.ts";
-import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
+import { amountWords, measuredBeside } from "#messages/amounts.ts";
+import { dayWords } from "#messages/dates.ts";
 
 import type { TrajectoryRow } from "./trajectoryRow.ts";
 
@@ -23,7 +22,7 @@ const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
     ...(target === undefined ? [] : [`due: ${amountWords(target, unit)}`]),
     ...(path === undefined || target !== undefined || baseline !== undefined
       ? []
-      : [`path needs ${withUnit(formatBeside(path, reading), unit)}`]),
+      : [`path needs ${measuredBeside(path, unit, reading)}`]),
   ];
 };
 

@@ -1,9 +1,9 @@
-import { dateWords } from "#domain/dateWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import { lineageOf } from "#domain/lineage.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { dateWords } from "#messages/dates.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { AsOf } from "./AsOf.tsx";

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { dayWords } from "#domain/dateWords.ts";
 import { type Day, dayOf, parseDate, partsOf } from "#domain/dates.ts";
+import { dayWords } from "#messages/dates.ts";
 
 /** A day worth turning back to. */
 export interface AsOfMark {

@@ -1,9 +1,9 @@
 import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
-import { listWords } from "#domain/listWords.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { listWords } from "#messages/lists.ts";
 
 const WIDTH = 900;
 

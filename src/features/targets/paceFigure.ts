@@ -2,8 +2,8 @@ import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { numberWords } from "#domain/numberWords.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { numberWords } from "#messages/numbers.ts";
 
 import { targetName } from "./targetNames.ts";
 

@@ -1,9 +1,6 @@
-import { amountWords, goalWords } from "#domain/amountWords.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { type Day, parseDate } from "#domain/dates.ts";
 import type { TargetEntry } from "#domain/entry.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
-import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { SetAside } from "#domain/pace/knownReading.ts";
 import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
@@ -11,9 +8,11 @@ import { judgeInterim } from "#domain/pace/judgeInterim.ts";
 import { setAsideWords } from "#domain/pace/reasoningWords.ts";
 import { verdictDetail } from "#domain/pace/verdictDetail.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
+import { reasons } from "#messages/verdicts.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {
@@ -68,7 +67,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
       date: date === undefined ? "undated" : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       notes: [
-        ...(known.problem === undefined ? [] : [reasonWords(known.problem)]),
+        ...(known.problem === undefined ? [] : [reasons[known.problem]]),
         ...confidenceNotes(baseline),
         ...(known.dayAssumed ? ["the date is your assumption"] : []),
         ...toldNotes(baseline),
@@ -103,7 +102,7 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
         value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
         ...(needed === undefined
           ? {}
-          : { needed: withUnit(formatBeside(needed, reading.value), target.unit) }),
+          : { needed: measuredBeside(needed, target.unit, reading.value) }),
         notes: [
           ...(why === undefined ? [] : [`set aside: ${setAsideWords(why.why, why.rule)}`]),
           ...readingNotes(reading),

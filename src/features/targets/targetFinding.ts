@@ -1,14 +1,14 @@
 import { yearsOld } from "#domain/ageWords.ts";
 import type { TargetEntry } from "#domain/entry.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import type { KnownReading } from "#domain/pace/knownReading.ts";
-import { numberWords } from "#domain/numberWords.ts";
 import { againstNeeded } from "#domain/pace/verdictDetail.ts";
 import { wayWords } from "#domain/pace/wayWords.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { reasonWords } from "#domain/pace/verdictWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { dateWords } from "#messages/dates.ts";
+import { numberWords } from "#messages/numbers.ts";
+import { reasons } from "#messages/verdicts.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
@@ -19,7 +19,7 @@ const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
 
 const ending = (judgement: Judgement): string => {
   const { verdict, unit } = judgement;
-  if (verdict === "not-judged") return `, ${reasonWords(judgement.reason)}`;
+  if (verdict === "not-judged") return `, ${reasons[judgement.reason]}`;
   if (verdict === "met") return `, first seen ${dateWords(judgement.metOn)}`;
   const { cautions, last, by } = judgement;
   if (verdict === "due-no-baseline") {

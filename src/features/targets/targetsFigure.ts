@@ -1,14 +1,15 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
-import { dueWords } from "#domain/dateWords.ts";
 import { shortTitle, type TargetEntry } from "#domain/entry.ts";
 import type { Judged } from "#domain/judged.ts";
 import { outcomeWords } from "#domain/pace/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { countVerdicts, targetsFinding } from "#domain/verdictCounts.ts";
+import { countVerdicts } from "#domain/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { dueWords } from "#messages/dates.ts";
+import { targetsFinding } from "#messages/findings.ts";
 
 import { detailWords } from "./detailWords.ts";
 import { targetFinding } from "./targetFinding.ts";

@@ -1,11 +1,11 @@
 import type { CalendarDate, Day } from "#domain/dates.ts";
 import { parseDate } from "#domain/dates.ts";
-import { dateWords, dayWords } from "#domain/dateWords.ts";
 import type { Assumptions } from "#domain/pace/assumptions.ts";
 import type { BaselinePoint } from "#domain/pace/baselinePoint.ts";
 import type { Judgement } from "#domain/pace/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { dateWords, dayWords } from "#messages/dates.ts";
 
 import { courseFrame } from "./courseFrame.ts";
 import { labelRows } from "./courseLabels.ts";

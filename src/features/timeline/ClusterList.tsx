@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
-import { dateWords } from "#domain/dateWords.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import { KindMark } from "#figures/KindMark.tsx";
+import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 
 import type { RecordChoice } from "./useTimelineSelection.ts";

@@ -1,7 +1,5 @@
 import { memo } from "react";
 
-import { dayWords } from "#domain/dateWords.ts";
-import { kindLabels, meaningLabels } from "#domain/labels.ts";
 import { dateMeaning } from "#domain/schema/common.ts";
 import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
 import type { DrawnPart } from "#domain/timeline/drawnParts.ts";
@@ -9,6 +7,9 @@ import { dateGlyph, discPath } from "#domain/timeline/glyphs.ts";
 import type { Band } from "#domain/timeline/placeTimeline.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { kindStyle } from "#figures/kindStyle.ts";
+import { dayWords } from "#messages/dates.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { meaningLabels } from "#messages/terms.ts";
 
 const meanings = dateMeaning.options;
 

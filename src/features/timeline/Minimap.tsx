@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 
-import { dayWords } from "#domain/dateWords.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Columns } from "#domain/timeline/columns.ts";
@@ -10,6 +9,7 @@ import { TICK_LEAD, ticksOf } from "#domain/timeline/ticks.ts";
 import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
 import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
 import { kindStyle } from "#figures/kindStyle.ts";
+import { dayWords } from "#messages/dates.ts";
 
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 import { windowWords } from "./windowWords.ts";

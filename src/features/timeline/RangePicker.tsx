@@ -1,10 +1,10 @@
 import { useState } from "react";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/dates.ts";
-import { dateWords } from "#domain/dateWords.ts";
 import { clampWindow } from "#domain/timeline/moveWindow.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { DateField } from "#figures/DateField.tsx";
+import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { kindLabels } from "#domain/labels.ts";
 import { datesInWords, issuersInWords } from "#domain/timeline/markName.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import { KindMark } from "#figures/KindMark.tsx";
 import { MarkedText } from "#figures/MarkedText.tsx";
+import { kindLabels } from "#messages/labels.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,10 +1,10 @@
-import { monthName } from "#domain/dateWords.ts";
 import { partsOf } from "#domain/dates.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Extents, LaneColumn } from "#domain/timeline/lanes.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { touches } from "#domain/timeline/visibleRows.ts";
+import { monthName } from "#messages/dates.ts";
 
 /** A stretch of the vertical reading: a year, a month or a lane, with its records in time. */
 export interface ReadingPart {

@@ -4,9 +4,9 @@ import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
-import { relationLabels } from "#domain/labels.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { useParameter } from "#figures/useParameter.ts";
+import { relationLabels } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { selectedRecord } from "./params.ts";

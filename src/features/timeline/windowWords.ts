@@ -1,7 +1,7 @@
 import { partsOf } from "#domain/dates.ts";
-import { dateWords, monthName } from "#domain/dateWords.ts";
 import { daysIn, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { wholeMonths } from "#domain/timeline/windowCodec.ts";
+import { dateWords, monthName } from "#messages/dates.ts";
 
 /** Up to this many days a window is told to the day, beyond to the month. */
 const DAYS_TO_THE_DAY = 2 * 366;

@@ -32,8 +32,10 @@ const selections = [
 ];
 
 describe("each figure opens exactly what it counts", () => {
-  test.each(selections)("?%s", (parameters) => {
+  test.each(selections)("?%s", async (parameters) => {
     show(parameters);
+    // The bars come after the answer.
+    await screen.findByRole("list", { name: "Bars" });
     const counted = screen
       .getAllByRole("link")
       .filter((link) => /^\/(?:records|targets)(?:\?|$)/.test(link.getAttribute("href") ?? ""));

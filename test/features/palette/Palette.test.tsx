@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
-import { texts } from "#app/texts.ts";
 import { views } from "#app/views.ts";
 import { datasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
@@ -12,6 +11,7 @@ import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { plainSearchers, plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteSearch.ts";
+import { shell } from "#messages/shell.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -40,7 +40,7 @@ const show = (parameters = "", makeSearcher = scan, pending = false) =>
       pinyin={pinyin}
       searchers={pending ? plain : searchers}
       snapshot={realSnapshot(parameters)}
-      views={views.map(({ name, path }) => ({ label: texts.views[name], path }))}
+      views={views.map(({ name, path }) => ({ label: shell.views[name], path }))}
     />,
     `/timeline?${parameters}`,
   );

@@ -1,11 +1,11 @@
 import { DataSet, Timeline } from "rival-vis";
 
 import { isoDay } from "#domain/dates.ts";
-import { kindLabels } from "#domain/labels.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { periodOf } from "#domain/timeline/entryDates.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { kindLabels } from "#messages/labels.ts";
 
 import { type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";

@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
 
-import { chipsOf, selectionWords, statusWords } from "#domain/chips.ts";
-import { selectionEntries } from "#domain/selection.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { questionParts } from "#domain/questionParts.ts";
+import { countAsked } from "#domain/questions.ts";
+import { type Selection, selectionEntries } from "#domain/selection.ts";
+import * as chinese from "#languages/zh/selection.ts";
+import { placeWords, questionWords, selectionWords, shownWords } from "#messages/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const words = (parameters: string): string => {
   const { selection, dataset } = realSnapshot(parameters);
   return selectionWords(selection, dataset);
 };
+
+const chipsOf = (selection: Selection, dataset: Dataset) =>
+  questionParts(selection).map(({ question, without }) => ({
+    words: questionWords(question, dataset),
+    without,
+  }));
 
 describe("the whole selection as a sentence", () => {
   test.each([
@@ -63,8 +73,10 @@ describe("the whole selection as a sentence", () => {
   });
 
   test("the status line adds it to the count", () => {
-    expect(statusWords(7, 43, "records", words("agency=miit"))).toBe("7 of 43 records · MIIT");
-    expect(statusWords(43, 43, "targets", "")).toBe("43 of 43 targets");
+    expect(placeWords(shownWords(7, 43, "records"), words("agency=miit"))).toBe(
+      "7 of 43 records · MIIT",
+    );
+    expect(placeWords(shownWords(43, 43, "targets"), "")).toBe("43 of 43 targets");
   });
 });
 
@@ -109,9 +121,31 @@ describe("chips", () => {
 
   test("each takes away its own and nothing else", () => {
     const { selection, dataset } = realSnapshot(full);
+    expect(countAsked(selection)).toBe(chipsOf(selection, dataset).length);
     const before = selectionEntries(selection).length;
     for (const chip of chipsOf(selection, dataset)) {
       expect(selectionEntries(chip.without)).toHaveLength(before - 1);
     }
+  });
+});
+
+describe("in Chinese", () => {
+  test.each([
+    ["agency=miit&agency=ndrc", "工业和信息化部或国家发展和改革委员会"],
+    ["agency=miit&role=lead", "工业和信息化部牵头"],
+    ["with=sasac.lead", "由国务院国有资产监督管理委员会牵头"],
+    ["verdict=met&from=2023", "2023年及以后，评判：已达标"],
+    ["-verdict=met", "评判：不含已达标"],
+    ["due=2025", "2025年到期"],
+    ["asof=2024-01-01", "截至2024年1月1日"],
+    ["q=5G&kind=policy", "“5G”，政策文件"],
+  ])("%s reads: %s", (parameters, expected) => {
+    const { selection, dataset } = realSnapshot(parameters);
+    expect(chinese.selectionWords(selection, dataset)).toBe(expected);
+  });
+
+  test("the count says all, or how many of them", () => {
+    expect(chinese.shownWords(7, 43, "records")).toBe("43个条目中的7个");
+    expect(chinese.shownWords(43, 43, "targets")).toBe("全部43项目标");
   });
 });

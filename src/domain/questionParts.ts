@@ -1,0 +1,107 @@
+import { writeBodyPart } from "./bodyPart.ts";
+import {
+  setAsOf,
+  setDates,
+  setUndated,
+  toggleExclude,
+  toggleInclude,
+  togglePartner,
+} from "./changeSelection.ts";
+import { asksForAll, facetQuestion, type Question, questionsOf } from "./questions.ts";
+import type { FacetKey, Selection } from "./selection.ts";
+
+/** What a part of a question belongs to: a facet, or another question that a selection asks. */
+export type Asked =
+  | FacetKey
+  | "match"
+  | "partners"
+  | "text"
+  | "dates"
+  | "as-of"
+  | "path"
+  | "undated";
+
+/** One thing that is asked for, and the selection without it: what a chip shows. */
+export interface QuestionPart {
+  /** Stable over what else is selected. */
+  readonly key: string;
+  readonly asked: Asked;
+  readonly question: Question;
+  readonly without: Selection;
+}
+
+type FacetQuestion = Extract<Question, { is: "facet" }>;
+
+const facetParts = (selection: Selection, question: FacetQuestion): readonly QuestionPart[] => {
+  const { key, values, isExcluded } = question;
+  const toggle = isExcluded ? toggleExclude : toggleInclude;
+  const parts = values.map((value): QuestionPart => ({
+    key: `${isExcluded ? "-" : ""}${key}=${value}`,
+    asked: key,
+    question: facetQuestion(selection, key, [value], isExcluded),
+    without: toggle(selection, key, value),
+  }));
+  const all: QuestionPart = {
+    key: "match",
+    asked: "match",
+    question: { is: "all-of-these" },
+    without: { ...selection, match: "any" },
+  };
+  return asksForAll(question) ? [...parts, all] : parts;
+};
+
+type DatesQuestion = Extract<Question, { is: "dates" }>;
+
+const dateParts = (selection: Selection, { from, to }: DatesQuestion): readonly QuestionPart[] => {
+  const part = (key: "from" | "to", question: Question, without: Selection): QuestionPart => ({
+    key,
+    asked: "dates",
+    question,
+    without,
+  });
+  return [
+    ...(from === undefined
+      ? []
+      : [part("from", { is: "dates", from }, setDates(selection, undefined, to))]),
+    ...(to === undefined
+      ? []
+      : [part("to", { is: "dates", to }, setDates(selection, from, undefined))]),
+  ];
+};
+
+const partsOf = (selection: Selection, question: Question): readonly QuestionPart[] => {
+  /** A question that is taken away as a whole. */
+  const whole = (asked: Asked, without: Selection): readonly QuestionPart[] => [
+    { key: question.is, asked, question, without },
+  ];
+  switch (question.is) {
+    case "text":
+      return whole("text", { ...selection, q: "" });
+    case "facet":
+      return facetParts(selection, question);
+    case "all-of-these":
+    case "match-all":
+      return whole("match", { ...selection, match: "any" });
+    case "role":
+      return whole("match", { ...selection, role: "any" });
+    case "partners":
+      return question.partners.map((partner) => ({
+        key: `with=${writeBodyPart(partner)}`,
+        asked: "partners",
+        question: { is: "partners", partners: [partner] },
+        without: togglePartner(selection, partner),
+      }));
+    case "dates":
+      return dateParts(selection, question);
+    case "as-of":
+      return whole("as-of", setAsOf(selection, undefined));
+    case "compound-path":
+      return whole("path", { ...selection, path: "straight" });
+    case "undated":
+      return whole("undated", setUndated(selection, undefined));
+  }
+};
+
+/** What can be taken away one by one, in the order of the sentence. */
+export const questionParts = (selection: Selection): readonly QuestionPart[] =>
+  questionsOf(selection).flatMap((question) => partsOf(selection, question));

@@ -1,0 +1,1 @@
+export { dateWords, dayWords, dueWords, monthName } from "#domain/dateWords.ts";

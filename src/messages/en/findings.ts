@@ -1,0 +1,112 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { shortTitle } from "#domain/entry.ts";
+import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import type { RecordsFinding } from "#domain/recordsFinding.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import type { VerdictCounts } from "#domain/verdictCounts.ts";
+
+import { bodyLabel } from "./labels.ts";
+import { listWords } from "./lists.ts";
+import { numberWords } from "./numbers.ts";
+import { reasons, verdictPhrase } from "./verdicts.ts";
+
+const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+
+/** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
+const states: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "without a final figure, though ahead when last read",
+  "due-was-behind": "without a final figure, and behind when last read",
+  "due-no-baseline": "without a final figure, and can’t be placed",
+};
+
+const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictPhrase(verdict);
+
+/** Of targets that all have one verdict: what else can be said of them. */
+const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
+  const { total, dueYears } = counts;
+  if (verdict === "not-judged") {
+    const [reason, count] = counts.reasons[0] ?? [];
+    const why =
+      reason === undefined || count === undefined
+        ? ""
+        : count === total
+          ? `: ${reasons[reason]}`
+          : `, ${numberWords(count)} of them for this reason: ${reasons[reason]}`;
+    return total === 1
+      ? `The one target can’t be judged${why}`
+      : `None of the ${numberWords(total)} targets can be judged${why}`;
+  }
+  const [year, count] = dueYears()[0] ?? [];
+  const due =
+    year === undefined || count === undefined
+      ? ""
+      : count === total
+        ? `, due in ${year}`
+        : `, ${numberWords(count)} of them due in ${year}`;
+  return total === 1
+    ? `The one target is ${stateOf(verdict)}${due}`
+    : `All ${numberWords(total)} targets are ${stateOf(verdict)}${due}`;
+};
+
+/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
+export const targetsFinding = (counts: VerdictCounts): string => {
+  const { total, judged, byVerdict } = counts;
+  if (total === 0) return "No target matches";
+  const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
+  const [first] = held;
+  // A count of itself would say nothing: it is what was filtered by, more often than not.
+  if (first !== undefined && held.length === 1) return sameFinding(first, counts);
+  if (judged === 1 && first !== undefined) {
+    return `The one target that can be judged is ${stateOf(first)}`;
+  }
+  const met = byVerdict.get("met") ?? 0;
+  const onPace = byVerdict.get("on-pace") ?? 0;
+  // Where nothing is met yet, 'none are met' would sound like failure.
+  const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
+  return `${numberWords(count, true)} of the ${numberWords(judged)} targets that can be judged ${isOrAre(count)} ${words}`;
+};
+
+const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string]>> = {
+  policy: ["policy", "policies"],
+  "policy-news": ["policy news", "policy news"],
+  "corporate-news": ["corporate news", "corporate news"],
+};
+
+const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kinds" }>): string => {
+  const [first] = counts;
+  if (first !== undefined && counts.length === 1) {
+    return `These ${numberWords(total)} records are all ${kinds[first[0]][1]}`;
+  }
+  const words = listWords(
+    counts.map(([kind, count]) => `${numberWords(count)} ${kinds[kind][count === 1 ? 0 : 1]}`),
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** From when to when they date: 'from 2021 to 2024', or 'all of 2023'. */
+const yearsWords = ([first, last]: readonly [number, number]): string =>
+  first === last ? `all of ${first}` : `from ${first} to ${last}`;
+
+/** The finding on a set of records in one sentence. */
+export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string => {
+  switch (finding.is) {
+    case "none":
+      return "No record matches";
+    case "one":
+      return `One record: ${shortTitle(finding.entry)}`;
+    case "kinds":
+      return kindsWords(finding);
+    case "led-all": {
+      const { body, total, years } = finding;
+      return `${bodyLabel(dataset, body)} led all ${numberWords(total)} records, ${yearsWords(years)}`;
+    }
+    case "led-most": {
+      const { bodies, led, total, hasOthers } = finding;
+      const [body, other] = bodies;
+      const name = bodyLabel(dataset, body);
+      const these = `${numberWords(led)} of these ${numberWords(total)} records`;
+      if (other !== undefined) return `${name} and ${bodyLabel(dataset, other)} each led ${these}`;
+      return `${name} led ${these}${hasOthers ? ", more than any other body" : ""}`;
+    }
+  }
+};

@@ -1,0 +1,13 @@
+/** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
+export const foot = {
+  paletteKeys: "Ctrl or ⌘ with K: go to anything",
+  listKeys: "↑ ↓ in a list of filters, → to its gestures",
+  slashKey: "the key / leads to the search",
+  imprint: (appName: string, address: string): string => `${appName} · ${address}`,
+  searchFinds: "The search finds:",
+  setAside: (count: number): string =>
+    count === 1
+      ? "One record was set aside: it is malformed."
+      : `${count} records were set aside: they are malformed.`,
+  seeData: "See which, and why",
+};

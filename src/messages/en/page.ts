@@ -1,0 +1,7 @@
+/** What the page itself says before any script runs; the build puts it into index.html. */
+export const page = {
+  title: "China Industries",
+  description:
+    "What China's agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
+  noScript: "This dashboard needs JavaScript to draw its charts. The data files are under data/.",
+};

@@ -1,0 +1,152 @@
+import type { BodyPart } from "#domain/bodyPart.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { type Day, parseDate } from "#domain/dates.ts";
+import { type Question, questionsOf } from "#domain/questions.ts";
+import type { FacetKey, Role, Selection } from "#domain/selection.ts";
+
+import { dateWords, dayWords } from "./dates.ts";
+import { bodyLabel, valueLabel } from "./labels.ts";
+import { listWords } from "./lists.ts";
+import { verdictPhrase } from "./verdicts.ts";
+
+/** A date of the selection in words; what can't be read stands as it is. */
+const dateTextWords = (text: string): string => {
+  const date = parseDate(text);
+  return date === undefined ? text : dateWords(date);
+};
+
+/** What is searched for, without what can't be seen or would turn the line round. */
+export const queryPhrase = (query: string): string => {
+  const plain = query
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .replaceAll(/\p{C}/gu, "")
+    .trim();
+  // Signs alone find nothing; a percent sign is read as a word.
+  return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "a search for nothing";
+};
+
+export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;
+
+/** First and last date in one phrase. */
+const datesPhrase = (from: string | undefined, to: string | undefined): string => {
+  if (to === undefined) return from === undefined ? "" : `${dateTextWords(from)} or later`;
+  if (from === undefined) return `${dateTextWords(to)} or earlier`;
+  return from === to ? dateTextWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`;
+};
+
+/** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
+const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
+  const label = valueLabel(dataset, key, value);
+  if (key === "verdict") return verdictPhrase(value);
+  return key === "status" || key === "reason"
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+};
+
+/** A body that must have its part as well: 'with SASAC', 'led by SASAC'. */
+const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
+  const name = bodyLabel(dataset, body);
+  switch (part) {
+    case "issued":
+      return `with ${name}`;
+    case "lead":
+      return `led by ${name}`;
+    case "co":
+      return `co-issued by ${name}`;
+    case "about":
+      return `about ${name}`;
+    case "any":
+      return `concerning ${name}`;
+  }
+};
+
+/** Several of them: those who took part are told together, 'with MOE and NHC'. */
+const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string => {
+  const issued = partners.filter(({ part }) => part === "issued");
+  const rest = partners.filter(({ part }) => part !== "issued");
+  return [
+    ...(issued.length === 0
+      ? []
+      : [`with ${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}`]),
+    ...rest.map((partner) => partnerPhrase(partner, dataset)),
+  ].join(", ");
+};
+
+const verbs = {
+  issued: { done: "issued", does: "issue" },
+  lead: { done: "led", does: "lead" },
+  co: { done: "co-issued", does: "co-issue" },
+} as const;
+
+/** What is asked of the issuing bodies in one role: 'MIIT leads', 'not led by SASAC'. */
+const inRolePhrase = (
+  role: Exclude<Role, "any">,
+  names: string,
+  isPlural: boolean,
+  isExcluded: boolean,
+): string => {
+  const { done, does } = verbs[role];
+  return isExcluded ? `not ${done} by ${names}` : `${names} ${does}${isPlural ? "" : "s"}`;
+};
+
+/** Values asked of one facet, or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'. */
+const facetPhrase = (
+  { key, values, isExcluded, role, match }: Extract<Question, { is: "facet" }>,
+  dataset: Dataset,
+): string => {
+  const isAll = match === "all" && !isExcluded;
+  const names = listWords(
+    values.map((value) => phraseLabel(dataset, key, value)),
+    isAll ? "and" : "or",
+  );
+  if (role !== "any") return inRolePhrase(role, names, isAll && values.length > 1, isExcluded);
+  const not = isExcluded ? "not " : "";
+  if (key === "due") return `${not}due ${names}`;
+  // These don't say by themselves what they are.
+  const what = key === "reason" ? "why not judged" : key;
+  const isTold = key === "verdict" || key === "reason" || key === "source";
+  return `${isTold ? `${what}: ` : ""}${not}${names}`;
+};
+
+/** A question of a selection as its sentence and its chips tell it. */
+export const questionWords = (question: Question, dataset: Dataset): string => {
+  switch (question.is) {
+    case "text":
+      return queryPhrase(question.query);
+    case "facet":
+      return facetPhrase(question, dataset);
+    case "all-of-these":
+      return "all of these bodies";
+    case "match-all":
+      return "match: all";
+    case "role":
+      return `role: ${{ issued: "issuer", lead: "lead", co: "co-issuer" }[question.role]}`;
+    case "partners":
+      return partnersPhrase(question.partners, dataset);
+    case "dates":
+      return datesPhrase(question.from, question.to);
+    case "as-of":
+      return asOfPhrase(question.day);
+    case "compound-path":
+      return "compound path";
+    case "undated":
+      return `baselines without a date taken as of ${dayWords(question.day)}`;
+  }
+};
+
+/**
+ * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'.
+ * Empty where nothing is asked.
+ */
+export const selectionWords = (selection: Selection, dataset: Dataset): string =>
+  questionsOf(selection)
+    .map((question) => questionWords(question, dataset))
+    .join(", ");
+
+/** What a view is about and what it is selected by: `Record 7 of 16 selected · MIIT`. */
+export const placeWords = (place: string, words: string): string =>
+  words === "" ? place : `${place} · ${words}`;
+
+/** How many are shown: `7 of 43 records`. */
+export const shownWords = (shown: number, total: number, noun: "records" | "targets"): string =>
+  `${shown} of ${total} ${noun}`;

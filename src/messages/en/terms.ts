@@ -1,0 +1,59 @@
+import type { Dataset } from "#domain/dataset.ts";
+import { sectorName } from "#domain/valueLabel.ts";
+import type { BodyKind, Correction, News, Policy, Relation } from "#domain/schema/records.ts";
+import type { FacetKey } from "#domain/selection.ts";
+
+export { meaningLabels } from "#domain/labels.ts";
+
+export const bodyLabels: Readonly<Record<BodyKind, string>> = {
+  "state-council": "State Council and its office",
+  ministry: "Ministries and commissions",
+  administration: "Administrations",
+  party: "Party bodies",
+  standards: "Standards bodies",
+  legislature: "Legislature",
+  research: "Academies and associations",
+  military: "Military bodies",
+};
+
+/** What checking made of a printed fact. */
+export const outcomeLabels: Readonly<Record<Correction["outcome"], string>> = {
+  differs: "Differs",
+  adds: "Adds",
+  confirms: "Confirmed",
+};
+
+/** How a link reads from the record that tells it, and from the other end. */
+export const relationLabels: Readonly<Record<Relation, Record<"out" | "in", string>>> = {
+  implements: { out: "Implements", in: "Implemented by" },
+  amends: { out: "Amends", in: "Amended by" },
+  supersedes: { out: "Supersedes", in: "Superseded by" },
+  "builds-on": { out: "Builds on", in: "Built on by" },
+  restates: { out: "Restates a target of", in: "A target restated by" },
+  "followed-by": { out: "Followed by", in: "Follows" },
+  "bears-on": { out: "Bears on", in: "What bears on it" },
+};
+
+export const facetLabels: Readonly<Record<FacetKey, string>> = {
+  agency: "Body",
+  kind: "Kind",
+  type: "Document type",
+  field: "Field",
+  sector: "Sector",
+  status: "Status",
+  verdict: "Verdict",
+  reason: "Why not judged",
+  due: "Due",
+  company: "Company",
+  source: "Source",
+  collection: "In the data set as",
+};
+
+/** The sectors of a record in a row: 'Computing power, telecommunications'. */
+export const sectorsWords = (dataset: Dataset, { sectors }: Policy | News): string =>
+  sectors
+    .map((id, at) => {
+      const name = sectorName(dataset, id);
+      return at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    })
+    .join(", ");

@@ -1,0 +1,52 @@
+/* oxlint-disable typescript/consistent-type-imports, typescript/no-unnecessary-type-parameters -- types to be compared have no other name */
+/**
+ * Holds the two languages together: a room that one of them lacks, or whose messages differ in name or
+ * type, doesn't compile here, at its own line. A test holds the list of rooms to the folders.
+ */
+
+/** What a room exports, name by name; what is handed on from elsewhere counts as its own. */
+type Exports<Room> = { -readonly [Name in keyof Room]: Room[Name] };
+
+/** Whether two types are the same to the letter, by how the compiler compares what hangs on them. */
+type Same<A, B> =
+  (<T>() => T extends Exports<A> ? 1 : 2) extends <T>() => T extends Exports<B> ? 1 : 2
+    ? true
+    : false;
+
+type Held<IsSame extends true> = IsSame;
+
+export interface Rooms {
+  readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
+  readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly findings: Held<
+    Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
+  >;
+  readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
+  readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
+  readonly language: Held<
+    Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
+  >;
+  readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
+  readonly notFound: Held<
+    Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
+  >;
+  readonly nothingMatches: Held<
+    Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
+  >;
+  readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly overview: Held<
+    Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
+  >;
+  readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
+  readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly selection: Held<
+    Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
+  >;
+  readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
+  readonly verdicts: Held<
+    Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
+  >;
+}

@@ -1,0 +1,7 @@
+import type * as en from "#messages/language.ts";
+
+export const language: typeof en.language = {
+  tag: "zh-Hans",
+  folder: "zh/",
+  other: { tag: "en-GB", name: "English", folder: "" },
+};

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Prints the messages of both languages side by side, for a second reader; a room's name limits it. */
+
+const folder = join(import.meta.dirname, "../../src/messages");
+const wanted = process.argv.slice(2);
+
+/** Messages by their path in the room; of functions the code, as words stand in it. */
+function messagesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") {
+    return [[path, value.toString().replaceAll(/\s+/g, " ")]];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    messagesOf(part, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+const read = async (language: string, room: string): Promise<Map<string, string>> => {
+  const loaded: unknown = await import(join(folder, language, room));
+  return new Map(messagesOf(loaded, ""));
+};
+
+const rooms = readdirSync(join(folder, "en")).filter(
+  (file) => wanted.length === 0 || wanted.includes(file.replace(/\.ts$/, "")),
+);
+for (const room of rooms) {
+  const [english, chinese] = await Promise.all([read("en", room), read("zh", room)]);
+  console.log(`\n# ${room.replace(/\.ts$/, "")}`);
+  for (const [path, text] of english) {
+    console.log(`\n${path}\n  en  ${text}\n  zh  ${chinese.get(path) ?? "MISSING"}`);
+  }
+}
