@@ -31,8 +31,8 @@ module.exports = {
     },
     layerRule("charts", "domain", "messages", "ui"),
     layerRule("export", "domain", "messages", "charts"),
-    layerRule("figures", "domain", "search", "messages", "ui", "charts", "export"),
-    layerRule("features", "domain", "search", "messages", "ui", "charts", "figures", "export"),
+    layerRule("parts", "domain", "search", "messages", "ui", "charts", "export"),
+    layerRule("features", "domain", "search", "messages", "ui", "charts", "parts", "export"),
     {
       name: "layout-without-a-browser",
       comment:
@@ -84,7 +84,7 @@ module.exports = {
           "data",
           "ui",
           "charts",
-          "figures",
+          "parts",
           "export",
           "features",
           "app",

@@ -6,7 +6,7 @@ import { BrowserRouter } from "react-router-dom";
 import { App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot } from "#data/address.ts";
-import { todayOf } from "#domain/dates.ts";
+import { todayOf } from "#domain/calendar/dates.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html: expected an element with the id root");

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
-import type { Day } from "#domain/dates.ts";
-import { EditionContext } from "#figures/editionContext.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { EditionContext } from "#parts/editionContext.ts";
 import { shell } from "#messages/shell.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 

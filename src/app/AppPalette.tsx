@@ -4,7 +4,7 @@ import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { plainSearchers } from "#search/scan/plainSearches.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { noViews, storedViews, subscribeToViews } from "#features/filters/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
@@ -64,24 +64,24 @@ export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, isPending } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
   const saved = useSyncExternalStore(subscribeToViews, storedViews, noViews).views;
-  const [told, setTold] = useState("");
+  const [announced, setAnnounced] = useState("");
   useEffect(() => {
-    if (told === "") return undefined;
-    const timer = setTimeout(() => setTold(""), TOLD_FOR);
+    if (announced === "") return undefined;
+    const timer = setTimeout(() => setAnnounced(""), TOLD_FOR);
     return () => clearTimeout(timer);
-  }, [told]);
-  const offered = useActions(setTold);
+  }, [announced]);
+  const offered = useActions(setAnnounced);
   return (
     <>
       <p
         className={
-          told === ""
+          announced === ""
             ? "sr-only"
             : "fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)] rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
         }
         role="status"
       >
-        {told}
+        {announced}
       </p>
       <Palette
         {...props}

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 
-import { clearFilters } from "#domain/changeSelection.ts";
-import { questionParts } from "#domain/questionParts.ts";
-import { type Selection, selecting } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import { clearFilters } from "#domain/selection/changeSelection.ts";
+import { questionParts } from "#domain/selection/questionParts.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { questionWords } from "#messages/selection.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";

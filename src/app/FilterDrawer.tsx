@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import { clearFilters } from "#domain/changeSelection.ts";
-import type { Selection } from "#domain/selection.ts";
+import { clearFilters } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { actions } from "#messages/actions.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,10 +1,10 @@
 import { lazy, useState } from "react";
 
-import { countedTable } from "#domain/countedTable.ts";
-import { countAsked } from "#domain/questions.ts";
+import { countedTable } from "#domain/filter/countedTable.ts";
+import { countAsked } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { type Selection, selecting } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countOf } from "#messages/numbers.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";

@@ -4,9 +4,9 @@ import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
 import { ignoredWords } from "#domain/address/ignoredWords.ts";
 import type { PageParameters } from "#domain/address/page.ts";
 import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
-import { withSelection } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { vocabularyOf } from "#domain/vocabulary.ts";
+import { withSelection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { LinkNotice } from "#ui/LinkNotice.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 

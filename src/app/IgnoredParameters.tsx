@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from "react";
 
-import { withSelection } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import { withSelection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 

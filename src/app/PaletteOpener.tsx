@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { KeyCatcher } from "./KeyCatcher.tsx";
 

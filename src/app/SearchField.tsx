@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 
-import { queryOf } from "#domain/parseSelection.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
 import { shell } from "#messages/shell.ts";
 import { isTyping } from "#ui/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/navigation.tsx";

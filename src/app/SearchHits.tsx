@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/foot.ts";
 import { countOf } from "#messages/numbers.ts";
 import { Notice } from "#ui/Notice.tsx";

@@ -1,4 +1,4 @@
-import type { Problem } from "#domain/validate.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 import { foot } from "#messages/foot.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

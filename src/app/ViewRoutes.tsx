@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";

@@ -3,10 +3,10 @@ import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
-import type { Day } from "#domain/dates.ts";
-import { countAsked } from "#domain/questions.ts";
-import { queryOf } from "#domain/parseSelection.ts";
-import { PinyinProvider } from "#figures/titlePinyin.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { countAsked } from "#domain/selection/questions.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { PinyinProvider } from "#parts/titlePinyin.ts";
 import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import type { Day } from "#domain/dates.ts";
-import { parseSelection } from "#domain/parseSelection.ts";
-import { assumptionsOf, judgeAll } from "#domain/judged.ts";
-import { prepare } from "#domain/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
-import type { TextSearches } from "#domain/textSearch.ts";
-import { vocabularyOf } from "#domain/vocabulary.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import type { TextSearches } from "#domain/filter/textSearch.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 
 import { viewParameters } from "./routeParameters.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { type Day, todayOf } from "#domain/dates.ts";
+import { type Day, todayOf } from "#domain/calendar/dates.ts";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */
 const INTERVAL = 5 * 60 * 1000;

@@ -1,4 +1,4 @@
-import type { CountedNoun } from "#domain/countedTable.ts";
+import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import { shell } from "#messages/shell.ts";
 
 type ViewName = keyof typeof shell.views;

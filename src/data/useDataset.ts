@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
-import { buildDataset, type Dataset } from "#domain/dataset.ts";
+import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import type { Tables } from "#domain/tables.ts";
-import { readRecords, type ReadFile } from "#domain/validate.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
+import { readRecords, type ReadFile } from "#domain/dataset/validate.ts";
 
 import { loadFile } from "./loadFile.ts";
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { TextSearches } from "#domain/textSearch.ts";
+import type { TextSearches } from "#domain/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 import { inSlices } from "./inSlices.ts";

@@ -1,5 +1,5 @@
 import { dateWords } from "./dateWords.ts";
-import { type CalendarDate, type Day, partsOf } from "./dates.ts";
+import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts";
 import { numberWords } from "./numberWords.ts";
 
 /**

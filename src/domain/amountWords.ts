@@ -1,4 +1,4 @@
-import { formatValue, withUnit } from "./pace/figureWords.ts";
+import { formatValue, withUnit } from "#domain/judging/figureWords.ts";
 import type { Amount, Bound } from "./schema/records.ts";
 import { isQualitative, type Target } from "./schema/target.ts";
 

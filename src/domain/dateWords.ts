@@ -1,4 +1,4 @@
-import { type CalendarDate, type Day, isoDay, partsOf } from "./dates.ts";
+import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 
 /** Dates in words. Written by hand rather than by `Intl`, whose output differs between browsers. */
 const months = [

@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { bodyLabel } from "./labels.ts";
 import { listWords } from "./listWords.ts";
 import type { Policy } from "./schema/records.ts";

@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Agency, DateMeaning, EntryKind } from "./schema/records.ts";
 
 /** The words for what the data holds as codes. One table a code, so that a language can replace it. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { listWords } from "./listWords.ts";
 import type { FileName } from "./schema/files.ts";
 

@@ -1,6 +1,6 @@
-import type { Dataset } from "./dataset.ts";
-import type { Entry } from "./entry.ts";
-import { entryFacets } from "./facets.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { entryFacets } from "#domain/filter/facets.ts";
 
 /** Beyond this many records the sources of all the data are counted instead of those shown. */
 const MOST_COUNTED = 2000;

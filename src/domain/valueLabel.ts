@@ -1,9 +1,9 @@
-import type { Dataset } from "./dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { bodyLabel, kindLabels } from "./labels.ts";
-import { reasons, verdictWords } from "./pace/verdictWords.ts";
+import { reasons, verdictWords } from "#domain/judging/verdictWords.ts";
 import type { Collection } from "./schema/records.ts";
-import type { FacetKey } from "./selection.ts";
-import type { Status } from "./status.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
+import type { Status } from "#domain/dataset/status.ts";
 
 const statusLabels: Record<Status, string> = {
   draft: "Draft",

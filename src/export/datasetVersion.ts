@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { parseDate } from "#domain/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { dateWords } from "#messages/dates.ts";
 

@@ -1,10 +1,10 @@
 import { framed } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { isoDay } from "#domain/dates.ts";
-import type { Entry } from "#domain/entry.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { sourceWords } from "#domain/sourceWords.ts";
 import { asOfPhrase, selectionWords } from "#messages/selection.ts";
 

@@ -1,7 +1,7 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { setBit, wordsFor } from "#domain/filter/bits.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { TextHits, TextSearch, TextSearches } from "#domain/textSearch.ts";
+import type { TextHits, TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 

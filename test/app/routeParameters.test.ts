@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { hrefFor } from "#app/hrefFor.ts";
 import { declarationOf, declarations, viewParameters } from "#app/routeParameters.ts";
-import { emptySelection, selectionParameters, withSelection } from "#domain/selection.ts";
+import { emptySelection, selectionParameters, withSelection } from "#domain/selection/selection.ts";
 import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
 import { setting, valueIn } from "#domain/address/parameter.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { isHollow } from "#charts/scene/shapes.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
 
 const css = readFileSync(new URL("../../src/app/styles.css", import.meta.url), "utf8");
 

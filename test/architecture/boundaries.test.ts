@@ -82,12 +82,9 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("@tanstack/react-query") }],
   ["ui-needs-react-only", { "src/ui/a.tsx": using("recharts") }],
-  ["figures-layer", { "src/figures/a.tsx": using("#data/b.ts"), "src/data/b.ts": value }],
-  [
-    "figures-layer",
-    { "src/figures/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value },
-  ],
-  ["charts-layer", { "src/charts/x/a.ts": using("#figures/b.ts"), "src/figures/b.ts": value }],
+  ["parts-layer", { "src/parts/a.tsx": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["parts-layer", { "src/parts/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
+  ["charts-layer", { "src/charts/x/a.ts": using("#parts/b.ts"), "src/parts/b.ts": value }],
   ["charts-layer", { "src/charts/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
   ["layout-without-a-browser", { "src/charts/x/a.ts": using("react") }],
   ["layout-without-a-browser", { "src/charts/x/a.ts": 'import type { it } from "react";' }],
@@ -106,7 +103,7 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ],
   ["charts-need-react-only", { "src/charts/render/a.tsx": using("recharts") }],
   ["export-layer", { "src/export/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
-  ["export-layer", { "src/export/a.ts": using("#figures/b.ts"), "src/figures/b.ts": value }],
+  ["export-layer", { "src/export/a.ts": using("#parts/b.ts"), "src/parts/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#search/b.ts"), "src/search/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
   [
@@ -126,7 +123,7 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["recharts-in-targets-only", { "src/features/overview/a.tsx": using("recharts") }],
   ["recharts-in-targets-only", { "src/app/a.tsx": using("recharts") }],
   ["small-schema-library", { "src/data/a.ts": using("zod") }],
-  ["recharts-in-targets-only", { "src/figures/a.tsx": using("recharts") }],
+  ["recharts-in-targets-only", { "src/parts/a.tsx": using("recharts") }],
   ["known-layers-only", { "src/main.tsx": using("./utils/b.ts"), "src/utils/b.ts": value }],
   ["no-test-code-in-src", { "src/app/a.ts": using("#test/b.ts"), "test/b.ts": value }],
   ["no-node-in-the-browser", { "src/app/a.ts": using("node:fs") }],
@@ -166,12 +163,12 @@ test("a tree that keeps to the layers breaks none", async () => {
     "src/charts/x/a.ts": using("#domain/a.ts") + 'import "#charts/scene/a.ts";',
     "src/charts/scene/a.ts": value,
     "src/charts/render/a.tsx": using("react") + 'import "#ui/a.tsx"; import "#charts/scene/a.ts";',
-    "src/figures/a.tsx":
+    "src/parts/a.tsx":
       using("#domain/a.ts") +
       'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx"; import "#charts/x/a.ts";',
     "src/export/a.ts": using("#domain/a.ts") + 'import "#charts/x/a.ts";',
     "src/features/targets/a.tsx":
-      using("#figures/a.tsx") +
+      using("#parts/a.tsx") +
       'import "#search/a.ts";' +
       'import "#charts/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
       'import type { value as v } from "#export/a.ts";',

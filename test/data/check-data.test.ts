@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FileName } from "#domain/schema/files.ts";
-import { problemLine } from "#domain/validate.ts";
+import { problemLine } from "#domain/dataset/validate.ts";
 import { checkFolder } from "../tools/check-data.ts";
 import { checkFiles } from "../tools/dataRules/checkFiles.ts";
 import { schemaDrift } from "../tools/write-schemas.ts";
@@ -389,8 +389,8 @@ const cases: readonly Case[] = [
   {
     rule: "a reading told before the page that it is read from",
     ...compute,
-    put: { "targets.1.readings": [reading("2023-06", { told: "2023-08" })] },
-    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.told: expected a date that isn't before its source's, 2023-11-01, or a note that says how it is known",
+    put: { "targets.1.readings": [reading("2023-06", { disclosed: "2023-08" })] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.disclosed: expected a date that isn't before its source's, 2023-11-01, or a note that says how it is known",
   },
   {
     rule: "two readings told differently",
@@ -457,14 +457,14 @@ const cases: readonly Case[] = [
   {
     rule: "a reading told before its time",
     ...compute,
-    put: { "targets.1.readings": [reading("2024", { told: "2023-12" })] },
-    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.told: expected a date that isn't before 2024",
+    put: { "targets.1.readings": [reading("2024", { disclosed: "2023-12" })] },
+    line: "policies.json: computing-power-2023-2025: targets.1.readings.0.disclosed: expected a date that isn't before 2024",
   },
   {
     rule: "a baseline told before its time",
     ...compute,
-    put: { "targets.0.baseline.told": "2023-05" },
-    line: "policies.json: computing-power-2023-2025: targets.0.baseline.told: expected a date that isn't before 2023-06-30",
+    put: { "targets.0.baseline.disclosed": "2023-05" },
+    line: "policies.json: computing-power-2023-2025: targets.0.baseline.disclosed: expected a date that isn't before 2023-06-30",
   },
   {
     rule: "a reading set aside without a reason",

@@ -1,6 +1,6 @@
-import { problemsIn } from "#domain/dangling.ts";
+import { problemsIn } from "#domain/dataset/dangling.ts";
 import { describe, expect, it } from "vitest";
-import { buildDataset } from "#domain/dataset.ts";
+import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Correction, News, Policy, Provenance, Quantity } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { readTables } from "../tools/dataRules/readTables.ts";
@@ -264,23 +264,23 @@ describe("targets", () => {
   });
 
   it("keep when a figure was made known", () => {
-    const told = (id: string) =>
-      target(id).readings.flatMap(({ asOf, told: day }) =>
+    const disclosed = (id: string) =>
+      target(id).readings.flatMap(({ asOf, disclosed: day }) =>
         day === undefined ? [] : [[asOf, day]],
       );
-    expect(told("compute-total")).toEqual([
+    expect(disclosed("compute-total")).toEqual([
       ["2023-06-30", "2023-08-19"],
       ["2024-12-31", "2025-04-29"],
     ]);
-    expect(target("compute-total").baseline?.told).toBe("2023-08-19");
-    expect(told("storage-total")).toEqual([
+    expect(target("compute-total").baseline?.disclosed).toBe("2023-08-19");
+    expect(disclosed("storage-total")).toEqual([
       ["2023-06-30", "2023-08-21"],
       ["2023-12-31", "2024-12-18"],
       ["2024-12-31", "2025-08-25"],
       ["2025-06-30", "2025-08-24"],
     ]);
-    expect(told("sail27-pen")).toEqual([["2025-12", "2025-12-25"]]);
-    expect(told("tech-contracts")).toEqual([
+    expect(disclosed("sail27-pen")).toEqual([["2025-12", "2025-12-25"]]);
+    expect(disclosed("tech-contracts")).toEqual([
       ["2019", "2020-02-29"],
       ["2022", "2023-03-02"],
       ["2023", "2024-03-09"],
@@ -562,13 +562,13 @@ describe("the mends after the audit", () => {
     ["high-value-patents", 11.8, "2023-12-31", "2024-01-16"],
     ["nes", 8.7, "2022-12-31", "2023-02-13"],
     ["nes", 44.44, "2024-06-30", "2024-07-31"],
-  ])("%s has the earlier reading of %d as of %s, told %s", (id, value, asOf, told) => {
-    expect(target(id).readings).toContainEqual(expect.objectContaining({ value, asOf, told }));
+  ])("%s has the earlier reading of %d as of %s, told %s", (id, value, asOf, disclosed) => {
+    expect(target(id).readings).toContainEqual(expect.objectContaining({ value, asOf, disclosed }));
   });
 
   it("keep another count of 5G users off the axis", () => {
     const other = target("sail21").readings.find(({ value }) => value === 497);
-    expect(other).toMatchObject({ comparable: false, asOf: "2021-12", told: "2021-12-20" });
+    expect(other).toMatchObject({ comparable: false, asOf: "2021-12", disclosed: "2021-12-20" });
     expect(other?.reason).toContain("handset connections");
   });
 
@@ -592,7 +592,7 @@ describe("the mends after the audit", () => {
   it("take back a caution on base stations, and date the last count of fuel-cell vehicles", () => {
     expect(target("sail27-bs").caution).toBeUndefined();
     expect(target("h2-fcv").readings).toContainEqual(
-      expect.objectContaining({ value: 30000, bound: "about", told: "2025-12-28" }),
+      expect.objectContaining({ value: 30000, bound: "about", disclosed: "2025-12-28" }),
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { agedDateWords, ageWords, yearsOld } from "#domain/ageWords.ts";
-import { parseDate } from "#domain/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
 const dateOf = (text: string) => parseDate(text) ?? expect.unreachable(`${text} is no date`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { parseDate } from "#domain/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import {
   amountWords,
   formatCompact,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import type { Dataset } from "#domain/dataset.ts";
-import { questionParts } from "#domain/questionParts.ts";
-import { countAsked } from "#domain/questions.ts";
-import { type Selection, selectionEntries } from "#domain/selection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { questionParts } from "#domain/selection/questionParts.ts";
+import { countAsked } from "#domain/selection/questions.ts";
+import { type Selection, selectionEntries } from "#domain/selection/selection.ts";
 import * as chinese from "#languages/zh/selection.ts";
 import { placeWords, questionWords, selectionWords, shownWords } from "#messages/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { buildDataset, type Dataset } from "#domain/dataset.ts";
-import { type Day, parseDate } from "#domain/dates.ts";
+import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { parseSelection } from "#domain/parseSelection.ts";
-import { assumptionsOf, judgeAll } from "#domain/judged.ts";
-import { prepare, type Prepared } from "#domain/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
-import type { Tables } from "#domain/tables.ts";
-import type { TextSearches } from "#domain/textSearch.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
+import { prepare, type Prepared } from "#domain/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
+import type { TextSearches } from "#domain/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
-import { type Problem, readRecords } from "#domain/validate.ts";
-import { vocabularyOf } from "#domain/vocabulary.ts";
+import { type Problem, readRecords } from "#domain/dataset/validate.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 
 /** The JSON of one file as it is published, parsed afresh so that a test may spoil its copy. */
 export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>

@@ -1,8 +1,8 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Day } from "#domain/dates.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 
 export interface Compared {

@@ -5,7 +5,7 @@ import { linear } from "#charts/scene/scale.ts";
 import { spread } from "#charts/scene/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { namedYears } from "#charts/scene/years.ts";
-import { partsOf } from "#domain/dates.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { formatShare, formatValue } from "#messages/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";

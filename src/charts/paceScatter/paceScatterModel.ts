@@ -1,7 +1,7 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 
 /** A target that has covered a share of its way in a share of its time. */
 export interface PacePoint {

@@ -1,7 +1,7 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 
 import { around } from "#charts/scene/boxes.ts";
 import { dodge } from "#charts/scene/dodge.ts";

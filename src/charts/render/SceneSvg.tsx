@@ -10,7 +10,7 @@ import {
   LEADING,
 } from "#charts/scene/mark.ts";
 import { hasLinks, type Scene } from "#charts/scene/scene.ts";
-import { selecting } from "#domain/selection.ts";
+import { selecting } from "#domain/selection/selection.ts";
 import type { RouteLinkProps } from "#ui/navigation.tsx";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,4 +1,4 @@
-import type { Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 
 import type { Token } from "./token.ts";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "#domain/pace/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import type { PathMark } from "./mark.ts";

@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
 import { type Flow, flow } from "./flow.ts";

@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOf } from "#domain/dates.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 
 /** Room for the name of a year, in sixteenths of a rem. */
 const YEAR_ROOM = 40;

@@ -1,10 +1,10 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import { bodiesInPart, dueYear, targetFacets } from "#domain/facets.ts";
-import { narrowFacet, narrowTo } from "#domain/changeSelection.ts";
-import type { Selection } from "#domain/selection.ts";
-import type { Judged } from "#domain/judged.ts";
-import { countVerdicts } from "#domain/verdictCounts.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { bodiesInPart, dueYear, targetFacets } from "#domain/filter/facets.ts";
+import { narrowFacet, narrowTo } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { valueLabel } from "#messages/labels.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";

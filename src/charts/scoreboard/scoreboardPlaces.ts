@@ -1,6 +1,6 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 import type { ScoreShare } from "./scoreboardShares.ts";
 

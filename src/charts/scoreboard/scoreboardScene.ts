@@ -3,8 +3,8 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import { narrowFacet } from "#domain/changeSelection.ts";
-import type { Selection } from "#domain/selection.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
 import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";

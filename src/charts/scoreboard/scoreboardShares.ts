@@ -1,5 +1,5 @@
-import type { Verdict } from "#domain/pace/verdict.ts";
-import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
 /** One verdict's part of a set of targets. Shares are fractions of the set, side by side from 0 to 1. */
 export interface ScoreShare {

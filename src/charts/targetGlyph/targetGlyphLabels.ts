@@ -1,4 +1,4 @@
-import type { Bound } from "#domain/pace/proof.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 import { formatCompact, formatValue } from "#messages/amounts.ts";
 

@@ -1,9 +1,9 @@
-import type { Goal } from "#domain/pace/goal.ts";
-import { signOf } from "#domain/pace/goal.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { sideOf } from "#domain/pace/proof.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
-import { silenceWords } from "#domain/pace/outcomeWords.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
+import { signOf } from "#domain/judging/evidence/goal.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { sideOf } from "#domain/judging/evidence/proof.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { silenceWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 

@@ -1,7 +1,7 @@
 import { SMALL, type TextWeight } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { LabelForms } from "./targetGlyphLabels.ts";
 import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";

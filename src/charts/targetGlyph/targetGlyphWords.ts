@@ -1,10 +1,10 @@
 import { ageWords } from "#domain/ageWords.ts";
-import { type CalendarDate, parseDate } from "#domain/dates.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { readingWords } from "#domain/pace/readingWords.ts";
-import { isUnsettled } from "#domain/pace/verdict.ts";
-import { wayWords } from "#domain/pace/wayWords.ts";
-import { silenceWords } from "#domain/pace/outcomeWords.ts";
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { readingWords } from "#domain/judging/readingWords.ts";
+import { isUnsettled } from "#domain/judging/verdict.ts";
+import { wayWords } from "#domain/judging/wayWords.ts";
+import { silenceWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { figureBeside, goalWords, measuredBeside } from "#messages/amounts.ts";
 import { dateWords, dayWords } from "#messages/dates.ts";

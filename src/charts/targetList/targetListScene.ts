@@ -9,7 +9,7 @@ import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
 import type { GlyphModel } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { GLYPH_HEIGHT } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 
 /** A target as a row of a list that leaves the page. */
 export interface ListedTarget {

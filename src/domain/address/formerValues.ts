@@ -1,6 +1,6 @@
-import { isUnsettled, verdicts } from "#domain/pace/verdict.ts";
-import type { FacetKey, Vocabulary } from "#domain/selection.ts";
-import { slugOf } from "#domain/slug.ts";
+import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
+import type { FacetKey, Vocabulary } from "#domain/selection/selection.ts";
+import { slugOf } from "#domain/dataset/slug.ts";
 
 import type { Known } from "./parameter.ts";
 

@@ -1,5 +1,5 @@
-import type { Day } from "#domain/dates.ts";
-import { type FacetKey, facetKeys, inOrder, type Vocabulary } from "#domain/selection.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { type FacetKey, facetKeys, inOrder, type Vocabulary } from "#domain/selection/selection.ts";
 
 import { inPresentValues } from "./formerValues.ts";
 import { ignoredIn } from "./ignored.ts";

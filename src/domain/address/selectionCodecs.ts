@@ -1,7 +1,7 @@
-import { type BodyPart, readBodyPart, writeBodyPart } from "#domain/bodyPart.ts";
-import { type CalendarDate, type Day, isoDay, parseDate } from "#domain/dates.ts";
-import { type FacetKey, matches, paths, roles } from "#domain/selection.ts";
-import { slugOf } from "#domain/slug.ts";
+import { type BodyPart, readBodyPart, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import { type CalendarDate, type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { type FacetKey, matches, paths, roles } from "#domain/selection/selection.ts";
+import { slugOf } from "#domain/dataset/slug.ts";
 
 import { choice, type Known, type Parameter, several, single } from "./parameter.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "#domain/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 
 /** What two bodies issued together. */
 export interface Pair {

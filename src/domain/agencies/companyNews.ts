@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, isPolicy } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 
 /** A policy that a company's news touches, and the news that does. */
 interface TouchedPolicy {

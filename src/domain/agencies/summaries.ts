@@ -1,10 +1,10 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type CalendarDate, partsOf } from "#domain/dates.ts";
-import type { Entry, TargetEntry } from "#domain/entry.ts";
-import { bodiesAbout } from "#domain/facets.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { bodiesAbout } from "#domain/filter/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import type { Judged } from "#domain/judged.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
 /** What one body did in the records at hand. */
 export interface AgencySummary {

@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { type Bits, countBits, countShared, fullBits, narrow, setBit, wordsFor } from "./bits.ts";
 import { addHolders, type Column, countHolders, removeHolders } from "./column.ts";
 

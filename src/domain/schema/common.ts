@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { parseDate } from "#domain/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 
 /** Stable readable id: lower-case words and numbers joined by hyphens. It is part of addresses. */
 export const slug = z.string().check(

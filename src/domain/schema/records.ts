@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { parseDate } from "#domain/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import {
   type amount,
   type assessment,

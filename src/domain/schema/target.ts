@@ -12,7 +12,7 @@ export const reading = z.object({
   unit: z.optional(text),
   asOf: dateText,
   /** When the figure was made known, where that is recorded. */
-  told: z.optional(dateText),
+  disclosed: z.optional(dateText),
   bound: z.optional(bound),
   /** False where the reading measures something else than the target; `reason` says what. */
   comparable: z.optional(z.boolean()),
@@ -30,7 +30,7 @@ export const baseline = z.object({
   unit: z.optional(text),
   asOf: z.optional(dateText),
   /** When the figure was made known, where that is recorded. */
-  told: z.optional(dateText),
+  disclosed: z.optional(dateText),
   bound: z.optional(bound),
   /** True for a change against a base year, which is zero in that year by definition. */
   byDefinition: z.optional(z.boolean()),

@@ -1,5 +1,5 @@
 import { dateWords, dayWords, monthName } from "#domain/dateWords.ts";
-import { type Day, partsOf } from "#domain/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { FactsOf } from "./recordFacts.ts";
 
 /** A count in at most four characters, for a disc. */

@@ -1,5 +1,5 @@
-import type { Day } from "#domain/dates.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/entry.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { readDate } from "./entryDates.ts";
 

@@ -1,5 +1,5 @@
-import { type CalendarDate, type Day, parseDate } from "#domain/dates.ts";
-import { type Entry, isPolicy } from "#domain/entry.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 
 /** What a plan runs through. Without `end` it is open. */
 export interface Period {

@@ -1,6 +1,6 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/facets.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
 import { valueLabel } from "#domain/valueLabel.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */

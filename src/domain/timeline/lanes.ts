@@ -1,5 +1,5 @@
-import type { Day } from "#domain/dates.ts";
-import type { Entry } from "#domain/entry.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type Columns, kindOf } from "./columns.ts";

@@ -1,11 +1,11 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dateWords, dayWords } from "#domain/dateWords.ts";
 import { agencyLabel, kindLabels, meaningLabels } from "#domain/labels.ts";
 import { lastDayOf, spanWords, throughWords, weightiest } from "./clusterWords.ts";
 import { meantDates } from "./meantDates.ts";
 import { type Period, periodOf } from "./entryDates.ts";
 import type { LaneColumn } from "./lanes.ts";
-import { type Entry, shortTitle } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import type { Stop } from "./stops.ts";
 

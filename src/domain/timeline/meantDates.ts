@@ -1,5 +1,5 @@
-import type { CalendarDate } from "#domain/dates.ts";
-import { type Entry, isPolicy } from "#domain/entry.ts";
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import { readDate } from "./entryDates.ts";
 

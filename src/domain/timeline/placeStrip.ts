@@ -1,6 +1,6 @@
-import type { Day } from "#domain/dates.ts";
-import { partsOf } from "#domain/dates.ts";
-import type { Entry } from "#domain/entry.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { countBins, densityPath } from "./density.ts";
 import { extentOf, periodOf } from "./entryDates.ts";

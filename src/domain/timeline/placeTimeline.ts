@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Extents, LaneColumn } from "./lanes.ts";
 import { CROWD_HEIGHT, placeCrowd } from "./placeCrowd.ts";
 import type { PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";

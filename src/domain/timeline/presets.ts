@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Day, dayOf, parseDate } from "#domain/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import type { Band } from "./placeTimeline.ts";
 import { clampWindow } from "./moveWindow.ts";
 import type { TimeWindow } from "./timeScale.ts";

@@ -1,4 +1,4 @@
-import { type Entry, isPolicy, shortTitle } from "#domain/entry.ts";
+import { type Entry, isPolicy, shortTitle } from "#domain/dataset/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type MeantDate, meantDates } from "./meantDates.ts";
 import { type Period, periodOf } from "./entryDates.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { clampWindow } from "./moveWindow.ts";
 import type { TimeWindow } from "./timeScale.ts";
 

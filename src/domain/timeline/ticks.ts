@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from "#domain/dates.ts";
+import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { monthName } from "#domain/dateWords.ts";
 import { LABEL_SIZE, textWidth } from "./textWidth.ts";
 import { daysIn, type TimeWindow, xOf } from "./timeScale.ts";

@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOf } from "#domain/dates.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "./timeScale.ts";
 
 /** Whole years around all of some spans, today included, with a little air at both ends. */

@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 
 /** A stretch of time: from the start of day `start` up to, and without, day `end`. */
 export interface TimeWindow {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoDay, parseDate, partsOf } from "#domain/dates.ts";
+import { type Day, dayOf, isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { clampWindow, wholeDays } from "./moveWindow.ts";
 import { sameWindow, type TimeWindow } from "./timeScale.ts";
 

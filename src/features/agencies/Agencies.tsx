@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { SourceLine } from "#figures/SourceLine.tsx";
-import { Later } from "#ui/Later.tsx";
-import { useLater } from "#ui/useLater.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { Deferred } from "#ui/Deferred.tsx";
+import { useDeferred } from "#ui/useDeferred.ts";
 
 import { agenciesFinding } from "./agenciesFinding.ts";
 import { AllBodies } from "./AllBodies.tsx";
@@ -17,24 +17,24 @@ interface Props {
 
 /** Far below: the browser need not lay out and paint a thousand cells for each gesture. */
 const FarBelow = memo(({ snapshot }: Props) => {
-  const shown = useLater(snapshot);
+  const shown = useDeferred(snapshot);
   return (
     <div className="[contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]">
-      <Later>
+      <Deferred>
         <WhoWithWhom snapshot={shown} />
-      </Later>
+      </Deferred>
     </div>
   );
 });
 FarBelow.displayName = "FarBelow";
 
 const Bodies = ({ snapshot }: Props) => {
-  const shown = useLater(snapshot);
+  const shown = useDeferred(snapshot);
   return (
-    <Later>
+    <Deferred>
       <AllBodies snapshot={shown} />
       <FarBelow snapshot={shown} />
-    </Later>
+    </Deferred>
   );
 };
 

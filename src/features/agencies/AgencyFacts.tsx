@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { bodyLabels } from "#messages/terms.ts";
 import { TermList } from "#ui/TermList.tsx";
 

@@ -2,18 +2,18 @@ import { useMemo } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
-import { isFiltered, narrowTo } from "#domain/changeSelection.ts";
-import { selecting } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { Scoreboard } from "#figures/Scoreboard.tsx";
-import { SourceLine } from "#figures/SourceLine.tsx";
-import { TimelineStrip } from "#figures/TimelineStrip.tsx";
-import { OutsideSelection } from "#figures/OutsideSelection.tsx";
-import { UnknownPage } from "#figures/UnknownPage.tsx";
-import { useParameter } from "#figures/useParameter.ts";
-import { RecordList } from "#figures/RecordList.tsx";
+import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
+import { selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { Scoreboard } from "#parts/Scoreboard.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { TimelineStrip } from "#parts/TimelineStrip.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
+import { useParameter } from "#parts/useParameter.ts";
+import { RecordList } from "#parts/RecordList.tsx";
 import { agencyLabel } from "#messages/labels.ts";
 import { numberWords } from "#messages/numbers.ts";
 import { selectionWords } from "#messages/selection.ts";
@@ -131,7 +131,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <FigureActions
                 figure={async () => {
-                  const { scoreboardFigure } = await import("#figures/scoreboardFigure.ts");
+                  const { scoreboardFigure } = await import("#parts/scoreboardFigure.ts");
                   return scoreboardFigure(targets, [], snapshot, label);
                 }}
                 name="Verdicts"

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
-import type { Selection } from "#domain/selection.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { CountLink } from "#figures/CountLink.tsx";
-import { DateText } from "#figures/DateText.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { PartBar } from "#figures/PartBar.tsx";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { DateText } from "#parts/DateText.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { PartBar } from "#parts/PartBar.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { agencyLabel } from "#messages/labels.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import type { Sorting } from "#ui/sorting.ts";

@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { PartKey } from "#figures/PartKey.tsx";
-import { useSorting } from "#figures/useParameter.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { PartKey } from "#parts/PartKey.tsx";
+import { useSorting } from "#parts/useParameter.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { agenciesView } from "./agenciesView.ts";

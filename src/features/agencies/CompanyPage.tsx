@@ -1,17 +1,17 @@
 import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
-import { isFiltered, only } from "#domain/changeSelection.ts";
-import { shortTitle } from "#domain/entry.ts";
+import { isFiltered, only } from "#domain/selection/changeSelection.ts";
+import { shortTitle } from "#domain/dataset/entry.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { selecting } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { RecordList } from "#figures/RecordList.tsx";
-import { OutsideSelection } from "#figures/OutsideSelection.tsx";
-import { UnknownPage } from "#figures/UnknownPage.tsx";
-import { SourceLine } from "#figures/SourceLine.tsx";
+import { selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { RecordList } from "#parts/RecordList.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
 import { numberWords } from "#messages/numbers.ts";
 import { selectionWords } from "#messages/selection.ts";
 import { sectorsWords } from "#messages/terms.ts";

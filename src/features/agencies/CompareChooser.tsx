@@ -1,7 +1,7 @@
 import { useId } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 import { agencyLabel } from "#messages/labels.ts";
 import { bodyLabels } from "#messages/terms.ts";

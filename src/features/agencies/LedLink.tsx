@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { Selection } from "#domain/selection.ts";
-import { CountLink } from "#figures/CountLink.tsx";
+import type { Selection } from "#domain/selection/selection.ts";
+import { CountLink } from "#parts/CountLink.tsx";
 
 interface Props {
   readonly lead: string;

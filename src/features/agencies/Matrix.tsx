@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

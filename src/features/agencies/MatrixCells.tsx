@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 
-import { narrowTo } from "#domain/changeSelection.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { narrowTo } from "#domain/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,7 +1,7 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
-import type { Selection } from "#domain/selection.ts";
-import { CountLink } from "#figures/CountLink.tsx";
-import { useSorting } from "#figures/useParameter.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { CountLink } from "#parts/CountLink.tsx";
+import { useSorting } from "#parts/useParameter.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 

@@ -1,9 +1,9 @@
 import { type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Selection } from "#domain/selection.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { CountLink } from "#figures/CountLink.tsx";
-import { PartBar } from "#figures/PartBar.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { PartBar } from "#parts/PartBar.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 
 import { LedLink } from "./LedLink.tsx";

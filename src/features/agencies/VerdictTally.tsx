@@ -1,6 +1,6 @@
-import type { VerdictCounts } from "#domain/verdictCounts.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
-import { VerdictMark } from "#figures/VerdictMark.tsx";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { VerdictMark } from "#parts/VerdictMark.tsx";
 import { verdictWords } from "#messages/verdicts.ts";
 
 /** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */

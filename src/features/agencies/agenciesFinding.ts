@@ -1,6 +1,6 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { agencyLabel } from "#messages/labels.ts";
 import { listWords } from "#messages/lists.ts";
 import { numberWords } from "#messages/numbers.ts";

@@ -1,8 +1,8 @@
 import { orderParameter } from "#domain/address/order.ts";
 import type { PageParameters } from "#domain/address/page.ts";
 import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { knownIn } from "#domain/vocabulary.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { knownIn } from "#domain/selection/vocabulary.ts";
 
 /** The order of the table of bodies. */
 export const bodyOrder = orderParameter({

@@ -1,5 +1,5 @@
 import type { Edition } from "#domain/schema/edition.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { FileTable, KindTable } from "./ContentsTables.tsx";
 import { EditionNote } from "./EditionNote.tsx";

@@ -1,9 +1,9 @@
-import { selecting, type Selection } from "#domain/selection.ts";
-import { only } from "#domain/changeSelection.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
+import { only } from "#domain/selection/changeSelection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
-import { KindMark } from "#figures/KindMark.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
 import { collectionLabels, kindLabels } from "#messages/labels.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

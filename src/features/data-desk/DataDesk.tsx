@@ -1,10 +1,10 @@
 import { lackingWords } from "#domain/lacking.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { CorrectionTable } from "#figures/CorrectionTable.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { CorrectionTable } from "#parts/CorrectionTable.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
 
 import { Contents } from "./Contents.tsx";
 import { correctionsOf, deskFinding } from "./corrections.ts";

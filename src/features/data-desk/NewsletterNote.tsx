@@ -1,9 +1,9 @@
-import { only } from "#domain/changeSelection.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { parseDate } from "#domain/dates.ts";
+import { only } from "#domain/selection/changeSelection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { lackingWords } from "#domain/lacking.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
 import { dateWords } from "#messages/dates.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

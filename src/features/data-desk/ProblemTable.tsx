@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Problem, problemLine } from "#domain/validate.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Problem, problemLine } from "#domain/dataset/validate.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";

@@ -1,9 +1,9 @@
-import { only } from "#domain/changeSelection.ts";
-import { parseDate } from "#domain/dates.ts";
+import { only } from "#domain/selection/changeSelection.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { selecting } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { useSorting } from "#figures/useParameter.ts";
+import { selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { useSorting } from "#parts/useParameter.ts";
 import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";

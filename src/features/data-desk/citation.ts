@@ -1,4 +1,4 @@
-import { parseDate } from "#domain/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { dateWords } from "#messages/dates.ts";
 

@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { type Collection, entryKind, type EntryKind } from "#domain/schema/records.ts";

@@ -1,6 +1,6 @@
-import type { Entry } from "#domain/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import type { CorrectedFact } from "#figures/CorrectionTable.tsx";
+import type { CorrectedFact } from "#parts/CorrectionTable.tsx";
 import { numberWords } from "#messages/numbers.ts";
 
 /** What checking made of the printed facts, over a set of records. */

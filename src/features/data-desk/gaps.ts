@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import type { Gap } from "./gap.ts";
 import { recordGaps } from "./recordGaps.ts";

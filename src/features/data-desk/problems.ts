@@ -1,6 +1,6 @@
-import { problemsIn } from "#domain/dangling.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Problem } from "#domain/validate.ts";
+import { problemsIn } from "#domain/dataset/dangling.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 
 /** All that went wrong while loading: files that didn't come, then what was wrong in those that did. */
 export const problemsOf = (dataset: Dataset): readonly Problem[] => [

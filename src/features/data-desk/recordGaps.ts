@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, shortTitle } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { dateWords } from "#messages/dates.ts";
 import { meaningLabels } from "#messages/terms.ts";

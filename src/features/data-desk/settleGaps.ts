@@ -1,7 +1,7 @@
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
-import { missingWords, unsettledWords } from "#domain/pace/settleWords.ts";
-import { type Settling, wouldSettle } from "#domain/pace/wouldSettle.ts";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { missingWords, unsettledWords } from "#domain/judging/settleWords.ts";
+import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

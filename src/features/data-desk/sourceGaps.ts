@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import type { Gap } from "./gap.ts";
 

@@ -1,5 +1,5 @@
-import { parseDate } from "#domain/dates.ts";
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import {
   type Baseline,

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
-import { type BodyPart, isSamePart } from "#domain/bodyPart.ts";
-import { togglePartner } from "#domain/changeSelection.ts";
+import { type BodyPart, isSamePart } from "#domain/selection/bodyPart.ts";
+import { togglePartner } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 import { bodyKind } from "#domain/schema/records.ts";

@@ -1,4 +1,4 @@
-import type { Role, Selection } from "#domain/selection.ts";
+import type { Role, Selection } from "#domain/selection/selection.ts";
 
 import type { PanelProps } from "./panelProps.ts";
 import { issuedCount, questionCount } from "./questionCounts.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "react";
 
-import { setDates } from "#domain/changeSelection.ts";
-import { type Day, parseDate, partsOf } from "#domain/dates.ts";
-import type { Selection } from "#domain/selection.ts";
-import { DateField } from "#figures/DateField.tsx";
+import { setDates } from "#domain/selection/changeSelection.ts";
+import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { DateField } from "#parts/DateField.tsx";
 import { dateWords } from "#messages/dates.ts";
 
 import { DateHandle } from "./DateHandle.tsx";

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
-import { only, toggleExclude, toggleInclude } from "#domain/changeSelection.ts";
+import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/selection.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
 
 import { type FacetLines, facetLines } from "./facetRows.ts";
 import type { FacetOption } from "./facetOptions.ts";

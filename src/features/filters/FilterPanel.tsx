@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 
-import { type CountedNoun, countedTable } from "#domain/countedTable.ts";
-import { parseSelection } from "#domain/parseSelection.ts";
+import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { vocabularyOf } from "#domain/vocabulary.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { selectionWords } from "#messages/selection.ts";
 
 import { AgencyFacet } from "./AgencyFacet.tsx";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/selection.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
 import { valueLabel } from "#messages/labels.ts";
 import { facetLabels } from "#messages/terms.ts";
 

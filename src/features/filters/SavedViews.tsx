@@ -8,7 +8,7 @@ import {
   removeView,
   type SavedView,
   writeViews,
-} from "#domain/savedViews.ts";
+} from "#domain/selection/savedViews.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -52,7 +52,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
   const { path, parameters, address } = useNavigation();
   const { views, trouble } = useSyncExternalStore(subscribeToViews, storedViews, noViews);
   const [name, setName] = useState("");
-  const [told, setTold] = useState("");
+  const [announced, setAnnounced] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -60,11 +60,13 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
     const wanted = name.trim() === "" ? suggestion : name;
     const added = addView(views, { name: wanted, path, query: parameters.toString() });
     if ("refused" in added) {
-      setTold(refusalWords[added.refused]);
+      setAnnounced(refusalWords[added.refused]);
       return;
     }
     keepViews(added.views);
-    setTold(added.replaced ? `Saved in place of ${wanted.trim()}.` : `Saved as ${wanted.trim()}.`);
+    setAnnounced(
+      added.replaced ? `Saved in place of ${wanted.trim()}.` : `Saved as ${wanted.trim()}.`,
+    );
     setName("");
   };
   const exportAll = (): void =>
@@ -79,8 +81,8 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
     const file = input.files?.[0];
     if (file === undefined) return;
     void file.text().then(
-      (text) => setTold(importWords(file.name, text, storedViews().views)),
-      () => setTold(`${file.name} could not be read.`),
+      (text) => setAnnounced(importWords(file.name, text, storedViews().views)),
+      () => setAnnounced(`${file.name} could not be read.`),
     );
     // So that the same file can be chosen again.
     input.value = "";
@@ -124,7 +126,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
               className="min-h-6 min-w-6 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               onClick={() => {
                 keepViews(removeView(views, view.name));
-                setTold(`Deleted ${view.name}.`);
+                setAnnounced(`Deleted ${view.name}.`);
                 // The button goes with the view.
                 field.current?.focus();
               }}
@@ -158,7 +160,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
         </label>
       </div>
       <p aria-live="polite" className="text-small text-muted">
-        {told}
+        {announced}
       </p>
       {trouble === undefined ? null : (
         <p className="border-l-4 border-behind pl-2 text-small" role="status">

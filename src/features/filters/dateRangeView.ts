@@ -1,9 +1,15 @@
-import type { CountedTable } from "#domain/countedTable.ts";
-import { type DateBins, countInBins, dateBins, fromText, toText } from "#domain/dateBins.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { type Day, parseDate, partsOf } from "#domain/dates.ts";
+import type { CountedTable } from "#domain/filter/countedTable.ts";
+import {
+  type DateBins,
+  countInBins,
+  dateBins,
+  fromText,
+  toText,
+} from "#domain/calendar/dateBins.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { rowsOf } from "#domain/filter/bits.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 
 export type Side = "from" | "to";
 

@@ -1,10 +1,10 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { entryFacets, type StaticFacetKey } from "#domain/facets.ts";
-import { statuses } from "#domain/status.ts";
-import { notJudgedReasons, verdicts } from "#domain/pace/verdict.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { entryFacets, type StaticFacetKey } from "#domain/filter/facets.ts";
+import { statuses } from "#domain/dataset/status.ts";
+import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
 import { valueLabel } from "#messages/labels.ts";
 
 /** One value that a facet offers, whatever is selected. */

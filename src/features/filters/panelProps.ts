@@ -1,6 +1,6 @@
-import type { CountedTable } from "#domain/countedTable.ts";
-import type { Selection } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { CountedTable } from "#domain/filter/countedTable.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import type { FacetOptions } from "./facetOptions.ts";
 

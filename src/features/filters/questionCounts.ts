@@ -1,7 +1,7 @@
-import type { CountedTable } from "#domain/countedTable.ts";
+import type { CountedTable } from "#domain/filter/countedTable.ts";
 import { type Bits, countShared, narrow } from "#domain/filter/bits.ts";
 import { addHolders } from "#domain/filter/column.ts";
-import type { Role, Selection } from "#domain/selection.ts";
+import type { Role, Selection } from "#domain/selection/selection.ts";
 
 /** How many rows the chosen bodies would give in one role and with one way of matching. */
 export const questionCount = (

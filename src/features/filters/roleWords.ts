@@ -1,5 +1,5 @@
-import type { CountedNoun } from "#domain/countedTable.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 
 interface Question {
   readonly selection: Selection;

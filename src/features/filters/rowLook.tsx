@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection.ts";
-import { KindMark } from "#figures/KindMark.tsx";
-import { kindStyle } from "#figures/kindStyle.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
-import { VerdictMark } from "#figures/VerdictMark.tsx";
+import type { FacetKey } from "#domain/selection/selection.ts";
+import { KindMark } from "#parts/KindMark.tsx";
+import { kindStyle } from "#parts/kindStyle.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { VerdictMark } from "#parts/VerdictMark.tsx";
 
 interface Look {
   readonly mark?: ReactNode;

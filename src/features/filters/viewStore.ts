@@ -1,4 +1,4 @@
-import { readViews, type SavedView, writeViews } from "#domain/savedViews.ts";
+import { readViews, type SavedView, writeViews } from "#domain/selection/savedViews.ts";
 
 const KEY = "saved-views";
 

@@ -1,9 +1,9 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { Selection } from "#domain/selection.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { CountLink } from "#figures/CountLink.tsx";
-import { PartBar } from "#figures/PartBar.tsx";
-import { PartKey } from "#figures/PartKey.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { PartBar } from "#parts/PartBar.tsx";
+import { PartKey } from "#parts/PartKey.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 import { overview } from "#messages/overview.ts";
 

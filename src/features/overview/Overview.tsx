@@ -1,9 +1,9 @@
 import { lazy, Suspense, useId } from "react";
 
-import { type Entry, shortTitle } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { RecordList } from "#figures/RecordList.tsx";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { RecordList } from "#parts/RecordList.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 import { overview } from "#messages/overview.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -16,22 +16,22 @@ import { VerdictSummary } from "./VerdictSummary.tsx";
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
 const NothingMatches = lazy(async () => ({
-  default: (await import("#figures/NothingMatches.tsx")).NothingMatches,
+  default: (await import("#parts/NothingMatches.tsx")).NothingMatches,
 }));
 const SourceLine = lazy(async () => ({
-  default: (await import("#figures/SourceLine.tsx")).SourceLine,
+  default: (await import("#parts/SourceLine.tsx")).SourceLine,
 }));
 
 // What lies below the answer comes after it, into the room that is kept for it.
 const TimelineStrip = lazy(async () => ({
-  default: (await import("#figures/TimelineStrip.tsx")).TimelineStrip,
+  default: (await import("#parts/TimelineStrip.tsx")).TimelineStrip,
 }));
 
 const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
 // Few begin with a search.
 const MarkedText = lazy(async () => ({
-  default: (await import("#figures/MarkedText.tsx")).MarkedText,
+  default: (await import("#parts/MarkedText.tsx")).MarkedText,
 }));
 
 /** A title with what is searched for marked, and without the marks until they can be had. */

@@ -1,12 +1,12 @@
 import { Fragment, lazy, Suspense } from "react";
 
-import type { Verdict } from "#domain/pace/verdict.ts";
-import { only, selecting, type Selection } from "#domain/selection.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { only, selecting, type Selection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
-import { VerdictMark } from "#figures/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { VerdictMark } from "#parts/VerdictMark.tsx";
 import { overview } from "#messages/overview.ts";
 import { reasons, verdictInText } from "#messages/verdicts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -14,7 +14,7 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 
 // Its links stand above it in words: what draws it follows the first load.
 const ScoreBar = lazy(async () => ({
-  default: (await import("#figures/ScoreBar.tsx")).ScoreBar,
+  default: (await import("#parts/ScoreBar.tsx")).ScoreBar,
 }));
 
 interface Props {

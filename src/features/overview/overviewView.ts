@@ -1,8 +1,8 @@
-import type { Entry } from "#domain/entry.ts";
-import { recordsFinding } from "#domain/recordsFinding.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
-import type { Slice, Snapshot } from "#domain/snapshot.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/verdictCounts.ts";
+import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { recordsWords, targetsFinding } from "#messages/findings.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */

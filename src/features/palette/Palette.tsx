@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 
-import type { SavedView } from "#domain/savedViews.ts";
+import type { SavedView } from "#domain/selection/savedViews.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

@@ -1,4 +1,4 @@
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import type { PaletteItem } from "./paletteItems.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
-import { targetLabel } from "#domain/targetLabel.ts";
-import { clearFilters, isFiltered, only } from "#domain/changeSelection.ts";
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { clearFilters, isFiltered, only } from "#domain/selection/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, shortTitle, type TargetEntry } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { SavedView } from "#domain/savedViews.ts";
-import { type Selection, selecting } from "#domain/selection.ts";
+import type { SavedView } from "#domain/selection/savedViews.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
 import { dateWords } from "#messages/dates.ts";
 import { agencyLabel, kindLabels } from "#messages/labels.ts";
 import { queryPhrase } from "#messages/selection.ts";

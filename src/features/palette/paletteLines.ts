@@ -1,7 +1,7 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { SavedView } from "#domain/savedViews.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { SavedView } from "#domain/selection/savedViews.ts";
 import { isNamed } from "#search/match/isNamed.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 
 import {
   filterItems,

@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import { type DocList, docListOf, joinDocLists } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";

@@ -1,7 +1,7 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Assessment } from "#domain/schema/records.ts";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import { keyed } from "#ui/keyed.ts";
 
 /** How sure the source is, as it words it. */

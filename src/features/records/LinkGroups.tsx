@@ -1,7 +1,7 @@
-import type { Dataset, LinkedEntry } from "#domain/dataset.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 
 import { groupLinks } from "./recordView.ts";

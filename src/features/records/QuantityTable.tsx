@@ -1,8 +1,8 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { parseDate } from "#domain/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Quantity } from "#domain/schema/records.ts";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import type { Column } from "#ui/DataTable.tsx";

@@ -1,8 +1,8 @@
-import { isPolicy, type Entry } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { standingOf } from "#domain/standing.ts";
-import { CorrectionTable } from "#figures/CorrectionTable.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { standingOf } from "#domain/dataset/standing.ts";
+import { CorrectionTable } from "#parts/CorrectionTable.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 

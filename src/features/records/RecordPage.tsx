@@ -1,10 +1,10 @@
-import { type Entry, shortTitle } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { OutsideSelection } from "#figures/OutsideSelection.tsx";
-import { UnknownPage } from "#figures/UnknownPage.tsx";
-import { useParameter } from "#figures/useParameter.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
+import { useParameter } from "#parts/useParameter.ts";
 import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
 

@@ -1,4 +1,4 @@
-import { type Entry, shortTitle } from "#domain/entry.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { Neighbours } from "./recordView.ts";

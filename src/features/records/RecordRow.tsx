@@ -1,14 +1,14 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { memo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, shortTitle } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
-import { queryOf } from "#domain/parseSelection.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { KindMark } from "#figures/KindMark.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { useNamePinyin, useTitlePinyin } from "#figures/titlePinyin.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { useNamePinyin, useTitlePinyin } from "#parts/titlePinyin.ts";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels, sectorsWords } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";

@@ -1,8 +1,8 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { useDeferredValue, useMemo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { SortHeading } from "#ui/SortHeading.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 import { usePrinting } from "#ui/usePrinting.ts";

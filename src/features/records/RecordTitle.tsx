@@ -1,7 +1,7 @@
-import type { Entry } from "#domain/entry.ts";
-import { KindMark } from "#figures/KindMark.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { useTitlePinyin } from "#figures/titlePinyin.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { useTitlePinyin } from "#parts/titlePinyin.ts";
 import { kindLabels } from "#messages/labels.ts";
 
 /** What stands under the title of a record's page: its Chinese title, its kind, what it goes by. */

@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { SourceLine } from "#figures/SourceLine.tsx";
-import { useSorting } from "#figures/useParameter.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { useSorting } from "#parts/useParameter.ts";
 import { recordsWords } from "#messages/findings.ts";
 import { SortChooser } from "#ui/SortChooser.tsx";
 
 import { recordColumns } from "./columns.ts";
 import { recordOrder } from "./params.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
-import { recordsFinding } from "#domain/recordsFinding.ts";
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { SearchOrder } from "./SearchOrder.tsx";
 import { sortRecords } from "./sortRecords.ts";
 

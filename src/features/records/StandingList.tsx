@@ -1,7 +1,7 @@
-import type { Entry } from "#domain/entry.ts";
-import type { Rank, Standing } from "#domain/standing.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Rank, Standing } from "#domain/dataset/standing.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
 
 const rankWords: Readonly<Record<Rank, string>> = {
   law: "A law or regulation: plans and measures stand below it.",

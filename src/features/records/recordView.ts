@@ -1,7 +1,7 @@
-import type { LinkedEntry } from "#domain/dataset.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import type { Entry } from "#domain/entry.ts";
-import { type CalendarDate, parseDate } from "#domain/dates.ts";
+import type { LinkedEntry } from "#domain/dataset/dataset.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/dates.ts";
 import { relationLabels } from "#messages/terms.ts";

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 
-import { type Day } from "#domain/dates.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import { type Day } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { dayWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useQuiet } from "#ui/useQuiet.ts";
+import { useReducedMotion } from "#ui/useReducedMotion.ts";
 
 import { asOfRange, nextMark } from "./asOfMarks.ts";
 import { settingAsOf } from "./asOfParameter.ts";
@@ -17,7 +17,7 @@ import { usePlay } from "./usePlay.ts";
 export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, asOf, today } = snapshot;
   const { change } = useNavigation();
-  const quiet = useQuiet();
+  const quiet = useReducedMotion();
   const [held, setHeld] = useState<Day>();
   const range = useMemo(() => asOfRange(dataset, today), [dataset, today]);
   const go = useCallback(

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { dayWords } from "#messages/dates.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 

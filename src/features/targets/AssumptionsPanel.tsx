@@ -1,5 +1,5 @@
-import { setUndated } from "#domain/changeSelection.ts";
-import { selecting, type Selection } from "#domain/selection.ts";
+import { setUndated } from "#domain/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
 import { dayWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

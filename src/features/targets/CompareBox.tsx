@@ -1,5 +1,5 @@
 import { valueIn } from "#domain/address/parameter.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedTargets, MOST_COMPARED, toggleCompared } from "./params.ts";

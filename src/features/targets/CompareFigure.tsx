@@ -2,9 +2,9 @@ import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { useRoom } from "#ui/useRoom.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { targetName } from "./targetNames.ts";
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Up to four targets over time, on one axis. */
 export const CompareFigure = ({ model, snapshot }: Props) => {
-  const [ref, width = 800] = useRoom();
+  const [ref, width = 800] = useContainerWidth();
   const measure = useMeasure();
   const names = model.lines.map(({ entry }) => targetName(entry, snapshot.dataset));
   const scene = comparisonScene(model, names, width, measure);

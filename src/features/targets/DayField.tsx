@@ -1,5 +1,5 @@
-import { type Day, isoDay, parseDate } from "#domain/dates.ts";
-import { DateField } from "#figures/DateField.tsx";
+import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { DateField } from "#parts/DateField.tsx";
 
 interface Props {
   readonly label: string;

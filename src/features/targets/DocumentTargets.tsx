@@ -1,8 +1,8 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { CautionLink } from "#figures/CautionLink.tsx";
-import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

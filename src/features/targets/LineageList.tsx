@@ -1,8 +1,8 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { LineageStep } from "#domain/lineage.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { LineageStep } from "#domain/dataset/lineage.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
 import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,8 +1,8 @@
-import type { LinkedEntry } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+import type { LinkedEntry } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
 import { relationLabels } from "#messages/terms.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";

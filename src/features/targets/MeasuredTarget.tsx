@@ -1,13 +1,13 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import { lineageOf } from "#domain/lineage.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { lineageOf } from "#domain/dataset/lineage.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { AssumptionsNote } from "#parts/AssumptionsNote.tsx";
 import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { TargetGlyph } from "#figures/TargetGlyph.tsx";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { TargetGlyph } from "#parts/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
-import { useRoom } from "#ui/useRoom.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
@@ -34,7 +34,7 @@ const MOST_WIDE = 440;
 /** The glyph with all its figures in a sentence beside it. */
 const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
   const { target } = entry;
-  const [ref, width = MOST_WIDE] = useRoom();
+  const [ref, width = MOST_WIDE] = useContainerWidth();
   const words = glyphWords(target, judgement);
   return (
     <div className="mt-3 @container">

@@ -5,8 +5,8 @@ import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts"
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { formatShare } from "#messages/amounts.ts";
 
 import { pointAt } from "./paceKeys.ts";

@@ -1,8 +1,8 @@
 import { agedDateWords } from "#domain/ageWords.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
-import { CautionLink } from "#figures/CautionLink.tsx";
-import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { formatShare } from "#messages/amounts.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

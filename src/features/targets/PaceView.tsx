@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#parts/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";

@@ -1,9 +1,9 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Assumptions } from "#domain/pace/assumptions.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { withRank } from "#domain/sourceRank.ts";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { withRank } from "#domain/dataset/sourceRank.ts";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 

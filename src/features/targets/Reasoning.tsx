@@ -1,6 +1,6 @@
-import type { Judgement } from "#domain/pace/judge.ts";
-import { stepsOf } from "#domain/pace/stepsOf.ts";
-import { stepWords } from "#domain/pace/stepWords.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#domain/judging/stepWords.ts";
 
 /** How the verdict was reached, step by step, so that the arithmetic can be followed. */
 export const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (

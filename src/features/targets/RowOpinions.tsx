@@ -1,10 +1,10 @@
-import type { Judgement } from "#domain/pace/judge.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
 import {
   methodWords,
   noOpinionWords,
   shortOpinionWords,
-} from "#domain/pace/opinions/opinionWords.ts";
-import { opinionsOf, type SecondOpinion } from "#domain/pace/opinions/secondOpinions.ts";
+} from "#domain/judging/opinions/opinionWords.ts";
+import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 
 import { DiffersMark } from "./DiffersMark.tsx";
 

@@ -1,8 +1,8 @@
 import { setting } from "#domain/address/parameter.ts";
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
-import { ScoreTable } from "#figures/ScoreTable.tsx";
+import { ScoreTable } from "#parts/ScoreTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { scoreDivision } from "./params.ts";
 import { SwitchGroup } from "./SwitchGroup.tsx";

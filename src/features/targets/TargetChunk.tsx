@@ -1,8 +1,8 @@
 import { memo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { useNear } from "#ui/useNear.ts";
 

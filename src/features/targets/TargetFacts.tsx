@@ -1,10 +1,10 @@
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { DateText } from "#figures/DateText.tsx";
-import { IssuersText } from "#figures/IssuersText.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { RecordLink } from "#figures/RecordLink.tsx";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { IssuersText } from "#parts/IssuersText.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
 import { goalWords } from "#messages/amounts.ts";
 import { dayWords } from "#messages/dates.ts";
 import { sectorsWords } from "#messages/terms.ts";

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
-import { useRoom } from "#ui/useRoom.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { TargetChunk } from "./TargetChunk.tsx";
 import { useRowHeight } from "./useRowHeight.ts";
@@ -47,7 +47,7 @@ const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK
 
 /** Targets, one a row, all glyphs aligned on the share of the way. */
 export const TargetList = ({ targets, dataset, judged, units, opinions }: Props) => {
-  const [ref, width] = useRoom();
+  const [ref, width] = useContainerWidth();
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
   const glyphWidth = glyphWidthIn(width ?? WIDE_FROM);

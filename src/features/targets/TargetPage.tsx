@@ -1,9 +1,9 @@
-import { shortTitle } from "#domain/entry.ts";
+import { shortTitle } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { OutsideSelection } from "#figures/OutsideSelection.tsx";
-import { UnknownPage } from "#figures/UnknownPage.tsx";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
 import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -1,16 +1,16 @@
-import { targetLabel } from "#domain/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import { memo } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { CautionLink } from "#figures/CautionLink.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
-import { TargetGlyph } from "#figures/TargetGlyph.tsx";
-import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { TargetGlyph } from "#parts/TargetGlyph.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { unitWords } from "#messages/amounts.ts";
 import { dueWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";

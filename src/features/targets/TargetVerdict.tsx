@@ -1,14 +1,14 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { paceSentence } from "#domain/pace/paceSentence.ts";
-import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { verdictMeanings } from "#domain/pace/verdictMeanings.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { paceSentence } from "#domain/judging/paceSentence.ts";
+import { verdictDetail } from "#domain/judging/verdictDetail.ts";
+import { verdictMeanings } from "#domain/judging/verdictMeanings.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { withRank } from "#domain/sourceRank.ts";
-import { ProvenanceList } from "#figures/ProvenanceList.tsx";
-import { VerdictLabel } from "#figures/VerdictLabel.tsx";
+import { withRank } from "#domain/dataset/sourceRank.ts";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 
 interface Props {
   readonly entry: TargetEntry;

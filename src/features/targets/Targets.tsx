@@ -1,18 +1,18 @@
 import { useMemo, useRef, useState } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { countVerdicts } from "#domain/verdictCounts.ts";
-import { AssumptionsNote } from "#figures/AssumptionsNote.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { Scoreboard } from "#figures/Scoreboard.tsx";
-import { SourceLine } from "#figures/SourceLine.tsx";
-import { GlyphLegend } from "#figures/GlyphLegend.tsx";
-import { useParameter } from "#figures/useParameter.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { AssumptionsNote } from "#parts/AssumptionsNote.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { Scoreboard } from "#parts/Scoreboard.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { GlyphLegend } from "#parts/GlyphLegend.tsx";
+import { useParameter } from "#parts/useParameter.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { targetsFinding } from "#messages/findings.ts";
 import { useNavigation } from "#ui/navigation.tsx";
-import { useRoom } from "#ui/useRoom.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { AsOf } from "./AsOf.tsx";
 import { comparedOf } from "#charts/comparison/comparisonModel.ts";
@@ -38,7 +38,7 @@ type Fold = "options" | "key";
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { change } = useNavigation();
-  const [ref, width] = useRoom();
+  const [ref, width] = useContainerWidth();
   const [fold, setFold] = useState<Fold>();
   const sorting = useParameter(targetOrder);
   const mode = useTargetsMode();

@@ -1,7 +1,7 @@
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
 
 import type { TargetsMode } from "./targetsMode.ts";
 
@@ -19,7 +19,7 @@ export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
   const scoreboard = async () => {
     const groups =
       by === undefined ? [] : scoreGroups(targets.shown, judged, by, dataset, selection);
-    const { scoreboardFigure } = await import("#figures/scoreboardFigure.ts");
+    const { scoreboardFigure } = await import("#parts/scoreboardFigure.ts");
     return scoreboardFigure(targets.shown, groups, snapshot);
   };
   const list = async () =>

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 
 import { orderOf, type Order } from "#domain/address/order.ts";
 import { setting } from "#domain/address/parameter.ts";
-import type { Selection } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";

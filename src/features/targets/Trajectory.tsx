@@ -1,11 +1,11 @@
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 
-import { partsOf } from "#domain/dates.ts";
-import type { Verdict } from "#domain/pace/verdict.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
 import { dayWords } from "#messages/dates.ts";
 import { formatValue } from "#messages/amounts.ts";
-import { textScale } from "#ui/useRoom.ts";
+import { textScale } from "#ui/useContainerWidth.ts";
 
 import { courseFrame } from "./courseFrame.ts";
 import { oneTabStop } from "./oneTabStop.ts";

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from "react";
 
-import type { Judgement } from "#domain/pace/judge.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import type { TargetEntry } from "#domain/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
 import { unitWords } from "#messages/amounts.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useRoom } from "#ui/useRoom.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { TrajectoryKey } from "./TrajectoryKey.tsx";
 import { trajectoryOf } from "./trajectoryView.ts";
@@ -33,7 +33,7 @@ const notDrawn = (message: string) => (
 
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
-  const [ref, width] = useRoom();
+  const [ref, width] = useContainerWidth();
   const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width ?? 700);
   if (model === undefined) {
     return isQualitative(entry.target) ? null : (

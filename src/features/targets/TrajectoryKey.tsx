@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
-import type { Verdict } from "#domain/pace/verdict.ts";
-import { verdictStyle } from "#figures/verdictStyle.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
 
 import { BaselineDot, EarlierDot, InterimDot, ReadingDot, TargetDot } from "./trajectoryDots.tsx";
 import type { TrajectoryRow } from "./trajectoryRow.ts";

@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
 
-import type { Judgement } from "#domain/pace/judge.ts";
-import { metWords, missingWords, onPaceWords, unsettledWords } from "#domain/pace/settleWords.ts";
-import { lacksBaseline, type Settling, wouldSettle } from "#domain/pace/wouldSettle.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import {
+  metWords,
+  missingWords,
+  onPaceWords,
+  unsettledWords,
+} from "#domain/judging/settleWords.ts";
+import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";

@@ -1,8 +1,8 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import { lineageOf } from "#domain/lineage.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { lineageOf } from "#domain/dataset/lineage.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { dateWords } from "#messages/dates.ts";
 import { Section } from "#ui/Section.tsx";
 

@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { type Day, dayOf, parseDate, partsOf } from "#domain/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, dayOf, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { dayWords } from "#messages/dates.ts";
 
 /** A day worth turning back to. */

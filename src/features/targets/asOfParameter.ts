@@ -1,5 +1,5 @@
-import { type Day, isoDay } from "#domain/dates.ts";
-import { selectionParameters } from "#domain/selection.ts";
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { selectionParameters } from "#domain/selection/selection.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 const rankOf = (name: string): number => {

@@ -1,7 +1,7 @@
 import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { listWords } from "#messages/lists.ts";
 

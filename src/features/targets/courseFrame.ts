@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 
 /** The room of a course in sixteenths of a rem: what surrounds its plot, and how high it is. */
 export interface CourseFrame {

@@ -1,5 +1,5 @@
-import type { Day } from "#domain/dates.ts";
-import type { Goal } from "#domain/pace/goal.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { textWidth } from "#domain/timeline/textWidth.ts";
 import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
 

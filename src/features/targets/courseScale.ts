@@ -1,6 +1,6 @@
 import { roundLevels } from "#charts/scene/levels.ts";
 import { yearNaming } from "#charts/scene/years.ts";
-import { type Day, dayOf, partsOf } from "#domain/dates.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 
 /** The years of an axis of days. */
 interface Years {

@@ -1,4 +1,4 @@
-import type { LineageChange, LineageStep } from "#domain/lineage.ts";
+import type { LineageChange, LineageStep } from "#domain/dataset/lineage.ts";
 
 const changeWords: Readonly<Record<LineageChange, string>> = {
   new: "New",

@@ -1,8 +1,8 @@
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { opinionsOf } from "#domain/pace/opinions/secondOpinions.ts";
-import { wouldSettle } from "#domain/pace/wouldSettle.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 
 import type { TargetsMode } from "./targetsMode.ts";
 

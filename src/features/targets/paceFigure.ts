@@ -1,7 +1,7 @@
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { numberWords } from "#messages/numbers.ts";
 

@@ -9,8 +9,8 @@ import {
   several,
   valueIn,
 } from "#domain/address/parameter.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { knownIn } from "#domain/vocabulary.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { knownIn } from "#domain/selection/vocabulary.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";

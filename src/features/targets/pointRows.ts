@@ -1,13 +1,13 @@
-import { type Day, parseDate } from "#domain/dates.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Assumptions } from "#domain/pace/assumptions.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import type { SetAside } from "#domain/pace/knownReading.ts";
-import { requiredValueAt } from "#domain/pace/requiredValueAt.ts";
-import { judgeInterim } from "#domain/pace/judgeInterim.ts";
-import { setAsideWords } from "#domain/pace/reasoningWords.ts";
-import { verdictDetail } from "#domain/pace/verdictDetail.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
+import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { judgeInterim } from "#domain/judging/judgeInterim.ts";
+import { setAsideWords } from "#domain/judging/reasoningWords.ts";
+import { verdictDetail } from "#domain/judging/verdictDetail.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
@@ -33,13 +33,13 @@ export interface PointRow {
 
 /** What wasn't known by the as-of date is not on the page. */
 const isUnknownYet = ({ why }: SetAside): boolean =>
-  why === "later-than-as-of" || why === "told-after-as-of";
+  why === "later-than-as-of" || why === "disclosed-after-as-of";
 
 const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
   confidence === undefined || confidence === "high" ? [] : [`${confidence} confidence`];
 
-const toldNotes = ({ told }: Baseline | Reading): readonly string[] => {
-  const date = told === undefined ? undefined : parseDate(told);
+const disclosedNotes = ({ disclosed }: Baseline | Reading): readonly string[] => {
+  const date = disclosed === undefined ? undefined : parseDate(disclosed);
   return date === undefined ? [] : [`told ${dateWords(date)}`];
 };
 
@@ -47,7 +47,7 @@ const readingNotes = (reading: Reading): readonly string[] => {
   const { note, derived, reason } = reading;
   return [
     ...confidenceNotes(reading),
-    ...toldNotes(reading),
+    ...disclosedNotes(reading),
     ...(reason === undefined ? [] : [reason]),
     ...(derived === undefined ? [] : [`derived: ${derived}`]),
     ...(note === undefined ? [] : [note]),
@@ -70,7 +70,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
         ...(known.problem === undefined ? [] : [reasons[known.problem]]),
         ...confidenceNotes(baseline),
         ...(known.dayAssumed ? ["the date is your assumption"] : []),
-        ...toldNotes(baseline),
+        ...disclosedNotes(baseline),
         ...(baseline.byDefinition === true ? ["by definition"] : []),
         ...(baseline.reason === undefined ? [] : [baseline.reason]),
         ...(baseline.note === undefined ? [] : [baseline.note]),

@@ -1,10 +1,10 @@
 import { yearsOld } from "#domain/ageWords.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import type { KnownReading } from "#domain/pace/knownReading.ts";
-import { againstNeeded } from "#domain/pace/verdictDetail.ts";
-import { wayWords } from "#domain/pace/wayWords.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { againstNeeded } from "#domain/judging/verdictDetail.ts";
+import { wayWords } from "#domain/judging/wayWords.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { dateWords } from "#messages/dates.ts";
 import { numberWords } from "#messages/numbers.ts";

@@ -1,6 +1,6 @@
-import { targetLabel } from "#domain/targetLabel.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
 
 /** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {

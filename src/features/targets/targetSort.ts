@@ -1,10 +1,10 @@
-import { targetLabel } from "#domain/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import type { Order } from "#domain/address/order.ts";
-import type { TargetEntry } from "#domain/entry.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { verdicts } from "#domain/pace/verdict.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/judged.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 
 import type { sortKeys } from "./params.ts";
 

@@ -1,12 +1,12 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
-import { shortTitle, type TargetEntry } from "#domain/entry.ts";
-import type { Judged } from "#domain/judged.ts";
-import { outcomeWords } from "#domain/pace/outcomeWords.ts";
+import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
-import { countVerdicts } from "#domain/verdictCounts.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { dueWords } from "#messages/dates.ts";
 import { targetsFinding } from "#messages/findings.ts";

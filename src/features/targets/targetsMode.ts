@@ -1,5 +1,5 @@
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { useParameter } from "#figures/useParameter.ts";
+import { useParameter } from "#parts/useParameter.ts";
 
 import { drawnUnits, onlySettled, secondOpinions, targetsView } from "./params.ts";
 

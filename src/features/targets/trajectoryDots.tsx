@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import { textScale } from "#ui/useRoom.ts";
+import { textScale } from "#ui/useContainerWidth.ts";
 
 import { arrowOf, LABEL_LINE, labelPlaces } from "./courseLabels.ts";
 import type { DirectLabel, TrajectoryRow } from "./trajectoryRow.ts";

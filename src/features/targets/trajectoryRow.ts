@@ -1,5 +1,5 @@
-import type { Day } from "#domain/dates.ts";
-import type { Bound } from "#domain/pace/proof.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
 
 /** Words beside a point; other figures are in the table, and read out point by point. */
 export interface DirectLabel {

@@ -1,9 +1,9 @@
-import type { CalendarDate, Day } from "#domain/dates.ts";
-import { parseDate } from "#domain/dates.ts";
-import type { Assumptions } from "#domain/pace/assumptions.ts";
-import type { BaselinePoint } from "#domain/pace/baselinePoint.ts";
-import type { Judgement } from "#domain/pace/judge.ts";
-import { pathPoints, requiredValueAt } from "#domain/pace/requiredValueAt.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { dateWords, dayWords } from "#messages/dates.ts";
 

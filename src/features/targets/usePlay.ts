@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 
 import { type AsOfRange, nextMark } from "./asOfMarks.ts";
 

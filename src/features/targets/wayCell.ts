@@ -1,5 +1,5 @@
-import type { Judgement } from "#domain/pace/judge.ts";
-import { wayWords } from "#domain/pace/wayWords.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { wayWords } from "#domain/judging/wayWords.ts";
 
 /** The way covered for a cell under that heading, as far as bounds prove it: 'at most 28.5%'. */
 export const wayCell = (judgement: Judgement): string => {

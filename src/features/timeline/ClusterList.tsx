@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
-import { KindMark } from "#figures/KindMark.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
 import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 

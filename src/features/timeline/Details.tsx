@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 
-import type { Dataset } from "#domain/dataset.ts";
-import { type Entry, shortTitle } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { meantDates } from "#domain/timeline/meantDates.ts";
 import { periodOf } from "#domain/timeline/entryDates.ts";
-import { AgencyLink } from "#figures/AgencyLink.tsx";
-import { DateText } from "#figures/DateText.tsx";
-import { KindMark } from "#figures/KindMark.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { DateText } from "#parts/DateText.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels, relationLabels } from "#messages/terms.ts";
 import { Button } from "#ui/Button.tsx";

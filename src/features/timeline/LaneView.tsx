@@ -4,7 +4,7 @@ import type { PlacedLane } from "#domain/timeline/placed.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
 import { wrapText } from "#domain/timeline/wrapText.ts";
-import { LanePaths } from "#figures/LanePaths.tsx";
+import { LanePaths } from "#parts/LanePaths.tsx";
 
 import { StopLabel, StopNode } from "./StopNode.tsx";
 

@@ -5,8 +5,8 @@ import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/reco
 import type { DrawnPart } from "#domain/timeline/drawnParts.ts";
 import { dateGlyph, discPath } from "#domain/timeline/glyphs.ts";
 import type { Band } from "#domain/timeline/placeTimeline.ts";
-import { KindMark } from "#figures/KindMark.tsx";
-import { kindStyle } from "#figures/kindStyle.ts";
+import { KindMark } from "#parts/KindMark.tsx";
+import { kindStyle } from "#parts/kindStyle.ts";
 import { dayWords } from "#messages/dates.ts";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels } from "#messages/terms.ts";

@@ -8,7 +8,7 @@ import { EDGE } from "#domain/timeline/stops.ts";
 import { TICK_LEAD, ticksOf } from "#domain/timeline/ticks.ts";
 import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
 import { dayAt, daysIn, type TimeWindow, xOf } from "#domain/timeline/timeScale.ts";
-import { kindStyle } from "#figures/kindStyle.ts";
+import { kindStyle } from "#parts/kindStyle.ts";
 import { dayWords } from "#messages/dates.ts";
 
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 
-import { type CalendarDate, isoDay, parseDate } from "#domain/dates.ts";
+import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { clampWindow } from "#domain/timeline/moveWindow.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { DateField } from "#figures/DateField.tsx";
+import { DateField } from "#parts/DateField.tsx";
 import { dateWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
 

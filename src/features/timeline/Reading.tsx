@@ -1,8 +1,8 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { datesInWords, issuersInWords } from "#domain/timeline/markName.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { KindMark } from "#figures/KindMark.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
 import { Button } from "#ui/Button.tsx";
 
 import type { ReadingPart } from "./reading.ts";

@@ -1,8 +1,8 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { datesInWords, issuersInWords } from "#domain/timeline/markName.ts";
 import type { FactsOf } from "#domain/timeline/recordFacts.ts";
-import { KindMark } from "#figures/KindMark.tsx";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 import { kindLabels } from "#messages/labels.ts";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -2,7 +2,7 @@ import { memo } from "react";
 
 import { shortCount } from "#domain/timeline/clusterWords.ts";
 import type { Stop } from "#domain/timeline/stops.ts";
-import { MarkedText } from "#figures/MarkedText.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
 
 interface Props {
   readonly stop: Stop;

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { sameWindow } from "#domain/timeline/timeScale.ts";
-import { FindingHeader } from "#figures/FindingHeader.tsx";
-import { NothingMatches } from "#figures/NothingMatches.tsx";
-import { useParameter } from "#figures/useParameter.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { useParameter } from "#parts/useParameter.ts";
 
 import { findingOf } from "./finding.ts";
 import { timeWindow } from "./params.ts";

@@ -2,14 +2,14 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { EDGE, type Stop } from "#domain/timeline/stops.ts";
 import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
-import { SourceLine } from "#figures/SourceLine.tsx";
-import { useParameter } from "#figures/useParameter.ts";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { useParameter } from "#parts/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { choiceWords } from "./choiceWords.ts";

@@ -7,7 +7,7 @@ import {
   useState,
 } from "react";
 
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { drawnParts } from "#domain/timeline/drawnParts.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";

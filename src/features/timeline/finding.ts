@@ -1,4 +1,4 @@
-import { type Day, partsOf } from "#domain/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { type Bits, countBits, hasBit } from "#domain/filter/bits.ts";
 import { type Columns, NO_END } from "#domain/timeline/columns.ts";
 import { countDated } from "#domain/timeline/datesFrom.ts";

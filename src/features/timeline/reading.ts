@@ -1,5 +1,5 @@
-import { partsOf } from "#domain/dates.ts";
-import type { Entry } from "#domain/entry.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Extents, LaneColumn } from "#domain/timeline/lanes.ts";
 import { fitWindow } from "#domain/timeline/splitWindow.ts";
 import { daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";

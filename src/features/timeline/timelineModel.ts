@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { Day } from "#domain/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { type Columns, columnsOf } from "#domain/timeline/columns.ts";

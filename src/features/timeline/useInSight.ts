@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countDated } from "#domain/timeline/datesFrom.ts";
 import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 

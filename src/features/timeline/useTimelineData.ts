@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { type Grouping } from "#domain/timeline/grouping.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { datedFirst } from "#domain/timeline/datedFirst.ts";
@@ -8,7 +8,7 @@ import { kindsAmong } from "#domain/timeline/kindsAmong.ts";
 import type { LaneColumn } from "#domain/timeline/lanes.ts";
 import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { useParameter } from "#figures/useParameter.ts";
+import { useParameter } from "#parts/useParameter.ts";
 
 import { laneGrouping } from "./params.ts";
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";

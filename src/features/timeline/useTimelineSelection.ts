@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import type { LinkedRow } from "#domain/timeline/threads.ts";
-import { useParameter } from "#figures/useParameter.ts";
+import { useParameter } from "#parts/useParameter.ts";
 import { relationLabels } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 

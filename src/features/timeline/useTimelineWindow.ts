@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { setting } from "#domain/address/parameter.ts";
 import { betweenWindows, wholeDays } from "#domain/timeline/moveWindow.ts";
 import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { useParameter } from "#figures/useParameter.ts";
+import { useParameter } from "#parts/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { timeWindow } from "./params.ts";

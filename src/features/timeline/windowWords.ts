@@ -1,4 +1,4 @@
-import { partsOf } from "#domain/dates.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 import { wholeMonths } from "#domain/timeline/windowCodec.ts";
 import { dateWords, monthName } from "#messages/dates.ts";

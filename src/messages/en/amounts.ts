@@ -1,4 +1,4 @@
-import { formatBeside, withUnit } from "#domain/pace/figureWords.ts";
+import { formatBeside, withUnit } from "#domain/judging/figureWords.ts";
 import { figureOf } from "#domain/amountWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 
@@ -8,7 +8,7 @@ export {
   formatCompact,
   formatShare,
   formatValue,
-} from "#domain/pace/figureWords.ts";
+} from "#domain/judging/figureWords.ts";
 
 /** A calculated figure with its unit, with as many digits as tell it from the printed one beside it. */
 export const measuredBeside = (calculated: number, unit: string, printed?: number): string =>

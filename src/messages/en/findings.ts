@@ -1,9 +1,9 @@
-import type { Dataset } from "#domain/dataset.ts";
-import { shortTitle } from "#domain/entry.ts";
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
-import type { RecordsFinding } from "#domain/recordsFinding.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { shortTitle } from "#domain/dataset/entry.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
 import { bodyLabel } from "./labels.ts";
 import { listWords } from "./lists.ts";

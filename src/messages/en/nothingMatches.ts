@@ -1,5 +1,5 @@
-import type { Dataset } from "#domain/dataset.ts";
-import type { LooserWay } from "#domain/looserSelections.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { LooserWay } from "#domain/selection/looserSelections.ts";
 
 import { countOf } from "./numbers.ts";
 import { questionWords } from "./selection.ts";

@@ -1,7 +1,7 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { sectorName } from "#domain/valueLabel.ts";
 import type { BodyKind, Correction, News, Policy, Relation } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
 
 export { meaningLabels } from "#domain/labels.ts";
 

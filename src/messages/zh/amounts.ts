@@ -1,4 +1,4 @@
-import { formatBeside, formatValue } from "#domain/pace/figureWords.ts";
+import { formatBeside, formatValue } from "#domain/judging/figureWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
 import type * as en from "#messages/amounts.ts";
@@ -6,7 +6,7 @@ import type * as en from "#messages/amounts.ts";
 import { unitOf } from "./units.ts";
 
 // Digits, their groups and per cent are written as in English.
-export { formatShare, formatValue } from "#domain/pace/figureWords.ts";
+export { formatShare, formatValue } from "#domain/judging/figureWords.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
 

@@ -1,5 +1,5 @@
-import type { CalendarDate, Day } from "#domain/dates.ts";
-import { isoDay, partsOf } from "#domain/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import { isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type * as en from "#messages/dates.ts";
 
 export const monthName: typeof en.monthName = (month) => `${month}月`;

@@ -1,7 +1,7 @@
-import { type Entry, shortTitle } from "#domain/entry.ts";
-import { type Verdict, verdicts } from "#domain/pace/verdict.ts";
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import type { VerdictCounts } from "#domain/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type * as en from "#messages/findings.ts";
 
 import { bodyLabel } from "./labels.ts";

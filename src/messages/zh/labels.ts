@@ -1,5 +1,5 @@
 import type { documentType } from "#domain/schema/common.ts";
-import type { Status } from "#domain/status.ts";
+import type { Status } from "#domain/dataset/status.ts";
 import type * as en from "#messages/labels.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";

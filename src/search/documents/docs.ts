@@ -1,5 +1,5 @@
-import { type Day, dayOf, parseDate } from "#domain/dates.ts";
-import { entryOf } from "#domain/entry.ts";
+import { type Day, dayOf, parseDate } from "#domain/calendar/dates.ts";
+import { entryOf } from "#domain/dataset/entry.ts";
 import { noPinyin, type Pinyin, type PinyinById } from "#domain/schema/pinyin.ts";
 import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";

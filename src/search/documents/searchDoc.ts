@@ -1,4 +1,4 @@
-import type { Day } from "#domain/dates.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 
 export type DocKind = "policy" | "news" | "target" | "agency" | "company" | "source";
 

@@ -1,6 +1,6 @@
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Bits, rowsOf, setBit, wordsFor } from "#domain/filter/bits.ts";
-import type { TextSearch, TextSearches } from "#domain/textSearch.ts";
+import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Searcher } from "#search/searcher.ts";
 

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from "#domain/dates.ts";
+import { dayOf, isoDay } from "#domain/calendar/dates.ts";
 import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 
 import { seeded } from "./random.ts";

@@ -1,6 +1,6 @@
-import { buildDataset } from "#domain/dataset.ts";
-import type { Entry } from "#domain/entry.ts";
-import { entryFacets } from "#domain/facets.ts";
+import { buildDataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { entryFacets } from "#domain/filter/facets.ts";
 import { buildColumns, type Column } from "#domain/filter/column.ts";
 import { answer, type Choice, type Question } from "#domain/filter/filterIndex.ts";
 

@@ -1,5 +1,5 @@
 import { recordSchemas } from "#domain/schema/files.ts";
-import { readRecords } from "#domain/validate.ts";
+import { readRecords } from "#domain/dataset/validate.ts";
 
 import { generate } from "../data/generate.ts";
 import { measure, printRatios, type Ratio } from "../timing.ts";

@@ -1,4 +1,4 @@
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { simplified } from "#search/text/hanTable.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 

@@ -9,8 +9,8 @@ import { svgText } from "#charts/render/svgText.ts";
 import { tokenClasses } from "#charts/render/tokenClasses.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
-import { emptySelection } from "#domain/selection.ts";
-import { narrowFacet } from "#domain/changeSelection.ts";
+import { emptySelection } from "#domain/selection/selection.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import { renderView } from "#test/support/renderView.tsx";
 import { parseSvg } from "#test/support/svgFile.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { tableMeasure } from "#charts/scene/measure.ts";
-import { verdicts } from "#domain/pace/verdict.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 import { placeScores } from "#charts/scoreboard/scoreboardPlaces.ts";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 

@@ -7,8 +7,8 @@ import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
-import { evidenceOf } from "#domain/pace/evidence.ts";
-import { judge } from "#domain/pace/judge.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import { judge } from "#domain/judging/judge.ts";
 import {
   type GlyphUnits,
   glyphModel,

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
 import { ignoredWords } from "#domain/address/ignoredWords.ts";
-import { dayOf } from "#domain/dates.ts";
-import { verdicts } from "#domain/pace/verdict.ts";
-import { parseSelection } from "#domain/parseSelection.ts";
-import { selectionEntries } from "#domain/selection.ts";
-import { statuses } from "#domain/status.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { selectionEntries } from "#domain/selection/selection.ts";
+import { statuses } from "#domain/dataset/status.ts";
 
 const none = new Set<string>();
 const vocabulary = {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
 import { ignoredWords } from "#domain/address/ignoredWords.ts";
-import { parseSelection } from "#domain/parseSelection.ts";
-import { selectionEntries, selectionParameters } from "#domain/selection.ts";
-import { vocabularyOf } from "#domain/vocabulary.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { selectionEntries, selectionParameters } from "#domain/selection/selection.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
 
 const vocabulary = vocabularyOf(realDataset());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { dateMeaning } from "#domain/schema/common.ts";
 import { type DateMeaning, entryKind } from "#domain/schema/records.ts";
 import { drawnParts } from "#domain/timeline/drawnParts.ts";

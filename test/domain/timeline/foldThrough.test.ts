@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { datedFirst } from "#domain/timeline/datedFirst.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import type { PlacedLane } from "#domain/timeline/placed.ts";

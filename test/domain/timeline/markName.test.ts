@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { stopName } from "#domain/timeline/markName.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { stopsOf } from "#domain/timeline/stops.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { openStop } from "#domain/timeline/openStop.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";
 import { stopsOf } from "#domain/timeline/stops.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import type { PlacedLane, PlacedMark } from "#domain/timeline/placed.ts";
 import { lanePaths } from "#domain/timeline/lanePaths.ts";
 import { contextOf, placeTimeline } from "#domain/timeline/placeTimeline.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isoDay } from "#domain/dates.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
 import { presetsOf, reportingPeriods } from "#domain/timeline/presets.ts";
 import { coreDataset } from "#test/support/dataset.ts";
 

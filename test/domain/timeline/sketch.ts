@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
-import { dayOf, isoDay } from "#domain/dates.ts";
-import { type Entry, entryOf, newestFirst } from "#domain/entry.ts";
+import { dayOf, isoDay } from "#domain/calendar/dates.ts";
+import { type Entry, entryOf, newestFirst } from "#domain/dataset/entry.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
 import { type Columns, columnsOf } from "#domain/timeline/columns.ts";
 import { extentOf } from "#domain/timeline/entryDates.ts";

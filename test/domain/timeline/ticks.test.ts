@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { LABEL_SIZE, textWidth } from "#domain/timeline/textWidth.ts";
 import { TICK_LEAD, ticksOf } from "#domain/timeline/ticks.ts";
 

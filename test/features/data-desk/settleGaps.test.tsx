@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { settleGaps } from "#features/data-desk/settleGaps.ts";
 import { SettleSection } from "#features/data-desk/SettleSection.tsx";
-import { wouldSettle } from "#domain/pace/wouldSettle.ts";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { CountedNoun } from "#domain/countedTable.ts";
-import { selectionEntries, type Selection } from "#domain/selection.ts";
+import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { keepViews } from "#features/filters/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

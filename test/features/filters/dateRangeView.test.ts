@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { countedTable } from "#domain/countedTable.ts";
-import { dayOf } from "#domain/dates.ts";
+import { countedTable } from "#domain/filter/countedTable.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import {
   binsOf,
   dateRangeView,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { countedTable } from "#domain/countedTable.ts";
+import { countedTable } from "#domain/filter/countedTable.ts";
 import { facetOptions, plainFacets } from "#features/filters/facetOptions.ts";
 import { facetLines } from "#features/filters/facetRows.ts";
 import { questionCount } from "#features/filters/questionCounts.ts";

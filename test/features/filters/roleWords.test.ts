@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { countedTable } from "#domain/countedTable.ts";
+import { countedTable } from "#domain/filter/countedTable.ts";
 import { issuedCount } from "#features/filters/questionCounts.ts";
 import { roleWords } from "#features/filters/roleWords.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
-import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { verdictWords } from "#domain/judging/verdictWords.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

@@ -2,9 +2,9 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { verdicts } from "#domain/pace/verdict.ts";
-import { verdictWords } from "#domain/pace/verdictWords.ts";
-import { countVerdicts } from "#domain/verdictCounts.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { verdictWords } from "#domain/judging/verdictWords.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/Targets.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";

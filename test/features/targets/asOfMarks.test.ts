@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isoDay } from "#domain/dates.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
 import { asOfRange, nextMark, previousMark, snapped } from "#features/targets/asOfMarks.ts";
 import { dayFrom, coreDataset } from "#test/support/dataset.ts";
 

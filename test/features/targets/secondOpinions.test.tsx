@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { opinionsOf } from "#domain/pace/opinions/secondOpinions.ts";
-import { wouldSettle } from "#domain/pace/wouldSettle.ts";
+import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { TargetPage } from "#features/targets/TargetPage.tsx";
 import { Targets } from "#features/targets/Targets.tsx";
 import { coreSnapshot, datasetFrom, publishedFiles, snapshotOf } from "#test/support/dataset.ts";

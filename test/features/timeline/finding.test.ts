@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { fullBits } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/timeline/columns.ts";
 import { findingOf } from "#features/timeline/finding.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { readingOf } from "#features/timeline/reading.ts";
 import { tableRows } from "#features/timeline/tableRows.ts";
 import { inputOf, news, policy } from "#test/domain/timeline/sketch.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { windowWords } from "#features/timeline/windowWords.ts";
 
 test.each([

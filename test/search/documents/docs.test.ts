@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf } from "#domain/dates.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
 import { amountTexts } from "#search/documents/docTexts.ts";
 import { docsOf } from "#search/documents/docs.ts";
 import { pinyinDrift, syllablesFor } from "#test/tools/write-pinyin.ts";

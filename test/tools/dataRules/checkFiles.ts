@@ -1,6 +1,6 @@
-import { problemsIn } from "#domain/dangling.ts";
-import { buildDataset } from "#domain/dataset.ts";
-import type { Problem } from "#domain/validate.ts";
+import { problemsIn } from "#domain/dataset/dangling.ts";
+import { buildDataset } from "#domain/dataset/dataset.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 import { bodyRules, lineageRules, orphanRules, sourceRules } from "./bodyRules.ts";
 import {
   dateRules,

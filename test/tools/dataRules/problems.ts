@@ -1,5 +1,5 @@
 import type { FileName } from "#domain/schema/files.ts";
-import type { Problem } from "#domain/validate.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 
 /** A fault in a file, or in one of its records, or in a field of it. */
 export const fault = (

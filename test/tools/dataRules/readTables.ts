@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
-import type { Tables } from "#domain/tables.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
 import { type FileName, fileFrame, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import { type Problem, readRecords } from "#domain/validate.ts";
+import { type Problem, readRecords } from "#domain/dataset/validate.ts";
 import { fault } from "./problems.ts";
 
 /** The files as parsed from JSON, before anything is known of them. */

@@ -1,8 +1,8 @@
-import type { Tables } from "#domain/tables.ts";
-import { parseDate } from "#domain/dates.ts";
+import type { Tables } from "#domain/dataset/tables.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
-import type { Problem } from "#domain/validate.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 import { lastRead } from "./entryRules.ts";
 import { fault } from "./problems.ts";
 
@@ -33,27 +33,27 @@ const interimRules = (policy: Policy, target: QuantitativeTarget, report: Report
   });
 };
 
-type Point = Pick<Reading, "told" | "note" | "provenance"> & { asOf?: string | undefined };
+type Point = Pick<Reading, "disclosed" | "note" | "provenance"> & { asOf?: string | undefined };
 
 /**
  * No figure is told before the day it stands for, nor before each dated page that it is read from, unless
  * a note says how that is known: the page tells what was told before it.
  */
 const toldRule = (
-  { asOf, told, note, provenance }: Point,
+  { asOf, disclosed, note, provenance }: Point,
   field: string,
   dateOf: ReadonlyMap<string, string>,
   report: Report,
 ): void => {
-  if (told === undefined) return;
-  if (asOf !== undefined && endOf(told) < startOf(asOf)) {
-    report(`${field}.told`, `expected a date that isn't before ${asOf}`);
+  if (disclosed === undefined) return;
+  if (asOf !== undefined && endOf(disclosed) < startOf(asOf)) {
+    report(`${field}.disclosed`, `expected a date that isn't before ${asOf}`);
   }
   const dates = provenance.flatMap(({ source }) => dateOf.get(source ?? "") ?? []);
-  const isEarly = dates.length > 0 && dates.every((date) => endOf(told) < startOf(date));
+  const isEarly = dates.length > 0 && dates.every((date) => endOf(disclosed) < startOf(date));
   if (isEarly && note === undefined && provenance.every((one) => one.note === undefined)) {
     report(
-      `${field}.told`,
+      `${field}.disclosed`,
       `expected a date that isn't before its source's, ${dates.join(", ")}, or a note that says how it is known`,
     );
   }
@@ -61,8 +61,8 @@ const toldRule = (
 
 /** Two figures that count for the same day differ only where one is a restatement, or a note says why. */
 const differingRule = (target: QuantitativeTarget, report: Report): void => {
-  const isExplained = ({ told, note, comparable, unit, bound }: Reading): boolean =>
-    told !== undefined ||
+  const isExplained = ({ disclosed, note, comparable, unit, bound }: Reading): boolean =>
+    disclosed !== undefined ||
     note !== undefined ||
     comparable === false ||
     bound !== undefined ||

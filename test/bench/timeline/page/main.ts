@@ -1,11 +1,11 @@
 import "../../../../src/app/styles.css";
 
-import { buildDataset } from "#domain/dataset.ts";
-import { todayOf } from "#domain/dates.ts";
-import { emptySelection, type Selection } from "#domain/selection.ts";
-import { judgeAll } from "#domain/judged.ts";
-import { prepare } from "#domain/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/snapshot.ts";
+import { buildDataset } from "#domain/dataset/dataset.ts";
+import { todayOf } from "#domain/calendar/dates.ts";
+import { emptySelection, type Selection } from "#domain/selection/selection.ts";
+import { judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
 import { setParameter } from "#ui/navigation.tsx";
 
 import { generate } from "../../data/generate.ts";

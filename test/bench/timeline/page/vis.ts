@@ -1,8 +1,8 @@
 import { DataSet, Timeline } from "rival-vis";
 
-import { isoDay } from "#domain/dates.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { Snapshot } from "#domain/snapshot.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { periodOf } from "#domain/timeline/entryDates.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
 import { kindLabels } from "#messages/labels.ts";

@@ -1,0 +1,71 @@
+import type { Dataset } from "./dataset.ts";
+import { type Ids, knownIds, provenancesOf } from "./references.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import type { Problem } from "./validate.ts";
+
+/** Every id that points at nothing: agencies, companies, sources, links, parents, successors. */
+const danglingReferences = ({ tables, entryById, missing }: Dataset): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const { agencies, companies, sources, sectors } = knownIds(tables, missing);
+  const isPart = missing.has("policies") || missing.has("news");
+  const entries: Ids = isPart ? { has: () => true } : entryById;
+  const expect = (
+    known: Ids,
+    id: string | undefined,
+    file: FileName,
+    record: string,
+    field: string,
+    what: string,
+  ): void => {
+    if (id === undefined || known.has(id)) return;
+    const message = `expected the id of ${what}, found ${id}`;
+    problems.push({ file, record, field, message, setAside: false });
+  };
+  const fields = new Set(
+    tables.sectors.flatMap(({ id, field }) => (field === undefined ? [id] : [])),
+  );
+  for (const { id, field } of tables.sectors) {
+    expect(fields, field, "sectors", id, "field", "a field");
+  }
+  for (const { id, sector } of tables.companies) {
+    expect(sectors, sector, "companies", id, "sector", "a sector");
+  }
+  for (const { id, parent, successor } of tables.agencies) {
+    expect(agencies, parent, "agencies", id, "parent", "an agency");
+    expect(agencies, successor, "agencies", id, "successor", "an agency");
+  }
+  for (const record of [...tables.policies, ...tables.news]) {
+    const file = record.kind === "policy" ? "policies" : "news";
+    const check = (known: Ids, id: string, field: string, what: string) =>
+      expect(known, id, file, record.id, field, what);
+    if (record.issuers?.lead !== undefined) {
+      check(agencies, record.issuers.lead, "issuers.lead", "an agency");
+    }
+    record.issuers?.co.forEach((id, at) => check(agencies, id, `issuers.co.${at}`, "an agency"));
+    if (record.kind !== "policy") {
+      record.agencies?.forEach((id, at) => check(agencies, id, `agencies.${at}`, "an agency"));
+      record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "a company"));
+    }
+    record.sectors.forEach((id, at) => check(sectors, id, `sectors.${at}`, "a sector"));
+    record.assessments?.forEach(({ by }, at) =>
+      check(sources, by, `assessments.${at}.by`, "a source"),
+    );
+    record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "a record"));
+    provenancesOf(record, (list, ...path) =>
+      list.forEach(({ source }, at) => {
+        if (source === undefined || sources.has(source)) return;
+        check(sources, source, [...path, at, "source"].join("."), "a source");
+      }),
+    );
+  }
+  return problems;
+};
+
+/**
+ * All that went wrong while reading and joining, references to nothing among it: these are looked for
+ * when somebody asks, as most pages never do.
+ */
+export const problemsIn = (dataset: Dataset): readonly Problem[] => [
+  ...dataset.problems,
+  ...danglingReferences(dataset),
+];

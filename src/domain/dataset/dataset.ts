@@ -1,0 +1,180 @@
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import type {
+  Agency,
+  Company,
+  News,
+  Policy,
+  Provenance,
+  Relation,
+  Sector,
+  Source,
+} from "#domain/schema/records.ts";
+import { slugOf } from "./slug.ts";
+import type { Tables } from "./tables.ts";
+import { type Known, knownIds } from "./references.ts";
+import type { Problem } from "./validate.ts";
+
+/** A link as seen from one of its two ends. */
+export interface LinkedEntry {
+  readonly relation: Relation;
+  /** `out`: told by this record; `in`: told by the other one. */
+  readonly direction: "out" | "in";
+  readonly entry: Entry;
+  readonly note?: string;
+  readonly provenance?: readonly Provenance[];
+}
+
+/** Everything the app shows, joined and indexed. Built once per load. */
+export interface Dataset {
+  /** Policies and news, newest first. */
+  readonly entries: readonly Entry[];
+  /** Targets, in the order of their policies and within each as printed. */
+  readonly targets: readonly TargetEntry[];
+  readonly entryById: ReadonlyMap<string, Entry>;
+  readonly targetById: ReadonlyMap<string, TargetEntry>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The few fields that sectors are gathered in, in the order of their file. */
+  readonly fields: ReadonlyMap<string, Sector>;
+  /** The sectors that records stand in. One that its file doesn't tell of is named by its id. */
+  readonly sectors: ReadonlyMap<string, Sector>;
+  /** Document types by their slug in addresses. */
+  readonly documentTypes: ReadonlyMap<string, string>;
+  readonly linksOf: ReadonlyMap<string, readonly LinkedEntry[]>;
+  /** What it was joined of, as read. */
+  readonly tables: Tables;
+  /** What went wrong while reading and joining; `problemsIn` adds the references to nothing. */
+  readonly problems: readonly Problem[];
+  /** Files that could not be loaded or read: what they hold isn't known, rather than not there. */
+  readonly missing: ReadonlySet<FileName>;
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const bySlug = (labels: Iterable<string>): Map<string, string> =>
+  new Map([...new Set(labels)].sort().map((label) => [slugOf(label), label]));
+
+/** A record without the parts that refer to nothing: `problemsIn` names them. */
+const withoutDangling = <T extends Policy | News>(record: T, known: Known): T => {
+  const sectors = record.sectors.filter((id) => known.sectors.has(id));
+  const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
+  return sectors.length === record.sectors.length &&
+    assessments?.length === record.assessments?.length
+    ? record
+    : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
+};
+
+const sectorsIn = (
+  entries: readonly Entry[],
+  taxonomy: ReadonlyMap<string, Sector>,
+): Map<string, Sector> =>
+  new Map(
+    [...new Set(entries.flatMap(({ record }) => record.sectors))].sort().map((id) => {
+      const name = id.replaceAll("-", " ");
+      return [id, taxonomy.get(id) ?? { id, name: { en: name, zh: name } }];
+    }),
+  );
+
+const duplicate = (
+  id: string,
+  record: string,
+  file: "news" | "policies",
+  setAside: boolean,
+): Problem => ({
+  file,
+  record,
+  field: "id",
+  message: `the id ${id} is used twice; the first one stands, this one is left out`,
+  setAside,
+});
+
+const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Entry>) => {
+  const links = new Map<string, LinkedEntry[]>();
+  const add = (id: string, link: LinkedEntry): void => {
+    const list = links.get(id);
+    if (list === undefined) links.set(id, [link]);
+    else list.push(link);
+  };
+  for (const entry of entries) {
+    for (const { relation, to, note, provenance } of entry.record.links ?? []) {
+      const other = entryById.get(to);
+      if (other === undefined) continue;
+      const told = {
+        relation,
+        ...(note === undefined ? {} : { note }),
+        ...(provenance === undefined ? {} : { provenance }),
+      };
+      add(entry.id, { ...told, direction: "out", entry: other });
+      add(to, { ...told, direction: "in", entry });
+    }
+  }
+  return links;
+};
+
+const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> => {
+  const dates = new Map<string, CalendarDate>();
+  for (const { id, date } of sources) {
+    const read = date === undefined ? undefined : parseDate(date);
+    if (read !== undefined) dates.set(id, read);
+  }
+  return dates;
+};
+
+/**
+ * Joins the tables. Records that refer to nothing stay, without the sectors and assessments that do.
+ * Files in `missing` failed, and their tables are empty.
+ */
+export const buildDataset = (
+  tables: Tables,
+  readProblems: readonly Problem[] = [],
+  missing: ReadonlySet<FileName> = new Set(),
+): Dataset => {
+  const problems: Problem[] = [...readProblems];
+  const entryById = new Map<string, Entry>();
+  const taxonomy = byId(tables.sectors);
+  const known = knownIds(tables, missing);
+  for (const record of [...tables.policies, ...tables.news]) {
+    const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
+    if (entry === undefined) continue;
+    if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
+    else entryById.set(entry.id, entry);
+  }
+  const entries = [...entryById.values()].sort(newestFirst);
+  const sourceDates = datesOf(tables.sources);
+  const targetById = new Map<string, TargetEntry>();
+  for (const policy of tables.policies) {
+    const entry = entryById.get(policy.id);
+    if (entry === undefined) continue;
+    for (const target of policy.targets) {
+      const due = parseDate(target.due);
+      if (due === undefined) continue;
+      if (targetById.has(target.id))
+        problems.push(duplicate(target.id, policy.id, "policies", false));
+      else {
+        const evidence = evidenceOf(target, entry.out, (source) => sourceDates.get(source));
+        targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
+      }
+    }
+  }
+  return {
+    entries,
+    targets: [...targetById.values()],
+    entryById,
+    targetById,
+    agencies: byId(tables.agencies),
+    companies: byId(tables.companies),
+    sources: byId(tables.sources),
+    fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
+    sectors: sectorsIn(entries, taxonomy),
+    documentTypes: bySlug(entries.flatMap(({ record }) => record.documentType ?? [])),
+    linksOf: joinLinks(entries, entryById),
+    tables,
+    problems,
+    missing,
+  };
+};

@@ -1,0 +1,109 @@
+import type { Dataset, LinkedEntry } from "./dataset.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
+import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+
+/**
+ * What a document did to a metric that an earlier one had set. `raised` and `lowered` are of the figure;
+ * whether that asks for more depends on which way is better. `other-terms`: the two can't be compared.
+ */
+export type LineageChange = "new" | "restated" | "raised" | "lowered" | "other-terms" | "dropped";
+
+/** One document in the history of a metric. */
+export interface LineageStep {
+  readonly change: LineageChange;
+  readonly document: Entry;
+  /** The target as this document set it; absent where it dropped it. */
+  readonly target?: TargetEntry;
+  /** The target before; absent where it is new. */
+  readonly before?: TargetEntry;
+  /** Whether it is due at another time than before. */
+  readonly dueMoved?: "earlier" | "later";
+  /** The link between the two documents, where the data tells one. */
+  readonly link?: LinkedEntry;
+}
+
+const ends = ({ value }: QuantitativeTarget): readonly [number, number] =>
+  typeof value === "number" ? [value, value] : [value.min, value.max];
+
+const sameDirection = (a: QuantitativeTarget, b: QuantitativeTarget): boolean =>
+  (a.comparator === "at most") === (b.comparator === "at most") &&
+  (a.direction ?? b.direction) === (b.direction ?? a.direction);
+
+/** What `later` made of `earlier`, by the figures alone. */
+export const compareTargets = (earlier: Target, later: Target): LineageChange => {
+  if (isQualitative(earlier) || isQualitative(later)) {
+    return isQualitative(earlier) && isQualitative(later) && earlier.goal === later.goal
+      ? "restated"
+      : "other-terms";
+  }
+  if (earlier.unit.trim() !== later.unit.trim() || !sameDirection(earlier, later)) {
+    return "other-terms";
+  }
+  const [from, to] = [ends(earlier), ends(later)];
+  if (from[0] === to[0] && from[1] === to[1]) return "restated";
+  if (to[0] >= from[0] && to[1] >= from[1]) return "raised";
+  return to[0] <= from[0] && to[1] <= from[1] ? "lowered" : "other-terms";
+};
+
+const byDate = (a: Entry, b: Entry): number =>
+  a.main.start - b.main.start || a.main.end - b.main.end || (a.id < b.id ? -1 : 1);
+
+const linkBetween = (dataset: Dataset, a: Entry, b: Entry): LinkedEntry | undefined =>
+  dataset.linksOf.get(a.id)?.find(({ entry }) => entry.id === b.id);
+
+const stepOf = (dataset: Dataset, target: TargetEntry, before: TargetEntry | undefined) => {
+  if (before === undefined) {
+    return { change: "new", document: target.entry, target } satisfies LineageStep;
+  }
+  const moved = target.due.end - before.due.end;
+  const link = linkBetween(dataset, target.entry, before.entry);
+  return {
+    change: compareTargets(before.target, target.target),
+    document: target.entry,
+    target,
+    before,
+    ...(moved === 0 ? {} : { dueMoved: moved > 0 ? "later" : "earlier" }),
+    ...(link === undefined ? {} : { link }),
+  } satisfies LineageStep;
+};
+
+/**
+ * Documents that followed one of the line's and set targets, but not this one: each once, however many
+ * targets of the line it leaves behind. The data set holds what was found of a document, so 'dropped'
+ * means: not among its targets as recorded here.
+ */
+const droppedSteps = (dataset: Dataset, line: readonly TargetEntry[]): readonly LineageStep[] => {
+  const documents = new Set(line.map(({ entry }) => entry.id));
+  const dropped = new Map<string, LineageStep>();
+  for (const before of line) {
+    for (const link of dataset.linksOf.get(before.entry.id) ?? []) {
+      const { entry: document, relation, direction } = link;
+      if (relation !== "followed-by" || direction !== "out") continue;
+      const { record } = document;
+      if (!isPolicy(record) || record.targets.length === 0 || documents.has(document.id)) continue;
+      dropped.set(document.id, { change: "dropped", document, before, link });
+    }
+  }
+  return [...dropped.values()];
+};
+
+/** The history of a target's metric over the documents known by `asOf`, the earliest first. */
+export const lineageOf = (
+  dataset: Dataset,
+  target: TargetEntry,
+  asOf: Day,
+): readonly LineageStep[] => {
+  const { series } = target.target;
+  const line =
+    series === undefined
+      ? [target]
+      : dataset.targets
+          .filter((one) => one.target.series === series)
+          .sort((a, b) => byDate(a.entry, b.entry) || a.due.end - b.due.end);
+  const known = line.filter(({ entry }) => entry.out.end <= asOf);
+  const steps = known.map((one, at) => stepOf(dataset, one, known[at - 1]));
+  return [...steps, ...droppedSteps(dataset, known)]
+    .filter(({ document }) => document.out.end <= asOf)
+    .sort((a, b) => byDate(a.document, b.document));
+};

@@ -1,0 +1,114 @@
+import type * as z from "zod/mini";
+
+import { guardOf } from "./guard.ts";
+import { type FileName, fileFrame } from "#domain/schema/files.ts";
+import { reasonOf } from "#domain/schema/reasonOf.ts";
+
+/** Something in the data that isn't as it should be, and where. */
+export interface Problem {
+  readonly file: FileName;
+  /** The record's id, or its place in the file where it has none. Absent: the whole file. */
+  readonly record?: string;
+  /** Path of the field within its record, e.g. `targets.0.due`. */
+  readonly field?: string;
+  readonly message: string;
+  /** Whether the record was left out of the data set because of it. */
+  readonly setAside: boolean;
+}
+
+export interface ReadFile<T> {
+  readonly records: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+const idOf = (record: unknown, index: number): string =>
+  typeof record === "object" && record !== null && "id" in record && typeof record.id === "string"
+    ? record.id
+    : `record ${index + 1}`;
+
+/** Lists whose items a record can do without: a malformed one doesn't take the record with it. */
+const partLists: ReadonlySet<PropertyKey> = new Set([
+  "assessments",
+  "mentions",
+  "links",
+  "sectors",
+]);
+
+/** A copy without the parts that the issues name; undefined where one lies elsewhere. */
+const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+  if (typeof candidate !== "object" || candidate === null) return undefined;
+  const spoilt = new Map<string, Set<unknown>>();
+  for (const { path } of issues) {
+    const [list, at] = path;
+    if (typeof list !== "string" || at === undefined || !partLists.has(list)) return undefined;
+    spoilt.set(list, (spoilt.get(list) ?? new Set()).add(at));
+  }
+  const kept = (value: unknown, places: ReadonlySet<unknown>): unknown =>
+    Array.isArray(value) ? value.filter((_, at) => !places.has(at)) : value;
+  return Object.fromEntries(
+    Object.entries(candidate).map(([key, value]: [string, unknown]) => {
+      const places = spoilt.get(key);
+      return [key, places === undefined ? value : kept(value, places)];
+    }),
+  );
+};
+
+/**
+ * Reads one file's JSON record by record. A malformed record, or a second one of the same id, is set
+ * aside and named; the others stand. So does a record of which only a part is malformed, such as an
+ * assessment without a source: without that part, which is named.
+ * @throws Error naming the file where the whole isn't one of ours (no `records` array).
+ */
+export const readRecords = <T extends { readonly id: string }>(
+  name: FileName,
+  schema: z.ZodMiniType<T>,
+  json: unknown,
+): ReadFile<T> => {
+  const frame = fileFrame.safeParse(json);
+  if (!frame.success) {
+    throw new Error(`${name}.json: expected an object with a records array`);
+  }
+  const guard = guardOf(schema);
+  const parse = (candidate: unknown) => schema.safeParse(candidate, { reportInput: true });
+  const seen = new Set<string>();
+  const records: T[] = [];
+  const problems: Problem[] = [];
+  frame.data.records.forEach((candidate, index) => {
+    const record = idOf(candidate, index);
+    let data: T | undefined;
+    if (guard(candidate)) data = candidate;
+    else {
+      const whole = parse(candidate);
+      const { issues } = whole.error ?? { issues: [] };
+      data = whole.data ?? parse(withoutParts(candidate, issues)).data;
+      for (const issue of issues) {
+        const field = issue.path.map(String).join(".");
+        problems.push({
+          file: name,
+          record,
+          ...(field === "" ? {} : { field }),
+          message: reasonOf(issue),
+          setAside: data === undefined,
+        });
+      }
+    }
+    if (data === undefined) return;
+    if (seen.has(data.id)) {
+      problems.push({
+        file: name,
+        record,
+        field: "id",
+        message: `the id ${record} is used twice; the first record stands`,
+        setAside: true,
+      });
+    } else {
+      seen.add(data.id);
+      records.push(data);
+    }
+  });
+  return { records, problems };
+};
+
+/** One line that names file, record and field. */
+export const problemLine = ({ file, record, field, message }: Problem): string =>
+  [`${file}.json`, record, field, message].filter((part) => part !== undefined).join(": ");

@@ -1,0 +1,21 @@
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Slice, Snapshot } from "./snapshot.ts";
+
+/** What a view is about, and its filters count. */
+export type CountedNoun = "records" | "targets";
+
+/** The table whose rows a view's filters count. */
+export interface CountedTable {
+  readonly noun: CountedNoun;
+  readonly slice: Slice<Entry | TargetEntry>;
+  /** The record behind each row of the whole table. */
+  readonly entryAt: (row: number) => Entry | undefined;
+}
+
+/** The table of what a view is about. */
+export const countedTable = (snapshot: Snapshot, noun: CountedNoun): CountedTable => {
+  const { dataset, entries, targets } = snapshot;
+  return noun === "targets"
+    ? { noun, slice: targets, entryAt: (row) => dataset.targets[row]?.entry }
+    : { noun, slice: entries, entryAt: (row) => dataset.entries[row] };
+};

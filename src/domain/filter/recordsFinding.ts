@@ -1,0 +1,77 @@
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+
+/** What stands out of a set of records, free of words. */
+export type RecordsFinding =
+  | { readonly is: "none" }
+  | { readonly is: "one"; readonly entry: Entry }
+  /** How many there are of each kind that there is, in the order of display. */
+  | {
+      readonly is: "kinds";
+      readonly total: number;
+      readonly kinds: readonly (readonly [EntryKind, number])[];
+    }
+  /** One body led all of them, over these years. */
+  | {
+      readonly is: "led-all";
+      readonly body: string;
+      readonly total: number;
+      readonly years: readonly [first: number, last: number];
+    }
+  /** One body led most of them, or two did; `hasOthers` where another led some as well. */
+  | {
+      readonly is: "led-most";
+      readonly bodies: readonly [body: string, other?: string];
+      readonly led: number;
+      readonly total: number;
+      readonly hasOthers: boolean;
+    };
+
+const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
+  const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0);
+  return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
+};
+
+const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+const kindsOf = (entries: readonly Entry[]): RecordsFinding => {
+  const counts = tally(entries.map(({ record }) => record.kind));
+  const kinds = entryKind.options.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return count === 0 ? [] : [[kind, count] as const];
+  });
+  return { is: "kinds", total: entries.length, kinds };
+};
+
+const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  return [
+    years.reduce((least, year) => Math.min(least, year)),
+    years.reduce((most, year) => Math.max(most, year)),
+  ];
+};
+
+/** What stands out of a set of records: who led most of them, or else what kinds they are. */
+export const recordsFinding = (entries: readonly Entry[]): RecordsFinding => {
+  const [first] = entries;
+  if (first === undefined) return { is: "none" };
+  if (entries.length === 1) return { is: "one", entry: first };
+  const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
+  const [bodies, led] = topOf(leads);
+  const [body, other] = bodies;
+  const total = entries.length;
+  if (body === undefined || bodies.length > 2 || led < 2) return kindsOf(entries);
+  if (led === total) return { is: "led-all", body, total, years: yearsOf(entries) };
+  return {
+    is: "led-most",
+    bodies: other === undefined ? [body] : [body, other],
+    led,
+    total,
+    hasOthers: leads.size > bodies.length,
+  };
+};

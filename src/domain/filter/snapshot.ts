@@ -1,0 +1,133 @@
+import { type BodyPart, type Part, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { pickRows } from "./bits.ts";
+import type { Column, Holders } from "./column.ts";
+import { answer, type FilterResult, type Question, spanMask } from "./filterIndex.ts";
+import {
+  type AsOfColumns,
+  assumptionsOf,
+  judgeAll,
+  type Judged,
+  sameAssumptions,
+} from "./judged.ts";
+import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
+import { type FacetKey, facetKeys, type Selection } from "#domain/selection/selection.ts";
+import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
+
+/** What narrows a table beside the facets. */
+type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+
+/** A table as the selection shows it. */
+export interface Slice<Row> {
+  readonly shown: readonly Row[];
+  readonly total: number;
+  readonly result: FilterResult<QuestionKey>;
+  /** Which rows each body has, by its part in them. */
+  readonly bodiesBy: Readonly<Record<Part, Column>>;
+  /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
+  readonly text: TextHits | null;
+}
+
+/** All of the bodies with their parts: a column of just these values, each with the rows it has. */
+const partnersQuestion = (
+  partners: readonly BodyPart[],
+  bodiesBy: Readonly<Record<Part, Column>>,
+): Question => {
+  const column = new Map<string, Holders>();
+  for (const { body, part } of partners) {
+    const holders = bodiesBy[part].get(body);
+    if (holders !== undefined) column.set(writeBodyPart({ body, part }), holders);
+  }
+  return {
+    column,
+    choice: { include: partners.map(writeBodyPart), exclude: [] },
+    matchAll: true,
+  };
+};
+
+const sliceOf = <Row>(
+  table: Table<Row>,
+  judged: AsOfColumns,
+  selection: Selection,
+  asOf: Day,
+  search: TextSearch,
+): Slice<Row> => {
+  const columnOf = (key: ColumnKey): Column => table.columns.get(key) ?? new Map();
+  const bodiesBy: Record<Part, Column> = {
+    any: columnOf("agency"),
+    issued: columnOf("issued"),
+    lead: columnOf("lead"),
+    co: columnOf("co"),
+    about: columnOf("about"),
+  };
+  const questions = new Map<QuestionKey, Question>();
+  for (const key of facetKeys) {
+    const column = isStatic(key) ? columnOf(key) : judged[key];
+    questions.set(key, {
+      column: key === "agency" ? bodiesBy[selection.role] : column,
+      choice: selection.facets[key],
+      matchAll: key === "agency" && selection.match === "all",
+    });
+  }
+  questions.set("partners", partnersQuestion(selection.partners, bodiesBy));
+  const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
+  const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
+  questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
+  const text = search(selection.q);
+  questions.set("text", { mask: text?.rows ?? null });
+  questions.set("known", {
+    mask: selection.asOf === undefined ? null : spanMask(table.outs, table.outs, undefined, asOf),
+  });
+  const result = answer(table.rows.length, questions);
+  return {
+    shown: pickRows(result.mask, table.rows),
+    total: table.rows.length,
+    result,
+    bodiesBy,
+    text,
+  };
+};
+
+/** Everything a view is a function of. */
+export interface Snapshot {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The reader's calendar day. */
+  readonly today: Day;
+  /** The day by which things are judged: the selection's, or today. */
+  readonly asOf: Day;
+  readonly judged: Judged;
+  readonly entries: Slice<Entry>;
+  readonly targets: Slice<TargetEntry>;
+  /** What another selection would show of the same data on the same day. */
+  readonly under: (selection: Selection) => Snapshot;
+}
+
+/** Takes a selection of a data set. `judged` must be what the selection assumes. */
+export const takeSnapshot = (
+  prepared: Prepared,
+  judged: Judged,
+  selection: Selection,
+  today: Day,
+  search: TextSearches,
+): Snapshot => {
+  const asOf = selection.asOf ?? today;
+  return {
+    dataset: prepared.dataset,
+    selection,
+    today,
+    asOf,
+    judged,
+    entries: sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries),
+    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    under: (other) => {
+      const assumed = assumptionsOf(other, today);
+      const judgedAnew = sameAssumptions(assumed, judged.assumptions)
+        ? judged
+        : judgeAll(prepared, assumed);
+      return takeSnapshot(prepared, judgedAnew, other, today, search);
+    },
+  };
+};

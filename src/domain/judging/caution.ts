@@ -1,0 +1,105 @@
+import type { Assumptions } from "./assumptions.ts";
+import type { Course } from "#domain/judging/path/course.ts";
+import type { Decision } from "./decide.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { signOf } from "#domain/judging/evidence/goal.ts";
+import { sideOf } from "#domain/judging/evidence/proof.ts";
+import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
+
+/** What a careful reader should be told beside a verdict. */
+export type Caution =
+  /** The reading that the verdict rests on is printed as 'about'. */
+  | "reading-approximate"
+  /** It is a floor: the true figure is at least as good. */
+  | "reading-is-floor"
+  /** It is a ceiling: the true figure is at most as good. */
+  | "reading-is-ceiling"
+  /** Met only thanks to the tolerance of 'about'. */
+  | "within-tolerance"
+  /** Past the far end of a range. */
+  | "beyond-range"
+  /** The path starts at a figure printed as 'about'. */
+  | "baseline-approximate"
+  /** The path starts at a figure that is a bound ('more than 1,080'). */
+  | "baseline-is-bound"
+  /** The date of the baseline is the reader's assumption. */
+  | "baseline-day-assumed"
+  /** The baseline reaches the target already: there is no way to cover. */
+  | "baseline-already-there"
+  /** A compound path was asked for, but one of its ends isn't above zero: the path is straight. */
+  | "compound-impossible"
+  /** Met, but the first reading to show it is dated after due. */
+  | "seen-after-due"
+  /** Met up to due, but a later reading no longer shows it. */
+  | "fell-back"
+  /** Missed, but a later reading shows it reached. */
+  | "reached-later"
+  /** The last reading is further from the target than the baseline. */
+  | "moved-backwards";
+
+/** What cautions are read off. */
+interface Cautioned {
+  readonly course: Course;
+  readonly decision: Decision;
+  readonly readings: readonly KnownReading[];
+  readonly wayCovered: number | undefined;
+  readonly assumptions: Assumptions;
+}
+
+type Add = (applies: boolean, caution: Caution) => void;
+
+const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add): void => {
+  const { verdict } = decision;
+  const by = "by" in decision ? decision.by : readings.at(-1);
+  if (by === undefined) return;
+  const side = sideOf(by.bound, goal.direction);
+  const sign = signOf(goal.direction);
+  const { value } = goal;
+  const far = typeof value === "number" ? undefined : sign > 0 ? value.max : value.min;
+  add(by.bound === "about", "reading-approximate");
+  add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
+  add(side === "ceiling", "reading-is-ceiling");
+  add(verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0, "within-tolerance");
+  add(far !== undefined && sign * compareFigures(by.value, far) > 0, "beyond-range");
+};
+
+const onBaseline = ({ course, assumptions }: Cautioned, add: Add): void => {
+  const { baseline, path, goal } = course;
+  if (baseline === undefined || path === undefined) return;
+  const { bound, value, dayAssumed } = baseline;
+  add(bound === "about", "baseline-approximate");
+  add(bound !== undefined && bound !== "about", "baseline-is-bound");
+  add(dayAssumed, "baseline-day-assumed");
+  add(signOf(goal.direction) * compareFigures(value, goal.aim) >= 0, "baseline-already-there");
+  add(assumptions.path === "compound" && path.kind === "straight", "compound-impossible");
+};
+
+const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Add): void => {
+  const last = readings.at(-1);
+  if (decision.verdict === "met") {
+    const { by, afterDue } = decision;
+    add(afterDue, "seen-after-due");
+    const fellBack = readings.some(({ day, standing }) => day > by.day && standing === "short");
+    add(fellBack, "fell-back");
+  }
+  add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");
+  add(
+    wayCovered !== undefined &&
+      compareFigures(wayCovered, 0, 1) < 0 &&
+      last !== undefined &&
+      sideOf(last.bound, course.goal.direction) !== "floor",
+    "moved-backwards",
+  );
+};
+
+/** The cautions that go with a decision. */
+export const cautionsOf = (cautioned: Cautioned): readonly Caution[] => {
+  const cautions: Caution[] = [];
+  const add: Add = (applies, caution) => {
+    if (applies) cautions.push(caution);
+  };
+  onReading(cautioned, add);
+  onBaseline(cautioned, add);
+  onCourse(cautioned, add);
+  return cautions;
+};

@@ -1,0 +1,194 @@
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Baseline, QuantitativeTarget, Reading, Target } from "#domain/schema/target.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Goal } from "./goal.ts";
+import { goalOf } from "./goal.ts";
+import { type DateOfSource, knownSince, type TargetDocument, type Disclosed } from "./known.ts";
+import type { KnownReading, SetAsideReason } from "./knownReading.ts";
+import { standingOf } from "./proof.ts";
+import { inOrder } from "./sameDate.ts";
+import { finite } from "./tolerance.ts";
+
+/** A baseline with its dates read. */
+export interface ReadBaseline {
+  readonly baseline: Baseline;
+  readonly date: CalendarDate | undefined;
+  /** The day since when it counts: it has been told, and stands for no later day. Undefined: always. */
+  readonly from: Day | undefined;
+  readonly disclosed: Disclosed | undefined;
+  /** Why it measures something else than the target; its value then tells no direction either. */
+  readonly unlike: "baseline-not-comparable" | "baseline-other-unit" | undefined;
+}
+
+type ReadReading = Omit<KnownReading, "standing">;
+
+/** A reading that never counts; without dates where they can't be read. */
+export interface FlawedReading extends Partial<
+  Pick<ReadReading, "date" | "day" | "known" | "disclosed">
+> {
+  readonly index: number;
+  readonly why: SetAsideReason;
+}
+
+/** A goal with the readings that may count for it, in the order in which one a day is kept. */
+export interface Plan {
+  readonly goal: Goal;
+  readonly readings: readonly KnownReading[];
+}
+
+/** The points of a target, whatever it asks for. */
+interface Points {
+  readonly baseline: ReadBaseline | undefined;
+  readonly sound: readonly ReadReading[];
+  readonly flawed: readonly FlawedReading[];
+}
+
+/** Undefined where value or comparator can't be read. */
+interface Plans {
+  readonly plan: Plan | undefined;
+  /** The plan while the baseline isn't known: it then tells no direction. */
+  readonly planWithoutBaseline: Plan | undefined;
+}
+
+/** The figures that a target is judged by. */
+export interface Figures extends Points, Plans {
+  readonly target: QuantitativeTarget;
+  readonly due: CalendarDate | undefined;
+}
+
+/**
+ * What a target is judged by, its dates read and each point with the day since when it is known: all
+ * that no assumption of the reader's changes. Made once for a target, then judged as of any day.
+ */
+export interface Evidence {
+  readonly target: Target;
+  /** When its document was out; before the last day of that the target hasn't begun. */
+  readonly issued: CalendarDate | undefined;
+  /** Undefined for a goal in words. */
+  readonly figures: Figures | undefined;
+}
+
+const readBaseline = (
+  { baseline, unit }: QuantitativeTarget,
+  dateOf: DateOfSource,
+  document: TargetDocument | undefined,
+): ReadBaseline | undefined => {
+  if (baseline === undefined || finite(baseline.value) === undefined) return undefined;
+  const date = baseline.asOf === undefined ? undefined : parseDate(baseline.asOf);
+  const { from = date?.end, disclosed } = knownSince(baseline, date, dateOf, document);
+  const otherUnit = baseline.unit !== undefined && baseline.unit.trim() !== unit.trim();
+  return {
+    baseline,
+    date,
+    from: date !== undefined && from !== undefined ? Math.max(from, date.end) : from,
+    disclosed,
+    unlike:
+      baseline.comparable === false
+        ? "baseline-not-comparable"
+        : otherUnit
+          ? "baseline-other-unit"
+          : undefined,
+  };
+};
+
+const flawOf = (
+  { value, comparable, unit: own }: Reading,
+  { known, date }: ReadReading,
+  unit: string,
+): SetAsideReason | undefined => {
+  if (finite(value) === undefined) return "not-a-number";
+  if (comparable === false) return "not-comparable";
+  if (own !== undefined && own.trim() !== unit.trim()) return "other-unit";
+  return known < date.start ? "forecast" : undefined;
+};
+
+/** Undefined where a date can't be read. */
+const readReading = (
+  reading: Reading,
+  index: number,
+  dateOf: DateOfSource,
+): ReadReading | undefined => {
+  const date = parseDate(reading.asOf);
+  const { from, disclosed } = knownSince(reading, date, dateOf);
+  const unreadable = reading.disclosed !== undefined && disclosed?.by !== "record";
+  if (date === undefined || from === undefined || unreadable) return undefined;
+  const { value, bound } = reading;
+  return {
+    index,
+    reading,
+    value,
+    bound,
+    date,
+    day: Math.min(date.end, from),
+    known: from,
+    disclosed,
+  };
+};
+
+const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | undefined => {
+  if (goal === undefined) return undefined;
+  const readings = sound.map((reading): KnownReading => {
+    return { standing: standingOf(reading.value, reading.bound, goal), ...reading };
+  });
+  return { goal, readings: inOrder(readings, goal.direction) };
+};
+
+const plansFor = (target: QuantitativeTarget, { baseline, sound }: Points): Plans => {
+  const planWithoutBaseline = planFor(goalOf(target, undefined), sound);
+  const tells = baseline !== undefined && baseline.unlike === undefined;
+  const goal = tells ? goalOf(target, baseline.baseline.value) : undefined;
+  // Most comparators tell the direction themselves, and the baseline changes nothing.
+  if (goal?.directionFrom !== "baseline") return { plan: planWithoutBaseline, planWithoutBaseline };
+  return { plan: planFor(goal, sound), planWithoutBaseline };
+};
+
+const readPoints = (
+  target: QuantitativeTarget,
+  issued: CalendarDate | undefined,
+  dateOf: DateOfSource,
+): Points => {
+  const sound: ReadReading[] = [];
+  const flawed: FlawedReading[] = [];
+  for (const [index, reading] of target.readings.entries()) {
+    const read = readReading(reading, index, dateOf);
+    const why = read === undefined ? "unreadable-date" : flawOf(reading, read, target.unit);
+    if (read !== undefined && why === undefined) sound.push(read);
+    else if (why !== undefined) flawed.push({ ...read, index, why });
+  }
+  const { provenance } = target;
+  return {
+    baseline: readBaseline(target, dateOf, issued && { issued, provenance }),
+    sound,
+    flawed,
+  };
+};
+
+const figuresOf = (target: QuantitativeTarget, points: Points): Figures => ({
+  target,
+  due: parseDate(target.due),
+  baseline: points.baseline,
+  sound: points.sound,
+  flawed: points.flawed,
+  ...plansFor(target, points),
+});
+
+/** Reads what a target is judged by. `dateOf` tells when the pages it cites were published. */
+export const evidenceOf = (
+  target: Target,
+  issued?: CalendarDate,
+  dateOf: DateOfSource = () => undefined,
+): Evidence => ({
+  target,
+  issued,
+  figures: isQualitative(target)
+    ? undefined
+    : figuresOf(target, readPoints(target, issued, dateOf)),
+});
+
+/** The same points for a target that asks for something else by another date. */
+export const evidenceFor = (
+  target: QuantitativeTarget,
+  issued: CalendarDate | undefined,
+  points: Points,
+): Evidence => ({ target, issued, figures: figuresOf(target, points) });

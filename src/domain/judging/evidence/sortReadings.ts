@@ -1,0 +1,70 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Figures, FlawedReading, Plan } from "./evidence.ts";
+import type { KnownReading, SetAside, DisclosedLater } from "./knownReading.ts";
+import { sameDateRule } from "./sameDate.ts";
+
+/** Readings split into those that count, by day, and those set aside, in the order of the record. */
+export interface SortedReadings {
+  readonly readings: readonly KnownReading[];
+  readonly setAside: readonly SetAside[];
+  /** Those set aside as told after the as-of date, with when that was; in the order of the record. */
+  readonly disclosedLater: readonly DisclosedLater[];
+}
+
+/** Why a reading isn't known as of a day. */
+const whyUnknown = ({ day, known }: FlawedReading | KnownReading, asOf: Day) => {
+  if (known === undefined || day === undefined || known <= asOf) return undefined;
+  return day > asOf ? "later-than-as-of" : "disclosed-after-as-of";
+};
+
+const whyNoProgress = (
+  { day }: KnownReading,
+  baseline: Day | undefined,
+): SetAside["why"] | undefined => {
+  if (baseline === undefined || day > baseline) return undefined;
+  return day < baseline ? "before-baseline" : "at-baseline";
+};
+
+/**
+ * Sorts a target's readings as of a date. `baseline` is the day of a usable baseline.
+ * What isn't known by `asOf` is set aside before anything else about it is looked at.
+ */
+export const sortReadings = (
+  { flawed }: Figures,
+  { readings: ordered }: Plan,
+  baseline: Day | undefined,
+  asOf: Day,
+): SortedReadings => {
+  const readings: KnownReading[] = [];
+  const setAside: SetAside[] = [];
+  const later: { readonly index: number; readonly point: DisclosedLater }[] = [];
+  const isUnknown = (reading: FlawedReading | KnownReading): boolean => {
+    const why = whyUnknown(reading, asOf);
+    if (why === undefined) return false;
+    const { index, day, date, disclosed } = reading;
+    setAside.push({ index, why, day });
+    if (why === "disclosed-after-as-of" && disclosed !== undefined) {
+      later.push({ index, point: { what: "reading", date, disclosed } });
+    }
+    return true;
+  };
+  for (const reading of ordered) {
+    if (isUnknown(reading)) continue;
+    const { index, day } = reading;
+    const why = whyNoProgress(reading, baseline);
+    const rival = readings.at(-1);
+    if (why !== undefined) setAside.push({ index, why, day });
+    else if (rival?.day === day) {
+      const rule = sameDateRule(rival, reading);
+      setAside.push({ index, why: "same-date", day, rule, kept: rival.index });
+    } else readings.push(reading);
+  }
+  for (const reading of flawed) {
+    if (!isUnknown(reading))
+      setAside.push({ index: reading.index, why: reading.why, day: reading.day });
+  }
+  if (setAside.length > 1) setAside.sort((a, b) => a.index - b.index);
+  // In the order of the record too: that of the readings goes by values that nobody knew yet.
+  if (later.length > 1) later.sort((a, b) => a.index - b.index);
+  return { readings, setAside, disclosedLater: later.map(({ point }) => point) };
+};

@@ -1,0 +1,35 @@
+import type { InterimStep } from "#domain/schema/target.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { Evidence } from "#domain/judging/evidence/evidence.ts";
+import type { Judgement } from "./judgement.ts";
+import { courseOf } from "#domain/judging/path/course.ts";
+import { evidenceFor } from "#domain/judging/evidence/evidence.ts";
+import { judge } from "./judge.ts";
+
+/** An interim step with the verdict on it as if it were a target of its own. */
+export interface InterimJudgement {
+  readonly step: InterimStep;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Judges each interim step by the target's own baseline and readings, in the target's direction. A step
+ * of a range is a single figure, judged as 'at least' or 'at most'. The path to the target itself runs
+ * straight past its interim steps: they are promises beside it, not bends in it.
+ */
+export const judgeInterim = (
+  evidence: Evidence,
+  assumptions: Assumptions,
+): readonly InterimJudgement[] => {
+  const { figures, issued } = evidence;
+  const goal = figures && courseOf(figures, assumptions)?.course.goal;
+  if (figures === undefined || goal === undefined) return [];
+  const { interim = [], comparator: whole } = figures.target;
+  const nearest = goal.direction === "up" ? "at least" : "at most";
+  const comparator = whole === "between" ? nearest : whole;
+  return interim.map((step) => {
+    const { value, due } = step;
+    const own = { ...figures.target, comparator, direction: goal.direction, value, due };
+    return { step, judgement: judge(evidenceFor(own, issued, figures), assumptions) };
+  });
+};

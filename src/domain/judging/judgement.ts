@@ -1,0 +1,79 @@
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import type { ChangedAssumption } from "./assumptions.ts";
+import type { Caution } from "./caution.ts";
+import type { Course } from "#domain/judging/path/course.ts";
+import type {
+  KnownReading,
+  SetAside,
+  DisclosedLater,
+} from "#domain/judging/evidence/knownReading.ts";
+import type { Progress } from "#domain/judging/path/progress.ts";
+import type { NotJudgedReason, Verdict } from "./verdict.ts";
+
+/**
+ * All that the judging found, whatever the verdict. What is impossible or unknown is undefined; no figure
+ * is ever NaN or infinite. Figures are in the target's unit, shares are fractions (1 is all of it).
+ */
+interface Findings extends Progress {
+  /** The target's id. */
+  readonly id: string;
+  readonly asOf: Day | undefined;
+  readonly unit: string | undefined;
+  readonly goal: Course["goal"] | undefined;
+  readonly due: Course["due"] | undefined;
+  readonly baseline: Course["baseline"];
+  readonly baselineProblem: Course["baselineProblem"];
+  readonly path: Course["path"];
+  /** What the path requires on the as-of day: today's place on it. */
+  readonly expectedAsOf: number | undefined;
+  /** The readings that count, by day. */
+  readonly readings: readonly KnownReading[];
+  readonly setAside: readonly SetAside[];
+  /** What is left out as it was told after the as-of date. */
+  readonly disclosedLater: readonly DisclosedLater[];
+  /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */
+  readonly last: KnownReading | undefined;
+  /** What a careful reader should be told beside the verdict. */
+  readonly cautions: readonly Caution[];
+  /** Assumptions of the reader's that aren't the default and bear on this target (never `as-of`). */
+  readonly changed: readonly ChangedAssumption[];
+}
+
+/** Met: `metOn` is the date of the first reading seen that proves it, and that none up to due undid. */
+interface Met {
+  readonly verdict: "met";
+  readonly by: KnownReading;
+  readonly metOn: CalendarDate;
+  /** True where the first proof is dated after due: whether it was met in time isn't known. */
+  readonly afterDue: boolean;
+}
+
+interface Unmet {
+  readonly verdict: Exclude<Verdict, "met" | "due-no-baseline" | "not-judged">;
+  /** The reading that the verdict rests on. */
+  readonly by: KnownReading;
+  /** For `missed`: the date of the first later reading that proves the target reached, too late. */
+  readonly reachedLater: CalendarDate | undefined;
+}
+
+/** Due without a figure that settles it, and nothing shows whether it was ahead or behind. */
+interface Unplaced {
+  readonly verdict: "due-no-baseline";
+  readonly by: KnownReading;
+  /** True where the reading's bound leaves it open ('Due, can't tell'), not the want of a path. */
+  readonly isOpen: boolean;
+}
+
+interface NotJudged {
+  readonly verdict: "not-judged";
+  /** The most fundamental of `reasons`. */
+  readonly reason: NotJudgedReason;
+  /** Every reason that holds; at least one. */
+  readonly reasons: readonly NotJudgedReason[];
+}
+
+/** A verdict with what it rests on. */
+export type Outcome = Met | Unmet | Unplaced | NotJudged;
+
+/** The verdict on a target as of a date, with everything that was found. */
+export type Judgement = Findings & Outcome;

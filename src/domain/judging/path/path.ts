@@ -1,0 +1,53 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { PathKind } from "#domain/judging/assumptions.ts";
+import { finite } from "#domain/judging/evidence/tolerance.ts";
+
+/** The required way from baseline to target. Values are in the target's unit. */
+export interface Path {
+  readonly kind: PathKind;
+  /** Day of the baseline. */
+  readonly from: Day;
+  /** Day the target is due; later than `from`. */
+  readonly to: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A compound path exists only between two figures above zero: growth in per cent has no other sense. */
+export const canCompound = (start: number, end: number): boolean => start > 0 && end > 0;
+
+/**
+ * Lays a path; where a compound one is asked for but doesn't exist, a straight one.
+ * Undefined where no time lies between its ends, or they are too far apart to calculate with.
+ */
+export const layPath = (
+  kind: PathKind,
+  from: Day,
+  start: number,
+  to: Day,
+  end: number,
+): Path | undefined => {
+  if (!(to > from) || finite(end - start) === undefined) return undefined;
+  const compound =
+    kind === "compound" && canCompound(start, end) && finite(end / start) !== undefined;
+  return { kind: compound && end / start > 0 ? "compound" : "straight", from, to, start, end };
+};
+
+/** Share of the path's time that has gone by at `day`: 0 at the baseline, 1 from due onward. */
+export const shareOfTime = ({ from, to }: Path, day: Day): number =>
+  Math.min(1, Math.max(0, (day - from) / (to - from)));
+
+/**
+ * The value that the path requires on `day`. With s the share of time gone by, straight:
+ * start + (end - start) * s; compound: start * (end / start) ^ s. Once due it stays at the target;
+ * before the baseline nothing is required.
+ */
+export const pathValueAt = (path: Path, day: Day): number | undefined => {
+  const { kind, from, to, start, end } = path;
+  if (!(day >= from)) return undefined;
+  if (day >= to) return end;
+  const share = shareOfTime(path, day);
+  return finite(
+    kind === "straight" ? start + (end - start) * share : start * (end / start) ** share,
+  );
+};

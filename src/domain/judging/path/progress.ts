@@ -1,0 +1,116 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Course } from "./course.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Path } from "./path.ts";
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import { signOf } from "#domain/judging/evidence/goal.ts";
+import { pathValueAt, shareOfTime } from "./path.ts";
+import { sideOf } from "#domain/judging/evidence/proof.ts";
+import { compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
+
+/** How far the last reading is behind the path on its day. Negative where it is ahead. */
+interface Gap {
+  /** In units, counted in the wanted direction. */
+  readonly units: number;
+  /** As a share of the way from baseline to target. */
+  readonly share: number | undefined;
+  /** What the reading's bound makes of the gap. `floor`: at most this; `ceiling`: at least this. */
+  readonly side: Side;
+}
+
+/** Where the last reading stands on the way. Shares are fractions: 0 at the baseline, 1 at the target. */
+export interface Progress {
+  /** Value that the path requires on the day of the last reading. */
+  readonly expected: number | undefined;
+  readonly gap: Gap | undefined;
+  /** What the last reading still lacks of the target, in units; negative where it is past it. */
+  readonly toTarget: number | undefined;
+  /** (reading - baseline) / (target - baseline). Below 0 where it moved backwards, above 1 past it. */
+  readonly wayCovered: number | undefined;
+  /** The share of the way that the path requires on the day of the last reading. */
+  readonly wayExpected: number | undefined;
+  /**
+   * The share of the path's time at which the path reaches the last reading: equal to `timeAtLast` when
+   * just on pace, above it when ahead. Straight: `wayCovered`; compound: ln(r / b) / ln(t / b).
+   */
+  readonly alongPath: number | undefined;
+  /** Share of the time from baseline to due gone by at the last reading, 0 to 1. */
+  readonly timeAtLast: number | undefined;
+  /** The same on the as-of day. */
+  readonly timeAtAsOf: number | undefined;
+}
+
+/** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
+const shareOfWay = ({ aim, direction }: Goal, start: number, value: number): number | undefined =>
+  signOf(direction) * compareFigures(aim, start) > 0
+    ? finite((value - start) / (aim - start))
+    : undefined;
+
+const shareAlong = (
+  { kind, start, end }: Path,
+  value: number,
+  way: number | undefined,
+): number | undefined => {
+  if (kind === "straight" || way === undefined) return way;
+  return value > 0 ? finite(Math.log(value / start) / Math.log(end / start)) : undefined;
+};
+
+const gapOf = (goal: Goal, path: Path, last: KnownReading, expected: number): Gap | undefined => {
+  const units = finite(signOf(goal.direction) * (expected - last.value));
+  if (units === undefined) return undefined;
+  const way = finite(Math.abs(path.end - path.start));
+  const share = way === undefined || way === 0 ? undefined : finite(units / way);
+  const side = sideOf(last.bound, goal.direction);
+  return { units, share, side };
+};
+
+type OnPath = Pick<Progress, "expected" | "gap" | "wayExpected" | "alongPath" | "timeAtLast">;
+
+const offPath: OnPath = {
+  expected: undefined,
+  gap: undefined,
+  wayExpected: undefined,
+  alongPath: undefined,
+  timeAtLast: undefined,
+};
+
+const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefined): OnPath => {
+  const expected = pathValueAt(path, last.day);
+  if (expected === undefined) return offPath;
+  return {
+    expected,
+    gap: gapOf(goal, path, last, expected),
+    wayExpected: shareOfWay(goal, path.start, expected),
+    alongPath: shareAlong(path, last.value, way),
+    timeAtLast: shareOfTime(path, last.day),
+  };
+};
+
+/**
+ * Where the last reading stands. The way covered needs a baseline that measures the same, dated or not;
+ * everything on time needs a path.
+ */
+export const progressOf = (
+  { goal, baseline, path }: Course,
+  last: KnownReading | undefined,
+  asOf: Day,
+): Progress => {
+  const usable = path !== undefined || baseline?.problem === "baseline-undated";
+  const way =
+    baseline !== undefined && last !== undefined && usable
+      ? shareOfWay(goal, baseline.value, last.value)
+      : undefined;
+  const { expected, gap, wayExpected, alongPath, timeAtLast } =
+    path !== undefined && last !== undefined ? onPath(goal, path, last, way) : offPath;
+  return {
+    expected,
+    gap,
+    toTarget: last && finite(signOf(goal.direction) * (goal.aim - last.value)),
+    wayCovered: way,
+    wayExpected,
+    alongPath,
+    timeAtLast,
+    timeAtAsOf: path && shareOfTime(path, asOf),
+  };
+};

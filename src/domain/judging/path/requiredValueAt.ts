@@ -1,0 +1,38 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
+import type { Path } from "./path.ts";
+import { pathValueAt } from "./path.ts";
+
+/**
+ * The value, in the target's unit, that the path requires on `day`. Once due it stays at the target.
+ * Undefined before the baseline and where there is no path.
+ */
+export const requiredValueAt = (from: Judgement | Path, day: Day): number | undefined => {
+  const path = "verdict" in from ? from.path : from;
+  return path && pathValueAt(path, day);
+};
+
+/** A point of a path for a chart. */
+interface PathPoint {
+  readonly day: Day;
+  readonly value: number;
+}
+
+const compoundPieces = 32;
+
+/** Points to draw a path through: its two ends if straight, 33 on whole days if compound. */
+export const pointsAlong = (path: Path): readonly PathPoint[] => {
+  const { kind, from, to } = path;
+  const pieces = kind === "straight" ? 1 : Math.min(compoundPieces, to - from);
+  const points: PathPoint[] = [];
+  for (let piece = 0; piece <= pieces; piece += 1) {
+    const day = piece === pieces ? to : from + Math.round(((to - from) * piece) / pieces);
+    const value = pathValueAt(path, day);
+    if (value !== undefined) points.push({ day, value });
+  }
+  return points;
+};
+
+/** The points to draw a target's required path through, by day; none where there is no path. */
+export const pathPoints = ({ path }: Judgement): readonly PathPoint[] =>
+  path === undefined ? [] : pointsAlong(path);

@@ -1,0 +1,98 @@
+import type { Judgement } from "./judgement.ts";
+import type {
+  KnownReading,
+  SetAside,
+  SetAsideReason,
+  DisclosedLater,
+} from "#domain/judging/evidence/knownReading.ts";
+import type { Step } from "./step.ts";
+import { standingOnPath } from "./decide.ts";
+import { pathValueAt, shareOfTime } from "#domain/judging/path/path.ts";
+import { isUnsettled } from "./verdict.ts";
+
+const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {
+  const steps: Step[] = [];
+  if (baseline !== undefined) steps.push({ kind: "baseline", baseline });
+  if (baselineProblem !== undefined) {
+    steps.push({ kind: "baseline-problem", problem: baselineProblem });
+  }
+  return steps;
+};
+
+/** The reasoning of a date knows nothing of later days, and of what was told later only that it was. */
+const setAsideSteps = (setAside: readonly SetAside[]): readonly Step[] => {
+  const counts = new Map<SetAsideReason, number>();
+  for (const { why } of setAside) {
+    if (why === "later-than-as-of" || why === "disclosed-after-as-of") continue;
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return Array.from(counts, ([why, count]) => ({ kind: "set-aside", why, count }) as const);
+};
+
+/** Points of one date that were told on one date make one step. */
+const disclosedLaterSteps = (disclosedLater: readonly DisclosedLater[]): readonly Step[] => {
+  const steps = new Map<string, Extract<Step, { kind: "disclosed-later" }>>();
+  for (const point of disclosedLater) {
+    const { what, date, disclosed } = point;
+    const key = [
+      what,
+      date?.start,
+      date?.end,
+      disclosed.date.start,
+      disclosed.date.end,
+      disclosed.by,
+    ].join();
+    steps.set(key, { kind: "disclosed-later", point, count: (steps.get(key)?.count ?? 0) + 1 });
+  }
+  return [...steps.values()];
+};
+
+const pathStep = (judgement: Judgement, by: KnownReading): readonly Step[] => {
+  const { goal, path, verdict } = judgement;
+  const expected = path && pathValueAt(path, by.day);
+  if (goal === undefined || path === undefined || expected === undefined) return [];
+  if (verdict === "met" || verdict === "missed") return [];
+  const standing = standingOnPath(by, path, goal);
+  if (standing === undefined) return [];
+  const timeGone = shareOfTime(path, by.day);
+  return [{ kind: "against-path", by, path, timeGone, expected, standing }];
+};
+
+const comparisonSteps = (judgement: Judgement): readonly Step[] => {
+  const { goal, due, baseline, last, wayCovered: covered } = judgement;
+  const by = judgement.verdict === "not-judged" ? last : judgement.by;
+  if (goal === undefined || by === undefined) return [];
+  const { threshold, strict, aim } = goal;
+  const { standing } = by;
+  const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
+  if (due !== undefined && isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
+  steps.push(...pathStep(judgement, by));
+  if (baseline !== undefined && last !== undefined && covered !== undefined) {
+    steps.push({ kind: "way", start: baseline.value, aim, last, covered });
+  }
+  return steps;
+};
+
+const courseSteps = (judgement: Judgement): readonly Step[] => {
+  const { goal, due, asOf, readings, last, setAside, disclosedLater, cautions } = judgement;
+  if (goal === undefined || due === undefined || asOf === undefined) return [];
+  return [
+    { kind: "goal", goal },
+    { kind: "due", due, asOf },
+    ...baselineSteps(judgement),
+    { kind: "readings", counted: readings.length, last },
+    ...setAsideSteps(setAside),
+    ...disclosedLaterSteps(disclosedLater),
+    ...comparisonSteps(judgement),
+    ...cautions.map((caution) => ({ kind: "caution", caution }) as const),
+  ];
+};
+
+/**
+ * The reasoning in order, for a reader who wants to follow the arithmetic: what is asked, by when, from
+ * where, what is known, how it compares, verdict. Made when it is to be shown.
+ */
+export const stepsOf = (judgement: Judgement): readonly Step[] => [
+  ...courseSteps(judgement),
+  { kind: "verdict", outcome: judgement },
+];

@@ -1,0 +1,157 @@
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import type { Target, WouldSettle } from "#domain/schema/target.ts";
+import type { Direction, Goal } from "#domain/judging/evidence/goal.ts";
+import type { Judgement } from "./judgement.ts";
+import type { Path } from "#domain/judging/path/path.ts";
+import type { NotJudgedReason } from "./verdict.ts";
+import { pathValueAt } from "#domain/judging/path/path.ts";
+
+/** A figure without which a target isn't settled. */
+export type MissingFigure =
+  /** Due has passed: the figure for the due date, or the first one after it. */
+  | "reading-at-due"
+  /** The same, where what there is measures something else. */
+  | "comparable-reading-at-due"
+  /** The same, where a bound stands for the due date and leaves it open. */
+  | "exact-reading-at-due"
+  | "reading"
+  | "reading-since-baseline"
+  | "comparable-reading"
+  /** A bound was read last, and it leaves open whether that is on the path. */
+  | "exact-reading"
+  | "baseline"
+  | "baseline-date"
+  | "comparable-baseline"
+  /** There is a baseline, but it was told after the day by which it is judged. */
+  | "baseline-by-then"
+  | "baseline-before-due";
+
+/** Why no figure can settle a target. */
+export type UnsettledReason = Extract<
+  NotJudgedReason,
+  "qualitative" | "not-yet-begun" | "unreadable" | "no-path"
+>;
+
+/** What a figure has to reach, in the target's unit. */
+export interface Mark {
+  readonly value: number;
+  readonly direction: Direction;
+  /** True where it has to be passed, not only reached. */
+  readonly strict: boolean;
+}
+
+/** What a figure of a day has to reach to be on the path. */
+export interface DatedMark extends Mark {
+  readonly day: Day;
+}
+
+/** What would settle a target of which the figures leave it open. */
+export type Settling =
+  | { readonly by: "nothing"; readonly why: UnsettledReason }
+  | {
+      readonly by: "figure";
+      /** All that is missing, a reading before a baseline; at least one. */
+      readonly missing: readonly MissingFigure[];
+      /** The value that would mean met. */
+      readonly met: Mark;
+      /** What would mean on pace on the as-of day and at the end of its year; none once due, or without a path. */
+      readonly onPace: readonly DatedMark[];
+      /** Which statistic it is and who publishes it, where the record says so. */
+      readonly named: WouldSettle | undefined;
+    };
+
+const missingFor: Readonly<Record<Exclude<NotJudgedReason, UnsettledReason>, MissingFigure>> = {
+  "no-reading": "reading",
+  "not-comparable": "comparable-reading",
+  "no-reading-since-baseline": "reading-since-baseline",
+  // Said only once due, when another figure is missing.
+  "no-reading-since-issue": "reading",
+  "bound-proves-nothing": "exact-reading",
+  "no-baseline": "baseline",
+  "baseline-undated": "baseline-date",
+  "baseline-not-comparable": "comparable-baseline",
+  "baseline-other-unit": "comparable-baseline",
+  "baseline-later-than-as-of": "baseline-by-then",
+  "due-before-baseline": "baseline-before-due",
+};
+
+const baselines: ReadonlySet<MissingFigure> = new Set<MissingFigure>([
+  "baseline",
+  "baseline-date",
+  "comparable-baseline",
+  "baseline-by-then",
+  "baseline-before-due",
+]);
+
+/** Whether a baseline is among what is missing: without one no figure can be on a path. */
+export const lacksBaseline = (missing: readonly MissingFigure[]): boolean =>
+  missing.some((figure) => baselines.has(figure));
+
+const unsettling: ReadonlySet<NotJudgedReason> = new Set<UnsettledReason>([
+  "qualitative",
+  "not-yet-begun",
+  "unreadable",
+  "no-path",
+]);
+
+const isUnsettling = (reason: NotJudgedReason): reason is UnsettledReason => unsettling.has(reason);
+
+const reasonsOf = (judgement: Judgement): readonly NotJudgedReason[] =>
+  judgement.verdict === "not-judged" ? judgement.reasons : [];
+
+/** Once due only a figure for the due date or a later one counts, whatever the baseline. */
+const missingOnceDue = (judgement: Judgement, due: Day): MissingFigure => {
+  const { readings } = judgement;
+  if (reasonsOf(judgement).includes("not-comparable")) return "comparable-reading-at-due";
+  const bound = readings.some(({ date, standing }) => date.end >= due && standing === "open");
+  return bound ? "exact-reading-at-due" : "reading-at-due";
+};
+
+const missingBeforeDue = (judgement: Judgement): readonly MissingFigure[] =>
+  reasonsOf(judgement).flatMap((reason) => (isUnsettling(reason) ? [] : missingFor[reason]));
+
+/** A yearly figure stands for the end of its year, so that is told beside today, while it is still ahead. */
+const onPaceMarks = (
+  { direction }: Goal,
+  path: Path | undefined,
+  asOf: Day,
+): readonly DatedMark[] => {
+  if (path === undefined) return [];
+  const days = [asOf, dayOf(partsOf(asOf).year, 12, 31)];
+  return [...new Set(days)].flatMap((day) => {
+    // On its first day the path is the baseline, and on its last the target itself.
+    const value = day > path.from && day < path.to ? pathValueAt(path, day) : undefined;
+    return value === undefined ? [] : [{ day, value, direction, strict: false }];
+  });
+};
+
+const settledVerdicts: ReadonlySet<Judgement["verdict"]> = new Set([
+  "met",
+  "missed",
+  "on-pace",
+  "behind",
+] as const);
+
+/**
+ * What would settle a target that isn't judged, or is due without its final figure: which figure is
+ * missing, by rule from what the judging found, and what it would have to be. Undefined where the verdict
+ * lacks nothing. A figure that reaches the target means met whenever it comes; what means on pace can
+ * be told only where there is a path, so where a baseline is missing none is told.
+ */
+export const wouldSettle = (target: Target, judgement: Judgement): Settling | undefined => {
+  const { verdict, goal, due, asOf, path } = judgement;
+  if (settledVerdicts.has(verdict)) return undefined;
+  const why = reasonsOf(judgement).find(isUnsettling);
+  if (why !== undefined) return { by: "nothing", why };
+  if (goal === undefined || due === undefined || asOf === undefined) {
+    return { by: "nothing", why: "unreadable" };
+  }
+  const { threshold, direction, strict } = goal;
+  return {
+    by: "figure",
+    missing: due.passed ? [missingOnceDue(judgement, due.day)] : missingBeforeDue(judgement),
+    met: { value: threshold, direction, strict },
+    onPace: due.passed ? [] : onPaceMarks(goal, path, asOf),
+    named: target.wouldSettle,
+  };
+};

@@ -1,0 +1,146 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import { type BodyPart, byBody, isSamePart, writeBodyPart } from "./bodyPart.ts";
+import {
+  emptySelection,
+  type FacetKey,
+  facetKeys,
+  inOrder,
+  roles,
+  type Selection,
+  withChoice,
+} from "./selection.ts";
+
+export { only } from "./selection.ts";
+
+/** What each gesture of the reader makes of a selection. Each returns a new one. */
+
+const without = (list: readonly string[], value: string): readonly string[] =>
+  list.filter((one) => one !== value);
+
+/** With no body chosen there is nothing to match all of, and nobody to have a role. */
+const tidied = (selection: Selection): Selection => {
+  const { include, exclude } = selection.facets.agency;
+  return include.length === 0 && exclude.length === 0
+    ? { ...selection, match: emptySelection.match, role: emptySelection.role }
+    : selection;
+};
+
+/** Adds the value to those asked for, or takes it away where it stands. */
+export const toggleInclude = (selection: Selection, key: FacetKey, value: string): Selection => {
+  const { include, exclude } = selection.facets[key];
+  return include.includes(value)
+    ? tidied(withChoice(selection, key, without(include, value), exclude))
+    : withChoice(selection, key, [...include, value], without(exclude, value));
+};
+
+/** Adds the value to those left out, or takes it away where it stands. */
+export const toggleExclude = (selection: Selection, key: FacetKey, value: string): Selection => {
+  const { include, exclude } = selection.facets[key];
+  return exclude.includes(value)
+    ? tidied(withChoice(selection, key, include, without(exclude, value)))
+    : withChoice(selection, key, without(include, value), [...exclude, value]);
+};
+
+/** Asks for the body's having its part as well, or no longer. */
+export const togglePartner = (selection: Selection, partner: BodyPart): Selection => {
+  const others = selection.partners.filter((one) => !isSamePart(one, partner));
+  const isAsked = others.length < selection.partners.length;
+  return { ...selection, partners: isAsked ? others : [...others, partner].sort(byBody) };
+};
+
+/** Forgets what was asked of one facet. */
+export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
+  tidied(withChoice(selection, key, [], []));
+
+/** Forgets the filters. The as-of date and the assumptions stay: they say how, not what. */
+export const clearFilters = (selection: Selection): Selection => {
+  const { from: _from, to: _to, ...rest } = selection;
+  return {
+    ...rest,
+    q: emptySelection.q,
+    facets: emptySelection.facets,
+    match: emptySelection.match,
+    role: emptySelection.role,
+    partners: emptySelection.partners,
+  };
+};
+
+/** Sets the first and last date, whichever is given first; undefined leaves that side open. */
+export const setDates = (
+  selection: Selection,
+  one: string | undefined,
+  other: string | undefined,
+): Selection => {
+  const { from: _from, to: _to, ...rest } = selection;
+  const [from, to] = inOrder(one, other);
+  return {
+    ...rest,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+};
+
+/** Sets the day by which things are judged; undefined is today. */
+export const setAsOf = (selection: Selection, asOf: Day | undefined): Selection => {
+  const { asOf: _asOf, ...rest } = selection;
+  return asOf === undefined ? rest : { ...rest, asOf };
+};
+
+/** Sets the day assumed for baselines without a date; undefined assumes none. */
+export const setUndated = (selection: Selection, undated: Day | undefined): Selection => {
+  const { undated: _undated, ...rest } = selection;
+  return undated === undefined ? rest : { ...rest, undated };
+};
+
+/** Whether anything is asked of bodies. */
+const asksOfBodies = ({ facets: { agency }, partners }: Selection): boolean =>
+  agency.include.length > 0 || agency.exclude.length > 0 || partners.length > 0;
+
+/**
+ * What is shown, narrowed to the records in which all of these bodies have their parts. It finds
+ * exactly those, whatever is selected; where nothing is asked of bodies yet it reads as one would ask
+ * it in the panel.
+ */
+export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): Selection => {
+  const [first, ...others] = bodies;
+  if (first === undefined) return selection;
+  const role = roles.find((one) => one === first.part);
+  const areAlike = others.every(({ part }) => part === first.part);
+  if (!asksOfBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
+    const chosen = areAlike ? bodies : [first];
+    return {
+      ...withChoice(selection, "agency", [...new Set(chosen.map(({ body }) => body))], []),
+      match: chosen.length > 1 ? "all" : "any",
+      role,
+      partners: areAlike ? [] : others.toSorted(byBody),
+    };
+  }
+  const asked = new Map([...selection.partners, ...bodies].map((one) => [writeBodyPart(one), one]));
+  return { ...selection, partners: [...asked.values()].sort(byBody) };
+};
+
+/**
+ * What is shown, narrowed to one value of a facet. Undefined where other values are asked for: a
+ * selection can't ask for one of several and this one too.
+ */
+export const narrowFacet = (
+  selection: Selection,
+  key: Exclude<FacetKey, "agency">,
+  value: string,
+): Selection | undefined => {
+  const { include, exclude } = selection.facets[key];
+  return include.length > 0 && !include.includes(value)
+    ? undefined
+    : withChoice(selection, key, [value], exclude);
+};
+
+/** Whether anything narrows what is shown. */
+export const isFiltered = (selection: Selection): boolean =>
+  selection.q.trim() !== "" ||
+  selection.from !== undefined ||
+  selection.to !== undefined ||
+  selection.partners.length > 0 ||
+  facetKeys.some((key) => {
+    const { include, exclude } = selection.facets[key];
+    return include.length > 0 || exclude.length > 0;
+  });

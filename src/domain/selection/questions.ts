@@ -1,0 +1,112 @@
+import type { BodyPart } from "./bodyPart.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
+
+/** What is asked, free of words: messages say it in a language. */
+export type Question =
+  | { readonly is: "text"; readonly query: string }
+  | {
+      readonly is: "facet";
+      readonly key: FacetKey;
+      readonly values: readonly string[];
+      readonly isExcluded: boolean;
+      /** How the bodies must have taken part, and whether all of them; 'any' for other facets. */
+      readonly role: Role;
+      readonly match: Selection["match"];
+    }
+  /** Of the bodies that are chosen all, not any. */
+  | { readonly is: "all-of-these" }
+  /** What will count once bodies are chosen. */
+  | { readonly is: "match-all" }
+  | { readonly is: "role"; readonly role: Exclude<Role, "any"> }
+  | { readonly is: "partners"; readonly partners: readonly BodyPart[] }
+  | { readonly is: "dates"; readonly from?: string; readonly to?: string }
+  | { readonly is: "as-of"; readonly day: Day }
+  | { readonly is: "compound-path" }
+  | { readonly is: "undated"; readonly day: Day };
+
+/** Values of one facet that are asked for, or left out: all that are, or one of them. */
+export const facetQuestion = (
+  { match, role }: Selection,
+  key: FacetKey,
+  values: readonly string[],
+  isExcluded: boolean,
+): Question =>
+  key === "agency"
+    ? { is: "facet", key, values, isExcluded, role, match }
+    : { is: "facet", key, values, isExcluded, role: "any", match: "any" };
+
+const facetQuestions = (selection: Selection, key: FacetKey): readonly Question[] => {
+  const { include, exclude } = selection.facets[key];
+  return [
+    ...(include.length === 0 ? [] : [facetQuestion(selection, key, include, false)]),
+    ...(exclude.length === 0 ? [] : [facetQuestion(selection, key, exclude, true)]),
+  ];
+};
+
+/** What is asked of bodies before any is chosen: it will count once one is. */
+const bodyQuestions = ({ role, match, facets }: Selection): readonly Question[] =>
+  facets.agency.include.length > 0 || facets.agency.exclude.length > 0
+    ? []
+    : [
+        ...(match === "any" ? [] : [{ is: "match-all" } as const]),
+        ...(role === "any" ? [] : [{ is: "role", role } as const]),
+      ];
+
+const datesQuestions = ({ from, to }: Selection): readonly Question[] =>
+  from === undefined && to === undefined
+    ? []
+    : [
+        {
+          is: "dates",
+          ...(from === undefined ? {} : { from }),
+          ...(to === undefined ? {} : { to }),
+        },
+      ];
+
+/** What changes the judging rather than what is looked at. */
+const assumptionQuestions = ({ asOf, path, undated }: Selection): readonly Question[] => [
+  ...(asOf === undefined ? [] : [{ is: "as-of", day: asOf } as const]),
+  ...(path === "compound" ? [{ is: "compound-path" } as const] : []),
+  ...(undated === undefined ? [] : [{ is: "undated", day: undated } as const]),
+];
+
+/** Each question that a selection asks, in the order in which its sentence tells them. */
+export const questionsOf = (selection: Selection): readonly Question[] => {
+  const query = selection.q.trim();
+  const { partners } = selection;
+  return [
+    ...(query === "" ? [] : [{ is: "text", query } as const]),
+    ...facetQuestions(selection, "agency"),
+    ...bodyQuestions(selection),
+    ...(partners.length === 0 ? [] : [{ is: "partners", partners } as const]),
+    ...datesQuestions(selection),
+    ...facetKeys.filter((key) => key !== "agency").flatMap((key) => facetQuestions(selection, key)),
+    ...assumptionQuestions(selection),
+  ];
+};
+
+/** Whether the bodies that are chosen must all be there: asked beside their names. */
+export const asksForAll = (question: Question): boolean =>
+  question.is === "facet" &&
+  question.match === "all" &&
+  !question.isExcluded &&
+  question.values.length > 1;
+
+/** How many things a question asks that can be taken away one by one. */
+const countParts = (question: Question): number => {
+  switch (question.is) {
+    case "facet":
+      return question.values.length + (asksForAll(question) ? 1 : 0);
+    case "partners":
+      return question.partners.length;
+    case "dates":
+      return question.from === undefined || question.to === undefined ? 1 : 2;
+    default:
+      return 1;
+  }
+};
+
+/** How many things a selection asks for. */
+export const countAsked = (selection: Selection): number =>
+  questionsOf(selection).reduce((sum, question) => sum + countParts(question), 0);

@@ -1,0 +1,25 @@
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly entry: Pick<TargetEntry, "id" | "target">;
+  /** What the target goes by where it stands. */
+  readonly name?: string;
+}
+
+/** That a target is to be read with caution, and where that is told; nothing for any other. */
+export const CautionLink = ({ entry: { id, target }, name = targetLabel(target) }: Props) =>
+  target.caution === undefined ? null : (
+    <>
+      {" "}
+      <RouteLink
+        aria-label={`Caution: ${name}`}
+        className="py-1.25 text-small font-normal text-ink underline decoration-behind decoration-2 underline-offset-2"
+        title={target.caution}
+        to={`/targets/${id}`}
+      >
+        caution
+      </RouteLink>
+    </>
+  );

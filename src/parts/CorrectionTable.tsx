@@ -1,0 +1,86 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Correction } from "#domain/schema/records.ts";
+import type { Column } from "#ui/DataTable.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { OutcomeLabel } from "./OutcomeLabel.tsx";
+import { ProvenanceList } from "./ProvenanceList.tsx";
+import { RecordLink } from "./RecordLink.tsx";
+
+/** A correction and the record it belongs to. */
+export interface CorrectedFact {
+  readonly entry: Entry;
+  readonly correction: Correction;
+}
+
+interface Props {
+  readonly caption: string;
+  readonly facts: readonly CorrectedFact[];
+  readonly dataset: Dataset;
+  /** True where the facts are of several records. */
+  readonly withRecord?: boolean;
+}
+
+const recordColumn: Column<CorrectedFact> = {
+  key: "record",
+  label: "Record",
+  heading: true,
+  className: "@2xl:w-[18%]",
+  cell: ({ entry }) => <RecordLink entry={entry} />,
+};
+
+const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
+  {
+    key: "field",
+    label: "Fact, outcome",
+    heading: !withRecord,
+    className: "@2xl:w-[15%]",
+    cell: ({ correction: { field, outcome, confidence } }) => (
+      <>
+        {field}
+        <p className="font-normal">
+          <OutcomeLabel outcome={outcome} />
+        </p>
+        {confidence === undefined || confidence === "high" ? null : (
+          <p className="font-normal text-muted">{confidence} confidence</p>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "printed",
+    label: "As printed",
+    className: "@2xl:w-[22%]",
+    cell: ({ correction: { printed } }) =>
+      printed ?? <span className="text-muted">not printed</span>,
+  },
+  {
+    key: "checked",
+    label: "As checked",
+    cell: ({ correction: { checked, note } }) => (
+      <>
+        {checked}
+        {note === undefined ? null : <p className="text-muted">{note}</p>}
+      </>
+    ),
+  },
+  {
+    key: "evidence",
+    label: "Evidence",
+    className: "@2xl:w-[22%]",
+    cell: ({ correction }) => (
+      <ProvenanceList brief dataset={dataset} provenance={correction.evidence} />
+    ),
+  },
+];
+
+/** What was printed beside what checking found, with the outcome and the evidence. */
+export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
+  <StackTable
+    caption={caption}
+    columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
+    rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
+    rows={facts}
+  />
+);

@@ -1,0 +1,78 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Provenance, Source } from "#domain/schema/records.ts";
+import { dateWords } from "#messages/dates.ts";
+import { ExternalLink } from "#ui/ExternalLink.tsx";
+import { keyed } from "#ui/keyed.ts";
+
+const sourceName = ({ title, publisher, date }: Source): string => {
+  const day = date === undefined ? undefined : parseDate(date);
+  return [publisher, title, day === undefined ? undefined : dateWords(day)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+};
+
+/** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
+const briefName = ({ publisher, date }: Source): string => {
+  const day = date === undefined ? undefined : parseDate(date);
+  const name = publisher.replace(/ \([^)]*\)$/, "");
+  return day === undefined ? name : `${name}, ${dateWords(day, true)}`;
+};
+
+interface SourceNameProps {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly brief: boolean;
+}
+
+const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
+  const source = dataset.sources.get(id);
+  if (source === undefined) {
+    return (
+      <>
+        {dataset.missing.has("sources") ? `source “${id}”, not loaded` : `unknown source “${id}”`}
+      </>
+    );
+  }
+  const name = brief ? briefName(source) : sourceName(source);
+  return (
+    <span title={brief ? sourceName(source) : undefined}>
+      {source.link === undefined ? (
+        `${name} (not linked)`
+      ) : (
+        <ExternalLink href={source.link}>{name}</ExternalLink>
+      )}
+    </span>
+  );
+};
+
+const keyOf = ({ source, unlinked, locator }: Provenance): string =>
+  `${source ?? unlinked} ${locator ?? ""}`;
+
+interface Props {
+  readonly provenance: readonly Provenance[];
+  readonly dataset: Dataset;
+  /** Publisher and date alone, for tables; the whole name shows when it is pointed at. */
+  readonly brief?: boolean;
+}
+
+/** Where something was read: linked where it can be, with its confidence where that isn't high. */
+export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
+  provenance.length === 0 ? (
+    <span className="text-muted">source not recorded</span>
+  ) : (
+    <ul className="space-y-0.5 text-small text-muted pointer-coarse:leading-6">
+      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
+        <li key={key}>
+          {source === undefined ? (
+            <>Unlinked: {unlinked}</>
+          ) : (
+            <SourceName brief={brief} dataset={dataset} id={source} />
+          )}
+          {locator === undefined ? null : `, ${locator}`}
+          {confidence === undefined || confidence === "high" ? null : ` · ${confidence} confidence`}
+          {note === undefined ? null : ` · ${note}`}
+        </li>
+      ))}
+    </ul>
+  );

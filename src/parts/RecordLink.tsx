@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { ParameterChange } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { KindMark } from "./KindMark.tsx";
+
+interface Props {
+  readonly entry: Entry;
+  readonly change?: ParameterChange;
+  readonly className?: string;
+  /** What it is called, where that isn't its plain title. */
+  readonly children?: ReactNode;
+}
+
+/** A record by the mark of its kind and its title, leading to its page. */
+export const RecordLink = ({
+  entry,
+  change,
+  className = "",
+  children = shortTitle(entry),
+}: Props) => (
+  <RouteLink
+    change={change}
+    className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+    title={entry.record.title.en}
+    to={`/records/${entry.id}`}
+  >
+    <KindMark kind={entry.record.kind} /> {children}
+  </RouteLink>
+);

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+import type { Entry } from "#domain/dataset/entry.ts";
+
+import { DateText } from "./DateText.tsx";
+import { RecordLink } from "./RecordLink.tsx";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  /** What stands beside a record: a body's part in it, the news through which it is touched. */
+  readonly note?: (entry: Entry) => ReactNode;
+  /** How a title is drawn, where that isn't plainly: with what is searched for marked. */
+  readonly titleOf?: (entry: Entry) => ReactNode;
+}
+
+/** Records by date, each a link to its page. */
+export const RecordList = ({ entries, note, titleOf }: Props) => (
+  <ol className="text-small">
+    {entries.map((entry) => (
+      <li
+        className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,14rem)]"
+        key={entry.id}
+      >
+        <span className="text-muted">
+          <DateText date={entry.main} short />
+        </span>
+        <span>
+          <RecordLink entry={entry}>{titleOf?.(entry)}</RecordLink>
+        </span>
+        <span className="col-start-2 text-muted sm:col-start-3">{note?.(entry)}</span>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+
+import { compareTargets, lineageOf } from "#domain/dataset/lineage.ts";
+import type { Target } from "#domain/schema/target.ts";
+import {
+  datasetFrom,
+  dayFrom,
+  publishedFile,
+  publishedFiles,
+  coreDataset,
+} from "#test/support/dataset.ts";
+
+const figure = (over: Partial<Extract<Target, { unit: string }>> = {}): Target => ({
+  id: "t",
+  metric: "Metric",
+  due: "2025",
+  unit: "units",
+  comparator: "reach",
+  value: 100,
+  readings: [],
+  provenance: [],
+  ...over,
+});
+
+const words = (goal: string): Target => ({
+  id: "w",
+  metric: "Metric",
+  due: "2025",
+  qualitative: true,
+  goal,
+  provenance: [],
+});
+
+describe("what a later document makes of a target", () => {
+  it.each([
+    ["the same figure", figure(), figure(), "restated"],
+    [
+      "another comparator, the same figure",
+      figure(),
+      figure({ comparator: "more than" }),
+      "restated",
+    ],
+    ["a higher figure", figure(), figure({ value: 120 }), "raised"],
+    ["a lower figure", figure(), figure({ value: 80 }), "lowered"],
+    [
+      "a lower ceiling: the figure is lowered, though it asks for more",
+      figure({ comparator: "at most" }),
+      figure({ comparator: "at most", value: 80 }),
+      "lowered",
+    ],
+    ["another unit", figure(), figure({ unit: "others" }), "other-terms"],
+    ["a floor that becomes a ceiling", figure(), figure({ comparator: "at most" }), "other-terms"],
+    [
+      "a range within the old one",
+      figure({ comparator: "between", value: { min: 100, max: 200 } }),
+      figure({ comparator: "between", value: { min: 120, max: 180 } }),
+      "other-terms",
+    ],
+    [
+      "a range moved up",
+      figure({ comparator: "between", value: { min: 100, max: 200 } }),
+      figure({ comparator: "between", value: { min: 120, max: 200 } }),
+      "raised",
+    ],
+    ["the same goal in words", words("a"), words("a"), "restated"],
+    ["another goal in words", words("a"), words("b"), "other-terms"],
+    ["words that become a figure", words("a"), figure(), "other-terms"],
+  ] as const)("%s", (_name, earlier, later, change) => {
+    expect(compareTargets(earlier, later)).toBe(change);
+  });
+});
+
+const historyOf = (id: string, asOf = "2026-11-24") => {
+  const dataset = coreDataset();
+  const target = dataset.targetById.get(id);
+  if (target === undefined) throw new Error(`expected the target ${id}`);
+  return lineageOf(dataset, target, dayFrom(asOf)).map(({ document, change, dueMoved }) => [
+    document.id,
+    change,
+    dueMoved,
+  ]);
+};
+
+describe("the history of a metric in the real data", () => {
+  it("shows that the 300 EFLOPS of 2023 were restated from the five-year plan of 2021", () => {
+    const history = [
+      ["ict-14fyp", "new", undefined],
+      ["computing-power-2023-2025", "restated", undefined],
+    ];
+    expect(historyOf("compute-total")).toEqual(history);
+    expect(historyOf("ict-compute")).toEqual(history);
+  });
+
+  it("tells the link between the two documents, with where it was read", () => {
+    const dataset = coreDataset();
+    const target = dataset.targetById.get("compute-total");
+    if (target === undefined) throw new Error("expected compute-total");
+    const link = lineageOf(dataset, target, dayFrom("2026-11-24"))[1]?.link;
+    expect(link?.relation).toBe("restates");
+    expect(link?.provenance?.length).toBeGreaterThan(0);
+  });
+
+  it("shows raised figures with their later date", () => {
+    expect(historyOf("sail27-pen")).toEqual([
+      ["5g-sail-2021-2023", "new", undefined],
+      ["ict-14fyp", "raised", "later"],
+      ["5g-sail-2024-2027", "raised", "later"],
+    ]);
+    expect(historyOf("ict-5g-bs").at(-1)).toEqual(["5g-sail-2024-2027", "raised", "later"]);
+  });
+
+  it("shows what the document that followed dropped", () => {
+    expect(historyOf("sail21")).toEqual([
+      ["5g-sail-2021-2023", "new", undefined],
+      ["5g-sail-2024-2027", "dropped", undefined],
+    ]);
+  });
+
+  it("says once that a document dropped a metric, however many due years the earlier one set", () => {
+    const policies = publishedFile("policies");
+    const policy = policies.records.find(({ id }) => id === "5g-sail-2021-2023");
+    const targets = policy?.["targets"] as Record<string, unknown>[] | undefined;
+    const target = targets?.find(({ id }) => id === "sail21");
+    if (target === undefined) throw new Error("expected sail21");
+    target["series"] = "5g-users";
+    targets?.push({ ...target, id: "sail21-earlier", due: "2022" });
+    const dataset = datasetFrom({ ...publishedFiles(), policies });
+    const asked = dataset.targetById.get("sail21");
+    if (asked === undefined) throw new Error("expected sail21");
+    const steps = lineageOf(dataset, asked, dayFrom("2026-11-24"));
+    expect(steps.map(({ change }) => change)).toEqual(["new", "restated", "dropped"]);
+  });
+
+  it("knows no document later than the as-of date", () => {
+    expect(historyOf("ict-compute", "2023-10-07")).toEqual([["ict-14fyp", "new", undefined]]);
+    expect(historyOf("sail21", "2024-11-24")).toHaveLength(1);
+    expect(historyOf("compute-total", "2020-01-01")).toEqual([]);
+  });
+
+  it("leaves a metric alone that only one document sets", () => {
+    expect(historyOf("charging")).toEqual([["ev-charging-2025-2027", "new", undefined]]);
+  });
+});

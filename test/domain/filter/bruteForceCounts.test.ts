@@ -1,0 +1,351 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { judge, type Judgement } from "#domain/judging/judge.ts";
+import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
+import {
+  type FacetKey,
+  facetKeys,
+  selectionEntries,
+  type Selection,
+} from "#domain/selection/selection.ts";
+import { assumptionsOf } from "#domain/filter/judged.ts";
+import type { Slice } from "#domain/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
+
+const today = "2026-11-24";
+const dataset = realDataset();
+const values: Record<FacetKey, readonly string[]> = {
+  agency: [...dataset.agencies.keys()],
+  kind: ["policy", "policy-news", "corporate-news"],
+  type: [...dataset.documentTypes.keys()],
+  field: [...dataset.fields.keys()],
+  sector: [...dataset.sectors.keys()],
+  status: ["draft", "issued", "in-force", "followed-by"],
+  reason: [...notJudgedReasons],
+  verdict: [...verdicts],
+  due: [
+    ...new Set(
+      dataset.targets.map(({ due }) => String(new Date(due.end * 864e5).getUTCFullYear())),
+    ),
+  ],
+  company: [...dataset.companies.keys()],
+  source: [...dataset.sources.keys()],
+  collection: ["newsletter", "mentioned", "context", "follow-up", "added"],
+};
+
+/** As much of a record's JSON as the plain count reads, without any of the app's own reading. */
+interface Raw {
+  readonly id: string;
+  readonly kind: string;
+  readonly collection: string;
+  readonly documentType?: string;
+  readonly stage?: string;
+  readonly sectors: readonly string[];
+  readonly issuers?: { readonly lead?: string; readonly co: readonly string[] };
+  readonly agencies?: readonly string[];
+  readonly companies?: readonly string[];
+  readonly dates: readonly { readonly means: string; readonly date: string }[];
+  readonly links?: readonly { readonly relation: string; readonly to: string }[];
+  readonly title: { readonly en: string; readonly short?: string; readonly zh?: string };
+  readonly targets?: readonly {
+    readonly id: string;
+    readonly due: string;
+    readonly metric: string;
+  }[];
+}
+
+const read = (file: "policies" | "news") =>
+  publishedFile(file).records as unknown as readonly Raw[];
+const records = [...read("policies"), ...read("news")];
+const fieldOf = new Map(
+  publishedFile("sectors").records.map(({ id, field }) => [id, field] as [string, string]),
+);
+const recordById = new Map(records.map((record) => [record.id, record]));
+const spelt = (label: string): string => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
+const order = {
+  policy: "signed adopted published in-force comments-close reported happened due".split(" "),
+  news: "happened reported published signed adopted in-force comments-close due".split(" "),
+};
+
+/** First and last day of the date that a record is sorted by. */
+const mainSpan = ({ kind, dates }: Raw) => {
+  const spans = dates
+    .map(({ means, date }) => ({ means, start: 0, end: 0, ...parseDate(date) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const wanted = order[kind === "policy" ? "policy" : "news"];
+  const [main] = wanted.flatMap((means) => spans.filter((span) => span.means === means));
+  return main ?? { start: 0, end: 0 };
+};
+
+/** The last day of the date by which a record was out: a policy from when it was published. */
+const outBy = (record: Raw): number => {
+  const published = record.dates
+    .filter(({ means }) => means === "published")
+    .map(({ date }) => ({ start: 0, end: 0, ...parseDate(date) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = record.kind === "policy" ? published : [];
+  return (first ?? mainSpan(record)).end;
+};
+
+const sourcesIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(sourcesIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "source" && typeof inner === "string" ? [inner] : sourcesIn(inner),
+  );
+};
+
+const issuersOf = ({ issuers }: Raw): readonly string[] => [
+  ...(issuers?.lead === undefined ? [] : [issuers.lead]),
+  ...(issuers?.co ?? []),
+];
+
+const bodiesIn = (record: Raw, part: Part): readonly string[] => {
+  const { issuers, agencies = [] } = record;
+  const issued = issuersOf(record);
+  const about = agencies.filter((body) => !issued.includes(body));
+  switch (part) {
+    case "any":
+      return [...issued, ...about];
+    case "issued":
+      return issued;
+    case "lead":
+      return issuers?.lead === undefined ? [] : [issuers.lead];
+    case "co":
+      return issuers?.co ?? [];
+    case "about":
+      return about;
+  }
+};
+
+const statusesAt = (record: Raw, asOf: number): readonly string[] => {
+  const { id, documentType, stage, dates, links = [] } = record;
+  if (documentType === undefined) return [];
+  const inForce = dates.some(
+    ({ means, date }) => means === "in-force" && (parseDate(date)?.end ?? 0) <= asOf,
+  );
+  const isOut = (next: Raw | undefined) => next?.documentType !== undefined && outBy(next) <= asOf;
+  const followed =
+    links.some(({ relation, to }) => relation === "followed-by" && isOut(recordById.get(to))) ||
+    records.some((next) =>
+      (next.links ?? []).some(
+        ({ relation, to }) => relation === "supersedes" && to === id && isOut(next),
+      ),
+    );
+  return [
+    stage === "draft" ? "draft" : inForce ? "in-force" : "issued",
+    ...(followed ? ["followed-by"] : []),
+  ];
+};
+
+/** A row as the plain count sees it. */
+interface Row {
+  readonly record: Raw;
+  readonly targets: NonNullable<Raw["targets"]>;
+  readonly main: { readonly start: number; readonly end: number };
+  readonly sources: readonly string[];
+  /** What the plain search looks through. */
+  readonly text: string;
+}
+
+const entryRows: readonly Row[] = records.map((record) => ({
+  record,
+  main: mainSpan(record),
+  sources: sourcesIn(record),
+  targets: record.targets ?? [],
+  text: `${record.title.en} ${record.title.short ?? ""} ${record.title.zh ?? ""}`.toLowerCase(),
+}));
+const targetRows: readonly Row[] = entryRows.flatMap(({ record, targets, ...row }) =>
+  targets.map((target) => ({
+    ...row,
+    record,
+    targets: [target],
+    text: `${target.metric} ${record.title.en}`.toLowerCase(),
+  })),
+);
+
+const judgements = new Map<string, Judgement>();
+const judgementOf = (id: string, selection: Selection): Judgement | undefined => {
+  const assumptions = assumptionsOf(selection, dayFrom(today));
+  const key = `${id} ${JSON.stringify(assumptions)}`;
+  const target = dataset.targetById.get(id);
+  const judgement =
+    judgements.get(key) ?? (target === undefined ? undefined : judge(target.evidence, assumptions));
+  if (judgement !== undefined) judgements.set(key, judgement);
+  return judgement;
+};
+
+const held = (
+  { record, targets, sources }: Row,
+  key: FacetKey,
+  selection: Selection,
+): readonly string[] => {
+  switch (key) {
+    case "agency":
+      return bodiesIn(record, selection.role);
+    case "kind":
+      return [record.kind];
+    case "type":
+      return record.documentType === undefined ? [] : [spelt(record.documentType)];
+    case "field":
+      return [fieldOf.get(record.sectors[0] ?? "") ?? []].flat();
+    case "collection":
+      return [record.collection];
+    case "sector":
+      return record.sectors;
+    case "status":
+      return statusesAt(record, selection.asOf ?? dayFrom(today));
+    case "verdict":
+      return targets.map(({ id }) => judgementOf(id, selection)?.verdict ?? "");
+    case "reason":
+      return targets.flatMap(({ id }) => {
+        const judgement = judgementOf(id, selection);
+        return judgement?.verdict === "not-judged" ? [judgement.reason] : [];
+      });
+    case "due":
+      return targets.map(({ due }) => due.split("/").at(-1)?.slice(0, 4) ?? "");
+    case "company":
+      return record.companies ?? [];
+    case "source":
+      return sources;
+  }
+};
+
+const passes = (row: Row, selection: Selection, but?: FacetKey): boolean => {
+  const { main } = row;
+  const from = selection.from === undefined ? undefined : parseDate(selection.from);
+  const to = selection.to === undefined ? undefined : parseDate(selection.to);
+  if (from !== undefined && main.end < from.start) return false;
+  if (to !== undefined && main.start > to.end) return false;
+  if (selection.asOf !== undefined && outBy(row.record) > selection.asOf) return false;
+  const hasPart = ({ body, part }: BodyPart): boolean => bodiesIn(row.record, part).includes(body);
+  if (!selection.partners.every(hasPart)) return false;
+  if (!selection.q.split(" ").every((word) => row.text.includes(word))) return false;
+  return facetKeys.every((key) => {
+    if (key === but) return true;
+    const { include, exclude } = selection.facets[key];
+    const own = held(row, key, selection);
+    if (exclude.some((value) => own.includes(value))) return false;
+    if (include.length === 0) return true;
+    const all = key === "agency" && selection.match === "all";
+    return all
+      ? include.every((value) => own.includes(value))
+      : include.some((value) => own.includes(value));
+  });
+};
+
+const choice = (key: FacetKey) =>
+  fc.subarray([...values[key]], { maxLength: 3 }).chain((chosen) =>
+    fc
+      .array(fc.constantFrom(key, `-${key}`), {
+        minLength: chosen.length,
+        maxLength: chosen.length,
+      })
+      .map((names) => chosen.map((value, at) => [names[at] ?? key, value] as const)),
+  );
+const sometimes = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.option(arbitrary, { freq: 2, nil: undefined });
+const parameters = fc
+  .tuple(
+    fc.subarray([...facetKeys], { maxLength: 4 }).chain((keys) => fc.tuple(...keys.map(choice))),
+    sometimes(fc.constantFrom("all")),
+    sometimes(fc.constantFrom("issued", "lead", "co")),
+    sometimes(
+      fc
+        .tuple(fc.constantFrom(...values.agency), fc.constantFrom(...parts))
+        .map(([body, part]) => writeBodyPart({ body, part })),
+    ),
+    sometimes(fc.constantFrom("2021", "2022-06", "2023-10-08")),
+    sometimes(fc.constantFrom("2023", "2023-10", "2024-12-31")),
+    sometimes(fc.constantFrom("2021-12-31", "2022-06-15", "2023-10-20", "2024-05", "2025")),
+    sometimes(fc.constantFrom("plan", "data", "energy plan", "计划")),
+    sometimes(fc.constantFrom("compound")),
+    sometimes(fc.constantFrom("2020-12-31")),
+  )
+  .map(([choices, match, role, partner, from, to, asof, q, path, undated]) => {
+    const query = new URLSearchParams(choices.flat().map(([name, value]) => [name, value]));
+    for (const [name, value] of Object.entries({
+      match,
+      role,
+      with: partner,
+      from,
+      to,
+      asof,
+      q,
+      path,
+      undated,
+    })) {
+      if (value !== undefined) query.set(name, value);
+    }
+    return query.toString();
+  });
+
+const agree = (slice: Slice<unknown>, rows: readonly Row[], selection: Selection): void => {
+  expect(slice.shown).toHaveLength(rows.filter((row) => passes(row, selection)).length);
+  for (const key of facetKeys) {
+    const others = rows.filter((row) => passes(row, selection, key));
+    const counts = slice.result.counts(key);
+    for (const value of values[key]) {
+      const plain = others.filter((row) => held(row, key, selection).includes(value)).length;
+      expect(counts.get(value) ?? 0, `${key}=${value}`).toBe(plain);
+    }
+  }
+};
+
+test("every count of every facet agrees with a plain count, for any selection", () => {
+  fc.assert(
+    fc.property(parameters, (query) => {
+      const { selection, entries, targets } = realSnapshot(query);
+      agree(entries, entryRows, selection);
+      agree(targets, targetRows, selection);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Bodies that issued something together, so that asking for all of them finds anything. */
+const together = fc
+  .constantFrom(...dataset.entries.filter(({ bodies }) => bodies.length > 2))
+  .chain(({ bodies }) => fc.subarray([...bodies], { minLength: 2, maxLength: 3 }));
+
+test("the same for bodies that all must have taken part, in any role", () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      together,
+      sometimes(fc.constantFrom("lead", "co")),
+      fc.boolean(),
+      (bodies, role, all) => {
+        const query = new URLSearchParams(bodies.map((body) => ["agency", body]));
+        if (role !== undefined) query.set("role", role);
+        if (all) query.set("match", "all");
+        const { selection, entries, targets } = realSnapshot(query.toString());
+        agree(entries, entryRows, selection);
+        agree(targets, targetRows, selection);
+        if (all) found += entries.shown.length;
+      },
+    ),
+    { numRuns: 40 },
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+test("the whole selection survives its address", () => {
+  const vocabulary = vocabularyOf(dataset);
+  fc.assert(
+    fc.property(parameters, (query) => {
+      const { selection } = realSnapshot(query);
+      const written = new URLSearchParams(
+        selectionEntries(selection).map(([name, value]) => [name, value]),
+      );
+      expect(realSnapshot(written.toString()).selection).toEqual(selection);
+      for (const { body } of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { coIssuing, rankedPairs } from "#domain/agencies/coIssuing.ts";
+import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { type BodyPart, parts, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import {
+  clearFacet,
+  narrowFacet,
+  narrowTo,
+  only,
+  setAsOf,
+  setDates,
+  setUndated,
+  toggleExclude,
+  toggleInclude,
+  togglePartner,
+} from "#domain/selection/changeSelection.ts";
+import { bodiesInPart } from "#domain/filter/facets.ts";
+import {
+  emptySelection,
+  facetKeys,
+  selectionEntries,
+  type Selection,
+} from "#domain/selection/selection.ts";
+import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+
+const asked = (selection: Selection): string =>
+  new URLSearchParams(selectionEntries(selection).map(([name, value]) => [name, value])).toString();
+
+const selected = (query: string): Selection => realSnapshot(query).selection;
+
+describe("narrowing to the parts of bodies", () => {
+  const lead = (body: string): BodyPart => ({ body, part: "lead" });
+  const issued = (body: string): BodyPart => ({ body, part: "issued" });
+
+  test.each([
+    ["a body in any part", "q=5g", [{ body: "miit", part: "any" }], "q=5g&agency=miit"],
+    ["what one led", "q=5g", [lead("miit")], "q=5g&agency=miit&role=lead"],
+    [
+      "what one led with another",
+      "q=5g",
+      [lead("miit"), issued("ndrc")],
+      "q=5g&agency=miit&role=lead&with=ndrc",
+    ],
+    [
+      "what both issued",
+      "",
+      [issued("ndrc"), issued("miit")],
+      "agency=miit&agency=ndrc&match=all&role=issued",
+    ],
+    ["news about one", "", [{ body: "miit", part: "about" }], "with=miit.about"],
+    ["a body beside those asked for", "agency=cac", [lead("miit")], "agency=cac&with=miit.lead"],
+    ["a body beside those left out", "-agency=cac", [issued("miit")], "-agency=cac&with=miit"],
+    ["a role that nobody has yet", "role=co", [issued("miit")], "agency=miit&role=issued"],
+  ] as const)("%s", (_what, query, bodies, expected) => {
+    expect(asked(narrowTo(selected(query), ...bodies))).toBe(expected);
+  });
+
+  const dataset = realDataset();
+  const ids = [...dataset.agencies.keys()];
+  const anyPart = fc.record({ body: fc.constantFrom(...ids), part: fc.constantFrom(...parts) });
+  const queries = fc
+    .record({
+      include: fc.subarray(ids, { maxLength: 2 }),
+      exclude: fc.subarray(ids, { maxLength: 2 }),
+      match: fc.constantFrom("", "all"),
+      role: fc.constantFrom("", "issued", "lead", "co"),
+      partners: fc.array(anyPart, { maxLength: 2 }),
+      kind: fc.constantFrom("", "policy", "policy-news"),
+    })
+    .map(({ include, exclude, match, role, partners, kind }) =>
+      new URLSearchParams([
+        ...include.map((id) => ["agency", id]),
+        ...exclude.map((id) => ["-agency", id]),
+        ...partners.map((one) => ["with", writeBodyPart(one)]),
+        ["match", match],
+        ["role", role],
+        ["kind", kind],
+      ]).toString(),
+    );
+
+  test("finds exactly the records shown in which all have their parts, whatever is selected", () => {
+    fc.assert(
+      fc.property(queries, fc.array(anyPart, { minLength: 1, maxLength: 2 }), (query, bodies) => {
+        const { selection, entries } = realSnapshot(query);
+        const expected = entries.shown.filter((entry) =>
+          bodies.every(({ body, part }) => bodiesInPart[part](entry).includes(body)),
+        );
+        const found = realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown;
+        expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("so do the links of bodies and of pairs, as many as are told", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const { selection, entries, targets, judged } = realSnapshot(query);
+        const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+        const count = (...bodies: readonly BodyPart[]): number =>
+          realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown.length;
+        for (const { agency, led, coIssued, about, ...summary } of agencySummaries(scope)) {
+          const { id } = agency;
+          expect(count({ body: id, part: "issued" })).toBe(summary.issued.length);
+          expect(count({ body: id, part: "lead" })).toBe(led);
+          expect(count({ body: id, part: "co" })).toBe(coIssued);
+          expect(count({ body: id, part: "about" })).toBe(about.length);
+        }
+        for (const { first, second, ...pair } of rankedPairs(coIssuing(entries.shown))) {
+          expect(count(issued(first), issued(second))).toBe(pair.together);
+          expect(count(lead(first), issued(second))).toBe(pair.ledByFirst);
+          expect(count(lead(second), issued(first))).toBe(pair.ledBySecond);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("narrowing to one value of a facet", () => {
+  test.each([
+    ["", "sector=hydrogen"],
+    ["-sector=shipping", "sector=hydrogen&-sector=shipping"],
+    ["sector=hydrogen&sector=shipping", "sector=hydrogen"],
+    ["sector=shipping", undefined],
+  ])("from %s", (query, expected) => {
+    const narrowed = narrowFacet(selected(query), "sector", "hydrogen");
+    expect(narrowed && asked(narrowed)).toBe(expected);
+  });
+});
+
+describe("what is left when the last body goes", () => {
+  const query = "agency=miit&match=all&role=lead&kind=policy";
+  test.each([
+    ["by its checkbox", toggleInclude(selected(query), "agency", "miit")],
+    ["with the whole facet", clearFacet(selected(query), "agency")],
+    [
+      "that was left out",
+      toggleExclude(selected("-agency=miit&role=lead&kind=policy"), "agency", "miit"),
+    ],
+  ])("%s: neither a role nor a way of matching", (_how, selection) => {
+    expect(asked(selection)).toBe("kind=policy");
+  });
+});
+
+test("only one body: no other has to have taken part, and its role stays", () => {
+  expect(asked(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
+    "agency=ndrc&role=lead",
+  );
+});
+
+test("a gesture made twice is undone", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...facetKeys),
+      fc.constantFrom("miit", "policy", "2025", "met"),
+      (key, value) => {
+        const start = selected("agency=cac&kind=policy-news&with=sasac");
+        if (start.facets[key].include.includes(value)) return;
+        for (const toggle of [toggleInclude, toggleExclude]) {
+          expect(toggle(toggle(start, key, value), key, value)).toEqual(start);
+        }
+      },
+    ),
+  );
+  const start = selected("with=sasac");
+  const partner: BodyPart = { body: "miit", part: "lead" };
+  expect(togglePartner(togglePartner(start, partner), partner)).toEqual(start);
+});
+
+test("a day that is set can be taken away", () => {
+  expect(asked(setAsOf(emptySelection, 0))).toBe("asof=1970-01-01");
+  expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toEqual(emptySelection);
+  expect(asked(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
+  expect(setUndated(setUndated(emptySelection, 0), undefined)).toEqual(emptySelection);
+});
+
+test.each([
+  ["2024", "2022", "from=2022&to=2024"],
+  ["2023-06", "2023", "from=2023-06&to=2023"],
+  [undefined, "2022", "to=2022"],
+])("dates set as %s and %s are asked for in their order", (one, other, query) => {
+  expect(asked(setDates(emptySelection, one, other))).toBe(query);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+
+import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
+import { looserSelections } from "#domain/selection/looserSelections.ts";
+import { selectionEntries } from "#domain/selection/selection.ts";
+import { nothingMatches } from "#messages/nothingMatches.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const waysFrom = (query: string, noun: CountedNoun = "records") => {
+  const snapshot = realSnapshot(query);
+  return looserSelections(snapshot, noun).map((found) => ({
+    ...found,
+    words: nothingMatches.way(found.ways, found.count, noun, snapshot.dataset).split(": ")[0],
+  }));
+};
+
+test("each way brings as many as it tells", () => {
+  for (const query of [
+    "agency=miit&agency=ndrc&match=all&role=lead",
+    "agency=samr&kind=corporate-news",
+    "agency=sasac&role=lead&from=2021",
+    "q=zeppelin&agency=miit&role=co",
+    "verdict=met&asof=2022-01-01",
+    "verdict=missed&asof=2023-12-31",
+    "status=in-force&asof=2022-06-01",
+    // No single one is the reason.
+    "agency=tc260&kind=corporate-news&company=foxconn&sector=steel",
+  ]) {
+    for (const noun of ["records", "targets"] as const) {
+      const ways = waysFrom(query, noun);
+      if (noun === "records") expect(ways.length, query).toBeGreaterThan(0);
+      for (const { selection, count, words } of ways) {
+        const written = selectionEntries(selection).map(([name, value]) => [name, value]);
+        const shown = realSnapshot(new URLSearchParams(written).toString());
+
+        const { slice } = countedTable(shown, noun);
+        expect(slice.shown.length, `${query}: ${words}`).toBe(count);
+      }
+    }
+  }
+});
+
+test("where no single question is the reason, two are offered", () => {
+  const words = waysFrom("agency=tc260&kind=corporate-news", "targets").map((way) => way.words);
+  expect(words).toEqual(["Without TC260 and without Corporate news"]);
+});
+
+test("a verdict that was not reached by an as-of day: today it is, so the day is what to loosen", () => {
+  const ways = waysFrom("verdict=met&asof=2022-01-01");
+  expect(ways.map(({ words }) => words)).toContain("Without as of 1 January 2022");
+});
+
+test("of several bodies that all should lead: any of them, or any role", () => {
+  expect(waysFrom("agency=miit&agency=ndrc&match=all&role=lead").map(({ words }) => words)).toEqual(
+    ["In any role", "Without MIIT leads, NDRC leads", "With any of the bodies"],
+  );
+});
