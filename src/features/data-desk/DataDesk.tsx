@@ -1,4 +1,4 @@
-import { lackingWords } from "#domain/lacking.ts";
+import { missingFilesWords } from "#messages/missingFiles.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -46,7 +46,9 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
     <>
       <FindingHeader
         snapshot={snapshot}
-        title={lackingWords(dataset, "records") ?? deskFinding(corrections, entries.shown.length)}
+        title={
+          missingFilesWords(dataset, "records") ?? deskFinding(corrections, entries.shown.length)
+        }
       />
       <PageContents
         parts={[
