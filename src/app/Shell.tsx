@@ -73,7 +73,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             </ul>
           </nav>
           <SearchField
-            className="order-last w-full pb-2 lg:order-none lg:ml-auto lg:w-60 lg:py-2"
+            className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60"
             onFocus={onSearch}
           />
           <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3 lg:ml-0">
