@@ -40,6 +40,10 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly recordPage: Held<
+    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
+  >;
+  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
   readonly selection: Held<
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
