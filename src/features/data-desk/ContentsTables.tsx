@@ -35,7 +35,7 @@ const fileColumns = (addressOf: (file: string) => string): readonly Column<FileC
     label: fileWords.download,
     cell: ({ file }) => (
       <a className={link} download={`${file}.json`} href={addressOf(`${file}.json`)}>
-        {file}.json
+        {`${file}.json`}
       </a>
     ),
   },
@@ -48,7 +48,7 @@ const fileColumns = (addressOf: (file: string) => string): readonly Column<FileC
         download={`${file}.schema.json`}
         href={addressOf(`schema/${file}.schema.json`)}
       >
-        {file}.schema.json
+        {`${file}.schema.json`}
       </a>
     ),
   },

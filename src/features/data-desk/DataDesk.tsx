@@ -33,14 +33,11 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const settle = settleGaps(snapshot.targets.shown, snapshot.judged);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { links, parts } = dataDesk;
+  const title =
+    lackingWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
   return (
     <>
-      <FindingHeader
-        snapshot={snapshot}
-        title={
-          lackingWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length)
-        }
-      />
+      <FindingHeader snapshot={snapshot} title={title} />
       <PageContents
         parts={[
           ["contents", links.contents],

@@ -24,16 +24,17 @@ export const citationFile = (
   address: string,
 ): string =>
   [
-    "cff-version: 1.2.0",
-    `message: ${pleaseCite}`,
-    "type: dataset",
-    `title: ${quoted(title)}`,
-    `abstract: ${quoted(description)}`,
-    "authors:",
-    `  - name: ${quoted(authors)}`,
-    `version: ${version}`,
-    `date-released: ${date}`,
-    `license: ${licence}`,
-    `url: ${quoted(address)}`,
-    "",
-  ].join("\n");
+    ["cff-version", "1.2.0"],
+    ["message", pleaseCite],
+    ["type", "dataset"],
+    ["title", quoted(title)],
+    ["abstract", quoted(description)],
+    ["authors", ""],
+    ["  - name", quoted(authors)],
+    ["version", version],
+    ["date-released", date],
+    ["license", licence],
+    ["url", quoted(address)],
+  ]
+    .map(([key, value]) => `${`${key}: ${value}`.trimEnd()}\n`)
+    .join("");
