@@ -1,5 +1,4 @@
 import { agedDateWords } from "#messages/ages.ts";
-import { shortTitle } from "#domain/dataset/entry.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
 import { goalWords, readingWords } from "#messages/amounts.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
@@ -9,6 +8,7 @@ import { CautionLink } from "#parts/CautionLink.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { dateWords } from "#messages/dates.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

@@ -1,1 +1,1 @@
-export { dateWords, dayWords, dueWords, monthName } from "#domain/dateWords.ts";
+export { dateWords, dayWords, dueWords, monthName } from "#messages/dates.ts";

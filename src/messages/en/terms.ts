@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { sectorName } from "#domain/valueLabel.ts";
+import { sectorName } from "#messages/labels.ts";
 import type { BodyKind, Correction, News, Policy, Relation } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 
-export { meaningLabels } from "#domain/labels.ts";
+export { meaningLabels } from "#messages/labels.ts";
 
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   "state-council": "State Council and its office",

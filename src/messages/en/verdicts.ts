@@ -1,7 +1,7 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#domain/judging/verdictWords.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 
-export { reasons, reasonWords, verdictWords } from "#domain/judging/verdictWords.ts";
+export { reasons, reasonWords, verdictWords } from "#messages/verdicts.ts";
 
 /** Within a sentence: a comma would read as the end of one value, so 'due (was ahead)'. */
 const phrases: Readonly<Record<Verdict, string>> = {
