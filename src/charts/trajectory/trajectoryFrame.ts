@@ -1,38 +1,59 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { linear, type Scale } from "#charts/scene/scale.ts";
+import { formatValue } from "#messages/amounts.ts";
 
-/** The room of a course in sixteenths of a rem: what surrounds its plot, and how high it is. */
-export interface CourseFrame {
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+
+/** Where the plot of a course lies in its figure, in sixteenths of a rem. */
+export interface TrajectoryFrame {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  readonly foot: number;
-  /** Room for the years under the plot. */
-  readonly axis: number;
+  readonly bottom: number;
 }
 
-export const courseFrame = (width: number): CourseFrame => ({
-  width,
-  height: width < 500 ? 260 : 340,
-  left: 62,
-  right: 12,
-  // Over the highest level: what is due and the mark of a reading there need it.
-  top: 28,
-  foot: 4,
-  axis: 30,
-});
+/** Over the plot: when the target is due, and the mark of a reading at the highest level. */
+const TOP = 28;
+/** Under it: the years. */
+const AXIS = 34;
+const RIGHT = 12;
+/** Left of it: the levels, in this much room at least, so that most courses begin at one place. */
+const LEFT = 62;
+/** Between a level's figure and the plot. */
+export const LEVEL_GAP = 8;
+const NARROW = 500;
 
-/** Where a day and a value stand in the frame, in pixels. */
-export const courseScales = (
-  { width, height, left, right, top, foot, axis }: CourseFrame,
-  [first, last]: readonly [Day, Day],
-  levels: readonly number[],
-) => {
-  const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
-  const bottom = height - foot - axis;
+export const trajectoryFrame = (
+  { levels }: TrajectoryModel,
+  width: number,
+  measure: Measure,
+): TrajectoryFrame => {
+  const height = width < NARROW ? 260 : 340;
+  const widest = Math.max(...levels.map((level) => measure(formatValue(level), SMALL)));
   return {
-    x: (day: Day): number => left + ((day - first) / (last - first)) * (width - left - right),
-    y: (value: number): number => bottom - ((value - low) / (high - low)) * (bottom - top),
+    width,
+    height,
+    left: Math.max(LEFT, Math.ceil(widest) + LEVEL_GAP + 2),
+    right: width - RIGHT,
+    top: TOP,
+    bottom: height - AXIS,
   };
 };
+
+/** From the foot of the value axis to its top. */
+export const levelRange = ({ levels }: TrajectoryModel): [number, number] => [
+  levels[0] ?? 0,
+  levels.at(-1) ?? 1,
+];
+
+/** Where days and values stand. */
+export const trajectoryScales = (
+  { left, right, top, bottom }: TrajectoryFrame,
+  model: TrajectoryModel,
+): { readonly x: Scale; readonly y: Scale } => ({
+  x: linear(model.days, [left, right]),
+  y: linear(levelRange(model), [bottom, top]),
+});

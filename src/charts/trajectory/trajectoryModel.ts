@@ -2,31 +2,27 @@ import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { dateWords, dayWords } from "#messages/dates.ts";
 
-import { courseFrame } from "./trajectoryFrame.ts";
-import { labelRows } from "./trajectoryLabels.ts";
-import { valueLevels, yearsIn } from "./trajectoryScales.ts";
+import { valueLevels } from "./trajectoryScales.ts";
 import type { TrajectoryRow } from "./trajectoryRow.ts";
 
 export interface TrajectoryModel {
   readonly rows: readonly TrajectoryRow[];
   readonly days: readonly [Day, Day];
-  /** First days of years within, for lines. */
-  readonly years: readonly Day[];
-  /** The days at which years are named: the middle of what is in sight of each. */
-  readonly yearNames: readonly Day[];
   /** Round levels of the value axis, from its foot to its top. */
   readonly levels: readonly number[];
   readonly unit: string;
   readonly due: Day;
   readonly asOf: Day;
-  /** The aim, and for a range its far end. */
-  readonly aim: number;
+  readonly goal: Goal;
+  /** For a range its far end; it begins at the aim. */
   readonly far?: number;
+  readonly verdict: Verdict;
 }
 
 /** How long after it was due the course of a target that isn't met goes on, in days. */
@@ -50,8 +46,7 @@ const silenceOf = (judgement: Judgement): readonly [TrajectoryRow, TrajectoryRow
   if (start.day >= due.day) return undefined;
   const { day, value, date } = start;
   const unlike = setAside.some((one) => one.why === "not-comparable" && (one.day ?? day) > day);
-  const since = date === undefined ? dayWords(day, true) : dateWords(date, true);
-  const silent = [unlike ? "no comparable reading" : "no reading", `since ${since}`];
+  const silent = { isUnlike: unlike, since: date ?? day };
   return [
     { day, silence: value },
     { day: to, silence: value, silent },
@@ -65,14 +60,13 @@ const isUnlike = ({ problem }: BaselinePoint): boolean =>
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
 
 /**
- * The figure of a target's course, for so many pixels. Undefined where there is nothing to draw: a goal
- * in words, or a target of which nothing else is known.
+ * A target's course. Undefined where there is nothing to draw: a goal in words, or a target of which
+ * nothing else is known.
  */
 export const trajectoryOf = (
   target: Target,
   judgement: Judgement,
   assumptions: Assumptions,
-  width: number,
 ): TrajectoryModel | undefined => {
   const { goal, due, baseline, readings, setAside } = judgement;
   if (isQualitative(target) || goal === undefined || due === undefined) return undefined;
@@ -133,16 +127,15 @@ export const trajectoryOf = (
     ),
   );
   const levels = valueLevels(far === undefined ? values : [...values, far]);
-  const frame = courseFrame(width);
   return {
-    rows: labelRows(sorted, days, levels, goal, frame),
+    rows: sorted,
     days,
-    ...yearsIn(...days, width - frame.left - frame.right),
     levels,
     unit: target.unit,
     due: due.day,
     asOf: assumptions.asOf,
-    aim: goal.aim,
+    goal,
+    verdict: judgement.verdict,
     ...(far === undefined ? {} : { far }),
   };
 };

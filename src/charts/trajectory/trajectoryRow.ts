@@ -1,15 +1,15 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
+import { dateWords, dayWords } from "#messages/dates.ts";
 
-/** Words beside a point; other figures are in the table, and read out point by point. */
-export interface DirectLabel {
-  /** What of its row it stands beside. */
-  readonly of: "reading" | "baseline" | "interim" | "target" | "silence";
-  readonly lines: readonly string[];
-  readonly at: "above" | "below";
-  /** How far from the point their nearer edge stands, in sixteenths of a rem. */
-  readonly away: number;
+/** The end of a stretch without a figure: since when, and whether readings of another kind came. */
+export interface Silent {
+  readonly isUnlike: boolean;
+  readonly since: CalendarDate | Day;
 }
+
+export const sinceWords = ({ since }: Silent): string =>
+  typeof since === "number" ? dayWords(since, true) : dateWords(since, true);
 
 /** A day of the figure and what stands on it. Absent: nothing to show there. */
 export interface TrajectoryRow {
@@ -27,7 +27,18 @@ export interface TrajectoryRow {
   readonly target?: number;
   /** The figure last known, carried on to here for want of a later one. */
   readonly silence?: number;
-  /** At the end of that stretch, in lines: since when there is no reading. */
-  readonly silent?: readonly string[];
-  readonly labels?: readonly DirectLabel[];
+  /** Where that stretch ends. */
+  readonly silent?: Silent;
 }
+
+/** What is drawn at a point, from what lies below to what lies over it. */
+export const pointKinds = [
+  "silence",
+  "earlier",
+  "reading",
+  "interim",
+  "baseline",
+  "target",
+] as const;
+
+export type PointKind = (typeof pointKinds)[number];

@@ -2,32 +2,37 @@ import { roundLevels } from "#charts/scene/levels.ts";
 import { yearNaming } from "#charts/scene/years.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 
+/** A year that an axis names, and at which day: the middle of what is in sight of it. */
+interface NamedYear {
+  readonly year: number;
+  readonly day: Day;
+}
+
 /** The years of an axis of days. */
-interface Years {
+export interface Years {
   /** First days of years within, for lines. */
-  readonly years: readonly Day[];
-  /** The days at which years are named: the middle of what is in sight of each. */
-  readonly yearNames: readonly Day[];
+  readonly starts: readonly Day[];
+  readonly named: readonly NamedYear[];
 }
 
 /** Less of a year in sight than this, in days, has no room for its name. */
 const NAME_ROOM = 150;
 
 /** The years between two days, for an axis so wide. */
-export const yearsIn = (from: Day, to: Day, width: number): Years => {
+export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years => {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
   const isNamed = yearNaming(from, to, width);
-  const years: Day[] = [];
-  const yearNames: Day[] = [];
+  const starts: Day[] = [];
+  const named: NamedYear[] = [];
   for (let year = first; year <= last; year += 1) {
     const start = dayOf(year, 1, 1);
-    if (start >= from) years.push(start);
+    if (start >= from) starts.push(start);
     const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
     if (right - left >= NAME_ROOM && isNamed(year)) {
-      yearNames.push(Math.round((left + right) / 2));
+      named.push({ year, day: Math.round((left + right) / 2) });
     }
   }
-  return { years, yearNames };
+  return { starts, named };
 };
 
 /**

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { valueLevels } from "#charts/trajectory/trajectoryScales.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
+import { valueLevels, yearsIn } from "#charts/trajectory/trajectoryScales.ts";
+import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "#test/features/targets/targetAt.ts";
 
 describe("the course of a target", () => {
-  const courseOf = (id: string, parameters = "", width = 744, today?: string) => {
+  const courseOf = (id: string, parameters = "", today?: string) => {
     const snapshot = coreSnapshot(parameters, today);
     const { entry, judgement } = targetAt(snapshot, id);
-    return trajectoryOf(entry.target, judgement, snapshot.judged.assumptions, width);
+    return trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
   };
 
   it("holds baseline, path, readings with bounds, history and target", () => {
@@ -34,10 +38,22 @@ describe("the course of a target", () => {
     expect(met.map(({ reading }) => reading)).toEqual([822]);
   });
 
+  const layoutOf = (id: string, parameters = "", width = 744, today?: string) => {
+    const model = courseOf(id, parameters, today);
+    return model === undefined ? undefined : layTrajectory(model, width, tableMeasure);
+  };
+
+  /** What is written beside points, the earliest first, and where around them. */
+  const writtenOn = (layout: ReturnType<typeof layoutOf>) =>
+    layout?.model.rows.flatMap((row) =>
+      (layout.labels.byRow.get(row) ?? []).map(({ kind, mark }) => ({
+        words: `${kind} ${mark.lines.join(" ")}`,
+        at: mark.y < 0 ? "above" : "below",
+      })),
+    ) ?? [];
+
   const labelsOf = (id: string, width?: number) =>
-    courseOf(id, "", width)?.rows.flatMap(({ labels = [] }) =>
-      labels.map(({ of, lines }) => `${of} ${lines.join(" ")}`),
-    );
+    writtenOn(layoutOf(id, "", width)).map(({ words }) => words);
 
   it("writes baseline, last reading and target beside their points, with their bounds", () => {
     expect(labelsOf("compute-total")).toEqual([
@@ -57,23 +73,24 @@ describe("the course of a target", () => {
     expect(labelsOf("ict-compute", 744)).toEqual(
       expect.arrayContaining(["reading > 150", "reading 197", "reading > 230", "reading 246"]),
     );
-    const narrow = labelsOf("ict-compute", 320)?.filter((words) => words.startsWith("reading"));
+    const narrow = labelsOf("ict-compute", 320).filter((words) => words.startsWith("reading"));
     expect(narrow).toContain("reading 280");
-    expect(narrow?.length).toBeLessThan(5);
+    expect(narrow.length).toBeLessThan(5);
   });
 
   it.each([
     // Due 31 December 2025: the as-of day is on the figure up to a year later.
-    ["2026-11-24", "2026-11-24", ["no reading", "since 31 Dec 2024"]],
-    ["2030-01-01", "2027-01-01", ["no reading", "since 31 Dec 2024"]],
-  ])("as of %s an overdue target is silent until %s", (today, until, words) => {
-    const model = courseOf("compute-total", "", 744, today);
+    ["2026-11-24", "2026-11-24"],
+    ["2030-01-01", "2027-01-01"],
+  ])("as of %s an overdue target is silent until %s", (today, until) => {
+    const layout = layoutOf("compute-total", "", 744, today);
+    const model = layout?.model;
     const silent = model?.rows.filter(({ silence }) => silence !== undefined);
     expect(silent?.map(({ day, silence }) => [day, silence])).toEqual([
       [dayFrom("2024-12-31"), 280],
       [dayFrom(until), 280],
     ]);
-    expect(silent?.at(-1)?.silent).toEqual(words);
+    expect(writtenOn(layout).at(-1)?.words).toBe("silence no reading since 31 Dec 2024");
     expect(model?.days[1]).toBeGreaterThan(dayFrom(until));
   });
 
@@ -86,10 +103,9 @@ describe("the course of a target", () => {
   });
 
   it("writes a reading at the top of the figure under its point", () => {
-    const labels = courseOf("de-gigabit", "asof=2025-01-21")?.rows.flatMap((row) =>
-      (row.labels ?? []).filter(({ of }) => of === "reading"),
-    );
-    expect(labels?.at(-1)).toMatchObject({ lines: ["> 200"], at: "below" });
+    const written = writtenOn(layoutOf("de-gigabit", "asof=2025-01-21"));
+    const readings = written.filter(({ words }) => words.startsWith("reading"));
+    expect(readings.at(-1)).toEqual({ words: "reading > 200", at: "below" });
   });
 
   it("bends under a compound path", () => {
@@ -98,8 +114,9 @@ describe("the course of a target", () => {
   });
 
   it("names as many years as have room", () => {
-    expect(courseOf("ict-compute", "", 744)?.yearNames.length).toBe(6);
-    expect(courseOf("ict-compute", "", 200)?.yearNames.length).toBeLessThan(4);
+    const { days } = courseOf("ict-compute") ?? { days: [0, 1] };
+    expect(yearsIn(days, 670).named.length).toBe(6);
+    expect(yearsIn(days, 126).named.length).toBeLessThan(4);
   });
 
   it("is absent for a goal in words and where only the target is known", () => {
@@ -123,5 +140,35 @@ describe("the course of a target", () => {
     );
     expect(valueLevels([78.3, 90])).toEqual([75, 80, 85, 90]);
     expect(valueLevels([197, 300])[0]).toBe(0);
+  });
+
+  const everyCourse = realSnapshot().dataset.targets.flatMap(({ id }) => {
+    const snapshot = realSnapshot();
+    const { entry, judgement } = targetAt(snapshot, id);
+    const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+    return model === undefined ? [] : [{ id, model }];
+  });
+
+  it.each([320, 390, 560, 744, 1100])("of every target has words that stand apart at %i", (width) => {
+    const wider = widened(tableMeasure, SPARE);
+    const faults = everyCourse.flatMap(({ id, model }) =>
+      textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
+        (fault) => `${id}: ${fault}`,
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
+    for (const { id, model } of everyCourse) {
+      const sheet = trajectorySheet(model, id, "", 900, fileMeasure);
+      expect(textFaults(sheet, widened(tableMeasure, SPARE))).toEqual([]);
+    }
+    const model = courseOf("compute-total");
+    if (model === undefined) throw new Error("expected a course");
+    const words = JSON.stringify(trajectorySheet(model, "", "", 900, fileMeasure));
+    expect(words).toContain("EFLOPS");
+    expect(words).toContain("required path");
+    expect(words).not.toContain("interim step");
   });
 });

@@ -1,30 +1,25 @@
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 
+import { SceneMarks } from "#charts/render/SceneSvg.tsx";
+import type { Mark } from "#charts/scene/mark.ts";
+import { levelRange } from "#charts/trajectory/trajectoryFrame.ts";
+import { lineLooks } from "#charts/trajectory/trajectoryMarks.ts";
+import {
+  levelMark,
+  pointWithLabel,
+  type TrajectoryLayout,
+  yearMark,
+} from "#charts/trajectory/trajectoryScene.ts";
+import { pointKinds, type PointKind } from "#charts/trajectory/trajectoryRow.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
-import type { Verdict } from "#domain/judging/verdict.ts";
 import { verdictStyle } from "#parts/verdictStyle.ts";
-import { dayWords } from "#messages/dates.ts";
-import { formatValue } from "#messages/amounts.ts";
 import { textScale } from "#ui/useContainerWidth.ts";
 
-import { courseFrame } from "#charts/trajectory/trajectoryFrame.ts";
 import { oneTabStop } from "./oneTabStop.ts";
-import {
-  BaselineDot,
-  EarlierDot,
-  InterimDot,
-  ReadingDot,
-  SilenceDot,
-  TargetDot,
-} from "./trajectoryDots.tsx";
 import { TrajectoryTip } from "./TrajectoryTip.tsx";
-import type { TrajectoryModel } from "#charts/trajectory/trajectoryModel.ts";
 
 interface Props {
-  readonly model: TrajectoryModel;
-  readonly verdict: Verdict;
-  /** In sixteenths of a rem. */
-  readonly width: number;
+  readonly layout: TrajectoryLayout;
   /** The figure's name. */
   readonly title: string;
   /** The figure in a sentence. */
@@ -32,88 +27,122 @@ interface Props {
 }
 
 const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
-const axis = { fontSize: "0.8125rem", fill: "var(--muted)" } as const;
-/** A rim of the ground around words, so that no line runs through them. */
-const rim = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
-/** Room over the highest level within the plot. */
-const PADDING = 10;
-const yearOf = (day: number): string => String(partsOf(day).year);
 
-/** The course of a target: baseline, required path, readings with their bounds, due. */
-export const Trajectory = ({ model, verdict, width, title, description }: Props) => {
-  const { rows, days, years, yearNames, levels, aim, far, due, asOf } = model;
-  const frame = courseFrame(width);
+const alone = { stroke: "none" } as const;
+
+/** What joins the points of a kind; some stand by themselves. */
+const lines = {
+  silence: {
+    stroke: "var(--muted)",
+    strokeDasharray: lineLooks.silence.dash,
+    strokeWidth: lineLooks.silence.weight,
+  },
+  reading: { stroke: "currentColor", strokeWidth: lineLooks.reading.weight },
+  earlier: alone,
+  interim: alone,
+  baseline: alone,
+  target: alone,
+} as const satisfies Readonly<Record<PointKind, object>>;
+
+/** Marks of the scene around the place that the library gives them, as large as the reader's text. */
+const marksAt = (x: unknown, y: unknown, marks: readonly Mark[]) =>
+  typeof x === "number" && typeof y === "number" ? (
+    <g transform={`translate(${x} ${y}) scale(${textScale()})`}>
+      <SceneMarks marks={marks} />
+    </g>
+  ) : (
+    <g />
+  );
+
+/** What recharts hands to whoever writes at a line: the line as a box. */
+interface AtLine {
+  readonly viewBox?: unknown;
+}
+
+const marksAtLine =
+  (marks: readonly Mark[]) =>
+  ({ viewBox }: AtLine) =>
+    typeof viewBox === "object" && viewBox !== null && "x" in viewBox && "y" in viewBox ? (
+      marksAt(viewBox.x, viewBox.y, marks)
+    ) : (
+      <g />
+    );
+
+/** The course as a chart that answers to keys and pointers: it stands exactly where its scene stood. */
+export const Trajectory = ({ layout, title, description }: Props) => {
+  const { model, frame, years, labels } = layout;
+  const { rows, days, levels, goal, far, due, asOf, verdict } = model;
   // The library counts in pixels.
   const scale = textScale();
-  const asOfShown = asOf > days[0] && asOf < days[1];
-  const dueRight = due > (days[0] + days[1]) / 2;
+  const dots = (kind: PointKind) => (dot: { cx?: unknown; cy?: unknown; index?: number }) => {
+    const row = rows[dot.index ?? -1];
+    return row === undefined ? (
+      <g key={kind} />
+    ) : (
+      <g key={`${kind} ${row.day}`}>
+        {row[kind] === undefined ? null : marksAt(dot.cx, dot.cy, pointWithLabel(kind, row, layout))}
+      </g>
+    );
+  };
   return (
-    <div className={verdictStyle[verdict].text} ref={oneTabStop}>
+    <div className={`print:hidden ${verdictStyle[verdict].text}`} ref={oneTabStop}>
       <ComposedChart
         data={[...rows]}
         desc={description}
         height={frame.height * scale}
         margin={{
-          top: (frame.top - PADDING) * scale,
-          right: frame.right * scale,
-          bottom: frame.foot * scale,
+          top: frame.top * scale,
+          right: (frame.width - frame.right) * scale,
+          bottom: 0,
           left: 0,
         }}
         title={title}
-        width={width * scale}
+        width={frame.width * scale}
       >
         <XAxis
           axisLine={{ stroke: "var(--rule)" }}
           dataKey="day"
           domain={[...days]}
-          height={frame.axis * scale}
+          height={(frame.height - frame.bottom) * scale}
           interval={0}
-          tick={axis}
-          tickFormatter={yearOf}
+          tick={({ x, payload }) =>
+            marksAt(x, frame.bottom * scale, [yearMark(partsOf(payload.value).year)])
+          }
           tickLine={false}
-          ticks={[...yearNames]}
+          ticks={years.named.map(({ day }) => day)}
           type="number"
         />
         <YAxis
           axisLine={false}
-          domain={[levels[0] ?? 0, levels.at(-1) ?? 1]}
-          tick={axis}
-          tickFormatter={formatValue}
-          padding={{ top: PADDING * scale }}
+          domain={levelRange(model)}
+          interval={0}
+          tick={({ y, payload }) => marksAt(frame.left * scale, y, [levelMark(payload.value)])}
           tickLine={false}
           ticks={[...levels]}
           type="number"
           width={frame.left * scale}
         />
-        {years.map((day) => (
+        {years.starts.map((day) => (
           <ReferenceLine key={day} stroke="var(--rule)" x={day} />
         ))}
         {far === undefined ? null : (
-          <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={aim} y2={far} />
+          <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={goal.aim} y2={far} />
         )}
-        <ReferenceLine stroke="var(--ink)" strokeDasharray="1 4" strokeOpacity={0.6} y={aim} />
         <ReferenceLine
-          label={{
-            value: `due ${dayWords(due, true)}`,
-            position: dueRight ? "insideTopRight" : "insideTopLeft",
-            ...axis,
-            ...rim,
-            dy: -16 * scale,
-            dx: dueRight ? 6 : -6,
-          }}
+          stroke="var(--ink)"
+          strokeDasharray={lineLooks.aim.dash}
+          strokeOpacity={0.6}
+          y={goal.aim}
+        />
+        <ReferenceLine
+          label={marksAtLine([labels.due])}
           stroke="var(--ink)"
           strokeOpacity={0.5}
           x={due}
         />
-        {asOfShown ? (
+        {layout.showsAsOf ? (
           <ReferenceLine
-            label={{
-              value: `as of ${dayWords(asOf, true)}`,
-              position: asOf > due ? "insideBottomRight" : "insideBottomLeft",
-              ...rim,
-              fontSize: axis.fontSize,
-              fill: "var(--accent)",
-            }}
+            label={marksAtLine(labels.asOf === undefined ? [] : [labels.asOf])}
             stroke="var(--accent)"
             x={asOf}
           />
@@ -133,22 +162,12 @@ export const Trajectory = ({ model, verdict, width, title, description }: Props)
           dataKey="path"
           dot={false}
           stroke="var(--muted)"
-          strokeDasharray="6 4"
-          strokeWidth={1.5}
+          strokeDasharray={lineLooks.path.dash}
+          strokeWidth={lineLooks.path.weight}
         />
-        <Line
-          {...still}
-          dataKey="silence"
-          dot={SilenceDot}
-          stroke="var(--muted)"
-          strokeDasharray="2 4"
-          strokeWidth={2}
-        />
-        <Line {...still} dataKey="earlier" dot={EarlierDot} stroke="none" />
-        <Line {...still} dataKey="reading" dot={ReadingDot} stroke="currentColor" strokeWidth={2} />
-        <Line {...still} dataKey="interim" dot={InterimDot} stroke="none" />
-        <Line {...still} dataKey="baseline" dot={BaselineDot} stroke="none" />
-        <Line {...still} dataKey="target" dot={TargetDot} stroke="none" />
+        {pointKinds.map((kind) => (
+          <Line {...still} dataKey={kind} dot={dots(kind)} key={kind} {...lines[kind]} />
+        ))}
       </ComposedChart>
     </div>
   );

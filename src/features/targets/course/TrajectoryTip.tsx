@@ -1,28 +1,30 @@
+import { sinceWords, type TrajectoryRow } from "#charts/trajectory/trajectoryRow.ts";
 import { amountWords, measuredBeside } from "#messages/amounts.ts";
 import { dayWords } from "#messages/dates.ts";
-
-import type { TrajectoryRow } from "#charts/trajectory/trajectoryRow.ts";
+import { trajectory } from "#messages/trajectory.ts";
 
 interface Props {
   readonly row: TrajectoryRow | undefined;
   readonly unit: string;
 }
 
+const { tip } = trajectory;
+
 /** What stands on a day of the figure, line by line. */
 const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
   const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met, silent } =
     row;
   return [
-    ...(baseline === undefined ? [] : [`baseline ${amountWords(baseline, unit, baselineBound)}`]),
-    ...(earlier === undefined ? [] : [`before the baseline: ${amountWords(earlier, unit)}`]),
-    ...(reading === undefined ? [] : [`reading ${amountWords(reading, unit, bound)}`]),
-    ...(met === true ? ["first seen met"] : []),
-    ...(silent === undefined ? [] : [silent.join(" ")]),
-    ...(interim === undefined ? [] : [`interim step ${amountWords(interim, unit)}`]),
-    ...(target === undefined ? [] : [`due: ${amountWords(target, unit)}`]),
+    ...(baseline === undefined ? [] : [tip.baseline(amountWords(baseline, unit, baselineBound))]),
+    ...(earlier === undefined ? [] : [tip.earlier(amountWords(earlier, unit))]),
+    ...(reading === undefined ? [] : [tip.reading(amountWords(reading, unit, bound))]),
+    ...(met === true ? [tip.met] : []),
+    ...(silent === undefined ? [] : [tip.silent(silent.isUnlike, sinceWords(silent))]),
+    ...(interim === undefined ? [] : [tip.interim(amountWords(interim, unit))]),
+    ...(target === undefined ? [] : [tip.target(amountWords(target, unit))]),
     ...(path === undefined || target !== undefined || baseline !== undefined
       ? []
-      : [`path needs ${measuredBeside(path, unit, reading)}`]),
+      : [tip.path(measuredBeside(path, unit, reading))]),
   ];
 };
 
