@@ -18,20 +18,31 @@ export interface Years {
 /** Less of a year in sight than this, in days, has no room for its name. */
 const NAME_ROOM = 150;
 
+/** From the middle of one name to that of the next, in sixteenths of a rem. */
+const APART = 38;
+
 /** The years between two days, for an axis so wide. */
 export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years => {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
   const isNamed = yearNaming(from, to, width);
   const starts: Day[] = [];
-  const named: NamedYear[] = [];
+  const sights: (NamedYear & { readonly inSight: number })[] = [];
   for (let year = first; year <= last; year += 1) {
     const start = dayOf(year, 1, 1);
     if (start >= from) starts.push(start);
     const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
     if (right - left >= NAME_ROOM && isNamed(year)) {
-      named.push({ year, day: Math.round((left + right) / 2) });
+      sights.push({ year, day: Math.round((left + right) / 2), inSight: right - left });
     }
   }
+  // The first and the last year may be in sight in part only: their names then stand nearer.
+  const apart = (APART * (to - from)) / width;
+  const named = sights.filter(({ day, inSight }, at) =>
+    [sights[at - 1], sights[at + 1]].every(
+      (other) =>
+        other === undefined || Math.abs(other.day - day) >= apart || other.inSight <= inSight,
+    ),
+  );
   return { starts, named };
 };
 

@@ -149,15 +149,18 @@ describe("the course of a target", () => {
     return model === undefined ? [] : [{ id, model }];
   });
 
-  it.each([320, 390, 560, 744, 1100])("of every target has words that stand apart at %i", (width) => {
-    const wider = widened(tableMeasure, SPARE);
-    const faults = everyCourse.flatMap(({ id, model }) =>
-      textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
-        (fault) => `${id}: ${fault}`,
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
+  it.each([320, 390, 560, 744, 1100])(
+    "of every target has words that stand apart at %i",
+    (width) => {
+      const wider = widened(tableMeasure, SPARE);
+      const faults = everyCourse.flatMap(({ id, model }) =>
+        textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
+          (fault) => `${id}: ${fault}`,
+        ),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 
   it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
     for (const { id, model } of everyCourse) {

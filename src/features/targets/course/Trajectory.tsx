@@ -46,7 +46,7 @@ const lines = {
 
 /** Marks of the scene around the place that the library gives them, as large as the reader's text. */
 const marksAt = (x: unknown, y: unknown, marks: readonly Mark[]) =>
-  typeof x === "number" && typeof y === "number" ? (
+  typeof x === "number" && typeof y === "number" && marks.length > 0 ? (
     <g transform={`translate(${x} ${y}) scale(${textScale()})`}>
       <SceneMarks marks={marks} />
     </g>
@@ -80,7 +80,9 @@ export const Trajectory = ({ layout, title, description }: Props) => {
       <g key={kind} />
     ) : (
       <g key={`${kind} ${row.day}`}>
-        {row[kind] === undefined ? null : marksAt(dot.cx, dot.cy, pointWithLabel(kind, row, layout))}
+        {row[kind] === undefined
+          ? null
+          : marksAt(dot.cx, dot.cy, pointWithLabel(kind, row, layout))}
       </g>
     );
   };
@@ -106,7 +108,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           height={(frame.height - frame.bottom) * scale}
           interval={0}
           tick={({ x, payload }) =>
-            marksAt(x, frame.bottom * scale, [yearMark(partsOf(payload.value).year)])
+            marksAt(x, frame.bottom * scale, [yearMark(partsOf(Number(payload.value)).year)])
           }
           tickLine={false}
           ticks={years.named.map(({ day }) => day)}
@@ -116,7 +118,9 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           axisLine={false}
           domain={levelRange(model)}
           interval={0}
-          tick={({ y, payload }) => marksAt(frame.left * scale, y, [levelMark(payload.value)])}
+          tick={({ y, payload }) =>
+            marksAt(frame.left * scale, y, [levelMark(Number(payload.value))])
+          }
           tickLine={false}
           ticks={[...levels]}
           type="number"

@@ -53,7 +53,9 @@ const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
         </p>
       </div>
       <FigureActions
-        figure={async () => (await import("#features/targets/targetsFigure.ts")).targetFigure(entry, snapshot)}
+        figure={async () =>
+          (await import("#features/targets/targetsFigure.ts")).targetFigure(entry, snapshot)
+        }
         name="Target"
         snapshot={snapshot}
       />
