@@ -22,7 +22,9 @@ export interface TrajectoryLabels {
 }
 
 /** What a point takes up around its middle. */
-const POINT = 8;
+const POINT = 6;
+/** From the top of a line of text to its base line. */
+const ASCENT = 10;
 /** Readings that must be labelled go before what stands wherever there is room. */
 const order = ["target", "reading", "baseline", "interim", "silence"] as const;
 
@@ -34,8 +36,8 @@ const boxOf = (text: TextMark, x: number, y: number, measure: Measure): Box => {
   const { lines, weight, anchor, x: aside, y: base } = text;
   const width = Math.max(...lines.map((line) => measure(line, SMALL, weight)));
   const x1 = x + aside - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
-  const y1 = y + base - 11;
-  return { x1, y1, x2: x1 + width, y2: y1 + lines.length * LEADING };
+  const y1 = y + base - ASCENT;
+  return { x1, y1, x2: x1 + width, y2: y1 + (lines.length - 1) * LEADING + SMALL };
 };
 
 const areaOf = ({ x1, y1, x2, y2 }: Box): number => Math.max(0, x2 - x1) * Math.max(0, y2 - y1);
@@ -45,6 +47,16 @@ const shared = (a: Box, b: Box): Box => ({
   y1: Math.max(a.y1, b.y1),
   x2: Math.min(a.x2, b.x2),
   y2: Math.min(a.y2, b.y2),
+});
+
+/** What needn't be written keeps so far from all else. */
+const MARGIN = 2;
+
+const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
+  x1: x1 - MARGIN,
+  y1: y1 - MARGIN,
+  x2: x2 + MARGIN,
+  y2: y2 + MARGIN,
 });
 
 /** What is cut is worse than what is crowded, by so many times. */
@@ -69,7 +81,8 @@ const sheetOf = ({ left, width, bottom }: TrajectoryFrame, measure: Measure) => 
     place: (texts: readonly TextMark[], x: number, y: number, isOptional = false) => {
       let [best, least] = [texts[0], Number.POSITIVE_INFINITY];
       for (const text of texts) {
-        const cost = costOf(boxOf(text, x, y, measure));
+        const box = boxOf(text, x, y, measure);
+        const cost = costOf(isOptional ? grown(box) : box);
         if (cost < least) [best, least] = [text, cost];
       }
       if (best === undefined || (isOptional && least > 0)) return undefined;
