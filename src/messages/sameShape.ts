@@ -18,11 +18,15 @@ type Held<IsSame extends true> = IsSame;
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly dataDesk: Held<
+    Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
+  >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
+  readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
@@ -40,6 +44,10 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly recordPage: Held<
+    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
+  >;
+  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
   readonly selection: Held<
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
