@@ -24,9 +24,9 @@ const SIDE = 24;
 const MIDDLE = SIDE / 2;
 
 const point =
-  (kind: PointKind, row: Pick<TrajectoryRow, "bound" | "met"> = {}, y = MIDDLE) =>
+  (kind: PointKind, look: Parameters<typeof pointMarks>[1] = {}, y = MIDDLE) =>
   (verdict: Verdict): readonly Mark[] => [
-    { kind: "group", at: { x: MIDDLE, y }, marks: pointMarks(kind, row, verdict) },
+    { kind: "group", at: { x: MIDDLE, y }, marks: pointMarks(kind, look, verdict) },
   ];
 
 const line = (of: "path" | "silence") => (): readonly Mark[] => [
@@ -44,12 +44,12 @@ const samples: readonly Sample[] = [
   {
     key: "more",
     isOn: ({ bound }) => arrowOf(bound) === "above",
-    marks: point("reading", { bound: "at least" }, MIDDLE + 6),
+    marks: point("reading", { arrow: "above" }, MIDDLE + 6),
   },
   {
     key: "less",
     isOn: ({ bound }) => arrowOf(bound) === "below",
-    marks: point("reading", { bound: "at most" }, MIDDLE - 6),
+    marks: point("reading", { arrow: "below" }, MIDDLE - 6),
   },
   { key: "met", isOn: ({ met }) => met === true, marks: point("reading", { met: true }) },
   { key: "earlier", isOn: ({ earlier }) => earlier !== undefined, marks: point("earlier") },

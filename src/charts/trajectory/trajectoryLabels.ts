@@ -8,7 +8,7 @@ import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
 
 /** Words around their point; other figures are in the table, and read out point by point. */
-export interface PointLabel {
+interface PointLabel {
   readonly kind: PointKind;
   readonly mark: TextMark;
 }

@@ -3,7 +3,7 @@ import { type Token, verdictToken } from "#charts/scene/token.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
+import type { PointKind } from "./trajectoryRow.ts";
 
 /** On which side of a reading its arrow points: where the true figure may lie. */
 export const arrowOf = (bound: Bound | undefined): "above" | "below" | undefined => {
@@ -11,20 +11,21 @@ export const arrowOf = (bound: Bound | undefined): "above" | "below" | undefined
   return bound === "more than" || bound === "at least" ? "above" : "below";
 };
 
-const arrow = (bound: Bound | undefined, stroke: Token): readonly Mark[] => {
-  const at = arrowOf(bound);
-  if (at === undefined) return [];
+/** What a reading says beside its place. */
+interface ReadingLook {
+  readonly arrow?: "above" | "below" | undefined;
+  readonly met?: boolean | undefined;
+}
+
+const arrowMarks = (at: "above" | "below", stroke: Token): readonly Mark[] => {
   const sign = at === "above" ? -1 : 1;
   const d = `M0 ${sign * 6}v${sign * 12}m-4 ${-sign * 4}l4 ${sign * 4}l4 ${-sign * 4}`;
   return [{ kind: "path", d, stroke, weight: 1.5 }];
 };
 
 /** A dot, with an arrow where the true figure may lie further that way, ringed where it is met. */
-const reading = (
-  { bound, met }: Pick<TrajectoryRow, "bound" | "met">,
-  colour: Token,
-): readonly Mark[] => [
-  ...arrow(bound, colour),
+const reading = ({ arrow, met }: ReadingLook, colour: Token): readonly Mark[] => [
+  ...(arrow === undefined ? [] : arrowMarks(arrow, colour)),
   ...(met === true
     ? [{ kind: "circle", x: 0, y: 0, r: 9, stroke: colour, weight: 1.5 } as const]
     : []),
@@ -34,14 +35,14 @@ const reading = (
 /** What stands at a point, around it. The end of a stretch without a figure has only its words. */
 export const pointMarks = (
   kind: PointKind,
-  row: Pick<TrajectoryRow, "bound" | "met">,
+  look: ReadingLook,
   verdict: Verdict,
 ): readonly Mark[] => {
   switch (kind) {
     case "silence":
       return [];
     case "reading":
-      return reading(row, verdictToken(verdict));
+      return reading(look, verdictToken(verdict));
     case "earlier":
       return [
         { kind: "circle", x: 0, y: 0, r: 4, fill: "panel", stroke: "ink.muted", weight: 1.5 },

@@ -12,7 +12,7 @@ import {
   trajectoryScales,
 } from "./trajectoryFrame.ts";
 import { labelTrajectory, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
-import { lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
 import { type Years, yearsIn } from "./trajectoryScales.ts";
@@ -67,7 +67,7 @@ export const pointWithLabel = (
   row: TrajectoryRow,
   { model, labels }: TrajectoryLayout,
 ): readonly Mark[] => [
-  ...pointMarks(kind, row, model.verdict),
+  ...pointMarks(kind, { arrow: arrowOf(row.bound), met: row.met }, model.verdict),
   ...(labels.byRow.get(row) ?? []).filter((label) => label.kind === kind).map(({ mark }) => mark),
 ];
 
