@@ -54,6 +54,9 @@ export interface Rooms {
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
+  readonly trajectory: Held<
+    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
+  >;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
