@@ -93,4 +93,26 @@ export interface Rooms {
   readonly figureFile: Held<
     Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
   >;
+  readonly comparison: Held<
+    Same<typeof import("./en/comparison.ts"), typeof import("./zh/comparison.ts")>
+  >;
+  readonly paceScatter: Held<
+    Same<typeof import("./en/paceScatter.ts"), typeof import("./zh/paceScatter.ts")>
+  >;
+  readonly scoreboard: Held<
+    Same<typeof import("./en/scoreboard.ts"), typeof import("./zh/scoreboard.ts")>
+  >;
+  readonly targetGlyph: Held<
+    Same<typeof import("./en/targetGlyph.ts"), typeof import("./zh/targetGlyph.ts")>
+  >;
+  readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
+  readonly partBars: Held<
+    Same<typeof import("./en/partBars.ts"), typeof import("./zh/partBars.ts")>
+  >;
+  readonly figureActions: Held<
+    Same<typeof import("./en/figureActions.ts"), typeof import("./zh/figureActions.ts")>
+  >;
+  readonly evidence: Held<
+    Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
+  >;
 }

@@ -2,6 +2,7 @@ import { SMALL, type TextWeight } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetGlyph } from "#messages/targetGlyph.ts";
 
 import type { LabelForms } from "./targetGlyphLabels.ts";
 import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
@@ -234,7 +235,7 @@ export const placeGlyph = (model: MeasuredGlyph, width: number, measure: Measure
       anchor: "end",
       text:
         base === undefined
-          ? "no base"
+          ? targetGlyph.noBase
           : fitted(base.label, frame.baseLabelEnd, measure, textWeights.base),
     },
     {
