@@ -115,4 +115,5 @@ export interface Rooms {
   readonly evidence: Held<
     Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
   >;
+  readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
 }

@@ -1,7 +1,8 @@
 import type { Scene } from "#charts/scene/scene.ts";
 import { targetGlyph } from "#messages/targetGlyph.ts";
 
-import { GLYPH_HEIGHT, type GlyphMark } from "./targetGlyphPlaces.ts";
+import type { GlyphMark } from "./targetGlyphMark.ts";
+import { GLYPH_HEIGHT } from "./targetGlyphPlaces.ts";
 import { glyphMarks } from "./targetGlyphScene.ts";
 
 interface Sample {
