@@ -1,9 +1,9 @@
 import type { PageParameters } from "#domain/address/page.ts";
 import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { groupings } from "#domain/timeline/grouping.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
+import { groupings } from "#domain/chronology/grouping.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { parseWindow, writeWindow } from "#features/timeline/window/windowCodec.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
 
 import { timelineBase } from "./timelineModel.ts";

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
 import { fullBits } from "#domain/filter/bits.ts";
-import { columnsOf } from "#domain/timeline/columns.ts";
+import { columnsOf } from "#domain/chronology/columns.ts";
 import { findingOf } from "#features/timeline/finding.ts";
-import { news, policy } from "#test/domain/timeline/sketch.ts";
+import { news, policy } from "#test/support/timelineSketch.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const plan = (id: string, end: string) =>
