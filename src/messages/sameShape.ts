@@ -56,6 +56,7 @@ export interface Rooms {
   readonly timelineMarks: Held<
     Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
   >;
+  readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>

@@ -5,11 +5,11 @@ import { type Entry, entryOf, newestFirst } from "#domain/dataset/entry.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
 import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
 import { extentOf } from "#domain/chronology/periods.ts";
-import { buildLanes, extentsOf, type LaneColumn } from "#domain/chronology/lanes.ts";
-import type { TimelineInput } from "#charts/timeline/layout/placeTimeline.ts";
+import { buildLanes, extentsOf } from "#domain/chronology/lanes.ts";
+import type { NamedLane, TimelineInput } from "#charts/timeline/layout/placeTimeline.ts";
 import { rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
-import { limitsOf } from "#domain/timeline/timeLimits.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
 
 const provenance = [{ unlinked: "made up for a test" }];
 
@@ -83,16 +83,16 @@ export const inputOf = (
     entries.map((entry) => extentOf(entry, TODAY)),
     TODAY,
   );
-  const lanes: readonly LaneColumn[] = buildLanes(columns, {
-    laneIds: (row) => [entries[row]?.record.kind ?? ""],
-    label: (id) => id,
-  });
+  const lanes: readonly NamedLane[] = buildLanes(columns, (row) => [
+    entries[row]?.record.kind ?? "",
+  ]).map((lane) => ({ ...lane, name: lane.id }));
   return {
     entries,
     columns,
     limits,
     lanes,
-    factsOf: rememberFacts(entries),
+    factsOf: rememberFacts(entries, tableMeasure),
+    measure: tableMeasure,
     extents: () => extents,
     window: limits,
     width: 800,

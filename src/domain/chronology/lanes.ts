@@ -57,11 +57,7 @@ const sharedKind = (rows: Int32Array, { kinds }: Columns): EntryKind | undefined
   return rows.every((row) => kinds[row] === code) ? kindOf(code) : undefined;
 };
 
-const columnOf = (
-  id: string,
-  list: readonly number[],
-  columns: Columns,
-): LaneColumn => {
+const columnOf = (id: string, list: readonly number[], columns: Columns): LaneColumn => {
   const rows = new Int32Array(list);
   const starts = rows.map((row) => columns.starts[row] ?? 0);
   return { id, kind: sharedKind(rows, columns), rows, starts };
@@ -120,8 +116,7 @@ export const arrangeLanes = (
     return at < 0 ? first.length : at;
   };
   const sorted = [...lanes].sort(
-    (a, b) =>
-      rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || compare(a.id, b.id),
+    (a, b) => rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || compare(a.id, b.id),
   );
   if (sorted.length <= MAX_LANES) return sorted;
   const own = sorted.slice(0, MAX_LANES - 1);

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/selection/changeSelection.ts";
-import { shortTitle } from "#domain/dataset/entry.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -15,6 +14,7 @@ import { SourceLine } from "#parts/SourceLine.tsx";
 import { numberWords } from "#messages/numbers.ts";
 import { selectionWords } from "#messages/selection.ts";
 import { sectorsWords } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";

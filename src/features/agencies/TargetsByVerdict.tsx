@@ -1,5 +1,5 @@
 import { targetLabel } from "#domain/dataset/targetLabel.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
@@ -9,6 +9,7 @@ import { TargetGlyph } from "#parts/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { dueWords } from "#messages/dates.ts";
 import { verdictWords } from "#messages/verdicts.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {

@@ -1,8 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { dateWords } from "#messages/dates.ts";
 import { meaningLabels } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

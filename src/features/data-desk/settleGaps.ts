@@ -1,8 +1,9 @@
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { missingWords, unsettledWords } from "#domain/judging/settleWords.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
+import { shortTitle } from "#messages/titles.ts";
 import type { Gap, GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>

@@ -1,5 +1,5 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import {
   type Baseline,
@@ -9,6 +9,7 @@ import {
 } from "#domain/schema/target.ts";
 import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 import type { Gap, GapItem } from "./gap.ts";
 

@@ -1,4 +1,4 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
@@ -7,6 +7,7 @@ import { UnknownPage } from "#parts/UnknownPage.tsx";
 import { useParameter } from "#parts/useParameter.ts";
 import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 import { recordOrder } from "./params.ts";
 import { RecordBody } from "./RecordBody.tsx";

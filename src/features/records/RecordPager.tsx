@@ -1,4 +1,5 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { Neighbours } from "./recordView.ts";

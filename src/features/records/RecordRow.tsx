@@ -2,7 +2,7 @@
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
 import { DateText } from "#parts/DateText.tsx";
@@ -11,6 +11,7 @@ import { MarkedText } from "#parts/MarkedText.tsx";
 import { useNamePinyin, useTitlePinyin } from "#parts/titlePinyin.ts";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels, sectorsWords } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,6 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
-import { textWidth } from "#domain/timeline/textWidth.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
 import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
 
 import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
@@ -66,7 +66,7 @@ const silenceLabels = ({ silent }: TrajectoryRow): readonly DirectLabel[] =>
 
 const boxOf = ({ of, lines, at, away }: DirectLabel, x: number, y: number): Box => {
   const { anchor, aside } = labelPlaces[of];
-  const width = Math.max(...lines.map((line) => textWidth(line, SIZE)));
+  const width = Math.max(...lines.map((line) => tableMeasure(line, SIZE)));
   const height = lines.length * LABEL_LINE;
   const x1 = x + aside - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
   const y1 = at === "above" ? y - away - height : y + away;

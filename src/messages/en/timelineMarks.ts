@@ -33,6 +33,7 @@ const through = (count: number): string => `${count} plans run throughout`;
 /** What the marks of the timeline are called, drawn or not. */
 export const timelineMarks = {
   title: "Timeline",
+  role: "timeline",
   /** A count in at most four characters, for a disc. */
   shortCount: (count: number): string => {
     if (count < 1000) return String(count);

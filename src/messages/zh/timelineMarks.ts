@@ -25,6 +25,7 @@ const through = (count: number): string => `${count}项规划贯穿始终`;
 
 export const timelineMarks: typeof en.timelineMarks = {
   title: "时间线",
+  role: "时间线",
   shortCount: (count) => {
     if (count < 10_000) return String(count);
     const tens = count / 10_000;

@@ -1,25 +1,36 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { shortCount } from "#domain/timeline/clusterWords.ts";
-import { fitText } from "#domain/timeline/fitText.ts";
-import { textWidth } from "#domain/timeline/textWidth.ts";
-import { wrapText } from "#domain/timeline/wrapText.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
+import { cutTo, cutToRead, wrapTo } from "#charts/scene/wrap.ts";
+import { timelineMarks } from "#messages/timelineMarks.ts";
 
-test("a fitted text fits, and is the whole text where that fits", () => {
+const setting = { measure: tableMeasure, size: 12 };
+
+test("a text that is cut fits, and is the whole text where that fits", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 0, max: 400 }), (text, width) => {
-      const fitted = fitText(text, 12, width);
-      expect(textWidth(fitted, 12)).toBeLessThanOrEqual(width);
-      if (textWidth(text, 12) <= width) expect(fitted).toBe(text);
+      const fitted = cutToRead(text, width, setting);
+      expect(tableMeasure(fitted, 12)).toBeLessThanOrEqual(Math.max(width, 40));
+      if (tableMeasure(text, 12) <= width) expect(fitted).toBe(text);
     }),
   );
 });
 
+test("as much of it is kept as has room", () => {
+  const text = "Action plan for the computing power infrastructure";
+  const cut = cutTo(text, 150, setting);
+  const longer = `${text.slice(0, cut.length)}…`;
+  expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(150);
+  expect(tableMeasure(longer, 12)).toBeGreaterThan(150);
+});
+
 test("a name takes two lines before it is cut", () => {
-  expect(wrapText("State Council", 13, 90, 2)).toEqual(["State", "Council"]);
-  expect(wrapText("MIIT", 13, 90, 2)).toEqual(["MIIT"]);
-  expect(wrapText("Central Committee of the Party", 13, 90, 2)[1]).toMatch(/…$/);
+  expect(wrapTo("State Council", 90, 2, { ...setting, size: 13 })).toEqual(["State", "Council"]);
+  expect(wrapTo("MIIT", 90, 2, { ...setting, size: 13 })).toEqual(["MIIT"]);
+  expect(wrapTo("Central Committee of the Party", 90, 2, { ...setting, size: 13 })[1]).toMatch(
+    /…$/,
+  );
 });
 
 test.each([
@@ -29,5 +40,5 @@ test.each([
   [99_999, "99k"],
   [100_000, "100k"],
 ])("%i is counted as %s", (count, text) => {
-  expect(shortCount(count)).toBe(text);
+  expect(timelineMarks.shortCount(count)).toBe(text);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { fullBits, setBit, wordsFor } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
-import { groupings, laneIdsOf, laneLabel, NO_LANE } from "#domain/chronology/grouping.ts";
+import { groupings, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import { arrangeLanes, buildLanes, MAX_LANES, narrowLanes } from "#domain/chronology/lanes.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
@@ -12,11 +12,9 @@ describe("lanes", () => {
   test.each(groupings)("by %s hold every record of the data, each once in a lane", (grouping) => {
     const dataset = realDataset();
     const columns = columnsOf(dataset.entries);
-    const built = buildLanes(columns, {
-      laneIds: (row) =>
-        dataset.entries.slice(row, row + 1).flatMap((entry) => laneIdsOf(entry, grouping)),
-      label: (id) => laneLabel(dataset, grouping, id),
-    });
+    const built = buildLanes(columns, (row) =>
+      dataset.entries.slice(row, row + 1).flatMap((entry) => laneIdsOf(entry, grouping)),
+    );
     const lanes = arrangeLanes(built, columns, { last: NO_LANE });
     expect(lanes.length).toBeLessThanOrEqual(MAX_LANES);
     expect(new Set(lanes.flatMap(({ rows }) => [...rows])).size).toBe(dataset.entries.length);
@@ -42,14 +40,11 @@ describe("lanes", () => {
   test("lanes beyond the limit are those that a filter leaves emptiest", () => {
     const entries = Array.from({ length: 100 }, (_, at) => news(`n${at}`, "2024-05-06"));
     const columns = columnsOf(entries);
-    const built = buildLanes(columns, {
-      laneIds: (row) => [row < 50 ? "full" : `l${row}`],
-      label: (id) => id,
-    });
+    const built = buildLanes(columns, (row) => [row < 50 ? "full" : `l${row}`]);
     const arranged = arrangeLanes(built, columns);
     expect(arranged).toHaveLength(MAX_LANES);
     expect(arranged[0]?.id).toBe("full");
-    expect(arranged.at(-1)).toMatchObject({ label: "12 more, together" });
+    expect(arranged.at(-1)).toMatchObject({ shared: 12 });
     expect(arranged.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(100);
     const late = new Uint32Array(wordsFor(100));
     for (let row = 90; row < 100; row += 1) setBit(late, row);
@@ -58,10 +53,7 @@ describe("lanes", () => {
 
   test("filters narrow lanes, and drop those that lose all", () => {
     const entries = [news("a", "2024"), news("b", "2023", "policy-news"), news("c", "2022")];
-    const lanes = buildLanes(columnsOf(entries), {
-      laneIds: (row) => [entries[row]?.record.kind ?? ""],
-      label: (id) => id,
-    });
+    const lanes = buildLanes(columnsOf(entries), (row) => [entries[row]?.record.kind ?? ""]);
     expect(narrowLanes(lanes, fullBits(3))).toEqual(lanes);
     const one = new Uint32Array(wordsFor(3));
     setBit(one, 2);

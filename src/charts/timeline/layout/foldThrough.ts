@@ -5,7 +5,7 @@ import { timelineMarks } from "#messages/timelineMarks.ts";
 import { kindOfRows } from "./clusters.ts";
 import type { Item } from "./itemTracks.ts";
 import type { PlacedCluster } from "./placed.ts";
-import type { PlaceContext } from "./placeItems.ts";
+import type { PlaceContext } from "./placeRecord.ts";
 
 /** Fewer plans than this that run through a window are told by name. */
 const LEAST_FOLDED = 3;

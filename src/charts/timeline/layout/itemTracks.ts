@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 /** Puts each slot on the first track where it is clear of all before it. Slots must come by `x0`. */
-export const packTracks = (slots: readonly Slot[], gap: number): readonly number[] => {
+const packTracks = (slots: readonly Slot[], gap: number): readonly number[] => {
   const ends: number[] = [];
   return slots.map(({ x0, x1 }) => {
     const free = ends.findIndex((end) => end + gap <= x0);

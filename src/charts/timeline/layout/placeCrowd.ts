@@ -7,7 +7,7 @@ import type { LaneColumn } from "#domain/chronology/lanes.ts";
 
 import { kindOfRows, splitRuns } from "./clusters.ts";
 import type { PlacedCluster, PlacedDensity, PlacedMark, PlacedRecord } from "./placed.ts";
-import type { PlaceContext } from "./placeItems.ts";
+import type { PlaceContext } from "./placeRecord.ts";
 
 /** Height of a lane that counts its records instead of drawing each. */
 export const CROWD_HEIGHT = 40;

@@ -1,8 +1,7 @@
 import { SMALL } from "#charts/scene/mark.ts";
-import type { Measure } from "#charts/scene/measure.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import { cutToRead } from "#charts/scene/wrap.ts";
-import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { daysIn } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
 import { timelineMarks } from "#messages/timelineMarks.ts";
 
@@ -10,8 +9,7 @@ import { kindOfRows, lastDayOf, splitRuns, weightiest } from "./clusters.ts";
 import { foldThrough, throughItems } from "./foldThrough.ts";
 import { type Item, linesOf, roomsOf, type Slot, tracksOf } from "./itemTracks.ts";
 import type { PlacedLabel, PlacedMark } from "./placed.ts";
-import { type RecordShape, shapeRecord } from "./placeRecord.ts";
-import type { FactsOf } from "./recordFacts.ts";
+import { type PlaceContext, type RecordShape, shapeRecord } from "./placeRecord.ts";
 
 /** Height of a track: a label above a line. */
 export const TRACK = 26;
@@ -27,16 +25,6 @@ const DISC = 12;
 const CLUSTER_LABEL = 390;
 /** As many of its titles are told beside a disc, the weightiest. */
 const MOST_TOLD = 3;
-
-export interface PlaceContext {
-  readonly factsOf: FactsOf;
-  readonly measure: Measure;
-  readonly window: TimeWindow;
-  readonly width: number;
-  readonly openEnd: number;
-  /** Whether the shape of its kind leads a record's label where no mark shows it: not where lanes do. */
-  readonly kinds: boolean;
-}
 
 /** Room that the shape of a kind takes before a label. */
 export const KIND_LEAD = 11;

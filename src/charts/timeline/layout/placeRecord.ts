@@ -1,10 +1,22 @@
+import type { Measure } from "#charts/scene/measure.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import { GLYPH_REACH } from "#charts/timeline/marks/glyphs.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { MeantDate } from "#domain/chronology/meantDates.ts";
 
 import type { PlacedDate } from "./placed.ts";
-import type { RecordFacts } from "./recordFacts.ts";
+import type { FactsOf, RecordFacts } from "./recordFacts.ts";
+
+/** What placing single marks needs of it all. */
+export interface PlaceContext {
+  readonly factsOf: FactsOf;
+  readonly measure: Measure;
+  readonly window: TimeWindow;
+  readonly width: number;
+  readonly openEnd: number;
+  /** Whether the shape of its kind leads a record's label where no mark shows it: not where lanes do. */
+  readonly kinds: boolean;
+}
 
 /** The shape of one record before it has a line: only what time decides. */
 export interface RecordShape {

@@ -8,7 +8,8 @@ import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 
 import { CROWD_HEIGHT, placeCrowd } from "./placeCrowd.ts";
 import type { PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";
-import { type PlaceContext, placeItems, TRACK } from "./placeItems.ts";
+import { placeItems, TRACK } from "./placeItems.ts";
+import type { PlaceContext } from "./placeRecord.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import { type Visible, visibleCount, visibleIn, visiblePlaces } from "./visibleRows.ts";
 

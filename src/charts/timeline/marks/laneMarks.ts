@@ -147,9 +147,12 @@ const MOST_LINES = 4;
 const GAP = 5;
 const AIR = 12;
 
+/** What a lane's frame is made from. */
+export type LaneHead = Pick<PlacedLane, "name" | "total" | "top" | "height">;
+
 /** A lane's name with how many records it has, `gutter` pixels left of the plot, and the rule under it. */
 export const laneFrame = (
-  { name, total, top, height }: PlacedLane,
+  { name, total, top, height }: LaneHead,
   { gutter, width, measure }: { gutter: number; width: number; measure: Measure },
 ): readonly Mark[] => {
   const room = gutter - AIR;

@@ -109,21 +109,31 @@ export const drawnItems = (
   ];
 };
 
+/** The swatches of an item beside each other, around their middle line. */
+export const swatchRow = ({ swatches }: LegendItem): Item => {
+  let width = 0;
+  const marks = swatches.map((swatch): Mark => {
+    const at = { x: width, y: 0 };
+    width += swatch.width;
+    return { kind: "group", at, marks: swatch.marks };
+  });
+  return { width, marks };
+};
+
 /** Middle of a line, and where its words stand. */
 const MIDDLE = 9;
 const BASE = 13.5;
 const GAP = 5;
 
 /** An item as marks that can stand in a row with others. */
-export const legendItem = ({ swatches, words }: LegendItem, measure: Measure): Item => {
-  let x = 0;
-  const marks = swatches.map(({ width, marks: drawn }): Mark => {
-    const at = { x, y: MIDDLE };
-    x += width;
-    return { kind: "group", at, marks: drawn };
-  });
+export const legendItem = (item: LegendItem, measure: Measure): Item => {
+  const { words } = item;
+  const { width, marks } = swatchRow(item);
   return {
-    width: x + GAP + measure(words, SMALL),
-    marks: [...marks, { kind: "text", x: x + GAP, y: BASE, lines: [words], fill: "ink.muted" }],
+    width: width + GAP + measure(words, SMALL),
+    marks: [
+      { kind: "group", at: { x: 0, y: MIDDLE }, marks },
+      { kind: "text", x: width + GAP, y: BASE, lines: [words], fill: "ink.muted" },
+    ],
   };
 };

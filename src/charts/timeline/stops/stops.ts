@@ -3,7 +3,7 @@ import { tenth } from "#charts/scene/scale.ts";
 import { lowerBound } from "#charts/scene/time/sortedDays.ts";
 import { partsOfDensity } from "#charts/timeline/layout/placeCrowd.ts";
 import type { PlacedLane, PlacedMark } from "#charts/timeline/layout/placed.ts";
-import type { PlaceContext } from "#charts/timeline/layout/placeItems.ts";
+import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
 import { timelineMarks } from "#messages/timelineMarks.ts";
 

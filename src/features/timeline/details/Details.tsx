@@ -1,15 +1,18 @@
 import { useEffect, useRef } from "react";
 
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { meantDates } from "#domain/chronology/meantDates.ts";
 import { periodOf } from "#domain/chronology/periods.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { slugOf } from "#domain/dataset/slug.ts";
+import { kindLabels, valueLabel } from "#messages/labels.ts";
+import { meaningLabels, relationLabels } from "#messages/terms.ts";
+import { timeline } from "#messages/timeline.ts";
+import { dataLang, shortTitle, titleLang } from "#messages/titles.ts";
 import { AgencyLink } from "#parts/AgencyLink.tsx";
 import { DateText } from "#parts/DateText.tsx";
 import { KindMark } from "#parts/KindMark.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { kindLabels } from "#messages/labels.ts";
-import { meaningLabels, relationLabels } from "#messages/terms.ts";
+import { SecondTitle, TitleText } from "#parts/TitleText.tsx";
 import { Button } from "#ui/Button.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -29,16 +32,16 @@ const Issuers = ({ entry, dataset }: Pick<Props, "entry" | "dataset">) => {
   if (bodies.length === 0 && unnamed === 0) return null;
   return (
     <>
-      <dt className="text-muted">Issued by</dt>
+      <dt className="text-muted">{timeline.issuedBy}</dt>
       <dd>
         {bodies.map((id, at) => (
           <span key={id}>
-            {at > 0 ? ", " : ""}
+            {at > 0 ? timeline.between : ""}
             <AgencyLink dataset={dataset} id={id} />
-            {record.issuers?.lead === id && bodies.length > 1 ? " (lead)" : ""}
+            {record.issuers?.lead === id && bodies.length > 1 ? timeline.lead : ""}
           </span>
         ))}
-        {unnamed === 0 ? "" : ` and ${unnamed} not named`}
+        {unnamed === 0 ? "" : timeline.unnamed(unnamed, bodies.length > 0)}
       </dd>
     </>
   );
@@ -57,26 +60,28 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
     <>
       <div className="flex items-start justify-between gap-3">
         <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
-          <MarkedText text={shortTitle(entry)} />
+          <TitleText entry={entry} />
         </h2>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{timeline.close}</Button>
       </div>
       <p className="mt-1 flex items-center gap-1.5 text-small text-muted">
         <KindMark decorative kind={record.kind} />
-        {kindLabels[record.kind]}
-        {record.documentType === undefined ? "" : `, ${record.documentType}`}
+        {record.documentType === undefined
+          ? kindLabels[record.kind]
+          : timeline.kindAndType(
+              kindLabels[record.kind],
+              valueLabel(dataset, "type", slugOf(record.documentType)),
+            )}
       </p>
-      {record.title.zh === undefined ? null : (
-        <p className="mt-1 text-small" lang="zh-Hans">
-          {record.title.zh}
-        </p>
-      )}
+      <p className="mt-1 text-small empty:hidden">
+        <SecondTitle className="" entry={entry} />
+      </p>
       {filtered ? (
-        <p className="mt-2 border-l-2 border-accent pl-2 text-small">
-          The filters leave this record out, so the plot doesn’t show it.
-        </p>
+        <p className="mt-2 border-l-2 border-accent pl-2 text-small">{timeline.filteredOut}</p>
       ) : null}
-      <p className="mt-2 text-small">{record.summary}</p>
+      <p className="mt-2 text-small" lang={dataLang}>
+        {record.summary}
+      </p>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
         {meantDates(entry).map((date) => (
           <div className="contents" key={`${date.means} ${date.start} ${date.end}`}>
@@ -88,13 +93,13 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
         ))}
         {period === undefined ? null : (
           <>
-            <dt className="text-muted">Plan period</dt>
+            <dt className="text-muted">{timeline.planPeriod}</dt>
             <dd>
               {period.end === undefined ? (
                 <>
-                  from{" "}
-                  <DateText date={{ precision: "day", start: period.start, end: period.start }} />,
-                  without an end
+                  {timeline.openPeriod.before}
+                  <DateText date={{ precision: "day", start: period.start, end: period.start }} />
+                  {timeline.openPeriod.after}
                 </>
               ) : (
                 <DateText date={{ precision: "span", start: period.start, end: period.end }} />
@@ -114,7 +119,7 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
                 onClick={() => onSelect(other.id)}
                 type="button"
               >
-                {shortTitle(other)}
+                <span lang={titleLang(other)}>{shortTitle(other)}</span>
               </button>
             </li>
           ))}
@@ -124,7 +129,7 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
         className="mt-3 inline-block min-h-6 text-small underline"
         to={`/records/${entry.id}`}
       >
-        The whole record, with its sources
+        {timeline.wholeRecord}
       </RouteLink>
     </>
   );

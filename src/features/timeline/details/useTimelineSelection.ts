@@ -6,7 +6,6 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { useParameter } from "#parts/useParameter.ts";
-import { relationLabels } from "#messages/terms.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { selectedRecord } from "#features/timeline/params.ts";
@@ -49,7 +48,8 @@ export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSele
       selectedRow: rowOf(selected),
       linked: links.map(({ entry, relation, direction }) => ({
         row: rowOf(entry),
-        words: relationLabels[relation][direction],
+        relation,
+        direction,
       })),
     };
   }, [dataset, selected]);

@@ -1,12 +1,34 @@
 import { memo } from "react";
 
+import { Marks } from "#charts/render/SceneSvg.tsx";
+import { LineOfText } from "#charts/render/SceneText.tsx";
+import type { Measure } from "#charts/scene/measure.ts";
 import type { PlacedLane } from "#charts/timeline/layout/placed.ts";
-import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
+import { type LaneHead, laneFrame, recordMarks } from "#charts/timeline/marks/laneMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
-import { wrapText } from "#domain/timeline/wrapText.ts";
-import { LanePaths } from "#parts/LanePaths.tsx";
+import { type Stop, standsFor, stopOutline } from "#charts/timeline/stops/stops.ts";
+import { relationLabels } from "#messages/terms.ts";
+import { timelineMarks } from "#messages/timelineMarks.ts";
+import { MarkedText } from "#parts/MarkedText.tsx";
 
 import { StopLabel, StopNode } from "./StopNode.tsx";
+
+interface FrameProps extends LaneHead {
+  readonly gutter: number;
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+/** The name of a lane and the rule under it: they stay as they are while its marks move. */
+const LaneFrame = memo(({ gutter, width, measure, ...head }: FrameProps) => (
+  <g aria-hidden="true">
+    <Marks marks={laneFrame(head, { gutter, width, measure })} />
+  </g>
+));
+LaneFrame.displayName = "LaneFrame";
+
+/** What is searched for is marked in the labels, too. */
+const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn text={text} />;
 
 interface Props {
   readonly lane: PlacedLane;
@@ -15,83 +37,76 @@ interface Props {
   readonly nameOf: (stop: Stop) => string;
   readonly width: number;
   readonly gutter: number;
+  readonly measure: Measure;
   readonly activeKey: string | undefined;
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
 }
 
-/** Height of a line of a lane's name. */
-const LINE = 15;
-
-const standsFor = (stop: Stop, row: number): boolean =>
-  row >= 0 &&
-  ((stop.type === "record" && stop.row === row) ||
-    (stop.type === "cluster" && stop.rows.length <= 1000 && stop.rows.includes(row)));
-
-/** A mark that the selected record is linked with says how. */
-const withLink = (name: string, links: readonly LinkedRow[]): string =>
-  links.length === 0
-    ? name
-    : `${name}; linked from the selected record as '${links.map(({ words }) => words).join("', '")}'`;
-
 /** One lane: its name, its marks, and what can be reached of them. */
-export const LaneView = memo(
-  ({ lane, stops, nameOf, width, gutter, activeKey, selectedRow, linked }: Props) => {
-    const { top, height, total, density } = lane;
-    const words = `${total} ${total === 1 ? "record" : "records"}`;
-    const lines = Math.min(4, Math.floor((height - 2) / LINE));
-    const name = wrapText(lane.label, 13.5, gutter - EDGE - 16, lines);
-    return (
-      <g aria-label={`${lane.label}, ${words}`} role="group">
-        <line
-          className="stroke-rule"
-          x1={-gutter}
-          x2={width + EDGE}
-          y1={top + height}
-          y2={top + height}
+export const LaneView = memo((props: Props) => {
+  const { lane, stops, nameOf, width, gutter, measure, activeKey, selectedRow, linked } = props;
+  const { id, name, top, height, total, density } = lane;
+  const standing = stops.map((stop) => ({
+    stop,
+    isSelected: standsFor(stop, selectedRow),
+    links: linked.filter(({ row }) => standsFor(stop, row)),
+  }));
+  return (
+    <g aria-label={timelineMarks.lane(name, total)} role="group">
+      <LaneFrame
+        gutter={gutter}
+        height={height}
+        measure={measure}
+        name={name}
+        top={top}
+        total={total}
+        width={width}
+      />
+      {density === undefined ? null : (
+        <rect
+          className="fill-transparent"
+          data-density={id}
+          height={height}
+          width={width}
+          x={0}
+          y={top}
         />
-        <text aria-hidden="true" className="fill-ink text-[13px] font-semibold" y={top + 16}>
-          {name.map((line, at) => (
-            <tspan dy={at === 0 ? 0 : LINE} key={line} x={-gutter}>
-              {line}
-            </tspan>
-          ))}
-          <tspan className="fill-muted font-normal"> {total}</tspan>
-        </text>
-        {density === undefined ? null : (
-          <rect
-            className="fill-transparent"
-            data-density={lane.id}
-            height={height}
-            width={width}
-            x={0}
-            y={top}
+      )}
+      <Marks marks={recordMarks(lane, width)} />
+      {standing.map(({ stop, isSelected, links }) =>
+        isSelected || links.length > 0 ? (
+          <Marks
+            key={stop.key}
+            marks={[stopOutline(stop, width, isSelected ? "selected" : "linked")]}
           />
-        )}
-        <g clipPath="url(#timeline-plot)">
-          <LanePaths lane={lane} width={width} />
-        </g>
-        {stops.map((stop) => {
-          const links = linked.filter(({ row }) => standsFor(stop, row));
-          return (
-            <StopNode
-              active={stop.key === activeKey}
-              key={stop.key}
-              linked={links.length > 0}
-              name={withLink(nameOf(stop), links)}
-              selected={standsFor(stop, selectedRow)}
-              stop={stop}
-              width={width}
-            />
-          );
-        })}
-        <g aria-hidden="true" className="pointer-events-none">
+        ) : null,
+      )}
+      {standing.map(({ stop, isSelected, links }) => (
+        <StopNode
+          active={stop.key === activeKey}
+          key={stop.key}
+          name={
+            links.length === 0
+              ? nameOf(stop)
+              : timelineMarks.linked(
+                  nameOf(stop),
+                  links.map(({ relation, direction }) => relationLabels[relation][direction]),
+                )
+          }
+          selected={isSelected}
+          stop={stop}
+          width={width}
+        />
+      ))}
+      <g aria-hidden="true" className="pointer-events-none">
+        <LineOfText value={MarkedLine}>
           {stops.map((stop) => (
             <StopLabel key={stop.key} stop={stop} width={width} />
           ))}
-        </g>
+        </LineOfText>
       </g>
-    );
-  },
-);
+    </g>
+  );
+});
 LaneView.displayName = "LaneView";

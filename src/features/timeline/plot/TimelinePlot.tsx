@@ -7,29 +7,27 @@ import {
   useState,
 } from "react";
 
-import type { Day } from "#domain/calendar/dates.ts";
-import type { EntryKind } from "#domain/schema/records.ts";
+import { Marks } from "#charts/render/SceneSvg.tsx";
+import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { contextOf, type NamedLane, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
+import { axisMarks, FOOT } from "#charts/timeline/marks/axisMarks.ts";
 import { drawnParts } from "#charts/timeline/marks/drawnParts.ts";
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { datesInWords, rememberNames } from "#charts/timeline/stops/stopName.ts";
-import { nearestStop } from "./moveFocus.ts";
-import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
+import { type LinkedRow, threadMarks, threadsOf } from "#charts/timeline/marks/threads.ts";
+import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
-import { type LinkedRow, threadsOf } from "#charts/timeline/marks/threads.ts";
-import { dayAt } from "#domain/calendar/timeWindow.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
+import { timelineMarks } from "#messages/timelineMarks.ts";
 
 import { LaneView } from "./LaneView.tsx";
-import { Legend } from "./Legend.tsx";
-import { Threads } from "#features/timeline/Threads.tsx";
-import { TimeGrid } from "#features/timeline/TimeGrid.tsx";
-import type { TimelineBase } from "#features/timeline/timelineModel.ts";
-import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
+import { PlotLegend } from "./Legend.tsx";
+import { nearestStop } from "./moveFocus.ts";
 import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
 import { usePlotStops } from "./usePlotStops.ts";
 
 interface Props {
-  readonly base: TimelineBase;
-  readonly lanes: readonly LaneColumn[];
+  readonly data: TimelineData;
   readonly control: WindowControl;
   readonly asOf: Day;
   /** Between the plot's first and last moment, in units of the drawing, as is all that is placed in it. */
@@ -38,17 +36,13 @@ interface Props {
   readonly scale: number;
   /** Room for the names of lanes. */
   readonly gutter: number;
-  /** Whether the shape of its kind leads a label where no mark shows it: not where lanes are kinds. */
-  readonly kinds: boolean;
-  /** Kinds of all that the filters leave. */
-  readonly kindsShown: readonly EntryKind[];
   /** Row of the selected record; -1 for none. */
   readonly selectedRow: number;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
   /** What is in sight: it stands above the plot, with what is pointed at. */
   readonly sight: ReactNode;
-  readonly onOpen: (stop: Stop, lane: LaneColumn) => void;
+  readonly onOpen: (stop: Stop, lane: NamedLane) => void;
   /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
 }
@@ -58,9 +52,10 @@ const TALL = 0.8;
 
 /** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
-  const { base, lanes, control, asOf, width, scale, gutter, kinds, selectedRow, linked, plot } =
-    props;
-  const { factsOf, extents, bands, today, dataset } = base;
+  const { data, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
+  const { base, lanes, measure, factsOf, grouping } = data;
+  const { extents, bands, today, dataset } = base;
+  const kinds = grouping !== "kind";
   const window = useShownWindow(control);
   const [pointed, setPointed] = useState<string>();
 
@@ -69,6 +64,7 @@ export const TimelinePlot = (props: Props) => {
       placeTimeline({
         lanes,
         factsOf,
+        measure,
         extents,
         window,
         width,
@@ -77,11 +73,11 @@ export const TimelinePlot = (props: Props) => {
         asOf,
         kinds,
       }),
-    [lanes, factsOf, extents, window, width, bands, today, asOf, kinds],
+    [lanes, factsOf, measure, extents, window, width, bands, today, asOf, kinds],
   );
   const context = useMemo(
-    () => contextOf({ factsOf, window, width, today, asOf, kinds }),
-    [factsOf, window, width, today, asOf, kinds],
+    () => contextOf({ factsOf, measure, window, width, today, asOf, kinds }),
+    [factsOf, measure, window, width, today, asOf, kinds],
   );
   const stops = usePlotStops(placed, lanes, context);
   const namesIn = useMemo(
@@ -117,19 +113,16 @@ export const TimelinePlot = (props: Props) => {
   });
 
   const threads = useMemo(
-    () => (selectedRow < 0 ? [] : threadsOf(placed, selectedRow, linked)),
+    () => (selectedRow < 0 ? [] : threadMarks(threadsOf(placed, selectedRow, linked))),
     [placed, selectedRow, linked],
   );
-  const drawn = useMemo(() => {
-    const labels = bands.map(({ label }) => label);
-    return [...drawnParts(placed, labels)].sort().join(" ");
-  }, [placed, bands]);
+  const drawn = useMemo(() => drawnParts(placed), [placed]);
   const peeked = stops.find(pointed);
   const selected = selectedRow < 0 ? undefined : factsOf(selectedRow);
   const selectedWords =
-    selected === undefined ? "" : `Selected: ${selected.title}; ${datesInWords(selected.entry)}`;
+    selected === undefined ? "" : timelineMarks.selected(selected.title, selected.entry);
   const full = width + gutter + EDGE * 2;
-  const height = placed.height + 18;
+  const height = placed.height + FOOT;
   return (
     <>
       <div className="sticky top-0 bg-paper py-1 text-small print:static" data-sight="">
@@ -143,8 +136,8 @@ export const TimelinePlot = (props: Props) => {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         aria-describedby="timeline-keys"
-        aria-label="Timeline"
-        aria-roledescription="timeline"
+        aria-label={timelineMarks.title}
+        aria-roledescription={timelineMarks.role}
         data-tall={height > full * TALL ? "" : undefined}
         className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[70vh]" : "print:max-h-[66vh]"}`}
         height={height * scale}
@@ -159,26 +152,28 @@ export const TimelinePlot = (props: Props) => {
         viewBox={`${-gutter - EDGE} 0 ${full} ${height}`}
         width={full * scale}
       >
-        <clipPath id="timeline-plot">
-          <rect height={height} width={width + 16} x={-8} y={0} />
-        </clipPath>
-        <TimeGrid placed={placed} />
+        <g aria-hidden="true">
+          <Marks marks={axisMarks(placed, measure)} />
+        </g>
         {placed.lanes.map((lane, at) => (
           <LaneView
             activeKey={stops.active?.at === at ? activeKey : undefined}
-            gutter={gutter + EDGE}
+            gutter={gutter}
             key={lane.id}
             lane={lane}
             linked={linked}
+            measure={measure}
             nameOf={namesIn[at] ?? String}
             selectedRow={selectedRow}
             stops={stops.drawn[at] ?? []}
             width={width}
           />
         ))}
-        <Threads threads={threads} />
+        <g aria-hidden="true" className="pointer-events-none">
+          <Marks marks={threads} />
+        </g>
       </svg>
-      <Legend bands={bands} drawn={drawn} kinds={props.kindsShown} />
+      <PlotLegend bands={bands} drawn={drawn} kinds={data.kinds} />
     </>
   );
 };

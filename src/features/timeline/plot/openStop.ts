@@ -1,7 +1,7 @@
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { fitWindow, splitWindow } from "#domain/timeline/splitWindow.ts";
 import type { Stop } from "#charts/timeline/stops/stops.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts";
 
 /** What opening a stop leads to. */
 export type Opened =

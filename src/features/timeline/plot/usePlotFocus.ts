@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import type { Move } from "./moveFocus.ts";
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
 import type { Stop } from "#charts/timeline/stops/stops.ts";
 
+import type { Move } from "./moveFocus.ts";
 import type { PlotStops } from "./usePlotStops.ts";
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
   readonly stops: PlotStops;
   /** The moment at which a stop stands. */
   readonly momentOf: (stop: Stop) => number;
-  readonly onOpen: (stop: Stop, lane: LaneColumn) => void;
+  readonly onOpen: (stop: Stop, lane: NamedLane) => void;
   /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
   /** Tells the key of the stop that has the focus. */

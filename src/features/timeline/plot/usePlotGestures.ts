@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { daysIn, sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
-import { dayAt, daysIn, sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 import type { WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { findFocus, type FocusPlace, type Move, moveFocus } from "./moveFocus.ts";
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
 import type { PlacedTimeline } from "#charts/timeline/layout/placed.ts";
-import type { PlaceContext } from "#charts/timeline/layout/placeItems.ts";
+import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
 import { type Stop, stopsOf } from "#charts/timeline/stops/stops.ts";
+
+import { findFocus, type FocusPlace, type Move, moveFocus } from "./moveFocus.ts";
 
 interface Focus {
   readonly key: string | undefined;
@@ -16,7 +17,7 @@ interface Focus {
 interface Found {
   readonly stop: Stop;
   readonly at: number;
-  readonly lane: LaneColumn;
+  readonly lane: NamedLane;
 }
 
 export interface PlotStops {
@@ -38,7 +39,7 @@ const isDrawn = (stop: Stop, activeKey: string | undefined): boolean =>
 /** Where the keyboard stands among the marks, kept on the same record however they are placed anew. */
 export const usePlotStops = (
   placed: PlacedTimeline,
-  lanes: readonly LaneColumn[],
+  lanes: readonly NamedLane[],
   context: PlaceContext,
 ): PlotStops => {
   const [focus, setFocus] = useState<Focus>({ key: undefined, lane: 0, x: 0 });

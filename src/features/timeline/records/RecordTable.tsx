@@ -5,7 +5,7 @@ import { datesInWords, groupingLabels, issuersInBrief } from "#messages/chronolo
 import { kindLabels } from "#messages/labels.ts";
 import { timeline } from "#messages/timeline.ts";
 import { KindMark } from "#parts/KindMark.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
+import { TitleText } from "#parts/TitleText.tsx";
 import { type Column, DataTable } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -30,32 +30,30 @@ const columnsOf = ({
     label: timeline.table.record,
     heading: true,
     cell: ({ row }) => {
-      const { entry, title, kind } = factsOf(row);
+      const { entry, kind } = factsOf(row);
       return (
         <RouteLink
           className="flex items-baseline gap-2 hover:underline"
           to={`/records/${entry.id}`}
         >
           <KindMark decorative kind={kind} />
-          <span>
-            <MarkedText text={title} />
-          </span>
+          <TitleText entry={entry} />
         </RouteLink>
       );
     },
   },
-  { key: "dates", label: timeline.table.dates, cell: ({ row }) => datesInWords(factsOf(row).entry, false) },
+  {
+    key: "dates",
+    label: timeline.table.dates,
+    cell: ({ row }) => datesInWords(factsOf(row).entry, false),
+  },
   { key: "kind", label: timeline.table.kind, cell: ({ row }) => kindLabels[factsOf(row).kind] },
   {
     key: "issuers",
     label: timeline.issuedBy,
     cell: ({ row }) => {
       const words = issuersInBrief(factsOf(row).entry, dataset);
-      return words === "" ? (
-        <span className="text-muted">{timeline.table.notNamed}</span>
-      ) : (
-        words
-      );
+      return words === "" ? <span className="text-muted">{timeline.table.notNamed}</span> : words;
     },
   },
   ...(grouping === "kind"

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { LABEL_SIZE, textWidth } from "#domain/timeline/textWidth.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
 import { TICK_LEAD, ticksOf } from "#charts/scene/time/ticks.ts";
 
 const labels = (from: [number, number, number], to: [number, number, number], width: number) =>
-  ticksOf({ start: dayOf(...from), end: dayOf(...to) }, width)
+  ticksOf({ start: dayOf(...from), end: dayOf(...to) }, width, tableMeasure)
     .map(({ label }) => label)
     .filter((label) => label !== "");
 
@@ -32,7 +33,9 @@ describe("the axis", () => {
 
   test("a spread axis has fewer labels, and still one near its end", () => {
     const window = { start: dayOf(2019, 10, 5), end: dayOf(2036, 3, 28) };
-    const spread = ticksOf(window, 286, 3).flatMap(({ label }) => (label === "" ? [] : [label]));
+    const spread = ticksOf(window, 286, tableMeasure, 3).flatMap(({ label }) =>
+      label === "" ? [] : [label],
+    );
     expect(spread).toEqual(["2020", "2030"]);
   });
 
@@ -44,14 +47,14 @@ describe("the axis", () => {
         fc.integer({ min: 10, max: 400_000 }),
         fc.integer({ min: 200, max: 2000 }),
         (from, days, width) => {
-          const ticks = ticksOf({ start: from, end: from + days }, width);
+          const ticks = ticksOf({ start: from, end: from + days }, width, tableMeasure);
           expect(ticks.length).toBeLessThanOrEqual(width / 20 + 2);
           let free = 0;
           for (const { x, label } of ticks) {
             expect(x).toBeGreaterThanOrEqual(0);
             if (label === "") continue;
             expect(x).toBeGreaterThanOrEqual(free);
-            free = x + TICK_LEAD + textWidth(label, LABEL_SIZE);
+            free = x + TICK_LEAD + tableMeasure(label, SMALL);
             expect(free).toBeLessThanOrEqual(width);
           }
         },

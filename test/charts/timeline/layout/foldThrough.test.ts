@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { datedFirst } from "#domain/timeline/datedFirst.ts";
+import { datedFirst } from "#domain/chronology/lanes.ts";
 import { openStop } from "#features/timeline/plot/openStop.ts";
 import type { PlacedLane } from "#charts/timeline/layout/placed.ts";
 import { placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";

@@ -3,15 +3,23 @@ import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
 import type { PlacedLane, PlacedMark } from "#charts/timeline/layout/placed.ts";
-import { lanePaths } from "#charts/timeline/marks/lanePaths.ts";
+import { recordMarks } from "#charts/timeline/marks/laneMarks.ts";
 import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
 import { KIND_LEAD } from "#charts/timeline/layout/placeItems.ts";
 import { stopsOf } from "#charts/timeline/stops/stops.ts";
-import { LABEL_SIZE, textWidth } from "#domain/timeline/textWidth.ts";
-import { xOf } from "#domain/calendar/timeWindow.ts";
-import { touches } from "#charts/timeline/layout/visibleRows.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
+import { touches } from "#domain/chronology/lanes.ts";
 
-import { inputOf, news, policy, someEntries, someWindow, TODAY } from "#test/support/timelineSketch.ts";
+import {
+  inputOf,
+  news,
+  policy,
+  someEntries,
+  someWindow,
+  TODAY,
+} from "#test/support/timelineSketch.ts";
 
 const any = someEntries(90).chain((entries) => {
   const input = inputOf(entries);
@@ -109,7 +117,7 @@ describe("placing marks", () => {
         for (const { marks } of placeTimeline({ ...input, window, width }).lanes) {
           for (const { label } of marks) {
             if (label === undefined) continue;
-            expect(textWidth(label.text, LABEL_SIZE)).toBeLessThanOrEqual(label.width + 0.1);
+            expect(tableMeasure(label.text, SMALL)).toBeLessThanOrEqual(label.width + 0.1);
             expect(label.x + label.width).toBeLessThanOrEqual(width + 0.1);
           }
         }
@@ -269,7 +277,7 @@ describe("crowds", () => {
     (count) => {
       const input = inputOf(many(count));
       const { lanes, ticks } = placeTimeline(input);
-      const drawn = lanes.flatMap((lane) => [...lane.marks, ...lanePaths(lane, 800)]);
+      const drawn = lanes.flatMap((lane) => [...lane.marks, ...recordMarks(lane, 800)]);
       expect(drawn.length + ticks.length).toBeLessThan(320);
     },
     30_000,

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { readingOf } from "#features/timeline/records/listSections.ts";
+import { listSections } from "#features/timeline/records/listSections.ts";
 import { tableRows } from "#features/timeline/records/tableRows.ts";
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
 const read = (input: ReturnType<typeof inputOf>, byLane = false) =>
-  readingOf({ ...input, extents: input.extents(), byLane }).map((part) => ({
+  listSections({ ...input, extents: input.extents(), byLane }).map((part) => ({
     ...part,
     ids: part.rows.map((row) => input.entries[row]?.id),
   }));
 
-describe("reading downwards", () => {
+describe("the list", () => {
   test("goes through time, a part a year", () => {
     const input = inputOf([news("a", "2023-05"), news("b", "2021"), news("c", "2023-02")]);
     expect(read(input).map(({ title, ids }) => [title, ids])).toEqual([

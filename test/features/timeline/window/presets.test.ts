@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
-import { presetsOf, reportingPeriods } from "#features/timeline/window/presets.ts";
+import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
+import { presetsOf } from "#features/timeline/window/presets.ts";
 import { coreDataset } from "#test/support/dataset.ts";
 
 import { inputOf } from "#test/support/timelineSketch.ts";

@@ -3,9 +3,13 @@ import { expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { fullBits } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
-import { findingOf } from "#features/timeline/finding.ts";
+import { chronologyFinding } from "#domain/chronology/finding.ts";
+import { timelineFinding } from "#messages/timeline.ts";
 import { news, policy } from "#test/support/timelineSketch.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+
+const findingOf = (...of: Parameters<typeof chronologyFinding>) =>
+  timelineFinding(chronologyFinding(...of));
 
 const plan = (id: string, end: string) =>
   policy(id, ["published 2021-05-05"], { period: { start: "2021", end } });
