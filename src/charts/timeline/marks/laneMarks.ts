@@ -172,7 +172,15 @@ export const laneFrame = (
       y2: top + height,
       stroke: "rule",
     },
-    { kind: "text", x: left, y, lines, leading: LINE, fill: "ink", weight: "strong" },
+    // A text a line: the count may stand beside the last one, under the end of one before.
+    ...lines.map((line, at): Mark => ({
+      kind: "text",
+      x: left,
+      y: y + at * LINE,
+      lines: [line],
+      fill: "ink",
+      weight: "strong",
+    })),
     {
       kind: "text",
       x: isBeside ? left + end : left,
