@@ -21,11 +21,15 @@ export interface Rooms {
   readonly chronology: Held<
     Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
   >;
+  readonly dataDesk: Held<
+    Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
+  >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
+  readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
@@ -43,6 +47,10 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly recordPage: Held<
+    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
+  >;
+  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
   readonly selection: Held<
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
@@ -57,6 +65,9 @@ export interface Rooms {
     Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
   >;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
+  readonly trajectory: Held<
+    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
+  >;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>

@@ -1,11 +1,6 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import {
-  fullTitle,
-  secondTitle,
-  secondTitleLang,
-  shortTitle,
-  titleLang,
-} from "#messages/titles.ts";
+import { otherLang } from "#messages/language.ts";
+import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
 
 import { MarkedText } from "./MarkedText.tsx";
 import { useTitlePinyin } from "./titlePinyin.ts";
@@ -29,7 +24,7 @@ export const TitleText = ({ entry, isFull = false }: Props) => {
 
 interface SecondProps {
   readonly entry: Entry;
-  readonly className: string;
+  readonly className?: string;
 }
 
 /** The title in the other language, where a record has one. */
@@ -37,7 +32,7 @@ export const SecondTitle = ({ entry, className }: SecondProps) => {
   const text = secondTitle(entry);
   const pinyin = useTitlePinyin(entry);
   return text === undefined ? null : (
-    <span className={className} lang={secondTitleLang} title={text}>
+    <span className={className} lang={otherLang} title={text}>
       <MarkedText pinyin={text === entry.record.title.zh ? pinyin : undefined} text={text} />
     </span>
   );

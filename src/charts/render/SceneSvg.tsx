@@ -144,6 +144,11 @@ export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
     );
   });
 
+/** Marks by themselves, for a picture that somebody else draws. */
+export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
+  <Marks handle={undefined} marks={marks} />
+);
+
 interface Props {
   readonly scene: Scene;
   /** True where the same stands beside it in words: then it isn't read out twice. */
