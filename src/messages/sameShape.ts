@@ -18,6 +18,9 @@ type Held<IsSame extends true> = IsSame;
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly chronology: Held<
+    Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
+  >;
   readonly dataDesk: Held<
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
   >;
@@ -52,7 +55,15 @@ export interface Rooms {
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
+  readonly timeline: Held<
+    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
+  >;
+  readonly timelineMarks: Held<
+    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
+  >;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly trajectory: Held<
     Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
