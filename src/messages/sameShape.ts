@@ -52,6 +52,7 @@ export interface Rooms {
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
