@@ -15,7 +15,7 @@ import { shortTitle } from "#messages/titles.ts";
 import { detailWords } from "./detailWords.ts";
 import { targetFinding } from "./targetFinding.ts";
 import { targetName } from "./targetNames.ts";
-import type { TargetsMode } from "./targetsMode.ts";
+import type { TargetsMode } from "#features/targets/list/targetsMode.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
