@@ -104,6 +104,9 @@ export const stretchMarks = (
   { kind: "line", x1: needed, x2: needed, y1: y - 4.5, y2: y + 4.5, stroke: "ink", weight: 1.5 },
 ];
 
+/** Whose stretch explains those of all, the first that is drawn. */
+const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
+
 /** What the marks mean, as far as they are drawn. */
 export const keyFlow = (
   verdicts: readonly Verdict[],
@@ -118,7 +121,7 @@ export const keyFlow = (
     const said = text(words, x);
     return { ...said, marks: [...marks, ...said.marks] };
   };
-  const stretched = verdicts.find((verdict) => verdict !== "met" && verdict !== "due-no-baseline");
+  const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
   const hollow = verdicts.filter(
     (verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind",
   );
@@ -128,7 +131,7 @@ export const keyFlow = (
       ...(stretched === undefined
         ? []
         : [
-            drawn(strip.key.needed, 40, [
+            drawn(strip.key.needed, 44, [
               ...stretchMarks(stretched, 32, 2, 9.5),
               verdictMark(stretched, 32, 9.5, 4.7),
             ]),

@@ -8,14 +8,15 @@ import type { Selection } from "#domain/selection/selection.ts";
 import { strip } from "#messages/strip.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
-import { PITCH, WORD_X } from "./stripFrame.ts";
+import { WORD_X } from "./stripFrame.ts";
 import type { StripModel, StripRow } from "./stripModel.ts";
 import { BASE, HALF, shareLine } from "./stripParts.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;
-/** So many lines of marks a row may have: more become a bar. */
-const LINES = 3;
+/** From one mark to the next, and how many lines of them a row may have. */
+const PITCH = 10.5;
+const LINES = 4;
 /** Beside the count of a row: the sign that it leads on. */
 const ARROW = 16;
 
@@ -23,26 +24,30 @@ interface Columns {
   readonly from: number;
   readonly to: number;
   readonly countX: number;
-  /** The longest bar stands for so many. */
-  readonly most: number;
+  /** Where some row has too many for marks, all are bars, and the longest stands for so many. */
+  readonly longest: number | undefined;
 }
 
-/** The marks of a row in lines, or a bar to scale where they are too many. */
-const shapes = ({ verdict, targets }: StripRow, { from, to, most }: Columns): readonly Mark[] => {
-  const perLine = Math.max(1, Math.floor((to - from) / PITCH));
-  const lines = Math.ceil(targets.length / perLine);
-  if (lines > LINES) {
-    const width = (targets.length / most) * (to - from);
+const perLine = ({ from, to }: Pick<Columns, "from" | "to">): number =>
+  Math.max(1, Math.floor((to - from) / PITCH));
+
+/** The marks of a row in lines, or a bar to scale. */
+const shapes = ({ verdict, targets }: StripRow, columns: Columns): readonly Mark[] => {
+  const { from, to, longest } = columns;
+  if (longest !== undefined) {
+    const width = (targets.length / longest) * (to - from);
     return [
       { kind: "rect", x: from, y: ROW / 2 - 5, width, height: 10, fill: verdictToken(verdict) },
     ];
   }
+  const most = perLine(columns);
+  const lines = Math.ceil(targets.length / most);
   const top = ROW / 2 - ((lines - 1) * PITCH) / 2;
   return targets.map((_target, at) =>
     verdictMark(
       verdict,
-      from + HALF + (at % perLine) * PITCH,
-      top + Math.floor(at / perLine) * PITCH,
+      from + HALF + (at % most) * PITCH,
+      top + Math.floor(at / most) * PITCH,
       HALF,
     ),
   );
@@ -105,12 +110,10 @@ export const stripList = (
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
   const countX = width - ARROW;
   const count = Math.max(0, ...counts.map((one) => strong(strip.count(one))));
-  const columns: Columns = {
-    from: WORD_X + word + 12,
-    to: countX - count - 12,
-    countX,
-    most: Math.max(1, ...counts),
-  };
+  const room = { from: WORD_X + word + 12, to: countX - count - 12 };
+  const longest = Math.max(1, ...counts);
+  const isMany = longest > LINES * perLine(room);
+  const columns: Columns = { ...room, countX, longest: isMany ? longest : undefined };
   const marks = rows.flatMap((row, at): readonly Mark[] => [
     { kind: "line", x1: 0, x2: width, y1: at * ROW, y2: at * ROW, stroke: "rule" },
     {

@@ -1,4 +1,5 @@
 import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { strip } from "#messages/strip.ts";
@@ -59,10 +60,21 @@ const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> =>
       : shared.toSorted((a, b) => telling(b) - telling(a)).slice(0, 2),
   );
 
+/** A name with its share; where there is little room the name is cut, never the share. */
+const labelOf = (
+  { name, way = 0, side }: StripTarget,
+  room?: number,
+  measure?: Measure,
+): string => {
+  const share = strip.share(way, side);
+  if (room === undefined || measure === undefined) return strip.label(name, share);
+  const left = room - measure(strip.label("", share), SMALL) - 1;
+  return strip.label(cutTo(name, left, { measure, size: SMALL }), share);
+};
+
 /** A name behind its mark. One that would cross the line of the target starts beyond it. */
 const named = (target: StripTarget, frame: StripFrame, y: number, limit: number): NamedMark => {
-  const setting = { measure: frame.measure, size: SMALL };
-  const text = strip.label(target.name, strip.share(target.way ?? 0, target.side));
+  const text = labelOf(target);
   const width = frame.measure(text, SMALL);
   const x = xOf(frame, target.way ?? 0);
   const needed = target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed));
@@ -74,7 +86,7 @@ const named = (target: StripTarget, frame: StripFrame, y: number, limit: number)
   if (x > frame.target) {
     const room = x - AFTER - (frame.target + 6);
     const isLeft = room >= width || room > limit - behind;
-    const fitting = cutTo(text, isLeft ? room : limit - behind, setting);
+    const fitting = labelOf(target, isLeft ? room : limit - behind, frame.measure);
     return {
       ...mark,
       label: { x: isLeft ? x - AFTER : behind, text: fitting, anchor: isLeft ? "end" : "start" },
@@ -86,7 +98,7 @@ const named = (target: StripTarget, frame: StripFrame, y: number, limit: number)
     ...mark,
     label: {
       x: start,
-      text: cutTo(text, limit - start, setting),
+      text: labelOf(target, limit - start, frame.measure),
       anchor: "start",
       ...(leader === undefined ? {} : { leader }),
     },

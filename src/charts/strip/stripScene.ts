@@ -5,6 +5,7 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
+import { dataLang } from "#messages/language.ts";
 import { strip } from "#messages/strip.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
@@ -85,6 +86,8 @@ const namedMark = (mark: NamedMark): Mark => {
         lines: [label.text],
         fill: "ink",
         anchor: label.anchor,
+        halo: "paper",
+        lang: dataLang,
         reached: "underlined",
       },
     ],

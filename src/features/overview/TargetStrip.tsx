@@ -7,6 +7,7 @@ import { type StripModel, stripModel } from "#charts/strip/stripModel.ts";
 import { stripScene } from "#charts/strip/stripScene.ts";
 import { stripSheet } from "#charts/strip/stripSheet.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -19,7 +20,16 @@ import { useContainerWidth } from "#ui/useContainerWidth.ts";
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
 
-const nameOf = ({ target }: TargetEntry): string => target.short ?? target.metric;
+/** What targets go by; those that share a name are told apart by the year in which they are due. */
+const namesOf = (shown: readonly TargetEntry[]): ((entry: TargetEntry) => string) => {
+  const plain = ({ target }: TargetEntry): string => target.short ?? target.metric;
+  const counts = new Map<string, number>();
+  for (const entry of shown) counts.set(plain(entry), (counts.get(plain(entry)) ?? 0) + 1);
+  return (entry) => {
+    const name = plain(entry);
+    return counts.get(name) === 1 ? name : strip.due(name, dueYear(entry.due.end));
+  };
+};
 
 /** The strip as it leaves the page, with all that is known of why the others aren't judged. */
 const figureOf = (model: StripModel, { targets, judged, selection }: Snapshot): Figure => {
@@ -40,7 +50,10 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { targets, judged, selection } = snapshot;
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
-  const model = useMemo(() => stripModel(targets.shown, judged, nameOf), [targets.shown, judged]);
+  const model = useMemo(
+    () => stripModel(targets.shown, judged, namesOf(targets.shown)),
+    [targets.shown, judged],
+  );
   const scene = useMemo(
     () => stripScene(model, selection, width, measure),
     [model, selection, width, measure],

@@ -29,6 +29,8 @@ export const strip = {
   title: "How far each target had come when last read",
   count: String,
   share: shareWords,
+  /** A target that shares its name with others. */
+  due: (name: string, year: string): string => `${name} ${year}`,
   label: (name: string, share: string): string => `${name}, ${share}`,
   row: (verdict: Verdict, count: number): string =>
     `${verdictWords[verdict]}: ${countOf.targets(count)}`,

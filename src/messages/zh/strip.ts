@@ -20,6 +20,7 @@ export const strip: typeof en.strip = {
   title: "各项目标最近一次读数时的完成程度",
   count: String,
   share: shareWords,
+  due: (name, year) => `${name}（${year}年到期）`,
   label: (name, share) => `${name}，${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {
