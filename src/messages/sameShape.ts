@@ -54,6 +54,9 @@ export interface Rooms {
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly timelineStrip: Held<
+    Same<typeof import("./en/timelineStrip.ts"), typeof import("./zh/timelineStrip.ts")>
+  >;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly trajectory: Held<
     Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>

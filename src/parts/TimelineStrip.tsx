@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { placeStrip, type StripRow } from "#domain/timeline/placeStrip.ts";
-import { kindLabels } from "#messages/labels.ts";
+import { timelineStrip } from "#messages/timelineStrip.ts";
 import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { kindStyle } from "./kindStyle.ts";
@@ -21,12 +21,10 @@ const END = 24;
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
 
-const rowLabel = (key: StripRow["key"]): string => (key === "ends" ? "Plans end" : kindLabels[key]);
-
 const Row = ({ row }: { readonly row: StripRow }) => (
   <>
     <text className="fill-muted" x={-GUTTER} y={row.y + 4.5}>
-      {rowLabel(row.key)}
+      {timelineStrip.row(row.key)}
     </text>
     <path
       className={
@@ -55,12 +53,14 @@ export const TimelineStrip = ({ entries, today, asOf, label }: Props) => {
   const strip = placeStrip({ entries, today: asOf, width: room - GUTTER - END });
   const { height, rows, ticks } = strip;
   if (rows.length === 0) return null;
-  const summary = rows
-    .map(({ key, count }) => `${rowLabel(key).toLowerCase()} ${count}`)
-    .join(", ");
+  const summary = timelineStrip.summary(
+    label,
+    rows.map(({ key, count }) => [key, count]),
+    asOf !== today,
+  );
   return (
     <svg
-      aria-label={`${label}: ${summary}${asOf === today ? "" : ", as of an earlier day"}`}
+      aria-label={summary}
       className="block h-auto w-full text-figure"
       ref={ref}
       role="img"
