@@ -18,7 +18,7 @@ import { stripList } from "./stripList.ts";
 import { BASE, HALF, shareLine } from "./stripParts.ts";
 
 /** Less wide than this, marks stand in a list without an axis. */
-export const LEAST_WIDTH = 600;
+const LEAST_WIDTH = 600;
 
 /** A target as it is named to those who can't see its mark. */
 const meaningOf = (target: StripTarget): Meaning => {

@@ -1,9 +1,5 @@
 import type { Judgement } from "#domain/judging/judge.ts";
-import {
-  methodWords,
-  noOpinionWords,
-  shortOpinionWords,
-} from "#domain/judging/opinions/opinionWords.ts";
+import { methodWords, noOpinionWords, shortOpinionWords } from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 
 import { DiffersMark } from "./DiffersMark.tsx";

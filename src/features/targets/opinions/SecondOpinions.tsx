@@ -1,9 +1,5 @@
 import type { Judgement } from "#domain/judging/judge.ts";
-import {
-  disagreementWords,
-  methodWords,
-  opinionWords,
-} from "#domain/judging/opinions/opinionWords.ts";
+import { disagreementWords, methodWords, opinionWords } from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { Section } from "#ui/Section.tsx";
