@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { fileMeasure } from "#charts/scene/measure.ts";
-import { type StripModel, stripModel } from "#charts/strip/stripModel.ts";
-import { stripScene } from "#charts/strip/stripScene.ts";
-import { stripSheet } from "#charts/strip/stripSheet.ts";
+import { type StripModel, targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
+import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
+import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -14,7 +14,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { FigureActions } from "#parts/FigureActions.tsx";
 import { targetsFinding } from "#messages/findings.ts";
 import { overview } from "#messages/overview.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 /** Until the width is measured. */
@@ -27,19 +27,19 @@ const namesOf = (shown: readonly TargetEntry[]): ((entry: TargetEntry) => string
   for (const entry of shown) counts.set(plain(entry), (counts.get(plain(entry)) ?? 0) + 1);
   return (entry) => {
     const name = plain(entry);
-    return counts.get(name) === 1 ? name : strip.due(name, dueYear(entry.due.end));
+    return counts.get(name) === 1 ? name : targetStrip.due(name, dueYear(entry.due.end));
   };
 };
 
 /** The strip as it leaves the page, with all that is known of why the others aren't judged. */
 const figureOf = (model: StripModel, { targets, judged, selection }: Snapshot): Figure => {
   const counts = countVerdicts(targets.shown, judged);
-  const scene = stripSheet(model, counts, selection, fileMeasure);
+  const scene = targetStripSheet(model, counts, selection, fileMeasure);
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
     stem: "targets-on-their-way",
     title: targetsFinding(counts),
-    status: strip.status(model.judged, model.total),
+    status: targetStrip.status(model.judged, model.total),
     scene,
     entries: targets.shown.map(({ entry }) => entry),
   };
@@ -51,11 +51,11 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   const model = useMemo(
-    () => stripModel(targets.shown, judged, namesOf(targets.shown)),
+    () => targetStripModel(targets.shown, judged, namesOf(targets.shown)),
     [targets.shown, judged],
   );
   const scene = useMemo(
-    () => stripScene(model, selection, width, measure),
+    () => targetStripScene(model, selection, width, measure),
     [model, selection, width, measure],
   );
   return (

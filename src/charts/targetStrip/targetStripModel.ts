@@ -72,7 +72,7 @@ const byWay = (a: StripTarget, b: StripTarget): number =>
   (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) ||
   (a.id < b.id ? -1 : 1);
 
-export const stripModel = (
+export const targetStripModel = (
   targets: readonly TargetEntry[],
   judged: Judged,
   nameOf: (entry: TargetEntry) => string,

@@ -1,10 +1,10 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear, type Scale } from "#charts/scene/scale.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
-import type { StripModel } from "./stripModel.ts";
+import type { StripModel } from "./targetStripModel.ts";
 
 /** The share of the way at the end of the axis: what is further stands beyond it. */
 const MOST = 1.5;
@@ -45,7 +45,7 @@ export const stripFrame = (model: StripModel, width: number, measure: Measure): 
   const zero = countX + (isBack ? 40 : 28);
   const noneWidth = hasNone ? Math.min(120, Math.max(5 * PITCH + 16, width * 0.14)) : 0;
   const none = width - noneWidth;
-  const over = isOver ? Math.max(4 * PITCH + 14, measure(strip.axis.over, SMALL) + 24) : 16;
+  const over = isOver ? Math.max(4 * PITCH + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
   const most = none - over;
   const scale = linear([0, MOST], [zero, most]);
   return { width, countX, zero, target: scale(1), most, none, measure, scale };

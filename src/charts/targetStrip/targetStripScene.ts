@@ -6,16 +6,16 @@ import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { dataLang } from "#messages/language.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
-import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./stripAxis.ts";
-import { type StripFrame, stripFrame, WORD_X } from "./stripFrame.ts";
-import type { StripModel, StripRow, StripTarget } from "./stripModel.ts";
-import type { PlacedMark } from "./stripPack.ts";
-import { type NamedMark, type PlacedRow, placeRow } from "./stripPlaces.ts";
-import { stripList } from "./stripList.ts";
-import { BASE, HALF, shareLine } from "./stripParts.ts";
+import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
+import { type StripFrame, stripFrame, WORD_X } from "./targetStripFrame.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
+import type { PlacedMark } from "./targetStripPack.ts";
+import { type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import { stripList } from "./targetStripList.ts";
+import { BASE, HALF, shareLine } from "./targetStripParts.ts";
 
 /** Less wide than this, marks stand in a list without an axis. */
 const LEAST_WIDTH = 600;
@@ -23,7 +23,7 @@ const LEAST_WIDTH = 600;
 /** A target as it is named to those who can't see its mark. */
 const meaningOf = (target: StripTarget): Meaning => {
   const { id, name, verdict, way, needed, side } = target;
-  const words = strip.mark({ name, verdict, way, needed, side });
+  const words = targetStrip.mark({ name, verdict, way, needed, side });
   return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
 };
 
@@ -99,7 +99,7 @@ const countMark = (x: number, y: number, count: number, frame: StripFrame): Mark
   kind: "text",
   x,
   y,
-  lines: [strip.count(count)],
+  lines: [targetStrip.count(count)],
   fill: "ink.muted",
   anchor: x < frame.zero ? "end" : "start",
 });
@@ -123,7 +123,7 @@ const rowHead = ({ verdict, count }: PlacedRow, frame: StripFrame, selection: Se
   kind: "group",
   means: {
     id: verdict,
-    name: strip.row(verdict, count),
+    name: targetStrip.row(verdict, count),
     leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
     focus: "stop",
   },
@@ -143,7 +143,7 @@ const rowHead = ({ verdict, count }: PlacedRow, frame: StripFrame, selection: Se
       kind: "text",
       x: frame.countX,
       y: 12 + BASE,
-      lines: [strip.count(count)],
+      lines: [targetStrip.count(count)],
       fill: "ink",
       weight: "strong",
       anchor: "end",
@@ -195,7 +195,7 @@ const axisScene = (
  * Every judged target on its share of the way from baseline to target, by verdict; where there is little
  * room, in a list. Undefined where none is judged.
  */
-export const stripScene = (
+export const targetStripScene = (
   model: StripModel,
   selection: Selection,
   width: number,
@@ -204,7 +204,7 @@ export const stripScene = (
   model.judged === 0
     ? undefined
     : {
-        title: strip.title,
+        title: targetStrip.title,
         ...(width < LEAST_WIDTH
           ? stripList(model, selection, width, measure)
           : axisScene(model, selection, width, measure)),

@@ -1,6 +1,6 @@
 import type { Mark } from "#charts/scene/mark.ts";
 
-import type { StripModel } from "./stripModel.ts";
+import type { StripModel } from "./targetStripModel.ts";
 
 /** Half of a mark. */
 export const HALF = 4.7;

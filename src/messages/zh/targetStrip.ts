@@ -1,10 +1,10 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
-import type * as en from "#messages/strip.ts";
+import type * as en from "#messages/targetStrip.ts";
 
 import { countOf } from "./numbers.ts";
 import { verdictWords } from "./verdicts.ts";
 
-export type { OnStrip } from "#messages/strip.ts";
+export type { OnStrip } from "#messages/targetStrip.ts";
 
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
@@ -13,10 +13,10 @@ const percent = (share: number): number => {
   return whole === 100 && share < 1 ? 99 : whole;
 };
 
-const shareWords: typeof en.strip.share = (way, side) =>
+const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "不进反退" : `${bounds[side]}${percent(way)}%`;
 
-export const strip: typeof en.strip = {
+export const targetStrip: typeof en.targetStrip = {
   title: "各项目标最近一次读数时的完成程度",
   count: String,
   share: shareWords,

@@ -2,10 +2,10 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 
-import { PITCH, type StripFrame, xOf } from "./stripFrame.ts";
-import type { StripRow, StripTarget } from "./stripModel.ts";
+import { PITCH, type StripFrame, xOf } from "./targetStripFrame.ts";
+import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   inColumns,
   MOST_LINES,
@@ -13,7 +13,7 @@ import {
   type PlacedMark,
   type StripBars,
   stripBars,
-} from "./stripPack.ts";
+} from "./targetStripPack.ts";
 
 /** A mark on a line of its own, with its name. */
 export interface NamedMark extends PlacedMark {
@@ -66,10 +66,10 @@ const labelOf = (
   room?: number,
   measure?: Measure,
 ): string => {
-  const share = strip.share(way, side);
-  if (room === undefined || measure === undefined) return strip.label(name, share);
-  const left = room - measure(strip.label("", share), SMALL) - 1;
-  return strip.label(cutTo(name, left, { measure, size: SMALL }), share);
+  const share = targetStrip.share(way, side);
+  if (room === undefined || measure === undefined) return targetStrip.label(name, share);
+  const left = room - measure(targetStrip.label("", share), SMALL) - 1;
+  return targetStrip.label(cutTo(name, left, { measure, size: SMALL }), share);
 };
 
 /** A name behind its mark. One that would cross the line of the target starts beyond it. */

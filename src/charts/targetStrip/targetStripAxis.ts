@@ -4,10 +4,10 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { type Token, verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 
-import type { StripFrame } from "./stripFrame.ts";
-import type { PlacedRow } from "./stripPlaces.ts";
+import type { StripFrame } from "./targetStripFrame.ts";
+import type { PlacedRow } from "./targetStripPlaces.ts";
 
 /** Height of the head: what shares mean, over the shares. */
 export const HEAD = 2 * LEADING + 8;
@@ -33,7 +33,7 @@ const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => 
 /** The head of the columns: the shares, what is beyond them, and what has none. */
 export const headMarks = (frame: StripFrame): readonly Mark[] => {
   const { zero, target, most, none, width, measure, scale } = frame;
-  const { axis } = strip;
+  const { axis } = targetStrip;
   const isOver = none - most > 20;
   const noneLines = wrapTo(axis.none, width - none, 2, { measure, size: SMALL });
   return [
@@ -127,11 +127,11 @@ export const keyFlow = (
   );
   return flow(
     [
-      text(strip.key.share, 0),
+      text(targetStrip.key.share, 0),
       ...(stretched === undefined
         ? []
         : [
-            drawn(strip.key.needed, 44, [
+            drawn(targetStrip.key.needed, 44, [
               ...stretchMarks(stretched, 32, 2, 9.5),
               verdictMark(stretched, 32, 9.5, 4.7),
             ]),
@@ -140,7 +140,7 @@ export const keyFlow = (
         ? []
         : [
             drawn(
-              strip.key.hollow,
+              targetStrip.key.hollow,
               hollow.length * 14 + 2,
               hollow.map((verdict, at) => verdictMark(verdict, 5 + at * 14, 9.5, 4.7)),
             ),

@@ -5,12 +5,12 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 import { verdictWords } from "#messages/verdicts.ts";
 
-import { WORD_X } from "./stripFrame.ts";
-import type { StripModel, StripRow } from "./stripModel.ts";
-import { BASE, HALF, shareLine } from "./stripParts.ts";
+import { WORD_X } from "./targetStripFrame.ts";
+import type { StripModel, StripRow } from "./targetStripModel.ts";
+import { BASE, HALF, shareLine } from "./targetStripParts.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;
@@ -60,7 +60,7 @@ const listRow = (row: StripRow, columns: Columns, width: number, selection: Sele
     kind: "group",
     means: {
       id: verdict,
-      name: strip.row(verdict, targets.length),
+      name: targetStrip.row(verdict, targets.length),
       leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
       focus: "stop",
     },
@@ -81,7 +81,7 @@ const listRow = (row: StripRow, columns: Columns, width: number, selection: Sele
         kind: "text",
         x: columns.countX,
         y: base,
-        lines: [strip.count(targets.length)],
+        lines: [targetStrip.count(targets.length)],
         fill: "ink",
         weight: "strong",
         anchor: "end",
@@ -109,7 +109,7 @@ export const stripList = (
   const counts = rows.map(({ targets }) => targets.length);
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
   const countX = width - ARROW;
-  const count = Math.max(0, ...counts.map((one) => strong(strip.count(one))));
+  const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
   const room = { from: WORD_X + word + 12, to: countX - count - 12 };
   const longest = Math.max(1, ...counts);
   const isMany = longest > LINES * perLine(room);

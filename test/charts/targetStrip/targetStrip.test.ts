@@ -3,9 +3,13 @@ import { describe, expect, it } from "vitest";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import type { Mark, Meaning } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { type StripModel, stripModel, type StripTarget } from "#charts/strip/stripModel.ts";
-import { stripScene } from "#charts/strip/stripScene.ts";
-import { stripSheet } from "#charts/strip/stripSheet.ts";
+import {
+  type StripModel,
+  targetStripModel,
+  type StripTarget,
+} from "#charts/targetStrip/targetStripModel.ts";
+import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
+import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -43,11 +47,11 @@ const made = (count: number): StripModel => {
 
 const real = (parameters = ""): StripModel => {
   const { targets, judged } = realSnapshot(parameters);
-  return stripModel(targets.shown, judged, ({ target }) => target.short ?? target.metric);
+  return targetStripModel(targets.shown, judged, ({ target }) => target.short ?? target.metric);
 };
 
 const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {
-  const scene = stripScene(model, selection, width, measure);
+  const scene = targetStripScene(model, selection, width, measure);
   if (scene === undefined) throw new Error("expected a strip");
   return scene;
 };
@@ -166,14 +170,19 @@ describe("where none is judged", () => {
   it("there is no strip: the reasons take its place", () => {
     const model = real("verdict=not-judged");
     expect(model.judged).toBe(0);
-    expect(stripScene(model, selection, 900, tableMeasure)).toBeUndefined();
+    expect(targetStripScene(model, selection, 900, tableMeasure)).toBeUndefined();
   });
 });
 
 describe("the strip as a file", () => {
   it("says why the others can't be judged, with nothing cut in a wider face", () => {
     const { targets, judged } = realSnapshot("");
-    const scene = stripSheet(real(), countVerdicts(targets.shown, judged), selection, fileMeasure);
+    const scene = targetStripSheet(
+      real(),
+      countVerdicts(targets.shown, judged),
+      selection,
+      fileMeasure,
+    );
     if (scene === undefined) throw new Error("expected a strip");
     expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
     expect(textFaults(scene, fileMeasure)).toEqual([]);

@@ -4,26 +4,26 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { strip } from "#messages/strip.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
 import { reasons } from "#messages/verdicts.ts";
 
-import type { StripModel } from "./stripModel.ts";
-import { stripScene } from "./stripScene.ts";
+import type { StripModel } from "./targetStripModel.ts";
+import { targetStripScene } from "./targetStripScene.ts";
 
 const WIDTH = 900;
 const LINE = 18;
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */
-export const stripSheet = (
+export const targetStripSheet = (
   model: StripModel,
   counts: VerdictCounts,
   selection: Selection,
   measure: Measure,
 ): Scene | undefined => {
-  const scene = stripScene(model, selection, WIDTH, measure);
+  const scene = targetStripScene(model, selection, WIDTH, measure);
   const rest = model.total - model.judged;
   if (scene === undefined || rest === 0) return scene;
-  const words = strip.notJudged(
+  const words = targetStrip.notJudged(
     rest,
     counts.reasons.map(([reason, count]) => [reasons[reason], count]),
   );

@@ -25,7 +25,7 @@ const shareWords = (way: number, side: Side): string =>
   way < 0 ? "moved backwards" : `${bounds[side]}${percent(way)}%`;
 
 /** The strip of targets on their share of the way. */
-export const strip = {
+export const targetStrip = {
   title: "How far each target had come when last read",
   count: String,
   share: shareWords,

@@ -1,7 +1,7 @@
 import { linear } from "#charts/scene/scale.ts";
 
-import { beyondOf, PITCH, type StripFrame, xOf } from "./stripFrame.ts";
-import type { StripTarget } from "./stripModel.ts";
+import { beyondOf, PITCH, type StripFrame, xOf } from "./targetStripFrame.ts";
+import type { StripTarget } from "./targetStripModel.ts";
 
 /** So many lines of marks a row may have, and as high is what is drawn in place of more. */
 export const MOST_LINES = 8;
