@@ -19,6 +19,9 @@ export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
   readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly chronology: Held<
+    Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
+  >;
   readonly dataDesk: Held<
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
   >;
@@ -83,12 +86,17 @@ export interface Rooms {
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
+  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
   readonly targetStrip: Held<
     Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
   >;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
-  readonly timelineStrip: Held<
-    Same<typeof import("./en/timelineStrip.ts"), typeof import("./zh/timelineStrip.ts")>
+  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
+  readonly timeline: Held<
+    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
+  >;
+  readonly timelineMarks: Held<
+    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
   >;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly trajectory: Held<
