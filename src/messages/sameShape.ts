@@ -17,6 +17,7 @@ type Held<IsSame extends true> = IsSame;
 
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
+  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
   readonly chronology: Held<
     Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
@@ -25,60 +26,16 @@ export interface Rooms {
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
   >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly figureFile: Held<
+    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
+  >;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
   readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
-  readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
-  readonly language: Held<
-    Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
-  >;
-  readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
-  readonly notFound: Held<
-    Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
-  >;
-  readonly nothingMatches: Held<
-    Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
-  >;
-  readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
-  readonly overview: Held<
-    Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
-  >;
-  readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
-  readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
-  readonly recordPage: Held<
-    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
-  >;
-  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
-  readonly selection: Held<
-    Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
-  >;
-  readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
-  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
-  readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
-  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
-  readonly timeline: Held<
-    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
-  >;
-  readonly timelineMarks: Held<
-    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
-  >;
-  readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
-  readonly trajectory: Held<
-    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
-  >;
-  readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
-  readonly verdicts: Held<
-    Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
-  >;
-  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
   readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
-  readonly missingFiles: Held<
-    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
-  >;
-  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
   >;
@@ -100,9 +57,55 @@ export interface Rooms {
   readonly "judging/steps": Held<
     Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
   >;
+  readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
+  readonly language: Held<
+    Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
+  >;
+  readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
+  readonly missingFiles: Held<
+    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
+  >;
+  readonly notFound: Held<
+    Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
+  >;
+  readonly nothingMatches: Held<
+    Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
+  >;
+  readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly overview: Held<
+    Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
+  >;
+  readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
+  readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly recordPage: Held<
+    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
+  >;
+  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
+  readonly selection: Held<
+    Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
+  >;
+  readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
+  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
+  readonly targetStrip: Held<
+    Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
+  >;
+  readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
+  readonly timeline: Held<
+    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
+  >;
+  readonly timelineMarks: Held<
+    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
+  >;
+  readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
+  readonly trajectory: Held<
+    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
+  >;
+  readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly unknown: Held<Same<typeof import("./en/unknown.ts"), typeof import("./zh/unknown.ts")>>;
-  readonly figureFile: Held<
-    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
+  readonly verdicts: Held<
+    Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
   >;
   readonly comparison: Held<
     Same<typeof import("./en/comparison.ts"), typeof import("./zh/comparison.ts")>
