@@ -130,4 +130,7 @@ export interface Rooms {
     Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
   >;
   readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
+  readonly problems: Held<
+    Same<typeof import("./en/problems.ts"), typeof import("./zh/problems.ts")>
+  >;
 }
