@@ -18,6 +18,10 @@ type Held<IsSame extends true> = IsSame;
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly asOf: Held<Same<typeof import("./en/asOf.ts"), typeof import("./zh/asOf.ts")>>;
+  readonly compareTargets: Held<
+    Same<typeof import("./en/compareTargets.ts"), typeof import("./zh/compareTargets.ts")>
+  >;
   readonly dataDesk: Held<
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
   >;
@@ -39,11 +43,16 @@ export interface Rooms {
     Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
   >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly opinions: Held<
+    Same<typeof import("./en/opinions.ts"), typeof import("./zh/opinions.ts")>
+  >;
   readonly overview: Held<
     Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
   >;
+  readonly pace: Held<Same<typeof import("./en/pace.ts"), typeof import("./zh/pace.ts")>>;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly points: Held<Same<typeof import("./en/points.ts"), typeof import("./zh/points.ts")>>;
   readonly recordPage: Held<
     Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
   >;
@@ -52,6 +61,16 @@ export interface Rooms {
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly targetFinding: Held<
+    Same<typeof import("./en/targetFinding.ts"), typeof import("./zh/targetFinding.ts")>
+  >;
+  readonly targetNames: Held<
+    Same<typeof import("./en/targetNames.ts"), typeof import("./zh/targetNames.ts")>
+  >;
+  readonly targetPage: Held<
+    Same<typeof import("./en/targetPage.ts"), typeof import("./zh/targetPage.ts")>
+  >;
+  readonly targets: Held<Same<typeof import("./en/targets.ts"), typeof import("./zh/targets.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly trajectory: Held<

@@ -1,14 +1,15 @@
 import { yearsOld } from "#domain/ageWords.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judgement } from "#domain/judging/judge.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { againstNeeded } from "#domain/judging/verdictDetail.ts";
 import { wayWords } from "#domain/judging/wayWords.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { dateWords } from "#messages/dates.ts";
-import { numberWords } from "#messages/numbers.ts";
-import { reasons } from "#messages/verdicts.ts";
+
+import { dateWords } from "./dates.ts";
+import { numberWords } from "./numbers.ts";
+import { reasons } from "./verdicts.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
