@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
-import { fitText } from "#domain/timeline/fitText.ts";
-import { textWidth } from "#domain/timeline/textWidth.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
+import { cutToRead } from "#charts/scene/wrap.ts";
 
 /** A matrix placed on its sheet, in sixteenths of a rem. */
 export interface MatrixMarks {
@@ -36,11 +36,11 @@ const ROOM_FOR_NUMBER = 18;
  */
 const clipped = (text: string, size: number): string => {
   const room = LABEL_EMS * size;
-  if (textWidth(text, size) <= room) return text;
+  if (tableMeasure(text, size) <= room) return text;
   const [first = "", ...others] = text.split(" ");
   const cuts = others.map((_word, at) => `${first}… ${others.slice(at).join(" ")}`);
-  const cut = [...cuts, `${first}…`].find((one) => textWidth(one, size) <= room);
-  return cut ?? fitText(text, size, room);
+  const cut = [...cuts, `${first}…`].find((one) => tableMeasure(one, size) <= room);
+  return cut ?? cutToRead(text, room, { measure: tableMeasure, size });
 };
 
 /** The area of a square grows with its number; the smallest can still be seen. */
@@ -58,7 +58,10 @@ export const matrixMarks = (
     text: clipped(labelOf(id), fontSize),
     at: at * cell + cell / 2,
   }));
-  const longest = labels.reduce((most, { text }) => Math.max(most, textWidth(text, fontSize)), 0);
+  const longest = labels.reduce(
+    (most, { text }) => Math.max(most, tableMeasure(text, fontSize)),
+    0,
+  );
   return {
     cell,
     size: order.length * cell,

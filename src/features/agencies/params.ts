@@ -7,7 +7,6 @@ import { knownIn } from "#domain/selection/vocabulary.ts";
 /** The order of the table of bodies. */
 export const bodyOrder = orderParameter({
   name: "sort",
-  words: "order",
   keys: ["body", "records", "led", "co", "about", "targets", "first", "last"],
   fallback: { key: "records", descending: true },
 });
@@ -15,7 +14,6 @@ export const bodyOrder = orderParameter({
 /** The order of the table of pairs. */
 export const pairOrder = orderParameter({
   name: "pairs",
-  words: "order of pairs",
   keys: ["pair", "together", "first", "second", "others"],
   fallback: { key: "together", descending: true },
 });
@@ -23,7 +21,6 @@ export const pairOrder = orderParameter({
 /** Whether who issues with whom is drawn as a matrix or written as a table. */
 export const pairView = choice({
   name: "view",
-  words: "view",
   values: ["matrix", "table"],
   fallback: "matrix",
 });
@@ -34,7 +31,7 @@ type Bodies = Pick<Dataset, "missing" | "agencies">;
 export const selectedBody = (dataset: Bodies): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
-    words: "body",
+    what: "selected-body",
     fallback: undefined,
     read: readId(knownIn(dataset, ["agencies"], dataset.agencies)),
     write: (id) => id,
@@ -45,7 +42,7 @@ export const comparedBody = (dataset: Bodies, own: string): Parameter<string | u
   const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
   return single<string | undefined>({
     name: "compare",
-    words: "body to compare with",
+    what: "compared-body",
     fallback: undefined,
     read: (text) => (text.toLowerCase() === own ? "itself" : read(text)),
     write: (id) => id,

@@ -3,7 +3,7 @@ import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphMode
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";

@@ -1,13 +1,12 @@
-import { yearsOld } from "#domain/ageWords.ts";
+import { yearsOld } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
-import { againstNeeded } from "#domain/judging/verdictDetail.ts";
-import { wayWords } from "#domain/judging/wayWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 
 import { dateWords } from "./dates.ts";
+import { againstNeeded, wayWords } from "./judging/details.ts";
+import { outcomeWords } from "./judging/outcomes.ts";
 import { numberWords } from "./numbers.ts";
 import { reasons } from "./verdicts.ts";
 

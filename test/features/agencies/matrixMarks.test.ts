@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { textWidth } from "#domain/timeline/textWidth.ts";
+import { tableMeasure } from "#charts/scene/measure.ts";
 import { labelAt, matrixMarks, neighbour } from "#features/agencies/matrixMarks.ts";
 
 const model = (bodies: number) => ({
@@ -56,7 +56,7 @@ test.each(["MOHURD", "WWWWMMMM", "State Council", "Ministry of Everything There 
   "there is room for %s, capitals and all",
   (name) => {
     const { labels, labelRoom, fontSize } = matrixMarks(model(2), () => name);
-    expect(labelRoom - 6).toBeGreaterThanOrEqual(textWidth(labels[0]?.text ?? "", fontSize));
+    expect(labelRoom - 6).toBeGreaterThanOrEqual(tableMeasure(labels[0]?.text ?? "", fontSize));
   },
 );
 

@@ -1,13 +1,12 @@
-import { agedDateWords } from "#domain/ageWords.ts";
-import { paceSentence } from "#domain/judging/paceSentence.ts";
-import { readingWords } from "#domain/judging/readingWords.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { agedDateWords } from "#messages/ages.ts";
+import { paceSentence } from "#messages/judging/pace.ts";
+import { goalWords, readingWords } from "#messages/amounts.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { CautionLink } from "#parts/CautionLink.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { shortTitle } from "#messages/titles.ts";
 import { Button } from "#ui/Button.tsx";

@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#parts/CautionLink.tsx";

@@ -5,7 +5,7 @@ import {
   noOpinionWords,
   opinionWords,
   shortOpinionWords,
-} from "#domain/judging/opinions/opinionWords.ts";
+} from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 import { opinions } from "#messages/opinions.ts";
 import { targetPage } from "#messages/targetPage.ts";

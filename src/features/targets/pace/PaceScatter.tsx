@@ -5,7 +5,7 @@ import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts"
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { formatShare } from "#messages/amounts.ts";
 

@@ -1,6 +1,6 @@
-import { agedDateWords } from "#domain/ageWords.ts";
+import { agedDateWords } from "#messages/ages.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { CautionLink } from "#parts/CautionLink.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { formatShare } from "#messages/amounts.ts";

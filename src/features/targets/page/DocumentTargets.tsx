@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { CautionLink } from "#parts/CautionLink.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";

@@ -21,7 +21,7 @@ import { TargetVerdict } from "./TargetVerdict.tsx";
 import { TrajectoryFigure } from "#features/targets/course/TrajectoryFigure.tsx";
 import { targetPage } from "#messages/targetPage.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { stepWords } from "#domain/judging/stepWords.ts";
+import { stepWords } from "#messages/judging/steps.ts";
 import { WhatWouldSettle } from "./WhatWouldSettle.tsx";
 
 interface Props {

@@ -2,7 +2,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { withRank } from "#domain/dataset/sourceRank.ts";
+import { withRank } from "#messages/sources.ts";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";

@@ -1,12 +1,11 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { paceSentence } from "#domain/judging/paceSentence.ts";
-import { verdictDetail } from "#domain/judging/verdictDetail.ts";
-import { verdictMeanings } from "#domain/judging/verdictMeanings.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { paceSentence } from "#messages/judging/pace.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { withRank } from "#domain/dataset/sourceRank.ts";
+import { withRank } from "#messages/sources.ts";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { targetPage } from "#messages/targetPage.ts";

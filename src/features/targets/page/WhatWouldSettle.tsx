@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Judgement } from "#domain/judging/judge.ts";
-import {
-  metWords,
-  missingWords,
-  onPaceWords,
-  unsettledWords,
-} from "#domain/judging/settleWords.ts";
+import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { Section } from "#ui/Section.tsx";
