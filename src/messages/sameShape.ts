@@ -17,8 +17,24 @@ type Held<IsSame extends true> = IsSame;
 
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
+  readonly agencies: Held<
+    Same<typeof import("./en/agencies.ts"), typeof import("./zh/agencies.ts")>
+  >;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly bodyFigures: Held<
+    Same<typeof import("./en/bodyFigures.ts"), typeof import("./zh/bodyFigures.ts")>
+  >;
+  readonly bodyPage: Held<
+    Same<typeof import("./en/bodyPage.ts"), typeof import("./zh/bodyPage.ts")>
+  >;
+  readonly companyPage: Held<
+    Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
+  >;
+  readonly dateRange: Held<
+    Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
+  >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly filters: Held<Same<typeof import("./en/filters.ts"), typeof import("./zh/filters.ts")>>;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
@@ -28,6 +44,7 @@ export interface Rooms {
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
   >;
   readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
+  readonly matrix: Held<Same<typeof import("./en/matrix.ts"), typeof import("./zh/matrix.ts")>>;
   readonly notFound: Held<
     Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
   >;
@@ -40,11 +57,15 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly savedViews: Held<
+    Same<typeof import("./en/savedViews.ts"), typeof import("./zh/savedViews.ts")>
+  >;
   readonly selection: Held<
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref } from "react";
+import { type ComponentProps, Fragment, type ReactNode, type Ref } from "react";
 
 import { runsOf } from "#charts/scene/han.ts";
 import {
@@ -11,15 +11,20 @@ import {
 } from "#charts/scene/mark.ts";
 import { hasLinks, type Scene } from "#charts/scene/scene.ts";
 import { selecting } from "#domain/selection/selection.ts";
-import type { RouteLinkProps } from "#ui/navigation.tsx";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { tokenClasses } from "./tokenClasses.ts";
 import { tenth, transformOf } from "./transform.ts";
 
-/** What a figure does with keys and pointers on a mark that leads somewhere. */
-type Handling = Pick<RouteLinkProps, "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex">;
+/**
+ * What a figure does with keys and pointers on a mark that leads somewhere; whether it is where one is, and
+ * what it changes in the view's own parameters.
+ */
+type Handling = Pick<
+  ComponentProps<typeof RouteLink>,
+  "aria-current" | "change" | "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
+>;
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;
 
@@ -27,6 +32,7 @@ const reachedClasses = {
   underlined: "group-hover:underline",
   solid: "group-hover:opacity-100 group-focus:opacity-100",
   faded: "group-hover:opacity-85",
+  outlined: "group-hover:stroke-ink group-focus-visible:stroke-accent group-focus-visible:stroke-2",
 } as const;
 
 /** What all outlines have in common. */
@@ -133,7 +139,7 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
     case "hit":
       return (
         <rect
-          className="fill-transparent"
+          className={`fill-transparent ${mark.reached === undefined ? "" : reachedClasses[mark.reached]}`}
           height={mark.height}
           rx={mark.corner}
           width={mark.width}

@@ -1,5 +1,0 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
-
-/** The title of a record with what is searched for marked. */
-export const markedTitle = (entry: Entry) => <MarkedText text={shortTitle(entry)} />;

@@ -1,0 +1,19 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+import { shortTitle } from "#domain/dataset/entry.ts";
+
+/** What a record goes by in lists, links and labels: the title in the language of the page comes first. */
+export { shortTitle };
+
+/** The whole title, over its page. */
+export const fullTitle = ({ record }: Entry): string => record.title.en;
+
+/** The language of the first title where it isn't that of the page. */
+export const titleLang = (_entry: Entry): string | undefined => undefined;
+
+/** The title in the other language, which stands beside the first one; not every record has one. */
+export const secondTitle = ({ record }: Entry): string | undefined => record.title.zh;
+
+export const secondTitleLang: string = "zh-Hans";
+
+/** The language of the data’s own texts (summaries, notes, goals), where it isn't that of the page. */
+export const dataLang: string | undefined = undefined;

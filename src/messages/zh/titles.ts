@@ -1,0 +1,18 @@
+import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
+import type * as en from "#messages/titles.ts";
+
+/** The Chinese title as it was published; where there is none, the English one. */
+export const shortTitle: typeof en.shortTitle = (entry) =>
+  entry.record.title.zh ?? englishTitle(entry);
+
+export const fullTitle: typeof en.fullTitle = ({ record }) => record.title.zh ?? record.title.en;
+
+export const titleLang: typeof en.titleLang = ({ record }) =>
+  record.title.zh === undefined ? "en" : undefined;
+
+export const secondTitle: typeof en.secondTitle = ({ record }) =>
+  record.title.zh === undefined ? undefined : record.title.en;
+
+export const secondTitleLang: typeof en.secondTitleLang = "en";
+
+export const dataLang: typeof en.dataLang = "en";
