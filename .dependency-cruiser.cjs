@@ -132,7 +132,10 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
+        pathNot: [
+          ...layers("app", "domain", "search", "ui", "charts"),
+          "^src/(main|prerender).tsx$",
+        ],
       },
       to: { path: packages("react-router(-dom)?") },
     },
@@ -142,7 +145,10 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [...layers("data", "app", "domain", "search", "ui", "charts"), "^src/main.tsx$"],
+        pathNot: [
+          ...layers("data", "app", "domain", "search", "ui", "charts"),
+          "^src/(main|prerender).tsx$",
+        ],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },

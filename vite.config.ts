@@ -87,6 +87,18 @@ export default defineConfig(({ command, mode }) => ({
         },
       },
       {
+        // Every page drawn without a browser, in the language that package.json doesn't lead to.
+        extends: true,
+        resolve: { alias: messagesAlias(languageOf("zh")) },
+        define: languageConstants(languageOf("zh")),
+        test: {
+          name: "chinese",
+          include: ["test/prerender.test.ts"],
+          environment: "node",
+          setupFiles: ["test/support/setup.ts"],
+        },
+      },
+      {
         extends: true,
         test: {
           name: "dom",

@@ -9,10 +9,9 @@ import { countOf } from "#messages/numbers.ts";
 import { shell } from "#messages/shell.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
+import { useMedia } from "#ui/useMedia.ts";
 
 import { PartBoundary } from "./PartBoundary.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useWide } from "./useWide.ts";
 import { countedNoun, placeName } from "./views.ts";
 
 // The panel comes after the first paint: the answer does not wait for the questions.
@@ -24,20 +23,24 @@ const FilterDrawer = lazy(async () => ({
   default: (await import("./FilterDrawer.tsx")).FilterDrawer,
 }));
 
+/** Whether there is room for the filters beside the view; the style sheet's `lg`. */
+const WIDE = "(min-width: 64rem)";
+
 interface Props {
   readonly snapshot: Snapshot;
   readonly pinyin: Pinyin | undefined;
-  /** The reader turns to the search. */
-  readonly onSearch: () => void;
 }
 
-/** The filter panel: beside the view where there is room, in a drawer where there isn't. */
-export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
+/**
+ * The filter panel: beside the view where there is room, in a drawer where there isn't. Which of the two
+ * is shown the style sheet says, before anything runs; the panel follows the first paint.
+ */
+export const FilterSidebar = ({ snapshot, pinyin }: Props) => {
   const { change, path } = useNavigation();
   const [open, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   if (open && !wasOpened) setOpened(true);
-  const isWide = useWide();
+  const isWide = useMedia(WIDE);
   const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
     change(selecting(selection), options);
   const noun = countedNoun(path);
@@ -56,29 +59,24 @@ export const FilterSidebar = ({ snapshot, pinyin, onSearch }: Props) => {
       <FilterPanel {...panel} />
     </PartBoundary>
   );
-  if (isWide) {
-    return (
-      <aside
-        aria-label={shell.filters}
-        className="sticky top-0 h-dvh overflow-y-auto border-r border-rule px-4 py-4 print:hidden"
-      >
-        <h2 className="sr-only">{shell.filters}</h2>
-        {content}
-      </aside>
-    );
-  }
   return (
     <>
-      <div className="sticky top-0 z-20 flex gap-2 border-b border-rule bg-paper px-4 py-2 sm:px-6 print:hidden">
+      <aside
+        aria-label={shell.filters}
+        className="sticky top-0 hidden h-dvh overflow-y-auto border-r border-rule px-4 py-4 lg:block print:hidden"
+      >
+        <h2 className="sr-only">{shell.filters}</h2>
+        {isWide ? content : null}
+      </aside>
+      <div className="sticky top-0 z-20 flex border-b border-rule bg-paper px-4 py-2 sm:px-6 lg:hidden print:hidden">
         <Button
           aria-expanded={open}
           aria-haspopup="dialog"
-          className="min-h-11 shrink-0 px-3"
+          className="min-h-11 grow px-3"
           onClick={() => setOpen(true)}
         >
           {shell.showFilters(active, results)}
         </Button>
-        <SearchField className="h-11 w-full" onFocus={onSearch} />
       </div>
       {wasOpened ? (
         <PartBoundary part={shell.filters}>

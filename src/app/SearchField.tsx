@@ -9,7 +9,7 @@ import { isSlashOn } from "./slashKey.ts";
 import { isList } from "./views.ts";
 
 interface Props {
-  /** Its size. */
+  /** Where it stands, and how wide it is. */
   readonly className: string;
   /** The reader turns to the search. */
   readonly onFocus: () => void;
@@ -44,7 +44,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
   }, []);
   return (
     <form
-      className="min-w-0 grow lg:grow-0"
+      className={`min-w-0 ${className}`}
       onSubmit={(event) => {
         event.preventDefault();
         // A page of one thing has no list to show what was found in.
@@ -56,7 +56,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
         {shell.search}
       </label>
       <input
-        className={`rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted ${className}`}
+        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted lg:h-8"
         id={id}
         maxLength={200}
         onBlur={() => {

@@ -9,7 +9,6 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import { LanguageLink } from "./LanguageLink.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
-import { useWide } from "./useWide.ts";
 import { views } from "./views.ts";
 
 /**
@@ -41,8 +40,6 @@ interface Props {
 /** The frame of every view: name, views, search, palette, language, theme. */
 export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   const { path } = useNavigation();
-  // Where there is little room the search stands beside the filters.
-  const isWide = useWide();
   useFreshView(path);
   return (
     <>
@@ -75,8 +72,11 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
               ))}
             </ul>
           </nav>
-          <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3">
-            {isWide ? <SearchField className="h-8 w-60" onFocus={onSearch} /> : null}
+          <SearchField
+            className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60"
+            onFocus={onSearch}
+          />
+          <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3 lg:ml-0">
             <Button
               aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"

@@ -50,7 +50,7 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
     <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
-      <FilterSidebar onSearch={search.want} pinyin={pinyin} snapshot={snapshot} />
+      <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
       <div className="min-w-0">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />

@@ -30,6 +30,9 @@ export interface Rooms {
   readonly companyPage: Held<
     Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
   >;
+  readonly dataDesk: Held<
+    Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
+  >;
   readonly dateRange: Held<
     Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
   >;
@@ -39,6 +42,7 @@ export interface Rooms {
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
+  readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
@@ -57,6 +61,10 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly recordPage: Held<
+    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
+  >;
+  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
   readonly savedViews: Held<
     Same<typeof import("./en/savedViews.ts"), typeof import("./zh/savedViews.ts")>
   >;

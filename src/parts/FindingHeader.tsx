@@ -9,6 +9,8 @@ interface Props {
   readonly snapshot: Snapshot;
   /** The finding, made from the data by rule. */
   readonly title: string;
+  /** The language of the title where it isn't that of the page. */
+  readonly lang?: string | undefined;
   readonly noun?: "records" | "targets";
   /** What the finding is about, where that isn't what is counted. */
   readonly about?: Needed;
@@ -23,6 +25,7 @@ interface Props {
 export const FindingHeader = ({
   snapshot,
   title,
+  lang,
   noun = "records",
   about = noun,
   shown,
@@ -34,6 +37,7 @@ export const FindingHeader = ({
   return (
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
+      lang={lang}
       selection={words}
       status={placeWords(
         place ?? shownWords(shown ?? slice.shown.length, slice.total, noun),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { fullTitle, shortTitle, titleLang } from "#messages/titles.ts";
 import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -15,18 +16,14 @@ interface Props {
 }
 
 /** A record by the mark of its kind and its title, leading to its page. */
-export const RecordLink = ({
-  entry,
-  change,
-  className = "",
-  children = shortTitle(entry),
-}: Props) => (
+export const RecordLink = ({ entry, change, className = "", children }: Props) => (
   <RouteLink
     change={change}
     className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
-    title={entry.record.title.en}
+    title={fullTitle(entry)}
     to={`/records/${entry.id}`}
   >
-    <KindMark kind={entry.record.kind} /> {children}
+    <KindMark kind={entry.record.kind} />{" "}
+    {children ?? <span lang={titleLang(entry)}>{shortTitle(entry)}</span>}
   </RouteLink>
 );

@@ -8,6 +8,8 @@ import { useNavigation } from "./navigation.tsx";
 interface Props {
   /** The finding, made from the data by rule. It is the heading and the browser tab's title. */
   readonly title: string;
+  /** The language of the title where it isn't that of the page. */
+  readonly lang?: string | undefined;
   /** `N of M records`, and what they are selected by. Announced when it changes. */
   readonly status?: string;
   /** What is selected, in words: it belongs to the tab's title. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The head of a view: what it found, and over how many records. */
-export const ViewHeader = ({ title, status, selection = "", aside, children }: Props) => {
+export const ViewHeader = ({ title, lang, status, selection = "", aside, children }: Props) => {
   const { path } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
   // The view may come later than its address: its chunk is loaded first.
@@ -31,6 +33,7 @@ export const ViewHeader = ({ title, status, selection = "", aside, children }: P
       <hgroup>
         <h1
           className="max-w-[60ch] font-serif text-title font-bold outline-none"
+          lang={lang}
           ref={heading}
           tabIndex={-1}
         >

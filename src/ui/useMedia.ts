@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /**
- * Whether a media query holds, and a new drawing once that changes. Without a browser it is taken to
- * hold: pages are written ahead of time for a wide screen.
+ * Whether a media query holds, and a new drawing once that changes. Not before
+ * the first paint, and not without a browser: what takes room by it stands in the style sheet.
  */
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(
@@ -16,6 +16,6 @@ export const useMedia = (query: string): boolean => {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(query).matches,
-    () => true,
+    () => false,
   );
 };

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#parts/KindMark.tsx";
+import { dataDesk } from "#messages/dataDesk.ts";
 import { collectionLabels, kindLabels } from "#messages/labels.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -14,33 +15,40 @@ import { collections, type FileContents, filesOf, type KindContents, kindsOf } f
 const link =
   "inline-block py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
+const { files: fileWords, kinds: kindWords } = dataDesk;
+
 const fileColumns = (addressOf: (file: string) => string): readonly Column<FileContents>[] => [
-  { key: "holds", label: "Holds", heading: true, cell: ({ holds }) => holds },
+  {
+    key: "holds",
+    label: fileWords.holds,
+    heading: true,
+    cell: ({ file, targets }) => fileWords.contents(file, targets),
+  },
   {
     key: "records",
-    label: "Records",
+    label: fileWords.records,
     align: "right",
-    cell: ({ records }) => records ?? "not loaded",
+    cell: ({ records }) => records ?? fileWords.notLoaded,
   },
   {
     key: "file",
-    label: "Download",
+    label: fileWords.download,
     cell: ({ file }) => (
       <a className={link} download={`${file}.json`} href={addressOf(`${file}.json`)}>
-        {file}.json
+        {`${file}.json`}
       </a>
     ),
   },
   {
     key: "schema",
-    label: "Its format",
+    label: fileWords.format,
     cell: ({ file }) => (
       <a
         className={link}
         download={`${file}.schema.json`}
         href={addressOf(`schema/${file}.schema.json`)}
       >
-        {file}.schema.json
+        {`${file}.schema.json`}
       </a>
     ),
   },
@@ -54,7 +62,7 @@ interface FilesProps {
 /** The files, what each holds, and where to get it and its JSON Schema. */
 export const FileTable = ({ dataset, addressOf }: FilesProps) => (
   <StackTable
-    caption="Files of the data set"
+    caption={fileWords.caption}
     columns={fileColumns(addressOf)}
     rowKey={({ file }) => file}
     rows={filesOf(dataset)}
@@ -89,13 +97,13 @@ const collectionColumn = (one: Collection): Column<KindContents> => ({
 const kindColumns = (selection: Selection): readonly Column<KindContents>[] => [
   {
     key: "kind",
-    label: "Kind",
+    label: kindWords.kind,
     heading: true,
     cell: ({ kind, total }) =>
       total === 0 ? <KindName kind={kind} /> : <KindLink kind={kind} selection={selection} />,
   },
   ...collections.map(collectionColumn),
-  { key: "total", label: "Together", align: "right", cell: ({ total }) => total },
+  { key: "total", label: kindWords.total, align: "right", cell: ({ total }) => total },
 ];
 
 interface KindsProps {
@@ -106,7 +114,7 @@ interface KindsProps {
 /** The records of the selection by kind, and by how they came into the data set. */
 export const KindTable = ({ entries, selection }: KindsProps) => (
   <StackTable
-    caption="Records by kind and by how they came into the data set"
+    caption={kindWords.caption}
     columns={kindColumns(selection)}
     rowKey={({ kind }) => kind}
     rows={kindsOf(entries)}

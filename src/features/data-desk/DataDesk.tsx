@@ -1,13 +1,13 @@
 import { lackingWords } from "#domain/lacking.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import type { Correction } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { CorrectionTable } from "#parts/CorrectionTable.tsx";
 import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { dataDesk } from "#messages/dataDesk.ts";
 
 import { Contents } from "./Contents.tsx";
-import { correctionsOf, deskFinding } from "./corrections.ts";
+import { correctionsOf } from "./corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { GapList } from "./GapList.tsx";
 import { gapsOf } from "./gaps.ts";
@@ -25,15 +25,6 @@ interface Props {
   readonly edition: Edition | undefined;
 }
 
-const tallyWords: Record<Correction["outcome"], (count: number) => string> = {
-  differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
-  adds: (count) => `${count} ${count === 1 ? "adds" : "add"} what was not printed`,
-  confirms: (count) => `${count} ${count === 1 ? "is" : "are"} confirmed`,
-};
-
-const checkedWords = (count: number): string =>
-  count === 1 ? "One fact was checked" : `${count} facts were checked`;
-
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
 export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const { dataset, entries } = snapshot;
@@ -41,24 +32,23 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const gaps = gapsOf(snapshot);
   const settle = settleGaps(snapshot.targets.shown, snapshot.judged);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
-  const tally = [...corrections.byOutcome].map(([outcome, count]) => tallyWords[outcome](count));
+  const { links, parts } = dataDesk;
+  const title =
+    lackingWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
   return (
     <>
-      <FindingHeader
-        snapshot={snapshot}
-        title={lackingWords(dataset, "records") ?? deskFinding(corrections, entries.shown.length)}
-      />
+      <FindingHeader snapshot={snapshot} title={title} />
       <PageContents
         parts={[
-          ["contents", "Contents and downloads"],
-          ["corrections", `Checked facts (${corrections.facts.length})`],
-          ["gaps", `Known gaps (${gaps.length})`],
-          ["settle", `What would settle targets (${unsettled})`],
-          ["problems", `Problems (${problemsOf(dataset).length})`],
-          ["sources", `Sources (${dataset.sources.size})`],
+          ["contents", links.contents],
+          ["corrections", links.corrections(corrections.facts.length)],
+          ["gaps", links.gaps(gaps.length)],
+          ["settle", links.settle(unsettled)],
+          ["problems", links.problems(problemsOf(dataset).length)],
+          ["sources", links.sources(dataset.sources.size)],
         ]}
       />
-      <FoldedSection id="contents" title="What is in the data set">
+      <FoldedSection id="contents" title={parts.contents}>
         <Contents addressOf={addressOf} edition={edition} snapshot={snapshot} />
       </FoldedSection>
       {entries.shown.length === 0 ? (
@@ -67,30 +57,29 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
         </div>
       ) : (
         <>
-          <FoldedSection id="corrections" title="What checking found">
+          <FoldedSection id="corrections" title={parts.corrections}>
             <p className="max-w-[75ch] py-2 text-small text-muted">
-              {checkedWords(corrections.facts.length)} in the records of this selection:{" "}
-              {tally.join(", ")}. What was printed stays beside what checking found.
+              {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
             </p>
             <CorrectionTable
-              caption="What was printed beside what checking found, for all records"
+              caption={dataDesk.correctionsCaption}
               dataset={dataset}
               facts={corrections.facts}
               withRecord
             />
           </FoldedSection>
-          <FoldedSection id="gaps" title="What isn’t known">
+          <FoldedSection id="gaps" title={parts.gaps}>
             <GapList gaps={gaps} />
           </FoldedSection>
-          <FoldedSection id="settle" title="What would settle the targets">
+          <FoldedSection id="settle" title={parts.settle}>
             <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
           </FoldedSection>
         </>
       )}
-      <FoldedSection id="problems" title="Problems found while loading">
+      <FoldedSection id="problems" title={parts.problems}>
         <ProblemTable dataset={dataset} />
       </FoldedSection>
-      <FoldedSection id="sources" title="Where it comes from">
+      <FoldedSection id="sources" title={parts.sources}>
         <SourceTable snapshot={snapshot} />
       </FoldedSection>
     </>

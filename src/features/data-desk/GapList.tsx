@@ -1,3 +1,4 @@
+import { gaps as words } from "#messages/gaps.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";
@@ -7,16 +8,25 @@ const MOST = 200;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
-const Item = ({ item: { words, detail, to } }: { readonly item: GapItem }) => (
+const Item = ({
+  item: { words: named, lang, detail, detailLang, to },
+}: {
+  readonly item: GapItem;
+}) => (
   <li className="py-0.5 pointer-coarse:py-1">
     {to === undefined ? (
-      words
+      <span lang={lang}>{named}</span>
     ) : (
       <RouteLink className={link} to={to}>
-        {words}
+        <span lang={lang}>{named}</span>
       </RouteLink>
     )}
-    {detail === undefined ? null : <span className="text-muted"> · {detail}</span>}
+    {detail === undefined ? null : (
+      <span className="text-muted">
+        {words.dot}
+        <span lang={detailLang}>{detail}</span>
+      </span>
+    )}
   </li>
 );
 
@@ -29,10 +39,7 @@ export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
           <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
             <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
             <span>
-              {title}{" "}
-              <span className="text-small text-muted">
-                of {total} {noun}
-              </span>
+              {title} <span className="text-small text-muted">{words.of(total, noun)}</span>
             </span>
           </summary>
           <ul className="pb-2 pl-11 text-small">
@@ -40,7 +47,7 @@ export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
               <Item item={item} key={item.key} />
             ))}
             {items.length > MOST ? (
-              <li className="text-muted">and {items.length - MOST} more</li>
+              <li className="text-muted">{words.andMore(items.length - MOST)}</li>
             ) : null}
           </ul>
         </details>

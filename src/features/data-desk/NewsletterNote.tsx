@@ -4,7 +4,10 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { lackingWords } from "#domain/lacking.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 import { dateWords } from "#messages/dates.ts";
+import { dataLang } from "#messages/language.ts";
+import { ui } from "#messages/ui.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -15,14 +18,15 @@ const wordsOf = (text: string): string => {
   return date === undefined ? text : dateWords(date);
 };
 
+const { newsletter } = dataDesk;
+
 const itemsWords = (dataset: Dataset): string => {
   const lacking = lackingWords(dataset, "records");
-  if (lacking !== undefined) return `Its items are here only in part: ${lacking}.`;
+  if (lacking !== undefined) return newsletter.inPart(lacking);
   const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset.entries).map(
     ({ byCollection }) => byCollection.get("newsletter") ?? 0,
   );
-  const total = policies + policyNews + corporateNews;
-  return `Its ${total} items are ${policies} policies, ${policyNews} pieces of policy news and ${corporateNews} pieces of corporate news, each a record of its own.`;
+  return newsletter.items({ policies, policyNews, corporateNews });
 };
 
 const Issue = ({ source }: { readonly source: Source }) => {
@@ -32,10 +36,14 @@ const Issue = ({ source }: { readonly source: Source }) => {
       <span className="font-semibold">
         {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
       </span>
-      , {publisher}
-      {date === undefined ? "" : `, ${wordsOf(date)}`}.
-      {reportingPeriod === undefined ? "" : ` Reporting period: ${wordsOf(reportingPeriod)}.`}
-      {note === undefined ? null : <span className="text-muted"> {note}</span>}
+      {newsletter.published(publisher, date === undefined ? undefined : wordsOf(date))}
+      {reportingPeriod === undefined ? null : newsletter.period(wordsOf(reportingPeriod))}
+      {note === undefined ? null : (
+        <span className="text-muted" lang={dataLang}>
+          {" "}
+          {note}
+        </span>
+      )}
     </p>
   );
 };
@@ -44,7 +52,7 @@ const Issue = ({ source }: { readonly source: Source }) => {
 const addedWords = ({ entries }: Dataset): string => {
   const rest = entries.filter(({ record }) => record.collection !== "newsletter");
   const added = rest.filter(({ record }) => record.collection === "added").length;
-  return `The other ${rest.length} were added around it: documents that it mentions, context, what followed, and ${added} to widen the corpus to other years and sectors.`;
+  return newsletter.others(rest.length, added);
 };
 
 interface Props {
@@ -62,20 +70,17 @@ export const NewsletterNote = ({ dataset, selection }: Props) => {
       ))}
       {issues.length === 1 ? (
         <p>
-          {itemsWords(dataset)} {addedWords(dataset)}{" "}
+          {ui.sentences([itemsWords(dataset), addedWords(dataset)])}{" "}
           <RouteLink
             change={selecting(only(selection, "collection", "newsletter"))}
             className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
             to="/records"
           >
-            See the newsletter’s items
+            {newsletter.see}
           </RouteLink>
         </p>
       ) : null}
-      <p>
-        Summaries and measures are in our own words. Figures, dates and Chinese titles are as their
-        sources give them.
-      </p>
+      <p>{newsletter.ownWords}</p>
     </div>
   );
 };

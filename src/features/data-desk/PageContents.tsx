@@ -1,3 +1,5 @@
+import { dataDesk } from "#messages/dataDesk.ts";
+
 interface Props {
   /** Id and words of each part, in the order of the page. */
   readonly parts: readonly (readonly [id: string, words: string])[];
@@ -5,7 +7,7 @@ interface Props {
 
 /** Leads to the parts of a long page. */
 export const PageContents = ({ parts }: Props) => (
-  <nav aria-label="On this page" className="text-small print:hidden">
+  <nav aria-label={dataDesk.onThisPage} className="text-small print:hidden">
     <ul className="flex flex-wrap gap-x-4">
       {parts.map(([id, words]) => (
         <li key={id}>

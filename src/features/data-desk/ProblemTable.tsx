@@ -1,10 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Problem, problemLine } from "#domain/dataset/validate.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
 import { problemsOf } from "./problems.ts";
+
+const { problems: words } = dataDesk;
 
 const RecordName = ({
   problem,
@@ -14,7 +17,7 @@ const RecordName = ({
   readonly dataset: Dataset;
 }) => {
   const { record } = problem;
-  if (record === undefined) return <>the whole file</>;
+  if (record === undefined) return <>{words.wholeFile}</>;
   return dataset.entryById.has(record) && !problem.setAside ? (
     <RouteLink className="underline decoration-rule underline-offset-2" to={`/records/${record}`}>
       {record}
@@ -27,22 +30,18 @@ const RecordName = ({
 const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   {
     key: "record",
-    label: "Record",
+    label: words.record,
     heading: true,
     cell: (problem) => <RecordName dataset={dataset} problem={problem} />,
   },
-  { key: "file", label: "File", cell: ({ file }) => `${file}.json` },
-  { key: "field", label: "Field", cell: ({ field }) => field ?? "" },
-  { key: "message", label: "What is wrong", cell: ({ message }) => message },
+  { key: "file", label: words.file, cell: ({ file }) => `${file}.json` },
+  { key: "field", label: words.field, cell: ({ field }) => field ?? "" },
+  { key: "message", label: words.wrong, cell: ({ message }) => message },
   {
     key: "outcome",
-    label: "Outcome",
+    label: words.outcome,
     cell: ({ record, setAside }) =>
-      record === undefined
-        ? "its records are missing"
-        : setAside
-          ? "record set aside"
-          : "record kept without it",
+      record === undefined ? words.missing : setAside ? words.setAside : words.kept,
   },
 ];
 
@@ -50,10 +49,10 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
 export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {
   const problems = problemsOf(dataset);
   return problems.length === 0 ? (
-    <p className="py-2">None: every record could be read, and every reference leads somewhere.</p>
+    <p className="py-2">{words.none}</p>
   ) : (
     <StackTable
-      caption="Problems found while loading, one a row"
+      caption={words.caption}
       columns={columns(dataset)}
       rowKey={problemLine}
       rows={problems}

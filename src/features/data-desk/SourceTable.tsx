@@ -4,7 +4,9 @@ import type { Source } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { useSorting } from "#parts/useParameter.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 import { dateWords } from "#messages/dates.ts";
+import { dataLang } from "#messages/language.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -12,12 +14,14 @@ import { StackTable } from "#ui/StackTable.tsx";
 
 import { sourceOrder } from "./params.ts";
 
+const { sources: words } = dataDesk;
+
 const startOf = (text: string | undefined): number =>
   (text === undefined ? undefined : parseDate(text)?.start) ?? Number.NEGATIVE_INFINITY;
 
 const wordsOf = (text: string | undefined): string => {
   const date = text === undefined ? undefined : parseDate(text);
-  return date === undefined ? "undated" : dateWords(date, true);
+  return date === undefined ? words.undated : dateWords(date, true);
 };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -28,15 +32,22 @@ const columns = (
 ): readonly Column<Source>[] => [
   {
     key: "source",
-    label: "Source",
+    label: words.source,
     heading: true,
     cell: ({ publisher, title, link, note }) => (
       <>
-        {publisher}: {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+        {publisher}
+        {words.afterPublisher}
+        {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
         {link === undefined ? (
-          <p className="text-muted">Not linked. {note ?? "No reason is recorded."}</p>
+          <p className="text-muted">
+            {words.notLinked}
+            {note === undefined ? words.noReason : <span lang={dataLang}>{note}</span>}
+          </p>
         ) : note === undefined ? null : (
-          <p className="text-muted">{note}</p>
+          <p className="text-muted" lang={dataLang}>
+            {note}
+          </p>
         )}
       </>
     ),
@@ -44,13 +55,13 @@ const columns = (
   },
   {
     key: "form",
-    label: "Form",
-    cell: ({ form }) => form,
-    compare: (a, b) => byText(a.form, b.form),
+    label: words.form,
+    cell: ({ form }) => words.forms[form],
+    compare: (a, b) => byText(words.forms[a.form], words.forms[b.form]),
   },
   {
     key: "date",
-    label: "Date",
+    label: words.date,
     className: "@2xl:whitespace-nowrap",
     cell: ({ date }) => wordsOf(date),
     descendingFirst: true,
@@ -58,7 +69,7 @@ const columns = (
   },
   {
     key: "read",
-    label: "Read",
+    label: words.read,
     className: "@2xl:whitespace-nowrap",
     cell: ({ read }) => (read === undefined ? "" : wordsOf(read)),
     descendingFirst: true,
@@ -66,7 +77,7 @@ const columns = (
   },
   {
     key: "records",
-    label: "Records",
+    label: words.records,
     align: "right",
     cell: ({ id, title }) => {
       const count = counts.get(id) ?? 0;
@@ -74,7 +85,7 @@ const columns = (
         <span className="text-muted">0</span>
       ) : (
         <RouteLink
-          aria-label={`${count} ${count === 1 ? "record cites" : "records cite"} ${title}`}
+          aria-label={words.cites(count, title)}
           change={selecting(only(selection, "source", id))}
           className="-my-0.75 py-0.75 inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"
@@ -98,7 +109,7 @@ export const SourceTable = ({ snapshot }: Props) => {
   const counts = snapshot.entries.result.counts("source");
   return (
     <StackTable
-      caption="Sources, one a row"
+      caption={words.caption}
       columns={columns(counts, snapshot)}
       onSort={sort}
       rowKey={({ id }) => id}

@@ -1,14 +1,15 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 import { dateWords } from "#messages/dates.ts";
 
-const AUTHORS = "The China Industries Dashboard authors";
+const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
 
 /** How to cite the data set in a text: authors, year, title, version, date and address. */
 export const citation = ({ title, version, date }: Edition, address: string): string => {
   const day = parseDate(date);
   const on = day === undefined ? date : dateWords(day);
-  return `${AUTHORS} (${date.slice(0, 4)}). ${title}, version ${version} of ${on}. ${address}`;
+  return citationWords({ authors, year: date.slice(0, 4), title, version, date: on, address });
 };
 
 /** A text as YAML takes it between double quotes. */
@@ -23,16 +24,17 @@ export const citationFile = (
   address: string,
 ): string =>
   [
-    "cff-version: 1.2.0",
-    "message: If you use this data set, please cite it as below.",
-    "type: dataset",
-    `title: ${quoted(title)}`,
-    `abstract: ${quoted(description)}`,
-    "authors:",
-    `  - name: ${quoted(AUTHORS)}`,
-    `version: ${version}`,
-    `date-released: ${date}`,
-    `license: ${licence}`,
-    `url: ${quoted(address)}`,
-    "",
-  ].join("\n");
+    ["cff-version", "1.2.0"],
+    ["message", pleaseCite],
+    ["type", "dataset"],
+    ["title", quoted(title)],
+    ["abstract", quoted(description)],
+    ["authors", ""],
+    ["  - name", quoted(authors)],
+    ["version", version],
+    ["date-released", date],
+    ["license", licence],
+    ["url", quoted(address)],
+  ]
+    .map(([key, value]) => `${`${key}: ${value}`.trimEnd()}\n`)
+    .join("");

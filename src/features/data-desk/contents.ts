@@ -7,7 +7,8 @@ import { type Collection, entryKind, type EntryKind } from "#domain/schema/recor
 /** What one file holds. */
 export interface FileContents {
   readonly file: FileName;
-  readonly holds: string;
+  /** The targets in it; undefined in files without, and where they could not be loaded. */
+  readonly targets: number | undefined;
   /** Undefined where the file could not be loaded. */
   readonly records: number | undefined;
 }
@@ -27,19 +28,18 @@ const countOf = (dataset: Dataset, isPolicy: boolean): number =>
 /** The files and what is in them, as far as it was read. */
 export const filesOf = (dataset: Dataset): readonly FileContents[] => {
   const { missing, targets, fields, sectors, agencies, companies, sources } = dataset;
-  const withTargets = missing.has("policies") ? "" : `, with their ${targets.length} targets`;
-  const contents = (file: FileName, holds: string, records: number): FileContents => ({
+  const contents = (file: FileName, records: number): FileContents => ({
     file,
-    holds,
+    targets: file === "policies" && !missing.has(file) ? targets.length : undefined,
     records: missing.has(file) ? undefined : records,
   });
   return [
-    contents("policies", `policy documents${withTargets}`, countOf(dataset, true)),
-    contents("news", "policy news and corporate news", countOf(dataset, false)),
-    contents("agencies", "issuing bodies", agencies.size),
-    contents("companies", "companies", companies.size),
-    contents("sectors", "sectors in their fields", fields.size + sectors.size),
-    contents("sources", "publications and pages", sources.size),
+    contents("policies", countOf(dataset, true)),
+    contents("news", countOf(dataset, false)),
+    contents("agencies", agencies.size),
+    contents("companies", companies.size),
+    contents("sectors", fields.size + sectors.size),
+    contents("sources", sources.size),
   ];
 };
 

@@ -1,12 +1,13 @@
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 
 /** All that went wrong while loading: files that didn't come, then what was wrong in those that did. */
 export const problemsOf = (dataset: Dataset): readonly Problem[] => [
   ...Array.from(dataset.missing, (file): Problem => ({
     file,
-    message: "could not be loaded; the reason stands at the top of the page",
+    message: dataDesk.problems.notLoaded,
     setAside: true,
   })),
   ...problemsIn(dataset),

@@ -1,33 +1,50 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { dateWords } from "#messages/dates.ts";
+import { gaps as words } from "#messages/gaps.ts";
+import { dataLang, otherLang } from "#messages/language.ts";
 import { meaningLabels } from "#messages/terms.ts";
+import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
 
-import type { Gap, GapItem } from "./gap.ts";
+import type { GapItem, NamedGap } from "./gap.ts";
 
-const entryItem = (entry: Entry, detail?: string): GapItem => ({
+const entryItem = (entry: Entry, detail?: string, detailLang?: string): GapItem => ({
   key: entry.id,
   words: shortTitle(entry),
+  lang: titleLang(entry),
   detail,
+  detailLang,
   to: `/records/${entry.id}`,
 });
 
 const vagueDates = ({ dates }: Entry): string =>
-  dates
-    .filter(({ precision }) => precision !== "day")
-    .map((date) => `${meaningLabels[date.means]} ${dateWords(date)}`)
-    .join(", ");
+  words.dates(
+    dates
+      .filter(({ precision }) => precision !== "day")
+      .map((date) => words.dated(meaningLabels[date.means], dateWords(date))),
+  );
+
+/** The name of something mentioned, in the language of the page where it has one. */
+const nameOf = (name: {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}): Pick<GapItem, "words" | "lang"> => {
+  const [first] = namesInOrder(name);
+  return { words: first?.text ?? name.en, lang: first?.lang };
+};
 
 /** Documents that records name and that have no record, of all documents that they name. */
-const namedGap = (entries: readonly Entry[]): Gap => {
+const namedGap = (entries: readonly Entry[]): NamedGap => {
   const items = entries.flatMap((entry) =>
     (entry.record.mentions ?? [])
       .filter(({ kind }) => kind === "document")
       .map(({ name, note }): GapItem => ({
         key: `${entry.id} ${name.en}`,
-        words: name.en,
-        detail: [note, `named in ${shortTitle(entry)}`].filter(Boolean).join(" · "),
+        ...nameOf(name),
+        detail: [...(note === undefined ? [] : [note]), words.namedIn(shortTitle(entry))].join(
+          words.dot,
+        ),
         to: `/records/${entry.id}`,
       })),
   );
@@ -36,28 +53,26 @@ const namedGap = (entries: readonly Entry[]): Gap => {
   );
   return {
     key: "without-record",
-    title: "Documents and projects named too vaguely for a record of their own",
     total: items.length + recorded.length,
-    noun: "that records mention",
+    noun: "mentioned",
     items,
   };
 };
 
 /** What isn't known of records: bodies, titles, dates, and what nobody could check. */
-export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Gap[] => {
+export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
   const items = entries.filter(({ record }) => record.collection === "newsletter");
   const titled = entries.filter(({ record }) => record.title.zh !== undefined);
   const facts = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
   );
-  const ofRecords = { total: entries.length, noun: "records" };
-  const ofPolicies = { total: policies.length, noun: "policies" };
+  const ofRecords = { total: entries.length, noun: "records" } as const;
+  const ofPolicies = { total: policies.length, noun: "policies" } as const;
   return [
     namedGap(entries),
     {
       key: "unnamed",
-      title: "Records with issuing bodies that the source counts and doesn’t name",
       ...ofRecords,
       items: entries
         .filter(({ record }) => record.issuers?.unnamed !== undefined)
@@ -65,22 +80,19 @@ export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonl
     },
     {
       key: "no-body",
-      title: "Policies whose issuing body isn’t recorded",
       ...ofPolicies,
       items: policies.filter(({ bodies }) => bodies.length === 0).map((entry) => entryItem(entry)),
     },
     {
       key: "title-not-seen",
-      title: "Chinese titles not seen on the page that is cited",
       total: titled.length,
-      noun: "Chinese titles",
+      noun: "titled",
       items: titled
         .filter(({ record }) => record.title.zhSeenInSource === false)
-        .map((entry) => entryItem(entry, entry.record.title.zh)),
+        .map((entry) => entryItem(entry, secondTitle(entry) ?? entry.record.title.zh, otherLang)),
     },
     {
       key: "no-chinese-title",
-      title: "Policies without a Chinese title",
       ...ofPolicies,
       items: policies
         .filter(({ record }) => record.title.zh === undefined)
@@ -88,7 +100,6 @@ export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonl
     },
     {
       key: "vague-date",
-      title: "Records with a date known only to the month, the year or a span",
       ...ofRecords,
       items: entries
         .filter(({ dates }) => dates.some(({ precision }) => precision !== "day"))
@@ -96,32 +107,29 @@ export const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonl
     },
     {
       key: "unchecked",
-      title: "Newsletter items without a fact that was checked",
       total: items.length,
-      noun: "newsletter items",
+      noun: "items",
       items: items
         .filter(({ record }) => (record.corrections ?? []).length === 0)
         .map((entry) => entryItem(entry)),
     },
     {
       key: "weak-check",
-      title: "Checked facts of medium or low confidence",
       total: facts.length,
-      noun: "checked facts",
+      noun: "facts",
       items: facts
         .filter(({ correction }) => (correction.confidence ?? "high") !== "high")
         .map(({ entry, correction }) => ({
-          ...entryItem(entry, `${correction.field}: ${correction.confidence} confidence`),
+          ...entryItem(entry, words.ofField(correction.field, correction.confidence ?? "high")),
           key: `${entry.id} ${correction.field}`,
         })),
     },
     {
       key: "caution",
-      title: "Records to read with caution",
       ...ofRecords,
       items: entries
         .filter(({ record }) => record.caution !== undefined)
-        .map((entry) => entryItem(entry, entry.record.caution)),
+        .map((entry) => entryItem(entry, entry.record.caution, dataLang)),
     },
   ];
 };

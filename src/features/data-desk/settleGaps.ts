@@ -1,17 +1,20 @@
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { missingWords, unsettledWords } from "#domain/judging/settleWords.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
+import { gaps as words } from "#messages/gaps.ts";
+import { dataLang } from "#messages/language.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
 import type { Gap, GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>
   settling.by === "nothing" ? settling.why : settling.missing.join("+");
 
 const titleOf = (settling: Settling): string => {
-  const words =
+  const told =
     settling.by === "nothing" ? unsettledWords(settling.why) : missingWords(settling.missing);
-  return words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, "");
+  return words.settledBy(told);
 };
 
 /** Which statistic it is and who publishes it, where that is known; else the document. */
@@ -20,7 +23,10 @@ const itemOf = ({ id, target, entry }: TargetEntry, settling: Settling): GapItem
   return {
     key: id,
     words: target.metric,
-    detail: named === undefined ? shortTitle(entry) : `${named.statistic}; ${named.publisher}`,
+    lang: dataLang,
+    detail:
+      named === undefined ? shortTitle(entry) : words.published(named.statistic, named.publisher),
+    detailLang: named === undefined ? titleLang(entry) : dataLang,
     to: `/targets/${id}`,
   };
 };
@@ -42,7 +48,13 @@ export const settleGaps = (targets: readonly TargetEntry[], judged: Judged): rea
   return [...groups]
     .map(([key, { settling, items }]) => ({
       last: settling.by === "nothing" ? 1 : 0,
-      gap: { key, title: titleOf(settling), total: targets.length, noun: "targets", items },
+      gap: {
+        key,
+        title: titleOf(settling),
+        total: targets.length,
+        noun: "targets" as const,
+        items,
+      },
     }))
     .sort((a, b) => a.last - b.last || b.gap.items.length - a.gap.items.length)
     .map(({ gap }) => gap);

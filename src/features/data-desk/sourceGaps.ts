@@ -1,31 +1,32 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { gaps as words } from "#messages/gaps.ts";
+import { dataLang } from "#messages/language.ts";
 
-import type { Gap } from "./gap.ts";
+import type { NamedGap } from "./gap.ts";
 
 /** What isn't known of sources, over the whole data set. */
-export const sourceGaps = (dataset: Dataset): readonly Gap[] => {
+export const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
   const all = [...dataset.sources.values()];
-  const of = { total: all.length, noun: "sources" };
+  const of = { total: all.length, noun: "sources" } as const;
   return [
     {
       key: "unlinked-source",
-      title: "Sources without a link",
       ...of,
       items: all
         .filter(({ link }) => link === undefined)
         .map(({ id, publisher, title, note }) => ({
           key: id,
-          words: `${publisher}, ${title}`,
+          words: words.source(publisher, title),
           detail: note,
+          detailLang: dataLang,
         })),
     },
     {
       key: "undated-source",
-      title: "Sources without a date",
       ...of,
       items: all
         .filter(({ date }) => date === undefined)
-        .map(({ id, publisher, title }) => ({ key: id, words: `${publisher}, ${title}` })),
+        .map(({ id, publisher, title }) => ({ key: id, words: words.source(publisher, title) })),
     },
   ];
 };

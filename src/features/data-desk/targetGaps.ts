@@ -1,5 +1,5 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import {
   type Baseline,
@@ -9,8 +9,11 @@ import {
 } from "#domain/schema/target.ts";
 import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
+import { gaps as words } from "#messages/gaps.ts";
+import { dataLang } from "#messages/language.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
 
-import type { Gap, GapItem } from "./gap.ts";
+import type { GapItem, NamedGap } from "./gap.ts";
 
 interface Measured {
   readonly entry: TargetEntry;
@@ -25,13 +28,15 @@ interface Figure extends Measured {
 const targetItem = ({ id, target, entry }: TargetEntry): GapItem => ({
   key: id,
   words: target.metric,
+  lang: dataLang,
   detail: shortTitle(entry),
+  detailLang: titleLang(entry),
   to: `/targets/${id}`,
 });
 
 const asOfWords = (asOf: string | undefined): string => {
   const date = asOf === undefined ? undefined : parseDate(asOf);
-  return date === undefined ? "undated" : dateWords(date, true);
+  return date === undefined ? words.undated : dateWords(date, true);
 };
 
 const figureItem = (
@@ -40,7 +45,12 @@ const figureItem = (
   why?: string,
 ): GapItem => ({
   key: `${entry.id} ${role} ${at}`,
-  words: `${target.metric}: ${role} of ${amountWords(figure.value, figure.unit ?? target.unit, figure.bound)}, ${asOfWords(figure.asOf)}`,
+  words: words.figure(
+    target.metric,
+    role,
+    amountWords(figure.value, figure.unit ?? target.unit, figure.bound),
+    asOfWords(figure.asOf),
+  ),
   detail: why,
   to: `/targets/${entry.id}`,
 });
@@ -51,11 +61,11 @@ const isLinked = (list: readonly Provenance[]): boolean =>
 const belowHigh = (figure: Reading | Baseline): string | undefined => {
   const levels = [figure.confidence, ...figure.provenance.map(({ confidence }) => confidence)];
   const low = levels.find((level) => level === "low") ?? levels.find((level) => level === "medium");
-  return low === undefined ? undefined : `${low} confidence`;
+  return low === undefined ? undefined : words.confidences[low];
 };
 
 /** What isn't known of targets: bases, readings, how sure they are and where they were read. */
-export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
+export const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
   const measured: Measured[] = targets.flatMap((entry) =>
     isQualitative(entry.target) ? [] : [{ entry, target: entry.target }],
   );
@@ -66,32 +76,28 @@ export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
     ...one.target.readings.map((figure) => ({ ...one, figure, role: "reading" as const })),
   ]);
   const baselines = figures.filter(({ role }) => role === "baseline");
-  const withFigure = { total: measured.length, noun: "targets with a figure" };
-  const ofFigures = { total: figures.length, noun: "baselines and readings" };
+  const withFigure = { total: measured.length, noun: "measured" } as const;
+  const ofFigures = { total: figures.length, noun: "figures" } as const;
   const items = (list: readonly Measured[]) => list.map(({ entry }) => targetItem(entry));
   return [
     {
       key: "no-baseline",
-      title: "Targets without a baseline",
       ...withFigure,
       items: items(measured.filter(({ target }) => target.baseline === undefined)),
     },
     {
       key: "no-reading",
-      title: "Targets without any reading",
       ...withFigure,
       items: items(measured.filter(({ target }) => target.readings.length === 0)),
     },
     {
       key: "in-words",
-      title: "Goals in words, without a figure to judge by",
       total: targets.length,
       noun: "targets",
       items: targets.filter(({ target }) => isQualitative(target)).map(targetItem),
     },
     {
       key: "undated-baseline",
-      title: "Baselines without a date",
       total: baselines.length,
       noun: "baselines",
       items: baselines
@@ -100,7 +106,6 @@ export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
     },
     {
       key: "not-comparable",
-      title: "Figures that measure something else than their target",
       ...ofFigures,
       items: figures
         .filter(({ figure }) => figure.comparable === false)
@@ -108,7 +113,6 @@ export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
     },
     {
       key: "confidence",
-      title: "Figures of medium or low confidence",
       ...ofFigures,
       items: figures.flatMap((one, at) => {
         const why = belowHigh(one.figure);
@@ -117,12 +121,15 @@ export const targetGaps = (targets: readonly TargetEntry[]): readonly Gap[] => {
     },
     {
       key: "unlinked-figure",
-      title: "Figures whose source can’t be linked",
       ...ofFigures,
       items: figures
         .filter(({ figure }) => !isLinked(figure.provenance))
         .map((one, at) =>
-          figureItem(one, at, one.figure.provenance.map(({ unlinked }) => unlinked).join("; ")),
+          figureItem(
+            one,
+            at,
+            words.reasons(one.figure.provenance.flatMap(({ unlinked }) => unlinked ?? [])),
+          ),
         ),
     },
   ];

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useId } from "react";
 
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { RecordList } from "#parts/RecordList.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 import { overview } from "#messages/overview.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";

@@ -2,7 +2,7 @@ import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import { clearFilters, isFiltered, only } from "#domain/selection/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/selection/savedViews.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
@@ -10,6 +10,7 @@ import { dateWords } from "#messages/dates.ts";
 import { agencyLabel, kindLabels } from "#messages/labels.ts";
 import { queryPhrase } from "#messages/selection.ts";
 import { bodyLabels } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
 
 /** One line of the palette: what it is called, what it is, and where it leads. */

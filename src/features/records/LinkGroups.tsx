@@ -2,6 +2,8 @@ import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import { DateText } from "#parts/DateText.tsx";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import { RecordLink } from "#parts/RecordLink.tsx";
+import { relationLabels } from "#messages/terms.ts";
+import { dataLang } from "#messages/language.ts";
 import { keyed } from "#ui/keyed.ts";
 
 import { groupLinks } from "./recordView.ts";
@@ -14,21 +16,25 @@ interface Props {
 /** Links to and from other records, grouped by how they bear on this one. */
 export const LinkGroups = ({ links, dataset }: Props) => (
   <dl>
-    {groupLinks(links).map(([label, group]) => (
+    {groupLinks(links).map(({ key, relation, direction, links: group }) => (
       <div
         className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]"
-        key={label}
+        key={key}
       >
-        <dt className="text-small leading-6 text-muted">{label}</dt>
+        <dt className="text-small leading-6 text-muted">{relationLabels[relation][direction]}</dt>
         <dd>
           <ul className="space-y-1">
-            {keyed(group, ({ entry }) => entry.id).map(([key, { entry, note, provenance }]) => (
-              <li key={key}>
+            {keyed(group, ({ entry }) => entry.id).map(([id, { entry, note, provenance }]) => (
+              <li key={id}>
                 <RecordLink entry={entry} />{" "}
                 <span className="text-small text-muted">
                   <DateText date={entry.main} short />
                 </span>
-                {note === undefined ? null : <p className="text-small text-muted">{note}</p>}
+                {note === undefined ? null : (
+                  <p className="text-small text-muted" lang={dataLang}>
+                    {note}
+                  </p>
+                )}
                 {provenance === undefined ? null : (
                   <ProvenanceList brief dataset={dataset} provenance={provenance} />
                 )}

@@ -5,6 +5,8 @@ import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
 import { amountWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { dataLang } from "#messages/language.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
@@ -15,31 +17,31 @@ interface Props {
 
 const asOfWords = ({ asOf }: Quantity): string => {
   const date = asOf === undefined ? undefined : parseDate(asOf);
-  return date === undefined ? "undated" : dateWords(date, true);
+  return date === undefined ? recordPage.undated : dateWords(date, true);
 };
 
 const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
   {
     key: "label",
-    label: "What",
+    label: recordPage.quantities.what,
     heading: true,
     className: "@2xl:w-[32%]",
     cell: ({ label, note }) => (
-      <>
+      <div lang={dataLang}>
         <MarkedText text={label} />
         {note === undefined ? null : <p className="font-normal text-muted">{note}</p>}
-      </>
+      </div>
     ),
   },
   {
     key: "value",
-    label: "Figure",
+    label: recordPage.quantities.figure,
     cell: ({ value, unit, bound }) => <MarkedText text={amountWords(value, unit, bound)} />,
   },
-  { key: "asOf", label: "As of", className: "text-muted", cell: asOfWords },
+  { key: "asOf", label: recordPage.quantities.asOf, className: "text-muted", cell: asOfWords },
   {
     key: "source",
-    label: "Source",
+    label: recordPage.quantities.source,
     className: "@2xl:w-[34%]",
     cell: ({ provenance }) => <ProvenanceList brief dataset={dataset} provenance={provenance} />,
   },
@@ -48,7 +50,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
 /** The figures that a record tells and that aren't targets, each with where it was read. */
 export const QuantityTable = ({ quantities, dataset }: Props) => (
   <StackTable
-    caption="Figures, one a row"
+    caption={recordPage.quantities.caption}
     columns={columns(dataset)}
     rowKey={({ label, unit }) => `${label} ${unit}`}
     rows={quantities}

@@ -3,6 +3,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
 import { CorrectionTable } from "#parts/CorrectionTable.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
+import { recordPage } from "#messages/recordPage.ts";
+import { dataLang } from "#messages/language.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
 
@@ -30,22 +32,22 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
   return (
     <>
       {corrections.length === 0 ? null : (
-        <Section title="As printed, and as checked">
+        <Section title={recordPage.parts.corrections}>
           <CorrectionTable
-            caption="What the newsletter printed beside what checking found"
+            caption={recordPage.correctionsCaption}
             dataset={dataset}
             facts={corrections.map((correction) => ({ entry, correction }))}
           />
         </Section>
       )}
       {targets.length === 0 ? null : (
-        <Section title={targets.length === 1 ? "Its target" : `Its ${targets.length} targets`}>
+        <Section title={recordPage.parts.targets(targets.length)}>
           <TargetRows judged={judged} targets={targets} />
         </Section>
       )}
       {measures.length === 0 ? null : (
-        <Section title="What it orders">
-          <ul className="max-w-[75ch] list-disc space-y-1 py-2 pl-5">
+        <Section title={recordPage.parts.measures}>
+          <ul className="max-w-[75ch] list-disc space-y-1 py-2 pl-5" lang={dataLang}>
             {keyed(measures, (measure) => measure).map(([key, measure]) => (
               <li key={key}>
                 <MarkedText text={measure} />
@@ -55,22 +57,22 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
         </Section>
       )}
       {quantities.length === 0 ? null : (
-        <Section title="Figures it tells">
+        <Section title={recordPage.parts.quantities}>
           <QuantityTable dataset={dataset} quantities={quantities} />
         </Section>
       )}
       {assessments.length === 0 ? null : (
-        <Section title="What analysts judge">
+        <Section title={recordPage.parts.assessments}>
           <AssessmentList assessments={assessments} dataset={dataset} />
         </Section>
       )}
       {stands(standing) ? (
-        <Section title="Where it stands">
+        <Section title={recordPage.parts.standing}>
           <StandingList standing={standing} />
         </Section>
       ) : null}
       {links.length === 0 ? null : (
-        <Section title="Linked records">
+        <Section title={recordPage.parts.links}>
           <LinkGroups dataset={dataset} links={links} />
         </Section>
       )}

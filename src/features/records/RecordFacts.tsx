@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { only } from "#domain/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -10,20 +12,23 @@ import { AgencyLink } from "#parts/AgencyLink.tsx";
 import { IssuersText } from "#parts/IssuersText.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { collectionLabels, sectorName } from "#messages/labels.ts";
-import { facetLabels, meaningLabels } from "#messages/terms.ts";
+import { collectionLabels, documentTypeWords, sectorName, valueLabel } from "#messages/labels.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { facetLabels } from "#messages/terms.ts";
+import { dataLang } from "#messages/language.ts";
+import { namesInOrder } from "#messages/titles.ts";
 import { Fact } from "#ui/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
-import { periodWords, precisionWords } from "./recordView.ts";
+import { periodWords } from "./recordView.ts";
 
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Snapshot;
 }
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const { facts } = recordPage;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -52,6 +57,14 @@ const ReadFrom = ({ provenance, dataset }: ReadFromProps) =>
     <ProvenanceList brief dataset={dataset} provenance={provenance} />
   );
 
+/** What the data says beside a fact. */
+const Note = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? null : (
+    <p className="text-muted" lang={dataLang}>
+      {text}
+    </p>
+  );
+
 /** What a record says of itself, fact by fact. */
 export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) => {
   const { record, dates } = entry;
@@ -61,55 +74,54 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
   return (
     <dl className="border-t border-ink text-small">
       {record.kind !== "policy" && record.issuers === undefined ? null : (
-        <Fact label="Issuing bodies">
+        <Fact label={facts.issuers}>
           <IssuersText dataset={dataset} issuers={record.issuers} />
           <ReadFrom dataset={dataset} provenance={record.issuers?.provenance} />
         </Fact>
       )}
       {record.documentType === undefined ? null : (
-        <Fact label="Document type">
+        <Fact label={facts.type}>
           <FacetLink
             facet="type"
-            label={record.documentType}
+            label={documentTypeWords(record.documentType)}
             selection={selection}
             value={slugOf(record.documentType)}
           />
-          {record.stage === "draft" ? ", draft" : ""}
+          {record.stage === "draft" ? facts.draft : null}
         </Fact>
       )}
       {record.documentNumber === undefined ? null : (
-        <Fact label="Document number">
+        <Fact label={facts.number}>
           <span lang="zh-Hans">
             <MarkedText text={record.documentNumber.number} />
           </span>
           <ReadFrom dataset={dataset} provenance={record.documentNumber.provenance} />
         </Fact>
       )}
-      {keyed(dates, ({ means, event }) => `${means} ${event.date}`).map(([key, date]) => {
-        const precision = precisionWords(date);
-        return (
-          <Fact key={key} label={capitalised(meaningLabels[date.means])}>
-            <DateText date={date} />
-            {precision === undefined ? null : <span className="text-muted"> ({precision})</span>}
-            {date.event.note === undefined ? null : <p className="text-muted">{date.event.note}</p>}
-            <ReadFrom dataset={dataset} provenance={date.event.provenance} />
-          </Fact>
-        );
-      })}
+      {keyed(dates, ({ means, event }) => `${means} ${event.date}`).map(([key, date]) => (
+        <Fact key={key} label={recordPage.dated(date.means)}>
+          <DateText date={date} />
+          {date.precision === "day" ? null : (
+            <span className="text-muted">{recordPage.precision(date.precision)}</span>
+          )}
+          <Note text={date.event.note} />
+          <ReadFrom dataset={dataset} provenance={date.event.provenance} />
+        </Fact>
+      ))}
       {record.kind !== "policy" || record.period === undefined ? null : (
-        <Fact label="Plan period">
+        <Fact label={facts.period}>
           {periodWords(record.period)}
           <ReadFrom dataset={dataset} provenance={record.period.provenance} />
         </Fact>
       )}
       {companies.length === 0 ? null : (
-        <Fact label="Companies">
+        <Fact label={facts.companies}>
           <ul>
             {companies.map((id) => (
               <li className="leading-6" key={id}>
                 {dataset.companies.has(id) ? (
                   <RouteLink className={link} to={`/companies/${id}`}>
-                    {dataset.companies.get(id)?.name.en}
+                    {valueLabel(dataset, "company", id)}
                   </RouteLink>
                 ) : (
                   id
@@ -120,7 +132,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
         </Fact>
       )}
       {concerned.length === 0 ? null : (
-        <Fact label="Bodies it is about">
+        <Fact label={facts.concerned}>
           <ul>
             {concerned.map((id) => (
               <li className="leading-6" key={id}>
@@ -130,7 +142,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
           </ul>
         </Fact>
       )}
-      <Fact label="Sectors">
+      <Fact label={facts.sectors}>
         <ul>
           {record.sectors.map((sector) => (
             <li className="leading-6" key={sector}>
@@ -145,17 +157,19 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
         </ul>
       </Fact>
       {mentions.length === 0 ? null : (
-        <Fact label="Named in it">
+        <Fact label={facts.mentions}>
           <ul className="space-y-1.5">
             {mentions.map(({ name, note }) => (
               <li key={name.en}>
-                <MarkedText text={name.en} />{" "}
-                {name.zh === undefined ? null : (
-                  <span lang="zh-Hans">
-                    <MarkedText text={name.zh} />
-                  </span>
-                )}
-                {note === undefined ? null : <p className="text-muted">{note}</p>}
+                {namesInOrder(name).map(({ text, lang }, at) => (
+                  <Fragment key={text}>
+                    {at === 0 ? null : " "}
+                    <span lang={lang}>
+                      <MarkedText text={text} />
+                    </span>
+                  </Fragment>
+                ))}
+                <Note text={note} />
               </li>
             ))}
           </ul>
@@ -169,8 +183,8 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
           value={record.collection}
         />
       </Fact>
-      <Fact label="Id">{record.id}</Fact>
-      <Fact label="Sources">
+      <Fact label={facts.id}>{record.id}</Fact>
+      <Fact label={facts.sources}>
         <ProvenanceList dataset={dataset} provenance={record.provenance} />
       </Fact>
     </dl>

@@ -1,4 +1,4 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
@@ -6,7 +6,10 @@ import { OutsideSelection } from "#parts/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/UnknownPage.tsx";
 import { useParameter } from "#parts/useParameter.ts";
 import { placeOf } from "#messages/place.ts";
+import { recordPage } from "#messages/recordPage.ts";
 import { selectionWords } from "#messages/selection.ts";
+import { dataLang } from "#messages/language.ts";
+import { fullTitle, shortTitle, titleLang } from "#messages/titles.ts";
 
 import { recordOrder } from "./params.ts";
 import { RecordBody } from "./RecordBody.tsx";
@@ -36,7 +39,7 @@ const KnownRecord = ({
     <article>
       <RecordPager neighbours={neighbours} />
       {neighbours.place === undefined ? (
-        <OutsideSelection selection={selection} what="This record is not" words={words} />
+        <OutsideSelection selection={selection} what={recordPage.notWithin} words={words} />
       ) : null}
       <FindingHeader
         place={placeOf.record({
@@ -44,20 +47,24 @@ const KnownRecord = ({
           shown: snapshot.entries.shown.length,
           total: snapshot.entries.total,
         })}
+        lang={titleLang(entry)}
         snapshot={snapshot}
-        title={record.title.en}
+        title={fullTitle(entry)}
       >
         <RecordTitle entry={entry} />
       </FindingHeader>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
-          <p>
+          <p lang={dataLang}>
             <MarkedText text={record.summary} />
           </p>
           {record.caution === undefined ? null : (
             <p className="mt-3 border-l-4 border-behind pl-3">
-              <span className="font-semibold">Caution: </span>
-              {record.caution}
+              <span className="font-semibold">
+                {recordPage.caution}
+                {recordPage.afterCaution}
+              </span>
+              <span lang={dataLang}>{record.caution}</span>
             </p>
           )}
         </div>

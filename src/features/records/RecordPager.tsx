@@ -1,4 +1,6 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import type { Neighbours } from "./recordView.ts";
@@ -20,7 +22,7 @@ const Step = ({ entry, word, arrow }: StepProps) =>
     </span>
   ) : (
     <RouteLink
-      aria-label={`${word}: ${shortTitle(entry)}`}
+      aria-label={recordPage.pager.to(word, shortTitle(entry))}
       className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
       title={shortTitle(entry)}
       to={`/records/${entry.id}`}
@@ -34,19 +36,19 @@ export const RecordPager = ({ neighbours }: Props) => {
   const { place, previous, next } = neighbours;
   return (
     <nav
-      aria-label="Records of this selection"
+      aria-label={recordPage.pager.label}
       className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
     >
       <RouteLink
         className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
         to="/records"
       >
-        All records
+        {recordPage.pager.all}
       </RouteLink>
       {place === undefined ? null : (
         <>
-          <Step arrow="←" entry={previous} word="Previous" />
-          <Step arrow="→" entry={next} word="Next" />
+          <Step arrow="←" entry={previous} word={recordPage.pager.previous} />
+          <Step arrow="→" entry={next} word={recordPage.pager.next} />
         </>
       )}
     </nav>

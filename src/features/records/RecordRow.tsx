@@ -2,15 +2,19 @@
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
 import { DateText } from "#parts/DateText.tsx";
 import { KindMark } from "#parts/KindMark.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
-import { useNamePinyin, useTitlePinyin } from "#parts/titlePinyin.ts";
-import { kindLabels } from "#messages/labels.ts";
+import { useNamePinyin } from "#parts/titlePinyin.ts";
+import { SecondTitle, TitleText } from "#parts/TitleText.tsx";
+import { documentTypeWords, kindLabels } from "#messages/labels.ts";
+import { records } from "#messages/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/terms.ts";
+import { dataLang } from "#messages/language.ts";
+import { fullTitle } from "#messages/titles.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -32,22 +36,21 @@ const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 /** Condensed, a field is set off from the next by a dot that isn't read out. */
 const dot = "after:ml-2 after:content-['·'/''] @4xl:after:content-none";
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 interface CountProps {
   readonly count: number;
-  readonly noun: string;
+  /** The count with what is counted, where no column says it. */
+  readonly words: string;
   /** Whether another field follows. */
   readonly followed: boolean;
 }
 
-const Count = ({ count, noun, followed }: CountProps) => (
+const Count = ({ count, words, followed }: CountProps) => (
   <td
     className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${followed ? dot : ""}`}
     role="cell"
   >
     <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
-    <span className="@4xl:hidden">{plural(count, noun)}</span>
+    <span className="@4xl:hidden">{words}</span>
   </td>
 );
 
@@ -62,7 +65,11 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   const why = whyFound(entry, dataset, query, useNamePinyin());
   return why === undefined ? null : (
     <span className="block text-small/[1.4] text-muted @4xl:pb-1">
-      {why.what}: <MarkedText pinyin={why.pinyin} text={why.text} />
+      {why.what}
+      {records.afterWhat}
+      <span lang={why.isOurs ? dataLang : undefined}>
+        <MarkedText pinyin={why.pinyin} text={why.text} />
+      </span>
     </span>
   );
 };
@@ -70,10 +77,10 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
   const { record, main } = entry;
-  const pinyin = useTitlePinyin(entry);
   const bodies = issuersWords(record.issuers, dataset);
   // A title without bodies and type beside it may have their room.
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
+  const type = record.documentType && documentTypeWords(record.documentType);
   const targets = targetCount(entry);
   const corrections = correctionCount(entry);
   const sectors = sectorsWords(dataset, record);
@@ -100,21 +107,16 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
           <span className="min-w-0 group-data-long/table:@4xl:truncate">
             <RouteLink
               className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
-              title={record.title.en}
+              title={fullTitle(entry)}
               to={`/records/${entry.id}`}
             >
-              <MarkedText text={shortTitle(entry)} />
+              <TitleText entry={entry} />
             </RouteLink>
           </span>
-          {record.title.zh === undefined ? null : (
-            <span
-              className="text-small/[inherit] text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
-              lang="zh-Hans"
-              title={record.title.zh}
-            >
-              <MarkedText pinyin={pinyin} text={record.title.zh} />
-            </span>
-          )}
+          <SecondTitle
+            className="text-small/[inherit] text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
+            entry={entry}
+          />
         </span>
         {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
@@ -127,16 +129,16 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
         <td
           className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${cell} ${dot}`}
           role="cell"
-          title={record.documentType}
+          title={type}
         >
-          {record.documentType}
+          {type}
         </td>
       )}
       <td className={`${cell} ${targets + corrections > 0 ? dot : ""}`} role="cell" title={sectors}>
         {sectors}
       </td>
-      <Count count={targets} followed={corrections > 0} noun="target" />
-      <Count count={corrections} followed={false} noun="correction" />
+      <Count count={targets} followed={corrections > 0} words={records.targets(targets)} />
+      <Count count={corrections} followed={false} words={records.corrections(corrections)} />
     </tr>
   );
 });

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { records } from "#messages/records.ts";
 import { SortHeading } from "#ui/SortHeading.tsx";
 import type { Sorting } from "#ui/sorting.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
@@ -52,7 +53,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
       data-long={entries.length > DRAW_ALL || undefined}
       role="table"
     >
-      <caption className="sr-only">Records, one a row</caption>
+      <caption className="sr-only">{records.caption}</caption>
       <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
         <tr aria-rowindex={1} className="text-left" role="row">
           {recordColumns.map(({ key, label, width, align, descendingFirst }) => (

@@ -1,29 +1,34 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import { KindMark } from "#parts/KindMark.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { useTitlePinyin } from "#parts/titlePinyin.ts";
+import { SecondTitle } from "#parts/TitleText.tsx";
 import { kindLabels } from "#messages/labels.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
 
-/** What stands under the title of a record's page: its Chinese title, its kind, what it goes by. */
+/** What stands under the title of a record's page: its title in the other language, its kind, what it goes by. */
 export const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
   const { record } = entry;
-  const pinyin = useTitlePinyin(entry);
-  const { zh, zhSeenInSource, short } = record.title;
+  const { zh, zhSeenInSource } = record.title;
+  const short = shortTitle(entry);
   return (
     <>
-      {zh === undefined ? null : (
-        <p className="mt-1 text-lead" lang="zh-Hans">
-          <MarkedText pinyin={pinyin} text={zh} />
+      {secondTitle(entry) === undefined ? null : (
+        <p className="mt-1 text-lead">
+          <SecondTitle entry={entry} />
         </p>
       )}
       {zh !== undefined && zhSeenInSource === false ? (
-        <p className="text-small text-muted">
-          The Chinese title was not seen on the page that is cited.
-        </p>
+        <p className="text-small text-muted">{recordPage.zhNotSeen}</p>
       ) : null}
       <p className="mt-1 text-small text-muted">
         <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
-        {short === undefined ? null : ` · known here as “${short}”`}
+        {short === fullTitle(entry) ? null : (
+          <>
+            {recordPage.knownAs}
+            <span lang={titleLang(entry)}>{short}</span>
+            {recordPage.afterName}
+          </>
+        )}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { NothingMatches } from "#parts/NothingMatches.tsx";
 import { SourceLine } from "#parts/SourceLine.tsx";
 import { useSorting } from "#parts/useParameter.ts";
 import { recordsWords } from "#messages/findings.ts";
+import { records } from "#messages/records.ts";
 import { SortChooser } from "#ui/SortChooser.tsx";
 
 import { recordColumns } from "./columns.ts";
@@ -15,7 +16,7 @@ import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { SearchOrder } from "./SearchOrder.tsx";
 import { sortRecords } from "./sortRecords.ts";
 
-const bestMatch = { key: "relevance", label: "Best match" };
+const bestMatch = { key: "relevance", label: records.bestMatch };
 
 /** Every record of the selection in one table, in the order that the address asks for. */
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -51,10 +52,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             sorting={sorting}
           />
           {sorted.length > DRAW_ALL ? (
-            <p className="mt-2 text-small text-muted print:hidden">
-              Rows are drawn as they come into view. To find one anywhere, use the search of this
-              page rather than the browser’s.
-            </p>
+            <p className="mt-2 text-small text-muted print:hidden">{records.drawnLater}</p>
           ) : null}
           <SourceLine dataset={dataset} entries={sorted} />
         </div>

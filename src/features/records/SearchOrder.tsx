@@ -1,4 +1,4 @@
-import { listWords } from "#messages/lists.ts";
+import { records } from "#messages/records.ts";
 import { queryPhrase } from "#messages/selection.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Sorting } from "#ui/sorting.ts";
@@ -13,14 +13,12 @@ interface Props {
 /** What a search found exactly, and the way back to its order where another was chosen. */
 export const SearchOrder = ({ near, sorting, onSort }: Props) => (
   <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
-    {near.length === 0 ? null : (
-      <span>Nothing holds {listWords(near.map(queryPhrase), "or")}: near misses are shown.</span>
-    )}
+    {near.length === 0 ? null : <span>{records.near(near.map(queryPhrase))}</span>}
     {sorting.key === "relevance" ? (
-      <span>The best match comes first.</span>
+      <span>{records.isBestFirst}</span>
     ) : (
       <Button onClick={() => onSort({ key: "relevance", descending: false })}>
-        Best match first
+        {records.bestMatchFirst}
       </Button>
     )}
   </p>

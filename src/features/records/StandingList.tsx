@@ -1,23 +1,13 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Rank, Standing } from "#domain/dataset/standing.ts";
+import type { Standing } from "#domain/dataset/standing.ts";
 import { DateText } from "#parts/DateText.tsx";
 import { RecordLink } from "#parts/RecordLink.tsx";
+import { documentTypeWords } from "#messages/labels.ts";
+import { recordPage } from "#messages/recordPage.ts";
 
-const rankWords: Readonly<Record<Rank, string>> = {
-  law: "A law or regulation: plans and measures stand below it.",
-  plan: "A plan or policy: below laws, above the measures that carry it out.",
-  measure: "A measure, rule or notice: it carries out what stands above it.",
-};
+const rows = ["above", "below", "before", "after"] as const;
 
-const rows = [
-  ["above", "Above it"],
-  ["below", "Carries it out"],
-  ["before", "Before it"],
-  ["after", "After it"],
-] as const;
-
-export const stands = (standing: Standing): boolean =>
-  rows.some(([key]) => standing[key].length > 0);
+export const stands = (standing: Standing): boolean => rows.some((key) => standing[key].length > 0);
 
 const Row = ({
   label,
@@ -34,7 +24,9 @@ const Row = ({
           <li key={entry.id}>
             <RecordLink entry={entry} />{" "}
             <span className="text-small text-muted">
-              {entry.record.documentType === undefined ? "" : `${entry.record.documentType}, `}
+              {entry.record.documentType === undefined
+                ? null
+                : recordPage.typeBefore(documentTypeWords(entry.record.documentType))}
               <DateText date={entry.main} short />
             </span>
           </li>
@@ -48,11 +40,13 @@ const Row = ({
 export const StandingList = ({ standing }: { readonly standing: Standing }) => (
   <>
     {standing.rank === undefined ? null : (
-      <p className="py-1 text-small text-muted">{rankWords[standing.rank]}</p>
+      <p className="py-1 text-small text-muted">{recordPage.ranks[standing.rank]}</p>
     )}
     <dl>
-      {rows.map(([key, label]) =>
-        standing[key].length === 0 ? null : <Row entries={standing[key]} key={key} label={label} />,
+      {rows.map((key) =>
+        standing[key].length === 0 ? null : (
+          <Row entries={standing[key]} key={key} label={recordPage.standing[key]} />
+        ),
       )}
     </dl>
   </>

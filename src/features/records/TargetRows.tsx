@@ -9,6 +9,8 @@ import { MarkedText } from "#parts/MarkedText.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { boundedFigure, goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { dataLang } from "#messages/language.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
@@ -18,25 +20,28 @@ interface Props {
   readonly judged: Judged;
 }
 
+const { targets: words } = recordPage;
+
 const Baseline = ({ target }: { readonly target: Target }) => {
-  if (isQualitative(target)) return <span className="text-muted">a goal in words</span>;
+  if (isQualitative(target)) return <span className="text-muted">{words.inWords}</span>;
   const { baseline } = target;
-  if (baseline === undefined) return <span className="text-muted">no baseline given</span>;
+  if (baseline === undefined) return <span className="text-muted">{words.noBaseline}</span>;
   const { value, bound, comparable } = baseline;
   return (
     <>
       {boundedFigure(value, bound)}
-      {comparable === false ? <span className="text-muted">, not comparable</span> : null}
+      {comparable === false ? <span className="text-muted">{words.notComparable}</span> : null}
     </>
   );
 };
 
 const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
   const { last, asOf } = judged.byTarget.get(id) ?? {};
-  if (last === undefined) return <span className="text-muted">none</span>;
+  if (last === undefined) return <span className="text-muted">{words.noReading}</span>;
   return (
     <>
-      {readingWords(last)},{" "}
+      {readingWords(last)}
+      {words.afterReading}
       <span className="text-muted">{agedDateWords(last.date, asOf, true)}</span>
     </>
   );
@@ -45,7 +50,7 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
 const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
   {
     key: "metric",
-    label: "Target",
+    label: words.metric,
     heading: true,
     className: "@2xl:w-[28%]",
     cell: (entry) => (
@@ -54,14 +59,17 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
           className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
           to={`/targets/${entry.id}`}
         >
-          <MarkedText text={entry.target.metric} />
+          <span lang={dataLang}>
+            <MarkedText text={entry.target.metric} />
+          </span>
         </RouteLink>
         {entry.target.caution === undefined ? null : (
           <p className="text-muted">
             <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
-              Caution
+              {recordPage.caution}
             </span>
-            : {entry.target.caution}
+            {recordPage.afterCaution}
+            <span lang={dataLang}>{entry.target.caution}</span>
           </p>
         )}
       </>
@@ -69,27 +77,27 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
   },
   {
     key: "baseline",
-    label: "Baseline",
+    label: words.baseline,
     cell: ({ target }) => <Baseline target={target} />,
   },
   {
     key: "goal",
-    label: "Goal",
+    label: words.goal,
     cell: ({ target, due }) => (
       <>
         <MarkedText text={goalWords(target)} />{" "}
-        <span className="text-muted">by {dateWords(due, true)}</span>
+        <span className="text-muted">{words.due(dateWords(due, true))}</span>
       </>
     ),
   },
   {
     key: "last",
-    label: "Last reading",
+    label: words.last,
     cell: ({ id }) => <LastReading id={id} judged={judged} />,
   },
   {
     key: "verdict",
-    label: "Verdict",
+    label: words.verdict,
     className: "@2xl:w-[24%]",
     cell: ({ id }) => {
       const judgement = judged.byTarget.get(id);
@@ -106,7 +114,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
 /** The targets that a policy sets: where it started, where it has to get to, and the verdict. */
 export const TargetRows = ({ targets, judged }: Props) => (
   <StackTable
-    caption="Targets, one a row"
+    caption={words.caption}
     columns={columns(judged)}
     rowKey={({ id }) => id}
     rows={targets}

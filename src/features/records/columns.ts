@@ -1,3 +1,5 @@
+import { records } from "#messages/records.ts";
+
 import type { SortKey } from "./params.ts";
 
 export interface RecordColumn {
@@ -11,16 +13,22 @@ export interface RecordColumn {
 
 /** The columns of the table, in its order. */
 export const recordColumns: readonly RecordColumn[] = [
-  { key: "date", label: "Date", width: "w-[10.5rem]", descendingFirst: true },
-  { key: "kind", label: "Kind", width: "w-[8.25rem]" },
-  { key: "title", label: "Title", width: "" },
-  { key: "body", label: "Issuing bodies", width: "w-[13%]" },
-  { key: "type", label: "Document type", width: "w-[7.5rem]" },
-  { key: "sector", label: "Sector", width: "w-[10%]" },
-  { key: "targets", label: "Targets", width: "w-[4.25rem]", align: "right", descendingFirst: true },
+  { key: "date", label: records.columns.date, width: "w-[10.5rem]", descendingFirst: true },
+  { key: "kind", label: records.columns.kind, width: "w-[8.25rem]" },
+  { key: "title", label: records.columns.title, width: "" },
+  { key: "body", label: records.columns.body, width: "w-[13%]" },
+  { key: "type", label: records.columns.type, width: "w-[7.5rem]" },
+  { key: "sector", label: records.columns.sector, width: "w-[10%]" },
+  {
+    key: "targets",
+    label: records.columns.targets,
+    width: "w-[4.25rem]",
+    align: "right",
+    descendingFirst: true,
+  },
   {
     key: "corrections",
-    label: "Corrections",
+    label: records.columns.corrections,
     width: "w-[5.75rem]",
     align: "right",
     descendingFirst: true,

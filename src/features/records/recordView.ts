@@ -1,10 +1,10 @@
 import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/dates.ts";
-import { relationLabels } from "#messages/terms.ts";
+import { recordPage } from "#messages/recordPage.ts";
 
 import type { RecordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";
@@ -29,22 +29,20 @@ export const neighboursOf = (
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };
 };
 
-/** How exactly a date is known, where that is less than to the day. */
-export const precisionWords = ({ precision }: CalendarDate): string | undefined =>
-  precision === "day"
-    ? undefined
-    : { month: "known to the month", year: "known to the year", span: "a span" }[precision];
+/** Links that bear on a record in one way: all that implement it, all it builds on. */
+interface LinkGroup extends Pick<LinkedEntry, "relation" | "direction"> {
+  readonly key: string;
+  readonly links: readonly LinkedEntry[];
+}
 
-/** Links in groups that read alike: all that implement it, all it builds on. */
-export const groupLinks = (
-  links: readonly LinkedEntry[],
-): readonly (readonly [string, readonly LinkedEntry[]])[] => {
-  const groups = new Map<string, LinkedEntry[]>();
+export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] => {
+  const groups = new Map<string, LinkGroup>();
   for (const link of links) {
-    const label = relationLabels[link.relation][link.direction];
-    groups.set(label, [...(groups.get(label) ?? []), link]);
+    const { relation, direction } = link;
+    const key = `${relation} ${direction}`;
+    groups.set(key, { key, relation, direction, links: [...(groups.get(key)?.links ?? []), link] });
   }
-  return [...groups];
+  return [...groups.values()];
 };
 
 /** `2021 to 2025`, or `from 2021` where the end is open. */
@@ -53,5 +51,5 @@ export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): stri
     const date = parseDate(text);
     return date === undefined ? text : dateWords(date);
   };
-  return end === undefined ? `from ${words(start)}` : `${words(start)} to ${words(end)}`;
+  return recordPage.period(words(start), end === undefined ? undefined : words(end));
 };

@@ -1,11 +1,12 @@
 import { isSameOrder } from "#domain/address/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, isPolicy, shortTitle } from "#domain/dataset/entry.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#domain/issuersWords.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
-import { kindLabels } from "#messages/labels.ts";
+import { documentTypeWords, kindLabels } from "#messages/labels.ts";
 import { sectorsWords } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
 
@@ -25,7 +26,8 @@ const sortValues: Record<
   kind: ({ record }) => kindLabels[record.kind],
   title: (entry) => shortTitle(entry).toLowerCase(),
   body: ({ record }, dataset) => issuersWords(record.issuers, dataset).toLowerCase(),
-  type: ({ record }) => record.documentType ?? "",
+  type: ({ record: { documentType } }) =>
+    documentType === undefined ? "" : documentTypeWords(documentType),
   sector: ({ record }, dataset) => sectorsWords(dataset, record),
   targets: targetCount,
   corrections: correctionCount,

@@ -6,6 +6,8 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { amountWords, goalWords } from "#messages/amounts.ts";
 import { sectorName } from "#messages/labels.ts";
+import { records } from "#messages/records.ts";
+import { secondTitle, shortTitle } from "#messages/titles.ts";
 import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf } from "#search/marks/excerpt.ts";
@@ -13,13 +15,19 @@ import { excerptOf } from "#search/marks/excerpt.ts";
 /** Where in a record a query was found: what the text is, and the part of it around the match. */
 export interface WhyFound {
   readonly what: string;
+  /** Whether the text is in the data set’s own words, which are English. */
+  readonly isOurs?: boolean;
   readonly text: string;
   /** Syllables of the Chinese characters in the text. */
   readonly pinyin?: string;
 }
 
 const listed = (...texts: readonly (string | undefined)[]): string =>
-  definedTexts(...texts).join(", ");
+  records.names(definedTexts(...texts));
+
+const { foundIn } = records;
+
+const ours = (what: string, text: string): WhyFound => ({ what, text, isOurs: true });
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
@@ -32,7 +40,7 @@ function* namesOf(
   yield { what, text: listed(acronym, name.en, name.zh, ...aliases) };
   for (const own of [name.zh, ...aliases]) {
     if (own === undefined || hanCount(own) === 0) continue;
-    const label = `${own} (${acronym ?? name.en})`;
+    const label = records.nameAlso(own, acronym ?? name.en);
     for (const pinyin of readings) {
       if (pinyin.split(" ").length === hanCount(label)) yield { what, text: label, pinyin };
     }
@@ -46,53 +54,55 @@ function* textsOf(
   { agencies, companies, sectors }: Pick<Pinyin, "agencies" | "companies" | "sectors">,
 ): Generator<WhyFound> {
   const { record } = entry;
-  if (record.title.short !== undefined) yield { what: "Title", text: record.title.en };
+  for (const title of definedTexts(record.title.en, record.title.short)) {
+    if (title !== shortTitle(entry) && title !== secondTitle(entry)) {
+      yield ours(foundIn.title, title);
+    }
+  }
   if (record.documentNumber !== undefined)
-    yield { what: "Document number", text: record.documentNumber.number };
+    yield { what: foundIn["document-number"], text: record.documentNumber.number };
   for (const { label, value, unit, bound } of record.quantities ?? []) {
-    yield { what: "Figure", text: `${label}: ${amountWords(value, unit, bound)}` };
+    yield ours(foundIn.figure, records.measured(label, amountWords(value, unit, bound)));
   }
   if (isPolicy(record)) {
     for (const target of record.targets) {
-      yield { what: "Target", text: `${target.metric}: ${goalWords(target)}` };
+      yield ours(foundIn.target, records.measured(target.metric, goalWords(target)));
     }
   }
-  yield { what: "Summary", text: record.summary };
+  yield ours(foundIn.summary, record.summary);
   for (const measure of isPolicy(record) ? (record.measures ?? []) : []) {
-    yield { what: "Measure", text: measure };
+    yield ours(foundIn.measure, measure);
   }
   for (const id of bodiesInPart.any(entry)) {
     const agency = dataset.agencies.get(id);
-    if (agency !== undefined) yield* namesOf("Body", agency, agencies.get(id));
+    if (agency !== undefined) yield* namesOf(foundIn.body, agency, agencies.get(id));
   }
   for (const id of isPolicy(record) ? [] : (record.companies ?? [])) {
     const company = dataset.companies.get(id);
-    if (company !== undefined) yield* namesOf("Company", company, companies.get(id));
+    if (company !== undefined) yield* namesOf(foundIn.company, company, companies.get(id));
   }
   for (const { printed, checked, note } of record.corrections ?? []) {
-    yield {
-      what: "Checked",
-      text: definedTexts(printed, checked, note).join("; "),
-    };
+    yield ours(foundIn.checked, records.texts(definedTexts(printed, checked, note)));
   }
   for (const { by, claim } of record.assessments ?? []) {
-    yield { what: `Assessment by ${dataset.sources.get(by)?.publisher ?? by}`, text: claim };
+    yield ours(records.assessmentBy(dataset.sources.get(by)?.publisher ?? by), claim);
   }
   for (const { name, note } of record.mentions ?? []) {
-    yield { what: "Named in it", text: listed(name.en, name.zh, note) };
+    yield { what: foundIn.mention, text: listed(name.en, name.zh, note) };
   }
   for (const id of record.sectors) {
     const sector = dataset.sectors.get(id);
-    if (sector !== undefined) yield* namesOf("Sector", sector, sectors.get(id));
+    if (sector !== undefined) yield* namesOf(foundIn.sector, sector, sectors.get(id));
   }
-  if (record.caution !== undefined) yield { what: "Caution", text: record.caution };
+  if (record.caution !== undefined) yield ours(foundIn.caution, record.caution);
   yield {
-    what: "Another name",
+    what: foundIn["another-name"],
     text: synonymsIn([
       ...titlesOf(record),
       ...entryText(record),
       ...record.sectors.map((id) => sectorName(dataset, id)),
     ]).join(", "),
+    isOurs: true,
   };
 }
 
@@ -106,13 +116,14 @@ export const whyFound = (
   pinyin: Pinyin = noPinyin,
 ): WhyFound | undefined => {
   const { record } = entry;
-  const { en, zh = "", short } = record.title;
   const titlePinyin = pinyin[record.kind === "policy" ? "policies" : "news"].get(entry.id)?.[0];
   return excerptOf(
     query,
     [
-      { text: short ?? en },
-      { text: zh, pinyin: titlePinyin },
+      ...definedTexts(shortTitle(entry), secondTitle(entry)).map((text) => ({
+        text,
+        pinyin: text === record.title.zh ? titlePinyin : undefined,
+      })),
       { text: issuersWords(record.issuers, dataset) },
     ],
     textsOf(entry, dataset, pinyin),

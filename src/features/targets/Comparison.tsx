@@ -1,5 +1,4 @@
 import { agedDateWords } from "#domain/ageWords.ts";
-import { shortTitle } from "#domain/dataset/entry.ts";
 import { paceSentence } from "#domain/judging/paceSentence.ts";
 import { readingWords } from "#domain/judging/readingWords.ts";
 import { outcomeWords } from "#domain/judging/outcomeWords.ts";
@@ -10,6 +9,7 @@ import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { Button } from "#ui/Button.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { useNavigation } from "#ui/navigation.tsx";

@@ -1,4 +1,4 @@
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { DateText } from "#parts/DateText.tsx";
 import { IssuersText } from "#parts/IssuersText.tsx";
@@ -8,6 +8,7 @@ import { RecordLink } from "#parts/RecordLink.tsx";
 import { goalWords } from "#messages/amounts.ts";
 import { dayWords } from "#messages/dates.ts";
 import { sectorsWords } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { Fact } from "#ui/Fact.tsx";
 
 interface Props {

@@ -1,4 +1,3 @@
-import { shortTitle } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
@@ -6,6 +5,7 @@ import { OutsideSelection } from "#parts/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/UnknownPage.tsx";
 import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { MeasuredTarget } from "./MeasuredTarget.tsx";

@@ -2,7 +2,7 @@ import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -13,6 +13,7 @@ import { TargetGlyph } from "#parts/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { unitWords } from "#messages/amounts.ts";
 import { dueWords } from "#messages/dates.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "./CompareBox.tsx";

@@ -1,6 +1,7 @@
 import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 /** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {

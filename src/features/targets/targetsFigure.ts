@@ -1,7 +1,7 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
-import { shortTitle, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { outcomeWords } from "#domain/judging/outcomeWords.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -10,6 +10,7 @@ import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { dueWords } from "#messages/dates.ts";
 import { targetsFinding } from "#messages/findings.ts";
+import { shortTitle } from "#messages/titles.ts";
 
 import { detailWords } from "./detailWords.ts";
 import { targetFinding } from "./targetFinding.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { meantDates } from "#domain/timeline/meantDates.ts";
 import { periodOf } from "#domain/timeline/entryDates.ts";
 import { AgencyLink } from "#parts/AgencyLink.tsx";
@@ -10,6 +10,7 @@ import { KindMark } from "#parts/KindMark.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
 import { kindLabels } from "#messages/labels.ts";
 import { meaningLabels, relationLabels } from "#messages/terms.ts";
+import { shortTitle } from "#messages/titles.ts";
 import { Button } from "#ui/Button.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 

@@ -1,5 +1,4 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { shortTitle } from "#domain/dataset/entry.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
@@ -9,6 +8,7 @@ import { bodyLabel } from "./labels.ts";
 import { listWords } from "./lists.ts";
 import { numberWords } from "./numbers.ts";
 import { reasons, verdictPhrase } from "./verdicts.ts";
+import { shortTitle } from "./titles.ts";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 

@@ -1,6 +1,8 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import { shortTitle } from "#domain/dataset/entry.ts";
 
+import { otherLang } from "./language.ts";
+
 /** What a record goes by in lists, links and labels: the title in the language of the page comes first. */
 export { shortTitle };
 
@@ -13,7 +15,20 @@ export const titleLang = (_entry: Entry): string | undefined => undefined;
 /** The title in the other language, which stands beside the first one; not every record has one. */
 export const secondTitle = ({ record }: Entry): string | undefined => record.title.zh;
 
-export const secondTitleLang: string = "zh-Hans";
+/** A name, and its language where that isn't the page's. */
+interface Said {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
 
-/** The language of the data’s own texts (summaries, notes, goals), where it isn't that of the page. */
-export const dataLang: string | undefined = undefined;
+/** The names of something, that in the language of the page first. */
+export const namesInOrder = ({
+  en,
+  zh,
+}: {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}): readonly Said[] => [
+  { text: en, lang: undefined },
+  ...(zh === undefined ? [] : [{ text: zh, lang: otherLang }]),
+];

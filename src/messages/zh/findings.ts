@@ -1,4 +1,3 @@
-import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
@@ -7,6 +6,7 @@ import type * as en from "#messages/findings.ts";
 import { bodyLabel } from "./labels.ts";
 import { listWords } from "./lists.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
+import { shortTitle } from "./titles.ts";
 
 /** What is said of targets, where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
@@ -55,14 +55,12 @@ const kinds: Readonly<Record<EntryKind, readonly [measure: string, name: string]
   "corporate-news": ["条", "企业新闻"],
 };
 
-const titleOf = (entry: Entry): string => entry.record.title.zh ?? shortTitle(entry);
-
 export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
   switch (finding.is) {
     case "none":
       return "没有符合条件的条目";
     case "one":
-      return `仅有一个条目：${titleOf(finding.entry)}`;
+      return `仅有一个条目：${shortTitle(finding.entry)}`;
     case "kinds": {
       const [first] = finding.kinds;
       if (first !== undefined && finding.kinds.length === 1) {

@@ -94,3 +94,5 @@ export const valueLabel: typeof en.valueLabel = (dataset, key, value) => {
       return /^\d{4}$/.test(value) ? `${value}年` : value;
   }
 };
+
+export const documentTypeWords: typeof en.documentTypeWords = (type) => documentTypes[type];

@@ -5,3 +5,7 @@ export const language: typeof en.language = {
   folder: "zh/",
   other: { tag: "en-GB", name: "English", folder: "" },
 };
+
+export const dataLang: typeof en.dataLang = "en";
+
+export const otherLang: typeof en.otherLang = "en";

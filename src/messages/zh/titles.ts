@@ -1,6 +1,8 @@
 import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
 import type * as en from "#messages/titles.ts";
 
+import { dataLang } from "./language.ts";
+
 /** The Chinese title as it was published; where there is none, the English one. */
 export const shortTitle: typeof en.shortTitle = (entry) =>
   entry.record.title.zh ?? englishTitle(entry);
@@ -13,6 +15,7 @@ export const titleLang: typeof en.titleLang = ({ record }) =>
 export const secondTitle: typeof en.secondTitle = ({ record }) =>
   record.title.zh === undefined ? undefined : record.title.en;
 
-export const secondTitleLang: typeof en.secondTitleLang = "en";
-
-export const dataLang: typeof en.dataLang = "en";
+export const namesInOrder: typeof en.namesInOrder = ({ en: english, zh }) => [
+  ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
+  { text: english, lang: dataLang },
+];

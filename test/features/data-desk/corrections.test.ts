@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 
-import { correctionsOf, deskFinding } from "#features/data-desk/corrections.ts";
+import { correctionsOf } from "#features/data-desk/corrections.ts";
+import { dataDesk } from "#messages/dataDesk.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
 test("the title counts the newsletter items that checking changed", () => {
   const { entries } = coreDataset();
-  expect(deskFinding(correctionsOf(entries), entries.length)).toBe(
+  expect(dataDesk.finding(correctionsOf(entries), entries.length)).toBe(
     "Checking changed nine of 18 newsletter items",
   );
 });
@@ -35,5 +36,5 @@ test.each([
   ["kind=corporate-news", "Checking changed four of seven newsletter items"],
 ])("'%s' is titled '%s'", (parameters, title) => {
   const { shown } = coreSnapshot(parameters).entries;
-  expect(deskFinding(correctionsOf(shown), shown.length)).toMatch(title);
+  expect(dataDesk.finding(correctionsOf(shown), shown.length)).toMatch(title);
 });

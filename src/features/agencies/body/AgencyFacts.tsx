@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { bodyPage } from "#messages/bodyPage.ts";
 import { bodyLabels } from "#messages/terms.ts";
-import { dataLang } from "#messages/titles.ts";
+import { dataLang } from "#messages/language.ts";
 import { TermList } from "#ui/TermList.tsx";
 
 import { AgencyLinks, Names } from "#features/agencies/Names.tsx";

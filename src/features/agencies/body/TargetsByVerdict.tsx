@@ -10,7 +10,8 @@ import { VerdictLabel } from "#parts/VerdictLabel.tsx";
 import { bodyPage } from "#messages/bodyPage.ts";
 import { unitWords } from "#messages/amounts.ts";
 import { dueWords } from "#messages/dates.ts";
-import { dataLang, shortTitle, titleLang } from "#messages/titles.ts";
+import { dataLang } from "#messages/language.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {

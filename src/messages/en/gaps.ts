@@ -1,0 +1,79 @@
+import type { Correction } from "#domain/schema/records.ts";
+
+type Confidence = NonNullable<Correction["confidence"]>;
+
+const titles = {
+  "no-baseline": "Targets without a baseline",
+  "no-reading": "Targets without any reading",
+  "in-words": "Goals in words, without a figure to judge by",
+  "undated-baseline": "Baselines without a date",
+  "not-comparable": "Figures that measure something else than their target",
+  confidence: "Figures of medium or low confidence",
+  "unlinked-figure": "Figures whose source can’t be linked",
+  "without-record": "Documents and projects named too vaguely for a record of their own",
+  unnamed: "Records with issuing bodies that the source counts and doesn’t name",
+  "no-body": "Policies whose issuing body isn’t recorded",
+  "title-not-seen": "Chinese titles not seen on the page that is cited",
+  "no-chinese-title": "Policies without a Chinese title",
+  "vague-date": "Records with a date known only to the month, the year or a span",
+  unchecked: "Newsletter items without a fact that was checked",
+  "weak-check": "Checked facts of medium or low confidence",
+  caution: "Records to read with caution",
+  "unlinked-source": "Sources without a link",
+  "undated-source": "Sources without a date",
+};
+
+/** What gaps are counted among. */
+const nouns = {
+  targets: "targets",
+  measured: "targets with a figure",
+  figures: "baselines and readings",
+  baselines: "baselines",
+  mentioned: "that records mention",
+  records: "records",
+  policies: "policies",
+  titled: "Chinese titles",
+  items: "newsletter items",
+  facts: "checked facts",
+  sources: "sources",
+};
+
+export type GapKey = keyof typeof titles;
+export type GapNoun = keyof typeof nouns;
+
+const confidences: Readonly<Record<Confidence, string>> = {
+  high: "high confidence",
+  medium: "medium confidence",
+  low: "low confidence",
+};
+
+/** What isn't known, and what would settle targets. */
+export const gaps = {
+  titles,
+  confidences,
+  of: (total: number, noun: GapNoun): string => `of ${total} ${nouns[noun]}`,
+  andMore: (count: number): string => `and ${count} more`,
+  /** Between an item and what is said of it, and between two things said. */
+  dot: " · ",
+  namedIn: (title: string): string => `named in ${title}`,
+  /** A date with what it means. */
+  dated: (meaning: string, date: string): string => `${meaning} ${date}`,
+  dates: (dates: readonly string[]): string => dates.join(", "),
+  ofField: (field: string, confidence: Confidence): string =>
+    `${field}: ${confidences[confidence]}`,
+  source: (publisher: string, title: string): string => `${publisher}, ${title}`,
+  undated: "undated",
+  /** A figure of a target. */
+  figure: (metric: string, role: "baseline" | "reading", amount: string, date: string): string =>
+    `${metric}: ${role} of ${amount}, ${date}`,
+  reasons: (reasons: readonly string[]): string => reasons.join("; "),
+  /** Which statistic would settle it, and who publishes it. */
+  published: (statistic: string, publisher: string): string => `${statistic}; ${publisher}`,
+  /** The head of what the same figures would settle, from a phrase or a sentence. */
+  settledBy: (words: string): string =>
+    words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
+  noneToSettle: "No target of this selection lacks a figure.",
+  toSettle: (count: number, total: number): string =>
+    `${count} of ${total} targets aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
+  allToSettle: "All that a figure would settle",
+};

@@ -1,0 +1,122 @@
+import { QueryClient } from "@tanstack/react-query";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+import { datasetQueries } from "#data/useDataset.ts";
+import { goalWords } from "#messages/amounts.ts";
+import { fullTitle } from "#messages/titles.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+import { pageMarkup } from "../src/prerender.tsx";
+import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
+import { serve } from "#test/support/serve.ts";
+
+// Run twice, in English and (project 'chinese') with the Chinese messages.
+
+/** A page as a build would write it ahead of time: the data is there, a browser isn't. */
+const pageAt = async (address: string): Promise<string> => {
+  serve();
+  const client = new QueryClient();
+  await Promise.all(
+    Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
+  );
+  return pageMarkup({ address, client, root: "./", today: dayFrom("2026-11-24") });
+};
+
+/** The text of a page's main part, as it would be read out. */
+const contentAt = async (address: string): Promise<string> => {
+  const html = await pageAt(address);
+  return html
+    .slice(html.indexOf("<main"), html.indexOf("</main>"))
+    .replaceAll(/<[^>]*\saria-label="([^"]*)"[^>]*>/g, " $1 ")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+};
+
+const views = [
+  "/",
+  "/timeline?group=lead&window=2021-01..2026-12",
+  "/targets?group=sector",
+  "/targets?view=scatter",
+  "/targets/compute-total?path=compound",
+  "/targets/patent-firms",
+  "/agencies?agency=miit&role=lead",
+  "/agencies?view=table",
+  "/agencies/miit?compare=ndrc",
+  "/companies/comac",
+  "/records?q=computing&sort=title",
+  "/records/computing-power-2023-2025",
+  "/data",
+  "/nowhere",
+];
+
+const zones = ["Pacific/Honolulu", "Europe/Berlin", "Asia/Shanghai", "Pacific/Kiritimati"];
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+describe("every page can be drawn without a browser", () => {
+  test.each(views)("%s", async (address) => {
+    expect(typeof globalThis.window).toBe("undefined");
+    const html = await pageAt(address);
+    expect(html).toContain("<h1");
+    expect(html).not.toContain('role="status">Loading');
+    // A strict policy refuses styles in the markup, and no address of the machine may get into it.
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toContain("file:");
+    expect(html).not.toContain("<script");
+  });
+
+  test("and is the same to the letter in every time zone", async () => {
+    const offsets = new Set<number>();
+    for (const address of views) {
+      const pages: string[] = [];
+      for (const zone of zones) {
+        vi.stubEnv("TZ", zone);
+        offsets.add(new Date(0).getTimezoneOffset());
+        // One after another: the zone is the whole process's.
+        // oxlint-disable-next-line no-await-in-loop
+        pages.push(await pageAt(address));
+      }
+      expect(new Set(pages).size, address).toBe(1);
+    }
+    expect(offsets.size, "zones that the process took on").toBe(zones.length);
+  });
+});
+
+describe("and says what the screen says", () => {
+  test("a record's page its title", async () => {
+    const { entries } = coreDataset();
+    expect(entries.length).toBeGreaterThan(40);
+    for (const entry of entries) {
+      // oxlint-disable-next-line no-await-in-loop
+      const text = await contentAt(`/records/${entry.id}`);
+      expect(text, entry.id).toContain(fullTitle(entry));
+      expect(text, entry.id).toContain(entry.record.summary);
+    }
+  });
+
+  test("a target's page its verdict and its figures", async () => {
+    const { targets } = coreDataset();
+    const { byTarget } = coreSnapshot().judged;
+    expect(targets.length).toBeGreaterThan(70);
+    for (const { id, target } of targets) {
+      // oxlint-disable-next-line no-await-in-loop
+      const text = await contentAt(`/targets/${id}`);
+      const verdict = byTarget.get(id)?.verdict;
+      expect(text, id).toContain(verdict === undefined ? undefined : verdictWords[verdict]);
+      expect(text, id).toContain(goalWords(target));
+    }
+  });
+
+  test("the views their figures", async () => {
+    for (const address of ["/", "/timeline", "/targets", "/targets?view=scatter", "/agencies"]) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await pageAt(address), address).toContain("<svg");
+    }
+  });
+});
