@@ -29,7 +29,7 @@ const cellSize = (bodies: number): number =>
   bodies <= 24 ? 28 : bodies <= 32 ? 22 : bodies <= 44 ? 18 : bodies <= 80 ? 15 : 13;
 
 /** Room for a label on the screen, in times its size of type. */
-const LABEL_EMS = 10;
+const LABEL_EMS = 10.5;
 const ROOM_FOR_NUMBER = 18;
 /** Between a label and the cells. */
 export const BESIDE = 6;

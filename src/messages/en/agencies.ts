@@ -1,4 +1,5 @@
 import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { bodyLabel } from "./labels.ts";
@@ -69,6 +70,9 @@ export const agencies = {
     last: "Last",
     years: "By year",
   },
+  /** Stands behind what a body goes by, where that isn't its whole name. */
+  secondName: ({ acronym, name }: Agency): string | undefined =>
+    acronym === undefined ? undefined : name.en,
   /** What a number counts, for its name: '7 records led by MIIT'. */
   of: (body: string): string => `of ${body}`,
   issuedBy: (body: string): string => `issued by ${body}`,

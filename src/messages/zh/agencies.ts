@@ -56,6 +56,7 @@ export const agencies: typeof en.agencies = {
     last: "最近",
     years: "按年分布",
   },
+  secondName: ({ acronym, name }) => (name.zh === undefined ? undefined : acronym),
   of: (body) => `与${body}有关`,
   issuedBy: (body) => `由${body}印发`,
   ledBy: (body) => `由${body}牵头`,

@@ -18,7 +18,7 @@ export const bodyPage: typeof en.bodyPage = {
     issued.length === 0
       ? `${finding}；${agencyLabel(agency)}在此没有印发的条目`
       : `${finding}；${agencyLabel(agency)}印发${issued.length}个，牵头${led}个`,
-  nothingOf: (body) => `${body}的条目均`,
+  nothingOf: (body) => `${body}的条目均不`,
   facts: {
     acronym: "英文缩写",
     otherName: "英文名称",

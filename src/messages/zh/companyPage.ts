@@ -20,7 +20,7 @@ export const companyPage: typeof en.companyPage = {
       ? `${name}：${news}条新闻，未涉及已收录的政策文件`
       : `${name}：${news}条新闻，涉及${policies}份政策文件`;
   },
-  noNewsOf: (name) => `${name}的新闻均`,
+  noNewsOf: (name) => `${name}的新闻均不`,
   facts: {
     otherName: "英文名称",
     aliases: "又称",

@@ -66,21 +66,24 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       label: labels.body,
       heading: true,
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
-      cell: ({ agency }) => (
-        <span
-          className={`block max-w-64 @2xl:max-w-48 ${agency.acronym === undefined ? "" : "@2xl:truncate"}`}
-          title={agency.name.en}
-        >
-          <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
-            <MarkedText text={agencyLabel(agency)} />
-          </AgencyLink>{" "}
-          {agency.acronym === undefined ? null : (
-            <span className="text-muted">
-              <MarkedText text={agency.name.en} />
-            </span>
-          )}
-        </span>
-      ),
+      cell: ({ agency }) => {
+        const second = agencies.secondName(agency);
+        return (
+          <span
+            className={`block max-w-64 @2xl:max-w-48 ${second === undefined ? "" : "@2xl:truncate"}`}
+            title={agency.name.en}
+          >
+            <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
+              <MarkedText text={agencyLabel(agency)} />
+            </AgencyLink>{" "}
+            {second === undefined ? null : (
+              <span className="text-muted" lang="en">
+                <MarkedText text={second} />
+              </span>
+            )}
+          </span>
+        );
+      },
     },
     {
       key: "records",
