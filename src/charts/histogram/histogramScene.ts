@@ -21,6 +21,8 @@ interface HistogramYear {
 export interface HistogramModel {
   readonly bars: readonly HistogramBar[];
   readonly years: readonly HistogramYear[];
+  /** The count that takes the whole height. */
+  readonly most: number;
 }
 
 /** Between two bars, as a share of one. */

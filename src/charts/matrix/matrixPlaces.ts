@@ -30,7 +30,7 @@ const cellSize = (bodies: number): number =>
 
 /** Room for a label on the screen, in times its size of type. */
 const LABEL_EMS = 10.5;
-const ROOM_FOR_NUMBER = 18;
+export const ROOM_FOR_NUMBER = 18;
 /** Between a label and the cells. */
 export const BESIDE = 6;
 /** So many characters of a Chinese name tell whose it is; its end tells what for. */
@@ -59,14 +59,21 @@ const clipped = (text: string, size: number, room: number, measure: Measure): st
 const sideOf = (led: number, most: number, cell: number): number =>
   led === 0 ? 0 : Math.round((cell - 2) * (0.6 + 0.4 * Math.sqrt(led / most)));
 
-/** Places the cells and labels of a matrix; labels are cut to so many times their size of type. */
+interface Settings {
+  /** Labels are cut to so many times their size of type. */
+  readonly ems?: number;
+  /** Cells are no smaller, in which case whoever looks has room for all. */
+  readonly leastCell?: number;
+}
+
+/** Places the cells and labels of a matrix. */
 export const placeMatrix = (
   { order, cells, mostLed }: MatrixModel,
   labelOf: (id: string) => string,
   measure: Measure,
-  ems = LABEL_EMS,
+  { ems = LABEL_EMS, leastCell = 0 }: Settings = {},
 ): PlacedMatrix => {
-  const cell = cellSize(order.length);
+  const cell = Math.max(leastCell, cellSize(order.length));
   const fontSize = Math.min(13, cell - 1);
   const labels = order.map((id, at) => ({
     id,

@@ -5,7 +5,7 @@ import type { Selection } from "#domain/selection/selection.ts";
 import { matrix } from "#messages/matrix.ts";
 import { pairs } from "#messages/agencies.ts";
 
-import { BESIDE, type PlacedCell, type PlacedMatrix } from "./matrixPlaces.ts";
+import { BESIDE, type PlacedCell, type PlacedMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
 
 /** What a matrix shows beside its places. */
 export interface MatrixNames {
@@ -61,7 +61,7 @@ const ownSquare = (at: number, cell: number, issued: number): readonly Mark[] =>
   const [start, size] = [at - cell / 2 + 1.5, numberSize(cell)];
   return [
     { kind: "rect", x: start, y: start, width: cell - 3, height: cell - 3, stroke: "rule" },
-    ...(cell < 18
+    ...(cell < ROOM_FOR_NUMBER
       ? []
       : [
           {

@@ -6,7 +6,7 @@ import { wrapTo } from "#charts/scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/matrix.ts";
 
-import { BESIDE, placeMatrix } from "./matrixPlaces.ts";
+import { BESIDE, placeMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
 import {
   cellMarks,
   cellsScene,
@@ -16,8 +16,9 @@ import {
   rowLabels,
 } from "./matrixScene.ts";
 
-/** A file has room for longer labels than a screen. */
+/** A file has room for longer labels than a screen, and for numbers in the cells of so many bodies. */
 const LABEL_EMS = 18;
+const NUMBERED = 80;
 /** Narrower, the key would stand in a column. */
 const LEAST = 420;
 const KEY_LINE = 32;
@@ -39,7 +40,10 @@ const keyOf = (width: number, measure: Measure) => {
 
 /** Who issues with whom as one picture: labels, cells, and what the squares mean. */
 export const matrixSheet = (model: MatrixModel, names: MatrixNames, measure: Measure): Scene => {
-  const placed = placeMatrix(model, names.labelOf, measure, LABEL_EMS);
+  const placed = placeMatrix(model, names.labelOf, measure, {
+    ems: LABEL_EMS,
+    leastCell: model.order.length <= NUMBERED ? ROOM_FOR_NUMBER : 0,
+  });
   const { labelRoom, size } = placed;
   const isStrong = (): boolean => false;
   const width = Math.max(LEAST, labelRoom + size);

@@ -14,17 +14,17 @@ export interface PartRow extends PartCounts {
   readonly years?: YearCounts;
 }
 
-const WIDTH = 760;
+const WIDTH = 820;
 /** Columns: the body, its bar, its counts in words, its years. */
-const NAME = 200;
-const BAR = { x: 216, width: 200, height: 10 } as const;
+const NAME = 220;
+const BAR = { x: 236, width: 180, height: 10 } as const;
 const WORDS = 430;
-const YEARS = { x: 664, width: 96 } as const;
+const YEARS = 728;
 const LEAST = 26;
 
 const rowMarks = (row: PartRow, y: number, most: number, measure: Measure) => {
   const setting = { measure, size: SMALL };
-  const room = (row.years === undefined ? WIDTH : YEARS.x - 12) - WORDS;
+  const room = (row.years === undefined ? WIDTH : YEARS - 12) - WORDS;
   const name = wrapTo(row.label, NAME, 3, setting);
   const words = wrapTo(row.words, room, 3, setting);
   const height = Math.max(LEAST, Math.max(name.length, words.length) * LEADING + 10);
@@ -44,7 +44,7 @@ const rowMarks = (row: PartRow, y: number, most: number, measure: Measure) => {
       : [
           {
             kind: "group",
-            at: { x: YEARS.x, y: y + 3 },
+            at: { x: YEARS, y: y + 3 },
             means: { id: `${row.label} years`, name: years.title },
             marks: years.marks,
           } as const,

@@ -13,6 +13,7 @@ const model = (years: number, from = 2000) => ({
     height: (at % 5) / 4,
     within: at >= 2,
   })),
+  most: 12,
   years: Array.from({ length: years }, (_none, at) => ({
     year: from + at,
     x: at / years,

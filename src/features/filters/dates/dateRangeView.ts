@@ -87,6 +87,7 @@ export const dateRangeView = (
     handles,
     counts: countsByYear(bins, counts),
     years: yearsOf(bins),
+    most,
     bars: counts.map((count, at) => {
       const start = edges[at] ?? 0;
       const end = edges[at + 1] ?? 0;
