@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
-import { ignoredWords } from "#domain/address/ignoredWords.ts";
+import { ignoredWords } from "#messages/ignored.ts";
 import type { PageParameters } from "#domain/address/page.ts";
 import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
 import { withSelection } from "#domain/selection/selection.ts";

@@ -17,10 +17,10 @@ const Timeline = lazy(async () => ({
   default: (await import("#features/timeline/Timeline.tsx")).Timeline,
 }));
 const Targets = lazy(async () => ({
-  default: (await import("#features/targets/Targets.tsx")).Targets,
+  default: (await import("#features/targets/list/Targets.tsx")).Targets,
 }));
 const TargetPage = lazy(async () => ({
-  default: (await import("#features/targets/TargetPage.tsx")).TargetPage,
+  default: (await import("#features/targets/page/TargetPage.tsx")).TargetPage,
 }));
 const Agencies = lazy(async () => ({
   default: (await import("#features/agencies/Agencies.tsx")).Agencies,

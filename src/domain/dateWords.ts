@@ -48,7 +48,3 @@ const spanWords = ({ start, end, ends }: CalendarDate, short: boolean): string =
 /** A date as precisely as it is known: `8 October 2023`, `October 2023`, `2023`, `2021 to 2025`. */
 export const dateWords = (date: CalendarDate, short = false): string =>
   date.precision === "span" ? spanWords(date, short) : endWords(date.start, date.precision, short);
-
-/** When something is due, as short as may be: what ends on 31 December ends with its year. */
-export const dueWords = (due: CalendarDate): string =>
-  isYearEnd(due.end) ? String(partsOf(due.end).year) : dateWords(due, true);

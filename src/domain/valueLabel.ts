@@ -12,7 +12,7 @@ const statusLabels: Record<Status, string> = {
   "followed-by": "Followed by another",
 };
 
-export const collectionLabels: Record<Collection, string> = {
+const collectionLabels: Record<Collection, string> = {
   newsletter: "Item of the newsletter",
   mentioned: "Mentioned in the newsletter",
   context: "Context policy",
@@ -26,7 +26,7 @@ const lookUp = <Code extends string>(labels: Record<Code, string>, value: string
   new Map<string, string>(Object.entries(labels)).get(value) ?? value;
 
 /** A sector by its id. One that the taxonomy doesn't hold, or can't tell as its file failed, reads as its id. */
-export const sectorName = ({ sectors }: Dataset, id: string): string =>
+const sectorName = ({ sectors }: Dataset, id: string): string =>
   sectors.get(id)?.name.en ?? capitalised(id.replaceAll("-", " "));
 
 /** The words for one value of a facet. An unknown value reads as itself. */

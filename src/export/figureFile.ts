@@ -5,10 +5,11 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { sourceWords } from "#domain/sourceWords.ts";
+import { datasetVersion } from "#domain/dataset/version.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
+import { figureFile } from "#messages/figureFile.ts";
 import { asOfPhrase, selectionWords } from "#messages/selection.ts";
-
-import { datasetVersion } from "./datasetVersion.ts";
+import { sources } from "#messages/sources.ts";
 
 /** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
 export interface Figure {
@@ -37,13 +38,11 @@ export const fileScene = (figure: Figure, { snapshot, edition }: Origin): Scene 
     figure.scene,
     {
       title: figure.title,
-      selection: [figure.status, selectionWords(selection, dataset)]
-        .filter((words) => words !== "")
-        .join(" · "),
+      selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
       // A selection that names the day says so itself.
       asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
-      source: `Source: ${sourceWords(figure.entries, dataset)}.`,
-      version: datasetVersion(dataset, edition),
+      source: sources.line(usedSources(figure.entries, dataset)),
+      version: figureFile.version(datasetVersion(dataset, edition)),
     },
     fileMeasure,
   );

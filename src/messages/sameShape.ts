@@ -74,8 +74,43 @@ export interface Rooms {
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
+  readonly trajectory: Held<
+    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
+  >;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
+  >;
+  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
+  readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
+  readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
+  readonly missingFiles: Held<
+    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
+  >;
+  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
+  readonly "judging/cautions": Held<
+    Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
+  >;
+  readonly "judging/details": Held<
+    Same<typeof import("./en/judging/details.ts"), typeof import("./zh/judging/details.ts")>
+  >;
+  readonly "judging/opinions": Held<
+    Same<typeof import("./en/judging/opinions.ts"), typeof import("./zh/judging/opinions.ts")>
+  >;
+  readonly "judging/outcomes": Held<
+    Same<typeof import("./en/judging/outcomes.ts"), typeof import("./zh/judging/outcomes.ts")>
+  >;
+  readonly "judging/pace": Held<
+    Same<typeof import("./en/judging/pace.ts"), typeof import("./zh/judging/pace.ts")>
+  >;
+  readonly "judging/settle": Held<
+    Same<typeof import("./en/judging/settle.ts"), typeof import("./zh/judging/settle.ts")>
+  >;
+  readonly "judging/steps": Held<
+    Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
+  >;
+  readonly unknown: Held<Same<typeof import("./en/unknown.ts"), typeof import("./zh/unknown.ts")>>;
+  readonly figureFile: Held<
+    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
   >;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
-import { lackingFinding, type Needed } from "#domain/lacking.ts";
+import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { missingFinding } from "#messages/missingFiles.ts";
 import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/selection.ts";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
@@ -43,7 +44,7 @@ export const FindingHeader = ({
         place ?? shownWords(shown ?? slice.shown.length, slice.total, noun),
         words,
       )}
-      title={lackingFinding(snapshot.dataset, about) ?? title}
+      title={missingFinding(snapshot.dataset, about) ?? title}
     >
       {children}
     </ViewHeader>

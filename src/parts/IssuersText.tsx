@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { unnamedWords } from "#domain/issuersWords.ts";
+import { unnamedWords } from "#messages/issuers.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
 import { AgencyLink } from "./AgencyLink.tsx";

@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { sourceWords } from "#domain/sourceWords.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
+import { sources } from "#messages/sources.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 /** Where what is drawn was read. */
 export const SourceLine = ({ entries, dataset }: Props) => (
   <p className="mt-2 text-small text-muted">
-    Source: {sourceWords(entries, dataset)}.{" "}
+    {sources.line(usedSources(entries, dataset))}{" "}
     <RouteLink className="underline print:hidden" to="/data">
-      All sources
+      {sources.all}
     </RouteLink>
   </p>
 );

@@ -1,21 +1,22 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { lackingWords, type Needed } from "#domain/lacking.ts";
-import { quoted } from "#domain/address/quoted.ts";
+import type { Needed } from "#domain/dataset/missingFiles.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
+import { missingFilesWords } from "#messages/missingFiles.ts";
+import { type PageKind, unknown } from "#messages/unknown.ts";
 import { setParameter } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { ViewHeader } from "#ui/ViewHeader.tsx";
 
-/** What a page may be of, and where the others of its kind are. */
-const kinds = {
-  record: { needed: "records", path: "/records", all: "All records" },
-  target: { needed: "targets", path: "/targets", all: "All targets" },
-  body: { needed: "bodies", path: "/agencies", all: "All bodies" },
-  company: { needed: "companies", path: "/records", all: "All records" },
-} as const satisfies Record<string, { needed: Needed; path: string; all: string }>;
+/** Which files hold it, and where the others of its kind are. */
+const kinds: Readonly<Record<PageKind, { readonly needed: Needed; readonly path: string }>> = {
+  record: { needed: "records", path: "/records" },
+  target: { needed: "targets", path: "/targets" },
+  body: { needed: "bodies", path: "/agencies" },
+  company: { needed: "companies", path: "/records" },
+};
 
 interface Props {
-  readonly kind: keyof typeof kinds;
+  readonly kind: PageKind;
   readonly id: string;
   readonly dataset: Dataset;
   /** Names by id of all there are, of which like ones are offered. */
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The files of which a record that was set aside may have held it. */
-const setAsideIn = (dataset: Dataset, kind: Props["kind"], id: string): readonly string[] => {
+const setAsideIn = (dataset: Dataset, kind: PageKind, id: string): readonly string[] => {
   const { problems } = dataset;
   const aside = problems.filter(({ setAside, record }) => setAside && record !== undefined);
   // A target is known by its policy only: which policy it was in can't be told.
@@ -41,8 +42,8 @@ const setAsideIn = (dataset: Dataset, kind: Props["kind"], id: string): readonly
  * and what may have been meant.
  */
 export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
-  const { needed, path, all } = kinds[kind];
-  const lacking = lackingWords(dataset, needed);
+  const { needed, path } = kinds[kind];
+  const missing = missingFilesWords(dataset, needed);
   const aside = setAsideIn(dataset, kind, id);
   const similar = similarIds(id, names.keys());
   const words = id
@@ -51,25 +52,21 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
     .trim();
   return (
     <>
-      <ViewHeader title={lacking === undefined ? `No such ${kind}` : `This ${kind} isn’t loaded`} />
+      <ViewHeader title={unknown.title(kind, missing === undefined)} />
       <p className="max-w-[75ch]">
-        {lacking === undefined
-          ? `There is no ${kind} with the id ${quoted(id)} in this data set.`
-          : `Whether there is a ${kind} with the id ${quoted(id)} isn’t known: ${lacking}.`}
+        {missing === undefined ? unknown.noId(kind, id) : unknown.notLoaded(kind, id, missing)}
       </p>
       {aside.length === 0 ? null : (
         <p className="mt-2 max-w-[75ch]">
-          {kind === "target"
-            ? `It may belong to a policy that was set aside as malformed: ${aside.join(", ")}.`
-            : "A record of that id was set aside because it is malformed."}{" "}
+          {kind === "target" ? unknown.policySetAside(aside) : unknown.setAside}{" "}
           <RouteLink className="underline" to="/data">
-            See why
+            {unknown.seeWhy}
           </RouteLink>
         </p>
       )}
       {similar.length === 0 ? null : (
         <>
-          <p className="mt-3">These have similar ids:</p>
+          <p className="mt-3">{unknown.similar}</p>
           <ul className="mt-1">
             {similar.map((one) => (
               <li className="py-1" key={one}>
@@ -89,11 +86,11 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
             className="inline-block py-1 underline"
             to="/records"
           >
-            Search records for “{words}”
+            {unknown.searchFor(words)}
           </RouteLink>
         )}
         <RouteLink className="inline-block py-1 underline" to={path}>
-          {all}
+          {unknown.all[kind]}
         </RouteLink>
       </p>
     </>

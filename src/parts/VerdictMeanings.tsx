@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-import { verdictMeanings } from "#domain/judging/verdictMeanings.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";

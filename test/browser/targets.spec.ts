@@ -387,9 +387,8 @@ test("a course is one stop of the Tab key, with a short name", async ({ page }) 
   await expect(page.getByRole("figure", { name: /^Course of [^.]*$/ })).toBeVisible();
   await tabTo(page, "Course of Total computing power in use", "application");
   await page.keyboard.press("Tab");
-  await expect(
-    page.getByRole("link", { name: "Computing power action plan" }).first(),
-  ).toBeFocused();
+  const actions = page.getByRole("group", { name: "Course:" });
+  await expect(actions.getByRole("button", { name: "Download SVG" })).toBeFocused();
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {
@@ -412,12 +411,56 @@ test("the chart library comes only with a target's page", async ({ page }) => {
 test.describe("without the chart library", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
-  test("the rest of a target's page stands, and says what is missing", async ({ page }) => {
+  test("the course and the rest of a target's page stand, and it says what is missing", async ({
+    page,
+  }) => {
     await page.route(`**/${builtFile("Trajectory")}`, (route) => route.abort());
     await page.goto("targets/charging");
-    await expect(page.getByRole("alert")).toContainText("The figure could not be drawn");
+    await expect(page.getByRole("alert")).toContainText(
+      "could not be made to answer to keys and pointers",
+    );
+    await expect(page.getByRole("img", { name: /^Course of EV charging/ })).toContainText("20.09");
     await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(
       "16.1 million",
     );
   });
+});
+
+test("a course is seen before the chart library is there, and stays where it is", async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/${builtFile("Trajectory")}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("targets/compute-total");
+  const figure = page.getByRole("figure", { name: /^Course of/ });
+  await expect(figure.getByRole("img", { name: /^Course of/ })).toBeVisible();
+  /** Where the words of the figure stand, and how high it is. */
+  const places = async () =>
+    await figure.evaluate((element) => {
+      const words = [...element.querySelectorAll("svg text")].flatMap((text) => {
+        const { x, y, width } = text.getBoundingClientRect();
+        return width === 0 ? [] : [{ text: text.textContent, x, y }];
+      });
+      const { y, height } = element.getBoundingClientRect();
+      return { words, y, height };
+    });
+  const before = await places();
+  expect(before.words.length).toBeGreaterThan(10);
+  release();
+  await expect(page.getByRole("application")).toBeVisible();
+  const after = await places();
+  expect(after.height).toBeCloseTo(before.height, 0);
+  expect(after.y).toBeCloseTo(before.y, 0);
+  for (const { text, x, y } of before.words) {
+    const near = after.words.filter(
+      (one) => one.text === text && Math.abs(one.x - x) < 1 && Math.abs(one.y - y) < 1,
+    );
+    expect(near, `'${text}' stays`).toHaveLength(1);
+  }
 });

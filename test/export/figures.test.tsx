@@ -7,7 +7,8 @@ import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts"
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { datasetVersion } from "#export/datasetVersion.ts";
+import { datasetVersion } from "#domain/dataset/version.ts";
+import { figureFile } from "#messages/figureFile.ts";
 import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
@@ -22,8 +23,8 @@ import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
 import { bodyLabel } from "#messages/labels.ts";
-import { comparisonFigure } from "#features/targets/comparisonFigure.ts";
-import { paceFigure } from "#features/targets/paceFigure.ts";
+import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
+import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { scoreboardFigure } from "#parts/scoreboardFigure.ts";
@@ -200,15 +201,17 @@ describe("a file", () => {
   });
 
   test("names the state of the data, which another reading of the same files has too", () => {
-    const version = datasetVersion(datasetFrom(publishedFiles()), edition);
+    const versionOf = (files: ReturnType<typeof publishedFiles>): string =>
+      figureFile.version(datasetVersion(datasetFrom(files), edition));
+    const version = versionOf(publishedFiles());
     expect(version).toMatch(
       /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/,
     );
-    expect(datasetVersion(datasetFrom(publishedFiles()), edition)).toBe(version);
+    expect(versionOf(publishedFiles())).toBe(version);
     const spoiled = publishedFiles();
     const [first] = spoiled.news.records;
     if (first !== undefined) first["title"] = "Another title";
-    expect(datasetVersion(datasetFrom(spoiled), edition)).not.toBe(version);
+    expect(versionOf(spoiled)).not.toBe(version);
   });
 
   test("of a search in Chinese has its words in Chinese", () => {

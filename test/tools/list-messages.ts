@@ -23,9 +23,11 @@ const read = async (language: string, room: string): Promise<Map<string, string>
   return new Map(messagesOf(loaded, ""));
 };
 
-const rooms = readdirSync(join(folder, "en")).filter(
-  (file) => wanted.length === 0 || wanted.includes(file.replace(/\.ts$/, "")),
-);
+const rooms = readdirSync(join(folder, "en"), { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => wanted.length === 0 || wanted.includes(path.replace(/\.ts$/, "")))
+  .sort();
 for (const room of rooms) {
   const [english, chinese] = await Promise.all([read("en", room), read("zh", room)]);
   console.log(`\n# ${room.replace(/\.ts$/, "")}`);

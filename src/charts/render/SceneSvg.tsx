@@ -202,6 +202,11 @@ const Marks = ({ marks, handle }: { readonly marks: readonly Mark[]; readonly ha
     );
   });
 
+/** Marks by themselves, for a picture that somebody else draws. */
+export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
+  <Marks handle={undefined} marks={marks} />
+);
+
 interface Props {
   readonly scene: Scene;
   /** True where the same stands beside it in words: then it isn't read out twice. */

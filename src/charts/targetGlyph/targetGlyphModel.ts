@@ -3,7 +3,7 @@ import { signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { silenceWords } from "#domain/judging/outcomeWords.ts";
+import { silenceWords } from "#messages/judging/outcomes.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 

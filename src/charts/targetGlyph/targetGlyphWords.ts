@@ -1,12 +1,11 @@
-import { ageWords } from "#domain/ageWords.ts";
+import { ageWords } from "#messages/ages.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { readingWords } from "#domain/judging/readingWords.ts";
+import { figureBeside, goalWords, measuredBeside, readingWords } from "#messages/amounts.ts";
 import { isUnsettled } from "#domain/judging/verdict.ts";
-import { wayWords } from "#domain/judging/wayWords.ts";
-import { silenceWords } from "#domain/judging/outcomeWords.ts";
+import { wayWords } from "#messages/judging/details.ts";
+import { silenceWords } from "#messages/judging/outcomes.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
-import { figureBeside, goalWords, measuredBeside } from "#messages/amounts.ts";
 import { dateWords, dayWords } from "#messages/dates.ts";
 import { reasons } from "#messages/verdicts.ts";
 

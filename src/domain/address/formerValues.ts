@@ -1,8 +1,6 @@
 import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
-import type { FacetKey, Vocabulary } from "#domain/selection/selection.ts";
+import type { FacetKey, Known, Vocabulary } from "#domain/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
-
-import type { Known } from "./parameter.ts";
 
 /**
  * Values that facets had once, with those of the same facet that stand for them now: links and saved

@@ -1,3 +1,37 @@
+import type { FacetKey, Known } from "#domain/selection/selection.ts";
+
+/** What parameters are called in an address. */
+type ParameterName =
+  | FacetKey
+  | `-${FacetKey}`
+  | "q"
+  | "with"
+  | "from"
+  | "to"
+  | "asof"
+  | "undated"
+  | "match"
+  | "role"
+  | "path"
+  | "sort"
+  | "group"
+  | "window"
+  | "view"
+  | "units"
+  | "opinions"
+  | "settle"
+  | "compare"
+  | "select"
+  | "pairs";
+
+/** What a value of a parameter is: that tells its name, but where views use one name for different things. */
+export type ParameterValue =
+  | ParameterName
+  | "selected-body"
+  | "selected-record"
+  | "compared-body"
+  | "compared-target";
+
 /** Why a value that an address gives isn't used as it stands. */
 export type Why =
   /** It can be read, and the data doesn't hold it. */
@@ -25,8 +59,7 @@ export type Why =
 
 /** A value of an address that isn't used as it stands. */
 export interface Ignored {
-  /** What its parameter is called in a sentence. */
-  readonly words: string;
+  readonly what: ParameterValue;
   readonly text: string;
   readonly why: Why;
 }
@@ -41,25 +74,19 @@ interface Parsed<Value> {
  * with what is known of it.
  */
 export interface Parameter<Value> {
-  readonly name: string;
+  readonly name: ParameterName;
   /** Reads all that an address gives for it; the default where that is nothing. It never throws. */
   parse(texts: readonly string[]): Parsed<Value>;
   /** Texts that are read as this value: none for the default, so that one view has one address. */
   write(value: Value): readonly string[];
 }
 
-/** Whatever may be asked whether it holds a value. */
-export interface Known {
-  has(value: string): boolean;
-}
-
 /** What one text stands for, with what was changed about it; or why it stands for nothing. */
 type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
 
 interface Reader<Value> {
-  readonly name: string;
-  /** What a value is called in a sentence, where that isn't the name. */
-  readonly words?: string;
+  readonly name: ParameterName;
+  readonly what?: ParameterValue;
   readonly read: (text: string) => Found<Value>;
 }
 
@@ -77,7 +104,7 @@ interface SingleOptions<Value> extends Reader<Value> {
 /** A parameter of one value: the first that can be used counts. */
 export const single = <Value>({
   name,
-  words = name,
+  what = name,
   fallback,
   read,
   write,
@@ -88,7 +115,7 @@ export const single = <Value>({
     let chosen: { readonly value: Value } | undefined;
     for (const text of given(texts)) {
       const found = read(text);
-      const ignore = (why: Why): number => ignored.push({ words, text, why });
+      const ignore = (why: Why): number => ignored.push({ what, text, why });
       if (typeof found === "string") ignore(found);
       else if (chosen === undefined) {
         chosen = found;
@@ -111,7 +138,7 @@ interface SeveralOptions<Value> extends Reader<Value> {
 /** A parameter of any number of values, each once, in the order in which they are given. */
 export const several = <Value>({
   name,
-  words = name,
+  what = name,
   read,
   write,
   most = Number.POSITIVE_INFINITY,
@@ -123,13 +150,13 @@ export const several = <Value>({
     for (const text of given(texts)) {
       const found = read(text);
       if (typeof found === "string") {
-        ignored.push({ words, text, why: found });
+        ignored.push({ what, text, why: found });
         continue;
       }
       const key = write(found.value);
       if (values.has(key)) continue;
       if (values.size < most) values.set(key, found.value);
-      else ignored.push({ words, text, why: "beyond" });
+      else ignored.push({ what, text, why: "beyond" });
     }
     return { value: [...values.values()], ignored };
   },
@@ -137,8 +164,7 @@ export const several = <Value>({
 });
 
 interface ChoiceOptions<Value extends string, Fallback> {
-  readonly name: string;
-  readonly words?: string;
+  readonly name: ParameterName;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
 }
@@ -158,9 +184,9 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
   });
 
 /** A parameter that is asked for with `1`, or not at all. */
-export const flag = (of: { readonly name: string; readonly words?: string }): Parameter<boolean> =>
+export const flag = (name: ParameterName): Parameter<boolean> =>
   single({
-    ...of,
+    name,
     fallback: false,
     read: (text) => (text === "1" ? { value: true } : "unreadable"),
     write: (value) => (value ? "1" : undefined),

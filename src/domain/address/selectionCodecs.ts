@@ -1,14 +1,11 @@
 import { type BodyPart, readBodyPart, writeBodyPart } from "#domain/selection/bodyPart.ts";
 import { type CalendarDate, type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import { type FacetKey, matches, paths, roles } from "#domain/selection/selection.ts";
+import { type FacetKey, type Known, matches, paths, roles } from "#domain/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 
-import { choice, type Known, type Parameter, several, single } from "./parameter.ts";
+import { choice, type Parameter, several, single } from "./parameter.ts";
 
-/*
- * How the parameters of a selection are read and written. What they are called stands with the notice that
- * says so (`ignoredInSelection.ts`), which most addresses never need: all of this is in the first load.
- */
+// How the parameters of a selection are read and written. All of this is in the first load.
 
 /** Longer queries are cut: no title is that long, and a link must stay a link. */
 export const longestQuery = 200;
@@ -61,7 +58,7 @@ const parseSingleDate = (text: string): CalendarDate | undefined =>
   text.includes("/") ? undefined : parseDate(text);
 
 /** A date as it is written, for its precision counts: `2023` is a whole year. */
-const writtenDate = (name: string): Parameter<string | undefined> =>
+const writtenDate = (name: "from" | "to"): Parameter<string | undefined> =>
   single<string | undefined>({
     name,
     fallback: undefined,

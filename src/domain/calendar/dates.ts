@@ -108,3 +108,14 @@ export const todayOf = (now: Date): Day =>
 
 /** Length in years of the time from one day to another, at 365.2425 days a year. */
 export const yearsBetween = (from: Day, to: Day): number => (to - from) / 365.2425;
+
+/**
+ * How many whole years lie between the end of what a figure stands for and a day. A year's figure ages
+ * from its 31 December, so that one of 2021 is four years old in November 2026.
+ */
+export const yearsOld = ({ end }: CalendarDate, asOf: Day): number => {
+  const then = partsOf(end);
+  const now = partsOf(asOf);
+  const isBeforeDay = now.month - then.month || now.date - then.date;
+  return Math.max(0, now.year - then.year - (isBeforeDay < 0 ? 1 : 0));
+};

@@ -1,7 +1,7 @@
 import type { Provenance, Source } from "#domain/schema/records.ts";
 
 /** How good a source is: the body's own word, the press, anything else, or a page that can't be linked. */
-type SourceRank = "official" | "press" | "other" | "unlinked";
+export type SourceRank = "official" | "press" | "other" | "unlinked";
 
 const ranks: readonly SourceRank[] = ["official", "press", "other", "unlinked"];
 
@@ -12,7 +12,7 @@ const rankOf = (form: Source["form"]): SourceRank =>
  * The rank of the best source among those in which a figure was read: a second one takes nothing away
  * from the first. Undefined where none is known, so that nothing is claimed.
  */
-const bestRank = (
+export const sourceRankOf = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,
 ): SourceRank | undefined => {
@@ -22,21 +22,4 @@ const bestRank = (
     return known === undefined ? [] : [rankOf(known.form)];
   });
   return ranks.find((rank) => found.includes(rank));
-};
-
-const rankWords: Readonly<Record<SourceRank, string>> = {
-  official: "official source",
-  press: "press source",
-  other: "neither official nor press",
-  unlinked: "unlinked source",
-};
-
-/** Words with the rank of what they stand before: 'The verdict rests on this: official source'. */
-export const withRank = (
-  words: string,
-  provenance: readonly Provenance[],
-  sources: ReadonlyMap<string, Source>,
-): string => {
-  const rank = bestRank(provenance, sources);
-  return rank === undefined ? words : `${words}: ${rankWords[rank]}`;
 };

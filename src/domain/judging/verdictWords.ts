@@ -30,5 +30,3 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   "no-path": "figures too large to calculate with",
   "bound-proves-nothing": "the last reading is a bound that proves neither",
 };
-
-export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];

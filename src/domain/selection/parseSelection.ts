@@ -1,5 +1,13 @@
 import { inPresentValues } from "#domain/address/formerValues.ts";
-import { type Known, valueIn } from "#domain/address/parameter.ts";
+import { valueIn } from "#domain/address/parameter.ts";
+import {
+  type FacetKey,
+  inOrder,
+  type Known,
+  noChoice,
+  type Selection,
+  type Vocabulary,
+} from "./selection.ts";
 import {
   asOfDay,
   facetValues,
@@ -15,7 +23,6 @@ import {
 import { byBody } from "./bodyPart.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Choice } from "#domain/filter/filterIndex.ts";
-import { type FacetKey, inOrder, noChoice, type Selection, type Vocabulary } from "./selection.ts";
 
 /** The text that an address asks for. */
 export const queryOf = (parameters: URLSearchParams): string => valueIn(parameters, queryText);

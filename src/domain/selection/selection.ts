@@ -1,4 +1,3 @@
-import type { Known } from "#domain/address/parameter.ts";
 import { type BodyPart, byBody, type Part, writeBodyPart } from "./bodyPart.ts";
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { Choice } from "#domain/filter/filterIndex.ts";
@@ -47,6 +46,11 @@ export interface Selection {
   readonly path: (typeof paths)[number];
   /** The day that the reader assumes for baselines without a date. */
   readonly undated?: Day;
+}
+
+/** Whatever may be asked whether it holds a value. */
+export interface Known {
+  has(value: string): boolean;
 }
 
 /** The values each facet knows. A link's other values are dropped. */

@@ -1,4 +1,4 @@
-import type { Known } from "#domain/address/parameter.ts";
+import type { Known, Vocabulary } from "./selection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dueYear } from "#domain/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";
@@ -6,7 +6,6 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { Vocabulary } from "./selection.ts";
 
 /** What an address may ask for while the file that would tell isn't there. */
 const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };

@@ -3,12 +3,10 @@ import type { PageParameters } from "#domain/address/page.ts";
 import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
-import { agencies } from "#messages/agencies.ts";
 
 /** The order of the table of bodies. */
 export const bodyOrder = orderParameter({
   name: "sort",
-  words: agencies.parameters.order,
   keys: ["body", "records", "led", "co", "about", "targets", "first", "last"],
   fallback: { key: "records", descending: true },
 });
@@ -16,7 +14,6 @@ export const bodyOrder = orderParameter({
 /** The order of the table of pairs. */
 export const pairOrder = orderParameter({
   name: "pairs",
-  words: agencies.parameters.pairs,
   keys: ["pair", "together", "first", "second", "others"],
   fallback: { key: "together", descending: true },
 });
@@ -24,7 +21,6 @@ export const pairOrder = orderParameter({
 /** Whether who issues with whom is drawn as a matrix or written as a table. */
 export const pairView = choice({
   name: "view",
-  words: agencies.parameters.view,
   values: ["matrix", "table"],
   fallback: "matrix",
 });
@@ -35,7 +31,7 @@ type Bodies = Pick<Dataset, "missing" | "agencies">;
 export const selectedBody = (dataset: Bodies): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
-    words: agencies.parameters.select,
+    what: "selected-body",
     fallback: undefined,
     read: readId(knownIn(dataset, ["agencies"], dataset.agencies)),
     write: (id) => id,
@@ -46,7 +42,7 @@ export const comparedBody = (dataset: Bodies, own: string): Parameter<string | u
   const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
   return single<string | undefined>({
     name: "compare",
-    words: agencies.parameters.compare,
+    what: "compared-body",
     fallback: undefined,
     read: (text) => (text.toLowerCase() === own ? "itself" : read(text)),
     write: (id) => id,

@@ -1,4 +1,4 @@
-import { lackingWords } from "#domain/lacking.ts";
+import { missingFilesWords } from "#messages/missingFiles.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
@@ -34,7 +34,7 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { links, parts } = dataDesk;
   const title =
-    lackingWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
+    missingFilesWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
   return (
     <>
       <FindingHeader snapshot={snapshot} title={title} />

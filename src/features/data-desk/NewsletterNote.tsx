@@ -1,7 +1,7 @@
 import { only } from "#domain/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { lackingWords } from "#domain/lacking.ts";
+import { missingFilesWords } from "#messages/missingFiles.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
 import { dataDesk } from "#messages/dataDesk.ts";
@@ -21,7 +21,7 @@ const wordsOf = (text: string): string => {
 const { newsletter } = dataDesk;
 
 const itemsWords = (dataset: Dataset): string => {
-  const lacking = lackingWords(dataset, "records");
+  const lacking = missingFilesWords(dataset, "records");
   if (lacking !== undefined) return newsletter.inPart(lacking);
   const [policies = 0, policyNews = 0, corporateNews = 0] = kindsOf(dataset.entries).map(
     ({ byCollection }) => byCollection.get("newsletter") ?? 0,

@@ -4,7 +4,6 @@ import type { PageParameters } from "#domain/address/page.ts";
 /** The order of the sources: the most cited first, unless the address says otherwise. */
 export const sourceOrder = orderParameter({
   name: "sort",
-  words: "order",
   keys: ["source", "form", "date", "read", "records"],
   fallback: { key: "records", descending: true },
 });

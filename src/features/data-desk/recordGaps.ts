@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#messages/issuers.ts";
 import { dateWords } from "#messages/dates.ts";
 import { gaps as words } from "#messages/gaps.ts";
 import { dataLang, otherLang } from "#messages/language.ts";

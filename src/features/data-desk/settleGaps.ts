@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { missingWords, unsettledWords } from "#domain/judging/settleWords.ts";
+import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
 import { gaps as words } from "#messages/gaps.ts";

@@ -3,7 +3,7 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#messages/issuers.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
 import { DateText } from "#parts/DateText.tsx";
 import { KindMark } from "#parts/KindMark.tsx";

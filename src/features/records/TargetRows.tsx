@@ -1,13 +1,12 @@
-import { agedDateWords } from "#domain/ageWords.ts";
-import { readingWords } from "#domain/judging/readingWords.ts";
-import { verdictDetail } from "#domain/judging/verdictDetail.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { agedDateWords } from "#messages/ages.ts";
+import { boundedFigure, goalWords, readingWords } from "#messages/amounts.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { MarkedText } from "#parts/MarkedText.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { boundedFigure, goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { recordPage } from "#messages/recordPage.ts";
 import { dataLang } from "#messages/language.ts";

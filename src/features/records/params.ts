@@ -22,7 +22,7 @@ export type RecordOrder = Order<SortKey>;
 export const newestFirst: RecordOrder = { key: "date", descending: true };
 export const bestFirst: RecordOrder = { key: "relevance", descending: false };
 
-const order = { name: "sort", words: "order", keys: sortKeys } as const;
+const order = { name: "sort", keys: sortKeys } as const;
 
 /** Newest first. Relevance to no text is no order. */
 const browsed = orderParameter({

@@ -1,7 +1,7 @@
 import { isSameOrder } from "#domain/address/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#messages/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
 import { documentTypeWords, kindLabels } from "#messages/labels.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
-import { issuersWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#messages/issuers.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { amountWords, goalWords } from "#messages/amounts.ts";

@@ -1,6 +1,6 @@
 import type { Judgement } from "#domain/judging/judge.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { stepWords } from "#domain/judging/stepWords.ts";
+import { stepWords } from "#messages/judging/steps.ts";
 
 /** How the verdict was reached, step by step, so that the arithmetic can be followed. */
 export const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (

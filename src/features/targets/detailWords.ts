@@ -1,6 +1,6 @@
 import { interimWords, neededByAsOf } from "#charts/targetGlyph/targetGlyphWords.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { verdictDetail } from "#domain/judging/verdictDetail.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
 /** All that a glyph draws and doesn't label, in words. */

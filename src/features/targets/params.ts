@@ -21,7 +21,6 @@ export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
 /** The order of targets: the furthest behind first, unless the address says otherwise. */
 export const targetOrder = orderParameter({
   name: "sort",
-  words: "order",
   keys: sortKeys,
   fallback: { key: "pace", descending: false },
 });
@@ -29,14 +28,12 @@ export const targetOrder = orderParameter({
 /** What the verdicts are divided by. */
 export const scoreDivision = choice<ScoreBy, undefined>({
   name: "group",
-  words: "grouping",
   values: ["sector", "lead", "due"],
   fallback: undefined,
 });
 
 export const targetsView = choice({
   name: "view",
-  words: "view",
   values: ["list", "scatter"],
   fallback: "list",
 });
@@ -44,16 +41,15 @@ export const targetsView = choice({
 /** Whether targets are drawn by their share of the way, or in the units that they are set in. */
 export const drawnUnits = choice<GlyphUnits, "share">({
   name: "units",
-  words: "units",
   values: ["share", "native"],
   fallback: "share",
 });
 
 /** Whether the list tells what other methods say. */
-export const secondOpinions = flag({ name: "opinions", words: "second opinions" });
+export const secondOpinions = flag("opinions");
 
 /** Whether only the targets stand that a missing figure would settle. */
-export const onlySettled = flag({ name: "settle", words: "missing figures" });
+export const onlySettled = flag("settle");
 
 /** More than four lines on one figure can't be told apart. */
 export const MOST_COMPARED = 4;
@@ -64,7 +60,7 @@ export const comparedTargets = (
 ): Parameter<readonly string[]> =>
   several({
     name: "compare",
-    words: "target to compare",
+    what: "compared-target",
     most: MOST_COMPARED,
     read: readId(knownIn(dataset, ["policies"], dataset.targetById)),
     write: (id) => id,

@@ -1,10 +1,9 @@
-import { yearsOld } from "#domain/ageWords.ts";
+import { yearsOld } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { againstNeeded } from "#domain/judging/verdictDetail.ts";
-import { wayWords } from "#domain/judging/wayWords.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { againstNeeded, wayWords } from "#messages/judging/details.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { dateWords } from "#messages/dates.ts";
 import { numberWords } from "#messages/numbers.ts";

@@ -3,7 +3,7 @@ import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphMode
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { outcomeWords } from "#domain/judging/outcomeWords.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
@@ -15,7 +15,7 @@ import { shortTitle } from "#messages/titles.ts";
 import { detailWords } from "./detailWords.ts";
 import { targetFinding } from "./targetFinding.ts";
 import { targetName } from "./targetNames.ts";
-import type { TargetsMode } from "./targetsMode.ts";
+import type { TargetsMode } from "#features/targets/list/targetsMode.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;

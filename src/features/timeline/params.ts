@@ -11,7 +11,6 @@ import { timelineBase } from "./timelineModel.ts";
 /** What lanes stand for. */
 export const laneGrouping = choice({
   name: "group",
-  words: "grouping",
   values: groupings,
   fallback: "kind",
 });
@@ -19,7 +18,6 @@ export const laneGrouping = choice({
 /** Whether the table of the same records is unfolded. */
 export const timelineView = choice({
   name: "view",
-  words: "view",
   values: ["figure", "table"],
   fallback: "figure",
 });
@@ -30,7 +28,6 @@ const allOfTime: TimeWindow = { start: Number.NEGATIVE_INFINITY, end: Number.POS
 export const timeWindow = (limits: TimeWindow): Parameter<TimeWindow> =>
   single({
     name: "window",
-    words: "window",
     fallback: limits,
     read: (text) => {
       const value = parseWindow(text, limits);
@@ -47,7 +44,7 @@ export const selectedRecord = (
 ): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
-    words: "record",
+    what: "selected-record",
     fallback: undefined,
     read: readId(knownIn(dataset, ["policies", "news"], dataset.entryById)),
     write: (id) => id,

@@ -42,14 +42,6 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const agencies = {
-  /** What the parameters of the view and of a body's page are called in a notice. */
-  parameters: {
-    order: "order",
-    pairs: "order of pairs",
-    view: "view",
-    select: "body",
-    compare: "body to compare with",
-  },
   title: "All bodies",
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",

@@ -1,22 +1,82 @@
-import { formatBeside, withUnit } from "#domain/judging/figureWords.ts";
-import { figureOf } from "#domain/amountWords.ts";
+import type { Bound as ReadBound } from "#domain/judging/evidence/proof.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { formatBeside, formatThree, formatValue } from "#languages/digits.ts";
 
-export { amountWords, goalWords } from "#domain/amountWords.ts";
-export {
-  formatBeside as figureBeside,
-  formatCompact,
-  formatShare,
-  formatValue,
-} from "#domain/judging/figureWords.ts";
+export { formatBeside as figureBeside, formatShare, formatValue } from "#languages/digits.ts";
+
+const scales = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+] as const;
+
+/**
+ * A figure to three digits in thousands, millions and so on: `1.68m`. Written by hand, for the compact
+ * notation of `Intl` differs between versions of its data, and markup must not.
+ */
+export const formatCompact = (value: number): string => {
+  const rounded = Number(value.toPrecision(3));
+  const scale = scales.find(([size]) => Math.abs(rounded) >= size);
+  return scale === undefined
+    ? formatThree(rounded)
+    : `${formatThree(rounded / scale[0])}${scale[1]}`;
+};
+
+/** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */
+const withUnit = (figure: string, unit: string): string => {
+  if (unit.startsWith("%")) return `${figure}${unit}`;
+  const [, currency, scale] = /^(CNY|USD|EUR) (.+)$/.exec(unit) ?? [];
+  return currency === undefined ? `${figure} ${unit}` : `${currency} ${figure} ${scale}`;
+};
+
+/** A figure or the two ends of a range: `1,680`, `100 to 200`. */
+const figureOf = (value: Amount): string =>
+  typeof value === "number"
+    ? formatValue(value)
+    : `${formatValue(value.min)} to ${formatValue(value.max)}`;
+
+/** A figure as printed, with its bound and unit: `about 6,000 employees`, `46.6%`. */
+export const amountWords = (value: Amount, unit: string, bound?: Bound): string => {
+  const measured = withUnit(figureOf(value), unit);
+  return bound === undefined ? measured : `${bound} ${measured}`;
+};
+
+/** A figure with its bound, where the unit stands near by: `about 6,000`. */
+export const boundedFigure = (value: Amount, bound?: Bound): string =>
+  bound === undefined ? figureOf(value) : `${bound} ${figureOf(value)}`;
+
+/** A reading as printed, with its bound: `more than 1,680 EB`. Without `unit` the figure alone. */
+export const readingWords = (
+  { value, bound }: { readonly value: number; readonly bound?: ReadBound | undefined },
+  unit?: string,
+): string => (unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound));
+
+/** What a target asks for: `more than 300 EFLOPS`, `100 to 200 kt/yr`, or its goal in words. */
+export const goalWords = (target: Target): string => {
+  if (isQualitative(target)) return target.goal;
+  const { comparator, value, unit } = target;
+  const measured = withUnit(figureOf(value), unit);
+  return comparator === "reach" || comparator === "between"
+    ? measured
+    : `${comparator} ${measured}`;
+};
 
 /** A calculated figure with its unit, with as many digits as tell it from the printed one beside it. */
 export const measuredBeside = (calculated: number, unit: string, printed?: number): string =>
   withUnit(formatBeside(calculated, printed), unit);
 
-/** A figure with its bound, where the unit stands near by: `about 6,000`. */
-export const boundedFigure = (value: Amount, bound?: Bound): string =>
-  bound === undefined ? figureOf(value) : `${bound} ${figureOf(value)}`;
+/** A difference with its unit: `41 EFLOPS`, but `1.6 percentage points` where the unit is a percentage. */
+export const differenceWords = (
+  difference: number,
+  unit: string,
+  format: (value: number) => string,
+): string => {
+  const figure = format(difference);
+  if (!unit.startsWith("%")) return `${figure} ${unit}`;
+  return figure === "1" ? "1 percentage point" : `${figure} percentage points`;
+};
 
 /** A unit by itself, as on an axis. */
 export const unitWords = (unit: string): string => unit;

@@ -1,1 +1,54 @@
-export { dateWords, dayWords, dueWords, monthName } from "#domain/dateWords.ts";
+import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+
+/** Dates in words. Written by hand rather than by `Intl`, whose output differs between browsers. */
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+export const monthName = (month: number, short: boolean): string => {
+  const name = months[month - 1] ?? "";
+  return short ? name.slice(0, 3) : name;
+};
+
+/** `8 October 2023`, or `8 Oct 2023` in tables. */
+export const dayWords = (day: Day, short = false): string => {
+  const { year, month, date } = partsOf(day);
+  return `${date} ${monthName(month, short)} ${year}`;
+};
+
+const isYearStart = (day: Day): boolean => isoDay(day).endsWith("-01-01");
+const isYearEnd = (day: Day): boolean => isoDay(day).endsWith("-12-31");
+
+/** The day, month or year in which `day` lies. */
+const endWords = (day: Day, precision: "day" | "month" | "year", short: boolean): string => {
+  if (precision === "day") return dayWords(day, short);
+  const { year, month } = partsOf(day);
+  return precision === "year" ? String(year) : `${monthName(month, short)} ${year}`;
+};
+
+/** A span that we reckoned tells by its days alone whether it is one of whole years. */
+const spanWords = ({ start, end, ends }: CalendarDate, short: boolean): string => {
+  const reckoned = isYearStart(start) && isYearEnd(end) ? "year" : "day";
+  const [first, last] = ends ?? [reckoned, reckoned];
+  const [from, to] = [endWords(start, first, short), endWords(end, last, short)];
+  return ends !== undefined && from === to ? from : `${from} to ${to}`;
+};
+
+/** A date as precisely as it is known: `8 October 2023`, `October 2023`, `2023`, `2021 to 2025`. */
+export const dateWords = (date: CalendarDate, short = false): string =>
+  date.precision === "span" ? spanWords(date, short) : endWords(date.start, date.precision, short);
+
+/** When something is due, as short as may be: what ends on 31 December ends with its year. */
+export const dueWords = (due: CalendarDate): string =>
+  isYearEnd(due.end) ? String(partsOf(due.end).year) : dateWords(due, true);

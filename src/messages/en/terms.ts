@@ -1,9 +1,26 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { sectorName } from "#domain/valueLabel.ts";
-import type { BodyKind, Correction, News, Policy, Relation } from "#domain/schema/records.ts";
+import type {
+  BodyKind,
+  Correction,
+  DateMeaning,
+  News,
+  Policy,
+  Relation,
+} from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 
-export { meaningLabels } from "#domain/labels.ts";
+import { sectorName } from "./labels.ts";
+
+export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
+  signed: "signed",
+  adopted: "adopted",
+  published: "published",
+  "comments-close": "comments close",
+  "in-force": "in force",
+  due: "due",
+  reported: "reported",
+  happened: "happened",
+};
 
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   "state-council": "State Council and its office",

@@ -1,8 +1,37 @@
-import type { Verdict } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#domain/judging/verdictWords.ts";
+import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 
-export { reasons, verdictWords } from "#domain/judging/verdictWords.ts";
+/** The verdicts in words. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  met: "Met",
+  missed: "Missed",
+  "due-was-ahead": "Due, was ahead",
+  "due-was-behind": "Due, was behind",
+  "due-no-baseline": "Due, no baseline",
+  "on-pace": "On pace",
+  behind: "Behind",
+  "not-judged": "Not judged",
+};
 
+/** Why a target isn't judged, to follow 'Not judged:'. */
+export const reasons: Readonly<Record<NotJudgedReason, string>> = {
+  qualitative: "a goal in words, without a figure",
+  "not-yet-begun": "its document isn't out yet",
+  unreadable: "its value, comparator or date can't be read",
+  "no-reading": "no reading",
+  "not-comparable": "no comparable reading",
+  "no-reading-since-baseline": "no reading since the baseline",
+  "no-reading-since-issue": "no baseline, and no reading since it was issued",
+  "no-baseline": "no baseline given",
+  "baseline-undated": "baseline undated",
+  "baseline-not-comparable": "baseline not comparable",
+  "baseline-other-unit": "baseline in another unit",
+  "baseline-later-than-as-of": "baseline not known yet",
+  "due-before-baseline": "due no later than its baseline",
+  "no-path": "figures too large to calculate with",
+  "bound-proves-nothing": "the last reading is a bound that proves neither",
+};
+
+export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
 /** Within a sentence: a comma would read as the end of one value, so 'due (was ahead)'. */
 const phrases: Readonly<Record<Verdict, string>> = {
   met: "met",

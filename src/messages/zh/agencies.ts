@@ -30,13 +30,6 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
 };
 
 export const agencies: typeof en.agencies = {
-  parameters: {
-    order: "排序方式",
-    pairs: "机构组合的排序方式",
-    view: "视图",
-    select: "机构",
-    compare: "对比机构",
-  },
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",

@@ -1,12 +1,12 @@
-import { formatBeside, formatValue } from "#domain/judging/figureWords.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
+import { formatBeside, formatValue } from "#languages/digits.ts";
 import type * as en from "#messages/amounts.ts";
 
 import { unitOf } from "./units.ts";
 
 // Digits, their groups and per cent are written as in English.
-export { formatShare, formatValue } from "#domain/judging/figureWords.ts";
+export { formatShare, formatValue } from "#languages/digits.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
 
@@ -63,11 +63,20 @@ export const amountWords: typeof en.amountWords = (value, unit, bound) =>
 export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
   bounded(figureOf(value), bound);
 
+export const readingWords: typeof en.readingWords = ({ value, bound }, unit) =>
+  unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound);
+
 /** What a target asks for: `超过300EFLOPS`, `10至20万吨/年`; a goal in words is our own English. */
 export const goalWords: typeof en.goalWords = (target: Target) =>
   isQualitative(target)
     ? target.goal
     : inUnit(target.unit, (times) => bounded(figureOf(target.value, times), target.comparator));
+
+/** A difference with its unit: `41EFLOPS`, but `1.6个百分点` where the unit is a percentage. */
+export const differenceWords: typeof en.differenceWords = (difference, unit, format) =>
+  unit.startsWith("%")
+    ? `${format(difference)}个百分点`
+    : inUnit(unit, (times) => format(difference * times));
 
 /** A unit by itself, as on an axis: figures there stand as the data has them, in millions or billions. */
 export const unitWords: typeof en.unitWords = (unit) => {

@@ -29,6 +29,8 @@ export const reasons: typeof en.reasons = {
   "bound-proves-nothing": "最新读数仅为界限值，不足以判定",
 };
 
+export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
+
 export const verdictPhrase: typeof en.verdictPhrase = (verdict) =>
   new Map<string, string>(Object.entries(verdictWords)).get(verdict) ?? verdict;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
-import { pointAt } from "#features/targets/paceKeys.ts";
+import { pointAt } from "#features/targets/pace/paceKeys.ts";
 import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
 import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
@@ -10,7 +10,7 @@ import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
-import { verdictWords } from "#domain/judging/verdictWords.ts";
+import { verdictWords } from "#messages/verdicts.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

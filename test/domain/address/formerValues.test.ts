@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
-import { ignoredWords } from "#domain/address/ignoredWords.ts";
+import { ignoredWords } from "#messages/ignored.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { parseSelection } from "#domain/selection/parseSelection.ts";

@@ -9,7 +9,7 @@ import {
   todayOf,
   yearsBetween,
 } from "#domain/calendar/dates.ts";
-import { dateWords, dayWords, dueWords } from "#domain/dateWords.ts";
+import { dateWords, dayWords, dueWords } from "#messages/dates.ts";
 
 const read = (text: string) => {
   const date = parseDate(text);

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
-import {
-  metWords,
-  missingWords,
-  onPaceWords,
-  unsettledWords,
-} from "#domain/judging/settleWords.ts";
+import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { judgeTarget } from "./judgeTarget.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { issuersWords } from "#domain/issuersWords.ts";
+import { issuersWords } from "#messages/issuers.ts";
 import { whyFound } from "#features/records/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";

@@ -4,7 +4,7 @@ import { valueIn } from "#domain/address/parameter.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { targetName } from "#features/targets/targetNames.ts";
-import { pointRows } from "#features/targets/pointRows.ts";
+import { pointRows } from "#features/targets/page/pointRows.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";

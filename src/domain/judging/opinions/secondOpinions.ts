@@ -112,6 +112,13 @@ const onAcceleration = (
   }),
 });
 
+/**
+ * Whether a factor rounds to two digits onto a line between two classes of acceleration, though it is
+ * beyond it: the rounded figure alone would contradict the class.
+ */
+export const isJustOverLine = (factor: number): boolean =>
+  [1, 2].some((line) => factor > line && Number(factor.toPrecision(2)) <= line);
+
 /** What two published methods say of a target, from the same points as our verdict. */
 export interface SecondOpinions {
   readonly ratio: SecondOpinion<GrowthRatio>;

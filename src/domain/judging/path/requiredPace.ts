@@ -56,3 +56,21 @@ export const paceFromLast = (judgement: Judgement): RequiredPace | undefined => 
   const compounds = baseline?.byDefinition !== true;
   return requiredPace(last.day, last.value, due.day, goal.aim, compounds);
 };
+
+/** The paces that a target requires, or required once it is due or met. */
+export interface RequiredPaces {
+  readonly isPast: boolean;
+  /** From the baseline, and from the last reading, as far as there are such. */
+  readonly paces: readonly RequiredPace[];
+}
+
+/** Undefined where no pace is required. */
+export const requiredPacesOf = (judgement: Judgement): RequiredPaces | undefined => {
+  const { due, verdict } = judgement;
+  const paces = [paceFromBaseline(judgement), paceFromLast(judgement)].filter(
+    (pace) => pace !== undefined,
+  );
+  return paces.length === 0
+    ? undefined
+    : { isPast: verdict === "met" || due?.passed === true, paces };
+};

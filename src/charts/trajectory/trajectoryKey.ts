@@ -1,0 +1,116 @@
+import { flow } from "#charts/scene/flow.ts";
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { unitWords } from "#messages/amounts.ts";
+import { trajectory } from "#messages/trajectory.ts";
+
+import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
+import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+
+interface Sample {
+  readonly key: keyof typeof trajectory.samples;
+  /** Whether a row of the figure holds it. */
+  readonly isOn: (row: TrajectoryRow) => boolean;
+  /** The mark in a square of 24, as the figure draws it. */
+  readonly marks: (verdict: Verdict) => readonly Mark[];
+}
+
+const SIDE = 24;
+const MIDDLE = SIDE / 2;
+
+const point =
+  (kind: PointKind, look: Parameters<typeof pointMarks>[1] = {}, y = MIDDLE) =>
+  (verdict: Verdict): readonly Mark[] => [
+    { kind: "group", at: { x: MIDDLE, y }, marks: pointMarks(kind, look, verdict) },
+  ];
+
+const line = (of: "path" | "silence") => (): readonly Mark[] => [
+  { kind: "path", d: `M1 ${MIDDLE}H${SIDE}`, stroke: "ink.muted", ...lineLooks[of] },
+];
+
+const samples: readonly Sample[] = [
+  {
+    key: "baseline",
+    isOn: ({ baseline }) => baseline !== undefined,
+    marks: point("baseline"),
+  },
+  { key: "path", isOn: ({ path }) => path !== undefined, marks: line("path") },
+  { key: "reading", isOn: ({ reading }) => reading !== undefined, marks: point("reading") },
+  {
+    key: "more",
+    isOn: ({ bound }) => arrowOf(bound) === "above",
+    marks: point("reading", { arrow: "above" }, MIDDLE + 6),
+  },
+  {
+    key: "less",
+    isOn: ({ bound }) => arrowOf(bound) === "below",
+    marks: point("reading", { arrow: "below" }, MIDDLE - 6),
+  },
+  { key: "met", isOn: ({ met }) => met === true, marks: point("reading", { met: true }) },
+  { key: "earlier", isOn: ({ earlier }) => earlier !== undefined, marks: point("earlier") },
+  { key: "silence", isOn: ({ silence }) => silence !== undefined, marks: line("silence") },
+  { key: "interim", isOn: ({ interim }) => interim !== undefined, marks: point("interim") },
+  { key: "target", isOn: ({ target }) => target !== undefined, marks: point("target") },
+];
+
+/** What the marks of a course mean: those that it holds, each with its word as the title. */
+export const trajectorySamples = ({ rows, verdict }: TrajectoryModel): readonly Scene[] =>
+  samples
+    .filter(({ isOn }) => rows.some(isOn))
+    .map(({ key, marks }) => ({
+      width: SIDE,
+      height: SIDE,
+      title: trajectory.samples[key],
+      marks: marks(verdict),
+    }));
+
+/** Between the unit over the plot and the figure, and between the figure and its key. */
+const UNIT_LINE = 18;
+const GAP = 8;
+const BESIDE = 6;
+
+/** A course by itself, as it leaves the page: its unit over it, what its marks mean under it. */
+export const trajectorySheet = (
+  model: TrajectoryModel,
+  title: string,
+  description: string,
+  width: number,
+  measure: Measure,
+): Scene => {
+  const course = trajectoryScene(layTrajectory(model, width, measure), title, description);
+  const unit = wrapTo(unitWords(model.unit), width, 2, { measure, size: SMALL });
+  const top = unit.length * UNIT_LINE;
+  const key = flow(
+    trajectorySamples(model).map((sample) => ({
+      width: SIDE + BESIDE + measure(sample.title, SMALL),
+      marks: [
+        ...sample.marks,
+        {
+          kind: "text",
+          x: SIDE + BESIDE,
+          y: MIDDLE + 4.5,
+          lines: [sample.title],
+          fill: "ink.muted",
+        },
+      ],
+    })),
+    width,
+    SIDE + 2,
+    18,
+  );
+  const foot = top + course.height + GAP;
+  return {
+    ...course,
+    height: foot + key.height,
+    marks: [
+      { kind: "text", x: 0, y: 12, lines: unit, leading: UNIT_LINE, fill: "ink.muted" },
+      { kind: "group", at: { x: 0, y: top }, marks: course.marks },
+      { kind: "group", at: { x: 0, y: foot }, marks: key.marks },
+    ],
+  };
+};

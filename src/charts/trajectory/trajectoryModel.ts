@@ -1,0 +1,141 @@
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+
+import { valueLevels } from "./trajectoryScales.ts";
+import type { TrajectoryRow } from "./trajectoryRow.ts";
+
+export interface TrajectoryModel {
+  readonly rows: readonly TrajectoryRow[];
+  readonly days: readonly [Day, Day];
+  /** Round levels of the value axis, from its foot to its top. */
+  readonly levels: readonly number[];
+  readonly unit: string;
+  readonly due: Day;
+  readonly asOf: Day;
+  readonly goal: Goal;
+  /** For a range its far end; it begins at the aim. */
+  readonly far?: number;
+  readonly verdict: Verdict;
+}
+
+/** How long after it was due the course of a target that isn't met goes on, in days. */
+const AFTER_DUE = 366;
+
+/** The last day of the course of a target that is overdue: the as-of day, where that isn't too far. */
+const overdueEnd = ({ asOf, due, verdict }: Judgement): Day | undefined =>
+  asOf === undefined || due?.passed !== true || verdict === "met"
+    ? undefined
+    : Math.min(asOf, due.day + AFTER_DUE);
+
+/**
+ * The stretch of an overdue target without a figure: from the last one known, where that is from before
+ * it was due.
+ */
+const silenceOf = (judgement: Judgement): readonly [TrajectoryRow, TrajectoryRow] | undefined => {
+  const { due, last, baseline, setAside } = judgement;
+  const to = overdueEnd(judgement);
+  const start = last ?? (baseline?.problem === undefined ? baseline : undefined);
+  if (to === undefined || due === undefined || start?.day === undefined) return undefined;
+  if (start.day >= due.day) return undefined;
+  const { day, value, date } = start;
+  const unlike = setAside.some((one) => one.why === "not-comparable" && (one.day ?? day) > day);
+  const silent = { isUnlike: unlike, since: date ?? day };
+  return [
+    { day, silence: value },
+    { day: to, silence: value, silent },
+  ];
+};
+
+/** Whether a baseline measures something else than the target: it has no place on its axis. */
+const isUnlike = ({ problem }: BaselinePoint): boolean =>
+  problem === "baseline-other-unit" || problem === "baseline-not-comparable";
+
+const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
+
+/**
+ * A target's course. Undefined where there is nothing to draw: a goal in words, or a target of which
+ * nothing else is known.
+ */
+export const trajectoryOf = (
+  target: Target,
+  judgement: Judgement,
+  assumptions: Assumptions,
+): TrajectoryModel | undefined => {
+  const { goal, due, baseline, readings, setAside } = judgement;
+  if (isQualitative(target) || goal === undefined || due === undefined) return undefined;
+  const rows = new Map<Day, TrajectoryRow>();
+  const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
+    rows.set(day, { ...rows.get(day), ...values, day });
+  };
+  for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
+  if (baseline?.day !== undefined && !isUnlike(baseline)) {
+    put(baseline.day, {
+      baseline: baseline.value,
+      ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),
+    });
+  }
+  for (const { index, why, day } of setAside) {
+    const reading = target.readings[index];
+    if (why === "before-baseline" && day !== undefined && reading !== undefined) {
+      put(day, { earlier: reading.value });
+    }
+  }
+  const met = judgement.verdict === "met" ? judgement.by : undefined;
+  for (const reading of readings) {
+    const { day, value, bound } = reading;
+    put(day, {
+      reading: value,
+      ...(bound === undefined ? {} : { bound }),
+      ...(reading === met ? { met: true } : {}),
+    });
+  }
+  for (const step of target.interim ?? []) {
+    const day = dayIn(parseDate(step.due));
+    if (day !== undefined) put(day, { interim: step.value });
+  }
+  // A target of which nothing else is known has no course.
+  if (rows.size === 0) return undefined;
+  put(due.day, { target: goal.aim });
+  for (const { day, ...silence } of silenceOf(judgement) ?? []) put(day, silence);
+  const far =
+    typeof goal.value === "number"
+      ? undefined
+      : goal.direction === "up"
+        ? goal.value.max
+        : goal.value.min;
+  const sorted = [...rows.values()]
+    .sort((a, b) => a.day - b.day)
+    .map((row) => {
+      const path = row.path ?? requiredValueAt(judgement, row.day);
+      return path === undefined || row.day > due.day ? row : { ...row, path };
+    });
+  const first = sorted[0]?.day ?? due.day;
+  const end = Math.max(sorted.at(-1)?.day ?? due.day, overdueEnd(judgement) ?? due.day);
+  const asOf = Math.min(assumptions.asOf, end);
+  const room = Math.max(60, Math.round((end - first) * 0.04));
+  const days = [Math.min(first, asOf) - room, end + room] as const;
+  const values = sorted.flatMap((row) =>
+    [row.path, row.reading, row.baseline, row.earlier, row.interim, row.target].filter(
+      (value) => value !== undefined,
+    ),
+  );
+  const levels = valueLevels(far === undefined ? values : [...values, far]);
+  return {
+    rows: sorted,
+    days,
+    levels,
+    unit: target.unit,
+    due: due.day,
+    asOf: assumptions.asOf,
+    goal,
+    verdict: judgement.verdict,
+    ...(far === undefined ? {} : { far }),
+  };
+};

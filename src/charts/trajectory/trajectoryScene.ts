@@ -1,0 +1,163 @@
+import type { Mark } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { formatValue } from "#messages/amounts.ts";
+
+import {
+  LEVEL_GAP,
+  type TrajectoryFrame,
+  trajectoryFrame,
+  trajectoryScales,
+} from "./trajectoryFrame.ts";
+import { labelTrajectory, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
+import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
+import { type Years, yearsIn } from "./trajectoryScales.ts";
+
+/** A course with the room of its plot, the years that it names and its words: whoever draws it. */
+export interface TrajectoryLayout {
+  readonly model: TrajectoryModel;
+  readonly frame: TrajectoryFrame;
+  readonly years: Years;
+  readonly labels: TrajectoryLabels;
+  readonly showsAsOf: boolean;
+}
+
+export const layTrajectory = (
+  model: TrajectoryModel,
+  width: number,
+  measure: Measure,
+): TrajectoryLayout => {
+  const frame = trajectoryFrame(model, width, measure);
+  return {
+    model,
+    frame,
+    years: yearsIn(model.days, frame.right - frame.left),
+    labels: labelTrajectory(model, frame, measure),
+    showsAsOf: showsAsOf(model),
+  };
+};
+
+/** The name of a year around the place where it stands on the axis. */
+export const yearMark = (year: number): Mark => ({
+  kind: "text",
+  x: 0,
+  y: 20,
+  anchor: "middle",
+  lines: [String(year)],
+  fill: "ink.muted",
+});
+
+/** A level's figure around the place where it begins. */
+export const levelMark = (level: number): Mark => ({
+  kind: "text",
+  x: -LEVEL_GAP,
+  y: 4.5,
+  anchor: "end",
+  lines: [formatValue(level)],
+  fill: "ink.muted",
+});
+
+/** What is drawn and written at a point, around it. */
+export const pointWithLabel = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  { model, labels }: TrajectoryLayout,
+): readonly Mark[] => [
+  ...pointMarks(kind, { arrow: arrowOf(row.bound), met: row.met }, model.verdict),
+  ...(labels.byRow.get(row) ?? []).filter((label) => label.kind === kind).map(({ mark }) => mark),
+];
+
+/** A target's course: baseline, required path, readings with their bounds, due, on axes of its own. */
+export const trajectoryScene = (
+  layout: TrajectoryLayout,
+  title: string,
+  description: string,
+): Scene => {
+  const { model, frame, years, labels } = layout;
+  const { rows, levels, goal, far, due, asOf, verdict } = model;
+  const { width, height, left, right, top, bottom } = frame;
+  const { x, y } = trajectoryScales(frame, model);
+  const upright = (day: Day, look: Pick<Mark & { kind: "line" }, "stroke" | "opacity">): Mark => ({
+    kind: "line",
+    x1: x(day),
+    x2: x(day),
+    y1: top,
+    y2: bottom,
+    ...look,
+  });
+  const group = (atX: number, atY: number, marks: readonly Mark[]): Mark => ({
+    kind: "group",
+    at: { x: atX, y: atY },
+    marks,
+  });
+  const line = (of: "path" | "silence" | "reading"): readonly Mark[] => {
+    const points = rows.flatMap(({ day, [of]: value }) =>
+      value === undefined ? [] : [`${x(day).toFixed(1)} ${y(value).toFixed(1)}`],
+    );
+    if (points.length < 2) return [];
+    const stroke = of === "reading" ? verdictToken(verdict) : "ink.muted";
+    return [
+      {
+        kind: "path",
+        d: `M${points.join("L")}`,
+        stroke,
+        ...lineLooks[of],
+      },
+    ];
+  };
+  return {
+    width,
+    height,
+    title,
+    description,
+    marks: [
+      ...years.starts.map((day) => upright(day, { stroke: "rule" })),
+      { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
+      ...years.named.map(({ year, day }) => group(x(day), bottom, [yearMark(year)])),
+      ...levels.map((level) => group(left, y(level), [levelMark(level)])),
+      ...(far === undefined
+        ? []
+        : [
+            {
+              kind: "rect",
+              x: left,
+              y: Math.min(y(goal.aim), y(far)),
+              width: right - left,
+              height: Math.abs(y(far) - y(goal.aim)),
+              fill: "ink",
+              opacity: 0.08,
+            } as const,
+          ]),
+      {
+        kind: "line",
+        x1: left,
+        x2: right,
+        y1: y(goal.aim),
+        y2: y(goal.aim),
+        stroke: "ink",
+        dash: lineLooks.aim.dash,
+        opacity: 0.6,
+      },
+      upright(due, { stroke: "ink", opacity: 0.5 }),
+      ...(layout.showsAsOf ? [upright(asOf, { stroke: "accent" })] : []),
+      ...line("path"),
+      ...line("silence"),
+      ...line("reading"),
+      group(x(due), top, [labels.due]),
+      ...(labels.asOf === undefined ? [] : [group(x(asOf), top, [labels.asOf])]),
+      ...pointKinds.flatMap((kind) =>
+        rows.flatMap((row): readonly Mark[] => {
+          const value = row[kind];
+          const marks = value === undefined ? [] : pointWithLabel(kind, row, layout);
+          return value === undefined || marks.length === 0
+            ? []
+            : [group(x(row.day), y(value), marks)];
+        }),
+      ),
+    ],
+  };
+};

@@ -1,0 +1,165 @@
+import { LEADING, type TextMark } from "#charts/scene/mark.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
+import { dayWords } from "#messages/dates.ts";
+import { trajectory } from "#messages/trajectory.ts";
+
+import type { TrajectoryFrame } from "./trajectoryFrame.ts";
+import { arrowOf } from "./trajectoryMarks.ts";
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { type PointKind, sinceWords, type TrajectoryRow } from "./trajectoryRow.ts";
+
+type Side = "above" | "below";
+
+/** How words stand to their point: which of their ends is there, how far aside, how far off. */
+interface Choice {
+  readonly anchor: "start" | "middle" | "end";
+  readonly aside: number;
+  readonly at: Side;
+  readonly away: number;
+}
+
+const places = {
+  silence: [{ anchor: "end", aside: -6, away: 6 }],
+  earlier: [],
+  reading: [
+    { anchor: "middle", aside: 0, away: 13 },
+    { anchor: "end", aside: 8, away: 13 },
+    { anchor: "start", aside: -8, away: 13 },
+  ],
+  interim: [
+    { anchor: "start", aside: 10, away: -4 },
+    { anchor: "end", aside: -10, away: -4 },
+  ],
+  baseline: [
+    { anchor: "middle", aside: 0, away: 11 },
+    { anchor: "start", aside: -8, away: 11 },
+    { anchor: "end", aside: 8, away: 11 },
+  ],
+  target: [{ anchor: "end", aside: 10, away: 9 }],
+} as const satisfies Readonly<Record<PointKind, readonly Omit<Choice, "at">[]>>;
+
+/** Level with the point, on either side of it. */
+const beside = [
+  { anchor: "start", aside: 13, at: "below", away: -8 },
+  { anchor: "end", aside: -13, at: "below", away: -8 },
+] as const satisfies readonly Choice[];
+
+/** What the eye takes for the height of a line of figures. */
+const CAPITALS = 9;
+/** The arrow of a bound is in between. */
+const PAST_ARROW = 10;
+/** So near the top of the figure, as a share of its height, there is no room above a reading. */
+const UNDER_TOP = 0.93;
+
+const linesOf = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel) => {
+  const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
+  if (kind === "reading" && reading !== undefined) {
+    const figure = figureLabel(reading, bound);
+    return [met === true ? trajectory.met(figure) : figure];
+  }
+  if (kind === "baseline" && baseline !== undefined) return [figureLabel(baseline, baselineBound)];
+  if (kind === "interim" && interim !== undefined) return [figureLabel(interim)];
+  if (kind === "target") return [goalLabel(model.goal.comparator, model.goal.value)];
+  return silent === undefined ? [] : trajectory.silent(silent.isUnlike, sinceWords(silent));
+};
+
+/** The ways to write beside a point, the best first. */
+const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly Choice[] => {
+  const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
+  const atDistance = (farther: number): readonly Choice[] =>
+    places[kind].flatMap((place) =>
+      sides.map((at): Choice => {
+        const past = kind === "reading" && arrowOf(row.bound) === at ? PAST_ARROW : 0;
+        return { ...place, at, away: place.away + past + farther };
+      }),
+    );
+  return [0, 1, 2, 3, 4].flatMap((lines) => [
+    ...atDistance(lines * LEADING),
+    ...(lines === 0 ? beside : []),
+  ]);
+};
+
+/** Where it would stand best: baselines and goals away from the path, readings above. */
+const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel): Side => {
+  if (kind === "silence") return "below";
+  if (kind !== "reading") return model.goal.direction === "up" ? "below" : "above";
+  const [low = 0, high = 1] = [model.levels[0], model.levels.at(-1)];
+  return ((row.reading ?? 0) - low) / (high - low) > UNDER_TOP ? "below" : "above";
+};
+
+const textOf = (
+  kind: PointKind,
+  lines: readonly string[],
+  { anchor, aside, at, away }: Choice,
+  { verdict }: TrajectoryModel,
+): TextMark => ({
+  kind: "text",
+  x: aside,
+  y: at === "above" ? -away - (lines.length - 1) * LEADING : away + CAPITALS,
+  lines,
+  anchor,
+  halo: "paper",
+  ...(kind === "silence"
+    ? { fill: "ink.muted" }
+    : { fill: kind === "reading" ? verdictToken(verdict) : "ink", weight: "strong" }),
+});
+
+/** All the ways to write what is to be told of a point, the best first; none where nothing is. */
+export const textsAt = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  model: TrajectoryModel,
+): readonly TextMark[] => {
+  const lines = linesOf(kind, row, model);
+  if (lines.length === 0) return [];
+  const choices = choicesOf(kind, firstSide(kind, row, model), row);
+  return choices.map((choice) => textOf(kind, lines, choice, model));
+};
+
+/** When the target is due, over the upper end of its line. */
+export const dueText = ({ due, days }: TrajectoryModel): TextMark => {
+  const isRight = due > (days[0] + days[1]) / 2;
+  return {
+    kind: "text",
+    x: isRight ? 1 : -1,
+    y: -12,
+    anchor: isRight ? "end" : "start",
+    lines: [trajectory.due(dayWords(due, true))],
+    fill: "ink.muted",
+    halo: "paper",
+  };
+};
+
+/**
+ * The as-of day along its line, from its foot up: to its right before the target is due and else to its
+ * left, and across it where neither has room.
+ */
+export const asOfTexts = (
+  model: TrajectoryModel,
+  { top, bottom, left: edge, width }: TrajectoryFrame,
+  line: number,
+): readonly TextMark[] => {
+  const { asOf, due } = model;
+  const words = trajectory.asOf(dayWords(asOf, true));
+  const [right, left] = [
+    { x: 5, anchor: "start" },
+    { x: -5, anchor: "end" },
+  ] as const;
+  const across = [
+    { x: width - 2 - line, anchor: "end" },
+    { x: edge + 2 - line, anchor: "start" },
+  ] as const;
+  const sides = asOf > due ? [left, right, ...across] : [right, left, ...across];
+  const steps = Math.floor((bottom - top) / LEADING) - 1;
+  return Array.from({ length: steps }, (_none, step) =>
+    sides.map((side): TextMark => ({
+      kind: "text",
+      ...side,
+      y: bottom - top - 6 - step * LEADING,
+      lines: [words],
+      fill: "accent",
+      halo: "paper",
+    })),
+  ).flat();
+};

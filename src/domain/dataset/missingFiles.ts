@@ -1,0 +1,21 @@
+import type { FileName } from "#domain/schema/files.ts";
+
+import type { Dataset } from "./dataset.ts";
+
+/** What a view is about, and the files that hold it. */
+const filesOf = {
+  targets: ["policies"],
+  records: ["policies", "news"],
+  bodies: ["agencies"],
+  companies: ["companies"],
+} as const satisfies Record<string, readonly FileName[]>;
+
+export type Needed = keyof typeof filesOf;
+
+/** The files with it that could not be loaded: what isn't found may be in one of them. */
+export const missingFiles = ({ missing }: Dataset, needed: Needed): readonly FileName[] =>
+  filesOf[needed].filter((file) => missing.has(file));
+
+/** Whether nothing of it was loaded. */
+export const isAllMissing = (dataset: Dataset, needed: Needed): boolean =>
+  missingFiles(dataset, needed).length === filesOf[needed].length;

@@ -1,0 +1,98 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+
+import type { Judgement } from "./judgement.ts";
+import type { NotJudgedReason } from "./verdict.ts";
+import { type Way, wayOf } from "./way.ts";
+
+/** A reading against what the path needed on its own day; nothing where there is no path. */
+export interface AgainstNeeded {
+  readonly by: KnownReading;
+  readonly needed: number | undefined;
+}
+
+/** One of the things that a verdict rests on, for the line beside it. */
+export type Ground =
+  /** When it was first seen met. */
+  | { readonly is: "seen"; readonly date: CalendarDate }
+  | { readonly is: "after-due" }
+  | { readonly is: "within-tolerance" }
+  | { readonly is: "reading"; readonly by: KnownReading }
+  | ({ readonly is: "against-needed" } & AgainstNeeded)
+  | { readonly is: "way"; readonly way: Way }
+  | { readonly is: "moved-backwards" }
+  /** A bound that proves neither. */
+  | { readonly is: "open" }
+  | { readonly is: "reason"; readonly reason: NotJudgedReason }
+  /** Readings that are left out as they were disclosed after the as-of day. */
+  | { readonly is: "left-out"; readonly count: number }
+  /** The date of the reading. */
+  | { readonly is: "read"; readonly date: CalendarDate };
+
+export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeeded => ({
+  by,
+  needed: requiredValueAt(judgement, by.day),
+});
+
+/** Whether the reading that a verdict rests on is further from the target than the baseline. */
+const movedBackwards = ({ cautions, last }: Judgement, by: KnownReading): boolean =>
+  by === last && cautions.includes("moved-backwards");
+
+/** Why a reading past due can't be placed, where 'no baseline' alone wouldn't say it. */
+const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): readonly Ground[] => {
+  if (isOpen) return [{ is: "open" }];
+  return baselineProblem === undefined || baselineProblem === "no-baseline"
+    ? []
+    : [{ is: "reason", reason: baselineProblem }];
+};
+
+/** What a verdict rests on, without its date. */
+const undatedGrounds = (
+  judgement: Exclude<Judgement, { readonly verdict: "met" | "not-judged" }>,
+): readonly Ground[] => {
+  const { by, last } = judgement;
+  const backwards: readonly Ground[] = movedBackwards(judgement, by)
+    ? [{ is: "moved-backwards" }]
+    : [];
+  const against: Ground = { is: "against-needed", ...againstPath(judgement, by) };
+  switch (judgement.verdict) {
+    case "missed": {
+      const way = by === last ? wayOf(judgement) : undefined;
+      if (way === undefined) return [{ is: "reading", by }];
+      return backwards.length > 0 ? backwards : [{ is: "way", way }];
+    }
+    case "due-no-baseline":
+      return [against, ...whyUnplaced(judgement.isOpen, judgement)];
+    default:
+      return [against, ...backwards];
+  }
+};
+
+/** A baseline disclosed later is among the reasons already. */
+const leftOut = ({ disclosedLater }: Judgement): readonly Ground[] => {
+  const count = disclosedLater.filter(({ what }) => what === "reading").length;
+  return count === 0 ? [] : [{ is: "left-out", count }];
+};
+
+/** What the verdict on a target rests on, the weightiest first. */
+export const groundsOf = (judgement: Judgement): readonly Ground[] => {
+  const { verdict, cautions } = judgement;
+  switch (verdict) {
+    case "met": {
+      const grounds: Ground[] = [{ is: "seen", date: judgement.metOn }];
+      if (judgement.afterDue) grounds.push({ is: "after-due" });
+      if (cautions.includes("reading-approximate"))
+        grounds.push({ is: "reading", by: judgement.by });
+      if (cautions.includes("within-tolerance")) grounds.push({ is: "within-tolerance" });
+      return grounds;
+    }
+    case "not-judged":
+      return [
+        ...judgement.reasons.map((reason) => ({ is: "reason", reason }) as const),
+        ...leftOut(judgement),
+      ];
+    default:
+      return [...undatedGrounds(judgement), { is: "read", date: judgement.by.date }];
+  }
+};

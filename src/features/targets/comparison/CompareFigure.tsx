@@ -1,0 +1,38 @@
+import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
+import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
+
+import { targetName } from "#features/targets/targetNames.ts";
+
+interface Props {
+  readonly model: CompareModel;
+  readonly snapshot: Snapshot;
+}
+
+/** Up to four targets over time, on one axis. */
+export const CompareFigure = ({ model, snapshot }: Props) => {
+  const [ref, width = 800] = useContainerWidth();
+  const measure = useMeasure();
+  const names = model.lines.map(({ entry }) => targetName(entry, snapshot.dataset));
+  const scene = comparisonScene(model, names, width, measure);
+  return (
+    <figure ref={ref}>
+      {scene === undefined ? null : (
+        <>
+          <SceneSvg scene={scene} />
+          <FigureActions
+            figure={async () =>
+              (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
+            }
+            name="Comparison"
+            snapshot={snapshot}
+          />
+        </>
+      )}
+    </figure>
+  );
+};

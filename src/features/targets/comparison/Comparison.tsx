@@ -1,0 +1,132 @@
+import { agedDateWords } from "#messages/ages.ts";
+import { paceSentence } from "#messages/judging/pace.ts";
+import { goalWords, readingWords } from "#messages/amounts.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { dateWords } from "#messages/dates.ts";
+import { shortTitle } from "#messages/titles.ts";
+import { Button } from "#ui/Button.tsx";
+import type { Column } from "#ui/DataTable.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+
+import { CompareFigure } from "./CompareFigure.tsx";
+import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { wayCell } from "#features/targets/wayCell.ts";
+
+interface Numbered extends Compared {
+  readonly number: number;
+}
+
+const columns: readonly Column<Numbered>[] = [
+  {
+    key: "name",
+    label: "Target",
+    heading: true,
+    cell: ({ number, entry }) => (
+      <>
+        {number}.{" "}
+        <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
+          {entry.target.metric}
+        </RouteLink>{" "}
+        <span className="text-muted">{shortTitle(entry.entry)}</span>
+      </>
+    ),
+  },
+  {
+    key: "base",
+    label: "Baseline",
+    cell: ({ judgement: { baseline } }) =>
+      baseline === undefined
+        ? "none given"
+        : `${readingWords(baseline)}${baseline.date === undefined ? ", undated" : `, ${dateWords(baseline.date, true)}`}`,
+  },
+  {
+    key: "last",
+    label: "Last reading",
+    cell: ({ judgement: { last, asOf } }) =>
+      last === undefined
+        ? "none"
+        : `${readingWords(last)}, ${agedDateWords(last.date, asOf, true)}`,
+  },
+  {
+    key: "goal",
+    label: "Goal",
+    cell: ({ entry }) => `${goalWords(entry.target)} by ${dateWords(entry.due, true)}`,
+  },
+  {
+    key: "way",
+    label: "Way covered",
+    cell: ({ judgement }) => wayCell(judgement),
+  },
+  {
+    key: "pace",
+    label: "Required pace",
+    cell: ({ entry: { target }, judgement }) =>
+      (isQualitative(target) ? undefined : paceSentence(judgement, target.unit)) ?? "none",
+  },
+  {
+    key: "verdict",
+    label: "Verdict",
+    cell: ({ entry, judgement }) => (
+      <>
+        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <CautionLink entry={entry} />
+      </>
+    ),
+  },
+];
+
+interface Props {
+  readonly compared: readonly Compared[];
+  readonly snapshot: Snapshot;
+  readonly units: GlyphUnits;
+}
+
+/** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
+export const Comparison = ({ compared, snapshot, units }: Props) => {
+  const { dataset } = snapshot;
+  const { change } = useNavigation();
+  const model = compareModel(compared, units);
+  return (
+    <Section title="Comparison">
+      {model.unlike ? (
+        <p className="text-small text-muted">
+          Their units differ, so the figure shows the share of the way.
+        </p>
+      ) : null}
+      {model.left.length === 0 ? null : (
+        <p className="text-small text-muted">
+          Not in the figure, for want of a baseline to measure from:{" "}
+          {model.left.map(({ entry }) => targetName(entry, dataset)).join("; ")}.
+        </p>
+      )}
+      {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
+      <StackTable
+        caption="The targets compared, one a row"
+        columns={columns}
+        rowKey={({ entry }) => entry.id}
+        rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
+      />
+      <div className="mt-2 flex flex-wrap gap-2 print:hidden">
+        {compared.map(({ entry }, index) => (
+          <Button
+            className="text-left whitespace-normal!"
+            key={entry.id}
+            onClick={() => change(toggleCompared(entry.id, comparedTargets(dataset)))}
+          >
+            Without {index + 1}. {targetName(entry, dataset)}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,178 @@
+import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+
+import { SceneMarks } from "#charts/render/SceneSvg.tsx";
+import type { Mark } from "#charts/scene/mark.ts";
+import { levelRange } from "#charts/trajectory/trajectoryFrame.ts";
+import { lineLooks } from "#charts/trajectory/trajectoryMarks.ts";
+import {
+  levelMark,
+  pointWithLabel,
+  type TrajectoryLayout,
+  yearMark,
+} from "#charts/trajectory/trajectoryScene.ts";
+import { pointKinds, type PointKind } from "#charts/trajectory/trajectoryRow.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { textScale } from "#ui/useContainerWidth.ts";
+
+import { oneTabStop } from "./oneTabStop.ts";
+import { TrajectoryTip } from "./TrajectoryTip.tsx";
+
+interface Props {
+  readonly layout: TrajectoryLayout;
+  /** The figure's name. */
+  readonly title: string;
+  /** The figure in a sentence. */
+  readonly description: string;
+}
+
+const still = { isAnimationActive: false, connectNulls: true, activeDot: false } as const;
+
+const alone = { stroke: "none" } as const;
+
+/** What joins the points of a kind; some stand by themselves. */
+const lines = {
+  silence: {
+    stroke: "var(--muted)",
+    strokeDasharray: lineLooks.silence.dash,
+    strokeWidth: lineLooks.silence.weight,
+  },
+  reading: { stroke: "currentColor", strokeWidth: lineLooks.reading.weight },
+  earlier: alone,
+  interim: alone,
+  baseline: alone,
+  target: alone,
+} as const satisfies Readonly<Record<PointKind, object>>;
+
+/** Marks of the scene around the place that the library gives them, as large as the reader's text. */
+const marksAt = (x: unknown, y: unknown, marks: readonly Mark[]) =>
+  typeof x === "number" && typeof y === "number" && marks.length > 0 ? (
+    <g transform={`translate(${x} ${y}) scale(${textScale()})`}>
+      <SceneMarks marks={marks} />
+    </g>
+  ) : (
+    <g />
+  );
+
+/** What recharts hands to whoever writes at a line: the line as a box. */
+interface AtLine {
+  readonly viewBox?: unknown;
+}
+
+const marksAtLine =
+  (marks: readonly Mark[]) =>
+  ({ viewBox }: AtLine) =>
+    typeof viewBox === "object" && viewBox !== null && "x" in viewBox && "y" in viewBox ? (
+      marksAt(viewBox.x, viewBox.y, marks)
+    ) : (
+      <g />
+    );
+
+/** The course as a chart that answers to keys and pointers: it stands exactly where its scene stood. */
+export const Trajectory = ({ layout, title, description }: Props) => {
+  const { model, frame, years, labels } = layout;
+  const { rows, days, levels, goal, far, due, asOf, verdict } = model;
+  // The library counts in pixels.
+  const scale = textScale();
+  const dots = (kind: PointKind) => (dot: { cx?: unknown; cy?: unknown; index?: number }) => {
+    const row = rows[dot.index ?? -1];
+    return row === undefined ? (
+      <g key={kind} />
+    ) : (
+      <g key={`${kind} ${row.day}`}>
+        {row[kind] === undefined
+          ? null
+          : marksAt(dot.cx, dot.cy, pointWithLabel(kind, row, layout))}
+      </g>
+    );
+  };
+  return (
+    <div className={`print:hidden ${verdictStyle[verdict].text}`} ref={oneTabStop}>
+      <ComposedChart
+        data={[...rows]}
+        desc={description}
+        height={frame.height * scale}
+        margin={{
+          top: frame.top * scale,
+          right: (frame.width - frame.right) * scale,
+          bottom: 0,
+          left: 0,
+        }}
+        title={title}
+        width={frame.width * scale}
+      >
+        <XAxis
+          axisLine={{ stroke: "var(--rule)" }}
+          dataKey="day"
+          domain={[...days]}
+          height={(frame.height - frame.bottom) * scale}
+          interval={0}
+          tick={({ x, payload }) =>
+            marksAt(x, frame.bottom * scale, [yearMark(partsOf(Number(payload.value)).year)])
+          }
+          tickLine={false}
+          ticks={years.named.map(({ day }) => day)}
+          type="number"
+        />
+        <YAxis
+          axisLine={false}
+          domain={levelRange(model)}
+          interval={0}
+          tick={({ y, payload }) =>
+            marksAt(frame.left * scale, y, [levelMark(Number(payload.value))])
+          }
+          tickLine={false}
+          ticks={[...levels]}
+          type="number"
+          width={frame.left * scale}
+        />
+        {years.starts.map((day) => (
+          <ReferenceLine key={day} stroke="var(--rule)" x={day} />
+        ))}
+        {far === undefined ? null : (
+          <ReferenceArea fill="var(--ink)" fillOpacity={0.08} y1={goal.aim} y2={far} />
+        )}
+        <ReferenceLine
+          stroke="var(--ink)"
+          strokeDasharray={lineLooks.aim.dash}
+          strokeOpacity={0.6}
+          y={goal.aim}
+        />
+        <ReferenceLine
+          label={marksAtLine([labels.due])}
+          stroke="var(--ink)"
+          strokeOpacity={0.5}
+          x={due}
+        />
+        {layout.showsAsOf ? (
+          <ReferenceLine
+            label={marksAtLine(labels.asOf === undefined ? [] : [labels.asOf])}
+            stroke="var(--accent)"
+            x={asOf}
+          />
+        ) : null}
+        <Tooltip
+          content={({ active, label }) => (
+            <TrajectoryTip
+              row={active ? rows.find(({ day }) => day === label) : undefined}
+              unit={model.unit}
+            />
+          )}
+          cursor={{ stroke: "var(--muted)", strokeWidth: 1 }}
+          isAnimationActive={false}
+        />
+        <Line
+          {...still}
+          dataKey="path"
+          dot={false}
+          stroke="var(--muted)"
+          strokeDasharray={lineLooks.path.dash}
+          strokeWidth={lineLooks.path.weight}
+        />
+        {pointKinds.map((kind) => (
+          <Line {...still} dataKey={kind} dot={dots(kind)} key={kind} {...lines[kind]} />
+        ))}
+      </ComposedChart>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useMemo } from "react";
+
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { trajectorySamples } from "#charts/trajectory/trajectoryKey.ts";
+import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { unitWords } from "#messages/amounts.ts";
+import { trajectory } from "#messages/trajectory.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
+
+// The only door to the chart library, so that no other view loads it.
+const Trajectory = lazy(async () => ({ default: (await import("./Trajectory.tsx")).Trajectory }));
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly snapshot: Snapshot;
+}
+
+/** Until the place is measured. */
+const USUAL_WIDTH = 700;
+
+/** The figure of a target's course, named and described, with its key. */
+export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
+  const [ref, width] = useContainerWidth();
+  const measure = useMeasure();
+  const { target } = entry;
+  const { assumptions } = snapshot.judged;
+  const model = useMemo(
+    () => trajectoryOf(target, judgement, assumptions),
+    [target, judgement, assumptions],
+  );
+  const layout = useMemo(
+    () => (model === undefined ? undefined : layTrajectory(model, width ?? USUAL_WIDTH, measure)),
+    [model, width, measure],
+  );
+  if (model === undefined || layout === undefined) {
+    return isQualitative(target) ? null : (
+      <p className="mt-3 text-muted">
+        {judgement.baseline === undefined ? trajectory.none : trajectory.noneAlike}
+      </p>
+    );
+  }
+  const title = trajectory.title(target.metric);
+  const description = trajectory.description(glyphWords(target, judgement));
+  const scene = trajectoryScene(layout, title, description);
+  const seenFirst = <SceneSvg scene={scene} />;
+  return (
+    <figure aria-label={title} className="mt-3" ref={ref}>
+      <p className="text-small text-muted">{unitWords(model.unit)}</p>
+      {width === undefined ? (
+        seenFirst
+      ) : (
+        // A library that can't be loaded takes nothing of the page with it, nor the figure.
+        <ErrorBoundary
+          fallback={(message) => (
+            <>
+              {seenFirst}
+              <Notice role="alert">{trajectory.still(message)}</Notice>
+            </>
+          )}
+          resetKey={entry.id}
+        >
+          <Suspense fallback={seenFirst}>
+            <Trajectory description={description} layout={layout} title={title} />
+            <SceneSvg className="not-print:hidden" isHidden scene={scene} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <figcaption className="mt-1 text-small text-muted">
+        <ul aria-label={trajectory.key} className="flex flex-wrap gap-x-4">
+          {trajectorySamples(model).map((sample) => (
+            <li className="flex items-center gap-1.5" key={sample.title}>
+              <SceneSvg isHidden scene={sample} />
+              {sample.title}
+            </li>
+          ))}
+        </ul>
+        <p>{trajectory.sources}</p>
+        <p className="print:hidden">{trajectory.keys}</p>
+      </figcaption>
+      <FigureActions
+        figure={async () =>
+          (await import("./trajectoryFile.ts")).trajectoryFile(model, entry, judgement, {
+            title,
+            description,
+          })
+        }
+        name={trajectory.actions}
+        snapshot={snapshot}
+      />
+    </figure>
+  );
+};

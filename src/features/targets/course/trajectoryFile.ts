@@ -1,0 +1,24 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
+import type { TrajectoryModel } from "#charts/trajectory/trajectoryModel.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Figure } from "#export/figureFile.ts";
+
+import { targetFinding } from "#features/targets/targetFinding.ts";
+
+const WIDTH = 900;
+
+/** A target's course as it leaves the page, under what was found of the target. */
+export const trajectoryFile = (
+  model: TrajectoryModel,
+  entry: TargetEntry,
+  judgement: Judgement,
+  words: { readonly title: string; readonly description: string },
+): Figure => ({
+  stem: `course-${entry.id}`,
+  title: targetFinding(entry, judgement),
+  status: "",
+  scene: trajectorySheet(model, words.title, words.description, WIDTH, fileMeasure),
+  entries: [entry.entry],
+});

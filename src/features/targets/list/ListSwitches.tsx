@@ -1,0 +1,39 @@
+import { type Parameter, setting } from "#domain/address/parameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { onlySettled, secondOpinions } from "#features/targets/params.ts";
+import type { TargetsMode } from "./targetsMode.ts";
+
+interface SwitchProps {
+  readonly parameter: Parameter<boolean>;
+  readonly on: boolean;
+  readonly children: string;
+}
+
+const Switch = ({ parameter, on, children }: SwitchProps) => {
+  const { change } = useNavigation();
+  return (
+    <button
+      aria-pressed={on}
+      className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-small text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
+      onClick={() => change(setting(parameter, !on))}
+      type="button"
+    >
+      {children}
+    </button>
+  );
+};
+
+/** What other methods say, and which targets only want a figure: shown where the reader asks for it. */
+export const ListSwitches = ({ mode }: { readonly mode: TargetsMode }) => (
+  <>
+    {mode.view === "scatter" ? null : (
+      <Switch on={mode.opinions} parameter={secondOpinions}>
+        Second opinions
+      </Switch>
+    )}
+    <Switch on={mode.settle} parameter={onlySettled}>
+      Missing a figure
+    </Switch>
+  </>
+);

@@ -1,0 +1,35 @@
+import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+
+import type { TargetsMode } from "./targetsMode.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** The rows of the list, in their order. */
+  readonly listed: readonly TargetEntry[];
+  readonly mode: TargetsMode;
+  readonly by: ScoreBy | undefined;
+}
+
+/** What can be done with the page's figures: the scoreboard as it is divided, and the list. */
+export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
+  const { dataset, judged, selection, targets } = snapshot;
+  const scoreboard = async () => {
+    const groups =
+      by === undefined ? [] : scoreGroups(targets.shown, judged, by, dataset, selection);
+    const { scoreboardFigure } = await import("#parts/scoreboardFigure.ts");
+    return scoreboardFigure(targets.shown, groups, snapshot);
+  };
+  const list = async () =>
+    (await import("#features/targets/targetsFigure.ts")).targetListFigure(listed, snapshot, mode);
+  return (
+    <>
+      <FigureActions figure={scoreboard} name="Verdicts" snapshot={snapshot} />
+      {mode.view === "scatter" ? null : (
+        <FigureActions figure={list} name="List" snapshot={snapshot} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+
+import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
+import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
+import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { formatShare } from "#messages/amounts.ts";
+
+import { pointAt } from "./paceKeys.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { wayCell } from "#features/targets/wayCell.ts";
+
+interface Props {
+  readonly points: readonly PacePoint[];
+  readonly dataset: Dataset;
+  readonly width: number;
+}
+
+/** What a point tells, for those who hear it, reach it by key or point at it. */
+const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
+  `${name}: ${outcomeWords(judgement).toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
+
+/** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
+export const PaceScatter = ({ points, dataset, width }: Props) => {
+  const [reached, setReached] = useState<string>();
+  const root = useRef<SVGSVGElement>(null);
+  const measure = useMeasure();
+  const { placed, scene, words } = useMemo(() => {
+    const names = points.map(({ entry }) => targetName(entry, dataset));
+    const frame = frameFor(points, width, measure);
+    const all = placePoints(points, names, frame, measure);
+    const tell = ({ point, number }: (typeof all.points)[number]): string =>
+      pointWords(point, names[number - 1] ?? "");
+    return {
+      placed: all.points,
+      scene: paceScatterScene(all, frame, tell),
+      words: new Map(all.points.map((one) => [one.point.entry.id, tell(one)])),
+    };
+  }, [points, dataset, width, measure]);
+  // One point is in the order of the Tab key, arrows lead on: there may be two hundred.
+  const isThere = reached !== undefined && words.has(reached);
+  const stop = isThere ? reached : placed[0]?.point.entry.id;
+  const move = (event: KeyboardEvent, from: string): void => {
+    const at = placed.findIndex(({ point }) => point.entry.id === from);
+    const to = pointAt(placed, at, event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
+  };
+  return (
+    <figure aria-label="Scatter of pace" className="min-w-0">
+      <SceneSvg
+        handle={({ id }) => ({
+          tabIndex: id === stop ? 0 : -1,
+          onFocus: () => setReached(id),
+          onPointerEnter: () => setReached(id),
+          onKeyDown: (event) => move(event, id),
+        })}
+        ref={root}
+        scene={scene}
+      />
+      <figcaption className="text-small text-muted">
+        <p aria-hidden="true" className="min-h-[2.8em] text-ink">
+          {words.get(reached ?? "") ??
+            "Point at a target, or go from one to the next by the arrow keys, and its figures stand here."}
+        </p>
+        <p>
+          {scene.description} Points that would lie on each other stand side by side. Numbers are
+          those of the table.
+        </p>
+        <p>Sources: on the page of each target.</p>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,63 @@
+import { agedDateWords } from "#messages/ages.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { formatShare } from "#messages/amounts.ts";
+import { type Column, DataTable } from "#ui/DataTable.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { wayCell } from "#features/targets/wayCell.ts";
+
+interface Numbered extends PacePoint {
+  readonly number: number;
+}
+
+const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
+  { key: "number", label: "No.", align: "right", cell: ({ number }) => number },
+  {
+    key: "name",
+    label: "Target, verdict, last reading",
+    heading: true,
+    cell: ({ entry, verdict, judgement }) => (
+      <>
+        <RouteLink className="hover:underline" to={`/targets/${entry.id}`}>
+          {targetName(entry, dataset)}
+        </RouteLink>
+        <span className="block">
+          <VerdictLabel verdict={verdict} words={outcomeWords(judgement)} />
+          {judgement.last === undefined ? null : (
+            <span className="text-muted">
+              , {agedDateWords(judgement.last.date, judgement.asOf, true)}
+            </span>
+          )}
+          <CautionLink entry={entry} name={targetName(entry, dataset)} />
+        </span>
+      </>
+    ),
+  },
+  { key: "time", label: "Time gone", align: "right", cell: ({ time }) => formatShare(time) },
+  {
+    key: "way",
+    label: "Way covered",
+    align: "right",
+    cell: ({ judgement }) => wayCell(judgement),
+  },
+];
+
+interface Props {
+  readonly points: readonly PacePoint[];
+  readonly dataset: Dataset;
+}
+
+/** The points of the scatter as a table, the furthest behind first. */
+export const PaceTable = ({ points, dataset }: Props) => (
+  <DataTable
+    caption="Pace by target, the furthest behind first"
+    columns={columns(dataset)}
+    rowKey={({ entry }) => entry.id}
+    rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
+  />
+);

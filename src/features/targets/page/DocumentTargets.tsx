@@ -1,0 +1,56 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { Section } from "#ui/Section.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly snapshot: Snapshot;
+}
+
+/** What else the document promised, each with its verdict. */
+export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
+  const others = entry.policy.targets.flatMap(({ id }) =>
+    id === entry.id ? [] : (dataset.targetById.get(id) ?? []),
+  );
+  if (others.length === 0) return null;
+  return (
+    <Section title={`The other ${others.length === 1 ? "target" : "targets"} of the document`}>
+      <ul className="text-small">
+        {others.map((other) => {
+          const { id, target, due } = other;
+          const judgement = judged.byTarget.get(id);
+          return (
+            <li
+              className="grid gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_10.5rem]"
+              key={id}
+            >
+              <p>
+                <RouteLink
+                  className="inline-block py-0.5 font-semibold hover:underline"
+                  to={`/targets/${id}`}
+                >
+                  {target.metric}
+                </RouteLink>{" "}
+                <span className="text-muted">
+                  {goalWords(target).replace(/\.$/, "")}, by {dateWords(due)}
+                </span>
+              </p>
+              <p className="py-0.5">
+                {judgement === undefined ? null : (
+                  <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+                )}
+                <CautionLink entry={other} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+};

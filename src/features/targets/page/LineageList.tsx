@@ -1,0 +1,59 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { LineageStep } from "#domain/dataset/lineage.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { RecordLink } from "#parts/RecordLink.tsx";
+import { goalWords } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { lineageWords } from "#features/targets/lineageWords.ts";
+
+interface Props {
+  readonly steps: readonly LineageStep[];
+  /** The target whose page this is. */
+  readonly current: string;
+  readonly dataset: Dataset;
+}
+
+/** The same metric in earlier and later documents, and what each made of it. */
+export const LineageList = ({ steps, current, dataset }: Props) => (
+  <ol className="text-small">
+    {steps.map((step) => {
+      const { document, target, link } = step;
+      return (
+        <li
+          aria-current={target?.id === current ? "true" : undefined}
+          className="grid gap-x-4 border-b border-rule py-1.5 aria-[current=true]:border-l-3 aria-[current=true]:border-l-accent aria-[current=true]:pl-2 md:grid-cols-[7rem_10rem_minmax(0,1fr)]"
+          key={`${document.id} ${target?.id ?? "dropped"}`}
+        >
+          <DateText date={document.main} short />
+          <span className="font-semibold">{lineageWords(step)}</span>
+          <div>
+            {target === undefined ? null : (
+              <p>
+                {target.id === current ? (
+                  <span className="font-semibold">{goalWords(target.target)}</span>
+                ) : (
+                  <RouteLink
+                    className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
+                    to={`/targets/${target.id}`}
+                  >
+                    {goalWords(target.target)}
+                  </RouteLink>
+                )}{" "}
+                by {dateWords(target.due)}
+                {target.id === current ? ", this page" : ""}
+              </p>
+            )}
+            <RecordLink entry={document} />
+            {link?.note === undefined ? null : <p className="text-muted">{link.note}</p>}
+            {link?.provenance === undefined ? null : (
+              <ProvenanceList brief dataset={dataset} provenance={link.provenance} />
+            )}
+          </div>
+        </li>
+      );
+    })}
+  </ol>
+);

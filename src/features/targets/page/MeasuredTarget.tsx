@@ -1,0 +1,116 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { lineageOf } from "#domain/dataset/lineage.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { AssumptionsNote } from "#parts/AssumptionsNote.tsx";
+import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { TargetGlyph } from "#parts/TargetGlyph.tsx";
+import { Section } from "#ui/Section.tsx";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
+
+import { AsOf } from "#features/targets/asOf/AsOf.tsx";
+import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { DocumentTargets } from "./DocumentTargets.tsx";
+import { LineageList } from "./LineageList.tsx";
+import { LinkedList } from "./LinkedList.tsx";
+import { PointTable } from "./PointTable.tsx";
+import { Reasoning } from "#features/targets/Reasoning.tsx";
+import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
+import { TargetFacts } from "./TargetFacts.tsx";
+import { TargetVerdict } from "./TargetVerdict.tsx";
+import { TrajectoryFigure } from "#features/targets/course/TrajectoryFigure.tsx";
+import { WhatWouldSettle } from "./WhatWouldSettle.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly snapshot: Snapshot;
+}
+
+/** As wide as there is room for, up to where longer adds nothing. */
+const MOST_WIDE = 440;
+
+/** The glyph with all its figures in a sentence beside it. */
+const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
+  const { target } = entry;
+  const [ref, width = MOST_WIDE] = useContainerWidth();
+  const words = glyphWords(target, judgement);
+  return (
+    <div className="mt-3 @container">
+      <div className="items-center gap-x-6 @2xl:grid @2xl:grid-cols-[27.5rem_minmax(0,1fr)]">
+        <div ref={ref}>
+          <TargetGlyph
+            judgement={judgement}
+            named={false}
+            target={target}
+            width={Math.min(width, MOST_WIDE)}
+          />
+        </div>
+        <p className="text-small">
+          {words.slice(0, 1).toUpperCase()}
+          {words.slice(1)}.
+        </p>
+      </div>
+      <FigureActions
+        figure={async () =>
+          (await import("#features/targets/targetsFigure.ts")).targetFigure(entry, snapshot)
+        }
+        name="Target"
+        snapshot={snapshot}
+      />
+    </div>
+  );
+};
+
+/** The page of a target with a figure: course, verdict with its reasoning, every point, its history. */
+export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
+  const { dataset, asOf, judged } = snapshot;
+  const steps = lineageOf(dataset, entry, asOf);
+  return (
+    <>
+      <div className="@container">
+        <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <PageGlyph entry={entry} judgement={judgement} snapshot={snapshot} />
+            <WhatWouldSettle judgement={judgement} target={entry.target} />
+            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
+            <div className="mt-3 space-y-1">
+              <AsOf snapshot={snapshot} />
+              <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+              <details className="text-small print:hidden">
+                <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+                  Assumptions
+                </summary>
+                <AssumptionsPanel selection={snapshot.selection} />
+              </details>
+            </div>
+            <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+          </div>
+          <TargetFacts entry={entry} snapshot={snapshot} />
+        </div>
+      </div>
+      <Section title="Every point, and where it was read">
+        <PointTable
+          assumptions={judged.assumptions}
+          dataset={dataset}
+          entry={entry}
+          judgement={judgement}
+        />
+      </Section>
+      <Section title="How the verdict was reached">
+        <Reasoning judgement={judgement} />
+      </Section>
+      <Section title="The same metric in other documents">
+        {steps.length > 1 ? (
+          <LineageList current={entry.id} dataset={dataset} steps={steps} />
+        ) : (
+          <p className="py-2 text-muted">No earlier or later document here sets this metric.</p>
+        )}
+      </Section>
+      <DocumentTargets entry={entry} snapshot={snapshot} />
+      <LinkedList entry={entry} snapshot={snapshot} />
+    </>
+  );
+};

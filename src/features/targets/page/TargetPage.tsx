@@ -1,0 +1,73 @@
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
+import { placeOf } from "#messages/place.ts";
+import { selectionWords } from "#messages/selection.ts";
+import { shortTitle } from "#messages/titles.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { MeasuredTarget } from "./MeasuredTarget.tsx";
+import { targetFinding } from "#features/targets/targetFinding.ts";
+import { WordedTarget } from "./WordedTarget.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}
+
+/** One target: its course, its verdict with the reasoning, its history, and where each figure was read. */
+export const TargetPage = ({ id, snapshot }: Props) => {
+  const entry = snapshot.dataset.targetById.get(id);
+  const judgement = snapshot.judged.byTarget.get(id);
+  if (entry === undefined || judgement === undefined) {
+    return (
+      <UnknownPage
+        dataset={snapshot.dataset}
+        id={id}
+        kind="target"
+        names={new Map(snapshot.dataset.targets.map((one) => [one.id, one.target.metric]))}
+        pathOf={(one) => `/targets/${one}`}
+      />
+    );
+  }
+  const { target } = entry;
+  const { dataset, selection, targets } = snapshot;
+  const at = targets.shown.findIndex((one) => one.id === id);
+  const shared = { entry, judgement, snapshot };
+  return (
+    <article>
+      <p className="text-small">
+        <RouteLink className="inline-block py-0.5 underline" to="/targets">
+          {targets.shown.length === targets.total
+            ? `All ${targets.total} targets`
+            : `The ${targets.shown.length} of ${targets.total} targets selected`}
+        </RouteLink>
+        <span className="text-muted"> · {shortTitle(entry.entry)}</span>
+      </p>
+      {at < 0 ? (
+        <OutsideSelection
+          selection={selection}
+          what="This target is not"
+          words={selectionWords(selection, dataset)}
+        />
+      ) : null}
+      <FindingHeader
+        noun="targets"
+        place={placeOf.target({
+          place: at < 0 ? undefined : at + 1,
+          shown: targets.shown.length,
+          total: targets.total,
+        })}
+        snapshot={snapshot}
+        title={targetFinding(entry, judgement)}
+      />
+      {isQualitative(target) ? (
+        <WordedTarget goal={target.goal} {...shared} />
+      ) : (
+        <MeasuredTarget {...shared} />
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,58 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { paceSentence } from "#messages/judging/pace.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { withRank } from "#messages/sources.ts";
+import { ProvenanceList } from "#parts/ProvenanceList.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly dataset: Dataset;
+}
+
+/** Where the reading that the verdict rests on was read, and how good a source that is. */
+const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
+  if (judgement.verdict === "not-judged") return null;
+  const { provenance } = judgement.by.reading;
+  return (
+    <div className="mt-1 flex flex-wrap gap-x-2 text-small">
+      <p>{withRank("The figure it rests on", provenance, dataset.sources)}</p>
+      <ProvenanceList brief dataset={dataset} provenance={provenance} />
+    </div>
+  );
+};
+
+/** The verdict with its reason, the sentence of pace, and what to beware of. */
+export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
+  const words = isQualitative(target);
+  const pace = words ? undefined : paceSentence(judgement, target.unit);
+  return (
+    <div className="max-w-[75ch]">
+      <p className="text-lead">
+        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <span className="sr-only">:</span>{" "}
+        <span className="text-muted">{verdictDetail(judgement)}</span>
+      </p>
+      <p className="text-small text-muted">{verdictMeanings[judgement.verdict]}</p>
+      <GroundSource dataset={dataset} judgement={judgement} />
+      {words ? (
+        <p className="mt-1">
+          The document gives no figure to hold a reading against, so the goal is listed and dated,
+          and never judged.
+        </p>
+      ) : null}
+      {pace === undefined ? null : <p className="mt-1">The target {pace}.</p>}
+      {target.caution === undefined ? null : (
+        <p className="mt-2 border-l-4 border-behind pl-3">
+          <span className="font-semibold">Caution: </span>
+          {target.caution}
+        </p>
+      )}
+    </div>
+  );
+};

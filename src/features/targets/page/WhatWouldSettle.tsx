@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+
+import type { Judgement } from "#domain/judging/judge.ts";
+import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
+import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { Section } from "#ui/Section.tsx";
+import { TermList } from "#ui/TermList.tsx";
+
+type Terms = readonly (readonly [string, ReactNode])[];
+
+/** Without a path no figure can be on it, and a reader should know that this is why none stands here. */
+const onPaceTerm = (
+  { onPace, missing }: Extract<Settling, { readonly by: "figure" }>,
+  unit: string,
+): string | undefined => {
+  if (onPace.length > 0) return onPace.map((mark) => onPaceWords(mark, unit)).join("; ");
+  return lacksBaseline(missing) ? "can’t be told without the baseline" : undefined;
+};
+
+const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, unit: string): Terms => {
+  const { missing, met, named } = settling;
+  return [
+    ["Missing", missingWords(missing)],
+    ["Statistic", named?.statistic],
+    ["Published by", named?.publisher ?? "not known here"],
+    ["Met at", metWords(met, unit)],
+    ["On pace at", onPaceTerm(settling, unit)],
+    ["Note", named?.note],
+  ];
+};
+
+interface Props {
+  readonly target: Target;
+  readonly judgement: Judgement;
+}
+
+/** Which figure would settle the target and what it would have to be; nothing where none is missing. */
+export const WhatWouldSettle = ({ target, judgement }: Props) => {
+  const settling = wouldSettle(target, judgement);
+  if (settling === undefined) return null;
+  return (
+    <Section title="What would settle it">
+      <div className="py-1">
+        {settling.by === "nothing" ? (
+          <p className="text-small">{unsettledWords(settling.why)}</p>
+        ) : (
+          <TermList terms={termsOf(settling, isQualitative(target) ? "" : target.unit)} />
+        )}
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,164 @@
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
+import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { judgeInterim } from "#domain/judging/judgeInterim.ts";
+import { setAsideWords } from "#messages/judging/cautions.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import type { Provenance } from "#domain/schema/records.ts";
+import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
+import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
+import { dateWords } from "#messages/dates.ts";
+import { reasons } from "#messages/verdicts.ts";
+
+/** A figure of a target, where it stands in time, and where it was read. */
+export interface PointRow {
+  readonly key: string;
+  readonly what: "Baseline" | "Reading" | "Interim step" | "Target";
+  readonly day: Day | undefined;
+  readonly date: string;
+  readonly value: string;
+  /** What the path requires on that day. */
+  readonly needed?: string;
+  /** Notes on the figure, and why it doesn't count where it doesn't. */
+  readonly notes: readonly string[];
+  readonly counts: boolean;
+  /** Whether it is the reading that the verdict rests on. */
+  readonly isGround?: boolean;
+  readonly provenance: readonly Provenance[];
+}
+
+/** What wasn't known by the as-of date is not on the page. */
+const isUnknownYet = ({ why }: SetAside): boolean =>
+  why === "later-than-as-of" || why === "disclosed-after-as-of";
+
+const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
+  confidence === undefined || confidence === "high" ? [] : [`${confidence} confidence`];
+
+const disclosedNotes = ({ disclosed }: Baseline | Reading): readonly string[] => {
+  const date = disclosed === undefined ? undefined : parseDate(disclosed);
+  return date === undefined ? [] : [`told ${dateWords(date)}`];
+};
+
+const readingNotes = (reading: Reading): readonly string[] => {
+  const { note, derived, reason } = reading;
+  return [
+    ...confidenceNotes(reading),
+    ...disclosedNotes(reading),
+    ...(reason === undefined ? [] : [reason]),
+    ...(derived === undefined ? [] : [`derived: ${derived}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+};
+
+const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] => {
+  const { baseline: known, unit = "" } = judgement;
+  if (isQualitative(target) || target.baseline === undefined || known === undefined) return [];
+  const { baseline } = target;
+  const { date } = known;
+  return [
+    {
+      key: "baseline",
+      what: "Baseline",
+      day: known.day,
+      date: date === undefined ? "undated" : dateWords(date, true),
+      value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
+      notes: [
+        ...(known.problem === undefined ? [] : [reasons[known.problem]]),
+        ...confidenceNotes(baseline),
+        ...(known.dayAssumed ? ["the date is your assumption"] : []),
+        ...disclosedNotes(baseline),
+        ...(baseline.byDefinition === true ? ["by definition"] : []),
+        ...(baseline.reason === undefined ? [] : [baseline.reason]),
+        ...(baseline.note === undefined ? [] : [baseline.note]),
+      ],
+      counts: known.problem === undefined,
+      provenance: baseline.provenance,
+    },
+  ];
+};
+
+const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
+  if (isQualitative(target)) return [];
+  const { setAside, readings } = judgement;
+  const ground = judgement.verdict === "not-judged" ? undefined : judgement.by;
+  const aside = new Map(setAside.map((one) => [one.index, one]));
+  const counted = new Map(readings.map((one) => [one.index, one]));
+  return target.readings.flatMap((reading, index): readonly PointRow[] => {
+    const why = aside.get(index);
+    const known = counted.get(index);
+    if (why === undefined ? known === undefined : isUnknownYet(why)) return [];
+    const date = parseDate(reading.asOf);
+    const needed = known === undefined ? undefined : requiredValueAt(judgement, known.day);
+    return [
+      {
+        key: `reading ${index}`,
+        what: "Reading",
+        day: known?.day ?? why?.day,
+        date: date === undefined ? reading.asOf : dateWords(date, true),
+        value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
+        ...(needed === undefined
+          ? {}
+          : { needed: measuredBeside(needed, target.unit, reading.value) }),
+        notes: [
+          ...(why === undefined ? [] : [`set aside: ${setAsideWords(why.why, why.rule)}`]),
+          ...readingNotes(reading),
+        ],
+        counts: why === undefined,
+        isGround: known !== undefined && known === ground,
+        provenance: reading.provenance,
+      },
+    ];
+  });
+};
+
+/** Each interim step with the verdict on it as if it were a target of its own. */
+const interimRows = (
+  { target, evidence }: TargetEntry,
+  assumptions: Assumptions,
+): readonly PointRow[] =>
+  isQualitative(target)
+    ? []
+    : judgeInterim(evidence, assumptions).map(({ step, judgement }) => {
+        const date = parseDate(step.due);
+        const verdict = outcomeWords(judgement).toLowerCase();
+        return {
+          key: `interim ${step.due}`,
+          what: "Interim step",
+          day: date?.end,
+          date: date === undefined ? step.due : dateWords(date, true),
+          value: amountWords(step.value, target.unit),
+          notes: [`this step by itself: ${verdict}, ${verdictDetail(judgement, true)}`],
+          counts: true,
+          provenance: step.provenance ?? target.provenance,
+        };
+      });
+
+/** Every figure of a target known by the as-of date, the earliest first. */
+export const pointRows = (
+  entry: TargetEntry,
+  judgement: Judgement,
+  assumptions: Assumptions,
+): readonly PointRow[] => {
+  const { target } = entry;
+  const due = parseDate(target.due);
+  const goal: PointRow = {
+    key: "target",
+    what: "Target",
+    day: due?.end,
+    date: due === undefined ? target.due : dateWords(due, true),
+    value: goalWords(target),
+    notes: target.derived === undefined ? [] : [`derived: ${target.derived}`],
+    counts: true,
+    provenance: target.provenance,
+  };
+  return [
+    ...baselineRow(target, judgement),
+    ...readingRows(target, judgement),
+    ...interimRows(entry, assumptions),
+    goal,
+  ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));
+};

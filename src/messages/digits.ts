@@ -1,0 +1,52 @@
+/**
+ * Figures in digits, which both languages write alike. By themselves they are no words: units, bounds and
+ * short scales are in `amounts`.
+ */
+
+/** A figure that rounds to zero carries no minus sign. */
+const figures = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options });
+
+const printed = figures({ maximumFractionDigits: 6 });
+const whole = figures({ maximumFractionDigits: 0 });
+const three = figures({ maximumSignificantDigits: 3 });
+const two = figures({ maximumSignificantDigits: 2 });
+const percent = figures({ style: "percent", maximumFractionDigits: 1 });
+const wholePercent = figures({ style: "percent", maximumFractionDigits: 0 });
+
+/** A printed figure as it is: `1,680`, `20.092`. */
+export const formatValue = (value: number): string => printed.format(value);
+
+/** To three digits, whatever its size. */
+export const formatThree = (value: number): string => three.format(value);
+
+/** A calculated figure to three digits, whole from 100 on: `18.5`, `1,655`. */
+const formatRounded = (value: number): string =>
+  (Math.abs(value) >= 100 ? whole : three).format(value);
+
+/** A pace to two digits, whole from 10 on: `41`, `1.6`. */
+export const formatPace = (value: number): string =>
+  (Math.abs(value) >= 10 ? whole : two).format(value);
+
+/** A share of 1 as per cent to one place: `47.6%`. */
+export const formatShare = (share: number): string => percent.format(share);
+
+/** The same, never rounded up: 94.96% isn't 95%. */
+export const formatShareBelow = (share: number): string =>
+  formatShare(Math.floor(share * 1000 + 1e-6) / 1000);
+
+/** A yearly rate as per cent, whole from 10% on: `18%`, `4.2%`. */
+export const formatRate = (share: number): string =>
+  (Math.abs(share) >= 0.1 ? wholePercent : percent).format(share);
+
+/** The same of one that may fall: `-4.2%`. */
+export const formatSignedRate = (share: number): string =>
+  `${share < 0 ? "-" : ""}${formatRate(Math.abs(share))}`;
+
+/** A calculated figure, beside a printed one with as many digits as it takes to tell them apart. */
+export const formatBeside = (calculated: number, other?: number): string => {
+  const rounded = formatRounded(calculated);
+  return other !== undefined && rounded === formatRounded(other)
+    ? formatValue(calculated)
+    : rounded;
+};

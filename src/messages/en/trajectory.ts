@@ -1,0 +1,48 @@
+/** A target's course: what stands in its figure, beside it and at its points. */
+export const trajectory = {
+  title: (metric: string): string => `Course of ${metric}`,
+  description: (glyph: string): string => `${glyph}. The table below holds every point.`,
+  /** Beside the line of the day: `due 31 Dec 2025`. */
+  due: (day: string): string => `due ${day}`,
+  asOf: (day: string): string => `as of ${day}`,
+  /** Beside the reading that first showed the target met. */
+  met: (figure: string): string => `${figure}, met`,
+  /** In two lines at the end of a stretch without a figure. */
+  silent: (isUnlike: boolean, since: string): readonly [string, string] => [
+    isUnlike ? "no comparable reading" : "no reading",
+    `since ${since}`,
+  ],
+  actions: "Course",
+  key: "How to read the course",
+  samples: {
+    baseline: "baseline",
+    path: "required path",
+    reading: "reading",
+    more: "or more",
+    less: "or less",
+    met: "first seen met",
+    earlier: "before the baseline",
+    silence: "no reading",
+    interim: "interim step",
+    target: "target",
+  },
+  sources: "Sources: point by point in the table below.",
+  keys: "With the figure in focus, the arrow keys move from point to point.",
+  none: "No figure: nothing but the target is known.",
+  noneAlike: "No figure: nothing but the target is known that measures the same.",
+  /** The figure is drawn, but what answers to keys and pointers couldn't be loaded. */
+  still: (message: string): string =>
+    `The figure could not be made to answer to keys and pointers: ${message}. The table below holds every point.`,
+  /** What stands on a day, line by line. */
+  tip: {
+    baseline: (amount: string): string => `baseline ${amount}`,
+    earlier: (amount: string): string => `before the baseline: ${amount}`,
+    reading: (amount: string): string => `reading ${amount}`,
+    met: "first seen met",
+    silent: (isUnlike: boolean, since: string): string =>
+      trajectory.silent(isUnlike, since).join(" "),
+    interim: (amount: string): string => `interim step ${amount}`,
+    target: (amount: string): string => `due: ${amount}`,
+    path: (amount: string): string => `path needs ${amount}`,
+  },
+};

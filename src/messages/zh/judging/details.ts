@@ -1,0 +1,78 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import {
+  type AgainstNeeded,
+  againstPath,
+  type Ground,
+  groundsOf,
+} from "#domain/judging/grounds.ts";
+import { type Way, wayOf } from "#domain/judging/way.ts";
+import { formatBeside, formatShare } from "#languages/digits.ts";
+import type * as en from "#messages/judging/details.ts";
+
+import { agedDateWords } from "#languages/zh/ages.ts";
+import { measuredBeside, readingWords } from "#languages/zh/amounts.ts";
+import { reasons } from "#languages/zh/verdicts.ts";
+
+const bounds = { "at least": "至少", "at most": "至多" } as const;
+
+const shareWords = ({ covered, bound }: Way): string =>
+  `${bound === undefined ? "" : bounds[bound]}${formatShare(covered)}`;
+
+export const wayShare: typeof en.wayShare = (judgement) => {
+  const way = wayOf(judgement);
+  return way && shareWords(way);
+};
+
+const ofTheWay = (way: Way): string => `已完成${shareWords(way)}`;
+
+export const wayWords: typeof en.wayWords = (judgement) => {
+  const way = wayOf(judgement);
+  return way && ofTheWay(way);
+};
+
+const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
+  const read = readingWords(by, unit);
+  return needed === undefined
+    ? read
+    : `${read}，所需值为${unit === undefined ? formatBeside(needed, by.value) : measuredBeside(needed, unit, by.value)}`;
+};
+
+export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
+  againstWords(againstPath(judgement, by), unit);
+
+const groundWords = (
+  ground: Ground,
+  unit: string | undefined,
+  asOf: Day | undefined,
+  short: boolean | undefined,
+): string => {
+  switch (ground.is) {
+    case "seen":
+      return `首见于${agedDateWords(ground.date, asOf, short)}`;
+    case "after-due":
+      return "在到期之后";
+    case "within-tolerance":
+      return "在“约”的容差之内";
+    case "reading":
+      return readingWords(ground.by, unit);
+    case "against-needed":
+      return againstWords(ground, unit);
+    case "way":
+      return ofTheWay(ground.way);
+    case "moved-backwards":
+      return "出现倒退";
+    case "open":
+      return "读数仅为界限值，不足以判定";
+    case "reason":
+      return reasons[ground.reason];
+    case "left-out":
+      return `另有${ground.count}个读数因披露较晚而未计入`;
+    case "read":
+      return agedDateWords(ground.date, asOf, short);
+  }
+};
+
+export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
+  groundsOf(judgement)
+    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf, short))
+    .join("，");

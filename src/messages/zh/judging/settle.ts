@@ -1,0 +1,44 @@
+import type { Mark, MissingFigure, UnsettledReason } from "#domain/judging/wouldSettle.ts";
+import type * as en from "#messages/judging/settle.ts";
+
+import { amountWords, measuredBeside } from "#languages/zh/amounts.ts";
+import { dayWords } from "#languages/zh/dates.ts";
+import { listWords } from "#languages/zh/lists.ts";
+
+const figures: Readonly<Record<MissingFigure, string>> = {
+  "reading-at-due": "到期日当日或其后首个读数",
+  "comparable-reading-at-due": "与目标口径一致的到期日读数",
+  "exact-reading-at-due": "到期日的确切数值（现有读数仅为界限值）",
+  reading: "读数",
+  "reading-since-baseline": "基准日之后的读数",
+  "comparable-reading": "与目标口径一致的读数",
+  "exact-reading": "确切数值（最近读数仅为界限值）",
+  baseline: "注明日期的基准值",
+  "baseline-date": "基准值的日期",
+  "comparable-baseline": "与目标口径一致的基准值",
+  "baseline-by-then": "截至所选日期已公布的基准值",
+  "baseline-before-due": "早于到期日的基准值",
+};
+
+export const missingWords: typeof en.missingWords = (missing) =>
+  listWords(missing.map((figure) => figures[figure]));
+
+const reasons: Readonly<Record<UnsettledReason, string>> = {
+  qualitative: "定性目标：没有数据可作定论。",
+  "not-yet-begun": "文件尚未发布：此前的数据均不计入。",
+  unreadable: "目标值、比较方式或日期无法识别：没有数据可与之比照。",
+  "no-path": "数值过大，无法计算：更多数据亦无助益。",
+};
+
+export const unsettledWords: typeof en.unsettledWords = (why) => reasons[why];
+
+const markWords = ({ direction, strict }: Mark, figure: string): string => {
+  if (strict) return `${direction === "up" ? "高于" : "低于"}${figure}`;
+  return `${figure}${direction === "up" ? "及以上" : "及以下"}`;
+};
+
+export const metWords: typeof en.metWords = (mark, unit) =>
+  markWords(mark, amountWords(mark.value, unit));
+
+export const onPaceWords: typeof en.onPaceWords = (mark, unit) =>
+  `${dayWords(mark.day)}为${markWords(mark, measuredBeside(mark.value, unit))}`;

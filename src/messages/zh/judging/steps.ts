@@ -1,0 +1,125 @@
+import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { Standing } from "#domain/judging/evidence/proof.ts";
+import type { Step } from "#domain/judging/step.ts";
+import { formatShare, formatValue } from "#languages/digits.ts";
+import type * as en from "#messages/judging/steps.ts";
+
+import { amountWords, measuredBeside, readingWords } from "#languages/zh/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/dates.ts";
+import { reasonWords } from "#languages/zh/verdicts.ts";
+import { cautionWords, setAsideWords } from "./cautions.ts";
+import { outcomeWords } from "./outcomes.ts";
+
+const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
+  comparator: "",
+  stated: "，依记录所载",
+  baseline: "，由基准值推知",
+  assumed: "，因无其他说明",
+};
+
+const askedWords = ({ comparator, value }: Goal, unit: string): string => {
+  if (typeof value !== "number" || comparator === "reach" || comparator === "between") {
+    return amountWords(value, unit);
+  }
+  return amountWords(value, unit, comparator);
+};
+
+const goalWords = (goal: Goal, unit: string): string => {
+  const better = goal.direction === "up" ? "越高越好" : "越低越好";
+  const counts =
+    goal.threshold === goal.aim ? "" : `；达到${amountWords(goal.threshold, unit)}即视为达标`;
+  return `目标值：${askedWords(goal, unit)}（${better}${directionFrom[goal.directionFrom]}）${counts}`;
+};
+
+const baselineWords = (baseline: BaselinePoint, unit: string): string => {
+  const { date, day, dayAssumed, byDefinition } = baseline;
+  const defined = byDefinition ? "（按定义）" : "";
+  const figure = `基准值：${readingWords(baseline, unit)}${defined}`;
+  if (day === undefined) return `${figure}，未注明日期`;
+  const at = date !== undefined && date.precision !== "day" ? `（${dateWords(date)}）` : "";
+  return `${figure}，${dayWords(day)}${at}${dayAssumed ? "，日期为您的假设" : ""}`;
+};
+
+const standingWords: Readonly<Record<Standing, string>> = {
+  reached: "已达到",
+  short: "未达到",
+  open: "界限值不足以判定",
+};
+
+const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
+  const { path, by, expected, standing } = step;
+  const [start, end] = [formatValue(path.start), formatValue(path.end)];
+  const gone = formatValue(by.day - path.from);
+  const all = formatValue(path.to - path.from);
+  const sum =
+    path.kind === "straight"
+      ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
+      : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
+  const needed = measuredBeside(expected, unit, by.value);
+  const outcome = standing === "reached" ? "处于或领先于所需路径" : standingWords[standing];
+  return (
+    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}，` +
+    `读数为${readingWords(by, unit)}：${outcome}`
+  );
+};
+
+const nouns = { baseline: "基准值", reading: "读数" } as const;
+
+const disclosedLaterWords = ({
+  point,
+  count,
+}: Extract<Step, { kind: "disclosed-later" }>): string => {
+  const { what, date, disclosed } = point;
+  const points = count === 1 ? nouns[what] : `${count}个${nouns[what]}`;
+  const dated = date === undefined ? "" : `${dateWords(date)}的`;
+  const when = dateWords(disclosed.date);
+  const since = disclosed.by === "page" ? `就现有资料所见，首次发布于${when}` : `披露于${when}`;
+  return `未计入：${dated}${points}，${since}`;
+};
+
+export const stepWords: typeof en.stepWords = (step, unit) => {
+  switch (step.kind) {
+    case "goal":
+      return goalWords(step.goal, unit);
+    case "due": {
+      const { due, asOf } = step;
+      const printed = due.date.precision === "day" ? "" : `（${dateWords(due.date)}）`;
+      const still = due.passed ? "已到期" : "尚未到期";
+      return `到期日：${dayWords(due.day)}${printed}，截至${dayWords(asOf)}${still}`;
+    }
+    case "baseline":
+      return baselineWords(step.baseline, unit);
+    case "baseline-problem":
+      return `无路径：${reasonWords(step.problem)}`;
+    case "readings":
+      return step.last === undefined
+        ? "无读数计入"
+        : `计入的读数：${step.counted}个，最近读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
+    case "set-aside":
+      return `${step.count}个读数未采用：${setAsideWords(step.why)}`;
+    case "disclosed-later":
+      return disclosedLaterWords(step);
+    case "against-target": {
+      const line = amountWords(step.threshold, unit, step.strict ? "more than" : undefined);
+      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}与${line}相比：${standingWords[step.standing]}`;
+    }
+    case "against-path":
+      return pathWords(step, unit);
+    case "way": {
+      const { start, aim, last, covered } = step;
+      const [from, to, at] = [formatValue(start), formatValue(aim), formatValue(last.value)];
+      return `完成程度：(${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
+    }
+    case "caution":
+      return `注意：${cautionWords(step.caution)}`;
+    case "unsettled":
+      return `没有${dayWords(step.due.day)}或其后的读数可判定是否达标`;
+    case "verdict": {
+      const { outcome } = step;
+      const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
+      const why = reasons.length === 0 ? "" : `：${reasons.map(reasonWords).join("，")}`;
+      return `评判：${outcomeWords(outcome)}${why}`;
+    }
+  }
+};

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
+import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { valueLevels, yearsIn } from "#charts/trajectory/trajectoryScales.ts";
+import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+
+import { targetAt } from "#test/features/targets/targetAt.ts";
+
+describe("the course of a target", () => {
+  const courseOf = (id: string, parameters = "", today?: string) => {
+    const snapshot = coreSnapshot(parameters, today);
+    const { entry, judgement } = targetAt(snapshot, id);
+    return trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+  };
+
+  it("holds baseline, path, readings with bounds, history and target", () => {
+    const rows = courseOf("compute-total")?.rows ?? [];
+    const on = (date: string) => rows.find(({ day }) => day === dayFrom(date));
+    expect(on("2023-06-30")).toMatchObject({ baseline: 197, path: 197 });
+    expect(on("2023-12-31")).toMatchObject({ reading: 230, bound: "more than" });
+    expect(on("2022-12-31")).toMatchObject({ earlier: 180 });
+    expect(on("2025-12-31")).toMatchObject({ target: 300, path: 300 });
+    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort((a, b) => a - b));
+  });
+
+  it("knows nothing that was told after the as-of date", () => {
+    const rows = courseOf("compute-total", "asof=2023-10-24")?.rows ?? [];
+    expect(rows.filter(({ reading }) => reading !== undefined)).toEqual([]);
+  });
+
+  it("marks the reading that first showed it met", () => {
+    const met = courseOf("de-ipv6")?.rows.filter((row) => row.met === true) ?? [];
+    expect(met.map(({ reading }) => reading)).toEqual([822]);
+  });
+
+  const layoutOf = (id: string, parameters = "", width = 744, today?: string) => {
+    const model = courseOf(id, parameters, today);
+    return model === undefined ? undefined : layTrajectory(model, width, tableMeasure);
+  };
+
+  /** What is written beside points, the earliest first, and where around them. */
+  const writtenOn = (layout: ReturnType<typeof layoutOf>) =>
+    layout?.model.rows.flatMap((row) =>
+      (layout.labels.byRow.get(row) ?? []).map(({ kind, mark }) => ({
+        words: `${kind} ${mark.lines.join(" ")}`,
+        at: mark.y < 0 ? "above" : "below",
+      })),
+    ) ?? [];
+
+  const labelsOf = (id: string, width?: number) =>
+    writtenOn(layoutOf(id, "", width)).map(({ words }) => words);
+
+  it("writes baseline, last reading and target beside their points, with their bounds", () => {
+    expect(labelsOf("compute-total")).toEqual([
+      "baseline 197",
+      "reading > 230",
+      "reading 246",
+      "reading 280",
+      "target > 300",
+      "silence no reading since 31 Dec 2024",
+    ]);
+    expect(labelsOf("de-ipv6")).toContain("reading 822, met");
+    expect(labelsOf("ipv6-mobile")).toContain("interim 50");
+    expect(labelsOf("storage-total")).toContain("baseline > 1,080");
+  });
+
+  it("writes readings on the way too, where they run into nothing", () => {
+    expect(labelsOf("ict-compute", 744)).toEqual(
+      expect.arrayContaining(["reading > 150", "reading 197", "reading > 230", "reading 246"]),
+    );
+    const narrow = labelsOf("ict-compute", 320).filter((words) => words.startsWith("reading"));
+    expect(narrow).toContain("reading 280");
+    expect(narrow.length).toBeLessThan(5);
+  });
+
+  it.each([
+    // Due 31 December 2025: the as-of day is on the figure up to a year later.
+    ["2026-11-24", "2026-11-24"],
+    ["2030-01-01", "2027-01-01"],
+  ])("as of %s an overdue target is silent until %s", (today, until) => {
+    const layout = layoutOf("compute-total", "", 744, today);
+    const model = layout?.model;
+    const silent = model?.rows.filter(({ silence }) => silence !== undefined);
+    expect(silent?.map(({ day, silence }) => [day, silence])).toEqual([
+      [dayFrom("2024-12-31"), 280],
+      [dayFrom(until), 280],
+    ]);
+    expect(writtenOn(layout).at(-1)?.words).toBe("silence no reading since 31 Dec 2024");
+    expect(model?.days[1]).toBeGreaterThan(dayFrom(until));
+  });
+
+  it.each([
+    ["one that still runs", "compute-total", "asof=2025-06-30"],
+    ["one that is met", "de-ipv6", ""],
+    ["one with a figure for its due day", "h2-fcv", ""],
+  ])("%s isn't silent", (_words, id, parameters) => {
+    expect(courseOf(id, parameters)?.rows.some(({ silence }) => silence !== undefined)).toBe(false);
+  });
+
+  it("writes a reading at the top of the figure under its point", () => {
+    const written = writtenOn(layoutOf("de-gigabit", "asof=2025-01-21"));
+    const readings = written.filter(({ words }) => words.startsWith("reading"));
+    expect(readings.at(-1)).toEqual({ words: "reading > 200", at: "below" });
+  });
+
+  it("bends under a compound path", () => {
+    const straight = courseOf("compute-total")?.rows.length ?? 0;
+    expect(courseOf("compute-total", "path=compound")?.rows.length).toBeGreaterThan(straight + 20);
+  });
+
+  it("names as many years as have room", () => {
+    const { days } = courseOf("ict-compute") ?? { days: [0, 1] };
+    expect(yearsIn(days, 670).named.length).toBe(6);
+    expect(yearsIn(days, 126).named.length).toBeLessThan(4);
+  });
+
+  it("is absent for a goal in words and where only the target is known", () => {
+    expect(courseOf("patent-firms")).toBeUndefined();
+    expect(courseOf("compute-srv6")).toBeUndefined();
+  });
+
+  it("has round levels that hold every value", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 9 }),
+        (values) => {
+          const levels = valueLevels(values);
+          expect(levels.length).toBeGreaterThanOrEqual(2);
+          expect(levels.length).toBeLessThan(9);
+          const slack = 1e-6 * Math.max(1, ...values.map(Math.abs));
+          expect(levels[0]).toBeLessThanOrEqual(Math.min(...values) + slack);
+          expect(levels.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - slack);
+        },
+      ),
+    );
+    expect(valueLevels([78.3, 90])).toEqual([75, 80, 85, 90]);
+    expect(valueLevels([197, 300])[0]).toBe(0);
+  });
+
+  const everyCourse = realSnapshot().dataset.targets.flatMap(({ id }) => {
+    const snapshot = realSnapshot();
+    const { entry, judgement } = targetAt(snapshot, id);
+    const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+    return model === undefined ? [] : [{ id, model }];
+  });
+
+  it.each([320, 390, 560, 744, 1100])(
+    "of every target has words that stand apart at %i",
+    (width) => {
+      const wider = widened(tableMeasure, SPARE);
+      const faults = everyCourse.flatMap(({ id, model }) =>
+        textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
+          (fault) => `${id}: ${fault}`,
+        ),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
+    for (const { id, model } of everyCourse) {
+      const sheet = trajectorySheet(model, id, "", 900, fileMeasure);
+      expect(textFaults(sheet, widened(tableMeasure, SPARE))).toEqual([]);
+    }
+    const model = courseOf("compute-total");
+    if (model === undefined) throw new Error("expected a course");
+    const words = JSON.stringify(trajectorySheet(model, "", "", 900, fileMeasure));
+    expect(words).toContain("EFLOPS");
+    expect(words).toContain("required path");
+    expect(words).not.toContain("interim step");
+  });
+});

@@ -1,0 +1,201 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+
+import { TargetPage } from "#features/targets/page/TargetPage.tsx";
+import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (id: string, parameters = "") =>
+  renderView(
+    <TargetPage id={id} snapshot={coreSnapshot(parameters)} />,
+    `/targets/${id}?${parameters}`,
+  );
+
+const section = (title: string) => within(screen.getByRole("region", { name: title }));
+
+describe("the page of the 300-EFLOPS target", () => {
+  test("says verdict, pace and caution", () => {
+    show("compute-total");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Total computing power in use: due, was ahead when last read one year ago, 280 EFLOPS against 259 needed",
+    );
+    expect(
+      screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/intelligent computing/)).toBeInTheDocument();
+  });
+
+  test("says how old the figure is that the verdict rests on, and how good its source", () => {
+    show("compute-total");
+    expect(
+      screen.getByText("280 EFLOPS against 259 needed, 31 December 2024, one year old"),
+    ).toBeInTheDocument();
+    expect(screen.getByText("The figure it rests on: official source")).toBeInTheDocument();
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    const grounds = within(table)
+      .getAllByRole("row")
+      .filter((row) => row.textContent.includes("The verdict rests on this: official source"));
+    expect(grounds).toHaveLength(1);
+    expect(grounds[0]).toHaveTextContent("280 EFLOPS");
+  });
+
+  test("lets a sceptic follow the arithmetic", () => {
+    show("compute-total");
+    const steps = section("How the verdict was reached").getAllByRole("listitem");
+    expect(steps.map((step) => step.textContent)).toContain(
+      "Way covered: (280 - 197) / (300 - 197) = 80.6%.",
+    );
+  });
+
+  test("gives each point the page on which it was read", () => {
+    show("compute-total");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    for (const row of within(table).getAllByRole("row").slice(1)) {
+      const links = within(row).getAllByRole("link");
+      for (const link of links) {
+        expect(link).toHaveAttribute("href", expect.stringMatching(/^https?:/));
+      }
+    }
+  });
+
+  test("shows that it was restated from the plan of 2021", () => {
+    show("compute-total");
+    const [first, second] = section("The same metric in other documents")
+      .getAllByRole("listitem")
+      .filter((item) => item.textContent.includes("EFLOPS"));
+    expect(first).toHaveTextContent(/16 Nov 2021New300 EFLOPS by 2025/);
+    expect(second).toHaveTextContent("Restated");
+    expect(second).toHaveAttribute("aria-current", "true");
+  });
+
+  test("draws its course with a name, a description and every point in the table", async () => {
+    show("compute-total");
+    const chart = await screen.findByRole("application");
+    expect(chart.closest("figure")).toHaveTextContent("EFLOPS");
+    expect(chart.textContent).toContain("Course of Total computing power in use");
+  });
+});
+
+describe("other targets", () => {
+  test("a goal in words has no figure, says why it isn't judged, and what is tied to it", () => {
+    show("green-aviation-saf-2025");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Aircraft on sustainable aviation fuel: a goal in words, not judged",
+    );
+    expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+    expect(screen.getByText(/no figure to hold a reading against/)).toBeInTheDocument();
+    expect(section("News and documents tied to the document").getAllByRole("link")).toHaveLength(2);
+    const others = section("The other targets of the document").getAllByRole("listitem");
+    expect(others).toHaveLength(6);
+    expect(others[0]).toHaveTextContent("Not judged");
+  });
+
+  test("news of a later day isn't tied to a goal as of an earlier one", () => {
+    show("green-aviation-saf-2025", "asof=2023-09-29");
+    const news = section("News and documents tied to the document").getAllByRole("link");
+    expect(news.map(({ textContent }) => textContent)).not.toContainEqual(
+      expect.stringContaining("EHang"),
+    );
+  });
+
+  test("has the figures of its glyph in a sentence, with units, read out once", () => {
+    show("charging");
+    expect(
+      screen.getByText(/^Target 28 million; baseline 16\.1 million on 30 June 2025; last reading/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole("img", { name: /^target 28/ })).not.toBeInTheDocument();
+  });
+
+  test("a year means its last day, and the page says so", () => {
+    show("nonfossil");
+    expect(screen.getByText(/counted to its last day, 31 December 2025/)).toBeInTheDocument();
+  });
+
+  test("an unknown id offers what may have been meant", () => {
+    show("compute-totals");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such target");
+    expect(screen.getByRole("link", { name: "Total computing power in use" })).toBeInTheDocument();
+  });
+});
+
+const spoilt = (readings: readonly Record<string, unknown>[]) => {
+  const files = publishedFiles();
+  const policy = files.policies.records.find(({ id }) => id === "ev-charging-2025-2027");
+  const [target] = (policy?.["targets"] ?? []) as { readings: readonly unknown[] }[];
+  if (target === undefined) throw new Error("expected the charging target");
+  target.readings = readings.map((reading) => ({
+    provenance: [{ unlinked: "made up by this test" }],
+    ...reading,
+  }));
+  return snapshotOf(datasetFrom(files));
+};
+
+describe("bad input", () => {
+  test.each([
+    [
+      "two readings for one day",
+      [
+        { value: 18, asOf: "2025-12-31" },
+        { value: 19, asOf: "2025-12-31" },
+      ],
+      /another reading for the same day counts/,
+    ],
+    [
+      "a reading before the baseline",
+      [{ value: 12, asOf: "2024-12-31" }],
+      /older than the baseline/,
+    ],
+    ["another unit", [{ value: 18, asOf: "2025-12-31", unit: "GW" }], /in another unit/],
+    [
+      "unlike things",
+      [{ value: 18, asOf: "2025-12-31", comparable: false, reason: "power, not points" }],
+      /measures something else/,
+    ],
+  ])("%s: set aside with the reason", (_name, readings, words) => {
+    const snapshot = spoilt(readings);
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    expect(within(table).getByText(words)).toBeInTheDocument();
+    expect(within(table).getByRole("rowheader", { name: "Reading, not used" })).toBeInTheDocument();
+  });
+
+  test("a reading in the future isn't on the page", () => {
+    const snapshot = spoilt([{ value: 27, asOf: "2027-06-30" }]);
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    expect(screen.queryByText(/27 million/)).not.toBeInTheDocument();
+  });
+
+  test("readings out of order stand in order; a hundred of them all stand", () => {
+    const days = Array.from({ length: 100 }, (_none, at) => ({
+      value: 16.2 + at / 100,
+      asOf: new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10),
+    }));
+    const snapshot = spoilt([...days].reverse());
+    renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    const values = within(table)
+      .getAllByRole("row")
+      .filter((row) => row.textContent.startsWith("Reading"));
+    expect(values).toHaveLength(100);
+    expect(values[0]).toHaveTextContent("16.2 million");
+    expect(values.at(-1)).toHaveTextContent("17.19 million");
+  });
+});
+
+test("says of a figure with how much confidence it is told", () => {
+  show("h2-fcv");
+  const table = screen.getByRole("table", { name: /^Points of/ });
+  const rows = within(table).getAllByRole("row");
+  const row = (name: RegExp) => rows.find((one) => name.test(one.textContent));
+  expect(row(/^Baseline/)).toHaveTextContent("medium confidence");
+  expect(row(/^Reading.*30,000/)).toHaveTextContent("medium confidence");
+});
+
+test("a baseline that can't be compared is no base of the figure, and is said to be none", () => {
+  show("equip-rd");
+  expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
+    "baseline not comparable",
+  );
+  expect(screen.getByText(/which isn’t comparable/)).toBeInTheDocument();
+  expect(screen.getByText(/nothing but the target is known that measures the same/)).toBeVisible();
+});

@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+
+import { formatBeside, formatPace, formatRate, formatValue } from "#languages/digits.ts";
+import { paceSentence } from "#messages/judging/pace.ts";
+import { setAsideWords } from "#messages/judging/cautions.ts";
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#messages/judging/steps.ts";
+import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords, silenceWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { reasonWords, verdictWords } from "#messages/verdicts.ts";
+import { judgeSketch } from "#test/domain/judging/sketch.ts";
+
+const compute = (readings: string, asOf: string) =>
+  judgeSketch("more than 300 by 2025-12-31", "197 in 2023-06-30", readings, asOf);
+
+describe("the pace in words", () => {
+  test.each([
+    [compute("-", "2023-11-01"), "EFLOPS", "needs 41 EFLOPS a year from mid-2023, 18% compound"],
+    [
+      compute("246 in 2024-06-30", "2024-12-31"),
+      "EFLOPS",
+      "needs 41 EFLOPS a year from mid-2023, 18% compound; 36 EFLOPS a year from mid-2024, 14% compound",
+    ],
+    [
+      compute("301 in 2024-06-30", "2024-12-31"),
+      "EFLOPS",
+      "needed 41 EFLOPS a year from mid-2023, 18% compound",
+    ],
+    [
+      judgeSketch("at most 50 by 2025", "150 in 2020", "-", "2023-01-01"),
+      "%",
+      "needs a fall of 20 percentage points a year from end-2020, 20% compound",
+    ],
+    [
+      judgeSketch("reach 5 by 2025", "0 in 2020-10-08 by definition", "-", "2026-01-01"),
+      "% increase",
+      "needed 0.96 percentage points a year from 8 October 2020",
+    ],
+    [
+      judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2025-09-30"),
+      "%",
+      "needs 4 percentage points from mid-2025 to end-2025",
+    ],
+    [
+      judgeSketch("reach 70 by 2025", "-", "69 in 2024", "2025-09-30"),
+      "%",
+      "needs 1 percentage point a year from end-2024, 1.5% compound",
+    ],
+    [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
+  ])("%#", (judgement, unit, sentence) => {
+    expect(paceSentence(judgement, unit)).toBe(sentence);
+  });
+});
+
+test.each([
+  [compute("301 in 2024-06", "2024-12-31"), "seen June 2024"],
+  [
+    judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
+    "seen 2024, one year old, within the tolerance of 'about'",
+  ],
+  [
+    judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"),
+    "seen 2024, one year old, after due",
+  ],
+  [compute("246 in 2024-06-30", "2024-12-31"), "246 Mt against 238 needed, 30 June 2024"],
+  [
+    compute("246 in 2024-06-30", "2026-06-29"),
+    "246 Mt against 238 needed, 30 June 2024, one year old",
+  ],
+  [
+    compute("246 in 2024-06-30", "2026-06-30"),
+    "246 Mt against 238 needed, 30 June 2024, two years old",
+  ],
+  // The reading that the verdict rests on, not the later one that proves nothing.
+  [
+    compute("246 in 2024-06-30, more than 250 in 2024-12-31", "2026-11-24"),
+    "246 Mt against 238 needed, 30 June 2024, two years old",
+  ],
+  [
+    compute("more than 230 in 2024-06-30", "2026-11-24"),
+    "more than 230 Mt against 238 needed, a bound that proves neither, 30 June 2024, two years old",
+  ],
+  [
+    compute("190 in 2024-06-30", "2026-11-24"),
+    "190 Mt against 238 needed, moved backwards, 30 June 2024, two years old",
+  ],
+  [compute("250 in 2025", "2026-11-24"), "51.5% of the way, 2025"],
+  [compute("190 in 2025-12-31", "2026-12-31"), "moved backwards, 31 December 2025, one year old"],
+  [
+    judgeSketch("reach 70 by 2025", "-", "about 66 in 2025-06", "2026-01-01"),
+    "about 66 Mt, June 2025",
+  ],
+  [
+    judgeSketch("reach 70 by 2025", "undated 50", "66 in 2025-06", "2026-01-01"),
+    "66 Mt, baseline undated, June 2025",
+  ],
+  [
+    judgeSketch("reach 70 by 2025", "-", "more than 66 in 2025-06", "2026-01-01"),
+    "more than 66 Mt, a bound that proves neither, June 2025",
+  ],
+  [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
+])("the line beside a verdict, %#", (judgement, words) => {
+  expect(verdictDetail(judgement)).toBe(words);
+});
+
+test("in a table the line is shorter: dates and ages of tables, and the unit has a column", () => {
+  const judgement = compute("246 in 2024-06-30", "2026-11-24");
+  expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y old");
+});
+
+test("a bound, not the want of a baseline, is what leaves it open: the word says so", () => {
+  const wordOf = (readings: string) => outcomeWords(compute(readings, "2026-11-24"));
+  expect(wordOf("more than 230 in 2024-06-30")).toBe("Due, can't tell");
+  expect(wordOf("246 in 2024-06-30")).toBe("Due, was ahead");
+  const bare = judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2026-01-01");
+  expect(outcomeWords(bare)).toBe("Due, no baseline");
+});
+
+test.each([
+  ["-", "no reading"],
+  ["120 in 2022 not comparable", "no comparable reading"],
+  ["120 in 2022 unit kt", "no comparable reading"],
+  ["0 in 2020", "no reading since the baseline"],
+])("what stands in a last reading's place where the readings are '%s'", (readings, words) => {
+  const judgement = judgeSketch("reach 100 by 2025", "0 in 2020", readings, "2023-06-30");
+  expect(silenceWords(judgement)).toBe(words);
+});
+
+describe("the reasoning in words", () => {
+  test("can be followed sum by sum", () => {
+    const judgement = compute(
+      "90 in 2020-12-31, 197 in 2023-06-30, more than 230 in 2023-12-31, 246 in 2024-06-30, 310 in 2025-06-30",
+      "2024-12-31",
+    );
+    expect(stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"))).toEqual([
+      "Target: more than 300 EFLOPS (more is better)",
+      "Due on 31 December 2025, not passed on 31 December 2024",
+      "Baseline: 197 EFLOPS on 30 June 2023",
+      "Readings that count: 2, the last 246 EFLOPS for 30 June 2024",
+      "One reading set aside: it is older than the baseline: history, not progress",
+      "One reading set aside: it states the baseline",
+      "246 EFLOPS for 30 June 2024 against more than 300 EFLOPS: short",
+      "Path: 366 of 915 days had gone on 30 June 2024: 197 + (300 - 197) x 366 / 915 = 238 EFLOPS needed, 246 EFLOPS read: on the path or ahead",
+      "Way covered: (246 - 197) / (300 - 197) = 47.6%",
+      "Verdict: On pace",
+    ]);
+  });
+
+  test("goes on past due: what settles it is missing, and the path on the reading's own day", () => {
+    const open = compute("more than 230 in 2024-06-30", "2026-11-24");
+    for (const [judgement, standing, verdict] of [
+      [compute("246 in 2024-06-30", "2026-11-24"), "on the path or ahead", "Due, was ahead"],
+      [compute("236 in 2024-06-30", "2026-11-24"), "short", "Due, was behind"],
+      [open, "the bound proves neither", "Due, can't tell"],
+    ] as const) {
+      const words = stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"));
+      expect(words).toContain(
+        "No reading for 31 December 2025 or later settles whether it was reached",
+      );
+      expect(words.find((one) => one.startsWith("Path: 366 of 915 days"))).toMatch(
+        new RegExp(`= 238 EFLOPS needed, .* read: ${standing}$`),
+      );
+      expect(words.at(-1)).toBe(`Verdict: ${verdict}`);
+    }
+  });
+
+  test("says what it leaves out as it was disclosed later, and nothing of it", () => {
+    const judgement = judgeSketch(
+      "reach 100 by 2025",
+      "7 in 2020-12-31 page 2025-03-05",
+      "30 in 2021 told 2022-04, 55 in 2022 page 2024-12, 61 in 2023 page 2024-12-02, 61 in 2023 page 2024-12-02, 80 in 2024-11",
+      "2024-10-31",
+    );
+    expect(stepsOf(judgement).map((step) => stepWords(step, "Mt"))).toEqual([
+      "Target: reach 100 Mt (more is better, as nothing says otherwise)",
+      "Due on 31 December 2025 (2025), not passed on 31 October 2024",
+      "No path: baseline not known yet",
+      "Readings that count: 1, the last 30 Mt for 2021",
+      "Left out: the baseline for 31 December 2020, first published, as far as the evidence here shows, on 5 March 2025",
+      "Left out: the reading for 2022, first published, as far as the evidence here shows, in December 2024",
+      "Left out: 2 readings for 2023, first published, as far as the evidence here shows, on 2 December 2024",
+      "30 Mt for 2021 against 100 Mt: short",
+      "Verdict: Not judged: baseline not known yet",
+    ]);
+    expect(verdictDetail(judgement)).toBe(
+      "baseline not known yet, 3 readings disclosed later left out",
+    );
+    const recorded = judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01");
+    expect(stepsOf(recorded).map((step) => stepWords(step, "Mt"))).toContain(
+      "Left out: the reading for 2022, disclosed on 21 November 2024",
+    );
+    expect(verdictDetail(recorded)).toBe(
+      "no reading, no baseline given, one reading disclosed later left out",
+    );
+  });
+
+  test("says what it doesn't know, and what the reader assumes", () => {
+    const range = judgeSketch("between 1 and 2 by 2025", "-", "-", "2026-01-01");
+    expect(stepsOf(range).map((step) => stepWords(step, "kt"))).toEqual([
+      "Target: between 1 and 2 kt (more is better, as nothing says otherwise)",
+      "Due on 31 December 2025 (2025), passed by 1 January 2026",
+      "No path: no baseline given",
+      "No reading counts",
+      "Verdict: Not judged: no reading, no baseline given",
+    ]);
+    const assumed = judgeSketch(
+      "about 400 by 2023-01-11 up",
+      "undated 100",
+      "about 190 in 2023-01-06",
+      "2023-01-07 compound base 2023-01-01",
+    );
+    expect(stepsOf(assumed).map((step) => stepWords(step, "%"))).toEqual([
+      "Target: about 400% (more is better, as the record says); counts as reached from 392%",
+      "Due on 11 January 2023, not passed on 7 January 2023",
+      "Baseline: 100% on 1 January 2023, a date you assume",
+      "Readings that count: 1, the last about 190% for 6 January 2023",
+      "about 190% for 6 January 2023 against 392%: short",
+      "Path: 5 of 10 days had gone on 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% needed, about 190% read: short",
+      "Way covered: (190 - 100) / (400 - 100) = 30%",
+      "Note: the reading is printed as 'about' and taken at its figure",
+      "Note: the date of the baseline is your assumption",
+      "Verdict: Behind",
+    ]);
+  });
+});
+
+test("every verdict and reason has words, no two the same", () => {
+  expect(new Set(verdicts.map((verdict) => verdictWords[verdict])).size).toBe(verdicts.length);
+  expect(new Set(verdicts.map((verdict) => verdictMeanings[verdict])).size).toBe(verdicts.length);
+  expect(new Set(notJudgedReasons.map(reasonWords)).size).toBe(notJudgedReasons.length);
+});
+
+test("figures keep the digits they need and no more", () => {
+  expect([formatValue(1680), formatValue(20.092), formatValue(-0.5)]).toEqual([
+    "1,680",
+    "20.092",
+    "-0.5",
+  ]);
+  expect([formatPace(41.12), formatPace(1.64), formatPace(0.0123)]).toEqual(["41", "1.6", "0.012"]);
+  expect([formatRate(0.1828), formatRate(0.0423)]).toEqual(["18%", "4.2%"]);
+  expect([formatBeside(18.486, 20.092), formatBeside(20.0961, 20.092)]).toEqual([
+    "18.5",
+    "20.0961",
+  ]);
+  expect(formatBeside(19.180449)).toBe("19.2");
+});
+
+test("a reading set aside for another of its day says what decided", () => {
+  expect(setAsideWords("other-unit")).toBe("it is in another unit");
+  expect(setAsideWords("same-date", "disclosed-later")).toBe(
+    "another reading for the same day counts: it was disclosed later",
+  );
+});
