@@ -20,12 +20,16 @@ export interface Rooms {
   readonly agencies: Held<
     Same<typeof import("./en/agencies.ts"), typeof import("./zh/agencies.ts")>
   >;
+  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
   readonly bodyFigures: Held<
     Same<typeof import("./en/bodyFigures.ts"), typeof import("./zh/bodyFigures.ts")>
   >;
   readonly bodyPage: Held<
     Same<typeof import("./en/bodyPage.ts"), typeof import("./zh/bodyPage.ts")>
+  >;
+  readonly chronology: Held<
+    Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
   >;
   readonly companyPage: Held<
     Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
@@ -37,18 +41,26 @@ export interface Rooms {
     Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
   >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly figureFile: Held<
+    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
+  >;
   readonly filters: Held<Same<typeof import("./en/filters.ts"), typeof import("./zh/filters.ts")>>;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
   readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
   readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
+  readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
+  readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
   >;
   readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
   readonly matrix: Held<Same<typeof import("./en/matrix.ts"), typeof import("./zh/matrix.ts")>>;
+  readonly missingFiles: Held<
+    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
+  >;
   readonly notFound: Held<
     Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
   >;
@@ -72,45 +84,23 @@ export interface Rooms {
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
+  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
+  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
+  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
+  readonly timeline: Held<
+    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
+  >;
+  readonly timelineMarks: Held<
+    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
+  >;
   readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
   readonly trajectory: Held<
     Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
   >;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
+  readonly unknown: Held<Same<typeof import("./en/unknown.ts"), typeof import("./zh/unknown.ts")>>;
   readonly verdicts: Held<
     Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
-  >;
-  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
-  readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
-  readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
-  readonly missingFiles: Held<
-    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
-  >;
-  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
-  readonly "judging/cautions": Held<
-    Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
-  >;
-  readonly "judging/details": Held<
-    Same<typeof import("./en/judging/details.ts"), typeof import("./zh/judging/details.ts")>
-  >;
-  readonly "judging/opinions": Held<
-    Same<typeof import("./en/judging/opinions.ts"), typeof import("./zh/judging/opinions.ts")>
-  >;
-  readonly "judging/outcomes": Held<
-    Same<typeof import("./en/judging/outcomes.ts"), typeof import("./zh/judging/outcomes.ts")>
-  >;
-  readonly "judging/pace": Held<
-    Same<typeof import("./en/judging/pace.ts"), typeof import("./zh/judging/pace.ts")>
-  >;
-  readonly "judging/settle": Held<
-    Same<typeof import("./en/judging/settle.ts"), typeof import("./zh/judging/settle.ts")>
-  >;
-  readonly "judging/steps": Held<
-    Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
-  >;
-  readonly unknown: Held<Same<typeof import("./en/unknown.ts"), typeof import("./zh/unknown.ts")>>;
-  readonly figureFile: Held<
-    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
   >;
 }

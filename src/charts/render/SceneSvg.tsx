@@ -1,21 +1,17 @@
 import { type ComponentProps, Fragment, type ReactNode, type Ref } from "react";
 
-import { runsOf } from "#charts/scene/han.ts";
-import {
-  type GroupMark,
-  type Mark,
-  type Meaning,
-  SMALL,
-  type TextMark,
-  LEADING,
-} from "#charts/scene/mark.ts";
+import type { GroupMark, Mark, Meaning, TextMark } from "#charts/scene/mark.ts";
+import { tenth } from "#charts/scene/scale.ts";
 import { hasLinks, type Scene } from "#charts/scene/scene.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
+import { opacityOf } from "./opacity.ts";
+import { reachedClasses } from "./reachedClasses.ts";
+import { SceneText } from "./SceneText.tsx";
 import { tokenClasses } from "./tokenClasses.ts";
-import { tenth, transformOf } from "./transform.ts";
+import { transformOf } from "./transform.ts";
 
 /**
  * What a figure does with keys and pointers on a mark that leads somewhere; whether it is where one is, and
@@ -28,16 +24,9 @@ type Handling = Pick<
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;
 
-const reachedClasses = {
-  underlined: "group-hover:underline",
-  solid: "group-hover:opacity-100 group-focus:opacity-100",
-  faded: "group-hover:opacity-85",
-  outlined: "group-hover:stroke-ink group-focus-visible:stroke-accent group-focus-visible:stroke-2",
-} as const;
-
 /** What all outlines have in common. */
 const inkOf = (mark: Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>) => {
-  const { fill, stroke, weight, dash, round, opacity, reached } = mark;
+  const { fill, stroke, weight, dash, round, reached } = mark;
   const classes = [
     fill === undefined ? "fill-none" : tokenClasses[fill].fill,
     stroke === undefined ? "" : tokenClasses[stroke].stroke,
@@ -45,59 +34,11 @@ const inkOf = (mark: Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>) => {
   ];
   return {
     className: classes.filter((one) => one !== "").join(" "),
-    opacity,
+    ...opacityOf(mark),
     strokeDasharray: dash,
     strokeLinecap: round === true ? ("round" as const) : undefined,
     strokeWidth: weight,
   };
-};
-
-const Line = ({ text }: { readonly text: string }) => {
-  const runs = runsOf(text);
-  if (!runs.some(({ isHan }) => isHan)) return text;
-  return runs.map((run, at) => {
-    const key = `${at} ${run.text}`;
-    return (
-      <tspan key={key} lang={run.isHan ? "zh" : undefined}>
-        {run.text}
-      </tspan>
-    );
-  });
-};
-
-const Text = ({ mark }: { readonly mark: TextMark }) => {
-  const { x, y, lines, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
-  const halo =
-    mark.halo === undefined
-      ? ""
-      : ` ${tokenClasses[mark.halo].stroke} stroke-3 [paint-order:stroke]`;
-  const reached = mark.reached === undefined ? "" : ` ${reachedClasses[mark.reached]}`;
-  const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
-  const left = turned === undefined ? tenth(x) : 0;
-  const base = turned === undefined ? tenth(y) : 0;
-  return (
-    <text
-      className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
-      fontSize={size}
-      fontWeight={weight === "strong" ? 600 : undefined}
-      strokeLinejoin={mark.halo === undefined ? undefined : "round"}
-      textAnchor={mark.anchor}
-      transform={turned}
-      x={left}
-      y={base}
-    >
-      {lines.length === 1
-        ? lines.map((line) => <Line key={line} text={line} />)
-        : lines.map((line, at) => {
-            const key = `${at} ${line}`;
-            return (
-              <tspan dy={at === 0 ? 0 : leading} key={key} x={left}>
-                <Line text={line} />
-              </tspan>
-            );
-          })}
-    </text>
-  );
 };
 
 /** A mark as it is seen, whatever it means. */
@@ -135,7 +76,7 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
         />
       );
     case "text":
-      return <Text mark={mark} />;
+      return <SceneText mark={mark} />;
     case "hit":
       return (
         <rect
@@ -182,7 +123,13 @@ const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle
   );
 };
 
-const Marks = ({ marks, handle }: { readonly marks: readonly Mark[]; readonly handle: Handle }) =>
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly handle?: Handle;
+}
+
+/** Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. */
+export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
   marks.map((mark, index) => {
     const { means } = mark;
     const key = means?.id ?? `${mark.kind} ${index}`;

@@ -1,10 +1,12 @@
 import { runsOf } from "#charts/scene/han.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import { tenth } from "#charts/scene/scale.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
 
 import { colourOf, type Theme } from "./palette.ts";
-import { tenth, transformOf } from "./transform.ts";
+import { opacityOf } from "./opacity.ts";
+import { transformOf } from "./transform.ts";
 import { element, escapeXml } from "./xml.ts";
 
 /** The faces of the house by name: a file knows no style sheet. */
@@ -16,17 +18,20 @@ const fonts = {
 
 type Colour = (token: Token | undefined) => string;
 
-const inkOf = (
-  { fill, stroke, weight, dash, round, opacity }: Exclude<Mark, { kind: "group" | "text" | "hit" }>,
-  colour: Colour,
-) => ({
-  fill: colour(fill),
-  stroke: stroke === undefined ? undefined : colour(stroke),
-  "stroke-width": weight,
-  "stroke-dasharray": dash,
-  "stroke-linecap": round === true ? "round" : undefined,
-  opacity,
-});
+const inkOf = (mark: Exclude<Mark, { kind: "group" | "text" | "hit" }>, colour: Colour) => {
+  const { fill, stroke, weight, dash, round } = mark;
+  const { opacity, fillOpacity, strokeOpacity } = opacityOf(mark);
+  return {
+    fill: colour(fill),
+    stroke: stroke === undefined ? undefined : colour(stroke),
+    "stroke-width": weight,
+    "stroke-dasharray": dash,
+    "stroke-linecap": round === true ? "round" : undefined,
+    opacity,
+    "fill-opacity": fillOpacity,
+    "stroke-opacity": strokeOpacity,
+  };
+};
 
 /** A line with its Chinese told apart, in a face that has it. */
 const lineText = (text: string, isSerif: boolean): string =>

@@ -1,5 +1,4 @@
-/** To tenths: finer than that nobody sees, and pictures stay short. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+import { tenth } from "#charts/scene/scale.ts";
 
 interface Place {
   readonly x: number;

@@ -9,3 +9,6 @@ export const linear = (
   const span = high - low;
   return (value) => from + (span === 0 ? 0 : (value - low) / span) * (to - from);
 };
+
+/** To tenths: finer than that nobody sees, and pictures stay short. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

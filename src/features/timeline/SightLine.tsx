@@ -1,7 +1,6 @@
-import type { Grouping } from "#domain/timeline/grouping.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-
-import { windowWords } from "./windowWords.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Grouping } from "#domain/chronology/grouping.ts";
+import { timeline } from "#messages/timeline.ts";
 
 interface Props {
   readonly window: TimeWindow;
@@ -15,26 +14,18 @@ interface Props {
   readonly lanes: number;
 }
 
-/** How many are in sight, where no other line has told it. */
-const Count = ({ total, dated, shown }: Pick<Props, "total" | "dated" | "shown">) => {
-  if (total === 0) return "nothing in sight";
-  if (total === shown) return "all in sight";
-  if (total !== dated) return `${total} in sight, running plans included`;
-  return (
-    <>
-      <span className="sr-only">{dated === 1 ? "1 record" : `${dated} records`}, </span>
-      nothing else in sight
-    </>
-  );
-};
-
 /** What is in sight, told anew after each gesture. */
 export const SightLine = ({ window, grouping, lanes, ...counts }: Props) => {
-  const among = grouping === "kind" ? "" : `, in ${lanes} ${lanes === 1 ? "lane" : "lanes"}`;
+  const { when, heard, seen } = timeline.sight(
+    window,
+    counts,
+    grouping === "kind" ? undefined : lanes,
+  );
   return (
     <p aria-live="polite" className="text-small text-muted">
-      {windowWords(window)}: <Count {...counts} />
-      {among}
+      {when}
+      {heard === "" ? null : <span className="sr-only">{heard}</span>}
+      {seen}
     </p>
   );
 };

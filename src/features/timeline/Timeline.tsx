@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 
+import { sameWindow } from "#domain/calendar/timeWindow.ts";
+import { chronologyFinding } from "#domain/chronology/finding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { sameWindow } from "#domain/timeline/timeScale.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { NothingMatches } from "#parts/NothingMatches.tsx";
 import { useParameter } from "#parts/useParameter.ts";
+import { timelineFinding } from "#messages/timeline.ts";
 
-import { findingOf } from "./finding.ts";
 import { timeWindow } from "./params.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";
 import { timelineBase } from "./timelineModel.ts";
@@ -18,13 +19,14 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const asked = useParameter(useMemo(() => timeWindow(base.limits), [base.limits]));
   const window = sameWindow(asked, base.limits) ? undefined : asked;
   const { mask } = entries.result;
+  const title = timelineFinding(chronologyFinding(base.columns, mask, asOf, window));
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={findingOf(base.columns, mask, asOf, window)} />
+      <FindingHeader snapshot={snapshot} title={title} />
       {entries.shown.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
-        <TimelineFigure base={base} snapshot={snapshot} />
+        <TimelineFigure base={base} snapshot={snapshot} title={title} />
       )}
     </>
   );

@@ -1,50 +1,54 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { LaneColumn } from "#domain/timeline/lanes.ts";
-import { openStop } from "#domain/timeline/openStop.ts";
-import { fitWindow } from "#domain/timeline/splitWindow.ts";
-import { EDGE, type Stop } from "#domain/timeline/stops.ts";
-import { windowForKey, zoomAbout } from "#domain/timeline/windowKeys.ts";
+import { timeline } from "#messages/timeline.ts";
+import { timelineMarks } from "#messages/timelineMarks.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
 import { SourceLine } from "#parts/SourceLine.tsx";
 import { useParameter } from "#parts/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { choiceWords } from "./choiceWords.ts";
-import { DetailsPane } from "./DetailsPane.tsx";
-import { KindLegend } from "./Legend.tsx";
-import { Minimap } from "./Minimap.tsx";
+import { DetailsPane } from "./details/DetailsPane.tsx";
+import { useTimelineSelection } from "./details/useTimelineSelection.ts";
 import { laneGrouping, timelineView } from "./params.ts";
-import { Reading } from "./Reading.tsx";
+import { KindLegend } from "./plot/Legend.tsx";
+import { openStop } from "./plot/openStop.ts";
+import { TimelinePlot } from "./plot/TimelinePlot.tsx";
+import { useFrameSize } from "./plot/useFrameSize.ts";
+import { useKeys } from "./plot/useKeys.ts";
+import { usePlotGestures } from "./plot/usePlotGestures.ts";
+import { TablePane } from "./records/TablePane.tsx";
+import { TimelineList } from "./records/TimelineList.tsx";
 import { SightLine } from "./SightLine.tsx";
-import { TablePane } from "./TablePane.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
-import { TimelinePlot } from "./TimelinePlot.tsx";
-import { Toolbar } from "./Toolbar.tsx";
-import { useFrameSize } from "./useFrameSize.ts";
 import { useInSight } from "./useInSight.ts";
-import { useKeys } from "./useKeys.ts";
-import { usePlotGestures } from "./usePlotGestures.ts";
 import { useTimelineData } from "./useTimelineData.ts";
-import { useTimelineSelection } from "./useTimelineSelection.ts";
-import { useTimelineWindow } from "./useTimelineWindow.ts";
+import { Minimap } from "./window/Minimap.tsx";
+import { fitWindow } from "./window/moveWindow.ts";
+import { Toolbar } from "./window/Toolbar.tsx";
+import { useTimelineWindow } from "./window/useTimelineWindow.ts";
+import { windowForKey, zoomAbout } from "./window/windowKeys.ts";
 
 interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
+  /** What it shows, as a sentence: its title once it leaves the page. */
+  readonly title: string;
 }
 
 /** The figure with all that moves it: lanes, window, selection, table. */
-export const TimelineFigure = ({ base, snapshot }: Props) => {
+export const TimelineFigure = ({ base, snapshot, title }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { change } = useNavigation();
-  const { limits, factsOf } = base;
+  const { limits } = base;
   const control = useTimelineWindow(limits);
   const { settled, goTo, current } = control;
   const data = useTimelineData(base, snapshot, settled);
-  const { grouping, lanes, kinds } = data;
+  const { grouping, lanes, kinds, measure, factsOf } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
 
@@ -56,7 +60,7 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
   usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
 
   const tableOpen = useParameter(timelineView) === "table";
-  const { rows, total, dated, parts } = useInSight({
+  const { rows, total, dated, sections } = useInSight({
     data,
     snapshot,
     window: settled,
@@ -93,13 +97,17 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
   }, [selectedRow, byHand]);
 
-  const open = (stop: Stop, lane: LaneColumn): void => {
+  const open = (stop: Stop, lane: NamedLane): void => {
     const opened = openStop(stop, lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
     else if (opened.to === "record") selection.select(dataset.entries[opened.row]?.id);
     else {
       const { rows: among } = opened;
-      selection.list({ title: choiceWords(stop, among, settled), rows: among });
+      const heading =
+        stop.type === "cluster" && stop.runsThrough
+          ? timeline.runThrough(among.length, settled)
+          : timeline.fallTogether(among.length);
+      selection.list({ title: heading, rows: among });
     }
   };
   const onKey = (event: KeyboardEvent, moment: number | undefined): boolean => {
@@ -150,18 +158,19 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             left={gutter + EDGE}
             limits={limits}
             mask={entries.result.mask}
+            measure={measure}
             scale={scale}
             width={width}
           />
           {narrow ? (
             <>
               {sight}
-              <Reading
+              <TimelineList
                 dataset={dataset}
                 factsOf={factsOf}
                 onSelect={selection.select}
                 onWindow={goTo}
-                parts={parts}
+                sections={sections}
                 selected={selected?.id}
               />
               <KindLegend kinds={kinds} />
@@ -169,12 +178,9 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
           ) : (
             <TimelinePlot
               asOf={asOf}
-              base={base}
               control={control}
+              data={data}
               gutter={gutter}
-              kinds={grouping !== "kind"}
-              kindsShown={kinds}
-              lanes={lanes}
               linked={selection.linked}
               onKey={onKey}
               onOpen={open}
@@ -186,6 +192,15 @@ export const TimelineFigure = ({ base, snapshot }: Props) => {
             />
           )}
           <SourceLine dataset={dataset} entries={entries.shown} />
+          <FigureActions
+            figure={async () => {
+              const { timelineFigure } = await import("./timelineFigure.ts");
+              const { linked } = selection;
+              return timelineFigure(title, data, snapshot, settled, { row: selectedRow, linked });
+            }}
+            name={timelineMarks.title}
+            snapshot={snapshot}
+          />
         </figure>
         <TablePane
           data={data}

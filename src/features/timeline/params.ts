@@ -1,12 +1,12 @@
 import type { PageParameters } from "#domain/address/page.ts";
 import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { groupings } from "#domain/timeline/grouping.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
-import { parseWindow, writeWindow } from "#domain/timeline/windowCodec.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { groupings } from "#domain/chronology/grouping.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
 
 import { timelineBase } from "./timelineModel.ts";
+import { parseWindow, writeWindow } from "./window/windowCodec.ts";
 
 /** What lanes stand for. */
 export const laneGrouping = choice({

@@ -1,9 +1,10 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
+import type { Measure } from "#charts/scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Bits } from "#domain/filter/bits.ts";
-import { entryKind } from "#domain/schema/records.ts";
-import { type Columns, columnsOf } from "#domain/timeline/columns.ts";
-import { type Grouping, laneIdsOf, laneLabel, NO_LANE } from "#domain/timeline/grouping.ts";
+import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
+import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import {
   arrangeLanes,
   buildLanes,
@@ -11,33 +12,39 @@ import {
   extentsOf,
   type LaneColumn,
   narrowLanes,
-} from "#domain/timeline/lanes.ts";
-import type { Band } from "#domain/timeline/placeTimeline.ts";
-import { reportingPeriods } from "#domain/timeline/presets.ts";
-import { type FactsOf, rememberFacts } from "#domain/timeline/recordFacts.ts";
-import { limitsOf } from "#domain/timeline/timeLimits.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
+} from "#domain/chronology/lanes.ts";
+import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Bits } from "#domain/filter/bits.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import { laneName } from "#messages/chronology.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly columns: Columns;
-  readonly factsOf: FactsOf;
+  /** Facts of records with their labels as wide as something measures them; the same for the same. */
+  readonly factsBy: (measure: Measure) => FactsOf;
   /** Worked out when first asked for: a crowd is drawn without them. */
   readonly extents: () => Extents;
   readonly limits: TimeWindow;
-  readonly bands: readonly Band[];
+  readonly bands: readonly ReportingPeriod[];
 }
 
 const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const columns = columnsOf(dataset.entries, dataset.targets);
   let extents: Extents | undefined;
+  const facts = new WeakMap<Measure, FactsOf>();
   return {
     dataset,
     today,
     columns,
-    factsOf: rememberFacts(dataset.entries),
+    factsBy: (measure) => {
+      const known = facts.get(measure) ?? rememberFacts(dataset.entries, measure);
+      facts.set(measure, known);
+      return known;
+    },
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits: limitsOf(columns.span === undefined ? [] : [columns.span], today),
     bands: reportingPeriods(dataset),
@@ -75,19 +82,19 @@ export const allLanes = (
   { dataset, columns }: TimelineBase,
   grouping: Grouping,
 ): readonly LaneColumn[] =>
-  buildLanes(columns, {
-    laneIds: grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping),
-    label: (id) => laneLabel(dataset, grouping, id),
-  });
+  buildLanes(columns, grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping));
 
-/** The lanes with what a filter leaves of them, as they are drawn. */
+/** The lanes with what a filter leaves of them, as they are drawn, and named. */
 export const shownLanes = (
   lanes: readonly LaneColumn[],
-  { columns }: TimelineBase,
+  { columns, dataset }: TimelineBase,
   grouping: Grouping,
   mask: Bits,
-): readonly LaneColumn[] =>
-  arrangeLanes(narrowLanes(lanes, mask), columns, {
+): readonly NamedLane[] => {
+  const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
+  return arrangeLanes(narrowLanes(lanes, mask), columns, {
     first: grouping === "kind" ? entryKind.options : [],
     last: NO_LANE,
-  });
+    compare: (a, b) => (nameOf(a) < nameOf(b) ? -1 : 1),
+  }).map((lane) => ({ ...lane, name: nameOf(lane.id, lane.shared) }));
+};

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 
+import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { countDated } from "#domain/chronology/columns.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countDated } from "#domain/timeline/datesFrom.ts";
-import { sameWindow, type TimeWindow } from "#domain/timeline/timeScale.ts";
 
-import { type ReadingPart, readingOf } from "./reading.ts";
-import { type TableRow, tableRows } from "./tableRows.ts";
+import { type ListSection, listSections } from "./records/listSections.ts";
+import { type TableRow, tableRows } from "./records/tableRows.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
 /** As many rows of the table are drawn. */
@@ -20,7 +20,7 @@ interface Options {
   readonly tableOpen: boolean;
 }
 
-/** The records that a window shows: how many, and as rows or as a reading where these are drawn. */
+/** The records that a window shows: how many, and as rows or as sections where these are drawn. */
 export const useInSight = ({
   data: { base, lanes, grouping },
   snapshot: { dataset, entries },
@@ -32,7 +32,7 @@ export const useInSight = ({
   readonly total: number;
   /** How many of these date from the window, rather than only reach into it. */
   readonly dated: number;
-  readonly parts: readonly ReadingPart[];
+  readonly sections: readonly ListSection[];
 } => {
   const { limits } = base;
   const most = tableOpen ? MOST_ROWS : 0;
@@ -44,10 +44,10 @@ export const useInSight = ({
         : tableRows(lanes, base.extents(), window, most),
     [lanes, base, window, limits, most, entries],
   );
-  const parts = useMemo(() => {
+  const sections = useMemo(() => {
     if (!narrow) return [];
     const byLane = grouping !== "kind";
-    return readingOf({
+    return listSections({
       lanes,
       extents: base.extents(),
       window,
@@ -58,5 +58,5 @@ export const useInSight = ({
   }, [narrow, lanes, base, window, limits, dataset, grouping]);
   const { mask } = entries.result;
   const dated = useMemo(() => countDated(base.columns, mask, window), [base, mask, window]);
-  return { rows, total, dated, parts };
+  return { rows, total, dated, sections };
 };

@@ -1,23 +1,28 @@
 import { useEffect, useMemo } from "react";
 
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { kindsAmong } from "#domain/chronology/columns.ts";
+import type { Grouping } from "#domain/chronology/grouping.ts";
+import { datedFirst } from "#domain/chronology/lanes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { type Grouping } from "#domain/timeline/grouping.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { datedFirst } from "#domain/timeline/datedFirst.ts";
-import { kindsAmong } from "#domain/timeline/kindsAmong.ts";
-import type { LaneColumn } from "#domain/timeline/lanes.ts";
-import { type Preset, presetsOf } from "#domain/timeline/presets.ts";
-import type { TimeWindow } from "#domain/timeline/timeScale.ts";
 import { useParameter } from "#parts/useParameter.ts";
 
 import { laneGrouping } from "./params.ts";
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
+import { type Preset, presetsOf } from "./window/presets.ts";
 
 export interface TimelineData {
   readonly base: TimelineBase;
   readonly grouping: Grouping;
+  readonly measure: Measure;
+  readonly factsOf: FactsOf;
   /** Lanes with what the filters leave of them. */
-  readonly lanes: readonly LaneColumn[];
+  readonly lanes: readonly NamedLane[];
   /** The kinds of what they leave. */
   readonly kinds: readonly EntryKind[];
   readonly presets: readonly Preset[];
@@ -33,6 +38,8 @@ export const useTimelineData = (
   window: TimeWindow,
 ): TimelineData => {
   const grouping = useParameter(laneGrouping);
+  const measure = useMeasure();
+  const factsOf = base.factsBy(measure);
   useEffect(() => {
     const later = setTimeout(base.extents, LATER);
     return () => clearTimeout(later);
@@ -55,5 +62,5 @@ export const useTimelineData = (
     () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),
     [base, dataset],
   );
-  return { base, grouping, lanes, kinds, presets };
+  return { base, grouping, measure, factsOf, lanes, kinds, presets };
 };

@@ -11,6 +11,12 @@ const show = (parameters = "") =>
 
 const plot = () => within(screen.getByRole("application", { name: "Timeline" }));
 const marks = () => plot().getAllByRole("button");
+const status = () => {
+  // What is told of the figure's files is a status, too.
+  const [head] = screen.getAllByRole("status");
+  if (head === undefined) throw new Error("nothing tells how many there are");
+  return head;
+};
 const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
 
 beforeEach(() => {
@@ -33,9 +39,7 @@ describe("the timeline", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       /plan periods ended in 2025/,
     );
-    expect(screen.getByRole("status")).toHaveTextContent(
-      `${entries.total} of ${entries.total} records`,
-    );
+    expect(status()).toHaveTextContent(`${entries.total} of ${entries.total} records`);
     for (const kind of ["Policy", "Policy news", "Corporate news"]) {
       expect(
         plot().getByRole("group", { name: new RegExp(`^${kind}, \\d+ records?$`) }),
@@ -150,7 +154,7 @@ describe("the timeline", () => {
     show(parameters);
     const lines = [
       screen.getByRole("heading", { level: 1 }).textContent,
-      screen.getByRole("status").textContent,
+      status().textContent,
       // What only the ear is told stands in for the heading, which isn't told anew.
       [...screen.getByText(/in sight/).childNodes]
         .filter((node) => !(node instanceof Element && node.className === "sr-only"))

@@ -1,5 +1,6 @@
-import { panWindow, zoomWindow } from "#domain/timeline/moveWindow.ts";
-import { dayAt, daysIn, type TimeWindow } from "#domain/timeline/timeScale.ts";
+import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
+import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 /** A turn of the wheel: by so much, at a share of the plot's width; with shift it pans. */
 export interface Step {

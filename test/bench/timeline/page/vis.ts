@@ -3,7 +3,7 @@ import { DataSet, Timeline } from "rival-vis";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { periodOf } from "#domain/timeline/entryDates.ts";
+import { periodOf } from "#domain/chronology/periods.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
 import { kindLabels } from "#messages/labels.ts";
 

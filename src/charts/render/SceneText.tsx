@@ -1,0 +1,65 @@
+import { type ComponentType, createContext, use } from "react";
+
+import { runsOf } from "#charts/scene/han.ts";
+import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import { tenth } from "#charts/scene/scale.ts";
+
+import { reachedClasses } from "./reachedClasses.ts";
+import { tokenClasses } from "./tokenClasses.ts";
+import { transformOf } from "./transform.ts";
+
+interface LineProps {
+  readonly text: string;
+}
+
+const PlainLine = ({ text }: LineProps) => {
+  const runs = runsOf(text);
+  if (!runs.some(({ isHan }) => isHan)) return text;
+  return runs.map((run, at) => {
+    const key = `${at} ${run.text}`;
+    return (
+      <tspan key={key} lang={run.isHan ? "zh" : undefined}>
+        {run.text}
+      </tspan>
+    );
+  });
+};
+
+/** What writes a line of text within the scenes below it: a view may mark what was searched for. */
+export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
+
+export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
+  const Line = use(LineOfText);
+  const { x, y, lines, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
+  const halo =
+    mark.halo === undefined
+      ? ""
+      : ` ${tokenClasses[mark.halo].stroke} stroke-3 [paint-order:stroke]`;
+  const reached = mark.reached === undefined ? "" : ` ${reachedClasses[mark.reached]}`;
+  const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
+  const left = turned === undefined ? tenth(x) : 0;
+  const base = turned === undefined ? tenth(y) : 0;
+  return (
+    <text
+      className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
+      fontSize={size}
+      fontWeight={weight === "strong" ? 600 : undefined}
+      strokeLinejoin={mark.halo === undefined ? undefined : "round"}
+      textAnchor={mark.anchor}
+      transform={turned}
+      x={left}
+      y={base}
+    >
+      {lines.length === 1
+        ? lines.map((line) => <Line key={line} text={line} />)
+        : lines.map((line, at) => {
+            const key = `${at} ${line}`;
+            return (
+              <tspan dy={at === 0 ? 0 : leading} key={key} x={left}>
+                <Line text={line} />
+              </tspan>
+            );
+          })}
+    </text>
+  );
+};

@@ -1,0 +1,7 @@
+/** What shows that the group around a mark is pointed at or has the focus, on a screen. */
+export const reachedClasses = {
+  underlined: "group-hover:underline",
+  solid: "group-hover:opacity-100 group-focus:opacity-100",
+  faded: "group-hover:opacity-85",
+  outlined: "group-hover:stroke-ink group-focus-visible:stroke-accent group-focus-visible:stroke-2",
+} as const;

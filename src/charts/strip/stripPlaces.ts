@@ -1,0 +1,165 @@
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { duePath, kindPath } from "#charts/scene/shapes.ts";
+import { countBins, densityPath } from "#charts/scene/time/density.ts";
+import { type Tick, ticksOf } from "#charts/scene/time/ticks.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { extentOf, periodOf } from "#domain/chronology/periods.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+
+export interface StripRow {
+  readonly key: EntryKind | "ends";
+  readonly count: number;
+  /** Middle of the row, in pixels from the top. */
+  readonly y: number;
+  readonly path: string;
+  /** Numbers beside marks that stand for several. */
+  readonly counts: readonly { readonly x: number; readonly text: string }[];
+}
+
+export interface PlacedStrip {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly StripRow[];
+  readonly ticks: readonly Tick[];
+  /** Middle of the day that stands for today. */
+  readonly today: number;
+}
+
+export interface StripInput {
+  readonly entries: readonly Entry[];
+  readonly today: Day;
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+const ROW = 18;
+const AXIS = 20;
+/** Half the size of a record's shape. */
+const SHAPE = 3.5;
+/** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
+const LEAST_ROOM = 2;
+
+/** Beside a number: its mark's distance, and what keeps it from the next mark. */
+const COUNT_ROOM = 9;
+
+/** What a strip tells of one record. */
+interface StripFacts {
+  readonly kind: EntryKind;
+  /** Middle of the main date. */
+  readonly middle: number;
+  /** First and last day that the record has anything to say of; an open end ends with its start. */
+  readonly start: Day;
+  readonly end: Day;
+  /** Last day of its plan period. */
+  readonly periodEnd: Day | undefined;
+}
+
+/** Read once a record: thousands lie scattered in memory, and each look at one is dear. */
+const known = new WeakMap<Entry, StripFacts>();
+
+const factsOf = (entry: Entry): StripFacts => {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const { record, main } = entry;
+  const facts: StripFacts = {
+    kind: record.kind,
+    middle: (main.start + main.end + 1) / 2,
+    ...extentOf(entry, Number.NEGATIVE_INFINITY),
+    periodEnd: periodOf(entry)?.end,
+  };
+  known.set(entry, facts);
+  return facts;
+};
+
+const rowOfKind = (
+  kind: EntryKind,
+  days: readonly number[],
+  window: TimeWindow,
+  width: number,
+  y: number,
+): StripRow => {
+  const crowded = days.length > width / LEAST_ROOM;
+  const bins = Math.floor(width / 4);
+  const { counts, most } = countBins(Int32Array.from(crowded ? days : []), window, bins);
+  const path = crowded
+    ? densityPath(counts, most, width / bins, ROW - 4, y - ROW / 2 + 2)
+    : days
+        .toSorted((a, b) => a - b)
+        .map((day) => kindPath(kind, xOf(window, width, day), y, SHAPE))
+        .join("");
+  return { key: kind, count: days.length, y, path, counts: [] };
+};
+
+/** Where plan periods end: one mark a year, with its number; a bar a year where numbers have no room. */
+const rowOfEnds = (
+  days: readonly Day[],
+  window: TimeWindow,
+  width: number,
+  y: number,
+  measure: Measure,
+): StripRow => {
+  const byYear = new Map<number, { day: Day; count: number }>();
+  for (const end of days) {
+    const { year } = partsOf(end);
+    const before = byYear.get(year);
+    byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
+  }
+  const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
+  const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
+  const isTight = ends.some(({ day, count }, at) => {
+    const next = ends[at + 1];
+    const room =
+      next === undefined ? width : xOf(window, width, next.day) - xOf(window, width, day);
+    return room < measure(String(count), SMALL) + COUNT_ROOM;
+  });
+  if (isTight) {
+    const bar = Math.max(1, width / (daysIn(window) / 365.25) - 2);
+    const path = ends
+      .map(({ day, count }) => {
+        const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
+        return `M${xOf(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
+      })
+      .join("");
+    return { key: "ends", count: days.length, y, path, counts: [] };
+  }
+  return {
+    key: "ends",
+    count: days.length,
+    y,
+    path: ends.map(({ day }) => duePath(xOf(window, width, day + 1), y)).join(""),
+    counts: ends.map(({ day, count }) => ({
+      x: xOf(window, width, day + 1) + 4,
+      text: String(count),
+    })),
+  };
+};
+
+/** A slim picture of some records: when each kind came, and when the plans among them end. */
+export const placeStrip = ({ entries, today, width, measure }: StripInput): PlacedStrip => {
+  const facts = entries.map(factsOf);
+  const window = limitsOf(facts, today);
+  const days: Record<EntryKind, number[]> = {
+    policy: [],
+    "policy-news": [],
+    "corporate-news": [],
+  };
+  for (const { kind, middle } of facts) days[kind].push(middle);
+  const ends = facts.flatMap(({ periodEnd }) => periodEnd ?? []);
+  const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
+  const middleOf = (at: number): number => AXIS + ROW * (at + 0.5);
+  const rows = [
+    ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
+    ...(ends.length === 0 ? [] : [rowOfEnds(ends, window, width, middleOf(kinds.length), measure)]),
+  ];
+  return {
+    width,
+    height: AXIS + ROW * rows.length + 4,
+    rows,
+    ticks: ticksOf(window, width, measure),
+    today: xOf(window, width, today + 0.5),
+  };
+};

@@ -1,0 +1,97 @@
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { TICK_LEAD } from "#charts/scene/time/ticks.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import { strip as words } from "#messages/strip.ts";
+
+import { placeStrip, type StripRow } from "./stripPlaces.ts";
+
+/** What a strip is made from. */
+export interface StripModel {
+  readonly entries: readonly Entry[];
+  readonly today: Day;
+  /** Drawn where it differs from today, and told. */
+  readonly asOf: Day;
+  /** What the picture shows, for those who don't see it. */
+  readonly label: string;
+}
+
+/** Between the names of rows and the plot. */
+const GAP = 14;
+/** Room for what is written beside a mark at the end. */
+const END = 24;
+
+const rowMarks = (row: StripRow): readonly Mark[] => {
+  const { key, path, counts, y } = row;
+  const drawn: Mark =
+    counts.length > 0
+      ? { kind: "path", d: path, stroke: "ink", weight: 1.75 }
+      : {
+          kind: "path",
+          d: path,
+          fill: key === "ends" ? "ink" : `kind.${key}`,
+          opacity: 0.8,
+        };
+  return [
+    drawn,
+    ...counts.map(({ x, text }): Mark => ({
+      kind: "text",
+      x,
+      y: y + 4.5,
+      lines: [text],
+      fill: "ink",
+      halo: "paper",
+    })),
+  ];
+};
+
+/** A slim timeline of some records, over a width. Undefined without any. */
+export const stripScene = (
+  { entries, today, asOf, label }: StripModel,
+  width: number,
+  measure: Measure,
+): Scene | undefined => {
+  const names = [...entryKind.options, "ends" as const].map(words.row);
+  const gutter = GAP + Math.max(...names.map((name) => measure(name, SMALL)));
+  const plot = width - gutter - END;
+  const strip = placeStrip({ entries, today: asOf, width: plot, measure });
+  const { height, rows, ticks } = strip;
+  if (rows.length === 0) return undefined;
+  return {
+    width,
+    height,
+    title: words.summary(label, rows, asOf !== today),
+    marks: [
+      ...rows.map((row): Mark => ({
+        kind: "text",
+        x: 0,
+        y: row.y + 4.5,
+        lines: [words.row(row.key)],
+        fill: "ink.muted",
+      })),
+      {
+        kind: "group",
+        at: { x: gutter, y: 0 },
+        marks: [
+          {
+            kind: "path",
+            d: ticks.map(({ x }) => `M${x} 16V${height}`).join(""),
+            stroke: "rule",
+          },
+          ...ticks.map(({ x, label: text }): Mark => ({
+            kind: "text",
+            x: x + TICK_LEAD,
+            y: 12,
+            lines: [text],
+            fill: "ink.muted",
+          })),
+          { kind: "path", d: `M${strip.today} 16V${height}`, stroke: "accent" },
+          ...rows.flatMap(rowMarks),
+        ],
+      },
+    ],
+  };
+};

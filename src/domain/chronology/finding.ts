@@ -1,0 +1,83 @@
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type Bits, countBits, hasBit } from "#domain/filter/bits.ts";
+
+import { type Columns, countDated, NO_END } from "./columns.ts";
+
+interface Counts {
+  readonly count: number;
+  /** Of how many in all. */
+  readonly total: number;
+}
+
+/** What some records show in time. */
+export type ChronologyFinding =
+  | { readonly is: "nothing" }
+  /** How many date from a stretch of time. */
+  | ({ readonly is: "dated-from-window"; readonly window: TimeWindow } & Counts)
+  /** The year that most date from. */
+  | ({ readonly is: "fullest-year"; readonly year: number } & Counts)
+  /** The year in which most plan periods end, and whether all of them have. */
+  | ({ readonly is: "plans-end"; readonly year: number; readonly isPast: boolean } & Counts);
+
+interface Year {
+  readonly year: number;
+  readonly count: number;
+  /** Days of it that were counted, the last one. */
+  readonly lastDay: Day;
+}
+
+/** How many of `mask`'s rows have a day, by year; the fullest first, the later of two as full. */
+const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: number } => {
+  const byDay = new Map<Day, number>();
+  let total = 0;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? NO_END;
+    if (day === NO_END || !hasBit(mask, row)) continue;
+    byDay.set(day, (byDay.get(day) ?? 0) + 1);
+    total += 1;
+  }
+  const years = new Map<number, Year>();
+  for (const [day, count] of byDay) {
+    const { year } = partsOf(day);
+    const before = years.get(year);
+    years.set(year, {
+      year,
+      count: count + (before?.count ?? 0),
+      lastDay: Math.max(day, before?.lastDay ?? day),
+    });
+  }
+  return { years: [...years.values()].sort((a, b) => b.count - a.count || b.year - a.year), total };
+};
+
+/**
+ * What records show in time, by rule: the year in which most plan periods end, or, without plans, the
+ * year that holds most of the records. Of a window that is less than all of time: how many records date
+ * from it.
+ */
+export const chronologyFinding = (
+  columns: Columns,
+  mask: Bits,
+  asOf: Day,
+  window?: TimeWindow,
+): ChronologyFinding => {
+  if (window !== undefined) {
+    const count = countDated(columns, mask, window);
+    return { is: "dated-from-window", window, count, total: countBits(mask) };
+  }
+  const ends = byYear(columns.ends, mask);
+  const [horizon] = ends.years;
+  if (horizon !== undefined && ends.total > 1) {
+    const { year, count, lastDay } = horizon;
+    return { is: "plans-end", year, count, total: ends.total, isPast: lastDay < asOf };
+  }
+  const starts = byYear(columns.starts, mask);
+  const [fullest] = starts.years;
+  if (fullest === undefined) return { is: "nothing" };
+  return {
+    is: "fullest-year",
+    year: fullest.year,
+    count: fullest.count,
+    total: starts.total,
+  };
+};

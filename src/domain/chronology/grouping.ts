@@ -1,0 +1,20 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+
+/** What lanes stand for. Each name is also the value of `group` in addresses. */
+export const groupings = ["kind", "lead", "agency", "sector", "type", "company", "source"] as const;
+
+export type Grouping = (typeof groupings)[number];
+
+/** The lane of records that have no value. It can't be an id: ids have no blank. */
+export const NO_LANE = " ";
+
+const values = (entry: Entry, grouping: Grouping): readonly string[] =>
+  grouping === "lead" ? bodiesInPart.lead(entry) : entryFacets[grouping](entry);
+
+/** The lanes that a record stands in: one for each of its values, each once. */
+export const laneIdsOf = (entry: Entry, grouping: Grouping): readonly string[] => {
+  const ids = values(entry, grouping);
+  if (ids.length === 0) return [NO_LANE];
+  return ids.length === 1 ? ids : [...new Set(ids)];
+};

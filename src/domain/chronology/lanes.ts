@@ -1,0 +1,141 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+
+import { type Columns, datesFrom, kindOf } from "./columns.ts";
+import { extentOf } from "./periods.ts";
+
+/** A lane's records by their main date: row numbers and first days, earliest first. */
+export interface LaneColumn {
+  readonly id: string;
+  /** How many lanes of their own its records would have; absent where it is one lane. */
+  readonly shared?: number;
+  /** The kind that all its records share. */
+  readonly kind: EntryKind | undefined;
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** First and last day of each row. */
+export interface Extents {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
+  const starts = new Int32Array(entries.length);
+  const ends = new Int32Array(entries.length);
+  entries.forEach((entry, row) => {
+    const { start, end } = extentOf(entry, openEnd);
+    starts[row] = start;
+    ends[row] = end;
+  });
+  return { starts, ends };
+};
+
+/** Whether a row reaches into a window with any of its dates or its period. */
+export const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean =>
+  (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
+
+/** Lanes beyond this many share one, so that the plot's size never depends on the data. */
+export const MAX_LANES = 40;
+
+interface Order {
+  /** Lanes that come first, in this order; the others follow, fullest first. */
+  readonly first?: readonly string[];
+  /** The lane that comes last. */
+  readonly last?: string;
+  /** Which of two lanes that are equally full comes first; by their ids where it isn't given. */
+  readonly compare?: (a: string, b: string) => number;
+}
+
+/** The kind that all of some rows share. */
+const sharedKind = (rows: Int32Array, { kinds }: Columns): EntryKind | undefined => {
+  const code = kinds[rows[0] ?? 0] ?? 0;
+  return rows.every((row) => kinds[row] === code) ? kindOf(code) : undefined;
+};
+
+const columnOf = (id: string, list: readonly number[], columns: Columns): LaneColumn => {
+  const rows = new Int32Array(list);
+  const starts = rows.map((row) => columns.starts[row] ?? 0);
+  return { id, kind: sharedKind(rows, columns), rows, starts };
+};
+
+/** Sorts rows into lanes, once per data set and grouping. Rows must come newest first. */
+export const buildLanes = (
+  columns: Columns,
+  laneIds: (row: number) => readonly string[],
+): readonly LaneColumn[] => {
+  const rowsById = new Map<string, number[]>();
+  for (let row = columns.starts.length - 1; row >= 0; row -= 1) {
+    for (const id of laneIds(row)) {
+      const rows = rowsById.get(id);
+      if (rows === undefined) rowsById.set(id, [row]);
+      else rows.push(row);
+    }
+  }
+  return [...rowsById].map(([id, rows]) => columnOf(id, rows, columns));
+};
+
+/** The lanes with only the rows of `mask`; lanes that lose all of them are left out. */
+export const narrowLanes = (lanes: readonly LaneColumn[], mask: Bits): readonly LaneColumn[] =>
+  lanes.flatMap((lane) => {
+    const { length } = lane.rows;
+    const rows = new Int32Array(length);
+    const starts = new Int32Array(length);
+    let kept = 0;
+    for (let at = 0; at < length; at += 1) {
+      const row = lane.rows[at] ?? 0;
+      if (!hasBit(mask, row)) continue;
+      rows[kept] = row;
+      starts[kept] = lane.starts[at] ?? 0;
+      kept += 1;
+    }
+    if (kept === length) return length === 0 ? [] : [lane];
+    return kept === 0
+      ? []
+      : [{ ...lane, rows: rows.slice(0, kept), starts: starts.slice(0, kept) }];
+  });
+
+/** The lane that the emptiest share. It can't be the id of another: none is a sign alone. */
+const SHARED = "+";
+
+const byId = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Lanes in the order they are drawn. Beyond `MAX_LANES` the emptiest share one. */
+export const arrangeLanes = (
+  lanes: readonly LaneColumn[],
+  columns: Columns,
+  { first = [], last, compare = byId }: Order = {},
+): readonly LaneColumn[] => {
+  const rank = (id: string): number => {
+    if (id === last) return Number.MAX_SAFE_INTEGER;
+    const at = first.indexOf(id);
+    return at < 0 ? first.length : at;
+  };
+  const sorted = [...lanes].sort(
+    (a, b) => rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || compare(a.id, b.id),
+  );
+  if (sorted.length <= MAX_LANES) return sorted;
+  const own = sorted.slice(0, MAX_LANES - 1);
+  const rest = sorted.slice(own.length);
+  // Rows are numbered from the newest.
+  const rows = [...new Set(rest.flatMap((lane) => [...lane.rows]))].sort((a, b) => b - a);
+  return [...own, { ...columnOf(SHARED, rows, columns), shared: rest.length }];
+};
+
+/** The lanes that hold what dates from a window before the others, else in the order they have. */
+export const datedFirst = <Lane extends LaneColumn>(
+  lanes: readonly Lane[],
+  columns: Columns,
+  window: TimeWindow,
+): readonly Lane[] => {
+  const dated = new Set(
+    lanes.filter(({ rows }) => rows.some((row) => datesFrom(columns, row, window))),
+  );
+  const sorted = [...dated, ...lanes.filter((lane) => !dated.has(lane))];
+  // The same list goes on being the same: nothing is placed anew for it.
+  return sorted.every((lane, at) => lane === lanes[at]) ? lanes : sorted;
+};

@@ -1,0 +1,137 @@
+import { useEffect, useRef } from "react";
+
+import { meantDates } from "#domain/chronology/meantDates.ts";
+import { periodOf } from "#domain/chronology/periods.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { slugOf } from "#domain/dataset/slug.ts";
+import { kindLabels, valueLabel } from "#messages/labels.ts";
+import { dataLang } from "#messages/language.ts";
+import { meaningLabels, relationLabels } from "#messages/terms.ts";
+import { timeline } from "#messages/timeline.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { DateText } from "#parts/DateText.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { SecondTitle, TitleText } from "#parts/TitleText.tsx";
+import { Button } from "#ui/Button.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+  readonly filtered: boolean;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+  /** Whether reading goes on here as soon as it opens. */
+  readonly takesFocus: boolean;
+}
+
+const Issuers = ({ entry, dataset }: Pick<Props, "entry" | "dataset">) => {
+  const { bodies, record } = entry;
+  const unnamed = record.issuers?.unnamed ?? 0;
+  if (bodies.length === 0 && unnamed === 0) return null;
+  return (
+    <>
+      <dt className="text-muted">{timeline.issuedBy}</dt>
+      <dd>
+        {bodies.map((id, at) => (
+          <span key={id}>
+            {at > 0 ? timeline.between : ""}
+            <AgencyLink dataset={dataset} id={id} />
+            {record.issuers?.lead === id && bodies.length > 1 ? timeline.lead : ""}
+          </span>
+        ))}
+        {unnamed === 0 ? "" : timeline.unnamed(unnamed, bodies.length > 0)}
+      </dd>
+    </>
+  );
+};
+
+/** The selected record: what it is, all its dates, who issued it, what it is linked with. */
+export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocus }: Props) => {
+  const { record } = entry;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const period = periodOf(entry);
+  const links = dataset.linksOf.get(entry.id) ?? [];
+  return (
+    <>
+      <div className="flex items-start justify-between gap-3">
+        <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
+          <TitleText entry={entry} />
+        </h2>
+        <Button onClick={onClose}>{timeline.close}</Button>
+      </div>
+      <p className="mt-1 flex items-center gap-1.5 text-small text-muted">
+        <KindMark decorative kind={record.kind} />
+        {record.documentType === undefined
+          ? kindLabels[record.kind]
+          : timeline.kindAndType(
+              kindLabels[record.kind],
+              valueLabel(dataset, "type", slugOf(record.documentType)),
+            )}
+      </p>
+      <p className="mt-1 text-small empty:hidden">
+        <SecondTitle className="" entry={entry} />
+      </p>
+      {filtered ? (
+        <p className="mt-2 border-l-2 border-accent pl-2 text-small">{timeline.filteredOut}</p>
+      ) : null}
+      <p className="mt-2 text-small" lang={dataLang}>
+        {record.summary}
+      </p>
+      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
+        {meantDates(entry).map((date) => (
+          <div className="contents" key={`${date.means} ${date.start} ${date.end}`}>
+            <dt className="text-muted first-letter:uppercase">{meaningLabels[date.means]}</dt>
+            <dd>
+              <DateText date={date} />
+            </dd>
+          </div>
+        ))}
+        {period === undefined ? null : (
+          <>
+            <dt className="text-muted">{timeline.planPeriod}</dt>
+            <dd>
+              {period.end === undefined ? (
+                <>
+                  {timeline.openPeriod.before}
+                  <DateText date={{ precision: "day", start: period.start, end: period.start }} />
+                  {timeline.openPeriod.after}
+                </>
+              ) : (
+                <DateText date={{ precision: "span", start: period.start, end: period.end }} />
+              )}
+            </dd>
+          </>
+        )}
+        <Issuers dataset={dataset} entry={entry} />
+      </dl>
+      {links.length === 0 ? null : (
+        <ul className="mt-3 space-y-1 border-t border-rule pt-2 text-small">
+          {links.map(({ relation, direction, entry: other }) => (
+            <li key={`${relation} ${direction} ${other.id}`}>
+              <span className="text-muted">{relationLabels[relation][direction]} </span>
+              <button
+                className="min-h-6 text-left underline decoration-rule underline-offset-2 hover:decoration-ink"
+                onClick={() => onSelect(other.id)}
+                type="button"
+              >
+                <span lang={titleLang(other)}>{shortTitle(other)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <RouteLink
+        className="mt-3 inline-block min-h-6 text-small underline"
+        to={`/records/${entry.id}`}
+      >
+        {timeline.wholeRecord}
+      </RouteLink>
+    </>
+  );
+};

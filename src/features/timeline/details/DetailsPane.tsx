@@ -1,0 +1,49 @@
+import { timeline } from "#messages/timeline.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+
+import { ClusterList } from "./ClusterList.tsx";
+import { Details } from "./Details.tsx";
+import type { TimelineSelection } from "./useTimelineSelection.ts";
+
+interface Props {
+  readonly selection: TimelineSelection;
+  readonly dataset: Dataset;
+  readonly factsOf: FactsOf;
+  /** Whether the filters leave out what is selected. */
+  readonly filtered: boolean;
+  readonly onClose: () => void;
+}
+
+/** Beside the plot where there is room, else at the foot of the screen: what is selected. */
+export const DetailsPane = ({ selection, dataset, factsOf, filtered, onClose }: Props) => {
+  const { selected, listed, byHand, select } = selection;
+  if (listed === undefined && selected === undefined) return null;
+  return (
+    <aside
+      aria-label={timeline.details}
+      data-details=""
+      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:hidden"
+    >
+      {listed !== undefined ? (
+        <ClusterList
+          factsOf={factsOf}
+          choice={listed}
+          key={`${listed.title} ${listed.rows[0]}`}
+          onClose={onClose}
+          onSelect={select}
+        />
+      ) : selected === undefined ? null : (
+        <Details
+          dataset={dataset}
+          entry={selected}
+          filtered={filtered}
+          key={selected.id}
+          onClose={onClose}
+          onSelect={select}
+          takesFocus={byHand}
+        />
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,76 @@
+import { useMemo, useState } from "react";
+
+import { setting } from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Bits } from "#domain/filter/bits.ts";
+import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
+import { useParameter } from "#parts/useParameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { selectedRecord } from "#features/timeline/params.ts";
+
+/** Some records and what they have in common, in words. */
+export interface RecordChoice {
+  readonly title: string;
+  readonly rows: Int32Array;
+}
+
+export interface TimelineSelection {
+  readonly selected: Entry | undefined;
+  /** Its row in the data set; -1 for none. */
+  readonly selectedRow: number;
+  readonly linked: readonly LinkedRow[];
+  /** Records to choose from, where time can't tell them apart. */
+  readonly listed: RecordChoice | undefined;
+  /** Whether the reader has opened it here; a link that came with a selection keeps the focus. */
+  readonly byHand: boolean;
+  readonly select: (id: string | undefined) => void;
+  readonly list: (choice: RecordChoice) => void;
+  readonly close: () => void;
+}
+
+/**
+ * The one record that is selected, by `select` in the address, and what it is linked with. A list to
+ * choose from belongs to the filters (`mask`) it was opened under.
+ */
+export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSelection => {
+  const { change } = useNavigation();
+  const [list, setList] = useState<{ readonly choice: RecordChoice; readonly mask: Bits }>();
+  const [byHand, setByHand] = useState(false);
+  const parameter = useMemo(() => selectedRecord(dataset), [dataset]);
+  const selected = dataset.entryById.get(useParameter(parameter) ?? "");
+  const { selectedRow, linked } = useMemo(() => {
+    const rowOf = (entry: Entry): number => dataset.entries.indexOf(entry);
+    if (selected === undefined) return { selectedRow: -1, linked: [] };
+    const links = dataset.linksOf.get(selected.id) ?? [];
+    return {
+      selectedRow: rowOf(selected),
+      linked: links.map(({ entry, relation, direction }) => ({
+        row: rowOf(entry),
+        relation,
+        direction,
+      })),
+    };
+  }, [dataset, selected]);
+  return {
+    selected,
+    selectedRow,
+    linked,
+    listed: list?.mask === mask ? list.choice : undefined,
+    byHand,
+    select: (id) => {
+      setList(undefined);
+      setByHand(true);
+      change(setting(parameter, id));
+    },
+    list: (choice) => {
+      setByHand(true);
+      setList({ choice, mask });
+    },
+    close: () => {
+      setList(undefined);
+      change(setting(parameter, undefined));
+    },
+  };
+};

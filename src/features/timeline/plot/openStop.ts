@@ -1,0 +1,46 @@
+import type { Stop } from "#charts/timeline/stops/stops.ts";
+import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts";
+
+/** What opening a stop leads to. */
+export type Opened =
+  | { readonly to: "record"; readonly row: number }
+  | { readonly to: "window"; readonly window: TimeWindow }
+  /** Records that time can't tell apart in this window. */
+  | { readonly to: "list"; readonly rows: Int32Array };
+
+/** A narrower window that takes away less than this part splits nothing. */
+const WORTH_ZOOMING = 0.95;
+
+/**
+ * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it, as are the
+ * plans that run through a window;
+ * a counter at the edge widens the window until what it counts is in sight.
+ */
+export const openStop = (
+  stop: Stop,
+  lane: LaneColumn,
+  window: TimeWindow,
+  limits: TimeWindow,
+): Opened => {
+  if (stop.type === "edge") {
+    const first = lane.starts[0] ?? window.start;
+    const last = lane.starts.at(-1) ?? window.end;
+    return {
+      to: "window",
+      window:
+        stop.side === "before"
+          ? { ...window, start: fitWindow(first, window.end, limits).start }
+          : { ...window, end: fitWindow(window.start, last, limits).end },
+    };
+  }
+  if (stop.type === "record") return { to: "record", row: stop.row };
+  if (stop.runsThrough) return { to: "list", rows: stop.rows };
+  const [row] = stop.rows;
+  if (row !== undefined && stop.rows.length === 1) return { to: "record", row };
+  const apart = splitWindow(stop.firstDay, stop.lastDay, limits);
+  return apart !== undefined && daysIn(apart) < daysIn(window) * WORTH_ZOOMING
+    ? { to: "window", window: apart }
+    : { to: "list", rows: stop.rows };
+};

@@ -1,0 +1,89 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { Stop } from "#charts/timeline/stops/stops.ts";
+
+import type { Move } from "./moveFocus.ts";
+import type { PlotStops } from "./usePlotStops.ts";
+
+interface Options {
+  readonly plot: RefObject<SVGSVGElement | null>;
+  readonly stops: PlotStops;
+  /** The moment at which a stop stands. */
+  readonly momentOf: (stop: Stop) => number;
+  readonly onOpen: (stop: Stop, lane: NamedLane) => void;
+  /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
+  readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
+  /** Tells the key of the stop that has the focus. */
+  readonly onPeek: (key: string | undefined) => void;
+}
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "home",
+  End: "end",
+};
+
+const farMoves: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
+
+/** Marks regroup for as long as a window glides; until then the focus follows them, in ms. */
+const FOLLOW = 500;
+
+/** The key of the stop that an event is about. */
+export const keyOf = (target: EventTarget): string | undefined =>
+  target instanceof Element
+    ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined)
+    : undefined;
+
+/** What the keyboard does in the plot: one tab stop, then arrows; the focus stays on its record. */
+export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey, onPeek }: Options) => {
+  const followUntil = useRef(0);
+  const activeKey = stops.active?.stop.key;
+
+  useEffect(() => {
+    if (performance.now() > followUntil.current || activeKey === undefined) return;
+    const node = plot.current?.querySelector(`[data-stop="${CSS.escape(activeKey)}"]`);
+    if (node instanceof SVGElement && node !== document.activeElement) node.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const modified = event.shiftKey || event.altKey || event.metaKey;
+    const step = (event.ctrlKey ? farMoves : moves)[event.key];
+    followUntil.current = performance.now() + FOLLOW;
+    if (step !== undefined && !modified) {
+      event.preventDefault();
+      stops.move(step);
+      return;
+    }
+    if (event.key === "Enter" || event.key === " ") {
+      if (stops.active === undefined) return;
+      const { stop, lane } = stops.active;
+      event.preventDefault();
+      // Reading goes on in the details.
+      if (stop.type === "record") followUntil.current = 0;
+      onOpen(stop, lane);
+      return;
+    }
+    const stop = stops.active?.stop;
+    if (!onKey(event, stop === undefined ? undefined : momentOf(stop))) followUntil.current = 0;
+  };
+
+  const onFocus = (event: FocusEvent): void => {
+    const found = stops.find(keyOf(event.target));
+    if (found === undefined) return;
+    if (found.stop.key !== activeKey) stops.focusOn(found);
+    onPeek(found.stop.key);
+  };
+
+  const onBlur = (event: FocusEvent): void => {
+    onPeek(undefined);
+    if (event.relatedTarget !== null) {
+      if (!event.currentTarget.contains(event.relatedTarget)) followUntil.current = 0;
+    }
+  };
+
+  return { onKeyDown, onFocus, onBlur };
+};

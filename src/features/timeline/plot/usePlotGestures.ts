@@ -1,0 +1,141 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { daysIn, sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
+
+import type { WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
+
+interface Options {
+  readonly plot: RefObject<SVGSVGElement | null>;
+  /** Pixels between the element's left edge and the plot's. */
+  readonly left: number;
+  readonly width: number;
+  readonly limits: TimeWindow;
+  readonly control: WindowControl;
+  /** False while there is no plot. */
+  readonly active: boolean;
+}
+
+/** A wheel has come to rest after this long, in ms. */
+const REST = 220;
+/** A pointer that moved less than this has clicked. */
+const SLOP = 4;
+/** The page is still scrolling for this long after it last moved, in ms. */
+const SCROLLING = 350;
+
+const isMark = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-stop]") !== null;
+
+/** Wheel, drag, pinch and double click on the plot. Each gesture ends in one history entry. */
+export const usePlotGestures = (options: Options): void => {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const { plot, active } = options;
+
+  useEffect(() => {
+    const element = plot.current;
+    if (element === null || !active) return;
+    const pointers = new Map<number, number>();
+    let moved = false;
+    let opened = false;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let scrolled = Number.NEGATIVE_INFINITY;
+
+    const xIn = (clientX: number): number =>
+      clientX - element.getBoundingClientRect().left - latest.current.left;
+    const show = (next: TimeWindow): boolean => {
+      const { control } = latest.current;
+      if (sameWindow(next, control.current())) return false;
+      control.show(next);
+      return true;
+    };
+    const zoomAt = (factor: number, x: number): boolean => {
+      const { control, width, limits } = latest.current;
+      const window = control.current();
+      return show(zoomWindow(window, factor, dayAt(window, width, x), limits));
+    };
+    const panBy = (pixels: number): boolean => {
+      const { control, width, limits } = latest.current;
+      const window = control.current();
+      return show(panWindow(window, (pixels / width) * daysIn(window), limits));
+    };
+
+    const onWheel = (event: WheelEvent): void => {
+      // The wheel that scrolls the page goes on doing so when the plot passes under the pointer.
+      if (!event.ctrlKey && event.timeStamp - scrolled < SCROLLING) return;
+      const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const delta = (sideways && event.deltaX !== 0 ? event.deltaX : event.deltaY) * unit;
+      const done = sideways
+        ? panBy(delta)
+        : zoomAt(Math.exp(Math.max(-1, Math.min(1, delta * 0.002))), xIn(event.clientX));
+      if (!done) return;
+      event.preventDefault();
+      clearTimeout(rest);
+      rest = setTimeout(() => latest.current.control.commit(), REST);
+    };
+    const onScroll = (event: Event): void => {
+      scrolled = event.timeStamp;
+    };
+
+    const onDown = (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      if (pointers.size === 0) moved = false;
+      pointers.set(event.pointerId, event.clientX);
+    };
+    const onMove = (event: PointerEvent): void => {
+      const before = pointers.get(event.pointerId);
+      if (before === undefined) return;
+      const other = [...pointers].find(([id]) => id !== event.pointerId);
+      if (other !== undefined) {
+        const apart = Math.abs(before - other[1]);
+        const now = Math.abs(event.clientX - other[1]);
+        if (apart > 8 && now > 8) zoomAt(apart / now, xIn((event.clientX + other[1]) / 2));
+        moved = true;
+      } else {
+        if (!moved && Math.abs(event.clientX - before) < SLOP) return;
+        if (!moved) element.setPointerCapture(event.pointerId);
+        moved = true;
+        panBy(before - event.clientX);
+      }
+      pointers.set(event.pointerId, event.clientX);
+    };
+    const onUp = (event: PointerEvent): void => {
+      if (!pointers.delete(event.pointerId)) return;
+      if (moved && pointers.size === 0) latest.current.control.commit();
+    };
+    // A drag that ends over a mark is no click on it.
+    const onClick = (event: MouseEvent): void => {
+      // What is opened by a first click may move the plot from under the second.
+      if (event.detail === 1) opened = isMark(event.target);
+      if (!moved) return;
+      moved = false;
+      event.stopPropagation();
+    };
+    const onDoubleClick = (event: MouseEvent): void => {
+      if (opened || isMark(event.target)) return;
+      const { control, width, limits } = latest.current;
+      const window = control.current();
+      const at = dayAt(window, width, xIn(event.clientX));
+      control.goTo(zoomWindow(window, event.shiftKey ? 2 : 0.5, at, limits));
+    };
+
+    const stop = new AbortController();
+    const { signal } = stop;
+    element.addEventListener("wheel", onWheel, { passive: false, signal });
+    document.addEventListener("scroll", onScroll, { passive: true, capture: true, signal });
+    element.addEventListener("pointerdown", onDown, { signal });
+    element.addEventListener("pointermove", onMove, { signal });
+    element.addEventListener("pointerup", onUp, { signal });
+    element.addEventListener("pointercancel", onUp, { signal });
+    element.addEventListener("click", onClick, { capture: true, signal });
+    element.addEventListener("dblclick", onDoubleClick, { signal });
+    return () => {
+      clearTimeout(rest);
+      stop.abort();
+    };
+  }, [plot, active]);
+};

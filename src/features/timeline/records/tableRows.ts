@@ -1,0 +1,37 @@
+import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type Extents, touches } from "#domain/chronology/lanes.ts";
+
+/** A record of the table, and the lanes it stands in. */
+export interface TableRow {
+  readonly row: number;
+  readonly lanes: readonly string[];
+}
+
+/**
+ * The records that a window shows, in the order of the arrow keys: lane by lane, each through time.
+ * A record of several lanes stands once, where it comes first. At most `most` rows; `total` counts all.
+ */
+export const tableRows = (
+  lanes: readonly NamedLane[],
+  extents: Extents,
+  window: TimeWindow,
+  most: number,
+): { readonly rows: readonly TableRow[]; readonly total: number } => {
+  const lanesOf = new Map<number, string[]>();
+  const seen = new Uint8Array(extents.starts.length);
+  let total = 0;
+  for (const { name, rows } of lanes) {
+    for (const row of rows) {
+      if (seen[row] === 1) {
+        lanesOf.get(row)?.push(name);
+        continue;
+      }
+      if (!touches(extents, row, window)) continue;
+      seen[row] = 1;
+      total += 1;
+      if (lanesOf.size < most) lanesOf.set(row, [name]);
+    }
+  }
+  return { rows: [...lanesOf].map(([row, names]) => ({ row, lanes: names })), total };
+};

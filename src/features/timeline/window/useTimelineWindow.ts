@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+
+import { setting } from "#domain/address/parameter.ts";
+import { betweenWindows, wholeDays } from "./moveWindow.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { useParameter } from "#parts/useParameter.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { timeWindow } from "#features/timeline/params.ts";
+
+/** The window of the moment, outside of React: only what draws it is drawn anew each frame. */
+interface WindowStore {
+  readonly get: () => TimeWindow;
+  readonly set: (window: TimeWindow) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const windowStore = (first: TimeWindow): WindowStore => {
+  let window = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => window,
+    set: (next) => {
+      window = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** How long the eye is led from one window to the next, in ms. */
+const GLIDE = 180;
+
+const prefersStill = (): boolean =>
+  globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export interface WindowControl {
+  readonly store: WindowStore;
+  /** The window at the end of the last gesture: for what need not follow each frame. */
+  readonly settled: TimeWindow;
+  /** Shows a window at once and leaves the address alone: for each frame of a gesture. */
+  readonly show: (window: TimeWindow) => void;
+  /** Ends a gesture: writes the window that is shown to the address, as one history entry. */
+  readonly commit: () => void;
+  /**
+   * Goes to a window, gliding unless the reader's setting says not to, and writes it: as a history
+   * entry of its own, unless it goes on with what came before, as a held key does.
+   */
+  readonly goTo: (window: TimeWindow, goesOn?: boolean) => void;
+  /** The window that is shown or being glided to, for those who build on it. */
+  readonly current: () => TimeWindow;
+}
+
+/** The window of this very frame. */
+export const useShownWindow = ({ store }: WindowControl): TimeWindow =>
+  useSyncExternalStore(store.subscribe, store.get, store.get);
+
+/** The window of time: frames are local, the address gets one entry a gesture. */
+export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
+  const { parameters, change } = useNavigation();
+  const parameter = useMemo(() => timeWindow(limits), [limits]);
+  const asked = useParameter(parameter);
+  const text = parameters.getAll(parameter.name).join(" ");
+  const [settled, setSettled] = useState(asked);
+  const [store] = useState(() => windowStore(settled));
+  const target = useRef(settled);
+  /** What the settled window was last made from. */
+  const known = useRef({ text, limits });
+  const frame = useRef(0);
+
+  const show = useCallback(
+    (next: TimeWindow): void => {
+      cancelAnimationFrame(frame.current);
+      target.current = next;
+      store.set(next);
+    },
+    [store],
+  );
+
+  const glide = useCallback(
+    (to: TimeWindow): void => {
+      if (prefersStill()) {
+        show(to);
+        return;
+      }
+      cancelAnimationFrame(frame.current);
+      target.current = to;
+      const from = store.get();
+      const begin = performance.now();
+      const step = (now: number): void => {
+        const share = Math.min(1, Math.max(0, (now - begin) / GLIDE));
+        store.set(share === 1 ? to : betweenWindows(from, to, 1 - (1 - share) ** 3));
+        if (share < 1) frame.current = requestAnimationFrame(step);
+      };
+      frame.current = requestAnimationFrame(step);
+    },
+    [show, store],
+  );
+
+  // What a gesture still under way calls, after the address has changed under it.
+  const latestChange = useRef(change);
+  useEffect(() => {
+    latestChange.current = change;
+  });
+
+  const settle = useCallback(
+    (next: TimeWindow, replace: boolean): void => {
+      setSettled(next);
+      known.current = { text: parameter.write(next).join(" "), limits };
+      latestChange.current(setting(parameter, next), { replace });
+    },
+    [limits, parameter],
+  );
+
+  const commit = useCallback((): void => {
+    // What is drawn in the end is what the link says.
+    const next = wholeDays(target.current, limits);
+    show(next);
+    settle(next, false);
+  }, [limits, settle, show]);
+
+  const goTo = useCallback(
+    (to: TimeWindow, goesOn = false): void => {
+      const next = wholeDays(to, limits);
+      glide(next);
+      settle(next, goesOn);
+    },
+    [glide, limits, settle],
+  );
+
+  useEffect(() => {
+    if (text === known.current.text && limits === known.current.limits) return;
+    known.current = { text, limits };
+    setSettled(asked);
+    glide(asked);
+  }, [text, limits, asked, glide]);
+
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+
+  const current = useCallback(() => target.current, []);
+  return useMemo(
+    () => ({ store, settled, show, commit, goTo, current }),
+    [store, settled, show, commit, goTo, current],
+  );
+};

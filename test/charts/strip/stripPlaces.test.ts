@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { tableMeasure } from "#charts/scene/measure.ts";
+import { placeStrip } from "#charts/strip/stripPlaces.ts";
+import { realDataset } from "#test/support/dataset.ts";
+
+import { news, TODAY } from "#test/support/timelineSketch.ts";
+
+test("a strip has a row for each kind, and one for where plans end", () => {
+  const { entries } = realDataset();
+  const strip = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  expect(strip.rows.map(({ key }) => key)).toEqual([
+    "policy",
+    "policy-news",
+    "corporate-news",
+    "ends",
+  ]);
+  const counted = strip.rows.slice(0, 3).reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(entries.length);
+  expect(strip.today).toBeGreaterThan(0);
+});
+
+test("a crowd is drawn as density: its path doesn't grow with the records", () => {
+  const many = Array.from({ length: 20_000 }, (_, at) =>
+    news(`n${at}`, `20${10 + (at % 20)}-0${1 + (at % 9)}-${10 + (at % 19)}`),
+  );
+  const strip = placeStrip({ entries: many, today: TODAY, width: 800, measure: tableMeasure });
+  expect(strip.rows[0]?.path.length).toBeLessThan(5000);
+});
+
+test("nothing leaves no rows", () => {
+  expect(placeStrip({ entries: [], today: TODAY, width: 800, measure: tableMeasure }).rows).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+
+import { dayOf } from "#domain/calendar/dates.ts";
+import { fullBits } from "#domain/filter/bits.ts";
+import { columnsOf } from "#domain/chronology/columns.ts";
+import { chronologyFinding } from "#domain/chronology/finding.ts";
+import { timelineFinding } from "#messages/timeline.ts";
+import { news, policy } from "#test/support/timelineSketch.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+const findingOf = (...of: Parameters<typeof chronologyFinding>) =>
+  timelineFinding(chronologyFinding(...of));
+
+const plan = (id: string, end: string) =>
+  policy(id, ["published 2021-05-05"], { period: { start: "2021", end } });
+
+const finding = (entries: readonly ReturnType<typeof news>[], asOf = dayOf(2026, 11, 24)) =>
+  findingOf(columnsOf(entries), fullBits(entries.length), asOf);
+
+test.each([
+  [[], "No record matches"],
+  [[news("a", "2023")], "The record dates from 2023"],
+  [[news("a", "2023"), news("b", "2023-02")], "All records date from 2023"],
+  [
+    [news("a", "2023"), news("b", "2023-02"), news("c", "2022")],
+    "2 records date from 2023; no year has more",
+  ],
+  [
+    [plan("a", "2025"), plan("b", "2025"), plan("c", "2035")],
+    "2 of the 3 plan periods ended in 2025",
+  ],
+  [[plan("a", "2035"), plan("b", "2035")], "All plan periods end in 2035"],
+  // One plan is no finding.
+  [[plan("a", "2035"), news("b", "2021")], "All records date from 2021"],
+])("%# reads as a sentence", (entries, sentence) => {
+  expect(finding(entries)).toBe(sentence);
+});
+
+test("what is still to come is told as such", () => {
+  expect(finding([plan("a", "2025"), plan("b", "2025")], dayOf(2024, 1, 1))).toBe(
+    "All plan periods end in 2025",
+  );
+});
+
+test("the real data has one", () => {
+  const { dataset, entries, asOf } = coreSnapshot();
+  const columns = columnsOf(dataset.entries, dataset.targets);
+  expect(findingOf(columns, entries.result.mask, asOf)).toMatch(
+    /^\d+ of the \d+ plan periods ended in 2025$/,
+  );
+});
+
+test.each([
+  [["2023-01", "2023-02"], "No record dates from October 2023"],
+  [["2023-10-08", "2023-02", "2023-10-31"], "2 records date from October 2023"],
+  [["2023-10-08", "2023-10-31"], "All records date from October 2023"],
+  [["2023-10-08"], "The record dates from October 2023"],
+  // Of a whole year it may be any month.
+  [["2023", "2022"], "One record dates from October 2023"],
+])("of a window it counts what dates from it", (dates, sentence) => {
+  const entries = dates.map((date, at) => news(String(at), date));
+  const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
+  expect(findingOf(columnsOf(entries), fullBits(entries.length), dayOf(2026, 11, 24), window)).toBe(
+    sentence,
+  );
+});

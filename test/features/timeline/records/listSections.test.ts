@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+
+import { dayOf } from "#domain/calendar/dates.ts";
+import { listSections } from "#features/timeline/records/listSections.ts";
+import { tableRows } from "#features/timeline/records/tableRows.ts";
+import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
+
+const read = (input: ReturnType<typeof inputOf>, byLane = false) =>
+  listSections({ ...input, extents: input.extents(), byLane }).map((part) => ({
+    ...part,
+    ids: part.rows.map((row) => input.entries[row]?.id),
+  }));
+
+describe("the list", () => {
+  test("goes through time, a part a year", () => {
+    const input = inputOf([news("a", "2023-05"), news("b", "2021"), news("c", "2023-02")]);
+    expect(read(input).map(({ title, ids }) => [title, ids])).toEqual([
+      ["2021", ["b"]],
+      ["2023", ["c", "a"]],
+    ]);
+  });
+
+  test("what dates from the window comes before what only runs through it or is due", () => {
+    const input = inputOf([
+      policy("runs", ["published 2021-03-05"], { period: { start: "2021", end: "2025" } }),
+      news("inside", "2023-10-08"),
+      policy("vague", ["published 2023-10"]),
+    ]);
+    const window = { start: dayOf(2023, 10, 5), end: dayOf(2023, 10, 20) };
+    expect(read({ ...input, window }).map(({ title, ids }) => [title, ids])).toEqual([
+      ["2023", ["vague", "inside"]],
+      ["Also running or due", ["runs"]],
+    ]);
+  });
+
+  test("goes lane by lane where it is asked to", () => {
+    const input = inputOf([
+      news("a", "2023-05"),
+      policy("p", ["published 2022"]),
+      news("b", "2021-02"),
+    ]);
+    expect(read(input, true).map(({ title, ids }) => [title, ids])).toEqual([
+      ["corporate-news", ["b", "a"]],
+      ["policy", ["p"]],
+    ]);
+  });
+
+  test("splits a full year into months, lists the first 200 and counts all", () => {
+    const input = inputOf([
+      ...Array.from({ length: 150 }, (_, at) => news(`m${at}`, "2024-03-05")),
+      ...Array.from({ length: 70 }, (_, at) => news(`n${at}`, "2024-05-06")),
+      news("late", "2025-05"),
+    ]);
+    expect(read(input).map(({ title, rows, total }) => [title, rows.length, total])).toEqual([
+      ["March 2024", 150, 150],
+      ["May 2024", 50, 70],
+      ["2025", 0, 1],
+    ]);
+  });
+
+  test("offers a shorter window only where time can tell records apart", () => {
+    const crowd = Array.from({ length: 210 }, (_, at) => news(`n${at}`, "2024-03-05"));
+    const input = inputOf([...crowd, news("early", "2019-05")]);
+    const zoom = read(input).at(-1)?.zoom;
+    expect(zoom).toBeDefined();
+    expect(read({ ...input, window: zoom ?? input.window }).at(-1)).toMatchObject({
+      total: 210,
+      zoom: undefined,
+    });
+  });
+});
+
+describe("the table", () => {
+  test("holds what the window shows, and counts what it doesn't list", () => {
+    const entries = [
+      news("a", "2023-05"),
+      news("b", "2021-01-05"),
+      policy("c", ["published 2019"], { period: { start: "2019", end: "2025" } }),
+    ];
+    const input = inputOf(entries);
+    const window = { start: 18993, end: 19358 };
+    expect(tableRows(input.lanes, input.extents(), window, 10).total).toBe(1);
+    expect(tableRows(input.lanes, input.extents(), input.limits, 2)).toMatchObject({ total: 3 });
+    expect(tableRows(input.lanes, input.extents(), input.limits, 2).rows).toHaveLength(2);
+  });
+});
