@@ -52,6 +52,27 @@ export interface Rooms {
   readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
   readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
   readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
+  readonly "judging/cautions": Held<
+    Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
+  >;
+  readonly "judging/details": Held<
+    Same<typeof import("./en/judging/details.ts"), typeof import("./zh/judging/details.ts")>
+  >;
+  readonly "judging/opinions": Held<
+    Same<typeof import("./en/judging/opinions.ts"), typeof import("./zh/judging/opinions.ts")>
+  >;
+  readonly "judging/outcomes": Held<
+    Same<typeof import("./en/judging/outcomes.ts"), typeof import("./zh/judging/outcomes.ts")>
+  >;
+  readonly "judging/pace": Held<
+    Same<typeof import("./en/judging/pace.ts"), typeof import("./zh/judging/pace.ts")>
+  >;
+  readonly "judging/settle": Held<
+    Same<typeof import("./en/judging/settle.ts"), typeof import("./zh/judging/settle.ts")>
+  >;
+  readonly "judging/steps": Held<
+    Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
+  >;
   readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
   readonly language: Held<
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
@@ -86,6 +107,9 @@ export interface Rooms {
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
   readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
+  readonly targetStrip: Held<
+    Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
+  >;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
   readonly timeline: Held<

@@ -93,6 +93,8 @@ export interface TextMark extends Any {
   readonly leading?: number;
   /** In degrees around its beginning, clockwise. */
   readonly turn?: number;
+  /** Its language where that isn't the page's. */
+  readonly lang?: string | undefined;
   /** A rim that keeps it readable over what it lies on. */
   readonly halo?: Token;
 }
