@@ -31,6 +31,7 @@ const figures = [
   ["agencies", "Matrix"],
   ["agencies/miit", "Partners"],
   ["records?from=2023", "Dates"],
+  ["timeline?q=算力", "Timeline"],
 ] as const;
 
 for (const [address, row] of figures) {
