@@ -37,11 +37,11 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   const { address, path, parameters } = useNavigation();
-  const action = (key: string, label: string, run: () => void, detail = ""): PaletteItem => ({
+  const action = (key: string, text: string, run: () => void, detail = ""): PaletteItem => ({
     key,
-    label,
+    label: { text },
     kind: actions.kind,
-    detail,
+    details: detail === "" ? [] : [{ text: detail }],
     run,
   });
   return [

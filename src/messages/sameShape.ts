@@ -34,6 +34,9 @@ export interface Rooms {
   readonly companyPage: Held<
     Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
   >;
+  readonly comparison: Held<
+    Same<typeof import("./en/comparison.ts"), typeof import("./zh/comparison.ts")>
+  >;
   readonly dataDesk: Held<
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
   >;
@@ -41,6 +44,12 @@ export interface Rooms {
     Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
   >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
+  readonly evidence: Held<
+    Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
+  >;
+  readonly figureActions: Held<
+    Same<typeof import("./en/figureActions.ts"), typeof import("./zh/figureActions.ts")>
+  >;
   readonly figureFile: Held<
     Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
   >;
@@ -92,7 +101,12 @@ export interface Rooms {
   readonly overview: Held<
     Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
   >;
+  readonly paceScatter: Held<
+    Same<typeof import("./en/paceScatter.ts"), typeof import("./zh/paceScatter.ts")>
+  >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
+  readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
+  readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
   readonly recordPage: Held<
     Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
@@ -101,12 +115,18 @@ export interface Rooms {
   readonly savedViews: Held<
     Same<typeof import("./en/savedViews.ts"), typeof import("./zh/savedViews.ts")>
   >;
+  readonly scoreboard: Held<
+    Same<typeof import("./en/scoreboard.ts"), typeof import("./zh/scoreboard.ts")>
+  >;
   readonly selection: Held<
     Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
   >;
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
   readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
+  readonly targetGlyph: Held<
+    Same<typeof import("./en/targetGlyph.ts"), typeof import("./zh/targetGlyph.ts")>
+  >;
   readonly targetStrip: Held<
     Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
   >;

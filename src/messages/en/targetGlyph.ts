@@ -1,13 +1,33 @@
-import { ageWords } from "#messages/ages.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { figureBeside, goalWords, measuredBeside, readingWords } from "#messages/amounts.ts";
-import { isUnsettled } from "#domain/judging/verdict.ts";
-import { wayWords } from "#messages/judging/details.ts";
-import { silenceWords } from "#messages/judging/outcomes.ts";
+import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
-import { dateWords, dayWords } from "#messages/dates.ts";
-import { reasons } from "#messages/verdicts.ts";
+
+import { ageWords } from "./ages.ts";
+import { figureBeside, goalWords, measuredBeside, readingWords } from "./amounts.ts";
+import { dateWords, dayWords } from "./dates.ts";
+import { wayWords } from "./judging/details.ts";
+import { silenceWords } from "./judging/outcomes.ts";
+import { reasons } from "./verdicts.ts";
+
+/** What stands in a target's glyph and beside it. */
+export const targetGlyph = {
+  legend: "How to read a target",
+  samples: {
+    baseline: "baseline",
+    covered: "way covered, last reading",
+    neededThen: "needed then (judged)",
+    neededNow: "needed now",
+    target: "target",
+    interim: "interim step",
+    more: "or more",
+    off: "off the scale",
+    noBase: "no base",
+  },
+  /** In the place of a baseline's figure. */
+  noBase: "no base",
+  unreadable: "This target can’t be read.",
+};
 
 /** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
 const whenWords = (date: CalendarDate): string => {
@@ -29,15 +49,8 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
   return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
 };
 
-const coveredWords = (judgement: Judgement): readonly string[] => {
-  if (judgement.cautions.includes("moved-backwards")) return ["moved backwards"];
-  const way = wayWords(judgement);
-  return way === undefined ? [] : [way];
-};
-
-/** Whether the path still asks for something: neither met nor due. */
-const isRunning = ({ due, verdict }: Judgement): boolean =>
-  due?.passed === false && verdict !== "met";
+const coveredWords = (judgement: Judgement): string | undefined =>
+  judgement.cautions.includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
 
 /** What the path needs by the as-of day while the target runs: '22.7 needed by 24 Nov 2026'. */
 export const neededByAsOf = (
@@ -45,24 +58,23 @@ export const neededByAsOf = (
   unit?: string,
   short = false,
 ): string | undefined => {
-  const { last, expectedAsOf, asOf } = judgement;
-  if (!isRunning(judgement) || expectedAsOf === undefined || asOf === undefined) return undefined;
+  const now = neededNow(judgement);
+  if (now === undefined) return undefined;
+  const read = judgement.last?.value;
   const measured =
-    unit === undefined
-      ? figureBeside(expectedAsOf, last?.value)
-      : measuredBeside(expectedAsOf, unit, last?.value);
-  return `${measured} needed by ${dayWords(asOf, short)}`;
+    unit === undefined ? figureBeside(now.value, read) : measuredBeside(now.value, unit, read);
+  return `${measured} needed by ${dayWords(now.day, short)}`;
 };
 
 const readWords = (judgement: Judgement, unit: string): string => {
-  const { last, expected, asOf, verdict } = judgement;
+  const { last, asOf } = judgement;
   if (last === undefined) return silenceWords(judgement);
   const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
-  const isHeldToPath = isRunning(judgement) || isUnsettled(verdict);
-  return !isHeldToPath || expected === undefined
+  const then = neededThen(judgement);
+  return then === undefined
     ? read
-    : `${read}, when ${measuredBeside(expected, unit, last.value)} was needed`;
+    : `${read}, when ${measuredBeside(then, unit, last.value)} was needed`;
 };
 
 /** Interim steps of a target with their figures: 'interim step 50% by 2023'. */
@@ -77,13 +89,14 @@ export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readon
 export const glyphWords = (target: Target, judgement: Judgement): string => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
-  const now = neededByAsOf(judgement, unit);
   return [
     `target ${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
     readWords(judgement, unit),
-    ...coveredWords(judgement),
-    ...(now === undefined ? [] : [now]),
-  ].join("; ");
+    coveredWords(judgement),
+    neededByAsOf(judgement, unit),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
 };
