@@ -17,11 +17,23 @@ type Held<IsSame extends true> = IsSame;
 
 export interface Rooms {
   readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
+  readonly agencies: Held<
+    Same<typeof import("./en/agencies.ts"), typeof import("./zh/agencies.ts")>
+  >;
   readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
   readonly asOf: Held<Same<typeof import("./en/asOf.ts"), typeof import("./zh/asOf.ts")>>;
+  readonly bodyFigures: Held<
+    Same<typeof import("./en/bodyFigures.ts"), typeof import("./zh/bodyFigures.ts")>
+  >;
+  readonly bodyPage: Held<
+    Same<typeof import("./en/bodyPage.ts"), typeof import("./zh/bodyPage.ts")>
+  >;
   readonly chronology: Held<
     Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
+  >;
+  readonly companyPage: Held<
+    Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
   >;
   readonly compareTargets: Held<
     Same<typeof import("./en/compareTargets.ts"), typeof import("./zh/compareTargets.ts")>
@@ -31,6 +43,9 @@ export interface Rooms {
   >;
   readonly dataDesk: Held<
     Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
+  >;
+  readonly dateRange: Held<
+    Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
   >;
   readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
   readonly evidence: Held<
@@ -42,6 +57,7 @@ export interface Rooms {
   readonly figureFile: Held<
     Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
   >;
+  readonly filters: Held<Same<typeof import("./en/filters.ts"), typeof import("./zh/filters.ts")>>;
   readonly findings: Held<
     Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
   >;
@@ -75,6 +91,7 @@ export interface Rooms {
     Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
   >;
   readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
+  readonly matrix: Held<Same<typeof import("./en/matrix.ts"), typeof import("./zh/matrix.ts")>>;
   readonly missingFiles: Held<
     Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
   >;
@@ -97,9 +114,6 @@ export interface Rooms {
   >;
   readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
   readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
-  readonly partBars: Held<
-    Same<typeof import("./en/partBars.ts"), typeof import("./zh/partBars.ts")>
-  >;
   readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
   readonly points: Held<Same<typeof import("./en/points.ts"), typeof import("./zh/points.ts")>>;
@@ -107,6 +121,9 @@ export interface Rooms {
     Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
   >;
   readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
+  readonly savedViews: Held<
+    Same<typeof import("./en/savedViews.ts"), typeof import("./zh/savedViews.ts")>
+  >;
   readonly scoreboard: Held<
     Same<typeof import("./en/scoreboard.ts"), typeof import("./zh/scoreboard.ts")>
   >;
