@@ -27,6 +27,7 @@ const figures = [
   ["targets?view=scatter", "Scatter of pace"],
   ["targets?compare=charging&compare=compute-total", "Comparison"],
   ["targets/charging", "Target"],
+  ["timeline?q=算力", "Timeline"],
 ] as const;
 
 for (const [address, row] of figures) {

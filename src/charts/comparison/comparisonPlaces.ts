@@ -4,7 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
 import { spread } from "#charts/scene/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import { namedYears } from "#charts/scene/years.ts";
+import { namedYears } from "#charts/scene/time/years.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
 import { formatShare, formatValue } from "#messages/amounts.ts";
 

@@ -22,6 +22,8 @@ export interface TimelineSelected {
 /** Line and gap of the legend. */
 const LINE = 20;
 const GAP = 16;
+/** Where text stands in a line. */
+const BASE = 14;
 
 /**
  * The timeline as one picture: its lanes as they stand on the page, the selected record with its threads,
@@ -60,7 +62,7 @@ export const timelineScene = (
           {
             kind: "text",
             x: 0,
-            y: placed.height - 8,
+            y: placed.height + FOOT + BASE,
             lines: [timelineFinding({ is: "nothing" })],
             fill: "ink.muted",
           },
@@ -73,7 +75,7 @@ export const timelineScene = (
     LINE,
     GAP,
   );
-  const top = placed.height + FOOT + GAP;
+  const top = placed.height + FOOT + (nothing.length === 0 ? 0 : LINE) + GAP;
   return {
     width: full,
     height: top + legend.height,

@@ -1,5 +1,5 @@
 import { roundLevels } from "#charts/scene/levels.ts";
-import { yearNaming } from "#charts/scene/years.ts";
+import { yearNaming } from "#charts/scene/time/years.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 
 /** A year that an axis names, and at which day: the middle of what is in sight of it. */

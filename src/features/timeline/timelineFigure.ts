@@ -9,7 +9,7 @@ import type { TimelineData } from "./useTimelineData.ts";
 
 /** Between the first and the last moment, and room for the names of lanes. */
 const WIDTH = 900;
-const GUTTER = { kind: 150, other: 190 } as const;
+const GUTTER = { kind: 170, other: 190 } as const;
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes, with what is selected. */
 export const timelineFigure = (

@@ -6,12 +6,16 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { PlacedLane } from "#charts/timeline/layout/placed.ts";
 import { type LaneHead, laneFrame, recordMarks } from "#charts/timeline/marks/laneMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
-import { type Stop, standsFor, stopOutline } from "#charts/timeline/stops/stops.ts";
+import {
+  type Stop,
+  standsFor,
+  stopOutline,
+  stopPoints,
+  stopTexts,
+} from "#charts/timeline/stops/stops.ts";
 import { relationLabels } from "#messages/terms.ts";
 import { timelineMarks } from "#messages/timelineMarks.ts";
 import { MarkedText } from "#parts/MarkedText.tsx";
-
-import { StopLabel, StopNode } from "./StopNode.tsx";
 
 interface FrameProps extends LaneHead {
   readonly gutter: number;
@@ -26,6 +30,38 @@ const LaneFrame = memo(({ gutter, width, measure, ...head }: FrameProps) => (
   </g>
 ));
 LaneFrame.displayName = "LaneFrame";
+
+interface StopProps {
+  readonly stop: Stop;
+  readonly name: string;
+  /** Width of the plot: nothing of a mark that is outside can be hit. */
+  readonly width: number;
+  readonly active: boolean;
+  readonly selected: boolean;
+}
+
+/**
+ * A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. Points
+ * and no `rect`: its place and size are styles, and would be resolved anew for each mark and frame.
+ */
+const StopNode = memo(({ stop, name, width, active, selected }: StopProps) => (
+  <polygon
+    aria-label={name}
+    aria-pressed={stop.type === "record" ? selected : undefined}
+    className="cursor-pointer fill-transparent stroke-2 stroke-transparent outline-none hover:fill-ink/5 focus-visible:stroke-accent"
+    data-stop={stop.key}
+    points={stopPoints(stop, width)}
+    role="button"
+    tabIndex={active ? 0 : -1}
+  />
+));
+StopNode.displayName = "StopNode";
+
+/** What is written of a mark: its title, and how many it stands for. */
+const StopLabel = memo(({ stop, width }: Pick<StopProps, "stop" | "width">) => (
+  <Marks marks={stopTexts(stop, width)} />
+));
+StopLabel.displayName = "StopLabel";
 
 /** What is searched for is marked in the labels, too. */
 const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn text={text} />;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+
+import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { stripScene } from "#charts/strip/stripScene.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+describe("the scene of a strip", () => {
+  test.each([320, 560, 920])("at %i px has each text whole and clear of the others", (width) => {
+    for (const { entries, asOf, today } of [coreSnapshot(), realSnapshot()]) {
+      const model = { entries: entries.shown, asOf, today, label: "Records" };
+      for (const measure of [tableMeasure, fileMeasure, widened(tableMeasure, 1.15)]) {
+        const scene = stripScene(model, width, measure);
+        expect(scene && textFaults(scene, measure)).toEqual([]);
+      }
+    }
+  });
+
+  test("tells all that it shows to those who don't see it", () => {
+    const { entries, asOf, today } = coreSnapshot();
+    const model = { entries: entries.shown, today, label: "Records" };
+    expect(stripScene({ ...model, asOf }, 800, tableMeasure)?.title).toMatch(
+      /^Records: policy \d+, policy news \d+, corporate news \d+, plans end \d+$/,
+    );
+    expect(stripScene({ ...model, asOf: asOf - 900 }, 800, tableMeasure)?.title).toMatch(
+      /, as of an earlier day$/,
+    );
+  });
+
+  test("is not there without records", () => {
+    const { asOf, today } = coreSnapshot();
+    expect(stripScene({ entries: [], asOf, today, label: "" }, 800, tableMeasure)).toBeUndefined();
+  });
+});
