@@ -1,4 +1,4 @@
-import { interimWords, neededByAsOf } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { interimWords, neededByAsOf } from "#messages/targetGlyph.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";

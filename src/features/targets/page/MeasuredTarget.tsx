@@ -3,7 +3,7 @@ import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/AssumptionsNote.tsx";
-import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { glyphWords } from "#messages/targetGlyph.ts";
 import { FigureActions } from "#parts/FigureActions.tsx";
 import { TargetGlyph } from "#parts/TargetGlyph.tsx";
 import { Section } from "#ui/Section.tsx";
