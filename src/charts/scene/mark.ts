@@ -35,7 +35,7 @@ interface Ink {
 interface Any {
   readonly means?: Meaning | undefined;
   /** What shows that the group around it is pointed at or has the focus, on a screen. */
-  readonly reached?: "underlined" | "solid" | "faded";
+  readonly reached?: "underlined" | "solid" | "faded" | "outlined";
 }
 
 /** A path; `at` moves its origin, then turns it by degrees and enlarges it. */

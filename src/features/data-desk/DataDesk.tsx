@@ -6,16 +6,16 @@ import { CorrectionTable } from "#parts/CorrectionTable.tsx";
 import { NothingMatches } from "#parts/NothingMatches.tsx";
 import { dataDesk } from "#messages/dataDesk.ts";
 
-import { Contents } from "./Contents.tsx";
+import { Contents } from "#features/data-desk/contents/Contents.tsx";
 import { correctionsOf } from "./corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
-import { GapList } from "./GapList.tsx";
-import { gapsOf } from "./gaps.ts";
+import { GapList } from "#features/data-desk/gaps/GapList.tsx";
+import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
 import { PageContents } from "./PageContents.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
-import { settleGaps } from "./settleGaps.ts";
-import { SettleSection } from "./SettleSection.tsx";
+import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { SettleSection } from "#features/data-desk/gaps/SettleSection.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 interface Props {
