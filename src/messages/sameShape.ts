@@ -98,6 +98,7 @@ export interface Rooms {
     Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
   >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly order: Held<Same<typeof import("./en/order.ts"), typeof import("./zh/order.ts")>>;
   readonly overview: Held<
     Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
   >;
