@@ -1,13 +1,14 @@
 import { yearsOld } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judgement } from "#domain/judging/judge.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { againstNeeded, wayWords } from "#messages/judging/details.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { dateWords } from "#messages/dates.ts";
-import { numberWords } from "#messages/numbers.ts";
-import { reasons } from "#messages/verdicts.ts";
+
+import { dateWords } from "./dates.ts";
+import { againstNeeded, wayWords } from "./judging/details.ts";
+import { outcomeWords } from "./judging/outcomes.ts";
+import { numberWords } from "./numbers.ts";
+import { reasons } from "./verdicts.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
