@@ -1,22 +1,53 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
 import { MarkedText } from "#parts/MarkedText.tsx";
 import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { SecondTitle } from "#parts/TitleText.tsx";
 import { UnknownPage } from "#parts/UnknownPage.tsx";
 import { useParameter } from "#parts/useParameter.ts";
 import { placeOf } from "#messages/place.ts";
 import { recordPage } from "#messages/recordPage.ts";
 import { selectionWords } from "#messages/selection.ts";
+import { kindLabels } from "#messages/labels.ts";
 import { dataLang } from "#messages/language.ts";
-import { fullTitle, shortTitle, titleLang } from "#messages/titles.ts";
+import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
 
 import { recordOrder } from "#features/records/params.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
-import { RecordTitle } from "./RecordTitle.tsx";
 import { neighboursOf } from "./recordView.ts";
+
+/** What stands under the title of a record's page: its title in the other language, its kind, what it goes by. */
+const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
+  const { record } = entry;
+  const { zh, zhSeenInSource } = record.title;
+  const short = shortTitle(entry);
+  return (
+    <>
+      {secondTitle(entry) === undefined ? null : (
+        <p className="mt-1 text-lead">
+          <SecondTitle entry={entry} />
+        </p>
+      )}
+      {zh !== undefined && zhSeenInSource === false ? (
+        <p className="text-small text-muted">{recordPage.zhNotSeen}</p>
+      ) : null}
+      <p className="mt-1 text-small text-muted">
+        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+        {short === fullTitle(entry) ? null : (
+          <>
+            {recordPage.knownAs}
+            <span lang={titleLang(entry)}>{short}</span>
+            {recordPage.afterName}
+          </>
+        )}
+      </p>
+    </>
+  );
+};
 
 interface Props {
   readonly id: string;
