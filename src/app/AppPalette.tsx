@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { plainSearchers } from "#search/scan/plainSearches.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { noViews, storedViews, subscribeToViews } from "#features/filters/viewStore.ts";
+import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
 import { actions } from "#messages/actions.ts";
 import { shell } from "#messages/shell.ts";
 import { useNavigation } from "#ui/navigation.tsx";
+import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "./slashKey.ts";
 import { useTheme } from "./useTheme.ts";
@@ -36,11 +37,11 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   const { address, path, parameters } = useNavigation();
-  const action = (key: string, label: string, run: () => void, detail = ""): PaletteItem => ({
+  const action = (key: string, text: string, run: () => void, detail = ""): PaletteItem => ({
     key,
-    label,
+    label: { text },
     kind: actions.kind,
-    detail,
+    details: detail === "" ? [] : [{ text: detail }],
     run,
   });
   return [
@@ -63,7 +64,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
 export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, isPending } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
-  const saved = useSyncExternalStore(subscribeToViews, storedViews, noViews).views;
+  const saved = useStore(viewStore).views;
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
     if (announced === "") return undefined;

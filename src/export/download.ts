@@ -3,23 +3,13 @@ import { svgText } from "#charts/render/svgText.ts";
 
 import { type Figure, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { pngOf } from "./png.ts";
+import { saveFile } from "./saveFile.ts";
 
 /** What the reader has on the screen: the page's own theme, or the system's. */
 const shownTheme = (): Theme => {
   const { theme } = document.documentElement.dataset;
   if (theme === "light" || theme === "dark") return theme;
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-};
-
-/** Offers a file to save. */
-const save = (name: string, file: Blob): void => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
 
 /** How many pixels of a picture go on one of the figure's. */
@@ -36,5 +26,5 @@ export const download = async (
     form === "png"
       ? await pngOf(scene, theme, DENSITY)
       : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
-  save(fileName(figure, origin, form), file);
+  saveFile(fileName(figure, origin, form), file);
 };

@@ -1,5 +1,6 @@
 import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { parts } from "#messages/parts.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 interface Props {
@@ -14,12 +15,12 @@ export const CautionLink = ({ entry: { id, target }, name = targetLabel(target) 
     <>
       {" "}
       <RouteLink
-        aria-label={`Caution: ${name}`}
+        aria-label={parts.cautionOn(name)}
         className="py-1.25 text-small font-normal text-ink underline decoration-behind decoration-2 underline-offset-2"
         title={target.caution}
         to={`/targets/${id}`}
       >
-        caution
+        {parts.caution}
       </RouteLink>
     </>
   );

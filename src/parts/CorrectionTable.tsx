@@ -1,6 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
+import { evidence } from "#messages/evidence.ts";
+import { dataLang } from "#messages/language.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 
@@ -24,7 +26,7 @@ interface Props {
 
 const recordColumn: Column<CorrectedFact> = {
   key: "record",
-  label: "Record",
+  label: evidence.corrections.record,
   heading: true,
   className: "@2xl:w-[18%]",
   cell: ({ entry }) => <RecordLink entry={entry} />,
@@ -33,41 +35,49 @@ const recordColumn: Column<CorrectedFact> = {
 const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
   {
     key: "field",
-    label: "Fact, outcome",
+    label: evidence.corrections.fact,
     heading: !withRecord,
     className: "@2xl:w-[15%]",
     cell: ({ correction: { field, outcome, confidence } }) => (
       <>
-        {field}
+        <span lang={dataLang}>{field}</span>
         <p className="font-normal">
           <OutcomeLabel outcome={outcome} />
         </p>
         {confidence === undefined || confidence === "high" ? null : (
-          <p className="font-normal text-muted">{confidence} confidence</p>
+          <p className="font-normal text-muted">{evidence.confidence(confidence)}</p>
         )}
       </>
     ),
   },
   {
     key: "printed",
-    label: "As printed",
+    label: evidence.corrections.printed,
     className: "@2xl:w-[22%]",
     cell: ({ correction: { printed } }) =>
-      printed ?? <span className="text-muted">not printed</span>,
+      printed === undefined ? (
+        <span className="text-muted">{evidence.corrections.notPrinted}</span>
+      ) : (
+        <span lang={dataLang}>{printed}</span>
+      ),
   },
   {
     key: "checked",
-    label: "As checked",
+    label: evidence.corrections.checked,
     cell: ({ correction: { checked, note } }) => (
       <>
-        {checked}
-        {note === undefined ? null : <p className="text-muted">{note}</p>}
+        <span lang={dataLang}>{checked}</span>
+        {note === undefined ? null : (
+          <p className="text-muted" lang={dataLang}>
+            {note}
+          </p>
+        )}
       </>
     ),
   },
   {
     key: "evidence",
-    label: "Evidence",
+    label: evidence.corrections.evidence,
     className: "@2xl:w-[22%]",
     cell: ({ correction }) => (
       <ProvenanceList brief dataset={dataset} provenance={correction.evidence} />

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 
 import { parseDate } from "#domain/calendar/dates.ts";
+import { parts } from "#messages/parts.ts";
 
 interface Props {
   readonly label: string;
@@ -55,7 +56,7 @@ export const DateField = ({ label, quiet = false, value = "", onChange, classNam
       </label>
       {wrong ? (
         <p className="text-small text-missed" id={`${id}-wrong`}>
-          Write 2023, 2023-10 or 2023-10-08
+          {parts.dateForms}
         </p>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { use, useId, useState } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { figureActions } from "#messages/figureActions.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
@@ -36,16 +37,16 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
       ]);
       await save(form, await figure(), { snapshot, edition });
     } catch (error) {
-      tell(`It could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+      tell(figureActions.notSaved(error instanceof Error ? error.message : String(error)));
     }
   };
   const copyLink = async (): Promise<void> => {
     try {
       // Without a secure connection there is no clipboard at all.
       await navigator.clipboard.writeText(address(path, parameters));
-      tell("The link is copied.");
+      tell(figureActions.linkCopied);
     } catch {
-      tell("This browser does not let the link be copied: it stands in the address bar.");
+      tell(figureActions.linkRefused);
     }
   };
   return (
@@ -54,15 +55,15 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
       className="flex flex-wrap items-center gap-x-1 text-small text-muted print:hidden"
       role="group"
     >
-      <span id={id}>{name}:</span>
+      <span id={id}>{figureActions.of(name)}</span>
       <Button look="plain" onClick={() => void download("svg")}>
-        Download SVG
+        {figureActions.svg}
       </Button>
       <Button look="plain" onClick={() => void download("png")}>
-        Download PNG
+        {figureActions.png}
       </Button>
       <Button look="plain" onClick={() => void copyLink()}>
-        Copy link
+        {figureActions.copyLink}
       </Button>
       <span role="status">{told}</span>
     </div>

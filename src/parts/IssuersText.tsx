@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { unnamedWords } from "#messages/issuers.ts";
 import type { Policy } from "#domain/schema/records.ts";
+import { issuers as words } from "#messages/issuers.ts";
 
 import { AgencyLink } from "./AgencyLink.tsx";
 
@@ -11,34 +11,31 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-const separator = (at: number, count: number): string => {
-  if (at === 0) return "";
-  return at === count - 1 ? " and " : ", ";
-};
-
 /** Who issued it, the lead first, each body a link: 'MIIT with CAC, MOE and 11 others not named'. */
 export const IssuersText = ({ issuers, dataset }: Props) => {
   const { lead, co = [], unnamed } = issuers ?? {};
   if (lead === undefined && co.length === 0 && unnamed === undefined) {
-    return <span className="text-muted">not named</span>;
+    return <span className="text-muted">{words.notNamed}</span>;
   }
   const count = co.length + (unnamed === undefined ? 0 : 1);
+  const isJoint = lead !== undefined && count > 0;
   return (
     <span>
       {lead === undefined ? null : <AgencyLink dataset={dataset} id={lead} />}
-      {lead === undefined || count === 0 ? null : " with "}
+      {isJoint ? words.afterLead : null}
       {co.map((id, at) => (
         <Fragment key={id}>
-          {separator(at, count)}
+          {words.before(at, count, false)}
           <AgencyLink dataset={dataset} id={id} />
         </Fragment>
       ))}
       {unnamed === undefined ? null : (
         <>
-          {separator(co.length, count)}
-          {unnamedWords(unnamed, lead !== undefined || co.length > 0)}
+          {words.before(co.length, count, true)}
+          {words.unnamed(unnamed, lead !== undefined || co.length > 0)}
         </>
       )}
+      {isJoint ? words.afterOthers : null}
     </span>
   );
 };

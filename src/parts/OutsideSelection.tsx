@@ -1,5 +1,6 @@
 import { clearFilters, isFiltered } from "#domain/selection/changeSelection.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
+import { parts } from "#messages/parts.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -17,12 +18,10 @@ export const OutsideSelection = ({ what, selection, words }: Props) => {
   const { change } = useNavigation();
   return (
     <Notice>
-      <span className="wrap-anywhere">
-        {what} within the current selection{words === "" ? "" : ` (${words})`}.
-      </span>
+      <span className="wrap-anywhere">{parts.outside(what, words)}</span>
       {isFiltered(selection) ? (
         <Button onClick={() => change(selecting(clearFilters(selection)))}>
-          Clear all filters
+          {parts.clearFilters}
         </Button>
       ) : null}
     </Notice>

@@ -1,33 +1,43 @@
-interface Props {
-  readonly led: number;
-  /** What was issued, alone or with others: what was led is part of it. */
-  readonly issued: number;
+import { type PartCounts, partBarScene, partSamples } from "#charts/partBars/partBarScene.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { bodyFigures } from "#messages/bodyFigures.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
+
+interface Props extends Omit<PartCounts, "about"> {
   readonly about?: number;
   /** The count that takes the whole width. */
   readonly most: number;
-  readonly className?: string;
+  readonly width: number;
+  readonly height?: number;
 }
 
-/**
- * A body's part in records as a bar: solid for what it led, an outline for what it issued with others,
- * stripes for news about it. Forms rather than shades: what is darker differs by theme.
- */
-export const PartBar = ({ led, issued, about = 0, most, className = "h-2.5 w-full" }: Props) => {
-  const percent = (count: number): string => `${(count / most) * 100}%`;
+/** A body's part in records as a bar; words beside it say the same. */
+export const PartBar = ({ led, issued, about = 0, most, width, height = 10 }: Props) => (
+  <SceneSvg
+    className="shrink-0"
+    isHidden
+    scene={partBarScene({ led, issued, about }, { most, width, height })}
+  />
+);
+
+/** The same over the whole width of what it stands in. */
+export const WidePartBar = (props: Omit<Props, "width">) => {
+  const [ref, width = 200] = useContainerWidth();
   return (
-    <svg aria-hidden="true" className={className}>
-      <rect className="fill-policy" height="100%" width={percent(led)} />
-      {/* An image of its own, which cuts the outer half of the outline. */}
-      <svg width={percent(issued - led)} x={percent(led)}>
-        <rect className="fill-none stroke-policy stroke-3" height="100%" width="100%" />
-      </svg>
-      <line
-        className="stroke-policy-news stroke-[1rem] [stroke-dasharray:2_2]"
-        x1={percent(issued)}
-        x2={percent(issued + about)}
-        y1="50%"
-        y2="50%"
-      />
-    </svg>
+    <span className="block min-w-0" ref={ref}>
+      <PartBar {...props} width={width} />
+    </span>
   );
 };
+
+/** What the parts of a body's bar mean, each drawn beside its words; `news` where bars count it too. */
+export const PartKey = ({ news = false }: { readonly news?: boolean }) => (
+  <ul aria-label={bodyFigures.key} className="mt-1 flex flex-wrap gap-x-4 text-small text-muted">
+    {partSamples(news).map((sample) => (
+      <li className="flex items-center gap-1.5" key={sample.title}>
+        <SceneSvg isHidden scene={sample} />
+        {sample.title}
+      </li>
+    ))}
+  </ul>
+);

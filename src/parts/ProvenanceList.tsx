@@ -2,21 +2,20 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/dates.ts";
+import { evidence } from "#messages/evidence.ts";
+import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 
 const sourceName = ({ title, publisher, date }: Source): string => {
   const day = date === undefined ? undefined : parseDate(date);
-  return [publisher, title, day === undefined ? undefined : dateWords(day)]
-    .filter((part) => part !== undefined)
-    .join(", ");
+  return evidence.source([publisher, title], day && dateWords(day));
 };
 
 /** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
 const briefName = ({ publisher, date }: Source): string => {
   const day = date === undefined ? undefined : parseDate(date);
-  const name = publisher.replace(/ \([^)]*\)$/, "");
-  return day === undefined ? name : `${name}, ${dateWords(day, true)}`;
+  return evidence.source([publisher.replace(/ \([^)]*\)$/, "")], day && dateWords(day, true));
 };
 
 interface SourceNameProps {
@@ -28,17 +27,13 @@ interface SourceNameProps {
 const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
   if (source === undefined) {
-    return (
-      <>
-        {dataset.missing.has("sources") ? `source “${id}”, not loaded` : `unknown source “${id}”`}
-      </>
-    );
+    return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
   const name = brief ? briefName(source) : sourceName(source);
   return (
     <span title={brief ? sourceName(source) : undefined}>
       {source.link === undefined ? (
-        `${name} (not linked)`
+        evidence.notLinked(name)
       ) : (
         <ExternalLink href={source.link}>{name}</ExternalLink>
       )}
@@ -59,19 +54,37 @@ interface Props {
 /** Where something was read: linked where it can be, with its confidence where that isn't high. */
 export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
-    <span className="text-muted">source not recorded</span>
+    <span className="text-muted">{evidence.notRecorded}</span>
   ) : (
     <ul className="space-y-0.5 text-small text-muted pointer-coarse:leading-6">
       {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
         <li key={key}>
           {source === undefined ? (
-            <>Unlinked: {unlinked}</>
+            <>
+              {evidence.unlinked}
+              <span lang={dataLang}>{unlinked}</span>
+            </>
           ) : (
             <SourceName brief={brief} dataset={dataset} id={source} />
           )}
-          {locator === undefined ? null : `, ${locator}`}
-          {confidence === undefined || confidence === "high" ? null : ` · ${confidence} confidence`}
-          {note === undefined ? null : ` · ${note}`}
+          {locator === undefined ? null : (
+            <>
+              {evidence.beforeLocator}
+              <span lang={dataLang}>{locator}</span>
+            </>
+          )}
+          {confidence === undefined || confidence === "high" ? null : (
+            <>
+              {evidence.between}
+              {evidence.confidence(confidence)}
+            </>
+          )}
+          {note === undefined ? null : (
+            <>
+              {evidence.between}
+              <span lang={dataLang}>{note}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

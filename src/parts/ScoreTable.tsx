@@ -4,6 +4,7 @@ import type { ScoreGroup } from "#charts/scoreboard/scoreboardGroups.ts";
 import { placeScores } from "#charts/scoreboard/scoreboardPlaces.ts";
 import { scoreBarScene } from "#charts/scoreboard/scoreboardScene.ts";
 import { selecting } from "#domain/selection/selection.ts";
+import { scoreboard } from "#messages/scoreboard.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
@@ -26,9 +27,9 @@ export const ScoreTable = ({ groups, caption }: Props) => {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="sr-only">
-          <th scope="col">Group</th>
-          <th scope="col">Targets</th>
-          <th scope="col">Verdicts</th>
+          <th scope="col">{scoreboard.table.group}</th>
+          <th scope="col">{scoreboard.table.targets}</th>
+          <th scope="col">{scoreboard.table.verdicts}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,7 +51,7 @@ export const ScoreTable = ({ groups, caption }: Props) => {
             <td className="w-10 pr-3 text-right text-muted">{group.targets.length}</td>
             <td ref={at === 0 ? ref : undefined}>
               <SceneSvg
-                scene={scoreBarScene(placed[at] ?? [], width, `Verdicts, ${group.label}`, {
+                scene={scoreBarScene(placed[at] ?? [], width, scoreboard.groupBar(group.label), {
                   selection: group.selection,
                   group: group.label,
                 })}

@@ -5,7 +5,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { scoreboard } from "#messages/scoreboard.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";
@@ -31,7 +31,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;
   return (
-    <section aria-label="Targets by verdict">
+    <section aria-label={scoreboard.title}>
       <ScoreBar selection={free} shares={shares} />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex min-w-0 flex-wrap gap-x-6">
@@ -42,15 +42,13 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                 <li key={verdict}>
                   <RouteLink
                     aria-current={chosen ? "true" : undefined}
-                    aria-label={`${verdictWords[verdict]}: ${count} of ${targets.length} targets${chosen ? ", chosen" : ""}`}
+                    aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
                     change={selecting(toggleInclude(selection, "verdict", verdict))}
                     className={`inline-flex min-h-6 items-center gap-1 text-small font-semibold hover:underline aria-[current=true]:underline ${verdictStyle[verdict].text}`}
                     to="/targets"
                   >
                     <VerdictMark verdict={verdict} />
-                    <span aria-hidden="true">
-                      {verdictWords[verdict]} {count}
-                    </span>
+                    <span aria-hidden="true">{scoreboard.counted(verdict, count)}</span>
                   </RouteLink>
                 </li>
               );

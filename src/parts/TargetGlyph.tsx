@@ -2,9 +2,10 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
-import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { glyphWords, targetGlyph } from "#messages/targetGlyph.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Target } from "#domain/schema/target.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly target: Target;
@@ -27,10 +28,14 @@ export const TargetGlyph = ({
   const measure = useMeasure();
   const model = glyphModel(target, judgement, units);
   if (model.kind === "words") {
-    return <p className="line-clamp-2 text-small text-muted">{model.goal}</p>;
+    return (
+      <p className="line-clamp-2 text-small text-muted" lang={dataLang}>
+        {model.goal}
+      </p>
+    );
   }
   if (model.kind === "unreadable") {
-    return <p className="text-small text-muted">This target can’t be read.</p>;
+    return <p className="text-small text-muted">{targetGlyph.unreadable}</p>;
   }
   const words = glyphWords(target, judgement);
   return <SceneSvg isHidden={!named} scene={targetGlyphScene(model, width, measure, words)} />;

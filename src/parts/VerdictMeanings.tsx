@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { scoreboard } from "#messages/scoreboard.ts";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";
 
@@ -9,7 +10,7 @@ import { VerdictLabel } from "./VerdictLabel.tsx";
 export const VerdictMeanings = () => (
   <details className="text-small open:w-full print:hidden">
     <summary className="inline-block leading-6 underline decoration-rule underline-offset-2 pointer-coarse:leading-11">
-      What the verdicts mean
+      {scoreboard.meanings}
     </summary>
     <dl className="max-w-[95ch] gap-x-4 gap-y-0.5 py-1 sm:grid sm:grid-cols-[max-content_minmax(0,1fr)]">
       {verdicts.map((verdict) => (

@@ -7,6 +7,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetsFinding } from "#messages/findings.ts";
+import { scoreboard } from "#messages/scoreboard.ts";
+import { shownWords } from "#messages/selection.ts";
 
 /** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
 export const scoreboardFigure = (
@@ -16,11 +18,12 @@ export const scoreboardFigure = (
   of?: string,
 ): Figure => {
   const counts = countVerdicts(shown, judged);
+  const finding = targetsFinding(counts);
   return {
     stem: "verdicts",
-    title: of === undefined ? targetsFinding(counts) : `${of}: ${targetsFinding(counts)}`,
-    status: `${shown.length} of ${targets.total} targets`,
-    scene: scoreboardSheet(scoreShares(counts), groups, "Targets by verdict", fileMeasure),
+    title: of === undefined ? finding : scoreboard.findingOf(of, finding),
+    status: shownWords(shown.length, targets.total, "targets"),
+    scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure),
     entries: shown.map(({ entry }) => entry),
   };
 };

@@ -27,6 +27,10 @@ const figures = [
   ["targets?view=scatter", "Scatter of pace"],
   ["targets?compare=charging&compare=compute-total", "Comparison"],
   ["targets/charging", "Target"],
+  ["agencies?from=2023", "Bodies"],
+  ["agencies", "Matrix"],
+  ["agencies/miit", "Partners"],
+  ["records?from=2023", "Dates"],
   ["timeline?q=算力", "Timeline"],
 ] as const;
 

@@ -7,7 +7,7 @@ test.use({ allowConsole: deepLinkNoise });
 
 /** Heights of the texts of a picture, in pixels on the screen. */
 const textHeights = async (page: Page, name: RegExp): Promise<readonly number[]> => {
-  const picture = page.getByRole("img", { name });
+  const picture = page.getByRole("group", { name });
   await expect(picture).toBeVisible();
   return picture.evaluate((svg) =>
     [...svg.querySelectorAll("text")]
@@ -32,13 +32,14 @@ test("the strip has type of one size on every screen, as large as the reader's",
   for (const width of [390, 768, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("./");
-    for (const height of await textHeights(page, /^Records over time/)) sizes.add(height);
+    for (const height of await textHeights(page, /^How far each target had come/))
+      sizes.add(height);
   }
   expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
   await enlargeText(page);
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto("./");
-  const [enlarged = 0] = await textHeights(page, /^Records over time/);
+  const [enlarged = 0] = await textHeights(page, /^How far each target had come/);
   expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
 });
 

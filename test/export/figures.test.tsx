@@ -10,6 +10,19 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/figureFile.ts";
 import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
+import { countedTable } from "#domain/filter/countedTable.ts";
+import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import { matrixModel } from "#domain/agencies/matrix.ts";
+import { agenciesView } from "#features/agencies/table/agenciesView.ts";
+import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
+import { matrixFigure } from "#features/agencies/pairs/matrixFigure.ts";
+import { partnersFigure } from "#features/agencies/pairs/partnersFigure.ts";
+import { binsOf, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
+import { histogramFigure } from "#features/filters/dates/histogramFigure.ts";
+import { facetFigure } from "#features/filters/facets/facetFigure.ts";
+import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { bodyLabel } from "#messages/labels.ts";
 import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
@@ -78,6 +91,55 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
   ],
 ];
 
+/** Figures of bodies and filters, likewise. */
+const bodyFigures: typeof figures = [
+  ["the bodies", (snapshot) => bodiesFigure(agenciesView(snapshot), snapshot)],
+  [
+    "the matrix",
+    (snapshot) => {
+      const shared = coIssuing(snapshot.entries.shown);
+      const names = {
+        labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+        issued: (id: string) => shared.issued(id),
+      };
+      return matrixFigure(matrixModel(shared), names, snapshot);
+    },
+  ],
+  [
+    "the partners of a body",
+    (snapshot) => {
+      const shared = coIssuing(snapshot.entries.shown);
+      return partnersFigure("miit", rankedPartners(shared, "miit"), snapshot);
+    },
+  ],
+  ...(["records", "targets"] as const).map(
+    (noun) =>
+      [
+        `the dates of ${noun}`,
+        (snapshot: Snapshot) => {
+          const table = countedTable(snapshot, noun);
+          const view = dateRangeView(binsOf(snapshot.dataset), table, snapshot.selection);
+          return histogramFigure(view, noun, snapshot);
+        },
+      ] as const,
+  ),
+  ...(["agency", "verdict", "kind", "source"] as const).map(
+    (facet) =>
+      [
+        `the counts of ${facet}`,
+        (snapshot: Snapshot) => {
+          const table = countedTable(snapshot, "records");
+          const { rows } = facetLines({
+            options: facetOptions(snapshot.dataset)[facet],
+            counts: table.slice.result.counts(facet),
+            choice: snapshot.selection.facets[facet],
+          });
+          return facetFigure(facet, rows, "records", snapshot);
+        },
+      ] as const,
+  ),
+];
+
 /** Without what is turned: the box around it says more than it takes up. */
 const withoutTurned = (scene: Scene): Scene => ({
   ...scene,
@@ -91,7 +153,7 @@ const withoutTurned = (scene: Scene): Scene => ({
   ),
 });
 
-describe.each(figures)("%s as a file", (_name, figureOf) => {
+describe.each([...figures, ...bodyFigures])("%s as a file", (_name, figureOf) => {
   const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
   const origin = { snapshot, edition };
 

@@ -4,6 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { kindShape } from "#charts/scene/shapes.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
+import { comparison } from "#messages/comparison.ts";
+import { unitWords } from "#messages/amounts.ts";
 
 import type { CompareModel } from "./comparisonModel.ts";
 import {
@@ -91,7 +93,7 @@ const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): re
 
 /** What the levels count, the longest words first. */
 const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
-  units === "share" ? ["Share of the way from baseline to target", "Share of the way"] : [unit];
+  units === "share" ? comparison.share : [unitWords(unit)];
 
 /** Up to four targets over time on one axis, as a scene. Undefined where none has a place on it. */
 export const comparisonScene = (
@@ -102,13 +104,14 @@ export const comparisonScene = (
 ): Scene | undefined => {
   const placed = placeComparison(model, names, width, measure);
   if (placed === undefined) return undefined;
+  const forms = countedWords(model);
   const counted =
-    countedWords(model).find((words) => measure(words, SMALL) <= width) ??
-    cutTo(model.unit ?? "", width, { measure, size: SMALL });
+    forms.find((words) => measure(words, SMALL) <= width) ??
+    cutTo(forms.at(-1) ?? "", width, { measure, size: SMALL });
   return {
     width: placed.width,
     height: placed.height,
-    title: `Comparison of ${model.lines.length} targets over time; the table holds the figures`,
+    title: comparison.title(model.lines.length),
     marks: [
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),

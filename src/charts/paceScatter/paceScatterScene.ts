@@ -3,10 +3,11 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { formatShare } from "#messages/amounts.ts";
+import { paceScatter } from "#messages/paceScatter.ts";
 
 import { type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
-import { WAY_WORDS, WAY_WORDS_Y } from "./paceScatterSides.ts";
+import { WAY_WORDS_Y } from "./paceScatterSides.ts";
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const halves = [0, 0.5, 1] as const;
@@ -44,7 +45,7 @@ const axisMarks = (frame: PaceFrame, { words, time }: PlacedPace): readonly Mark
   ...wayMarks(frame),
   ...timeMarks(frame),
   { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
-  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [WAY_WORDS], fill: "ink.muted" },
+  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink.muted" },
   {
     kind: "text",
     x: time.x,
@@ -122,9 +123,8 @@ export const paceScatterScene = (
 ): Scene => ({
   width: frame.width,
   height: frame.height,
-  title: `Pace of ${placed.points.length} targets: share of the way covered against share of the time gone`,
-  description:
-    "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points beyond the scale stand at its edge with an arrowhead.",
+  title: paceScatter.title(placed.points.length),
+  description: paceScatter.description,
   marks: [
     ...axisMarks(frame, placed),
     ...placed.points.map((point): Mark => {

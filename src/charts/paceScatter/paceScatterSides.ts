@@ -1,6 +1,7 @@
 import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
+import { paceScatter } from "#messages/paceScatter.ts";
 
 import { type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 
@@ -14,35 +15,30 @@ export interface PathWords {
   readonly boxes: readonly Box[];
 }
 
-/** What the axis of the way counts, written over it. */
-export const WAY_WORDS = "share of the way covered";
+/** Where it stands what the axis of the way counts: over it. */
 export const WAY_WORDS_Y = 11;
 
 /** What the words over the axis of the way take up: no name may stand there. */
 export const axisWordsBox = (measure: Measure): Box => ({
   x1: 0,
   y1: 0,
-  x2: measure(WAY_WORDS, SMALL) + 8,
+  x2: measure(paceScatter.way, SMALL) + 8,
   y2: WAY_WORDS_Y + 4,
 });
 
-/** The same of the axis of time, the longest first. */
-const timeWords = [
-  "share of the time gone at the last reading",
-  "share of the time gone when read",
-  "share of the time gone",
-] as const;
-
 /** What the axis of time counts, as far as there is room, and where it ends: with the plot if it can. */
 export const timeAxisWords = ({ width, right }: PaceFrame, measure: Measure) => {
-  const text = timeWords.find((words) => measure(words, SMALL) <= width) ?? timeWords[2];
+  const text =
+    paceScatter.time.find((words) => measure(words, SMALL) <= width) ??
+    paceScatter.time.at(-1) ??
+    "";
   return { text, x: Math.min(width, Math.max(right, Math.ceil(measure(text, SMALL)))) };
 };
 
 /** How far across the path the base line of each side's words is. */
 const sides = [
-  { text: "ahead of the path", across: -6 },
-  { text: "behind it", across: 15 },
+  { text: paceScatter.ahead, across: -6 },
+  { text: paceScatter.behind, across: 15 },
 ] as const;
 const STEP = 10;
 

@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode, type Ref } from "react";
+import { type ComponentProps, Fragment, type ReactNode, type Ref } from "react";
 
 import type { GroupMark, Mark, Meaning, TextMark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { hasLinks, type Scene } from "#charts/scene/scene.ts";
 import { selecting } from "#domain/selection/selection.ts";
-import type { RouteLinkProps } from "#ui/navigation.tsx";
 import { rem } from "#ui/rem.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
@@ -14,8 +13,14 @@ import { SceneText } from "./SceneText.tsx";
 import { tokenClasses } from "./tokenClasses.ts";
 import { transformOf } from "./transform.ts";
 
-/** What a figure does with keys and pointers on a mark that leads somewhere. */
-type Handling = Pick<RouteLinkProps, "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex">;
+/**
+ * What a figure does with keys and pointers on a mark that leads somewhere; whether it is where one is, and
+ * what it changes in the view's own parameters.
+ */
+type Handling = Pick<
+  ComponentProps<typeof RouteLink>,
+  "aria-current" | "change" | "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
+>;
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;
 
@@ -75,7 +80,7 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
     case "hit":
       return (
         <rect
-          className="fill-transparent"
+          className={`fill-transparent ${mark.reached === undefined ? "" : reachedClasses[mark.reached]}`}
           height={mark.height}
           rx={mark.corner}
           width={mark.width}

@@ -44,6 +44,7 @@ export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
       className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
       fontSize={size}
       fontWeight={weight === "strong" ? 600 : undefined}
+      lang={mark.lang}
       strokeLinejoin={mark.halo === undefined ? undefined : "round"}
       textAnchor={mark.anchor}
       transform={turned}

@@ -3,4 +3,5 @@ export const reachedClasses = {
   underlined: "group-hover:underline",
   solid: "group-hover:opacity-100 group-focus:opacity-100",
   faded: "group-hover:opacity-85",
+  outlined: "group-hover:stroke-ink group-focus-visible:stroke-accent group-focus-visible:stroke-2",
 } as const;

@@ -35,7 +35,7 @@ interface Ink {
 interface Any {
   readonly means?: Meaning | undefined;
   /** What shows that the group around it is pointed at or has the focus, on a screen. */
-  readonly reached?: "underlined" | "solid" | "faded";
+  readonly reached?: "underlined" | "solid" | "faded" | "outlined";
 }
 
 /** A path; `at` moves its origin, then turns it by degrees and enlarges it. */
@@ -93,6 +93,8 @@ export interface TextMark extends Any {
   readonly leading?: number;
   /** In degrees around its beginning, clockwise. */
   readonly turn?: number;
+  /** Its language where that isn't the page's. */
+  readonly lang?: string | undefined;
   /** A rim that keeps it readable over what it lies on. */
   readonly halo?: Token;
 }

@@ -5,7 +5,7 @@ import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { scoreboard } from "#messages/scoreboard.ts";
 
 import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
@@ -51,14 +51,14 @@ const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
 
 const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
   const { verdict, count } = score;
-  const words = `${verdictWords[verdict]}: ${count}`;
+  const hint = scoreboard.segment(verdict, count);
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
   return {
     kind: "group",
     means: {
       id: verdict,
-      name: group === undefined || narrowed === undefined ? words : `${words}, ${group}`,
-      hint: words,
+      name: narrowed === undefined ? hint : scoreboard.segment(verdict, count, group),
+      hint,
       ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
       focus: group === undefined ? "skip" : "stop",
     },
@@ -86,4 +86,4 @@ export const wholeBarScene = (
   selection: Selection,
   measure: Measure,
 ): Scene =>
-  scoreBarScene(placeWhole(shares, width, measure), width, "Targets by verdict", { selection });
+  scoreBarScene(placeWhole(shares, width, measure), width, scoreboard.title, { selection });

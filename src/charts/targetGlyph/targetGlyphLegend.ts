@@ -1,6 +1,8 @@
 import type { Scene } from "#charts/scene/scene.ts";
+import { targetGlyph } from "#messages/targetGlyph.ts";
 
-import { GLYPH_HEIGHT, type GlyphMark } from "./targetGlyphPlaces.ts";
+import type { GlyphMark } from "./targetGlyphMark.ts";
+import { GLYPH_HEIGHT } from "./targetGlyphPlaces.ts";
 import { glyphMarks } from "./targetGlyphScene.ts";
 
 interface Sample {
@@ -17,10 +19,12 @@ const dot = (x: number, hollow = false, open?: 1): GlyphMark => ({
   ...(open === undefined ? {} : { open }),
 });
 
+const { samples: words } = targetGlyph;
+
 const samples: readonly Sample[] = [
-  { words: "baseline", width: 10, marks: [{ kind: "base", x: 5, undated: false }] },
+  { words: words.baseline, width: 10, marks: [{ kind: "base", x: 5, undated: false }] },
   {
-    words: "way covered, last reading",
+    words: words.covered,
     width: 44,
     marks: [
       { kind: "way", x1: 2, x2: 44, dotted: false },
@@ -29,18 +33,18 @@ const samples: readonly Sample[] = [
       dot(28),
     ],
   },
-  { words: "needed then (judged)", width: 12, marks: [{ kind: "place", x: 6, on: "reading" }] },
-  { words: "needed now", width: 12, marks: [{ kind: "place", x: 6, on: "as-of" }] },
-  { words: "target", width: 10, marks: [{ kind: "target", x: 3, opens: 1 }] },
-  { words: "interim step", width: 12, marks: [{ kind: "interim", x: 6 }] },
-  { words: "or more", width: 20, marks: [dot(6, false, 1)] },
+  { words: words.neededThen, width: 12, marks: [{ kind: "place", x: 6, on: "reading" }] },
+  { words: words.neededNow, width: 12, marks: [{ kind: "place", x: 6, on: "as-of" }] },
+  { words: words.target, width: 10, marks: [{ kind: "target", x: 3, opens: 1 }] },
+  { words: words.interim, width: 12, marks: [{ kind: "interim", x: 6 }] },
+  { words: words.more, width: 20, marks: [dot(6, false, 1)] },
   {
-    words: "off the scale",
+    words: words.off,
     width: 14,
     marks: [{ kind: "reading", x: 7, last: true, hollow: false, off: 1 }],
   },
   {
-    words: "no base",
+    words: words.noBase,
     width: 40,
     marks: [
       { kind: "way", x1: 2, x2: 32, dotted: true },
@@ -54,10 +58,10 @@ const samples: readonly Sample[] = [
 const HEIGHT = 22;
 
 /** What each part of a glyph means: drawn as in glyphs, in no verdict's colour. */
-export const glyphSamples: readonly Scene[] = samples.map(({ words, marks, width }) => ({
+export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
   width,
   height: HEIGHT,
-  title: words,
+  title,
   marks: [
     {
       kind: "group",

@@ -4,7 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { type Token, verdictToken } from "#charts/scene/token.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
-import { type GlyphMark, LINE_Y, placeGlyph, textWeights } from "./targetGlyphPlaces.ts";
+import type { GlyphMark } from "./targetGlyphMark.ts";
+import { LINE_Y, placeGlyph, textWeights } from "./targetGlyphPlaces.ts";
 
 const ARM = 4;
 const TARGET_HALF = 8;

@@ -10,6 +10,7 @@ import type { GlyphModel } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { GLYPH_HEIGHT } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetGlyph } from "#messages/targetGlyph.ts";
 
 /** A target as a row of a list that leaves the page. */
 export interface ListedTarget {
@@ -69,7 +70,7 @@ const glyphOf = ({ glyph, name }: ListedTarget, measure: Measure) => {
       at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: GLYPH.x, y }, marks }],
     };
   }
-  const text = glyph.kind === "words" ? glyph.goal : "This target can’t be read.";
+  const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
   return stackOf([{ text, look: { fill: "ink.muted" } }], GLYPH.x, GLYPH.width, measure);
 };
 

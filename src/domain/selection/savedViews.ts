@@ -30,6 +30,11 @@ const tidyName = (name: string): string =>
 /** Why a view can't be kept: it has no name, it leads out of the app or is too long, there are too many. */
 export type Refusal = "name" | "address" | "number";
 
+/** Why the browser doesn't keep views, or that what it had kept can't be read, wholly or in part. */
+export type StorageTrouble =
+  | { readonly is: "refused" | "full" | "unreadable" }
+  | { readonly is: "skipped"; readonly skipped: number };
+
 export type Added =
   | { readonly views: readonly SavedView[]; readonly replaced: boolean }
   | { readonly refused: Refusal };

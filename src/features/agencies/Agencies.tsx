@@ -1,15 +1,16 @@
 import { memo, useMemo } from "react";
 
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { NothingMatches } from "#parts/NothingMatches.tsx";
 import { SourceLine } from "#parts/SourceLine.tsx";
+import { bodiesFindingWords } from "#messages/agencies.ts";
 import { Deferred } from "#ui/Deferred.tsx";
 import { useDeferred } from "#ui/useDeferred.ts";
 
-import { agenciesFinding } from "./agenciesFinding.ts";
-import { AllBodies } from "./AllBodies.tsx";
-import { WhoWithWhom } from "./WhoWithWhom.tsx";
+import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
+import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -42,7 +43,7 @@ const Bodies = ({ snapshot }: Props) => {
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
   const finding = useMemo(
-    () => agenciesFinding(entries.shown, dataset, selection),
+    () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     [entries.shown, dataset, selection],
   );
   return (

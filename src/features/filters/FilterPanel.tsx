@@ -5,14 +5,17 @@ import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { viewName } from "#messages/filters.ts";
 import { selectionWords } from "#messages/selection.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
-import { AgencyFacet } from "./AgencyFacet.tsx";
-import { DateRange } from "./DateRange.tsx";
-import { facetOptions, plainFacets } from "./facetOptions.ts";
+import { AgencyFacet } from "#features/filters/bodies/AgencyFacet.tsx";
+import { DateRange } from "#features/filters/dates/DateRange.tsx";
+import { FacetFigures } from "./facets/FacetFigures.tsx";
+import { facetOptions, plainFacets } from "#features/filters/facets/facetOptions.ts";
 import type { Select } from "./panelProps.ts";
-import { PlainFacet } from "./PlainFacet.tsx";
-import { SavedViews } from "./SavedViews.tsx";
+import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
+import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -30,11 +33,12 @@ export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
   const words = selectionWords(selection, dataset);
-  const panel = { snapshot, select, table, options };
+  const [ref, width = 224] = useContainerWidth();
+  const panel = { snapshot, select, table, options, width };
   return (
-    <div className="@container -mt-1">
+    <div className="@container -mt-1" ref={ref}>
       <SavedViews
-        suggestion={words === "" ? place : `${place}: ${words}`}
+        suggestion={viewName(place, words)}
         wordsOf={(query) => {
           const parameters = new URLSearchParams(query);
           const selected = parseSelection(parameters, vocabularyOf(dataset), snapshot.today);
@@ -52,6 +56,7 @@ export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }
           open={facet === "verdict" || facet === "kind"}
         />
       ))}
+      <FacetFigures {...panel} />
     </div>
   );
 };

@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from "react";
 
 interface Props {
   readonly label: string;
-  /** What is chosen within, told while it is folded. */
-  readonly summary?: string | undefined;
+  /** What is chosen within, told while it is folded; empty where nothing is. */
+  readonly summary?: string;
   readonly open?: boolean;
   /** A part within a facet: quieter, one level down. */
   readonly inner?: boolean;

@@ -2,7 +2,7 @@ import type { CountedTable } from "#domain/filter/countedTable.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
-import type { FacetOptions } from "./facetOptions.ts";
+import type { FacetOptions } from "#features/filters/facets/facetOptions.ts";
 
 /** Takes over a selection. With `replace` it stands in for the last one in the browser's history. */
 export type Select = (selection: Selection, options?: { readonly replace?: boolean }) => void;
@@ -13,4 +13,6 @@ export interface PanelProps {
   readonly select: Select;
   readonly table: CountedTable;
   readonly options: FacetOptions;
+  /** The width of the panel, in sixteenths of a rem: bars in all its lists share it. */
+  readonly width: number;
 }

@@ -2,8 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { AgencyLink } from "#parts/AgencyLink.tsx";
 import { CountLink } from "#parts/CountLink.tsx";
-import { PartBar } from "#parts/PartBar.tsx";
-import { PartKey } from "#parts/PartKey.tsx";
+import { PartKey, WidePartBar } from "#parts/PartBar.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 import { overview } from "#messages/overview.ts";
 
@@ -27,7 +26,7 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
             key={id}
           >
             <AgencyLink className="leading-tight hover:underline" dataset={dataset} id={id} />
-            <PartBar issued={issued} led={led} most={most} />
+            <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}

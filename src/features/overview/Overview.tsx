@@ -1,18 +1,19 @@
-import { lazy, Suspense, useId } from "react";
+import { type CSSProperties, lazy, Suspense, useId } from "react";
 
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/FindingHeader.tsx";
 import { RecordList } from "#parts/RecordList.tsx";
 import { bodyLabel } from "#messages/labels.ts";
 import { overview } from "#messages/overview.ts";
-import { shortTitle } from "#messages/titles.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { overviewModel } from "./overviewView.ts";
-import { VerdictSummary } from "./VerdictSummary.tsx";
+import { VerdictSummary, WhyNotJudged } from "./VerdictSummary.tsx";
 
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
@@ -24,28 +25,42 @@ const SourceLine = lazy(async () => ({
 }));
 
 // What lies below the answer comes after it, into the room that is kept for it.
-const TimelineStrip = lazy(async () => ({
-  default: (await import("#parts/TimelineStrip.tsx")).TimelineStrip,
+const TargetStrip = lazy(async () => ({
+  default: (await import("./TargetStrip.tsx")).TargetStrip,
 }));
 
 const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
 // Few begin with a search.
-const MarkedText = lazy(async () => ({
-  default: (await import("#parts/MarkedText.tsx")).MarkedText,
+const TitleText = lazy(async () => ({
+  default: (await import("#parts/TitleText.tsx")).TitleText,
 }));
 
 /** A title with what is searched for marked, and without the marks until they can be had. */
 const markedTitle = (entry: Entry) => {
-  const title = shortTitle(entry);
+  const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
   return (
     <ErrorBoundary fallback={() => title} resetKey="">
       <Suspense fallback={title}>
-        <MarkedText text={title} />
+        <TitleText entry={entry} />
       </Suspense>
     </ErrorBoundary>
   );
 };
+
+/** Lines of about the height that the strip will have, so that what follows stays where it is. */
+const stripRoom = ({ byVerdict }: VerdictCounts): CSSProperties => {
+  const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
+  const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
+  return Object.fromEntries([
+    ["--wide", `${wide / 16}rem`],
+    ["--narrow", `${(rows.length * 44 + 40) / 16}rem`],
+  ]);
+};
+
+const StripRoom = ({ counts }: { readonly counts: VerdictCounts }) => (
+  <span className="block h-(--narrow) sm:h-(--wide)" style={stripRoom(counts)} />
+);
 
 const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
 
@@ -66,26 +81,19 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       ) : (
         <>
           {counts.total === 0 ? null : <VerdictSummary counts={counts} snapshot={snapshot} />}
-          <section aria-labelledby={`${id}-when`} className="mt-4">
-            <h2 className="sr-only" id={`${id}-when`}>
-              {overview.when}
-            </h2>
-            <RouteLink className="group block" to="/timeline">
+          {counts.judged === 0 ? null : (
+            <section aria-labelledby={`${id}-strip`} className="mt-4">
+              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
+                {overview.strip}
+              </h2>
               <ErrorBoundary fallback={() => null} resetKey="">
-                <Suspense fallback={<span className="block h-24" />}>
-                  <TimelineStrip
-                    asOf={snapshot.asOf}
-                    entries={entries.shown}
-                    label={overview.strip}
-                    today={snapshot.today}
-                  />
+                <Suspense fallback={<StripRoom counts={counts} />}>
+                  <TargetStrip snapshot={snapshot} />
                 </Suspense>
               </ErrorBoundary>
-              <span className="text-small underline decoration-rule underline-offset-2 group-hover:decoration-ink">
-                {overview.timelineOf(entries.shown.length)}
-              </span>
-            </RouteLink>
-          </section>
+            </section>
+          )}
+          <WhyNotJudged counts={counts} selection={snapshot.selection} />
           <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <section aria-labelledby={`${id}-latest`}>
               <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-latest`}>
@@ -100,9 +108,14 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 }
                 {...(snapshot.selection.q === "" ? {} : { titleOf: markedTitle })}
               />
-              <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/records">
-                {overview.all(entries.shown.length)}
-              </RouteLink>
+              <p className="mt-2 flex flex-wrap gap-x-4 text-small">
+                <RouteLink className="inline-block py-0.75 underline" to="/records">
+                  {overview.all(entries.shown.length)}
+                </RouteLink>
+                <RouteLink className="inline-block py-0.75 underline" to="/timeline">
+                  {overview.timelineOf(entries.shown.length)}
+                </RouteLink>
+              </p>
             </section>
             {bodies.length === 0 ? null : (
               <section aria-labelledby={`${id}-bodies`}>

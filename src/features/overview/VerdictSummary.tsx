@@ -53,7 +53,7 @@ const Figure = ({ verdict, count, selection }: FigureProps) => {
   );
 };
 
-/** How many targets stand how, each figure a link, and why the rest can't be judged. */
+/** How many targets stand how, each figure a link. */
 export const VerdictSummary = ({ counts, snapshot }: Props) => (
   <section aria-label={overview.byVerdict} className="border-y border-rule py-3">
     <ul className="grid grid-cols-3 gap-x-3 gap-y-3 sm:grid-cols-5 xl:grid-cols-[repeat(9,auto)] xl:justify-between">
@@ -76,23 +76,31 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         </Suspense>
       </ErrorBoundary>
     </div>
-    {counts.reasons.length === 0 ? null : (
-      <p className="mt-2 text-small text-muted">
-        {overview.notJudged}
-        {counts.reasons.map(([reason, count], at) => (
-          <Fragment key={reason}>
-            {at === 0 ? "" : overview.betweenReasons}
-            <RouteLink
-              change={selecting(only(snapshot.selection, "reason", reason))}
-              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-              to="/targets"
-            >
-              {overview.reason(reasons[reason], count)}
-            </RouteLink>
-          </Fragment>
-        ))}
-        {overview.afterReasons}
-      </p>
-    )}
   </section>
 );
+
+interface WhyProps {
+  readonly counts: VerdictCounts;
+  readonly selection: Selection;
+}
+
+/** How many targets can't be judged, and why: each reason leads to those that have it. */
+export const WhyNotJudged = ({ counts, selection }: WhyProps) =>
+  counts.reasons.length === 0 ? null : (
+    <p className="mt-2 text-small text-muted">
+      {overview.notJudged(counts.total - counts.judged, counts.judged)}
+      {counts.reasons.map(([reason, count], at) => (
+        <Fragment key={reason}>
+          {at === 0 ? "" : overview.betweenReasons}
+          <RouteLink
+            change={selecting(only(selection, "reason", reason))}
+            className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+            to="/targets"
+          >
+            {overview.reason(reasons[reason], count)}
+          </RouteLink>
+        </Fragment>
+      ))}
+      {overview.afterReasons}
+    </p>
+  );

@@ -4,6 +4,7 @@ import type { SavedView } from "#domain/selection/savedViews.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { palette } from "#messages/palette.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
@@ -53,12 +54,6 @@ const moved = (key: string, at: number, count: number): number | undefined => {
   }
 };
 
-/** '12 results', or of how many the first are shown. */
-const countWords = (shown: number, total: number): string =>
-  total > shown
-    ? `the first ${shown} of ${total} results`
-    : `${shown} ${shown === 1 ? "result" : "results"}`;
-
 interface LinesProps extends Pick<
   Props,
   "snapshot" | "onClose" | "views" | "saved" | "typed" | "actions" | "isPending"
@@ -77,14 +72,14 @@ const Lines = ({
   actions = noActions,
 }: LinesProps) => {
   const { go, change } = useNavigation();
-  const { dataset, selection } = snapshot;
+  const { selection } = snapshot;
   const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
   const list = useId();
   const shown = useDeferredValue(query);
   const { items, total } = useMemo(
-    () => paletteLines({ query: shown, search, selection, dataset, views, saved, actions }),
-    [shown, search, selection, dataset, views, saved, actions],
+    () => paletteLines({ query: shown, search, selection, views, saved, actions }),
+    [shown, search, selection, views, saved, actions],
   );
   const at = Math.min(active, items.length - 1);
   const choose = (item: PaletteItem | undefined): void => {
@@ -116,7 +111,7 @@ const Lines = ({
           aria-autocomplete="list"
           aria-controls={list}
           aria-expanded={items.length > 0}
-          aria-label="Go to a record, target, body, company, view or action"
+          aria-label={palette.field}
           autoComplete="off"
           // The palette was asked for to type into.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -128,14 +123,14 @@ const Lines = ({
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          placeholder="Record, target, body, company, view, action"
+          placeholder={palette.hint}
           role="combobox"
           spellCheck={false}
           type="text"
           value={query}
         />
         <Button className="mr-2 hidden min-h-11 pointer-coarse:inline-flex" onClick={onClose}>
-          Close
+          {palette.close}
         </Button>
       </div>
       <PaletteList
@@ -147,11 +142,10 @@ const Lines = ({
         query={shown}
       />
       <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
-        {countWords(items.length, total)}
-        {isPending ? " · the search is being made ready" : null}
+        {palette.results(items.length, total)}
+        {isPending ? palette.pending : null}
         <span aria-hidden="true" className="pointer-coarse:hidden">
-          {" "}
-          · ↑ ↓ to move, Enter to open, Esc to close
+          {palette.keys}
         </span>
       </p>
     </div>
@@ -165,7 +159,7 @@ export const Palette = ({ open, onClose, pinyin, searchers, makeSearcher, ...res
   return (
     <Dialog
       className="mx-auto mt-[8dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-hidden rounded-plain border border-ink p-0 backdrop:bg-black/40 max-sm:mt-2"
-      label="Go to"
+      label={palette.title}
       onClose={onClose}
       open={open}
     >

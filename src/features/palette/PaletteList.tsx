@@ -1,4 +1,9 @@
+import { Fragment } from "react";
+
+import { palette } from "#messages/palette.ts";
 import { MarkedText } from "#parts/MarkedText.tsx";
+import { keyed } from "#ui/keyed.ts";
+
 import type { PaletteItem } from "./paletteItems.ts";
 
 interface Props {
@@ -13,10 +18,21 @@ interface Props {
 /** The id of a line, for the field that points at it. */
 export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
+interface SaidProps {
+  readonly said: PaletteItem["label"];
+  readonly query: string;
+}
+
+const SaidText = ({ said: { text, lang, pinyin }, query }: SaidProps) => (
+  <span lang={lang}>
+    <MarkedText pinyin={pinyin} query={query} text={text} />
+  </span>
+);
+
 /** The lines of the palette. The focus stays in the field; the line it points at is shown. */
 export const PaletteList = ({ id, items, query, active, onPoint, onChoose }: Props) => (
   <div
-    aria-label="Found"
+    aria-label={palette.found}
     className="max-h-[60dvh] grow overflow-y-auto overscroll-contain py-1 text-small"
     id={id}
     role="listbox"
@@ -37,12 +53,17 @@ export const PaletteList = ({ id, items, query, active, onPoint, onChoose }: Pro
         tabIndex={-1}
       >
         <span className="truncate">
-          <MarkedText query={query} text={item.label} />
+          <SaidText query={query} said={item.label} />
         </span>
         <span className="text-muted">{item.kind}</span>
-        {item.detail === "" ? null : (
+        {item.details.length === 0 ? null : (
           <span className="col-span-2 truncate text-muted">
-            <MarkedText pinyin={item.pinyin} query={query} text={item.detail} />
+            {keyed(item.details, ({ text }) => text).map(([key, said], part) => (
+              <Fragment key={key}>
+                {part === 0 ? null : palette.between}
+                <SaidText query={query} said={said} />
+              </Fragment>
+            ))}
           </span>
         )}
       </div>

@@ -7,21 +7,30 @@ import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/selection/savedViews.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import { dateWords } from "#messages/dates.ts";
-import { agencyLabel, kindLabels } from "#messages/labels.ts";
+import { agencyLabel, kindLabels, sectorName } from "#messages/labels.ts";
+import { dataLang, otherLang } from "#messages/language.ts";
+import { palette } from "#messages/palette.ts";
 import { queryPhrase } from "#messages/selection.ts";
 import { bodyLabels } from "#messages/terms.ts";
-import { shortTitle } from "#messages/titles.ts";
+import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
 import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
+
+/** A text with its language, where that isn't the page's, and the syllables of its Chinese characters. */
+interface Said {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly pinyin?: string | undefined;
+}
 
 /** One line of the palette: what it is called, what it is, and where it leads. */
 export interface PaletteItem {
   readonly key: string;
-  readonly label: string;
+  readonly label: Said;
   readonly kind: string;
-  /** Further words beside the label: the issuing body and date, the Chinese name. */
-  readonly detail: string;
-  /** Syllables of the Chinese characters in the detail. */
-  readonly pinyin?: string | undefined;
+  /** What is said beside the label: the issuing body and date, the name in the other language. */
+  readonly details: readonly Said[];
+  /** The body that it is of. */
+  readonly body?: Agency;
   /** Where it leads. Without a path the present view stays and only its parameters change. */
   readonly path?: string;
   readonly change?: ParameterChange;
@@ -29,15 +38,33 @@ export interface PaletteItem {
   readonly run?: () => void;
 }
 
+interface Names {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}
+
+/** Names in the order of the page's language, the Chinese one with its syllables. */
+const namesOf = (name: Names, pinyin: string | undefined): readonly [Said, ...Said[]] => {
+  const [first = { text: name.en, lang: undefined }, ...others] = namesInOrder(name);
+  const withPinyin = (one: Said): Said => (one.text === name.zh ? { ...one, pinyin } : one);
+  return [withPinyin(first), ...others.map(withPinyin)];
+};
+
 /** A body, with its syllables in pinyin where they are known. */
-export const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteItem => {
+export const bodyItem = (agency: Agency, pinyin: readonly string[] = []): PaletteItem => {
   const { id, acronym, name, aliases = [], body } = agency;
+  const [first, ...others] = namesOf(name, pinyin[0]);
+  const label =
+    acronym === undefined ? first : { ...first, text: palette.bodyName(acronym, first.text) };
   return {
     key: `agency ${id}`,
-    label: acronym === undefined ? name.en : `${acronym} · ${name.en}`,
-    kind: "Body",
-    detail: [name.zh ?? bodyLabels[body], ...aliases].join(" · "),
-    pinyin: pinyin?.join(" "),
+    label,
+    kind: palette.kinds.body,
+    details: [
+      ...(others.length === 0 ? [{ text: bodyLabels[body] }] : others),
+      ...aliases.map((text, at) => ({ text, pinyin: pinyin[at + 1] })),
+    ],
+    body: agency,
     path: `/agencies/${id}`,
   };
 };
@@ -45,30 +72,40 @@ export const bodyItem = (agency: Agency, pinyin?: readonly string[]): PaletteIte
 /** A company, with the same. */
 export const companyItem = (
   { id, name, aliases = [], sector }: Company,
-  pinyin?: readonly string[],
-): PaletteItem => ({
-  key: `company ${id}`,
-  label: name.en,
-  kind: "Company",
-  detail: [name.zh ?? sector ?? "", ...aliases].join(" · "),
-  pinyin: pinyin?.join(" "),
-  path: `/companies/${id}`,
-});
+  dataset: Dataset,
+  pinyin: readonly string[] = [],
+): PaletteItem => {
+  const [label, ...others] = namesOf(name, pinyin[0]);
+  const inSector = sector === undefined ? [] : [{ text: sectorName(dataset, sector) }];
+  return {
+    key: `company ${id}`,
+    label,
+    kind: palette.kinds.company,
+    details: [
+      ...(others.length === 0 ? inSector : others),
+      ...aliases.map((text, at) => ({ text, pinyin: pinyin[at + 1] })),
+    ],
+    path: `/companies/${id}`,
+  };
+};
 
 /** A record, told by its lead and its date. */
 export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
+  const syllables = pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0];
+  const said = (text: string, lang: string | undefined): Said =>
+    text === record.title.zh ? { text, lang, pinyin: syllables } : { text, lang };
+  const second = secondTitle(entry);
   return {
     key: `record ${id}`,
-    label: shortTitle(entry),
+    label: said(shortTitle(entry), titleLang(entry)),
     kind: kindLabels[record.kind],
-    detail: [
-      ...(record.title.zh === undefined ? [] : [record.title.zh]),
-      ...(lead === undefined ? [] : [agencyLabel(lead)]),
-      dateWords(main, true),
-    ].join(" · "),
-    pinyin: pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0],
+    details: [
+      ...(second === undefined ? [] : [said(second, otherLang)]),
+      ...(lead === undefined ? [] : [{ text: agencyLabel(lead) }]),
+      { text: dateWords(main, true) },
+    ],
     path: `/records/${id}`,
   };
 };
@@ -76,9 +113,12 @@ export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): Pal
 /** A target, told by its document and when it is due. */
 export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
   key: `target ${id}`,
-  label: targetLabel(target),
-  kind: "Target",
-  detail: `${shortTitle(entry)} · due ${dateWords(due, true)}`,
+  label: { text: targetLabel(target), lang: dataLang },
+  kind: palette.kinds.target,
+  details: [
+    { text: shortTitle(entry), lang: titleLang(entry) },
+    { text: palette.due(dateWords(due, true)) },
+  ],
   path: `/targets/${id}`,
 });
 
@@ -95,18 +135,18 @@ export const standingItems = (
 ): readonly PaletteItem[] => [
   ...views.map(({ label, path }) => ({
     key: `view ${path}`,
-    label,
-    kind: "View",
-    detail: "",
+    label: { text: label },
+    kind: palette.kinds.view,
+    details: [],
     path,
   })),
   ...(isFiltered(selection)
     ? [
         {
           key: "clear",
-          label: "Clear all filters",
-          kind: "Action",
-          detail: "",
+          label: { text: palette.clearFilters },
+          kind: palette.kinds.action,
+          details: [],
           change: selecting(clearFilters(selection)),
         },
       ]
@@ -116,9 +156,9 @@ export const standingItems = (
 /** A view that the reader saved. */
 export const savedItem = ({ name, path, query }: SavedView): PaletteItem => ({
   key: `saved ${name}`,
-  label: name,
-  kind: "Saved view",
-  detail: "",
+  label: { text: name },
+  kind: palette.kinds.saved,
+  details: [],
   path,
   change: () => new URLSearchParams(query),
 });
@@ -128,25 +168,22 @@ export const filterItems = (
   query: string,
   found: readonly PaletteItem[],
   selection: Selection,
-  dataset: Dataset,
 ): readonly PaletteItem[] => {
   if (found.length === 0) return [];
-  const bodies = found
-    .flatMap(({ key }) => dataset.agencies.get(key.replace("agency ", "")) ?? [])
-    .slice(0, 1);
+  const bodies = found.flatMap(({ body }) => body ?? []).slice(0, 1);
   return [
     ...bodies.map((agency) => ({
       key: `only ${agency.id}`,
-      label: `Only ${agencyLabel(agency)}`,
-      kind: "Filter",
-      detail: "on this view",
+      label: { text: palette.only(agencyLabel(agency)) },
+      kind: palette.kinds.filter,
+      details: [{ text: palette.onThisView }],
       change: selecting(only(selection, "agency", agency.id)),
     })),
     {
       key: "search",
-      label: `Records that hold ${queryPhrase(query)}`,
-      kind: "Filter",
-      detail: "",
+      label: { text: palette.recordsWith(queryPhrase(query)) },
+      kind: palette.kinds.filter,
+      details: [],
       path: "/records",
       change: setParameter("q", query),
     },

@@ -1,4 +1,3 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { SavedView } from "#domain/selection/savedViews.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -19,7 +18,6 @@ interface Question {
   readonly query: string;
   readonly search: PaletteSearch;
   readonly selection: Selection;
-  readonly dataset: Dataset;
   readonly views: readonly NamedView[];
   readonly saved: readonly SavedView[];
   /** Actions that the shell adds. */
@@ -32,12 +30,15 @@ export interface PaletteLines {
   readonly total: number;
 }
 
+/** All that a line says, to be searched. */
+const textOf = ({ label, details }: PaletteItem): string =>
+  [label, ...details].map(({ text }) => text).join(" ");
+
 /** The lines for what was typed: views and actions by that name, then what the data holds. */
 export const paletteLines = ({
   query,
   search,
   selection,
-  dataset,
   views,
   saved,
   actions,
@@ -47,9 +48,9 @@ export const paletteLines = ({
   if (wanted === "") return { items: standing, total: standing.length };
   const { items: found, total } = search(wanted, FOUND);
   const items = [
-    ...standing.filter(({ label, detail }) => isNamed([`${label} ${detail}`], wanted)),
+    ...standing.filter((item) => isNamed([textOf(item)], wanted)),
     ...found,
-    ...filterItems(wanted, found, selection, dataset),
+    ...filterItems(wanted, found, selection),
   ];
   return { items, total: items.length - found.length + total };
 };

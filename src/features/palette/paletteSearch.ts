@@ -43,7 +43,7 @@ const namePart = (dataset: Dataset, pinyin: Pinyin | undefined, searcher: Search
       const agency = agencies[row];
       if (agency !== undefined) return bodyItem(agency, pinyin?.agencies.get(agency.id));
       const company = companies[row - agencies.length];
-      return company && companyItem(company, pinyin?.companies.get(company.id));
+      return company && companyItem(company, dataset, pinyin?.companies.get(company.id));
     },
   };
 };

@@ -7,12 +7,16 @@ export const overview = {
   byVerdict: "Targets by verdict",
   targets: "targets",
   /** Stands before the reasons, each a link with its count. */
-  notJudged: "Not judged: ",
+  notJudged: (count: number, judged: number): string => {
+    if (judged > 0) return `${count} more can’t be judged: `;
+    return count === 1 ? "The one target can’t be judged: " : `None of ${count} can be judged: `;
+  },
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   betweenReasons: "; ",
   afterReasons: ".",
-  when: "When",
-  strip: "Records over time",
+  strip: "How far each target had come when last read",
+  /** Begins the row of what can be done with the figure. */
+  stripActions: "Strip of targets",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),

@@ -14,7 +14,8 @@ import {
   glyphModel,
   type MeasuredGlyph,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { type GlyphMark, placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
+import type { GlyphMark } from "#charts/targetGlyph/targetGlyphMark.ts";
+import { placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 
 const asOf = dayFrom("2026-11-24");

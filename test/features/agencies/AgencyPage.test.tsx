@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
-import { partWords } from "#features/agencies/partWords.ts";
+import { bodyPage } from "#messages/bodyPage.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -86,7 +86,7 @@ test.each([
   ["led, with 1 named and 4 not named", { lead: "a", co: ["b"], unnamed: 4 }],
   ["co-issued", { lead: "b", co: ["a"] }],
 ])("a body's part: %s", (words, issuers) => {
-  expect(partWords(issuers, "a")).toBe(words);
+  expect(bodyPage.part(issuers, "a")).toBe(words);
 });
 
 describe("the page of a company", () => {

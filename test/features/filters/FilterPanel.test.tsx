@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
-import { keepViews } from "#features/filters/viewStore.ts";
+import { keepViews } from "#features/filters/saved/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 

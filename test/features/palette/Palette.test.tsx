@@ -32,7 +32,9 @@ const searchers = await datasetSearchers(realDataset(), pinyin, (docs) =>
 const show = (parameters = "", makeSearcher = scan, pending = false) =>
   renderView(
     <Palette
-      actions={[{ key: "theme", label: "Another theme", kind: "Action", detail: "", run }]}
+      actions={[
+        { key: "theme", label: { text: "Another theme" }, kind: "Action", details: [], run },
+      ]}
       isPending={pending}
       makeSearcher={makeSearcher}
       onClose={onClose}

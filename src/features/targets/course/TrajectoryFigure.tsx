@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { glyphWords } from "#charts/targetGlyph/targetGlyphWords.ts";
+import { glyphWords } from "#messages/targetGlyph.ts";
 import { trajectorySamples } from "#charts/trajectory/trajectoryKey.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";

@@ -1,0 +1,70 @@
+import { flow, type Item } from "#charts/scene/flow.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import { matrix } from "#messages/matrix.ts";
+
+import { BESIDE, placeMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
+import {
+  cellMarks,
+  cellsScene,
+  columnLabels,
+  type MatrixNames,
+  matrixSamples,
+  rowLabels,
+} from "./matrixScene.ts";
+
+/** A file has room for longer labels than a screen, and for numbers in the cells of so many bodies. */
+const LABEL_EMS = 18;
+const NUMBERED = 80;
+/** Narrower, the key would stand in a column. */
+const LEAST = 420;
+const KEY_LINE = 32;
+
+/** What the squares mean, in as many lines as the width takes. */
+const keyOf = (width: number, measure: Measure) => {
+  const items = matrixSamples().map((sample): Item => {
+    const at = sample.width + 8;
+    const lines = wrapTo(sample.title, width - at, 2, { measure, size: SMALL });
+    const wide = Math.max(...lines.map((line) => measure(line, SMALL)));
+    const y = lines.length === 1 ? 17 : 9;
+    return {
+      width: at + wide,
+      marks: [...sample.marks, { kind: "text", x: at, y, lines, fill: "ink.muted" }],
+    };
+  });
+  return flow(items, width, KEY_LINE, 16);
+};
+
+/** Who issues with whom as one picture: labels, cells, and what the squares mean. */
+export const matrixSheet = (model: MatrixModel, names: MatrixNames, measure: Measure): Scene => {
+  const placed = placeMatrix(model, names.labelOf, measure, {
+    ems: LABEL_EMS,
+    leastCell: model.order.length <= NUMBERED ? ROOM_FOR_NUMBER : 0,
+  });
+  const { labelRoom, size } = placed;
+  const isStrong = (): boolean => false;
+  const width = Math.max(LEAST, labelRoom + size);
+  const key = keyOf(width, measure);
+  const corner = { kind: "text", x: labelRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
+  const foot = labelRoom + size + 14;
+  return {
+    width,
+    height: foot + key.height,
+    title: matrix.cells,
+    marks: [
+      { ...corner, y: labelRoom - 24, lines: [matrix.leads] },
+      { ...corner, y: labelRoom - 8, lines: [matrix.takesPart] },
+      { kind: "group", at: { x: labelRoom, y: 0 }, marks: columnLabels(placed, isStrong).marks },
+      { kind: "group", at: { x: 0, y: labelRoom }, marks: rowLabels(placed, isStrong).marks },
+      {
+        kind: "group",
+        at: { x: labelRoom, y: labelRoom },
+        marks: cellsScene(placed, cellMarks(placed, names, undefined)).marks,
+      },
+      { kind: "group", at: { x: 0, y: foot }, marks: key.marks },
+    ],
+  };
+};

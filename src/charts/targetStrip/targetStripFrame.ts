@@ -1,0 +1,65 @@
+import { SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { linear, type Scale } from "#charts/scene/scale.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+
+import type { StripModel } from "./targetStripModel.ts";
+
+/** The share of the way at the end of the axis: what is further stands beyond it. */
+const MOST = 1.5;
+
+/** From one packed mark to the next. */
+export const PITCH = 12;
+
+/** Where a word begins behind its mark. */
+export const WORD_X = 17;
+
+/** The columns of the strip, from left to right, in sixteenths of a rem. */
+export interface StripFrame {
+  readonly width: number;
+  /** Where the counts of rows end. */
+  readonly countX: number;
+  readonly zero: number;
+  readonly target: number;
+  readonly most: number;
+  /** Where what has no share of the way stands; the width where all have one. */
+  readonly none: number;
+  readonly measure: Measure;
+  /** A share within the axis. */
+  readonly scale: Scale;
+}
+
+const rowsOf = ({ blocks }: StripModel) => blocks.flat();
+
+export const stripFrame = (model: StripModel, width: number, measure: Measure): StripFrame => {
+  const rows = rowsOf(model);
+  const strong = (text: string): number => measure(text, SMALL, "strong");
+  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
+  const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
+  const countX = WORD_X + word + 12 + count;
+  const all = rows.flatMap(({ targets }) => targets);
+  const isBack = all.some(({ way }) => way !== undefined && way < 0);
+  const isOver = all.some(({ way }) => way !== undefined && way > MOST);
+  const hasNone = all.some(({ way }) => way === undefined);
+  const zero = countX + (isBack ? 40 : 28);
+  const noneWidth = hasNone ? Math.min(120, Math.max(5 * PITCH + 16, width * 0.14)) : 0;
+  const none = width - noneWidth;
+  const over = isOver ? Math.max(4 * PITCH + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
+  const most = none - over;
+  const scale = linear([0, MOST], [zero, most]);
+  return { width, countX, zero, target: scale(1), most, none, measure, scale };
+};
+
+/** On which side off the axis a share lies. */
+export const beyondOf = (way: number): -1 | 0 | 1 => {
+  if (way < 0) return -1;
+  return way > MOST ? 1 : 0;
+};
+
+/** Where a share stands: what lies off the axis stands beside its end. */
+export const xOf = ({ zero, most, scale }: StripFrame, way: number): number => {
+  const beyond = beyondOf(way);
+  if (beyond === 0) return scale(way);
+  return beyond < 0 ? zero - 18 : most + PITCH;
+};

@@ -1,0 +1,127 @@
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictMark } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+
+import { WORD_X } from "./targetStripFrame.ts";
+import type { StripModel, StripRow } from "./targetStripModel.ts";
+import { BASE, HALF, shareLine } from "./targetStripParts.ts";
+
+/** As high as a thumb is wide. */
+const ROW = 44;
+/** From one mark to the next, and how many lines of them a row may have. */
+const PITCH = 10.5;
+const LINES = 4;
+/** Beside the count of a row: the sign that it leads on. */
+const ARROW = 16;
+
+interface Columns {
+  readonly from: number;
+  readonly to: number;
+  readonly countX: number;
+  /** Where some row has too many for marks, all are bars, and the longest stands for so many. */
+  readonly longest: number | undefined;
+}
+
+const perLine = ({ from, to }: Pick<Columns, "from" | "to">): number =>
+  Math.max(1, Math.floor((to - from) / PITCH));
+
+/** The marks of a row in lines, or a bar to scale. */
+const shapes = ({ verdict, targets }: StripRow, columns: Columns): readonly Mark[] => {
+  const { from, to, longest } = columns;
+  if (longest !== undefined) {
+    const width = (targets.length / longest) * (to - from);
+    return [
+      { kind: "rect", x: from, y: ROW / 2 - 5, width, height: 10, fill: verdictToken(verdict) },
+    ];
+  }
+  const most = perLine(columns);
+  const lines = Math.ceil(targets.length / most);
+  const top = ROW / 2 - ((lines - 1) * PITCH) / 2;
+  return targets.map((_target, at) =>
+    verdictMark(
+      verdict,
+      from + HALF + (at % most) * PITCH,
+      top + Math.floor(at / most) * PITCH,
+      HALF,
+    ),
+  );
+};
+
+const listRow = (row: StripRow, columns: Columns, width: number, selection: Selection): Mark => {
+  const { verdict, targets } = row;
+  const base = ROW / 2 + BASE;
+  return {
+    kind: "group",
+    means: {
+      id: verdict,
+      name: targetStrip.row(verdict, targets.length),
+      leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
+      focus: "stop",
+    },
+    marks: [
+      { kind: "hit", x: 0, y: 0, width, height: ROW },
+      verdictMark(verdict, 6, ROW / 2, HALF),
+      {
+        kind: "text",
+        x: WORD_X,
+        y: base,
+        lines: [verdictWords[verdict]],
+        fill: verdictToken(verdict),
+        weight: "strong",
+        reached: "underlined",
+      },
+      ...shapes(row, columns),
+      {
+        kind: "text",
+        x: columns.countX,
+        y: base,
+        lines: [targetStrip.count(targets.length)],
+        fill: "ink",
+        weight: "strong",
+        anchor: "end",
+      },
+      {
+        kind: "path",
+        d: "M0 -4L4 0L0 4",
+        stroke: "ink.muted",
+        weight: 1.5,
+        at: { x: width - 6, y: ROW / 2 },
+      },
+    ],
+  };
+};
+
+/** Verdicts one below the other, each with a mark a target: where there is no room for an axis. */
+export const stripList = (
+  model: StripModel,
+  selection: Selection,
+  width: number,
+  measure: Measure,
+): Omit<Scene, "title"> => {
+  const rows = model.blocks.flat();
+  const strong = (text: string): number => measure(text, SMALL, "strong");
+  const counts = rows.map(({ targets }) => targets.length);
+  const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
+  const countX = width - ARROW;
+  const count = Math.max(0, ...counts.map((one) => strong(targetStrip.count(one))));
+  const room = { from: WORD_X + word + 12, to: countX - count - 12 };
+  const longest = Math.max(1, ...counts);
+  const isMany = longest > LINES * perLine(room);
+  const columns: Columns = { ...room, countX, longest: isMany ? longest : undefined };
+  const marks = rows.flatMap((row, at): readonly Mark[] => [
+    { kind: "line", x1: 0, x2: width, y1: at * ROW, y2: at * ROW, stroke: "rule" },
+    {
+      kind: "group",
+      at: { x: 0, y: at * ROW },
+      marks: [listRow(row, columns, width, selection)],
+    },
+  ]);
+  const foot = rows.length * ROW;
+  return { width, height: foot + 4, marks: [...marks, ...shareLine(model, width, foot)] };
+};

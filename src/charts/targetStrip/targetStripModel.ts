@@ -1,0 +1,99 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { progressOf } from "#domain/judging/path/progress.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+/** A judged target on its share of the way from baseline to target: 0 there, 1 here. */
+export interface StripTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Undefined without a baseline: then it has no place on the axis. */
+  readonly way: number | undefined;
+  /** Where it had to be by the day of that reading; undefined where nothing tells, and for what is met. */
+  readonly needed: number | undefined;
+  /** Whether the share is at least or at most that, by the bound of the reading. */
+  readonly side: Side;
+}
+
+export interface StripRow {
+  readonly verdict: Verdict;
+  readonly targets: readonly StripTarget[];
+}
+
+/** Every judged target by its verdict. */
+export interface StripModel {
+  /** Settled; due without the final figure; not due yet. Rows and blocks without targets are left out. */
+  readonly blocks: readonly (readonly StripRow[])[];
+  readonly judged: number;
+  readonly total: number;
+}
+
+const blocks: readonly (readonly Verdict[])[] = [
+  ["met", "missed"],
+  ["due-was-ahead", "due-was-behind", "due-no-baseline"],
+  ["on-pace", "behind"],
+];
+
+type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
+
+/**
+ * What a target is placed by: the reading that its verdict rests on, or where it is met the last one, as
+ * far as that doesn't fall back below the target.
+ */
+const readingOf = (judgement: Judgeable): Judgeable["by"] =>
+  judgement.verdict === "met" && !judgement.cautions.includes("fell-back")
+    ? (judgement.last ?? judgement.by)
+    : judgement.by;
+
+const neededOf = (verdict: Verdict, expected: number | undefined): number | undefined => {
+  if (verdict === "met") return undefined;
+  return verdict === "missed" ? 1 : expected;
+};
+
+const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
+  const { verdict, goal, due, baseline, baselineProblem, path, last, asOf } = judgement;
+  const reading = readingOf(judgement);
+  if (goal === undefined || due === undefined || asOf === undefined) {
+    return { way: undefined, needed: undefined, side: "figure" };
+  }
+  const { wayCovered: way, wayExpected } =
+    reading === last
+      ? judgement
+      : progressOf({ goal, due, baseline, baselineProblem, path }, reading, asOf);
+  const needed = way === undefined ? undefined : neededOf(verdict, wayExpected);
+  return { way, needed, side: sideOf(reading.bound, goal.direction) };
+};
+
+/** The furthest first; what has no place comes last, in its own order. */
+const byWay = (a: StripTarget, b: StripTarget): number =>
+  (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) ||
+  (a.id < b.id ? -1 : 1);
+
+export const targetStripModel = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+  nameOf: (entry: TargetEntry) => string,
+): StripModel => {
+  const byVerdict = new Map<Verdict, StripTarget[]>();
+  for (const entry of targets) {
+    const judgement = judged.byTarget.get(entry.id);
+    if (judgement === undefined || judgement.verdict === "not-judged") continue;
+    const { verdict } = judgement;
+    const row = byVerdict.get(verdict) ?? [];
+    row.push({ id: entry.id, name: nameOf(entry), verdict, ...placeOf(judgement) });
+    byVerdict.set(verdict, row);
+  }
+  const rowsOf = (verdicts: readonly Verdict[]): readonly StripRow[] =>
+    verdicts.flatMap((verdict) => {
+      const own = byVerdict.get(verdict);
+      return own === undefined ? [] : [{ verdict, targets: own.sort(byWay) }];
+    });
+  return {
+    blocks: blocks.map(rowsOf).filter((rows) => rows.length > 0),
+    judged: [...byVerdict.values()].reduce((sum, { length }) => sum + length, 0),
+    total: targets.length,
+  };
+};

@@ -1,0 +1,211 @@
+import type { Mark, Meaning } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { verdictMark } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { dataLang } from "#messages/language.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+
+import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
+import { type StripFrame, stripFrame, WORD_X } from "./targetStripFrame.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
+import type { PlacedMark } from "./targetStripPack.ts";
+import { type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import { stripList } from "./targetStripList.ts";
+import { BASE, HALF, shareLine } from "./targetStripParts.ts";
+
+/** Less wide than this, marks stand in a list without an axis. */
+const LEAST_WIDTH = 600;
+
+/** A target as it is named to those who can't see its mark. */
+const meaningOf = (target: StripTarget): Meaning => {
+  const { id, name, verdict, way, needed, side } = target;
+  const words = targetStrip.mark({ name, verdict, way, needed, side });
+  return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
+};
+
+/** Moved backwards: the mark stands at the end of the axis, and the arrow says that it is further off. */
+const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
+  target.way !== undefined && target.way < 0
+    ? [
+        {
+          kind: "path",
+          d: "M-1 0L.4 -.9V.9Z",
+          fill: verdictToken(target.verdict),
+          at: { x: x - 8.5, y, scale: 3.6 },
+        },
+      ]
+    : [];
+
+const shapeMarks = (mark: PlacedMark): readonly Mark[] => {
+  const { target, x, y, needed } = mark;
+  return [
+    ...(needed === undefined ? [] : stretchMarks(target.verdict, x, needed, y)),
+    ...arrowMark(mark),
+    verdictMark(target.verdict, x, y, HALF),
+  ];
+};
+
+const targetMark = (mark: PlacedMark): Mark => ({
+  kind: "group",
+  means: meaningOf(mark.target),
+  marks: [
+    { kind: "hit", x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 },
+    ...shapeMarks(mark),
+  ],
+});
+
+const namedMark = (mark: NamedMark): Mark => {
+  const { label, y } = mark;
+  const leader = label.leader;
+  return {
+    kind: "group",
+    means: meaningOf(mark.target),
+    marks: [
+      ...(leader === undefined
+        ? []
+        : [
+            {
+              kind: "line",
+              x1: leader[0],
+              x2: leader[1],
+              y1: y,
+              y2: y,
+              stroke: "ink.muted",
+              dash: "1 3",
+            } as const,
+          ]),
+      ...shapeMarks(mark),
+      {
+        kind: "text",
+        x: label.x,
+        y: y + BASE,
+        lines: [label.text],
+        fill: "ink",
+        anchor: label.anchor,
+        halo: "paper",
+        lang: dataLang,
+        reached: "underlined",
+      },
+    ],
+  };
+};
+
+/** A count where single marks have no room. */
+const countMark = (x: number, y: number, count: number, frame: StripFrame): Mark => ({
+  kind: "text",
+  x,
+  y,
+  lines: [targetStrip.count(count)],
+  fill: "ink.muted",
+  anchor: x < frame.zero ? "end" : "start",
+});
+
+const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
+  const { bars, uncounted, verdict } = row;
+  return [
+    ...(bars === undefined
+      ? []
+      : [
+          { kind: "path", d: bars.path, fill: verdictToken(verdict) } as const,
+          ...(bars.back === 0 ? [] : [countMark(frame.zero - 6, 30, bars.back, frame)]),
+          ...(bars.over === 0 ? [] : [countMark(frame.most + 10, 30, bars.over, frame)]),
+        ]),
+    ...(uncounted === 0 ? [] : [countMark(frame.none + 8, 12 + BASE, uncounted, frame)]),
+  ];
+};
+
+/** The verdict of a row with its count; it leads to the targets that have it. */
+const rowHead = ({ verdict, count }: PlacedRow, frame: StripFrame, selection: Selection): Mark => ({
+  kind: "group",
+  means: {
+    id: verdict,
+    name: targetStrip.row(verdict, count),
+    leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
+    focus: "stop",
+  },
+  marks: [
+    { kind: "hit", x: 0, y: 0, width: frame.countX, height: 24 },
+    verdictMark(verdict, 6, 12, HALF),
+    {
+      kind: "text",
+      x: WORD_X,
+      y: 12 + BASE,
+      lines: [verdictWords[verdict]],
+      fill: verdictToken(verdict),
+      weight: "strong",
+      reached: "underlined",
+    },
+    {
+      kind: "text",
+      x: frame.countX,
+      y: 12 + BASE,
+      lines: [targetStrip.count(count)],
+      fill: "ink",
+      weight: "strong",
+      anchor: "end",
+    },
+  ],
+});
+
+/** Every judged target on its share of the way, as wide as there is room. */
+const axisScene = (
+  model: StripModel,
+  selection: Selection,
+  width: number,
+  measure: Measure,
+): Omit<Scene, "title"> => {
+  const frame = stripFrame(model, width, measure);
+  const key = keyFlow(
+    model.blocks.flat().map(({ verdict }) => verdict),
+    frame,
+  );
+  const marks: Mark[] = [
+    ...key.marks,
+    { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
+  ];
+  let top = key.height + 6 + HEAD;
+  const draw = (one: StripRow): void => {
+    const row = placeRow(one, frame);
+    marks.push({
+      kind: "group",
+      at: { x: 0, y: top },
+      marks: [
+        ...axisMarks(row, frame, 0, row.height),
+        ...barMarks(row, frame),
+        ...row.marks.map(targetMark),
+        ...row.named.map(namedMark),
+        rowHead(row, frame, selection),
+      ],
+    });
+    top += row.height;
+  };
+  for (const rows of model.blocks) {
+    marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
+    for (const row of rows) draw(row);
+  }
+  marks.push(...shareLine(model, width, top + 2));
+  return { width, height: top + 6, marks };
+};
+
+/**
+ * Every judged target on its share of the way from baseline to target, by verdict; where there is little
+ * room, in a list. Undefined where none is judged.
+ */
+export const targetStripScene = (
+  model: StripModel,
+  selection: Selection,
+  width: number,
+  measure: Measure,
+): Scene | undefined =>
+  model.judged === 0
+    ? undefined
+    : {
+        title: targetStrip.title,
+        ...(width < LEAST_WIDTH
+          ? stripList(model, selection, width, measure)
+          : axisScene(model, selection, width, measure)),
+      };

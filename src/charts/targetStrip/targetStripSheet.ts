@@ -1,0 +1,41 @@
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { targetStrip } from "#messages/targetStrip.ts";
+import { reasons } from "#messages/verdicts.ts";
+
+import type { StripModel } from "./targetStripModel.ts";
+import { targetStripScene } from "./targetStripScene.ts";
+
+const WIDTH = 900;
+const LINE = 18;
+
+/** The strip as it leaves the page: why the others can't be judged stands under it. */
+export const targetStripSheet = (
+  model: StripModel,
+  counts: VerdictCounts,
+  selection: Selection,
+  measure: Measure,
+): Scene | undefined => {
+  const scene = targetStripScene(model, selection, WIDTH, measure);
+  const rest = model.total - model.judged;
+  if (scene === undefined || rest === 0) return scene;
+  const words = targetStrip.notJudged(
+    rest,
+    counts.reasons.map(([reason, count]) => [reasons[reason], count]),
+  );
+  const lines = wrapTo(words, WIDTH, 12, { measure, size: SMALL });
+  const note: Mark = {
+    kind: "text",
+    x: 0,
+    y: scene.height + LINE,
+    lines,
+    leading: LINE,
+    fill: "ink.muted",
+  };
+  const height = scene.height + (lines.length + 1) * LINE - 8;
+  return { ...scene, height, marks: [...scene.marks, note] };
+};

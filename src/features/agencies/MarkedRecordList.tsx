@@ -1,0 +1,17 @@
+import type { ComponentProps } from "react";
+
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { RecordList } from "#parts/RecordList.tsx";
+import { shortTitle, titleLang } from "#messages/titles.ts";
+
+/** Records by date, what is searched for marked in their titles. */
+export const MarkedRecordList = (props: Omit<ComponentProps<typeof RecordList>, "titleOf">) => (
+  <RecordList
+    titleOf={(entry) => (
+      <span lang={titleLang(entry)}>
+        <MarkedText text={shortTitle(entry)} />
+      </span>
+    )}
+    {...props}
+  />
+);

@@ -1,0 +1,54 @@
+import { useId } from "react";
+
+import { setting } from "#domain/address/parameter.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { bodyKind } from "#domain/schema/records.ts";
+import { bodyPage } from "#messages/bodyPage.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { bodyLabels } from "#messages/terms.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { comparedBody } from "#features/agencies/params.ts";
+
+interface Props {
+  readonly dataset: Dataset;
+  /** The body of the page, which can't be compared with itself. */
+  readonly id: string;
+  readonly compared: string | undefined;
+}
+
+/** Chooses the body that stands beside this one. */
+export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
+  const { change } = useNavigation();
+  const field = useId();
+  const others = [...dataset.agencies.values()].filter((agency) => agency.id !== id);
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-2 text-small print:hidden">
+      <label htmlFor={field}>{bodyPage.compareWith}</label>
+      <select
+        className="h-8 max-w-full rounded-plain border border-rule bg-panel px-2 pointer-coarse:h-11"
+        id={field}
+        onChange={({ target }) =>
+          change(setting(comparedBody(dataset, id), target.value === "" ? undefined : target.value))
+        }
+        value={compared}
+      >
+        <option value="">{bodyPage.noOther}</option>
+        {bodyKind.options.map((kind) => {
+          const bodies = others
+            .filter(({ body }) => body === kind)
+            .toSorted((a, b) => (agencyLabel(a) < agencyLabel(b) ? -1 : 1));
+          return bodies.length === 0 ? null : (
+            <optgroup key={kind} label={bodyLabels[kind]}>
+              {bodies.map((agency) => (
+                <option key={agency.id} value={agency.id}>
+                  {agencyLabel(agency)}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+    </p>
+  );
+};

@@ -1,0 +1,195 @@
+import type { ReactNode } from "react";
+
+import { compareBodies } from "#domain/agencies/comparison.ts";
+import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import type { Part } from "#domain/selection/bodyPart.ts";
+import { only } from "#domain/selection/changeSelection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { AgencyLinks } from "#features/agencies/Names.tsx";
+import { MarkedRecordList } from "#features/agencies/MarkedRecordList.tsx";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { DateText } from "#parts/DateText.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { agencies } from "#messages/agencies.ts";
+import { sideBySide } from "#messages/bodyPage.ts";
+import { agencyLabel, sectorName } from "#messages/labels.ts";
+import { countOf } from "#messages/numbers.ts";
+import { bodyLabels } from "#messages/terms.ts";
+import { Section } from "#ui/Section.tsx";
+
+interface Props {
+  readonly one: AgencySummary;
+  readonly other: AgencySummary;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+type Row = readonly [
+  term: ReactNode,
+  key: string,
+  of: (summary: AgencySummary, selection: Selection) => ReactNode,
+];
+
+/** A number of records in which the body has a part, which opens them. */
+const counted = (
+  term: string,
+  part: Part,
+  ofBody: (body: string) => string,
+  numberOf: (summary: AgencySummary) => number,
+): Row => [
+  term,
+  part,
+  (summary, selection) => (
+    <CountLink
+      bodies={[{ body: summary.agency.id, part }]}
+      count={numberOf(summary)}
+      of={ofBody(agencyLabel(summary.agency))}
+      selection={selection}
+    />
+  ),
+];
+
+const dated = (date: AgencySummary["first"]): ReactNode =>
+  date === undefined ? sideBySide.none : <DateText date={date} short />;
+
+const rows: readonly Row[] = [
+  [sideBySide.kind, "kind", ({ agency }) => bodyLabels[agency.body]],
+  counted(sideBySide.issued, "issued", agencies.issuedBy, ({ issued }) => issued.length),
+  counted(sideBySide.led, "lead", agencies.ledBy, ({ led }) => led),
+  counted(sideBySide.coIssued, "co", agencies.coIssuedBy, ({ coIssued }) => coIssued),
+  counted(sideBySide.about, "about", agencies.aboutBody, ({ about }) => about.length),
+  [sideBySide.first, "first", ({ first }) => dated(first)],
+  [sideBySide.last, "last", ({ last }) => dated(last)],
+  [
+    sideBySide.targets,
+    "targets",
+    ({ agency, targets }, selection) => (
+      <CountLink
+        bodies={[{ body: agency.id, part: "any" }]}
+        count={targets.length}
+        noun="targets"
+        of={agencies.of(agencyLabel(agency))}
+        selection={selection}
+      />
+    ),
+  ],
+  ...verdicts.map((verdict): Row => [
+    <VerdictLabel className="whitespace-normal!" key={verdict} verdict={verdict} />,
+    verdict,
+    ({ agency, verdicts: counts }, selection) => (
+      <CountLink
+        bodies={[{ body: agency.id, part: "any" }]}
+        count={counts.byVerdict.get(verdict) ?? 0}
+        noun="targets"
+        of={sideBySide.ofVerdict(agencyLabel(agency), verdict)}
+        selection={only(selection, "verdict", verdict)}
+      />
+    ),
+  ]),
+];
+
+const TermHead = ({ children }: { readonly children: ReactNode }) => (
+  <th className="py-1 pr-4 text-left font-normal text-muted" scope="row">
+    {children}
+  </th>
+);
+
+/** What two bodies have in common. */
+const Common = ({ one, other, dataset, selection }: Props) => {
+  const { together, sharedPartners, sharedSectors } = compareBodies(one, other);
+  return (
+    <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
+      <dt className="text-muted">{sideBySide.sharedSectors}</dt>
+      <dd>{sideBySide.names(sharedSectors.map((id) => sectorName(dataset, id)))}</dd>
+      <dt className="text-muted">{sideBySide.sharedPartners}</dt>
+      <dd>
+        {sharedPartners.length === 0 ? (
+          sideBySide.none
+        ) : (
+          <AgencyLinks dataset={dataset} ids={sharedPartners} />
+        )}
+      </dd>
+      <dt className="text-muted">{sideBySide.together}</dt>
+      <dd>
+        {together.length === 0 ? (
+          sideBySide.nothing
+        ) : (
+          <CountLink
+            bodies={[
+              { body: one.agency.id, part: "issued" },
+              { body: other.agency.id, part: "issued" },
+            ]}
+            count={together.length}
+            selection={selection}
+          >
+            {countOf.records(together.length)}
+          </CountLink>
+        )}
+      </dd>
+    </dl>
+  );
+};
+
+/** Two bodies side by side, and what they have in common. */
+export const SideBySide = ({ one, other, dataset, selection }: Props) => {
+  const { together, ownSectors } = compareBodies(one, other);
+  const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
+  const [before, after] = sideBySide.aroundLead;
+  return (
+    <Section title={sideBySide.title(...names)}>
+      <table className="w-full max-w-3xl table-fixed border-collapse text-small">
+        <caption className="sr-only">{sideBySide.caption(...names)}</caption>
+        <thead>
+          <tr className="border-b border-rule text-left">
+            <th className="py-1 pr-4 text-left font-normal text-muted" scope="col">
+              {sideBySide.body}
+            </th>
+            {[one, other].map(({ agency }) => (
+              <th className="py-1 pr-4 align-bottom font-semibold" key={agency.id} scope="col">
+                <AgencyLink dataset={dataset} id={agency.id} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([term, key, of]) => (
+            <tr className="border-b border-rule" key={key}>
+              <TermHead>{term}</TermHead>
+              <td className="py-1 pr-4">{of(one, selection)}</td>
+              <td className="py-1 pr-4">{of(other, selection)}</td>
+            </tr>
+          ))}
+          <tr className="border-b border-rule align-top">
+            <TermHead>{sideBySide.ownSectors}</TermHead>
+            {[one, other].map(({ agency }, at) => (
+              <td className="py-1 pr-4" key={agency.id}>
+                {sideBySide.names((ownSectors[at] ?? []).map((id) => sectorName(dataset, id)))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <Common dataset={dataset} one={one} other={other} selection={selection} />
+      {together.length === 0 ? null : (
+        <div className="mt-2 max-w-3xl">
+          <MarkedRecordList
+            entries={together}
+            note={({ record }) => {
+              const lead = record.issuers?.lead;
+              return lead === undefined ? null : (
+                <>
+                  {before}
+                  <AgencyLink dataset={dataset} id={lead} />
+                  {after}
+                </>
+              );
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+};

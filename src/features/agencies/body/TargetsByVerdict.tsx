@@ -1,0 +1,67 @@
+import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { CautionLink } from "#parts/CautionLink.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { TargetGlyph } from "#parts/TargetGlyph.tsx";
+import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { bodyPage } from "#messages/bodyPage.ts";
+import { unitWords } from "#messages/amounts.ts";
+import { dueWords } from "#messages/dates.ts";
+import { dataLang } from "#messages/language.ts";
+import { shortTitle, titleLang } from "#messages/titles.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+interface Props {
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+}
+
+/** Targets in groups by how they stand. */
+export const TargetsByVerdict = ({ targets, judged }: Props) => {
+  const groups = verdicts
+    .map((verdict) => ({
+      verdict,
+      rows: targets.flatMap((row) => {
+        const judgement = judged.byTarget.get(row.id);
+        return judgement?.verdict === verdict ? [{ ...row, judgement }] : [];
+      }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return groups.map(({ verdict, rows }) => (
+    <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
+      <h3 className="text-small">
+        <VerdictLabel verdict={verdict} /> <span className="text-muted">{rows.length}</span>
+      </h3>
+      <ul className="text-small">
+        {rows.map(({ id, target, entry, due, judgement }) => (
+          <li
+            className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_21.5rem]"
+            key={id}
+          >
+            <span>
+              <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
+                <span lang={dataLang}>
+                  <MarkedText text={targetLabel(target)} />
+                </span>
+              </RouteLink>
+              <span className="block text-muted">
+                <span lang={titleLang(entry)}>
+                  <MarkedText text={shortTitle(entry)} />
+                </span>{" "}
+                ·{" "}
+                {isQualitative(target)
+                  ? bodyPage.due(dueWords(due))
+                  : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
+                <CautionLink entry={{ id, target }} />
+              </span>
+            </span>
+            <TargetGlyph judgement={judgement} target={target} width={344} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+};

@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+
+import { neighbour } from "#charts/matrix/matrixKeys.ts";
+import { placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import {
+  cellMarks,
+  cellsScene,
+  columnLabels,
+  matrixSamples,
+  rowLabels,
+} from "#charts/matrix/matrixScene.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
+import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { matrix } from "#messages/matrix.ts";
+import type { ParameterChange } from "#ui/navigation.tsx";
+import { stepInList } from "#ui/rovingFocus.ts";
+
+interface Props {
+  readonly model: MatrixModel;
+  readonly shared: CoIssuing;
+  readonly snapshot: Snapshot;
+  readonly labelOf: (id: string) => string;
+  readonly nameOf: (id: string) => string;
+  /** The body whose partners stand beside the matrix. */
+  readonly selected: string | undefined;
+  /** Makes a body the one whose partners stand there. */
+  readonly selecting: (id: string) => ParameterChange;
+}
+
+/** What the squares mean, each drawn beside its words. */
+const MatrixKey = () => (
+  <ul aria-label={matrix.key} className="mb-1 flex flex-wrap gap-x-4 gap-y-1">
+    {matrixSamples().map((sample) => (
+      <li className="flex items-center gap-1.5" key={sample.title}>
+        <SceneSvg className="shrink-0" isHidden scene={sample} />
+        {sample.title}
+      </li>
+    ))}
+  </ul>
+);
+
+const focusLink = (within: SVGElement | null, at: number): void =>
+  within?.querySelectorAll<SVGElement>("a")[at]?.focus();
+
+/** Who issues with whom: the row's body led, the column's took part. */
+export const Matrix = ({
+  model,
+  shared,
+  snapshot,
+  labelOf,
+  nameOf,
+  selected,
+  selecting,
+}: Props) => {
+  const { selection } = snapshot;
+  const measure = useMeasure();
+  const [active, setActive] = useState(-1);
+  const rows = useRef<SVGSVGElement>(null);
+  const cells = useRef<SVGSVGElement>(null);
+  const placed = placeMatrix(model, labelOf, measure);
+  const names = { labelOf, issued: (id: string) => shared.issued(id) };
+  const pointed = placed.cells[active];
+  // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
+  // A filter may have taken the cell that was reached last.
+  const current = pointed === undefined ? 0 : active;
+  const places = useMemo(
+    () => new Map(model.cells.map(({ first, second }, at) => [`${first} ${second}`, at])),
+    [model],
+  );
+  const moveCell = (event: KeyboardEvent, from: number): void => {
+    const next = neighbour(placed.cells, from, event.key, event.ctrlKey || event.metaKey);
+    if (next === undefined) return;
+    event.preventDefault();
+    focusLink(cells.current, next);
+  };
+  const moveLabel = (event: KeyboardEvent, from: number): void => {
+    const next = stepInList(event.key, from, placed.labels.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    focusLink(rows.current, next);
+  };
+  return (
+    <figure className="min-w-0">
+      <p
+        aria-hidden="true"
+        className="sticky top-0 z-30 min-h-6 bg-paper text-small max-lg:top-15 print:static"
+      >
+        {pointed === undefined ? (
+          <span className="text-muted">{matrix.hint}</span>
+        ) : (
+          matrix.pair(labelOf(pointed.first), labelOf(pointed.second), pointed)
+        )}
+      </p>
+      <div
+        className="max-h-[95vh] overflow-auto print:max-h-none"
+        onPointerLeave={() => setActive(-1)}
+      >
+        <div className="grid w-max grid-cols-[auto_auto]">
+          <div className="sticky top-0 left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted">
+            <span>{matrix.leads}</span>
+            <span>{matrix.takesPart}</span>
+          </div>
+          <div className="sticky top-0 z-10 bg-paper">
+            <SceneSvg
+              isHidden
+              scene={columnLabels(placed, (id) => pointed?.second === id || selected === id)}
+            />
+          </div>
+          <div className="sticky left-0 z-10 bg-paper">
+            <SceneSvg
+              handle={({ id }) => ({
+                "aria-current": id === selected ? "true" : undefined,
+                change: selecting(id),
+                onKeyDown: (event) => moveLabel(event, model.order.indexOf(id)),
+                tabIndex: id === selected ? 0 : -1,
+              })}
+              ref={rows}
+              scene={rowLabels(placed, (id) => pointed?.first === id || selected === id, {
+                labelOf,
+                nameOf,
+              })}
+            />
+          </div>
+          <SceneSvg
+            handle={({ id }) => {
+              const at = places.get(id) ?? 0;
+              return {
+                onFocus: () => setActive(at),
+                onKeyDown: (event) => moveCell(event, at),
+                onPointerEnter: () => setActive(at),
+                tabIndex: at === current ? 0 : -1,
+              };
+            }}
+            ref={cells}
+            scene={cellsScene(placed, cellMarks(placed, names, selection), pointed)}
+          />
+        </div>
+      </div>
+      <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
+        <MatrixKey />
+        {matrix.caption}
+      </figcaption>
+      <FigureActions
+        figure={async () =>
+          (await import("./matrixFigure.ts")).matrixFigure(model, names, snapshot)
+        }
+        name={matrix.figure}
+        snapshot={snapshot}
+      />
+    </figure>
+  );
+};

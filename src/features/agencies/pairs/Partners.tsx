@@ -1,0 +1,96 @@
+import { type CoIssuing, type Partner, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { PartBar } from "#parts/PartBar.tsx";
+import { agencies, pairs } from "#messages/agencies.ts";
+import { bodyPage } from "#messages/bodyPage.ts";
+import { bodyLabel } from "#messages/labels.ts";
+import { useContainerWidth } from "#ui/useContainerWidth.ts";
+
+import { LedTogetherLink } from "./LedTogetherLink.tsx";
+
+interface Props {
+  readonly body: string;
+  readonly shared: CoIssuing;
+  readonly snapshot: Snapshot;
+}
+
+interface LedProps {
+  readonly body: string;
+  readonly partner: Partner;
+  readonly snapshot: Snapshot;
+}
+
+/** How often each of two bodies led what both issued. */
+const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) => {
+  const { id, ledByFirst, ledBySecond } = partner;
+  if (ledByFirst + ledBySecond === 0) return pairs.ledByOthers;
+  const led = (lead: string, other: string, count: number) => (
+    <LedTogetherLink
+      count={count}
+      lead={lead}
+      partner={other}
+      selection={selection}
+      words={pairs.leads(bodyLabel(dataset, lead), count)}
+    />
+  );
+  return (
+    <>
+      {ledByFirst === 0 ? null : led(body, id, ledByFirst)}
+      {ledByFirst > 0 && ledBySecond > 0 ? pairs.between : null}
+      {ledBySecond === 0 ? null : led(id, body, ledBySecond)}
+    </>
+  );
+};
+
+/** The partners of a body in order, with how often each of the two led. */
+export const Partners = ({ body, shared, snapshot }: Props) => {
+  const { dataset, selection } = snapshot;
+  const [ref, width = 256] = useContainerWidth();
+  const partners = rankedPartners(shared, body);
+  const most = partners[0]?.together ?? 1;
+  if (partners.length === 0) {
+    return <p className="text-small text-muted">{pairs.noPartners}</p>;
+  }
+  return (
+    <>
+      <ol className="text-small" ref={ref}>
+        {partners.map((partner) => (
+          <li className="border-b border-rule py-1" key={partner.id}>
+            <div className="flex items-baseline justify-between gap-3">
+              <AgencyLink dataset={dataset} id={partner.id} />
+              <CountLink
+                bodies={[
+                  { body, part: "issued" },
+                  { body: partner.id, part: "issued" },
+                ]}
+                count={partner.together}
+                of={agencies.ofBoth(bodyLabel(dataset, body), bodyLabel(dataset, partner.id))}
+                selection={selection}
+              />
+            </div>
+            <PartBar
+              height={6}
+              issued={partner.together}
+              led={partner.ledByFirst}
+              most={most}
+              width={width}
+            />
+            <p className="text-muted">
+              <WhoLed body={body} partner={partner} snapshot={snapshot} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <FigureActions
+        figure={async () =>
+          (await import("./partnersFigure.ts")).partnersFigure(body, partners, snapshot)
+        }
+        name={bodyPage.partnersFigure}
+        snapshot={snapshot}
+      />
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { Partner } from "#domain/agencies/coIssuing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { pairs } from "#messages/agencies.ts";
+import { bodyPage } from "#messages/bodyPage.ts";
+import { bodyLabel } from "#messages/labels.ts";
+
+/** The partners of a body as they leave the page. */
+export const partnersFigure = (
+  body: string,
+  partners: readonly Partner[],
+  { dataset, entries }: Snapshot,
+): Figure => {
+  const rows = partners.map(({ id, together, ledByFirst, ledBySecond }) => ({
+    label: bodyLabel(dataset, id),
+    led: ledByFirst,
+    issued: together,
+    about: 0,
+    words: pairs.whoLed(bodyLabel(dataset, body), ledByFirst, bodyLabel(dataset, id), ledBySecond),
+  }));
+  const title = bodyPage.partnersTitle(bodyLabel(dataset, body));
+  return {
+    stem: `partners-of-${body}`,
+    title,
+    status: pairs.partnersShown(partners.length),
+    scene: partBarSheet(rows, title, "", fileMeasure),
+    entries: entries.shown.filter(
+      ({ bodies }) => bodies.includes(body) && partners.some(({ id }) => bodies.includes(id)),
+    ),
+  };
+};

@@ -1,0 +1,230 @@
+import { useMemo } from "react";
+
+import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { AgencyLink } from "#parts/AgencyLink.tsx";
+import { CountLink } from "#parts/CountLink.tsx";
+import { DateText } from "#parts/DateText.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { PartBar } from "#parts/PartBar.tsx";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { VerdictMark } from "#parts/VerdictMark.tsx";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { sparklineScene } from "#charts/sparkline/sparklineScene.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { agencies } from "#messages/agencies.ts";
+import { agencyLabel } from "#messages/labels.ts";
+import { verdictWords } from "#messages/verdicts.ts";
+import type { Column } from "#ui/DataTable.tsx";
+import type { Sorting } from "#ui/sorting.ts";
+import { StackTable } from "#ui/StackTable.tsx";
+
+interface Props {
+  readonly rows: readonly AgencySummary[];
+  readonly years: readonly [number, number];
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+/** Where rows stand as paragraphs, these facts are told in the cells before them. */
+const wide = "@max-5xl:hidden!";
+const narrow = "text-muted @5xl:hidden";
+
+const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
+
+const { columns: labels } = agencies;
+
+/** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
+const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) => (
+  <span className="inline-flex flex-wrap gap-x-2">
+    {[...counts.byVerdict].map(([verdict, count]) =>
+      count === 0 ? null : (
+        <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
+          <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} /> {count}
+        </span>
+      ),
+    )}
+  </span>
+);
+
+/** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
+export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Props) => {
+  const most = Math.max(1, ...rows.map(recordsOf));
+  const [first, last] = years;
+  const byYear = useMemo(
+    () => new Map(rows.map(({ agency, issued }) => [agency.id, yearCounts(issued, first, last)])),
+    [rows, first, last],
+  );
+  const mostInYear = Math.max(1, ...[...byYear.values()].flat());
+  const columns: readonly Column<AgencySummary>[] = [
+    {
+      key: "body",
+      label: labels.body,
+      heading: true,
+      compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
+      cell: ({ agency }) => {
+        const second = agencies.secondName(agency);
+        return (
+          <span
+            className={`block max-w-64 @2xl:max-w-48 ${second === undefined ? "" : "@2xl:truncate"}`}
+            title={agency.name.en}
+          >
+            <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
+              <MarkedText text={agencyLabel(agency)} />
+            </AgencyLink>{" "}
+            {second === undefined ? null : (
+              <span className="text-muted" lang="en">
+                <MarkedText text={second} />
+              </span>
+            )}
+          </span>
+        );
+      },
+    },
+    {
+      key: "records",
+      label: labels.records,
+      descendingFirst: true,
+      compare: (a, b) => recordsOf(a) - recordsOf(b),
+      cell: ({ agency, issued, led, coIssued, about }) => (
+        <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
+          <CountLink
+            bodies={[{ body: agency.id, part: "any" }]}
+            className="w-6"
+            count={issued.length + about.length}
+            of={agencies.of(agencyLabel(agency))}
+            selection={selection}
+          />
+          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={80} />
+          <span className={narrow}>{agencies.parts(led, coIssued, about.length)}</span>
+        </span>
+      ),
+    },
+    {
+      key: "led",
+      label: labels.led,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.led - b.led,
+      cell: ({ agency, led }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "lead" }]}
+          count={led}
+          of={agencies.ledBy(agencyLabel(agency))}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "co",
+      label: labels.co,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.coIssued - b.coIssued,
+      cell: ({ agency, coIssued }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "co" }]}
+          count={coIssued}
+          of={agencies.coIssuedBy(agencyLabel(agency))}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "about",
+      label: labels.about,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.about.length - b.about.length,
+      cell: ({ agency, about }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "about" }]}
+          count={about.length}
+          of={agencies.aboutBody(agencyLabel(agency))}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "targets",
+      label: labels.targets,
+      descendingFirst: true,
+      compare: (a, b) => a.targets.length - b.targets.length,
+      cell: ({ agency, targets, verdicts }) =>
+        targets.length === 0 ? (
+          <span className="text-muted">{agencies.none}</span>
+        ) : (
+          <span className="flex gap-3">
+            <CountLink
+              bodies={[{ body: agency.id, part: "any" }]}
+              className="w-8 shrink-0"
+              count={targets.length}
+              noun="targets"
+              of={agencies.of(agencyLabel(agency))}
+              selection={selection}
+            />
+            <VerdictTally counts={verdicts} />
+          </span>
+        ),
+    },
+    {
+      key: "first",
+      label: labels.first,
+      className: wide,
+      headClassName: wide,
+      compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
+      cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "last",
+      label: labels.last,
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
+      cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "years",
+      label: labels.years,
+      cell: ({ agency, first: from, last: to }) => (
+        <span className="flex flex-wrap items-center gap-x-2">
+          <SceneSvg
+            scene={sparklineScene({
+              counts: byYear.get(agency.id) ?? [],
+              firstYear: first,
+              most: mostInYear,
+            })}
+          />
+          {from === undefined || to === undefined ? null : (
+            <span className={narrow}>
+              <DateText date={from} short />
+              {agencies.to}
+              <DateText date={to} short />
+            </span>
+          )}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <StackTable
+      caption={agencies.table}
+      columns={columns}
+      onSort={onSort}
+      rowKey={({ agency }) => agency.id}
+      rows={rows}
+      sorting={sorting}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import { memo, useMemo } from "react";
+
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { bodyOrder } from "#features/agencies/params.ts";
+import { AgencyLinks } from "#features/agencies/Names.tsx";
+import { FigureActions } from "#parts/FigureActions.tsx";
+import { PartKey } from "#parts/PartBar.tsx";
+import { useSorting } from "#parts/useParameter.ts";
+import { agencies } from "#messages/agencies.ts";
+import { Section } from "#ui/Section.tsx";
+
+import { agenciesView } from "./agenciesView.ts";
+import { AgencyTable } from "./AgencyTable.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** The table of bodies with a record here, and the names of those without. */
+export const AllBodies = memo(({ snapshot }: Props) => {
+  const { dataset, selection } = snapshot;
+  const view = useMemo(() => agenciesView(snapshot), [snapshot]);
+  const { active, idle, years } = view;
+  const [sorting, sort] = useSorting(bodyOrder);
+  return (
+    <Section title={agencies.title}>
+      {active.length === 0 ? (
+        <p className="text-small text-muted">{agencies.noIssuer}</p>
+      ) : (
+        <>
+          <AgencyTable
+            dataset={dataset}
+            onSort={sort}
+            rows={active}
+            selection={selection}
+            sorting={sorting}
+            years={years}
+          />
+          <PartKey news />
+          <p className="text-small text-muted">{agencies.byYear(...years)}</p>
+          <FigureActions
+            figure={async () => (await import("./bodiesFigure.ts")).bodiesFigure(view, snapshot)}
+            name={agencies.figure}
+            snapshot={snapshot}
+          />
+        </>
+      )}
+      {idle.length === 0 ? null : (
+        <p className="mt-2 max-w-[75ch] text-small text-muted">
+          {agencies.idle}
+          <AgencyLinks dataset={dataset} ids={idle.map(({ agency }) => agency.id)} />
+          {agencies.afterIdle}
+        </p>
+      )}
+    </Section>
+  );
+});
+AllBodies.displayName = "AllBodies";

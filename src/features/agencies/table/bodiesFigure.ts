@@ -1,0 +1,33 @@
+import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import { yearCounts } from "#domain/agencies/summaries.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { agencies } from "#messages/agencies.ts";
+import { agencyLabel } from "#messages/labels.ts";
+
+import type { AgenciesView } from "./agenciesView.ts";
+
+/** What bodies led and co-issued, and when, as it leaves the page: those who issued most first. */
+export const bodiesFigure = (
+  { active, idle, years: [first, last] }: AgenciesView,
+  { entries }: Snapshot,
+): Figure => {
+  const counts = active.map(({ issued }) => yearCounts(issued, first, last));
+  const most = Math.max(1, ...counts.flat());
+  const rows = active.map(({ agency, issued, led, coIssued, about }, at) => ({
+    label: agencyLabel(agency),
+    led,
+    issued: issued.length,
+    about: about.length,
+    words: agencies.parts(led, coIssued, about.length),
+    years: { counts: counts[at] ?? [], firstYear: first, most },
+  }));
+  return {
+    stem: "issuing-bodies",
+    title: agencies.figureTitle,
+    status: agencies.bodiesShown(active.length, active.length + idle.length),
+    scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure),
+    entries: entries.shown,
+  };
+};

@@ -1,0 +1,51 @@
+import type { Role, Selection } from "#domain/selection/selection.ts";
+import { filters, roleWords } from "#messages/filters.ts";
+
+import type { PanelProps } from "#features/filters/panelProps.ts";
+import { issuedCount, questionCount } from "./questionCounts.ts";
+import { RadioLine } from "./RadioLine.tsx";
+
+const matches = ["any", "all"] as const satisfies readonly Selection["match"][];
+const roles = ["any", "issued", "lead", "co"] as const satisfies readonly Role[];
+
+/** What is asked of the chosen bodies: any or all of them, and in which role. */
+export const AgencyQuestion = ({ snapshot, select, table }: Omit<PanelProps, "options">) => {
+  const { selection } = snapshot;
+  const { include, exclude } = selection.facets.agency;
+  const isAsked = include.length > 0 || exclude.length > 0;
+  const count = (role: Role, match: Selection["match"]): number | undefined =>
+    isAsked ? questionCount(table, selection, role, match) : undefined;
+  const several = include.length > 1;
+  return (
+    <div className="mb-1">
+      <RadioLine
+        legend={filters.match}
+        onChange={(match) => select({ ...selection, match })}
+        options={matches.map((value) => ({
+          value,
+          label: filters.matches[value],
+          count: several ? count(selection.role, value) : undefined,
+        }))}
+        value={selection.match}
+      />
+      <RadioLine
+        legend={filters.role}
+        onChange={(role) => select({ ...selection, role })}
+        options={roles.map((value) => ({
+          value,
+          label: filters.roles[value],
+          count: count(value, selection.match),
+        }))}
+        value={selection.role}
+      />
+      <p className="text-small text-muted">
+        {roleWords({
+          selection,
+          noun: table.noun,
+          shown: table.slice.result.size,
+          issued: issuedCount(table, selection),
+        })}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,132 @@
+import { type ReactNode, useId } from "react";
+
+import { facetBarScene, facetToken } from "#charts/facetBars/facetBarScene.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
+import { KindMark } from "#parts/KindMark.tsx";
+import { VerdictMark } from "#parts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdictStyle.ts";
+import { filters } from "#messages/filters.ts";
+
+import type { FacetRow } from "./facetRows.ts";
+
+interface Props {
+  readonly row: FacetRow;
+  readonly facet: FacetKey;
+  readonly noun: "records" | "targets";
+  /** Of the list, which its bars share. */
+  readonly width: number;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+  readonly onExclude: () => void;
+  /** Whether it is the row of its list that the Tab key leads to. */
+  readonly isCurrent: boolean;
+  /** Further gestures of this facet. */
+  readonly actions?: ReactNode;
+}
+
+/**
+ * Seen while the row is pointed at or holds the focus, and always where there is no pointer. Unseen it
+ * still stands for a screen reader.
+ */
+export const rowAction =
+  "min-h-6 min-w-6 rounded-plain bg-fill px-1 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:bg-transparent pointer-coarse:px-2 pointer-coarse:opacity-100";
+
+/** Left and right of a bar: under the label, and clear of the count. */
+const BESIDE_BAR = 60;
+
+/** The mark of a value that has its own: a verdict's or a kind's. */
+const markOf = (facet: FacetKey, value: string): ReactNode => {
+  const verdict = facet === "verdict" ? verdicts.find((one) => one === value) : undefined;
+  if (verdict !== undefined) {
+    return <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />;
+  }
+  const kind = facet === "kind" ? entryKind.options.find((one) => one === value) : undefined;
+  return kind === undefined ? null : (
+    <span className="pt-px">
+      <KindMark decorative kind={kind} />
+    </span>
+  );
+};
+
+/** One value of a facet: a checkbox whose whole row can be clicked, a count with its bar, two gestures. */
+export const FacetRowLine = ({
+  row,
+  facet,
+  noun,
+  width,
+  onToggle,
+  onOnly,
+  onExclude,
+  isCurrent,
+  actions,
+}: Props) => {
+  const id = useId();
+  const { label, names, count, state } = row;
+  const fullName = names[0] === label ? undefined : names[0];
+  const excluded = state === "excluded";
+  return (
+    <li className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
+      <label
+        className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
+        htmlFor={id}
+        title={fullName}
+      >
+        <input
+          aria-describedby={excluded ? `${id}-out` : undefined}
+          checked={state === "included"}
+          className="mt-px size-3.5 shrink-0 accent-ink"
+          id={id}
+          onChange={onToggle}
+          tabIndex={isCurrent ? 0 : -1}
+          type="checkbox"
+        />
+        {markOf(facet, row.value)}
+        <span className="min-w-0 grow break-words">
+          <span className={excluded ? "line-through decoration-2" : ""}>{label}</span>{" "}
+          {fullName === undefined ? null : (
+            <span className="sr-only text-muted pointer-coarse:not-sr-only pointer-coarse:block @sm:not-sr-only">
+              {fullName}
+            </span>
+          )}
+          {excluded ? <span id={`${id}-out`}>{filters.leftOut}</span> : null}
+        </span>{" "}
+        <span
+          className={`shrink-0 text-right text-muted ${count > 0 ? "group-hover:text-ink" : ""}`}
+        >
+          {count} <span className="sr-only">{filters.counted(count, noun)}</span>
+        </span>
+      </label>
+      <span className="absolute top-0 right-7 flex pointer-coarse:static">
+        {actions}
+        <button
+          aria-label={filters.onlyValue(label)}
+          className={rowAction}
+          onClick={onOnly}
+          tabIndex={-1}
+          type="button"
+        >
+          {filters.only}
+        </button>
+        <button
+          aria-label={filters.leaveOut(label)}
+          aria-pressed={excluded}
+          className={rowAction}
+          onClick={onExclude}
+          tabIndex={-1}
+          type="button"
+        >
+          {filters.not}
+        </button>
+      </span>
+      <span className="pointer-events-none absolute bottom-0 left-5.5">
+        <SceneSvg
+          isHidden
+          scene={facetBarScene(row.share, width - BESIDE_BAR, facetToken(facet, row.value))}
+        />
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,55 @@
+import { useId } from "react";
+
+import { filters } from "#messages/filters.ts";
+
+/** Gives the focus to the first value listed within an element. */
+export const focusFirstRow = (within: Element | null): void =>
+  within?.querySelector<HTMLElement>("li input")?.focus();
+
+interface Props {
+  readonly label: string;
+  /** Examples of what may be typed. */
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The reader goes on to what was found. */
+  readonly onDown: () => void;
+  /** How many values fit; announced while one types. */
+  readonly found: number;
+}
+
+/** A field that narrows a long list. Escape empties it, an arrow down leads to the list. */
+export const NarrowField = ({ label, hint = label, value, onChange, onDown, found }: Props) => {
+  const id = useId();
+  return (
+    <div className="mb-1">
+      <input
+        aria-describedby={`${id}-found`}
+        aria-label={label}
+        autoComplete="off"
+        className="h-7 w-full rounded-plain border border-rule bg-panel px-2 text-small placeholder:text-muted pointer-coarse:h-11"
+        maxLength={100}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown" || (event.key === "Enter" && value !== "")) {
+            event.preventDefault();
+            onDown();
+            return;
+          }
+          if (event.key !== "Escape" || value === "") return;
+          // The drawer would close on the same key.
+          event.preventDefault();
+          event.stopPropagation();
+          onChange("");
+        }}
+        placeholder={hint}
+        spellCheck={false}
+        type="search"
+        value={value}
+      />
+      <p aria-live="polite" className="text-small text-muted" id={`${id}-found`}>
+        {value.trim() === "" ? null : filters.found(found)}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { facetBarSheet, type FacetBar } from "#charts/facetBars/facetBarSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { filters } from "#messages/filters.ts";
+import { facetLabels } from "#messages/terms.ts";
+
+/** Facets whose values have no order of their own: the greatest count comes first. */
+const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
+
+/** The counts of a facet as they leave the page; values without any are left out. */
+export const facetFigure = (
+  facet: FacetKey,
+  rows: readonly FacetBar[],
+  noun: CountedNoun,
+  { entries, targets }: Snapshot,
+): Figure => {
+  const title = filters.figureTitle(facetLabels[facet], noun);
+  const found = rows.filter(({ count }) => count > 0);
+  const bars = ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found;
+  return {
+    stem: `${noun}-by-${facet}`,
+    title,
+    status: filters.shown(bars.length, rows.length),
+    scene: facetBarSheet(facet, bars, title, fileMeasure),
+    entries: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
+  };
+};

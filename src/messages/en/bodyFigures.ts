@@ -1,0 +1,17 @@
+/** Bars of a body’s part in records, and how many it issued by year. */
+export const bodyFigures = {
+  key: "Bars",
+  led: "led",
+  issued: "issued with others",
+  about: "news about it",
+  /** A bar for those who can't see it. */
+  counts: (led: number, withOthers: number, about: number): string =>
+    [
+      `led ${led}`,
+      `issued ${withOthers} with others`,
+      ...(about === 0 ? [] : [`${about} news about it`]),
+    ].join(", "),
+  /** A year with nothing has no number. */
+  yearCounts: (counts: readonly (readonly [year: number, count: number])[]): string =>
+    counts.length === 0 ? "none" : counts.map(([year, count]) => `${year}: ${count}`).join(", "),
+};

@@ -1,0 +1,7 @@
+/** The figure of up to four targets over time. */
+export const comparison = {
+  title: (count: number): string =>
+    `Comparison of ${count} targets over time; the table holds the figures`,
+  /** What its levels count, the longest first. */
+  share: ["Share of the way from baseline to target", "Share of the way"],
+};

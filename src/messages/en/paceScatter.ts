@@ -1,0 +1,17 @@
+/** The scatter of pace: share of the time gone against share of the way covered. */
+export const paceScatter = {
+  title: (count: number): string =>
+    `Pace of ${count} targets: share of the way covered against share of the time gone`,
+  description:
+    "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points beyond the scale stand at its edge with an arrowhead.",
+  way: "share of the way covered",
+  /** What the axis of time counts, the longest first. */
+  time: [
+    "share of the time gone at the last reading",
+    "share of the time gone when read",
+    "share of the time gone",
+  ],
+  /** What stands along the path, on either side of it. */
+  ahead: "ahead of the path",
+  behind: "behind it",
+};

@@ -1,0 +1,34 @@
+/** The palette that leads to anything by its name. */
+export const palette = {
+  title: "Go to",
+  field: "Go to a record, target, body, company, view or action",
+  hint: "Record, target, body, company, view, action",
+  close: "Close",
+  found: "Found",
+  /** '12 results', or of how many the first are shown. */
+  results: (shown: number, total: number): string =>
+    total > shown
+      ? `the first ${shown} of ${total} results`
+      : `${shown} ${shown === 1 ? "result" : "results"}`,
+  pending: " · the search is being made ready",
+  keys: " · ↑ ↓ to move, Enter to open, Esc to close",
+  kinds: {
+    body: "Body",
+    company: "Company",
+    target: "Target",
+    view: "View",
+    saved: "Saved view",
+    filter: "Filter",
+    action: "Action",
+  },
+  /** Between what is said beside a name. */
+  between: " · ",
+  /** What a body goes by, and its name in full. */
+  bodyName: (acronym: string, name: string): string => `${acronym} · ${name}`,
+  due: (date: string): string => `due ${date}`,
+  clearFilters: "Clear all filters",
+  only: (body: string): string => `Only ${body}`,
+  onThisView: "on this view",
+  /** A query in words, as `queryPhrase` has it. */
+  recordsWith: (query: string): string => `Records that hold ${query}`,
+};

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+
+import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Mark, Meaning } from "#charts/scene/mark.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import {
+  type StripModel,
+  targetStripModel,
+  type StripTarget,
+} from "#charts/targetStrip/targetStripModel.ts";
+import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
+import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+const widths = [340, 390, 599, 600, 700, 900, 1200, 1600];
+const { selection } = realSnapshot("");
+
+const judgedVerdicts = verdicts.filter((verdict) => verdict !== "not-judged");
+
+/** Where a made target stands: some moved backwards, some are far past the target, some have no share. */
+const placeOf = (at: number): Pick<StripTarget, "way" | "needed" | "side"> => {
+  if (at % 11 === 0) return { way: undefined, needed: undefined, side: "figure" };
+  if (at % 13 === 0) return { way: -0.4, needed: 0.3, side: "figure" };
+  if (at % 7 === 0) return { way: 1.6 + (at % 5), needed: 1, side: "floor" };
+  return { way: ((at * 37) % 150) / 100, needed: ((at * 53) % 100) / 100, side: "ceiling" };
+};
+
+/** So many targets over all verdicts, as the model would hold them. */
+const made = (count: number): StripModel => {
+  const rows = judgedVerdicts.flatMap((verdict: Verdict, row) => {
+    const targets = Array.from({ length: count }, (_none, at) => at)
+      .filter((at) => at % judgedVerdicts.length === row)
+      .map((at) => ({
+        id: `target-${at}`,
+        name: `Share of renewable sources in use ${at}`,
+        verdict,
+        ...placeOf(at),
+      }))
+      .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
+    return targets.length === 0 ? [] : [{ verdict, targets }];
+  });
+  return { blocks: [rows], judged: count, total: count + 90 };
+};
+
+const real = (parameters = ""): StripModel => {
+  const { targets, judged } = realSnapshot(parameters);
+  return targetStripModel(targets.shown, judged, ({ target }) => target.short ?? target.metric);
+};
+
+const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {
+  const scene = targetStripScene(model, selection, width, measure);
+  if (scene === undefined) throw new Error("expected a strip");
+  return scene;
+};
+
+const meaningsIn = (marks: readonly Mark[]): readonly Meaning[] =>
+  marks.flatMap((mark) => [
+    ...(mark.means === undefined ? [] : [mark.means]),
+    ...(mark.kind === "group" ? meaningsIn(mark.marks) : []),
+  ]);
+
+const targetsIn = (scene: Scene): readonly Meaning[] =>
+  meaningsIn(scene.marks).filter(({ leadsTo }) => leadsTo?.path.startsWith("/targets/"));
+
+const counts = [5, 150, 10_000];
+
+describe.each(counts)("a strip of %i targets", (count) => {
+  it.each(widths)("has no text cut or on another at %i px, in a wider face either", (width) => {
+    const model = made(count);
+    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+      expect(textFaults(sceneOf(model, width, measure), measure)).toEqual([]);
+    }
+  });
+
+  it("counts every verdict, each leading to its targets", () => {
+    for (const width of [390, 900]) {
+      const rows = meaningsIn(sceneOf(made(count), width).marks).filter(
+        ({ leadsTo }) => leadsTo?.path === "/targets",
+      );
+      const told = rows.map(({ name }) => Number(/\d+/.exec(name)?.[0]));
+      expect(told.reduce((sum, one) => sum + one, 0)).toBe(count);
+      for (const { leadsTo, id } of rows) {
+        expect(leadsTo?.selection?.facets.verdict.include).toEqual([id]);
+      }
+    }
+  });
+});
+
+describe("the strip of the data set", () => {
+  it.each(widths)("has no text cut or on another at %i px", (width) => {
+    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+      expect(textFaults(sceneOf(real(), width, measure), measure)).toEqual([]);
+    }
+  });
+
+  it("has a mark for each target that is judged, which leads to it", () => {
+    const { targets, judged } = realSnapshot("");
+    const expected = targets.shown
+      .filter(({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged")
+      .map(({ id }) => id);
+    expect(new Set(targetsIn(sceneOf(real(), 900)).map(({ id }) => id))).toEqual(new Set(expected));
+    expect(targetsIn(sceneOf(real(), 900))).toHaveLength(expected.length);
+  });
+
+  it("places a mark by the reading that its verdict rests on", () => {
+    for (const { verdict, targets } of real().blocks.flat()) {
+      for (const { way, needed, id } of targets) {
+        if (way === undefined) continue;
+        if (verdict === "met") expect(needed, id).toBeUndefined();
+        if (verdict === "missed") expect(needed, id).toBe(1);
+        if (verdict === "due-was-ahead" || verdict === "on-pace") {
+          // Ahead by what the reading proves: a hair may be lost in calculating.
+          expect(way + 1e-9, id).toBeGreaterThanOrEqual(needed ?? 0);
+        }
+        if (verdict === "due-was-behind" || verdict === "behind") {
+          expect(way, id).toBeLessThan((needed ?? 0) + 1e-9);
+        }
+      }
+    }
+  });
+
+  it("has its rows in three blocks: settled, due without the final figure, not due yet", () => {
+    expect(real().blocks.map((rows) => rows.map(({ verdict }) => verdict))).toEqual([
+      ["met", "missed"],
+      ["due-was-ahead", "due-was-behind", "due-no-baseline"],
+      ["on-pace", "behind"],
+    ]);
+  });
+
+  it("keeps the share where a name is cut", () => {
+    const [verdict] = ["behind"] as const;
+    const model: StripModel = {
+      blocks: [
+        [
+          {
+            verdict,
+            targets: [
+              {
+                id: "long",
+                name: "A name so long that no strip of any width has the room to tell it as a whole, ever and ever",
+                verdict,
+                way: 0.321,
+                needed: 0.5,
+                side: "ceiling",
+              },
+            ],
+          },
+        ],
+      ],
+      judged: 1,
+      total: 1,
+    };
+    expect(JSON.stringify(sceneOf(model, 640))).toContain("…, ≤ 32%");
+  });
+
+  it("is drawn at once, with ten thousand targets too", () => {
+    const model = made(10_000);
+    sceneOf(model, 900);
+    const start = performance.now();
+    const scene = sceneOf(model, 900);
+    expect(performance.now() - start).toBeLessThan(200);
+    expect(targetsIn(scene).length).toBeLessThan(500);
+  });
+});
+
+describe("where none is judged", () => {
+  it("there is no strip: the reasons take its place", () => {
+    const model = real("verdict=not-judged");
+    expect(model.judged).toBe(0);
+    expect(targetStripScene(model, selection, 900, tableMeasure)).toBeUndefined();
+  });
+});
+
+describe("the strip as a file", () => {
+  it("says why the others can't be judged, with nothing cut in a wider face", () => {
+    const { targets, judged } = realSnapshot("");
+    const scene = targetStripSheet(
+      real(),
+      countVerdicts(targets.shown, judged),
+      selection,
+      fileMeasure,
+    );
+    if (scene === undefined) throw new Error("expected a strip");
+    expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
+    expect(textFaults(scene, fileMeasure)).toEqual([]);
+  });
+});

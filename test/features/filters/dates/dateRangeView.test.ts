@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+
+import { countedTable } from "#domain/filter/countedTable.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
+import {
+  binsOf,
+  dateRangeView,
+  datesWithHandle,
+  edgeAt,
+  movedByKey,
+  placeOf,
+} from "#features/filters/dates/dateRangeView.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+const viewOf = (parameters: string) => {
+  const snapshot = coreSnapshot(parameters);
+  const bins = binsOf(snapshot.dataset);
+  return {
+    snapshot,
+    bins,
+    view: dateRangeView(bins, countedTable(snapshot, "records"), snapshot.selection),
+  };
+};
+
+describe("the histogram", () => {
+  test("its own dates never narrow it", () => {
+    const heights = (parameters: string) => viewOf(parameters).view.bars.map((bar) => bar.height);
+    expect(heights("from=2023&to=2023")).toEqual(heights(""));
+    expect(heights("agency=miit")).not.toEqual(heights(""));
+  });
+
+  test("bars within the dates are told from the others", () => {
+    const { bars } = viewOf("from=2023&to=2023").view;
+    expect(bars.filter(({ within }) => within)).toHaveLength(4);
+    expect(viewOf("").view.bars.every(({ within }) => within)).toBe(true);
+  });
+
+  test("places run from 0 to 1, and the nearest edge leads back", () => {
+    const { bins } = viewOf("");
+    for (const edge of bins.edges) expect(edgeAt(bins, placeOf(bins, edge))).toBe(edge);
+    expect(edgeAt(bins, -3)).toBe(bins.edges[0]);
+    expect(edgeAt(bins, 7)).toBe(bins.edges.at(-1));
+  });
+});
+
+describe("a handle moved by keys", () => {
+  const { bins } = viewOf("");
+  test.each([
+    ["ArrowRight", dayOf(2021, 1, 1), dayOf(2021, 4, 1)],
+    ["ArrowRight", dayOf(2021, 2, 15), dayOf(2021, 4, 1)],
+    ["ArrowLeft", dayOf(2021, 1, 1), dayOf(2020, 10, 1)],
+    ["PageUp", dayOf(2021, 1, 1), dayOf(2022, 1, 1)],
+    ["PageDown", dayOf(2022, 1, 1), dayOf(2021, 1, 1)],
+    ["PageDown", dayOf(2020, 4, 1), dayOf(2020, 1, 1)],
+    ["Home", dayOf(2022, 1, 1), dayOf(2020, 1, 1)],
+    ["End", dayOf(2022, 1, 1), dayOf(2026, 1, 1)],
+    ["ArrowLeft", dayOf(2020, 1, 1), dayOf(2020, 1, 1)],
+    ["Tab", dayOf(2021, 1, 1), undefined],
+  ])("%s from %i", (key, from, to) => {
+    expect(movedByKey(bins, from, key)).toBe(to);
+  });
+});
+
+describe("what a handle asks for", () => {
+  const ask = (parameters: string, side: "from" | "to", day: number) => {
+    const { view, snapshot } = viewOf(parameters);
+    return datesWithHandle(view, snapshot.selection, side, day);
+  };
+
+  test("dates as short as they can be written", () => {
+    expect(ask("", "from", dayOf(2023, 1, 1))).toEqual({ from: "2023", to: undefined });
+    expect(ask("", "to", dayOf(2023, 4, 1))).toEqual({ from: undefined, to: "2023-03" });
+  });
+
+  test("at the end of the axis, nothing", () => {
+    expect(ask("from=2023", "from", dayOf(2020, 1, 1)).from).toBeUndefined();
+    expect(ask("to=2023", "to", dayOf(2026, 1, 1)).to).toBeUndefined();
+  });
+
+  test("never past the other handle", () => {
+    expect(ask("to=2022", "from", dayOf(2025, 1, 1))).toEqual({ from: "2022-10", to: "2022" });
+    expect(ask("from=2022", "to", dayOf(2020, 1, 1))).toEqual({ from: "2022", to: "2022-03" });
+  });
+});
