@@ -51,6 +51,9 @@ export interface Rooms {
   readonly evidence: Held<
     Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
   >;
+  readonly failedFiles: Held<
+    Same<typeof import("./en/failedFiles.ts"), typeof import("./zh/failedFiles.ts")>
+  >;
   readonly figureActions: Held<
     Same<typeof import("./en/figureActions.ts"), typeof import("./zh/figureActions.ts")>
   >;
