@@ -105,6 +105,7 @@ export interface Rooms {
   readonly opinions: Held<
     Same<typeof import("./en/opinions.ts"), typeof import("./zh/opinions.ts")>
   >;
+  readonly order: Held<Same<typeof import("./en/order.ts"), typeof import("./zh/order.ts")>>;
   readonly overview: Held<
     Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
   >;
