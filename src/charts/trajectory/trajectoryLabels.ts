@@ -37,7 +37,12 @@ export const showsAsOf = ({ asOf, days }: TrajectoryModel): boolean =>
 /** What the figure draws that a text had better not lie on: path, readings, silence, due. */
 const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
   const { x, y } = trajectoryScales(frame, model);
-  const due = x(model.due);
+  const upright = [model.due, ...(showsAsOf(model) ? [model.asOf] : [])].map((day): Segment => ({
+    x1: x(day),
+    y1: frame.top,
+    x2: x(day),
+    y2: frame.bottom,
+  }));
   const joined = (["path", "reading", "silence"] as const).flatMap((kind) => {
     const spots = model.rows.flatMap(({ day, [kind]: value }) =>
       value === undefined ? [] : [{ x: x(day), y: y(value) }],
@@ -47,7 +52,7 @@ const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segme
       return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
     });
   });
-  return [...joined, { x1: due, y1: frame.top, x2: due, y2: frame.bottom }];
+  return [...joined, ...upright];
 };
 
 /**
