@@ -92,7 +92,7 @@ export const labelTrajectory = (
     for (const row of rows) if (kind !== "reading" || !isOnTheWay(row)) write(row, kind);
   }
   const asOfText = showsAsOf(model)
-    ? paper.place(asOfTexts(model, frame, x(asOf)), x(asOf), frame.top)
+    ? paper.place(asOfTexts(model, frame, x(asOf), measure), x(asOf), frame.top)
     : undefined;
   for (const row of rows.toReversed()) if (isOnTheWay(row)) write(row, "reading", true);
   return { byRow, due: dueMark, ...(asOfText === undefined ? {} : { asOf: asOfText }) };
