@@ -5,10 +5,10 @@ import { EditionContext } from "#parts/editionContext.ts";
 import { shell } from "#messages/shell.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 
-import { PartBoundary } from "./PartBoundary.tsx";
-import { useAppNavigation } from "./useAppNavigation.tsx";
-import { useToday } from "./useToday.ts";
-import { Workspace } from "./Workspace.tsx";
+import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
+import { useToday } from "#app/view/useToday.ts";
+import { Workspace } from "#app/view/Workspace.tsx";
 
 /** Only what leaves the page says which edition it was made from. */
 const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();

@@ -22,6 +22,7 @@ export interface Rooms {
   >;
   readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
   readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
+  readonly asOf: Held<Same<typeof import("./en/asOf.ts"), typeof import("./zh/asOf.ts")>>;
   readonly bodyFigures: Held<
     Same<typeof import("./en/bodyFigures.ts"), typeof import("./zh/bodyFigures.ts")>
   >;
@@ -33,6 +34,9 @@ export interface Rooms {
   >;
   readonly companyPage: Held<
     Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
+  >;
+  readonly compareTargets: Held<
+    Same<typeof import("./en/compareTargets.ts"), typeof import("./zh/compareTargets.ts")>
   >;
   readonly comparison: Held<
     Same<typeof import("./en/comparison.ts"), typeof import("./zh/comparison.ts")>
@@ -98,9 +102,14 @@ export interface Rooms {
     Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
   >;
   readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
+  readonly opinions: Held<
+    Same<typeof import("./en/opinions.ts"), typeof import("./zh/opinions.ts")>
+  >;
+  readonly order: Held<Same<typeof import("./en/order.ts"), typeof import("./zh/order.ts")>>;
   readonly overview: Held<
     Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
   >;
+  readonly pace: Held<Same<typeof import("./en/pace.ts"), typeof import("./zh/pace.ts")>>;
   readonly paceScatter: Held<
     Same<typeof import("./en/paceScatter.ts"), typeof import("./zh/paceScatter.ts")>
   >;
@@ -108,6 +117,10 @@ export interface Rooms {
   readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
   readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
+  readonly points: Held<Same<typeof import("./en/points.ts"), typeof import("./zh/points.ts")>>;
+  readonly problems: Held<
+    Same<typeof import("./en/problems.ts"), typeof import("./zh/problems.ts")>
+  >;
   readonly recordPage: Held<
     Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
   >;
@@ -124,12 +137,22 @@ export interface Rooms {
   readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
   readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
   readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
+  readonly targetFinding: Held<
+    Same<typeof import("./en/targetFinding.ts"), typeof import("./zh/targetFinding.ts")>
+  >;
   readonly targetGlyph: Held<
     Same<typeof import("./en/targetGlyph.ts"), typeof import("./zh/targetGlyph.ts")>
+  >;
+  readonly targetNames: Held<
+    Same<typeof import("./en/targetNames.ts"), typeof import("./zh/targetNames.ts")>
+  >;
+  readonly targetPage: Held<
+    Same<typeof import("./en/targetPage.ts"), typeof import("./zh/targetPage.ts")>
   >;
   readonly targetStrip: Held<
     Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
   >;
+  readonly targets: Held<Same<typeof import("./en/targets.ts"), typeof import("./zh/targets.ts")>>;
   readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
   readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
   readonly timeline: Held<

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
 // A static host has no file for these: the one page for such addresses takes the language of the folder.
@@ -37,3 +38,26 @@ test("links inside the Chinese pages stay among them", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
 });
+
+/** Whether every sentence has moved to the messages: then readers are led from one language to the other. */
+const isWhole = readFileSync("test/tools/strings/unmoved.txt", "utf8").trim() === "";
+
+for (const [address, name, other, back] of [
+  ["/targets?verdict=met&sort=due", "中文", "/zh/targets?verdict=met&sort=due", "English"],
+  ["/zh/records/steel-2022?q=steel", "English", "/records/steel-2022?q=steel", "中文"],
+] as const) {
+  test(`${address} leads to the same view in the other language, once it is whole`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const link = page.getByRole("banner").getByRole("link", { name, exact: true });
+    if (!isWhole) return expect(link).toHaveCount(0);
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe(other);
+    await page.getByRole("banner").getByRole("link", { name: back, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${address.replaceAll("?", String.raw`\?`)}$`));
+  });
+}

@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import { useSnapshot } from "#app/useSnapshot.ts";
+import { useSnapshot } from "#app/view/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";

@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 
-import { hrefFor, withQuery } from "#app/hrefFor.ts";
+import { hrefFor, withQuery } from "#app/address/hrefFor.ts";
 import {
   type Navigation,
   NavigationProvider,

@@ -6,17 +6,39 @@ import { CorrectionTable } from "#parts/CorrectionTable.tsx";
 import { NothingMatches } from "#parts/NothingMatches.tsx";
 import { dataDesk } from "#messages/dataDesk.ts";
 
-import { Contents } from "./Contents.tsx";
+import { Contents } from "#features/data-desk/contents/Contents.tsx";
 import { correctionsOf } from "./corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
-import { GapList } from "./GapList.tsx";
-import { gapsOf } from "./gaps.ts";
-import { PageContents } from "./PageContents.tsx";
+import { GapList } from "#features/data-desk/gaps/GapList.tsx";
+import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
-import { settleGaps } from "./settleGaps.ts";
-import { SettleSection } from "./SettleSection.tsx";
+import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { SettleSection } from "#features/data-desk/gaps/SettleSection.tsx";
 import { SourceTable } from "./SourceTable.tsx";
+
+interface PageContentsProps {
+  /** Id and words of each part, in the order of the page. */
+  readonly parts: readonly (readonly [id: string, words: string])[];
+}
+
+/** Leads to the parts of a long page. */
+const PageContents = ({ parts }: PageContentsProps) => (
+  <nav aria-label={dataDesk.onThisPage} className="text-small print:hidden">
+    <ul className="flex flex-wrap gap-x-4">
+      {parts.map(([id, words]) => (
+        <li key={id}>
+          <a
+            className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            href={`#${id}`}
+          >
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 interface Props {
   readonly snapshot: Snapshot;

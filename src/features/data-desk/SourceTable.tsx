@@ -7,6 +7,7 @@ import { useSorting } from "#parts/useParameter.ts";
 import { dataDesk } from "#messages/dataDesk.ts";
 import { dateWords } from "#messages/dates.ts";
 import { dataLang } from "#messages/language.ts";
+import { compareTexts } from "#messages/order.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
@@ -23,8 +24,6 @@ const wordsOf = (text: string | undefined): string => {
   const date = text === undefined ? undefined : parseDate(text);
   return date === undefined ? words.undated : dateWords(date, true);
 };
-
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const columns = (
   counts: ReadonlyMap<string, number>,
@@ -51,13 +50,13 @@ const columns = (
         )}
       </>
     ),
-    compare: (a, b) => byText(a.publisher.toLowerCase(), b.publisher.toLowerCase()),
+    compare: (a, b) => compareTexts(a.publisher.toLowerCase(), b.publisher.toLowerCase()),
   },
   {
     key: "form",
     label: words.form,
     cell: ({ form }) => words.forms[form],
-    compare: (a, b) => byText(words.forms[a.form], words.forms[b.form]),
+    compare: (a, b) => compareTexts(words.forms[a.form], words.forms[b.form]),
   },
   {
     key: "date",

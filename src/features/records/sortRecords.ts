@@ -5,6 +5,7 @@ import { issuersWords } from "#messages/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
 import { documentTypeWords, kindLabels } from "#messages/labels.ts";
+import { compareTexts } from "#messages/order.ts";
 import { sectorsWords } from "#messages/terms.ts";
 import { shortTitle } from "#messages/titles.ts";
 
@@ -35,8 +36,9 @@ const sortValues: Record<
 
 const compareValues = (a: number | string, b: number | string, sign: 1 | -1): number => {
   if (a === b) return 0;
+  if (typeof a === "number" || typeof b === "number") return sign * (Number(a) - Number(b));
   if (a === "" || b === "") return a === "" ? 1 : -1;
-  return a < b ? -sign : sign;
+  return sign * compareTexts(a, b);
 };
 
 /** The records shown, the best match first; as they come where all match alike. */

@@ -2,6 +2,7 @@ import { targetLabel } from "#domain/dataset/targetLabel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { shortTitle } from "#messages/titles.ts";
+import { targetNames } from "#messages/targetNames.ts";
 
 /** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {
@@ -40,12 +41,14 @@ export const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
 
 /** `due 2030` where the same document sets the metric for another year too. */
 export const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undefined =>
-  apartOf(dataset).get(id)?.due === true ? `due ${target.due.slice(0, 4)}` : undefined;
+  apartOf(dataset).get(id)?.due === true ? targetNames.dueApart(target.due.slice(0, 4)) : undefined;
 
 /** What a target goes by: its short name, and the document and year too where others share that. */
 export const targetName = (entry: TargetEntry, dataset: Dataset): string => {
   const document = needsDocument(entry, dataset) ? shortTitle(entry.entry) : undefined;
-  return [targetLabel(entry.target), document, dueApart(entry, dataset)]
-    .filter((part) => part !== undefined)
-    .join(", ");
+  return targetNames.apart(
+    [targetLabel(entry.target), document, dueApart(entry, dataset)].filter(
+      (part) => part !== undefined,
+    ),
+  );
 };

@@ -13,9 +13,11 @@ import { targetsFinding } from "#messages/findings.ts";
 import { shortTitle } from "#messages/titles.ts";
 
 import { detailWords } from "./detailWords.ts";
-import { targetFinding } from "./targetFinding.ts";
 import { targetName } from "./targetNames.ts";
 import type { TargetsMode } from "#features/targets/list/targetsMode.ts";
+import { targetFinding } from "#messages/targetFinding.ts";
+import { targets as words } from "#messages/targets.ts";
+import { unitWords } from "#messages/amounts.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
@@ -24,11 +26,11 @@ const rowOf = (entry: TargetEntry, judged: Judged, units: GlyphUnits): readonly 
   const { target } = entry;
   const judgement = judged.byTarget.get(entry.id);
   if (judgement === undefined) return [];
-  const unit = isQualitative(target) ? "" : `${target.unit}, `;
+  const unit = isQualitative(target) ? undefined : unitWords(target.unit);
   return [
     {
       name: target.metric,
-      note: `${shortTitle(entry.entry)} · ${unit}due ${dueWords(entry.due)}`,
+      note: words.note(shortTitle(entry.entry), words.due(dueWords(entry.due), unit)),
       glyph: glyphModel(target, judgement, units),
       verdict: judgement.verdict,
       word: outcomeWords(judgement),
@@ -50,16 +52,11 @@ export const targetListFigure = (
   { units, settle }: Pick<TargetsMode, "units" | "settle">,
 ): Figure => {
   const drawn = sorted.slice(0, MOST_ROWS);
-  const cut = drawn.length < sorted.length ? `The first ${drawn.length} of ` : "";
   return {
     stem: "targets",
     title: targetsFinding(countVerdicts(targets.shown, judged)),
-    status: `${cut}${sorted.length} of ${targets.total} targets${settle ? ", those that a missing figure would settle" : ""}`,
-    scene: targetListScene(
-      rowsOf(drawn, judged, units),
-      `${drawn.length} targets, one a row, from baseline to target`,
-      fileMeasure,
-    ),
+    status: words.status(drawn.length, sorted.length, targets.total, settle),
+    scene: targetListScene(rowsOf(drawn, judged, units), words.figure(drawn.length), fileMeasure),
     entries: drawn.map(({ entry }) => entry),
   };
 };

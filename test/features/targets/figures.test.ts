@@ -5,6 +5,7 @@ import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { pointRows } from "#features/targets/page/pointRows.ts";
+import { points } from "#messages/points.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "./targetAt.ts";
@@ -20,7 +21,7 @@ describe("the points of a target", () => {
 
   it("hold every figure with what the path needed and where it was read", () => {
     const rows = rowsOf("charging");
-    expect(rows.map(({ what, value }) => `${what} ${value}`)).toEqual([
+    expect(rows.map(({ what, value }) => `${points.what[what]} ${value}`)).toEqual([
       "Baseline 16.1 million",
       "Reading 17.35 million",
       "Reading 20.092 million",
@@ -32,12 +33,12 @@ describe("the points of a target", () => {
 
   it("say why a reading doesn't count", () => {
     const [, capacity] = [...rowsOf("h2-green")].sort((a, b) => (a.what < b.what ? 1 : -1));
-    expect(capacity).toMatchObject({ what: "Reading", counts: false });
+    expect(capacity).toMatchObject({ what: "reading", counts: false });
     expect(capacity?.notes.join()).toContain("measures something else");
   });
 
   it("judge an interim step by itself", () => {
-    const step = rowsOf("ipv6-mobile").find(({ what }) => what === "Interim step");
+    const step = rowsOf("ipv6-mobile").find(({ what }) => what === "interim");
     expect(step?.value).toBe("50%");
     expect(step?.notes.join()).toMatch(/^this step by itself: /);
   });

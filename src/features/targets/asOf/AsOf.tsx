@@ -1,17 +1,34 @@
 import { useCallback, useMemo, useState } from "react";
 
-import { type Day } from "#domain/calendar/dates.ts";
+import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { dayWords } from "#messages/dates.ts";
 import { Button } from "#ui/Button.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { type ParameterChange, setParameter, useNavigation } from "#ui/navigation.tsx";
 import { useReducedMotion } from "#ui/useReducedMotion.ts";
+import { asOf as asOfWords } from "#messages/asOf.ts";
+import { selectionParameters } from "#domain/selection/selection.ts";
 
 import { asOfRange, nextMark } from "./asOfMarks.ts";
-import { settingAsOf } from "./asOfParameter.ts";
 import { AsOfSlider } from "./AsOfSlider.tsx";
 import { DayField } from "./DayField.tsx";
 import { usePlay } from "./usePlay.ts";
+
+const rankOf = (name: string): number => {
+  const rank = selectionParameters.indexOf(name);
+  return rank < 0 ? selectionParameters.length : rank;
+};
+
+/**
+ * Sets the as-of date in whatever the address holds by then, so that a date that counts only after a
+ * rest undoes no filter set meanwhile. Equal selections keep equal links: parameters stay in their order.
+ */
+const settingAsOf =
+  (day: Day | undefined): ParameterChange =>
+  (parameters) => {
+    const changed = setParameter("asof", day === undefined ? undefined : isoDay(day))(parameters);
+    return new URLSearchParams([...changed].sort(([a], [b]) => rankOf(a) - rankOf(b)));
+  };
 
 /** Turns back what was known: by hand, by date, to a mark, or played from mark to mark. */
 export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -38,36 +55,36 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   };
   return (
     <section
-      aria-label="What was known when"
+      aria-label={asOfWords.label}
       className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small print:hidden"
     >
       <span className="min-w-40 text-muted">
-        As of{" "}
+        {asOfWords.before}
         <span className={held === undefined ? "text-ink" : "font-semibold text-accent"}>
           {dayWords(held ?? asOf)}
         </span>
       </span>
       {quiet ? (
-        <Button onClick={step}>Next mark</Button>
+        <Button onClick={step}>{asOfWords.next}</Button>
       ) : (
         <Button className="min-w-16 justify-center" onClick={playing ? stop : start}>
-          {playing ? "Pause" : "Play"}
+          {playing ? asOfWords.pause : asOfWords.play}
         </Button>
       )}
       <AsOfSlider asOf={asOf} held={held} onCommit={goByHand} onHold={setHeld} range={range} />
-      <DayField day={asOf} label="As-of date" onCommit={goByHand} />
+      <DayField day={asOf} label={asOfWords.field} onCommit={goByHand} />
       <select
-        aria-label="Go to a mark"
+        aria-label={asOfWords.marks}
         className="min-h-7 max-w-44 rounded-plain border border-rule bg-panel pr-6 pl-1 text-ellipsis pointer-coarse:min-h-11"
         onChange={({ target }) => goByHand(Number(target.value))}
         value={range.marks.some(({ day }) => day === asOf) ? asOf : ""}
       >
         <option disabled value="">
-          Between marks
+          {asOfWords.betweenMarks}
         </option>
-        {range.marks.map(({ day, words }) => (
+        {range.marks.map(({ day, kind }) => (
           <option key={day} value={day}>
-            {words}
+            {asOfWords.mark(kind, dayWords(day), partsOf(day).year)}
           </option>
         ))}
       </select>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Day } from "#domain/calendar/dates.ts";
 import { dayWords } from "#messages/dates.ts";
 import { useNavigation } from "#ui/navigation.tsx";
+import { asOf as asOfWords } from "#messages/asOf.ts";
 
 import { type AsOfRange, nextMark, previousMark, snapped } from "./asOfMarks.ts";
 
@@ -61,7 +62,7 @@ export const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: Props) => {
         ))}
       </svg>
       <input
-        aria-label="As of"
+        aria-label={asOfWords.slider}
         aria-valuetext={dayWords(day)}
         className="block h-8 w-full accent-[var(--ink)] pointer-coarse:h-11"
         max={today}

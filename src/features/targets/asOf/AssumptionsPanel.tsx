@@ -6,6 +6,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { DayField } from "./DayField.tsx";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import { asOf } from "#messages/asOf.ts";
 
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */
 export const AssumptionsPanel = ({ selection }: { readonly selection: Selection }) => {
@@ -15,38 +16,34 @@ export const AssumptionsPanel = ({ selection }: { readonly selection: Selection 
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-l-4 border-rule py-1 pl-3 text-small">
       <div className="flex items-center gap-2">
-        <span className="text-muted">Path to the target</span>
+        <span className="text-muted">{asOf.path}</span>
         <SwitchGroup
-          label="Path to the target"
+          label={asOf.path}
           onChange={(next) => select({ ...selection, path: next })}
           options={[
-            ["straight", "Straight"],
-            ["compound", "Compound"],
+            ["straight", asOf.paths.straight],
+            ["compound", asOf.paths.compound],
           ]}
           value={path}
         />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <span className="text-muted">
-          Date for baselines without one
-          {undated === undefined ? "" : `: ${dayWords(undated)}`}
+          {undated === undefined ? asOf.undated : asOf.undatedIs(dayWords(undated))}
         </span>
         <DayField
           day={undated}
-          label="Date for baselines without one"
+          label={asOf.undated}
           onClear={() => select(setUndated(selection, undefined))}
           onCommit={(day) => select(setUndated(selection, day))}
         />
       </div>
       {path === "straight" && undated === undefined ? null : (
         <Button onClick={() => select(setUndated({ ...selection, path: "straight" }, undefined))}>
-          Back to the default
+          {asOf.reset}
         </Button>
       )}
-      <p className="w-full max-w-[75ch] text-muted">
-        A straight path asks for equal steps in units, a compound one for equal steps in per cent. A
-        date given here never overrides one that a source gives.
-      </p>
+      <p className="w-full max-w-[75ch] text-muted">{asOf.note}</p>
     </div>
   );
 };

@@ -1,11 +1,11 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, dayOf, parseDate, partsOf } from "#domain/calendar/dates.ts";
-import { dayWords } from "#messages/dates.ts";
+import type { MarkKind } from "#messages/asOf.ts";
 
 /** A day worth turning back to. */
 export interface AsOfMark {
   readonly day: Day;
-  readonly words: string;
+  readonly kind: MarkKind;
 }
 
 /** The days that the as-of date can be set to, and the marks among them, the earliest first. */
@@ -18,17 +18,17 @@ export interface AsOfRange {
 /** The end of each reporting period, the end of each year, and today, from the first target on. */
 export const asOfRange = ({ targets, sources }: Dataset, today: Day): AsOfRange => {
   const first = targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
-  const words = new Map<Day, string>();
+  const kinds = new Map<Day, MarkKind>();
   for (let { year } = partsOf(first); dayOf(year, 12, 31) < today; year += 1) {
-    words.set(dayOf(year, 12, 31), `End of ${year}`);
+    kinds.set(dayOf(year, 12, 31), "year-end");
   }
   for (const { reportingPeriod } of sources.values()) {
     const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);
     if (period === undefined || period.end < first || period.end >= today) continue;
-    words.set(period.end, `End of the reporting period, ${dayWords(period.end)}`);
+    kinds.set(period.end, "period-end");
   }
-  words.set(today, "Today");
-  const marks = Array.from(words, ([day, label]) => ({ day, words: label }));
+  kinds.set(today, "today");
+  const marks = Array.from(kinds, ([day, kind]) => ({ day, kind }));
   return { first, today, marks: marks.sort((a, b) => a.day - b.day) };
 };
 

@@ -1,9 +1,37 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
 import { valueIn } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedTargets, MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
-import { useHeldPlace } from "#features/targets/useHeldPlace.ts";
+import { compareTargets } from "#messages/compareTargets.ts";
+
+/**
+ * Keeps an element where it stands on the screen through a change that it makes, whatever comes or goes
+ * above it. `hold` is to be called right before the change.
+ */
+const useHeldPlace = (): {
+  readonly ref: RefObject<HTMLLabelElement | null>;
+  readonly hold: () => void;
+} => {
+  const ref = useRef<HTMLLabelElement>(null);
+  const held = useRef<number>(undefined);
+  const topOf = (): number => ref.current?.getBoundingClientRect().top ?? 0;
+  useLayoutEffect(() => {
+    if (held.current === undefined) return;
+    const before = held.current;
+    held.current = undefined;
+    // Before the next painting, when what was drawn has measured itself too.
+    requestAnimationFrame(() => window.scrollBy(0, topOf() - before));
+  });
+  return {
+    ref,
+    hold: () => {
+      held.current = topOf();
+    },
+  };
+};
 
 interface Props {
   readonly id: string;
@@ -25,7 +53,7 @@ export const CompareBox = ({ id, name, dataset }: Props) => {
       ref={ref}
     >
       <input
-        aria-label={`Compare ${name}`}
+        aria-label={compareTargets.box(name)}
         checked={checked}
         className="size-4.5 accent-[var(--ink)]"
         disabled={isFull}
@@ -33,11 +61,11 @@ export const CompareBox = ({ id, name, dataset }: Props) => {
           hold();
           change(toggleCompared(id, parameter));
         }}
-        title={isFull ? "At most four can be compared" : undefined}
+        title={isFull ? compareTargets.boxFull : undefined}
         type="checkbox"
       />
       <span aria-hidden="true" className="@4xl:hidden">
-        {isFull ? "At most four" : "Compare"}
+        {isFull ? compareTargets.full : compareTargets.compare}
       </span>
     </label>
   );

@@ -7,6 +7,7 @@ import { FigureActions } from "#parts/FigureActions.tsx";
 import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
+import { compareTargets } from "#messages/compareTargets.ts";
 
 interface Props {
   readonly model: CompareModel;
@@ -28,7 +29,7 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
             figure={async () =>
               (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
             }
-            name="Comparison"
+            name={compareTargets.actions}
             snapshot={snapshot}
           />
         </>

@@ -1,4 +1,4 @@
-import { numberWords } from "#messages/numbers.ts";
+import { compareTargets } from "#messages/compareTargets.ts";
 import { Button } from "#ui/Button.tsx";
 
 import { MOST_COMPARED } from "#features/targets/params.ts";
@@ -9,13 +9,6 @@ interface Props {
   readonly onSee: () => void;
   readonly onEnd: () => void;
 }
-
-const statusOf = (count: number): string => {
-  if (count === 0) return "";
-  const chosen = `${numberWords(count, true)} of ${numberWords(MOST_COMPARED)} chosen`;
-  if (count === 1) return `${chosen}: choose another to compare.`;
-  return count < MOST_COMPARED ? `${chosen}.` : `${chosen}: at most four can be compared.`;
-};
 
 /** How many targets are chosen to be compared, at the foot of the screen: it moves no row of the list. */
 export const CompareTray = ({ count, onSee, onEnd }: Props) => {
@@ -28,15 +21,15 @@ export const CompareTray = ({ count, onSee, onEnd }: Props) => {
       }
       data-tray={count === 0 ? undefined : ""}
     >
-      <p role="status">{statusOf(count)}</p>
+      <p role="status">{compareTargets.chosen(count, MOST_COMPARED)}</p>
       {count < 2 ? null : (
         <Button className="pointer-coarse:min-h-11" onClick={onSee}>
-          See the comparison
+          {compareTargets.see}
         </Button>
       )}
       {count === 0 ? null : (
         <Button className="pointer-coarse:min-h-11" look="plain" onClick={onEnd}>
-          End the comparison
+          {compareTargets.end}
         </Button>
       )}
     </div>

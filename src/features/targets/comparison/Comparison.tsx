@@ -21,19 +21,28 @@ import { type Compared, compareModel } from "#charts/comparison/comparisonModel.
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
+import { compareTargets } from "#messages/compareTargets.ts";
+import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {
   readonly number: number;
 }
 
+const baselineWords = (baseline: BaselinePoint): string => {
+  const figure = readingWords(baseline);
+  return baseline.date === undefined
+    ? compareTargets.undated(figure)
+    : compareTargets.dated(figure, dateWords(baseline.date, true));
+};
+
 const columns: readonly Column<Numbered>[] = [
   {
     key: "name",
-    label: "Target",
+    label: compareTargets.columns.name,
     heading: true,
     cell: ({ number, entry }) => (
       <>
-        {number}.{" "}
+        {compareTargets.number(number)}
         <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
           {entry.target.metric}
         </RouteLink>{" "}
@@ -43,39 +52,38 @@ const columns: readonly Column<Numbered>[] = [
   },
   {
     key: "base",
-    label: "Baseline",
+    label: compareTargets.columns.baseline,
     cell: ({ judgement: { baseline } }) =>
-      baseline === undefined
-        ? "none given"
-        : `${readingWords(baseline)}${baseline.date === undefined ? ", undated" : `, ${dateWords(baseline.date, true)}`}`,
+      baseline === undefined ? compareTargets.noBaseline : baselineWords(baseline),
   },
   {
     key: "last",
-    label: "Last reading",
+    label: compareTargets.columns.last,
     cell: ({ judgement: { last, asOf } }) =>
       last === undefined
-        ? "none"
-        : `${readingWords(last)}, ${agedDateWords(last.date, asOf, true)}`,
+        ? compareTargets.none
+        : compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, true)),
   },
   {
     key: "goal",
-    label: "Goal",
-    cell: ({ entry }) => `${goalWords(entry.target)} by ${dateWords(entry.due, true)}`,
+    label: compareTargets.columns.goal,
+    cell: ({ entry }) => compareTargets.goalBy(goalWords(entry.target), dateWords(entry.due, true)),
   },
   {
     key: "way",
-    label: "Way covered",
+    label: compareTargets.columns.way,
     cell: ({ judgement }) => wayCell(judgement),
   },
   {
     key: "pace",
-    label: "Required pace",
+    label: compareTargets.columns.pace,
     cell: ({ entry: { target }, judgement }) =>
-      (isQualitative(target) ? undefined : paceSentence(judgement, target.unit)) ?? "none",
+      (isQualitative(target) ? undefined : paceSentence(judgement, target.unit)) ??
+      compareTargets.none,
   },
   {
     key: "verdict",
-    label: "Verdict",
+    label: compareTargets.columns.verdict,
     cell: ({ entry, judgement }) => (
       <>
         <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
@@ -97,21 +105,16 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
   return (
-    <Section title="Comparison">
-      {model.unlike ? (
-        <p className="text-small text-muted">
-          Their units differ, so the figure shows the share of the way.
-        </p>
-      ) : null}
+    <Section title={compareTargets.title}>
+      {model.unlike ? <p className="text-small text-muted">{compareTargets.unlike}</p> : null}
       {model.left.length === 0 ? null : (
         <p className="text-small text-muted">
-          Not in the figure, for want of a baseline to measure from:{" "}
-          {model.left.map(({ entry }) => targetName(entry, dataset)).join("; ")}.
+          {compareTargets.left(model.left.map(({ entry }) => targetName(entry, dataset)))}
         </p>
       )}
       {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
       <StackTable
-        caption="The targets compared, one a row"
+        caption={compareTargets.caption}
         columns={columns}
         rowKey={({ entry }) => entry.id}
         rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
@@ -123,7 +126,7 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
             key={entry.id}
             onClick={() => change(toggleCompared(entry.id, comparedTargets(dataset)))}
           >
-            Without {index + 1}. {targetName(entry, dataset)}
+            {compareTargets.without(index + 1, targetName(entry, dataset))}
           </Button>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { listWords } from "#messages/lists.ts";
+import { compareTargets } from "#messages/compareTargets.ts";
 
 const WIDTH = 900;
 
@@ -17,8 +17,8 @@ export const comparisonFigure = (
   if (scene === undefined) throw new Error("no target has a place on the figure");
   return {
     stem: "comparison",
-    title: `${listWords(names, "and")} over time`,
-    status: `${names.length} of ${targets.total} targets`,
+    title: compareTargets.figure(names),
+    status: compareTargets.status(names.length, targets.total),
     scene,
     entries: model.lines.map(({ entry }) => entry.entry),
   };

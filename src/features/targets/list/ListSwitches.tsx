@@ -2,6 +2,8 @@ import { type Parameter, setting } from "#domain/address/parameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { onlySettled, secondOpinions } from "#features/targets/params.ts";
+import { targets as words } from "#messages/targets.ts";
+import type { Listed } from "./listedTargets.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 
 interface SwitchProps {
@@ -29,11 +31,27 @@ export const ListSwitches = ({ mode }: { readonly mode: TargetsMode }) => (
   <>
     {mode.view === "scatter" ? null : (
       <Switch on={mode.opinions} parameter={secondOpinions}>
-        Second opinions
+        {words.opinions}
       </Switch>
     )}
     <Switch on={mode.settle} parameter={onlySettled}>
-      Missing a figure
+      {words.settle}
     </Switch>
   </>
 );
+
+interface NotesProps {
+  readonly listed: Listed;
+  readonly mode: TargetsMode;
+  /** How many there were before the list was narrowed. */
+  readonly total: number;
+}
+
+/** What the switches over the list made of it. */
+export const ListNotes = ({ listed: { targets, opinions }, mode, total }: NotesProps) =>
+  mode.settle || opinions !== undefined ? (
+    <p className="text-small text-muted" role="status">
+      {mode.settle ? words.settled(targets.length, total) : null}{" "}
+      {opinions === undefined ? null : words.differ(opinions.differ, opinions.agree)}
+    </p>
+  ) : null;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { type RefCallback, useCallback, useDeferredValue, useMemo, useState } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -8,7 +8,6 @@ import { usePrinting } from "#ui/usePrinting.ts";
 import { useContainerWidth } from "#ui/useContainerWidth.ts";
 
 import { TargetChunk } from "./TargetChunk.tsx";
-import { useRowHeight } from "#features/targets/useRowHeight.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
@@ -31,6 +30,30 @@ const glyphWidthIn = (width: number): number =>
   width >= WIDE_FROM ? 388 : width >= COLUMNS_FROM ? 300 : width;
 /** Heights of a row in columns and in a narrow place, until one is measured. */
 const ROW_HEIGHTS = [46, 132] as const;
+
+/** Means that differ by less than this share are the same: stand-ins must not move at each filter. */
+const SAME = 0.12;
+
+/**
+ * The mean height of the rows inside an element, in pixels: what a row that isn't drawn yet will
+ * take up. Undefined until it is measured, and without a browser.
+ */
+const useRowHeight = (): readonly [RefCallback<Element>, number | undefined] => {
+  const [height, setHeight] = useState<number>();
+  const ref = useCallback((element: Element | null) => {
+    if (element === null || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => {
+      const rows = element.querySelectorAll("li").length;
+      const mean = element.getBoundingClientRect().height / Math.max(1, rows);
+      setHeight((before) =>
+        mean === 0 || (before !== undefined && Math.abs(mean / before - 1) < SAME) ? before : mean,
+      );
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, height];
+};
 
 /** Stretches of targets; the first one holds what is in view at once. */
 const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEntry[])[] => {

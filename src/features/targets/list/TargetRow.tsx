@@ -18,8 +18,10 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { detailWords } from "#features/targets/detailWords.ts";
-import { RowOpinions } from "#features/targets/opinions/RowOpinions.tsx";
+import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { dueApart, needsDocument, targetName } from "#features/targets/targetNames.ts";
+import { targets as words } from "#messages/targets.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -47,9 +49,21 @@ export const TargetRow = memo(
       >
         <p className="col-span-2 leading-[1.3] @4xl:col-span-1">
           <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
-            <MarkedText text={targetLabel(target)} />
-            {named ? <span className="text-small">, {document}</span> : null}
-            {dueToo === undefined ? null : <span className="text-small">, {dueToo}</span>}
+            <span lang={dataLang}>
+              <MarkedText text={targetLabel(target)} />
+            </span>
+            {named ? (
+              <span className="text-small">
+                {words.betweenNames}
+                {document}
+              </span>
+            ) : null}
+            {dueToo === undefined ? null : (
+              <span className="text-small">
+                {words.betweenNames}
+                {dueToo}
+              </span>
+            )}
           </RouteLink>
           {named ? null : <span className="text-small text-muted"> {document}</span>}
         </p>
@@ -58,8 +72,10 @@ export const TargetRow = memo(
         </div>
         {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
         <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
-          {isQualitative(target) ? "" : `${unitWords(target.unit)}, `}
-          due {dueWords(entry.due)}
+          {words.due(
+            dueWords(entry.due),
+            isQualitative(target) ? undefined : unitWords(target.unit),
+          )}
         </p>
         <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
           <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />

@@ -18,18 +18,35 @@ import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
-import { FoldButton } from "#features/targets/FoldButton.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets, scoreDivision, targetOrder } from "#features/targets/params.ts";
+import { targets as words } from "#messages/targets.ts";
 import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
-import { ListSwitches } from "./ListSwitches.tsx";
-import { ListNotes } from "./ListNotes.tsx";
+import { ListNotes, ListSwitches } from "./ListSwitches.tsx";
 import { listTargets } from "./listedTargets.ts";
 import { TargetList } from "./TargetList.tsx";
 import { TargetsActions } from "./TargetsActions.tsx";
 import { useTargetsMode } from "./targetsMode.ts";
 import { TargetsToolbar } from "./TargetsToolbar.tsx";
 import { pickSorted, sortTargets } from "./targetSort.ts";
+
+interface FoldProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly children: string;
+}
+
+/** Opens what a phone keeps folded so that the targets come first; with more room all of it is in sight. */
+const FoldButton = ({ open, onToggle, children }: FoldProps) => (
+  <button
+    aria-expanded={open}
+    className="min-h-11 rounded-plain border border-rule bg-panel px-3 text-small aria-expanded:border-ink md:hidden print:hidden"
+    onClick={onToggle}
+    type="button"
+  >
+    {children} <span aria-hidden="true">{open ? "▴" : "▾"}</span>
+  </button>
+);
 
 /** What a phone has unfolded; where there is room, all of it stands. */
 type Fold = "options" | "key";
@@ -75,11 +92,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           aside={
             <div className="flex flex-wrap gap-2">
               <FoldButton onToggle={toggle("options")} open={fold === "options"}>
-                Show, sort, as of
+                {words.foldOptions}
               </FoldButton>
               {mode.view === "scatter" ? null : (
                 <FoldButton onToggle={toggle("key")} open={fold === "key"}>
-                  Key
+                  {words.foldKey}
                 </FoldButton>
               )}
               {/* The row of the list's other options is full on a laptop. */}

@@ -2,6 +2,7 @@ import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.t
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/FigureActions.tsx";
+import { targets as words } from "#messages/targets.ts";
 
 import type { TargetsMode } from "./targetsMode.ts";
 
@@ -26,9 +27,9 @@ export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
     (await import("#features/targets/targetsFigure.ts")).targetListFigure(listed, snapshot, mode);
   return (
     <>
-      <FigureActions figure={scoreboard} name="Verdicts" snapshot={snapshot} />
+      <FigureActions figure={scoreboard} name={words.verdictActions} snapshot={snapshot} />
       {mode.view === "scatter" ? null : (
-        <FigureActions figure={list} name="List" snapshot={snapshot} />
+        <FigureActions figure={list} name={words.listActions} snapshot={snapshot} />
       )}
     </>
   );

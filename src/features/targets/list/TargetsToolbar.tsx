@@ -8,7 +8,9 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { drawnUnits, sortKeys, targetOrder, targetsView } from "#features/targets/params.ts";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import { sortLabels, type TargetSorting } from "./targetSort.ts";
+import { targets } from "#messages/targets.ts";
+import { asOf } from "#messages/asOf.ts";
+import type { TargetSorting } from "./targetSort.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 
 interface Props {
@@ -27,21 +29,21 @@ export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comp
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small print:hidden">
       <SwitchGroup
-        label="Show as"
+        label={targets.show.label}
         onChange={(next) => change(setting(targetsView, next))}
         options={[
-          ["list", "List"],
-          ["scatter", "Scatter of pace"],
+          ["list", targets.show.list],
+          ["scatter", targets.show.scatter],
         ]}
         value={view}
       />
       {view === "scatter" && !comparing ? null : (
         <SwitchGroup
-          label="Draw"
+          label={targets.draw.label}
           onChange={(next) => change(setting(drawnUnits, next))}
           options={[
-            ["share", "Share of the way"],
-            ["native", "Native units"],
+            ["share", targets.draw.share],
+            ["native", targets.draw.native],
           ]}
           value={units}
         />
@@ -49,7 +51,7 @@ export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comp
       {view === "scatter" ? null : (
         <div className="flex flex-wrap items-center gap-2">
           <label className="text-muted" htmlFor={id}>
-            Sort by
+            {targets.sortBy}
           </label>
           <select
             className="min-h-7 max-w-full rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
@@ -59,7 +61,7 @@ export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comp
           >
             {sortKeys.map((key) => (
               <option key={key} value={key}>
-                {sortLabels[key]}
+                {targets.sorts[key]}
               </option>
             ))}
           </select>
@@ -69,7 +71,7 @@ export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comp
             onClick={() => sort({ ...sorting, descending: !sorting.descending })}
             type="button"
           >
-            Reversed
+            {targets.reversed}
           </button>
         </div>
       )}
@@ -79,7 +81,7 @@ export const TargetsToolbar = ({ sorting, mode: { view, units }, selection, comp
         onClick={() => setOpen(!open)}
         type="button"
       >
-        Assumptions
+        {asOf.assumptions}
       </button>
       {open ? <AssumptionsPanel selection={selection} /> : null}
     </div>

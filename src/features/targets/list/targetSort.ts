@@ -8,17 +8,9 @@ import type { Judged } from "#domain/filter/judged.ts";
 
 import type { sortKeys } from "#features/targets/params.ts";
 
-export type TargetSortKey = (typeof sortKeys)[number];
+type TargetSortKey = (typeof sortKeys)[number];
 
 export type TargetSorting = Order<TargetSortKey>;
-
-export const sortLabels: Readonly<Record<TargetSortKey, string>> = {
-  pace: "Pace, furthest behind first",
-  distance: "Distance, most of the way left first",
-  due: "Due, soonest first",
-  name: "Name",
-  verdict: "Verdict",
-};
 
 /** The place of each name among the names, so that only numbers are compared from then on. */
 const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {

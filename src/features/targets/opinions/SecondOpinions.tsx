@@ -1,10 +1,23 @@
 import type { Judgement } from "#domain/judging/judge.ts";
-import { disagreementWords, methodWords, opinionWords } from "#messages/judging/opinions.ts";
+import {
+  disagreementWords,
+  methodWords,
+  noOpinionWords,
+  opinionWords,
+  shortOpinionWords,
+} from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
+import { opinions } from "#messages/opinions.ts";
+import { targetPage } from "#messages/targetPage.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { Section } from "#ui/Section.tsx";
 
-import { DiffersMark } from "./DiffersMark.tsx";
+/** That another method comes to another answer than our verdict. */
+const DiffersMark = () => (
+  <span className="font-semibold whitespace-nowrap text-ink">
+    <span aria-hidden="true">≠</span> {opinions.differs}
+  </span>
+);
 
 interface LineProps {
   readonly second: SecondOpinion;
@@ -15,12 +28,15 @@ const Line = ({ second: { opinion, agreement }, unit }: LineProps) => {
   const { name, by, link } = methodWords[opinion.method];
   return (
     <li>
-      <ExternalLink href={link}>{name}</ExternalLink> <span className="text-muted">({by})</span>:{" "}
-      {opinionWords(opinion, unit)}.
+      <ExternalLink href={link}>{name}</ExternalLink>{" "}
+      <span className="text-muted">{opinions.by(by)}</span>
+      {opinions.says(opinionWords(opinion, unit))}
       {agreement === undefined || agreement.agrees ? null : (
         <>
           {" "}
-          <DiffersMark />. {disagreementWords(agreement.why)}
+          <DiffersMark />
+          {opinions.afterDiffers}
+          {disagreementWords(agreement.why)}
         </>
       )}
     </li>
@@ -34,7 +50,7 @@ interface Props {
 
 /** What two published methods say of the target, and where they come to another answer than we do. */
 export const SecondOpinions = ({ judgement, unit }: Props) => (
-  <Section title="Second opinions">
+  <Section title={targetPage.parts.opinions}>
     <ul className="max-w-[75ch] space-y-1.5 py-1 text-small">
       {opinionsOf(judgement).map((second) => (
         <Line key={second.opinion.method} second={second} unit={unit} />
@@ -42,3 +58,38 @@ export const SecondOpinions = ({ judgement, unit }: Props) => (
     </ul>
   </Section>
 );
+
+/** The reason that all of them are silent for, where it is one and the same. */
+const sharedSilence = (seconds: readonly SecondOpinion[]): string | undefined => {
+  const reasons = new Set(
+    seconds.map(({ opinion }) =>
+      opinion.class === undefined ? noOpinionWords(opinion.why) : undefined,
+    ),
+  );
+  const [only] = reasons;
+  return reasons.size === 1 ? only : undefined;
+};
+
+/** What the other methods say, in a line of the list. */
+export const RowOpinions = ({ judgement }: { readonly judgement: Judgement }) => {
+  const seconds = opinionsOf(judgement);
+  const silence = sharedSilence(seconds);
+  return (
+    <p className="order-4 col-span-2 text-small leading-[1.35] text-muted @4xl:col-span-full @4xl:pb-1">
+      {silence === undefined
+        ? seconds.map(({ opinion, agreement }, at) => (
+            <span key={opinion.method}>
+              {at === 0 ? "" : opinions.between}
+              {opinions.short(methodWords[opinion.method].name, shortOpinionWords(opinion))}
+              {agreement === undefined || agreement.agrees ? null : (
+                <>
+                  {" "}
+                  <DiffersMark />
+                </>
+              )}
+            </span>
+          ))
+        : opinions.none(silence)}
+    </p>
+  );
+};

@@ -12,6 +12,8 @@ import { formatShare } from "#messages/amounts.ts";
 import { pointAt } from "./paceKeys.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
+import { pace } from "#messages/pace.ts";
+import { ui } from "#messages/ui.ts";
 
 interface Props {
   readonly points: readonly PacePoint[];
@@ -21,7 +23,7 @@ interface Props {
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
 const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
-  `${name}: ${outcomeWords(judgement).toLowerCase()}; way covered: ${wayCell(judgement)}, in ${formatShare(time)} of the time`;
+  pace.point(name, outcomeWords(judgement), wayCell(judgement), formatShare(time));
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {
@@ -51,7 +53,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
     root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
   };
   return (
-    <figure aria-label="Scatter of pace" className="min-w-0">
+    <figure aria-label={pace.label} className="min-w-0">
       <SceneSvg
         handle={({ id }) => ({
           tabIndex: id === stop ? 0 : -1,
@@ -64,14 +66,10 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
       />
       <figcaption className="text-small text-muted">
         <p aria-hidden="true" className="min-h-[2.8em] text-ink">
-          {words.get(reached ?? "") ??
-            "Point at a target, or go from one to the next by the arrow keys, and its figures stand here."}
+          {words.get(reached ?? "") ?? pace.hint}
         </p>
-        <p>
-          {scene.description} Points that would lie on each other stand side by side. Numbers are
-          those of the table.
-        </p>
-        <p>Sources: on the page of each target.</p>
+        <p>{ui.sentences([scene.description ?? "", pace.notes])}</p>
+        <p>{pace.sources}</p>
       </figcaption>
     </figure>
   );

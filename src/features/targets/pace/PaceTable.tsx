@@ -10,16 +10,17 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
+import { pace } from "#messages/pace.ts";
 
 interface Numbered extends PacePoint {
   readonly number: number;
 }
 
 const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
-  { key: "number", label: "No.", align: "right", cell: ({ number }) => number },
+  { key: "number", label: pace.columns.number, align: "right", cell: ({ number }) => number },
   {
     key: "name",
-    label: "Target, verdict, last reading",
+    label: pace.columns.name,
     heading: true,
     cell: ({ entry, verdict, judgement }) => (
       <>
@@ -30,7 +31,8 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           <VerdictLabel verdict={verdict} words={outcomeWords(judgement)} />
           {judgement.last === undefined ? null : (
             <span className="text-muted">
-              , {agedDateWords(judgement.last.date, judgement.asOf, true)}
+              {pace.betweenRead}
+              {agedDateWords(judgement.last.date, judgement.asOf, true)}
             </span>
           )}
           <CautionLink entry={entry} name={targetName(entry, dataset)} />
@@ -38,10 +40,10 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
       </>
     ),
   },
-  { key: "time", label: "Time gone", align: "right", cell: ({ time }) => formatShare(time) },
+  { key: "time", label: pace.columns.time, align: "right", cell: ({ time }) => formatShare(time) },
   {
     key: "way",
-    label: "Way covered",
+    label: pace.columns.way,
     align: "right",
     cell: ({ judgement }) => wayCell(judgement),
   },
@@ -55,7 +57,7 @@ interface Props {
 /** The points of the scatter as a table, the furthest behind first. */
 export const PaceTable = ({ points, dataset }: Props) => (
   <DataTable
-    caption="Pace by target, the furthest behind first"
+    caption={pace.caption}
     columns={columns(dataset)}
     rowKey={({ entry }) => entry.id}
     rows={points.map((point, index) => ({ ...point, number: index + 1 }))}

@@ -7,6 +7,7 @@ import { FigureActions } from "#parts/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { pace } from "#messages/pace.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
@@ -35,16 +36,9 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const beside = width >= BESIDE_FROM;
   // The picture answers first; of hundreds the table follows.
   const listed = useDeferredValue(shown, none);
-  const without = targets.length - points.length;
   return (
     <>
-      <p className="text-small text-muted">
-        {points.length} of {targets.length} targets have a baseline, a reading since and a path
-        {without === 0 ? "." : `; the other ${without} can’t stand here.`}
-        {points.length > MOST
-          ? ` Picture and table hold the ${MOST} furthest behind; filters bring up the others.`
-          : ""}
-      </p>
+      <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
       {shown.length === 0 ? null : (
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
           <div className={beside ? "sticky top-2 grow print:static" : ""}>
@@ -64,7 +58,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
           figure={async () =>
             (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
           }
-          name="Scatter of pace"
+          name={pace.actions}
           snapshot={snapshot}
         />
       )}

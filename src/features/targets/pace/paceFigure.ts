@@ -3,15 +3,14 @@ import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { numberWords } from "#messages/numbers.ts";
+import { pace } from "#messages/pace.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
 
 /** What the picture shows, by rule: how many points stand on the dashed line or above it. */
 const findingOf = (points: readonly PacePoint[]): string => {
   const ahead = points.filter(({ time, way }) => way >= time).length;
-  const were = ahead === 1 ? "was" : "were";
-  return `${numberWords(ahead, true)} of the ${numberWords(points.length)} targets with a path ${were} on it or ahead when last read`;
+  return pace.finding(ahead, points.length);
 };
 
 /** The scatter of pace as it leaves the page, with as many of all points as the page shows. */
@@ -21,11 +20,10 @@ export const paceFigure = (
   { dataset, targets }: Snapshot,
 ): Figure => {
   const names = shown.map(({ entry }) => targetName(entry, dataset));
-  const cut = shown.length < all ? `the ${shown.length} furthest behind of ` : "";
   return {
     stem: "pace-of-targets",
     title: findingOf(shown),
-    status: `${cut}${all} of ${targets.total} targets with a baseline, a reading since and a path`,
+    status: pace.status(shown.length, all, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure),
     entries: shown.map(({ entry }) => entry.entry),
   };

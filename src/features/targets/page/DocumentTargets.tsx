@@ -7,6 +7,8 @@ import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { Section } from "#ui/Section.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -20,7 +22,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
   );
   if (others.length === 0) return null;
   return (
-    <Section title={`The other ${others.length === 1 ? "target" : "targets"} of the document`}>
+    <Section title={targetPage.parts.others(others.length)}>
       <ul className="text-small">
         {others.map((other) => {
           const { id, target, due } = other;
@@ -35,10 +37,10 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
                   className="inline-block py-0.5 font-semibold hover:underline"
                   to={`/targets/${id}`}
                 >
-                  {target.metric}
+                  <span lang={dataLang}>{target.metric}</span>
                 </RouteLink>{" "}
                 <span className="text-muted">
-                  {goalWords(target).replace(/\.$/, "")}, by {dateWords(due)}
+                  {targetPage.goalBy(goalWords(target), dateWords(due))}
                 </span>
               </p>
               <p className="py-0.5">

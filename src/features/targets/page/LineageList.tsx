@@ -6,8 +6,8 @@ import { RecordLink } from "#parts/RecordLink.tsx";
 import { goalWords } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
-
-import { lineageWords } from "#features/targets/lineageWords.ts";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly steps: readonly LineageStep[];
@@ -28,7 +28,7 @@ export const LineageList = ({ steps, current, dataset }: Props) => (
           key={`${document.id} ${target?.id ?? "dropped"}`}
         >
           <DateText date={document.main} short />
-          <span className="font-semibold">{lineageWords(step)}</span>
+          <span className="font-semibold">{targetPage.lineage(step)}</span>
           <div>
             {target === undefined ? null : (
               <p>
@@ -42,12 +42,15 @@ export const LineageList = ({ steps, current, dataset }: Props) => (
                     {goalWords(target.target)}
                   </RouteLink>
                 )}{" "}
-                by {dateWords(target.due)}
-                {target.id === current ? ", this page" : ""}
+                {targetPage.stepBy(dateWords(target.due), target.id === current)}
               </p>
             )}
             <RecordLink entry={document} />
-            {link?.note === undefined ? null : <p className="text-muted">{link.note}</p>}
+            {link?.note === undefined ? null : (
+              <p className="text-muted" lang={dataLang}>
+                {link.note}
+              </p>
+            )}
             {link?.provenance === undefined ? null : (
               <ProvenanceList brief dataset={dataset} provenance={link.provenance} />
             )}

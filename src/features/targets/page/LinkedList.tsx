@@ -6,6 +6,8 @@ import { RecordLink } from "#parts/RecordLink.tsx";
 import { relationLabels } from "#messages/terms.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/Section.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -22,7 +24,7 @@ export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
   );
   if (links.length === 0) return null;
   return (
-    <Section title="News and documents tied to the document">
+    <Section title={targetPage.parts.links}>
       <ul className="text-small">
         {keyed(links, keyOf).map(([key, link]) => (
           <li
@@ -33,7 +35,11 @@ export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
             <span className="text-muted">{relationLabels[link.relation][link.direction]}</span>
             <div>
               <RecordLink entry={link.entry} />
-              {link.note === undefined ? null : <p className="text-muted">{link.note}</p>}
+              {link.note === undefined ? null : (
+                <p className="text-muted" lang={dataLang}>
+                  {link.note}
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -15,11 +15,13 @@ import { DocumentTargets } from "./DocumentTargets.tsx";
 import { LineageList } from "./LineageList.tsx";
 import { LinkedList } from "./LinkedList.tsx";
 import { PointTable } from "./PointTable.tsx";
-import { Reasoning } from "#features/targets/Reasoning.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TargetFacts } from "./TargetFacts.tsx";
 import { TargetVerdict } from "./TargetVerdict.tsx";
 import { TrajectoryFigure } from "#features/targets/course/TrajectoryFigure.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#messages/judging/steps.ts";
 import { WhatWouldSettle } from "./WhatWouldSettle.tsx";
 
 interface Props {
@@ -27,6 +29,17 @@ interface Props {
   readonly judgement: Judgement;
   readonly snapshot: Snapshot;
 }
+
+/** How the verdict was reached, step by step, so that the arithmetic can be followed. */
+const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
+  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
+    {stepsOf(judgement)
+      .map((step) => targetPage.step(stepWords(step, judgement.unit ?? "")))
+      .map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+  </ol>
+);
 
 /** As wide as there is room for, up to where longer adds nothing. */
 const MOST_WIDE = 440;
@@ -47,16 +60,13 @@ const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
             width={Math.min(width, MOST_WIDE)}
           />
         </div>
-        <p className="text-small">
-          {words.slice(0, 1).toUpperCase()}
-          {words.slice(1)}.
-        </p>
+        <p className="text-small">{targetPage.sentence(words)}</p>
       </div>
       <FigureActions
         figure={async () =>
           (await import("#features/targets/targetsFigure.ts")).targetFigure(entry, snapshot)
         }
-        name="Target"
+        name={targetPage.actions}
         snapshot={snapshot}
       />
     </div>
@@ -81,7 +91,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
                 <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
-                  Assumptions
+                  {targetPage.assumptions}
                 </summary>
                 <AssumptionsPanel selection={snapshot.selection} />
               </details>
@@ -91,7 +101,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
           <TargetFacts entry={entry} snapshot={snapshot} />
         </div>
       </div>
-      <Section title="Every point, and where it was read">
+      <Section title={targetPage.parts.points}>
         <PointTable
           assumptions={judged.assumptions}
           dataset={dataset}
@@ -99,14 +109,14 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
           judgement={judgement}
         />
       </Section>
-      <Section title="How the verdict was reached">
+      <Section title={targetPage.parts.reasoning}>
         <Reasoning judgement={judgement} />
       </Section>
-      <Section title="The same metric in other documents">
+      <Section title={targetPage.parts.lineage}>
         {steps.length > 1 ? (
           <LineageList current={entry.id} dataset={dataset} steps={steps} />
         ) : (
-          <p className="py-2 text-muted">No earlier or later document here sets this metric.</p>
+          <p className="py-2 text-muted">{targetPage.noLineage}</p>
         )}
       </Section>
       <DocumentTargets entry={entry} snapshot={snapshot} />

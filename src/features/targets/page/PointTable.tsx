@@ -6,6 +6,7 @@ import { withRank } from "#messages/sources.ts";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import type { Column } from "#ui/DataTable.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
+import { points } from "#messages/points.ts";
 
 import { type PointRow, pointRows } from "./pointRows.ts";
 
@@ -19,16 +20,20 @@ interface Props {
 const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   {
     key: "what",
-    label: "Point",
+    label: points.columns.what,
     heading: true,
     className: "@2xl:w-[12%]",
     cell: ({ what, counts }) =>
-      counts ? what : <span className="text-muted">{what}, not used</span>,
+      counts ? (
+        points.what[what]
+      ) : (
+        <span className="text-muted">{points.notUsed(points.what[what])}</span>
+      ),
   },
-  { key: "date", label: "For", className: "@2xl:w-[14%]", cell: ({ date }) => date },
+  { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
   {
     key: "value",
-    label: "Value",
+    label: points.columns.value,
     className: "@2xl:w-[20%]",
     cell: ({ value, counts }) => (
       <span className={counts ? "font-semibold" : "text-muted"}>{value}</span>
@@ -36,19 +41,17 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   },
   {
     key: "needed",
-    label: "Path needs",
+    label: points.columns.needed,
     className: "@2xl:w-[12%]",
-    cell: ({ needed }) => needed ?? <span className="text-muted">none</span>,
+    cell: ({ needed }) => needed ?? <span className="text-muted">{points.noNeed}</span>,
   },
   {
     key: "source",
-    label: "Where it was read",
+    label: points.columns.source,
     cell: ({ provenance, notes, isGround = false }) => (
       <>
-        {notes.length === 0 ? null : <p className="text-muted">{notes.join("; ")}</p>}
-        {isGround ? (
-          <p>{withRank("The verdict rests on this", provenance, dataset.sources)}</p>
-        ) : null}
+        {notes.length === 0 ? null : <p className="text-muted">{points.notes(notes)}</p>}
+        {isGround ? <p>{withRank(points.restsOn, provenance, dataset.sources)}</p> : null}
         <ProvenanceList dataset={dataset} provenance={provenance} />
       </>
     ),
@@ -58,7 +61,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
 /** Every figure of a target with the page on which it was read. */
 export const PointTable = ({ entry, judgement, dataset, assumptions }: Props) => (
   <StackTable
-    caption={`Points of ${entry.target.metric}, the earliest first`}
+    caption={points.caption(entry.target.metric)}
     columns={columns(dataset)}
     rowKey={({ key }) => key}
     rows={pointRows(entry, judgement, assumptions)}

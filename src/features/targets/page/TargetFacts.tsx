@@ -10,6 +10,10 @@ import { dayWords } from "#messages/dates.ts";
 import { sectorsWords } from "#messages/terms.ts";
 import { shortTitle } from "#messages/titles.ts";
 import { Fact } from "#ui/Fact.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
+
+const { facts } = targetPage;
 
 interface Props {
   readonly entry: TargetEntry;
@@ -21,40 +25,42 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
   const { dataset } = snapshot;
   return (
     <dl className="border-t border-ink text-small">
-      <Fact label="Measure">
-        <MarkedText text={target.metric} />
+      <Fact label={facts.measure}>
+        <span lang={dataLang}>
+          <MarkedText text={target.metric} />
+        </span>
       </Fact>
-      <Fact label="Target">
+      <Fact label={facts.target}>
         <MarkedText text={goalWords(target)} />
       </Fact>
       {target.character === undefined ? null : (
-        <Fact label="How far it binds">
-          {target.character.is === "binding" ? "binding" : "expected, not binding"}
+        <Fact label={facts.binds}>
+          {target.character.is === "binding" ? targetPage.binding : targetPage.expected}
           <ProvenanceList brief dataset={dataset} provenance={target.character.provenance} />
         </Fact>
       )}
-      <Fact label="Due">
+      <Fact label={facts.due}>
         <DateText date={due} />
         {due.precision === "day" ? null : (
-          <span className="text-muted">, counted to its last day, {dayWords(due.end)}</span>
+          <span className="text-muted">{targetPage.countedTo(dayWords(due.end))}</span>
         )}
       </Fact>
-      <Fact label="Set by">
+      <Fact label={facts.setBy}>
         <RecordLink entry={entry}>
           <MarkedText text={shortTitle(entry)} />
         </RecordLink>
       </Fact>
-      <Fact label="Issued by">
+      <Fact label={facts.issuedBy}>
         <IssuersText dataset={dataset} issuers={policy.issuers} />
       </Fact>
-      <Fact label="Issued">
+      <Fact label={facts.issued}>
         <DateText date={entry.main} />
       </Fact>
-      <Fact label={policy.sectors.length === 1 ? "Sector" : "Sectors"}>
-        {sectorsWords(dataset, policy)}
-      </Fact>
-      {target.confidence === undefined ? null : <Fact label="Confidence">{target.confidence}</Fact>}
-      <Fact label="Read in">
+      <Fact label={facts.sectors(policy.sectors.length)}>{sectorsWords(dataset, policy)}</Fact>
+      {target.confidence === undefined ? null : (
+        <Fact label={facts.confidence}>{targetPage.confidence[target.confidence]}</Fact>
+      )}
+      <Fact label={facts.readIn}>
         <ProvenanceList dataset={dataset} provenance={target.provenance} />
       </Fact>
     </dl>

@@ -7,9 +7,10 @@ import { placeOf } from "#messages/place.ts";
 import { selectionWords } from "#messages/selection.ts";
 import { shortTitle } from "#messages/titles.ts";
 import { RouteLink } from "#ui/RouteLink.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { targetFinding } from "#messages/targetFinding.ts";
 
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
-import { targetFinding } from "#features/targets/targetFinding.ts";
 import { WordedTarget } from "./WordedTarget.tsx";
 
 interface Props {
@@ -40,16 +41,14 @@ export const TargetPage = ({ id, snapshot }: Props) => {
     <article>
       <p className="text-small">
         <RouteLink className="inline-block py-0.5 underline" to="/targets">
-          {targets.shown.length === targets.total
-            ? `All ${targets.total} targets`
-            : `The ${targets.shown.length} of ${targets.total} targets selected`}
+          {targetPage.back(targets.shown.length, targets.total)}
         </RouteLink>
         <span className="text-muted"> · {shortTitle(entry.entry)}</span>
       </p>
       {at < 0 ? (
         <OutsideSelection
           selection={selection}
-          what="This target is not"
+          what={targetPage.notWithin}
           words={selectionWords(selection, dataset)}
         />
       ) : null}

@@ -8,6 +8,8 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#messages/sources.ts";
 import { ProvenanceList } from "#parts/ProvenanceList.tsx";
 import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -21,7 +23,7 @@ const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
   const { provenance } = judgement.by.reading;
   return (
     <div className="mt-1 flex flex-wrap gap-x-2 text-small">
-      <p>{withRank("The figure it rests on", provenance, dataset.sources)}</p>
+      <p>{withRank(targetPage.restsOn, provenance, dataset.sources)}</p>
       <ProvenanceList brief dataset={dataset} provenance={provenance} />
     </div>
   );
@@ -40,17 +42,12 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
       </p>
       <p className="text-small text-muted">{verdictMeanings[judgement.verdict]}</p>
       <GroundSource dataset={dataset} judgement={judgement} />
-      {words ? (
-        <p className="mt-1">
-          The document gives no figure to hold a reading against, so the goal is listed and dated,
-          and never judged.
-        </p>
-      ) : null}
-      {pace === undefined ? null : <p className="mt-1">The target {pace}.</p>}
+      {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
+      {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
       {target.caution === undefined ? null : (
         <p className="mt-2 border-l-4 border-behind pl-3">
-          <span className="font-semibold">Caution: </span>
-          {target.caution}
+          <span className="font-semibold">{targetPage.caution}</span>
+          <span lang={dataLang}>{target.caution}</span>
         </p>
       )}
     </div>

@@ -6,6 +6,9 @@ import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/would
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { Section } from "#ui/Section.tsx";
 import { TermList } from "#ui/TermList.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+
+const words = targetPage.settle;
 
 type Terms = readonly (readonly [string, ReactNode])[];
 
@@ -14,19 +17,19 @@ const onPaceTerm = (
   { onPace, missing }: Extract<Settling, { readonly by: "figure" }>,
   unit: string,
 ): string | undefined => {
-  if (onPace.length > 0) return onPace.map((mark) => onPaceWords(mark, unit)).join("; ");
-  return lacksBaseline(missing) ? "can’t be told without the baseline" : undefined;
+  if (onPace.length > 0) return words.either(onPace.map((mark) => onPaceWords(mark, unit)));
+  return lacksBaseline(missing) ? words.noPath : undefined;
 };
 
 const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, unit: string): Terms => {
   const { missing, met, named } = settling;
   return [
-    ["Missing", missingWords(missing)],
-    ["Statistic", named?.statistic],
-    ["Published by", named?.publisher ?? "not known here"],
-    ["Met at", metWords(met, unit)],
-    ["On pace at", onPaceTerm(settling, unit)],
-    ["Note", named?.note],
+    [words.missing, missingWords(missing)],
+    [words.statistic, named?.statistic],
+    [words.publisher, named?.publisher ?? words.noPublisher],
+    [words.met, metWords(met, unit)],
+    [words.onPace, onPaceTerm(settling, unit)],
+    [words.note, named?.note],
   ];
 };
 
@@ -40,7 +43,7 @@ export const WhatWouldSettle = ({ target, judgement }: Props) => {
   const settling = wouldSettle(target, judgement);
   if (settling === undefined) return null;
   return (
-    <Section title="What would settle it">
+    <Section title={targetPage.parts.settle}>
       <div className="py-1">
         {settling.by === "nothing" ? (
           <p className="text-small">{unsettledWords(settling.why)}</p>

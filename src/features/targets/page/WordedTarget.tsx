@@ -7,6 +7,8 @@ import { dateWords } from "#messages/dates.ts";
 import { Section } from "#ui/Section.tsx";
 
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
+import { targetPage } from "#messages/targetPage.ts";
+import { dataLang } from "#messages/language.ts";
 import { DocumentTargets } from "./DocumentTargets.tsx";
 import { LineageList } from "./LineageList.tsx";
 import { LinkedList } from "./LinkedList.tsx";
@@ -31,8 +33,12 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
       <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
-            <MarkedText text={goal} />{" "}
-            <span className="block font-sans text-body text-muted">by {dateWords(entry.due)}</span>
+            <span lang={dataLang}>
+              <MarkedText text={goal} />
+            </span>{" "}
+            <span className="block font-sans text-body text-muted">
+              {targetPage.by(dateWords(entry.due))}
+            </span>
           </p>
           <div className="mt-4">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
@@ -41,7 +47,7 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />
           {steps.length > 1 ? (
-            <Section title="The same goal in other documents">
+            <Section title={targetPage.parts.goalLineage}>
               <LineageList current={entry.id} dataset={dataset} steps={steps} />
             </Section>
           ) : null}

@@ -13,11 +13,12 @@ import { type Baseline, isQualitative, type Reading, type Target } from "#domain
 import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
 import { dateWords } from "#messages/dates.ts";
 import { reasons } from "#messages/verdicts.ts";
+import { points } from "#messages/points.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {
   readonly key: string;
-  readonly what: "Baseline" | "Reading" | "Interim step" | "Target";
+  readonly what: keyof typeof points.what;
   readonly day: Day | undefined;
   readonly date: string;
   readonly value: string;
@@ -36,11 +37,11 @@ const isUnknownYet = ({ why }: SetAside): boolean =>
   why === "later-than-as-of" || why === "disclosed-after-as-of";
 
 const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
-  confidence === undefined || confidence === "high" ? [] : [`${confidence} confidence`];
+  confidence === undefined || confidence === "high" ? [] : [points.confidence[confidence]];
 
 const disclosedNotes = ({ disclosed }: Baseline | Reading): readonly string[] => {
   const date = disclosed === undefined ? undefined : parseDate(disclosed);
-  return date === undefined ? [] : [`told ${dateWords(date)}`];
+  return date === undefined ? [] : [points.disclosed(dateWords(date))];
 };
 
 const readingNotes = (reading: Reading): readonly string[] => {
@@ -49,7 +50,7 @@ const readingNotes = (reading: Reading): readonly string[] => {
     ...confidenceNotes(reading),
     ...disclosedNotes(reading),
     ...(reason === undefined ? [] : [reason]),
-    ...(derived === undefined ? [] : [`derived: ${derived}`]),
+    ...(derived === undefined ? [] : [points.derived(derived)]),
     ...(note === undefined ? [] : [note]),
   ];
 };
@@ -62,16 +63,16 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
   return [
     {
       key: "baseline",
-      what: "Baseline",
+      what: "baseline",
       day: known.day,
-      date: date === undefined ? "undated" : dateWords(date, true),
+      date: date === undefined ? points.undated : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
       notes: [
         ...(known.problem === undefined ? [] : [reasons[known.problem]]),
         ...confidenceNotes(baseline),
-        ...(known.dayAssumed ? ["the date is your assumption"] : []),
+        ...(known.dayAssumed ? [points.dateAssumed] : []),
         ...disclosedNotes(baseline),
-        ...(baseline.byDefinition === true ? ["by definition"] : []),
+        ...(baseline.byDefinition === true ? [points.byDefinition] : []),
         ...(baseline.reason === undefined ? [] : [baseline.reason]),
         ...(baseline.note === undefined ? [] : [baseline.note]),
       ],
@@ -96,7 +97,7 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
     return [
       {
         key: `reading ${index}`,
-        what: "Reading",
+        what: "reading",
         day: known?.day ?? why?.day,
         date: date === undefined ? reading.asOf : dateWords(date, true),
         value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
@@ -104,7 +105,7 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
           ? {}
           : { needed: measuredBeside(needed, target.unit, reading.value) }),
         notes: [
-          ...(why === undefined ? [] : [`set aside: ${setAsideWords(why.why, why.rule)}`]),
+          ...(why === undefined ? [] : [points.setAside(setAsideWords(why.why, why.rule))]),
           ...readingNotes(reading),
         ],
         counts: why === undefined,
@@ -124,14 +125,13 @@ const interimRows = (
     ? []
     : judgeInterim(evidence, assumptions).map(({ step, judgement }) => {
         const date = parseDate(step.due);
-        const verdict = outcomeWords(judgement).toLowerCase();
         return {
           key: `interim ${step.due}`,
-          what: "Interim step",
+          what: "interim",
           day: date?.end,
           date: date === undefined ? step.due : dateWords(date, true),
           value: amountWords(step.value, target.unit),
-          notes: [`this step by itself: ${verdict}, ${verdictDetail(judgement, true)}`],
+          notes: [points.byItself(outcomeWords(judgement), verdictDetail(judgement, true))],
           counts: true,
           provenance: step.provenance ?? target.provenance,
         };
@@ -147,11 +147,11 @@ export const pointRows = (
   const due = parseDate(target.due);
   const goal: PointRow = {
     key: "target",
-    what: "Target",
+    what: "target",
     day: due?.end,
     date: due === undefined ? target.due : dateWords(due, true),
     value: goalWords(target),
-    notes: target.derived === undefined ? [] : [`derived: ${target.derived}`],
+    notes: target.derived === undefined ? [] : [points.derived(target.derived)],
     counts: true,
     provenance: target.provenance,
   };

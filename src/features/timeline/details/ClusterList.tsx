@@ -36,7 +36,9 @@ export const ClusterList = ({
         <h2 className="font-serif text-lead font-bold outline-none" ref={head} tabIndex={-1}>
           {heading}
         </h2>
-        <Button onClick={onClose}>{timeline.close}</Button>
+        <Button className="shrink-0 whitespace-nowrap" onClick={onClose}>
+          {timeline.close}
+        </Button>
       </div>
       <ul className="mt-2 divide-y divide-rule text-small">
         {shown.map(({ row, entry, kind, title }) => (

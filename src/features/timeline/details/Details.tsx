@@ -63,7 +63,9 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
         <h2 className="font-serif text-lead font-bold outline-none" ref={heading} tabIndex={-1}>
           <TitleText entry={entry} />
         </h2>
-        <Button onClick={onClose}>{timeline.close}</Button>
+        <Button className="shrink-0 whitespace-nowrap" onClick={onClose}>
+          {timeline.close}
+        </Button>
       </div>
       <p className="mt-1 flex items-center gap-1.5 text-small text-muted">
         <KindMark decorative kind={record.kind} />

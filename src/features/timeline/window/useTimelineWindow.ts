@@ -1,44 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
-import { betweenWindows, wholeDays } from "./moveWindow.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { timeWindow } from "#features/timeline/params.ts";
 import { useParameter } from "#parts/useParameter.ts";
 import { useNavigation } from "#ui/navigation.tsx";
+import { makeStore, type Store, useStore } from "#ui/store.ts";
+import { useReducedMotion } from "#ui/useReducedMotion.ts";
 
-import { timeWindow } from "#features/timeline/params.ts";
-
-/** The window of the moment, outside of React: only what draws it is drawn anew each frame. */
-interface WindowStore {
-  readonly get: () => TimeWindow;
-  readonly set: (window: TimeWindow) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-const windowStore = (first: TimeWindow): WindowStore => {
-  let window = first;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => window,
-    set: (next) => {
-      window = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-};
+import { betweenWindows, wholeDays } from "./moveWindow.ts";
 
 /** How long the eye is led from one window to the next, in ms. */
 const GLIDE = 180;
 
-const prefersStill = (): boolean =>
-  globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 export interface WindowControl {
-  readonly store: WindowStore;
+  /** The window of the moment, outside of React: only what draws it is drawn anew each frame. */
+  readonly store: Store<TimeWindow>;
   /** The window at the end of the last gesture: for what need not follow each frame. */
   readonly settled: TimeWindow;
   /** Shows a window at once and leaves the address alone: for each frame of a gesture. */
@@ -55,8 +32,7 @@ export interface WindowControl {
 }
 
 /** The window of this very frame. */
-export const useShownWindow = ({ store }: WindowControl): TimeWindow =>
-  useSyncExternalStore(store.subscribe, store.get, store.get);
+export const useShownWindow = ({ store }: WindowControl): TimeWindow => useStore(store);
 
 /** The window of time: frames are local, the address gets one entry a gesture. */
 export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
@@ -65,7 +41,8 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
   const asked = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
   const [settled, setSettled] = useState(asked);
-  const [store] = useState(() => windowStore(settled));
+  const [store] = useState(() => makeStore({ first: () => settled, ahead: settled }));
+  const isStill = useReducedMotion();
   const target = useRef(settled);
   /** What the settled window was last made from. */
   const known = useRef({ text, limits });
@@ -82,7 +59,7 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
 
   const glide = useCallback(
     (to: TimeWindow): void => {
-      if (prefersStill()) {
+      if (isStill) {
         show(to);
         return;
       }
@@ -97,7 +74,7 @@ export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
       };
       frame.current = requestAnimationFrame(step);
     },
-    [show, store],
+    [isStill, show, store],
   );
 
   // What a gesture still under way calls, after the address has changed under it.

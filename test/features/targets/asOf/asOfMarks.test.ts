@@ -26,8 +26,11 @@ describe("the days to turn back to", () => {
   });
 
   it("follow one another, and begin again after today", () => {
-    expect(nextMark(range, dayFrom("2023-10-24"))?.words).toBe("End of 2023");
-    expect(nextMark(range, today)?.words).toBe("End of 2020");
+    expect(nextMark(range, dayFrom("2023-10-24"))).toEqual({
+      day: dayFrom("2023-12-31"),
+      kind: "year-end",
+    });
+    expect(nextMark(range, today)?.day).toBe(dayFrom("2020-12-31"));
     expect(previousMark(range, dayFrom("2023-10-25"))?.day).toBe(dayFrom("2023-10-24"));
     expect(previousMark(range, range.first)?.day).toBe(dayFrom("2020-12-31"));
   });
@@ -39,7 +42,7 @@ describe("the days to turn back to", () => {
 
   it("are just today where nothing is older", () => {
     const none = asOfRange({ ...coreDataset(), targets: [] }, today);
-    expect(none.marks.map(({ words }) => words)).toEqual(["Today"]);
+    expect(none.marks.map(({ kind }) => kind)).toEqual(["today"]);
     expect(none.first).toBe(today);
   });
 });

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+
+import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
+import { ignoredWords } from "#messages/ignored.ts";
+import type { PageParameters } from "#domain/address/page.ts";
+import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
+import { withSelection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { LinkNotice } from "#ui/LinkNotice.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { idIn } from "#app/address/routeParameters.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Absent on routes that declare none. */
+  readonly parametersOf: PageParameters | undefined;
+}
+
+/** Names what the address asks for in the selection and on this page, and can't be used. */
+export const IgnoredNotice = ({ snapshot, parametersOf }: Props) => {
+  const { parameters, path, change } = useNavigation();
+  const { dataset, selection, today } = snapshot;
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const declared = parametersOf?.({ snapshot, id: idIn(path) }) ?? [];
+  return (
+    <LinkNotice
+      onTidy={() =>
+        change((before) => withSelection(withoutIgnored(before, declared), selection), {
+          replace: true,
+        })
+      }
+      sentences={ignoredWords([
+        ...ignoredInSelection(parameters, vocabulary, today),
+        ...ignoredIn(parameters, declared),
+      ])}
+    />
+  );
+};

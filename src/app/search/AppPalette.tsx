@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useState } from "react";
+
+import { makeSearcher } from "#data/search/makeSearcher.ts";
+import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { plainSearchers } from "#search/scan/plainSearches.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { viewStore } from "#features/filters/saved/viewStore.ts";
+import { Palette } from "#features/palette/Palette.tsx";
+import type { PaletteItem } from "#features/palette/paletteItems.ts";
+import { actions } from "#messages/actions.ts";
+import { shell } from "#messages/shell.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+import { useStore } from "#ui/store.ts";
+
+import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
+import { useTheme } from "#app/shell/useTheme.ts";
+import { views } from "#app/shell/views.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly pinyin: Pinyin | undefined;
+  readonly search: TextSearchState;
+  /** What was typed before the palette was there. */
+  readonly typed: string;
+}
+
+/** So long, in ms, stands what an action did. */
+const TOLD_FOR = 8000;
+
+const namedViews = views.map(({ name, path }) => ({ label: shell.views[name], path }));
+
+/** What the shell can do, by words. */
+const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
+  const [theme, nextTheme] = useTheme();
+  const isSlash = useSlashOn();
+  const { address, path, parameters } = useNavigation();
+  const action = (key: string, text: string, run: () => void, detail = ""): PaletteItem => ({
+    key,
+    label: { text },
+    kind: actions.kind,
+    details: detail === "" ? [] : [{ text: detail }],
+    run,
+  });
+  return [
+    action("link", actions.copyLink, () => {
+      // Without a secure connection there is no clipboard at all.
+      Promise.resolve()
+        .then(async () => navigator.clipboard.writeText(address(path, parameters)))
+        .then(
+          () => tell(actions.linkCopied),
+          () => tell(actions.linkRefused),
+        );
+    }),
+    action("print", actions.print, () => window.print()),
+    action("theme", actions.nextTheme, nextTheme, shell.theme[theme]),
+    action("slash", actions.switchSlash(!isSlash), () => switchSlash(!isSlash)),
+  ];
+};
+
+/** The palette with what only the app knows: views, saved ones too, actions, and how things are searched. */
+export const AppPalette = ({ search, ...props }: Props) => {
+  const { plain, searchers, isPending } = search;
+  const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
+  const saved = useStore(viewStore).views;
+  const [announced, setAnnounced] = useState("");
+  useEffect(() => {
+    if (announced === "") return undefined;
+    const timer = setTimeout(() => setAnnounced(""), TOLD_FOR);
+    return () => clearTimeout(timer);
+  }, [announced]);
+  const offered = useActions(setAnnounced);
+  return (
+    <>
+      <p
+        className={
+          announced === ""
+            ? "sr-only"
+            : "fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)] rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+        }
+        role="status"
+      >
+        {announced}
+      </p>
+      <Palette
+        {...props}
+        actions={offered}
+        isPending={isPending}
+        makeSearcher={makeSearcher}
+        saved={saved}
+        searchers={table}
+        views={namedViews}
+      />
+    </>
+  );
+};

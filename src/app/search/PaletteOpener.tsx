@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+
+import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+
+import { KeyCatcher } from "#app/shell/KeyCatcher.tsx";
+
+const AppPalette = lazy(async () => ({
+  default: (await import("./AppPalette.tsx")).AppPalette,
+}));
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly pinyin: Pinyin | undefined;
+  readonly search: TextSearchState;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** The command palette, loaded when it is first asked for. Ctrl or ⌘ with K opens it anywhere. */
+export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
+  const [wasAsked, setAsked] = useState(isOpen);
+  const [typed, setTyped] = useState("");
+  const close = (): void => {
+    setTyped("");
+    onOpen(false);
+  };
+  if (isOpen && !wasAsked) setAsked(true);
+  const { want } = search;
+  useEffect(() => {
+    if (isOpen) want();
+  }, [isOpen, want]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      onOpen(!isOpen);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [isOpen, onOpen]);
+  return wasAsked ? (
+    <Suspense fallback={isOpen ? <KeyCatcher onClose={close} onTyped={setTyped} /> : null}>
+      <AppPalette
+        onClose={close}
+        open={isOpen}
+        pinyin={pinyin}
+        search={search}
+        snapshot={snapshot}
+        typed={typed}
+      />
+    </Suspense>
+  ) : null;
+};

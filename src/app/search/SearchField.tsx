@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState } from "react";
+
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { shell } from "#messages/shell.ts";
+import { isTyping } from "#ui/isTyping.ts";
+import { setParameter, useNavigation } from "#ui/navigation.tsx";
+
+import { isSlashOn } from "#app/shell/slashKey.ts";
+import { isList } from "#app/shell/views.ts";
+
+interface Props {
+  /** Where it stands, and how wide it is. */
+  readonly className: string;
+  /** The reader turns to the search. */
+  readonly onFocus: () => void;
+}
+
+/**
+ * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
+ * one history entry.
+ */
+export const SearchField = ({ className, onFocus }: Props) => {
+  const { change, go, parameters, path } = useNavigation();
+  const query = queryOf(parameters);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [text, setText] = useState(query);
+  // The address may change without typing: a chip removed, a step back.
+  useEffect(() => {
+    if (query.trim() === (input.current?.value ?? "").trim()) return;
+    setText(query);
+    typing.current = false;
+  }, [query]);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey) return;
+      if (isTyping(event.target) || !isSlashOn()) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, []);
+  return (
+    <form
+      className={`min-w-0 ${className}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A page of one thing has no list to show what was found in.
+        if (query !== "" && !isList(path)) go("/records");
+      }}
+      role="search"
+    >
+      <label className="sr-only" htmlFor={id}>
+        {shell.search}
+      </label>
+      <input
+        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted lg:h-8"
+        id={id}
+        maxLength={200}
+        onBlur={() => {
+          typing.current = false;
+        }}
+        onChange={(event) => {
+          const next = event.target.value;
+          setText(next);
+          change(setParameter("q", next.trim() === "" ? undefined : next), {
+            replace: typing.current,
+          });
+          typing.current = true;
+        }}
+        onFocus={onFocus}
+        placeholder={shell.searchHint}
+        ref={input}
+        type="search"
+        value={text}
+      />
+    </form>
+  );
+};

@@ -1,0 +1,23 @@
+import { notFound } from "#messages/notFound.ts";
+import { shell } from "#messages/shell.ts";
+import { RouteLink } from "#ui/RouteLink.tsx";
+import { ViewHeader } from "#ui/ViewHeader.tsx";
+
+import { views } from "#app/shell/views.ts";
+
+/** An unknown route: says so, and leads to every view. */
+export const NotFound = ({ path }: { readonly path: string }) => (
+  <>
+    <ViewHeader title={notFound.title} />
+    <p>{notFound.lead(path)}</p>
+    <ul className="mt-2 list-disc pl-5">
+      {views.map((view) => (
+        <li key={view.path}>
+          <RouteLink className="underline" to={view.path}>
+            {shell.views[view.name]}
+          </RouteLink>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,128 @@
+import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+import { type DatasetState, useDataset } from "#data/useDataset.ts";
+import { usePinyin } from "#data/usePinyin.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { countAsked } from "#domain/selection/questions.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { PinyinProvider } from "#parts/titlePinyin.ts";
+import { shell } from "#messages/shell.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+
+import { FailedFiles } from "#app/notices/FailedFiles.tsx";
+import { FilterSidebar } from "#app/filters/FilterSidebar.tsx";
+import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
+import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
+import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { Shell } from "#app/shell/Shell.tsx";
+import { useSnapshot } from "./useSnapshot.ts";
+import { ViewRoutes } from "./ViewRoutes.tsx";
+import { isList } from "#app/shell/views.ts";
+
+const PageFoot = lazy(async () => ({
+  default: (await import("#app/shell/PageFoot.tsx")).PageFoot,
+}));
+const SetAsideNotice = lazy(async () => ({
+  default: (await import("#app/notices/SetAsideNotice.tsx")).SetAsideNotice,
+}));
+const Chips = lazy(async () => ({ default: (await import("#app/filters/Chips.tsx")).Chips }));
+const SearchHits = lazy(async () => ({
+  default: (await import("#app/search/SearchHits.tsx")).SearchHits,
+}));
+
+interface Props {
+  readonly root: string;
+  readonly today: Day;
+}
+
+interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
+  /** Takes what to do once the reader turns to the search. By a ref: to be asked draws nothing anew. */
+  readonly searchRef: RefObject<(() => void) | undefined>;
+  readonly isPalette: boolean;
+  readonly onPalette: (isOpen: boolean) => void;
+}
+
+const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps) => {
+  const { parameters, path } = useNavigation();
+  const pinyin = usePinyin();
+  const query = queryOf(parameters);
+  const search = useTextSearch(dataset, pinyin, query);
+  useLayoutEffect(() => {
+    searchRef.current = search.want;
+  }, [searchRef, search.want]);
+  const snapshot = useSnapshot(dataset, parameters, today, search.searches);
+  return (
+    <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
+      <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
+      <div className="min-w-0">
+        <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
+          <FailedFiles failed={failed} />
+          {dataset.problems.length === 0 ? null : (
+            <PartBoundary part={shell.setAside}>
+              <SetAsideNotice problems={dataset.problems} />
+            </PartBoundary>
+          )}
+          <IgnoredParameters snapshot={snapshot} />
+          {query === "" || isList(path) ? null : (
+            <PartBoundary part={shell.searchHits}>
+              <SearchHits snapshot={snapshot} />
+            </PartBoundary>
+          )}
+          {countAsked(snapshot.selection) === 0 ? null : (
+            <div className="mb-3 min-h-7 print:hidden">
+              <PartBoundary part={shell.active}>
+                <Chips snapshot={snapshot} />
+              </PartBoundary>
+            </div>
+          )}
+          <PinyinProvider value={pinyin}>
+            <ViewRoutes root={root} snapshot={snapshot} />
+          </PinyinProvider>
+        </main>
+        <PartBoundary part={shell.foot}>
+          <PageFoot />
+        </PartBoundary>
+      </div>
+      <PartBoundary part={shell.palette}>
+        <PaletteOpener
+          isOpen={rest.isPalette}
+          onOpen={rest.onPalette}
+          pinyin={pinyin}
+          search={search}
+          snapshot={snapshot}
+        />
+      </PartBoundary>
+    </div>
+  );
+};
+
+/** Loading, failed and ready: the three states of the data, in one shell that stays. */
+export const Workspace = (props: Props) => {
+  const state = useDataset();
+  const searchRef = useRef<() => void>(undefined);
+  const [isPalette, setPalette] = useState(false);
+  return (
+    <Shell
+      onPalette={() => setPalette(true)}
+      onSearch={() => searchRef.current?.()}
+      root={props.root}
+    >
+      {state.state === "ready" ? (
+        <Ready
+          {...state}
+          {...props}
+          isPalette={isPalette}
+          onPalette={setPalette}
+          searchRef={searchRef}
+        />
+      ) : (
+        <main className="px-4 py-8 lg:px-8" id="content">
+          <p className="text-muted" role="status">
+            {shell.loading}
+          </p>
+        </main>
+      )}
+    </Shell>
+  );
+};

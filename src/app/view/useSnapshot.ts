@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import type { TextSearches } from "#domain/filter/textSearch.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+
+import { viewParameters } from "#app/address/routeParameters.ts";
+
+/** The address without what only says how a view is drawn. */
+const selectionText = (parameters: URLSearchParams): string => {
+  const text = new URLSearchParams(parameters);
+  for (const name of viewParameters) text.delete(name);
+  return text.toString();
+};
+
+/** The one chain from data set and address to what views draw; each step redone only when it must. */
+export const useSnapshot = (
+  dataset: Dataset,
+  parameters: URLSearchParams,
+  today: Day,
+  search: TextSearches,
+): Snapshot => {
+  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  // By its text, so that sorting or selecting a mark leaves everything as it was.
+  const text = selectionText(parameters);
+  const selection = useMemo(
+    () => parseSelection(new URLSearchParams(text), vocabulary, today),
+    [text, vocabulary, today],
+  );
+  const { asOf, path, undatedBaseline } = assumptionsOf(selection, today);
+  const judged = useMemo(
+    () =>
+      judgeAll(prepared, {
+        asOf,
+        path,
+        ...(undatedBaseline === undefined ? {} : { undatedBaseline }),
+      }),
+    [prepared, asOf, path, undatedBaseline],
+  );
+  return useMemo(
+    () => takeSnapshot(prepared, judged, selection, today, search),
+    [prepared, judged, selection, today, search],
+  );
+};

@@ -1,0 +1,144 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import { memo } from "react";
+
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { issuersWords } from "#messages/issuers.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { DateText } from "#parts/DateText.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { useNamePinyin } from "#parts/titlePinyin.ts";
+import { SecondTitle, TitleText } from "#parts/TitleText.tsx";
+import { documentTypeWords, kindLabels } from "#messages/labels.ts";
+import { records } from "#messages/records.ts";
+import { meaningLabels, sectorsWords } from "#messages/terms.ts";
+import { dataLang } from "#messages/language.ts";
+import { fullTitle } from "#messages/titles.ts";
+import { useNavigation } from "#ui/navigation.tsx";
+import { RouteLink } from "#ui/RouteLink.tsx";
+
+import { correctionCount, targetCount } from "#features/records/sortRecords.ts";
+import { whyFound } from "./whyFound.ts";
+
+interface Props {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+  /** Whether to say where the text of the selection was found, if not in the title. */
+  readonly explains: boolean;
+  /** Place in the table, the head being 1: rows that aren't drawn are told by it. */
+  readonly index: number;
+}
+
+/** In the table every cell keeps to one line; condensed, it flows. */
+const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+
+/** Condensed, a field is set off from the next by a dot that isn't read out. */
+const dot = "after:ml-2 after:content-['·'/''] @4xl:after:content-none";
+
+interface CountProps {
+  readonly count: number;
+  /** The count with what is counted, where no column says it. */
+  readonly words: string;
+  /** Whether another field follows. */
+  readonly followed: boolean;
+}
+
+const Count = ({ count, words, followed }: CountProps) => (
+  <td
+    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${followed ? dot : ""}`}
+    role="cell"
+  >
+    <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
+    <span className="@4xl:hidden">{words}</span>
+  </td>
+);
+
+interface ExplainedProps {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+}
+
+/** Where the record holds what was searched for. */
+const Explained = ({ entry, dataset }: ExplainedProps) => {
+  const query = queryOf(useNavigation().parameters);
+  const why = whyFound(entry, dataset, query, useNamePinyin());
+  return why === undefined ? null : (
+    <span className="block text-small/[1.4] text-muted @4xl:pb-1">
+      {why.what}
+      {records.afterWhat}
+      <span lang={why.isOurs ? dataLang : undefined}>
+        <MarkedText pinyin={why.pinyin} text={why.text} />
+      </span>
+    </span>
+  );
+};
+
+/** One record: a line of the table, or a short paragraph where there is little room. */
+export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
+  const { record, main } = entry;
+  const bodies = issuersWords(record.issuers, dataset);
+  // A title without bodies and type beside it may have their room.
+  const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
+  const type = record.documentType && documentTypeWords(record.documentType);
+  const targets = targetCount(entry);
+  const corrections = correctionCount(entry);
+  const sectors = sectorsWords(dataset, record);
+  return (
+    <tr
+      aria-rowindex={index}
+      className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 pointer-coarse:@4xl:leading-9"
+      role="row"
+    >
+      <td className={`${cell} ${dot}`} role="cell">
+        <DateText date={main} short /> {meaningLabels[main.means]}
+      </td>
+      <td className={`${cell} ${dot}`} role="cell">
+        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+      </td>
+      <th
+        className="order-first w-full text-left text-body font-normal @4xl:w-auto @4xl:pr-3 @4xl:text-small/[inherit]"
+        role="rowheader"
+        scope="row"
+        {...(span === 1 ? {} : { "aria-colspan": span, colSpan: span })}
+      >
+        <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap @4xl:items-start">
+          {/* Inline within its own line, so that the next row’s title keeps its distance. */}
+          <span className="min-w-0 group-data-long/table:@4xl:truncate">
+            <RouteLink
+              className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
+              title={fullTitle(entry)}
+              to={`/records/${entry.id}`}
+            >
+              <TitleText entry={entry} />
+            </RouteLink>
+          </span>
+          <SecondTitle
+            className="text-small/[inherit] text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
+            entry={entry}
+          />
+        </span>
+        {explains ? <Explained dataset={dataset} entry={entry} /> : null}
+      </th>
+      {span > 1 ? null : (
+        <td className={`${cell} ${dot}`} role="cell" title={bodies}>
+          <MarkedText text={bodies} />
+        </td>
+      )}
+      {span > 2 ? null : (
+        <td
+          className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${cell} ${dot}`}
+          role="cell"
+          title={type}
+        >
+          {type}
+        </td>
+      )}
+      <td className={`${cell} ${targets + corrections > 0 ? dot : ""}`} role="cell" title={sectors}>
+        {sectors}
+      </td>
+      <Count count={targets} followed={corrections > 0} words={records.targets(targets)} />
+      <Count count={corrections} followed={false} words={records.corrections(corrections)} />
+    </tr>
+  );
+});

@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { NothingMatches } from "#parts/NothingMatches.tsx";
+import { SourceLine } from "#parts/SourceLine.tsx";
+import { useSorting } from "#parts/useParameter.ts";
+import { recordsWords } from "#messages/findings.ts";
+import { records } from "#messages/records.ts";
+import { queryPhrase } from "#messages/selection.ts";
+import { Button } from "#ui/Button.tsx";
+import { SortChooser } from "#ui/SortChooser.tsx";
+import type { Sorting } from "#ui/sorting.ts";
+
+import { recordColumns } from "./columns.ts";
+import { recordOrder } from "#features/records/params.ts";
+import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
+import { sortRecords } from "#features/records/sortRecords.ts";
+
+const bestMatch = { key: "relevance", label: records.bestMatch };
+
+interface SearchOrderProps {
+  /** Words for which near misses stand in. */
+  readonly near: readonly string[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+/** What a search found exactly, and the way back to its order where another was chosen. */
+const SearchOrder = ({ near, sorting, onSort }: SearchOrderProps) => (
+  <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
+    {near.length === 0 ? null : <span>{records.near(near.map(queryPhrase))}</span>}
+    {sorting.key === "relevance" ? (
+      <span>{records.isBestFirst}</span>
+    ) : (
+      <Button onClick={() => onSort({ key: "relevance", descending: false })}>
+        {records.bestMatchFirst}
+      </Button>
+    )}
+  </p>
+);
+
+/** Every record of the selection in one table, in the order that the address asks for. */
+export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { dataset, entries, selection } = snapshot;
+  const isSearched = selection.q !== "";
+  const [sorting, sort] = useSorting(recordOrder(isSearched));
+  const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
+  const finding = useMemo(
+    () => recordsWords(recordsFinding(entries.shown), dataset),
+    [entries.shown, dataset],
+  );
+  return (
+    <>
+      <FindingHeader snapshot={snapshot} title={finding} />
+      {sorted.length === 0 ? (
+        <NothingMatches noun="records" snapshot={snapshot} />
+      ) : (
+        <div className="@container">
+          {isSearched ? (
+            <SearchOrder near={entries.text?.near ?? []} onSort={sort} sorting={sorting} />
+          ) : null}
+          <SortChooser
+            className="@4xl:hidden"
+            onSort={sort}
+            options={isSearched ? [bestMatch, ...recordColumns] : recordColumns}
+            sorting={sorting}
+          />
+          <RecordTable
+            dataset={dataset}
+            entries={sorted}
+            isSearched={isSearched}
+            onSort={sort}
+            sorting={sorting}
+          />
+          {sorted.length > DRAW_ALL ? (
+            <p className="mt-2 text-small text-muted print:hidden">{records.drawnLater}</p>
+          ) : null}
+          <SourceLine dataset={dataset} entries={sorted} />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { records } from "#messages/records.ts";
+
+import type { SortKey } from "#features/records/params.ts";
+
+export interface RecordColumn {
+  readonly key: SortKey;
+  readonly label: string;
+  /** Width in the table; the title takes what is left. */
+  readonly width: string;
+  readonly align?: "right";
+  readonly descendingFirst?: boolean;
+}
+
+/** The columns of the table, in its order. */
+export const recordColumns: readonly RecordColumn[] = [
+  { key: "date", label: records.columns.date, width: "w-[10.5rem]", descendingFirst: true },
+  { key: "kind", label: records.columns.kind, width: "w-[8.25rem]" },
+  { key: "title", label: records.columns.title, width: "" },
+  { key: "body", label: records.columns.body, width: "w-[13%]" },
+  { key: "type", label: records.columns.type, width: "w-[7.5rem]" },
+  { key: "sector", label: records.columns.sector, width: "w-[10%]" },
+  {
+    key: "targets",
+    label: records.columns.targets,
+    width: "w-[4.25rem]",
+    align: "right",
+    descendingFirst: true,
+  },
+  {
+    key: "corrections",
+    label: records.columns.corrections,
+    width: "w-[5.75rem]",
+    align: "right",
+    descendingFirst: true,
+  },
+];

@@ -1,0 +1,128 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { KindMark } from "#parts/KindMark.tsx";
+import { MarkedText } from "#parts/MarkedText.tsx";
+import { OutsideSelection } from "#parts/OutsideSelection.tsx";
+import { SecondTitle } from "#parts/TitleText.tsx";
+import { UnknownPage } from "#parts/UnknownPage.tsx";
+import { useParameter } from "#parts/useParameter.ts";
+import { placeOf } from "#messages/place.ts";
+import { recordPage } from "#messages/recordPage.ts";
+import { selectionWords } from "#messages/selection.ts";
+import { kindLabels } from "#messages/labels.ts";
+import { dataLang } from "#messages/language.ts";
+import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
+
+import { recordOrder } from "#features/records/params.ts";
+import { RecordBody } from "./RecordBody.tsx";
+import { RecordFacts } from "./RecordFacts.tsx";
+import { RecordPager } from "./RecordPager.tsx";
+import { neighboursOf } from "./recordView.ts";
+
+/** What stands under the title of a record's page: its title in the other language, its kind, what it goes by. */
+const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
+  const { record } = entry;
+  const { zh, zhSeenInSource } = record.title;
+  const short = shortTitle(entry);
+  return (
+    <>
+      {secondTitle(entry) === undefined ? null : (
+        <p className="mt-1 text-lead">
+          <SecondTitle entry={entry} />
+        </p>
+      )}
+      {zh !== undefined && zhSeenInSource === false ? (
+        <p className="text-small text-muted">{recordPage.zhNotSeen}</p>
+      ) : null}
+      <p className="mt-1 text-small text-muted">
+        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+        {short === fullTitle(entry) ? null : (
+          <>
+            {recordPage.knownAs}
+            <span lang={titleLang(entry)}>{short}</span>
+            {recordPage.afterName}
+          </>
+        )}
+      </p>
+    </>
+  );
+};
+
+interface Props {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}
+
+const KnownRecord = ({
+  entry,
+  snapshot,
+}: {
+  readonly entry: Entry;
+  readonly snapshot: Snapshot;
+}) => {
+  const { dataset, selection } = snapshot;
+  const sorting = useParameter(recordOrder(selection.q !== ""));
+  const neighbours = neighboursOf(entry.id, snapshot, sorting);
+  const words = selectionWords(selection, dataset);
+  const { record } = entry;
+  return (
+    <article>
+      <RecordPager neighbours={neighbours} />
+      {neighbours.place === undefined ? (
+        <OutsideSelection selection={selection} what={recordPage.notWithin} words={words} />
+      ) : null}
+      <FindingHeader
+        place={placeOf.record({
+          place: neighbours.place,
+          shown: snapshot.entries.shown.length,
+          total: snapshot.entries.total,
+        })}
+        lang={titleLang(entry)}
+        snapshot={snapshot}
+        title={fullTitle(entry)}
+      >
+        <RecordTitle entry={entry} />
+      </FindingHeader>
+      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+        <div className="mb-4 max-w-[75ch]">
+          <p lang={dataLang}>
+            <MarkedText text={record.summary} />
+          </p>
+          {record.caution === undefined ? null : (
+            <p className="mt-3 border-l-4 border-behind pl-3">
+              <span className="font-semibold">
+                {recordPage.caution}
+                {recordPage.afterCaution}
+              </span>
+              <span lang={dataLang}>{record.caution}</span>
+            </p>
+          )}
+        </div>
+        <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <RecordFacts entry={entry} snapshot={snapshot} />
+        </div>
+        <div className="min-w-0">
+          <RecordBody entry={entry} snapshot={snapshot} />
+        </div>
+      </div>
+    </article>
+  );
+};
+
+/** Everything that is known of one record. */
+export const RecordPage = ({ id, snapshot }: Props) => {
+  const { dataset } = snapshot;
+  const entry = dataset.entryById.get(id);
+  return entry === undefined ? (
+    <UnknownPage
+      dataset={dataset}
+      id={id}
+      kind="record"
+      names={new Map(dataset.entries.map((one) => [one.id, shortTitle(one)]))}
+      pathOf={(one) => `/records/${one}`}
+    />
+  ) : (
+    <KnownRecord entry={entry} snapshot={snapshot} />
+  );
+};

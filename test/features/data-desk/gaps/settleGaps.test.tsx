@@ -1,0 +1,58 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { DataDesk } from "#features/data-desk/DataDesk.tsx";
+import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { SettleSection } from "#features/data-desk/gaps/SettleSection.tsx";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const { targets, judged } = coreSnapshot();
+const gaps = settleGaps(targets.shown, judged);
+const open = targets.shown.filter(({ id, target }) => {
+  const judgement = judged.byTarget.get(id);
+  return judgement !== undefined && wouldSettle(target, judgement) !== undefined;
+});
+
+test("each target that isn't settled is counted once", () => {
+  const counted = gaps.flatMap(({ items }) => items.map(({ key }) => key));
+  expect(counted.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+});
+
+test("the most frequent come first, and what nothing can settle last", () => {
+  expect(gaps[0]?.title).toBe("A reading for the due date, or the first one after it");
+  expect(gaps.at(-1)?.title).toBe("A goal in words: no figure can settle it");
+});
+
+test("the part says how many of how many, and leads to the list", () => {
+  renderView(<SettleSection gaps={gaps} total={targets.shown.length} />, "/data");
+  expect(
+    screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} targets`)),
+  ).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "All that a figure would settle" })).toHaveAttribute(
+    "href",
+    "/targets?settle=1",
+  );
+});
+
+test("a selection in which nothing is open says so", () => {
+  renderView(<SettleSection gaps={[]} total={3} />, "/data");
+  expect(screen.getByText("No target of this selection lacks a figure.")).toBeInTheDocument();
+});
+
+// By text: to look for a role in a page of so many links takes seconds.
+test("stands on the page, and the page's contents lead to it", () => {
+  const snapshot = coreSnapshot("agency=samr");
+  const count = settleGaps(snapshot.targets.shown, snapshot.judged).flatMap(({ items }) => items);
+  renderView(
+    <DataDesk addressOf={(file) => file} edition={undefined} snapshot={snapshot} />,
+    "/data?agency=samr",
+  );
+  const title = screen.getByText("What would settle the targets", { selector: "h2" });
+  expect(title.closest("section")).toHaveAttribute("id", "settle");
+  expect(screen.getByText(`What would settle targets (${count.length})`)).toHaveAttribute(
+    "href",
+    "#settle",
+  );
+});

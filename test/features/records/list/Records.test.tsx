@@ -1,0 +1,97 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import { Records } from "#features/records/list/Records.tsx";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(<Records snapshot={coreSnapshot(parameters)} />, `/records?${parameters}`);
+
+const rows = (): readonly HTMLElement[] => screen.getAllByRole("row").slice(1);
+
+describe("the table of records", () => {
+  test("has a row for every record, and says how many", () => {
+    show();
+    const { entries } = coreSnapshot();
+    expect(rows()).toHaveLength(entries.total);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      `${entries.total} of ${entries.total} records`,
+    );
+  });
+
+  test("a row tells date and meaning, kind, titles, bodies with the lead first, type, counts", () => {
+    show();
+    const row = screen.getByRole("row", { name: /Computing power action plan/ });
+    for (const text of [
+      "8 Oct 2023 published",
+      "Policy",
+      "MIIT with CAC, MOE, NHC, PBoC and SASAC",
+      "action plan",
+      "Computing power, telecommunications",
+    ]) {
+      expect(
+        within(row).getByText(
+          (_none, element) =>
+            element?.textContent.trim() === text && element.getAttribute("role") === "cell",
+        ),
+      ).toBeInTheDocument();
+    }
+    expect(within(row).getByText("算力基础设施高质量发展行动计划")).toHaveAttribute(
+      "lang",
+      "zh-Hans",
+    );
+    expect(within(row).getByRole("link")).toHaveAttribute(
+      "href",
+      "/records/computing-power-2023-2025",
+    );
+  });
+
+  test("the newest comes first, and the head says so", () => {
+    show();
+    expect(screen.getByRole("columnheader", { name: /^Date/ })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    expect(rows()[0]).toHaveTextContent("EV charging plan");
+  });
+
+  test("the address sorts it, and the links take the order along", () => {
+    show("sort=-targets");
+    expect(rows()[0]).toHaveTextContent("Computing power action plan");
+    expect(within(rows()[0] ?? document.body).getByRole("link")).toHaveAttribute(
+      "href",
+      "/records/computing-power-2023-2025?sort=-targets",
+    );
+  });
+
+  test.each([
+    ["Title", "/records?sort=title"],
+    ["Targets", "/records?sort=-targets"],
+    ["Date", "/records?sort=date"],
+  ])("a click on %s asks for %s", async (name, address) => {
+    const { changes } = show();
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(changes).toEqual([address]);
+  });
+
+  test("a click back to newest first writes nothing", async () => {
+    const { changes } = show("sort=date");
+    await userEvent.click(screen.getByRole("button", { name: "Date" }));
+    expect(changes).toEqual(["/records"]);
+  });
+
+  test("where there is no head to click, a list sorts", async () => {
+    const { changes } = show();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Corrections");
+    expect(changes).toEqual(["/records?sort=-corrections"]);
+  });
+
+  test("nothing matches: it says which filter to loosen", () => {
+    show("agency=samr&kind=corporate-news");
+    expect(screen.queryByRole("table")).not.toBeInTheDocument();
+    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^Without SAMR: \d+ records$/ })).toBeInTheDocument();
+  });
+});

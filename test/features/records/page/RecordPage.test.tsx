@@ -1,0 +1,231 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+
+import { RecordPage } from "#features/records/page/RecordPage.tsx";
+import { coreDataset, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (id: string, parameters = "") =>
+  renderView(
+    <RecordPage id={id} snapshot={coreSnapshot(parameters)} />,
+    `/records/${id}?${parameters}`,
+  );
+
+const section = (title: string | RegExp) => within(screen.getByRole("region", { name: title }));
+
+describe("the page of the computing power plan", () => {
+  test("names it in both languages", () => {
+    show("computing-power-2023-2025");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Action Plan for High-quality Development in Computing Power Infrastructure",
+    );
+    expect(screen.getByText("算力基础设施高质量发展行动计划")).toHaveAttribute("lang", "zh-Hans");
+    expect(screen.queryByText(/was not seen/)).not.toBeInTheDocument();
+  });
+
+  test("what was printed stands beside what was checked, with the evidence", () => {
+    show("computing-power-2023-2025");
+    const row = section("As printed, and as checked").getByRole("row", { name: /^date/ });
+    expect(row).toHaveTextContent("10 August 2023");
+    expect(row).toHaveTextContent("issued 8 October 2023, announced 9 October 2023");
+    expect(row).toHaveTextContent("Differs");
+    expect(within(row).getAllByRole("link")[0]).toHaveAttribute(
+      "href",
+      expect.stringMatching(/^https?:/),
+    );
+  });
+
+  test("its targets have a verdict and lead to their pages; a missing baseline says so", () => {
+    show("computing-power-2023-2025");
+    const targets = section("Its 12 targets");
+    expect(targets.getByRole("link", { name: "Total computing power in use" })).toHaveAttribute(
+      "href",
+      "/targets/compute-total",
+    );
+    expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
+      /197.*more than 300 EFLOPS.*280, 31 Dec 2024, 1 y old.*Due, was ahead/,
+    );
+    expect(targets.getByRole("row", { name: /OTN coverage/ })).toHaveTextContent(
+      "no baseline given",
+    );
+  });
+
+  test("issuing bodies, number, period, measures, figures and links are there", () => {
+    show("computing-power-2023-2025");
+    expect(screen.getByText("工信部联通信〔2023〕180号", { selector: "dd *" })).toBeInTheDocument();
+    expect(screen.getByText("2023 to 2025")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "SASAC" })).toHaveAttribute("href", "/agencies/sasac");
+    expect(section("What it orders").getAllByRole("listitem").length).toBeGreaterThan(3);
+    expect(section("Figures it tells").getAllByRole("row").length).toBeGreaterThan(1);
+    expect(section("Linked records").getByText("Restates a target of")).toBeInTheDocument();
+  });
+});
+
+describe("what analysts judge", () => {
+  test("stands in a section of its own, each attributed and as sure as it was worded", () => {
+    show("green-aviation-2023-2035");
+    const { assessments = [] } =
+      coreDataset().entryById.get("green-aviation-2023-2035")?.record ?? {};
+    const judged = section("What analysts judge");
+    expect(judged.getByText(/neither what the document says nor a verdict/)).toBeInTheDocument();
+    const items = judged
+      .getAllByRole("listitem")
+      .filter((item) => assessments.some(({ claim }) => item.textContent.includes(claim)));
+    expect(items).toHaveLength(assessments.length);
+    for (const item of items) {
+      expect(item).toHaveTextContent(/MERICS.*, Top 5, item 2|MERICS/);
+      expect(within(item).getByRole("link")).toHaveAttribute(
+        "href",
+        expect.stringContaining("merics.org"),
+      );
+    }
+    const words = items.map(
+      ({ textContent }) => /^[^,]+, on [a-z ]*?(?=[A-Z])/.exec(textContent)?.[0],
+    );
+    expect(words).toEqual(
+      assessments.map(({ likelihood, about }) => {
+        const sure = { stated: "Stated", likely: "Likely", may: "May be", unlikely: "Unlikely" };
+        const of = {
+          goal: "the goal",
+          effect: "the effect",
+          execution: "carrying it out",
+          technology: "technology",
+          compliance: "compliance",
+          "foreign-firms": "foreign firms",
+        };
+        return `${sure[likelihood]}, on ${of[about]}`;
+      }),
+    );
+  });
+
+  test("has no section where nobody is known to have judged", () => {
+    show("steel-2022");
+    expect(screen.queryByRole("region", { name: "What analysts judge" })).not.toBeInTheDocument();
+  });
+});
+
+describe("where a document stands", () => {
+  const linksUnder = (label: string): readonly (string | null)[] =>
+    within(section("Where it stands").getByText(label).parentElement ?? document.body)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href"));
+
+  test("what it carries out is above it, what replaced it after it", () => {
+    show("data-security-assessment-draft-2023");
+    expect(
+      section("Where it stands").getByText(/it carries out what stands above it/),
+    ).toBeVisible();
+    expect(linksUnder("Above it")).toEqual(["/records/industrial-data-security-measures-2022"]);
+    expect(linksUnder("After it")).toEqual(["/records/data-security-assessment-rules-2024"]);
+  });
+
+  test("what carries it out is told from above too", () => {
+    show("industrial-data-security-measures-2022");
+    expect(linksUnder("Carries it out")).toEqual([
+      "/records/data-security-assessment-rules-2024",
+      "/records/data-security-assessment-draft-2023",
+    ]);
+  });
+
+  test("has no section where nothing is known to stand around it", () => {
+    show("ip-14fyp");
+    expect(screen.queryByRole("region", { name: "Where it stands" })).not.toBeInTheDocument();
+  });
+});
+
+test("who and what is named in it stands among its facts, with what a document is", () => {
+  const { unmount } = show("2023-10-24-yin-hejun-appointed");
+  const named = () => screen.getByText("Named in it", { selector: "dt" }).nextElementSibling;
+  expect(named()).toHaveTextContent("Yin Hejun 阴和俊Wang Zhigang 王志刚");
+  unmount();
+  show("patents-2023-2025");
+  expect(named()).toHaveTextContent(
+    "Science and Technology Progress Law of 2021 科学技术进步法Allows project leaders",
+  );
+});
+
+test.each([
+  ["2023-10-11-jiuzhang-3", "Item of the newsletter", "newsletter"],
+  ["steel-2022", "Context policy", "context"],
+])("%s says how it came into the data set, and leads to those alike", (id, words, value) => {
+  show(id);
+  expect(screen.getByRole("link", { name: words })).toHaveAttribute(
+    "href",
+    `/records?collection=${value}`,
+  );
+});
+
+test("a date that is known to the year says so", () => {
+  const id = "5g-industrial-internet-2024";
+  renderView(<RecordPage id={id} snapshot={realSnapshot()} />, `/records/${id}`);
+  expect(screen.getByRole("article")).toHaveTextContent("(known to the year)");
+});
+
+test.each([
+  ["steel-2022", "The Chinese title was not seen on the page that is cited."],
+  ["5g-sail-2024-2027", /with 11 others not named/],
+  ["industrial-data-security-measures-2022", "(known to the month)"],
+  ["2023-09-28-china-eastern-c919", "A value at list prices is not the price paid."],
+])("%s tells: %s", (id, text) => {
+  show(id);
+  expect(screen.getByRole("article")).toHaveTextContent(text);
+});
+
+test("every record of the data set has a page with its title and its sources", () => {
+  for (const { id, record } of coreDataset().entries) {
+    const { unmount } = show(id);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(record.title.en);
+    expect(screen.getByText("Sources")).toBeInTheDocument();
+    unmount();
+  }
+});
+
+describe("previous and next", () => {
+  test("follow the selection and its order", () => {
+    const { entries } = coreSnapshot("kind=corporate-news");
+    const ids = entries.shown.map(({ id }) => id);
+    show(ids[1] ?? "", "kind=corporate-news");
+    const pager = within(screen.getByRole("navigation", { name: "Records of this selection" }));
+    expect(pager.getByRole("link", { name: /^Previous/ })).toHaveAttribute(
+      "href",
+      `/records/${ids[0]}?kind=corporate-news`,
+    );
+    expect(pager.getByRole("link", { name: /^Next/ })).toHaveAttribute(
+      "href",
+      `/records/${ids[2]}?kind=corporate-news`,
+    );
+    expect(screen.getByRole("status")).toHaveTextContent(`Record 2 of ${ids.length} selected · `);
+  });
+
+  test("the first has nothing before it", () => {
+    show(coreSnapshot().entries.shown[0]?.id ?? "");
+    expect(screen.queryByRole("link", { name: /^Previous/ })).not.toBeInTheDocument();
+  });
+});
+
+test("a record outside the selection still shows, and says so", () => {
+  show("steel-2022", "agency=samr");
+  expect(screen.getByText(/not within the current selection \(SAMR\)/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Clear all filters" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Steel");
+});
+
+describe("an unknown id", () => {
+  test("offers similar ids and a search", () => {
+    show("computing-power");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such record");
+    expect(screen.getByRole("link", { name: /Computing power action plan/ })).toHaveAttribute(
+      "href",
+      "/records/computing-power-2023-2025",
+    );
+    expect(screen.getByRole("link", { name: /Search records/ })).toHaveAttribute(
+      "href",
+      "/records?q=computing+power",
+    );
+  });
+
+  test.each(["", "<b>", "constructor", "%E0%A4%A"])("'%s' throws nothing", (id) => {
+    show(id);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such record");
+  });
+});
