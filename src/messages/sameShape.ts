@@ -118,6 +118,9 @@ export interface Rooms {
   readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
   readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
   readonly points: Held<Same<typeof import("./en/points.ts"), typeof import("./zh/points.ts")>>;
+  readonly problems: Held<
+    Same<typeof import("./en/problems.ts"), typeof import("./zh/problems.ts")>
+  >;
   readonly recordPage: Held<
     Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
   >;

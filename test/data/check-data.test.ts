@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FileName } from "#domain/schema/files.ts";
-import { problemLine } from "#domain/dataset/validate.ts";
+import { problemLine } from "#test/tools/dataRules/problems.ts";
 import { checkFolder } from "../tools/check-data.ts";
 import { checkFiles } from "../tools/dataRules/checkFiles.ts";
 import { schemaDrift } from "../tools/write-schemas.ts";

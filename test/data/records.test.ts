@@ -7,7 +7,7 @@ import { readTables } from "../tools/dataRules/readTables.ts";
 import { readFiles } from "./files.ts";
 
 const { tables, problems } = readTables(readFiles());
-const dataset = buildDataset(tables, problems);
+const dataset = buildDataset(tables);
 const newsletterId = "merics-china-industries-2023-11-01";
 
 const record = (id: string): Policy | News => {
@@ -764,5 +764,5 @@ describe("sectors", () => {
 });
 
 it("reads the files without a single problem", () => {
-  expect(problemsIn(dataset)).toEqual([]);
+  expect([...problems, ...problemsIn(dataset)]).toEqual([]);
 });

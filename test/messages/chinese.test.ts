@@ -9,6 +9,12 @@ import {
   unitWords,
 } from "#languages/zh/amounts.ts";
 import { dateWords, dueWords } from "#languages/zh/dates.ts";
+import { agedDateWords } from "#languages/zh/ages.ts";
+import { ignoredWords } from "#languages/zh/ignored.ts";
+import { issuersWords } from "#languages/zh/issuers.ts";
+import { palette } from "#languages/zh/palette.ts";
+import { scoreboard } from "#languages/zh/scoreboard.ts";
+import { sources } from "#languages/zh/sources.ts";
 import { listWords } from "#languages/zh/lists.ts";
 import { counted } from "#languages/zh/numbers.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -95,4 +101,42 @@ test("lists and counts", () => {
   expect(listWords(["A", "B"])).toBe("A和B");
   expect(listWords(["A", "B", "C"], "or")).toBe("A、B或C");
   expect(counted(1, "个条目")).toBe("1个条目");
+});
+
+test.each([
+  [{ lead: "miit", co: [] }, "工业和信息化部"],
+  [
+    { lead: "miit", co: ["cac", "moe"], unnamed: 11 },
+    "工业和信息化部牵头，国家互联网信息办公室、教育部及另外11家未具名机构联合印发",
+  ],
+  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，另外1家未具名机构联合印发"],
+  [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未具名机构"],
+  [{ co: [], unnamed: 3 }, "3家未具名机构"],
+  [undefined, ""],
+])("who issued it: %j", (issuers, words) => {
+  expect(issuersWords(issuers, realSnapshot("").dataset)).toBe(words);
+});
+
+test("ages, sources, counts of verdicts and results", () => {
+  expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
+  expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
+  expect(sources.line({ newsletter: undefined, pages: 12, read: 9 })).toBe(
+    "来源：12个网页（其中9个经本数据集查阅）。",
+  );
+  expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
+  expect(palette.results(40, 120)).toBe("120条结果中的前40条");
+  expect(palette.results(1, 1)).toBe("1条结果");
+});
+
+test("what of an address is ignored is named by value", () => {
+  expect(
+    ignoredWords([
+      { what: "agency", text: "x", why: "unknown" },
+      { what: "-sector", text: "Wool", why: "unknown" },
+      { what: "from", text: "2024", why: "swapped" },
+    ]),
+  ).toEqual([
+    "链接中的机构“x”和排除的行业“Wool”不在本数据集中，已忽略。",
+    "链接中的起始日期晚于截止日期，已互换。",
+  ]);
 });

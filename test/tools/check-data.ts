@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fileNames } from "#domain/schema/files.ts";
-import { problemLine } from "#domain/dataset/validate.ts";
+import { problemLine } from "./dataRules/problems.ts";
 import { checkFiles } from "./dataRules/checkFiles.ts";
 import type { RawFiles } from "./dataRules/readTables.ts";
 import { packageDrift } from "./write-package.ts";

@@ -6,7 +6,9 @@ import { RouteLink } from "#ui/RouteLink.tsx";
 /** Says how many records were left out, and where to read which. */
 export const SetAsideNotice = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const records = new Set(
-    problems.flatMap(({ file, record, setAside }) => (setAside ? `${file}/${record}` : [])),
+    problems.flatMap(({ file, record, place, setAside }) =>
+      setAside ? `${file}/${record ?? place}` : [],
+    ),
   );
   if (records.size === 0) return null;
   return (

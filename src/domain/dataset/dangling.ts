@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import { type Ids, knownIds, provenancesOf } from "./references.ts";
+import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem } from "./validate.ts";
 
@@ -15,46 +16,46 @@ const danglingReferences = ({ tables, entryById, missing }: Dataset): readonly P
     file: FileName,
     record: string,
     field: string,
-    what: string,
+    what: Referred,
   ): void => {
     if (id === undefined || known.has(id)) return;
-    const message = `expected the id of ${what}, found ${id}`;
-    problems.push({ file, record, field, message, setAside: false });
+    const fault = { is: "leads-nowhere", to: what, id } as const;
+    problems.push({ file, record, field, fault, setAside: false });
   };
   const fields = new Set(
     tables.sectors.flatMap(({ id, field }) => (field === undefined ? [id] : [])),
   );
   for (const { id, field } of tables.sectors) {
-    expect(fields, field, "sectors", id, "field", "a field");
+    expect(fields, field, "sectors", id, "field", "field");
   }
   for (const { id, sector } of tables.companies) {
-    expect(sectors, sector, "companies", id, "sector", "a sector");
+    expect(sectors, sector, "companies", id, "sector", "sector");
   }
   for (const { id, parent, successor } of tables.agencies) {
-    expect(agencies, parent, "agencies", id, "parent", "an agency");
-    expect(agencies, successor, "agencies", id, "successor", "an agency");
+    expect(agencies, parent, "agencies", id, "parent", "agency");
+    expect(agencies, successor, "agencies", id, "successor", "agency");
   }
   for (const record of [...tables.policies, ...tables.news]) {
     const file = record.kind === "policy" ? "policies" : "news";
-    const check = (known: Ids, id: string, field: string, what: string) =>
+    const check = (known: Ids, id: string, field: string, what: Referred) =>
       expect(known, id, file, record.id, field, what);
     if (record.issuers?.lead !== undefined) {
-      check(agencies, record.issuers.lead, "issuers.lead", "an agency");
+      check(agencies, record.issuers.lead, "issuers.lead", "agency");
     }
-    record.issuers?.co.forEach((id, at) => check(agencies, id, `issuers.co.${at}`, "an agency"));
+    record.issuers?.co.forEach((id, at) => check(agencies, id, `issuers.co.${at}`, "agency"));
     if (record.kind !== "policy") {
-      record.agencies?.forEach((id, at) => check(agencies, id, `agencies.${at}`, "an agency"));
-      record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "a company"));
+      record.agencies?.forEach((id, at) => check(agencies, id, `agencies.${at}`, "agency"));
+      record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "company"));
     }
-    record.sectors.forEach((id, at) => check(sectors, id, `sectors.${at}`, "a sector"));
+    record.sectors.forEach((id, at) => check(sectors, id, `sectors.${at}`, "sector"));
     record.assessments?.forEach(({ by }, at) =>
-      check(sources, by, `assessments.${at}.by`, "a source"),
+      check(sources, by, `assessments.${at}.by`, "source"),
     );
-    record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "a record"));
+    record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "record"));
     provenancesOf(record, (list, ...path) =>
       list.forEach(({ source }, at) => {
         if (source === undefined || sources.has(source)) return;
-        check(sources, source, [...path, at, "source"].join("."), "a source");
+        check(sources, source, [...path, at, "source"].join("."), "source");
       }),
     );
   }

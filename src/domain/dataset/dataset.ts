@@ -89,7 +89,7 @@ const duplicate = (
   file,
   record,
   field: "id",
-  message: `the id ${id} is used twice; the first one stands, this one is left out`,
+  fault: { is: "repeated-id", of: "part", id },
   setAside,
 });
 

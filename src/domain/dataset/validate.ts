@@ -2,16 +2,18 @@ import type * as z from "zod/mini";
 
 import { guardOf } from "./guard.ts";
 import { type FileName, fileFrame } from "#domain/schema/files.ts";
-import { reasonOf } from "#domain/schema/reasonOf.ts";
+import { type Fault, faultOf } from "#domain/schema/fault.ts";
 
 /** Something in the data that isn't as it should be, and where. */
 export interface Problem {
   readonly file: FileName;
-  /** The record's id, or its place in the file where it has none. Absent: the whole file. */
+  /** The record's id. Absent where it has none, and where it is the whole file. */
   readonly record?: string;
+  /** The place in the file of a record without an id, counted from 1. */
+  readonly place?: number;
   /** Path of the field within its record, e.g. `targets.0.due`. */
   readonly field?: string;
-  readonly message: string;
+  readonly fault: Fault;
   /** Whether the record was left out of the data set because of it. */
   readonly setAside: boolean;
 }
@@ -21,10 +23,10 @@ export interface ReadFile<T> {
   readonly problems: readonly Problem[];
 }
 
-const idOf = (record: unknown, index: number): string =>
+const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place"> =>
   typeof record === "object" && record !== null && "id" in record && typeof record.id === "string"
-    ? record.id
-    : `record ${index + 1}`;
+    ? { record: record.id }
+    : { place: index + 1 };
 
 /** Lists whose items a record can do without: a malformed one doesn't take the record with it. */
 const partLists: ReadonlySet<PropertyKey> = new Set([
@@ -60,13 +62,13 @@ const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): 
  * @throws Error naming the file where the whole isn't one of ours (no `records` array).
  */
 export const readRecords = <T extends { readonly id: string }>(
-  name: FileName,
+  file: FileName,
   schema: z.ZodMiniType<T>,
   json: unknown,
 ): ReadFile<T> => {
   const frame = fileFrame.safeParse(json);
   if (!frame.success) {
-    throw new Error(`${name}.json: expected an object with a records array`);
+    throw new Error(`${file}.json: expected an object with a records array`);
   }
   const guard = guardOf(schema);
   const parse = (candidate: unknown) => schema.safeParse(candidate, { reportInput: true });
@@ -74,7 +76,7 @@ export const readRecords = <T extends { readonly id: string }>(
   const records: T[] = [];
   const problems: Problem[] = [];
   frame.data.records.forEach((candidate, index) => {
-    const record = idOf(candidate, index);
+    const name = nameOf(candidate, index);
     let data: T | undefined;
     if (guard(candidate)) data = candidate;
     else {
@@ -84,10 +86,10 @@ export const readRecords = <T extends { readonly id: string }>(
       for (const issue of issues) {
         const field = issue.path.map(String).join(".");
         problems.push({
-          file: name,
-          record,
+          file,
+          ...name,
           ...(field === "" ? {} : { field }),
-          message: reasonOf(issue),
+          fault: faultOf(issue),
           setAside: data === undefined,
         });
       }
@@ -95,10 +97,10 @@ export const readRecords = <T extends { readonly id: string }>(
     if (data === undefined) return;
     if (seen.has(data.id)) {
       problems.push({
-        file: name,
-        record,
+        file,
+        ...name,
         field: "id",
-        message: `the id ${record} is used twice; the first record stands`,
+        fault: { is: "repeated-id", of: "record", id: data.id },
         setAside: true,
       });
     } else {
@@ -108,7 +110,3 @@ export const readRecords = <T extends { readonly id: string }>(
   });
   return { records, problems };
 };
-
-/** One line that names file, record and field. */
-export const problemLine = ({ file, record, field, message }: Problem): string =>
-  [`${file}.json`, record, field, message].filter((part) => part !== undefined).join(": ");

@@ -1,15 +1,16 @@
 import * as z from "zod/mini";
 
 import { parseDate } from "#domain/calendar/dates.ts";
+import { rule } from "./fault.ts";
 
 /** Stable readable id: lower-case words and numbers joined by hyphens. It is part of addresses. */
 export const slug = z.string().check(
   z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: "expected an id of lower-case letters, digits and single hyphens",
+    error: rule("id"),
   }),
 );
 
-export const text = z.string().check(z.regex(/\S/, { error: "expected a text that isn't empty" }));
+export const text = z.string().check(z.regex(/\S/, { error: rule("text") }));
 
 /** A name in English, and in Chinese where it is known. */
 export const names = z.object({ en: text, zh: z.optional(text) });
@@ -17,14 +18,12 @@ export const names = z.object({ en: text, zh: z.optional(text) });
 /** `2023`, `2023-10`, `2023-10-08`, or a span such as `2023-09-26/2023-10-24`. */
 export const dateText = z.string().check(
   z.refine((value) => parseDate(value) !== undefined, {
-    error: "expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
+    error: rule("date"),
   }),
 );
 
 /** An address on the web. Nothing but http and https is ever linked. */
-export const link = z
-  .string()
-  .check(z.regex(/^https?:\/\/[^\s/]+/i, { error: "expected an http or https address" }));
+export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: rule("address") }));
 
 export const confidence = z.enum(["high", "medium", "low"]);
 
@@ -42,13 +41,13 @@ export const provenance = z
   })
   .check(
     z.refine((value) => (value.source === undefined) !== (value.unlinked === undefined), {
-      error: "expected either a source or the reason why it is unlinked",
+      error: rule("source-or-unlinked"),
     }),
   );
 
 const range = z
   .object({ min: z.number(), max: z.number() })
-  .check(z.refine(({ min, max }) => min <= max, { error: "expected min to be at most max" }));
+  .check(z.refine(({ min, max }) => min <= max, { error: rule("min-up-to-max") }));
 
 /** A figure, or the two ends of a range. */
 export const amount = z.union([z.number(), range]);
@@ -156,7 +155,7 @@ export const assessment = z
   })
   .check(
     z.refine(({ by, provenance: list }) => list.some(({ source }) => source === by), {
-      error: "expected the source that judges among the provenance",
+      error: rule("judging-source"),
     }),
   );
 
@@ -206,7 +205,7 @@ export const entryShape = {
   collection,
   title,
   summary: text,
-  dates: z.array(datedEvent).check(z.minLength(1, { error: "expected at least one date" })),
+  dates: z.array(datedEvent).check(z.minLength(1, { error: rule("some-date") })),
   documentNumber: z.optional(documentNumber),
   stage: z.optional(z.enum(["draft", "final"])),
   /** Ids of sectors; a record stands in the field of the first. */
@@ -217,7 +216,5 @@ export const entryShape = {
   links: z.optional(z.array(recordLink)),
   caution: z.optional(text),
   corrections: z.optional(z.array(correction)),
-  provenance: z
-    .array(provenance)
-    .check(z.minLength(1, { error: "expected at least one provenance" })),
+  provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 } as const;

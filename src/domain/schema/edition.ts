@@ -1,17 +1,14 @@
 import * as z from "zod/mini";
 
 import { dateText, text } from "./common.ts";
+import { rule } from "./fault.ts";
 
 /** Which data set this is: `dataset.json`. The version changes with every change of the data. */
 export const edition = z.object({
   name: text,
   title: text,
   description: text,
-  version: z
-    .string()
-    .check(
-      z.regex(/^\d+\.\d+\.\d+$/, { error: "expected a version of three numbers such as 2.0.0" }),
-    ),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: rule("version") })),
   /** The day of this version. */
   date: dateText,
   licence: text,

@@ -22,6 +22,7 @@ import {
   text,
 } from "./common.ts";
 import { target } from "./target.ts";
+import { rule } from "./fault.ts";
 
 /** A publication or a page. `link` is absent where the page is not fit to link; `note` says why. */
 export const source = z.object({
@@ -94,7 +95,7 @@ const period = z
       ({ start, end }) =>
         end === undefined ||
         (parseDate(end)?.end ?? Number.POSITIVE_INFINITY) >= (parseDate(start)?.start ?? 0),
-      { error: "expected the period to end no earlier than it starts" },
+      { error: rule("period-in-order") },
     ),
   );
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { amount, bound, confidence, dateText, provenance, slug, text } from "./common.ts";
+import { rule } from "./fault.ts";
 
 /** How the value of a target is to be compared with a reading. */
 export const comparator = z.enum(["more than", "at least", "reach", "about", "at most", "between"]);
@@ -57,9 +58,7 @@ export const wouldSettle = z.object({
 /** How far the document itself says that the target binds. */
 const character = z.object({
   is: z.enum(["binding", "expected"]),
-  provenance: z
-    .array(provenance)
-    .check(z.minLength(1, { error: "expected at least one provenance" })),
+  provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 });
 
 const shared = {
@@ -75,9 +74,7 @@ const shared = {
   confidence: z.optional(confidence),
   caution: z.optional(text),
   derived: z.optional(text),
-  provenance: z
-    .array(provenance)
-    .check(z.minLength(1, { error: "expected at least one provenance" })),
+  provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 };
 
 const quantitativeTarget = z
@@ -97,7 +94,7 @@ const quantitativeTarget = z
     z.refine(
       ({ comparator: kind, value }) => (kind === "between") === (typeof value === "object"),
       {
-        error: "expected a range with 'between', and a single figure with any other comparator",
+        error: rule("range-or-figure"),
       },
     ),
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Problem, problemLine } from "#domain/dataset/validate.ts";
+import type { Problem } from "#domain/dataset/validate.ts";
 import { dataDesk } from "#messages/dataDesk.ts";
+import { faultWords, problemRecord } from "#messages/problems.ts";
 import type { Column } from "#ui/DataTable.tsx";
 import { RouteLink } from "#ui/RouteLink.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
@@ -17,7 +18,7 @@ const RecordName = ({
   readonly dataset: Dataset;
 }) => {
   const { record } = problem;
-  if (record === undefined) return <>{words.wholeFile}</>;
+  if (record === undefined) return <>{problemRecord(problem) ?? words.wholeFile}</>;
   return dataset.entryById.has(record) && !problem.setAside ? (
     <RouteLink className="underline decoration-rule underline-offset-2" to={`/records/${record}`}>
       {record}
@@ -36,14 +37,21 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   },
   { key: "file", label: words.file, cell: ({ file }) => `${file}.json` },
   { key: "field", label: words.field, cell: ({ field }) => field ?? "" },
-  { key: "message", label: words.wrong, cell: ({ message }) => message },
+  { key: "message", label: words.wrong, cell: ({ fault }) => faultWords(fault) },
   {
     key: "outcome",
     label: words.outcome,
-    cell: ({ record, setAside }) =>
-      record === undefined ? words.missing : setAside ? words.setAside : words.kept,
+    cell: ({ record, place, setAside }) =>
+      record === undefined && place === undefined
+        ? words.missing
+        : setAside
+          ? words.setAside
+          : words.kept,
   },
 ];
+
+const keyOf = ({ file, record, place, field, fault }: Problem): string =>
+  [file, record ?? place, field, JSON.stringify(fault)].join(" ");
 
 /** What went wrong while loading: file, record, field and reason, and what became of the record. */
 export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {
@@ -51,11 +59,6 @@ export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {
   return problems.length === 0 ? (
     <p className="py-2">{words.none}</p>
   ) : (
-    <StackTable
-      caption={words.caption}
-      columns={columns(dataset)}
-      rowKey={problemLine}
-      rows={problems}
-    />
+    <StackTable caption={words.caption} columns={columns(dataset)} rowKey={keyOf} rows={problems} />
   );
 };

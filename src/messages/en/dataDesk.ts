@@ -157,7 +157,6 @@ export const dataDesk = {
     missing: "its records are missing",
     setAside: "record set aside",
     kept: "record kept without it",
-    notLoaded: "could not be loaded; the reason stands at the top of the page",
   },
   sources: {
     caption: "Sources, one a row",

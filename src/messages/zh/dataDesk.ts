@@ -98,7 +98,6 @@ export const dataDesk: typeof en.dataDesk = {
     missing: "其条目缺失",
     setAside: "条目未采用",
     kept: "略去该部分，条目保留",
-    notLoaded: "无法加载，原因见页首",
   },
   sources: {
     caption: "来源列表，每行一项",

@@ -10,8 +10,8 @@ import { shortTitle } from "./titles.ts";
 
 /** What is said of targets, where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "已到期而无最终数据，最近读数时领先于所需进度",
-  "due-was-behind": "已到期而无最终数据，最近读数时落后于所需进度",
+  "due-was-ahead": "已到期而无最终数据，最新读数领先于所需进度",
+  "due-was-behind": "已到期而无最终数据，最新读数落后于所需进度",
   "due-no-baseline": "已到期而无最终数据，且无基准值可供比照",
 };
 

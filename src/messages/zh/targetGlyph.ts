@@ -15,7 +15,7 @@ export const targetGlyph: typeof en.targetGlyph = {
   legend: "目标图例",
   samples: {
     baseline: "基准值",
-    covered: "已完成部分，最近读数",
+    covered: "已完成部分，最新读数",
     neededThen: "当时所需值（评判依据）",
     neededNow: "目前所需值",
     target: "目标值",
@@ -52,7 +52,7 @@ const readWords = (judgement: Judgement, unit: string): string => {
   if (last === undefined) return silenceWords(judgement);
   const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
-  const read = `最近读数${readingWords(last, unit)}（${when}）`;
+  const read = `最新读数${readingWords(last, unit)}（${when}）`;
   const then = neededThen(judgement);
   return then === undefined
     ? read

@@ -1,8 +1,7 @@
 import type { Tables } from "#domain/dataset/tables.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
-import type { Problem } from "#domain/dataset/validate.ts";
-import { fault, repeats } from "./problems.ts";
+import { fault, type Problem, repeats } from "./problems.ts";
 
 const fileOf = (record: Policy | News) => (record.kind === "policy" ? "policies" : "news");
 

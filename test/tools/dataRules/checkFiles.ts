@@ -1,6 +1,6 @@
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { buildDataset } from "#domain/dataset/dataset.ts";
-import type { Problem } from "#domain/dataset/validate.ts";
+import { inWords, type Problem } from "./problems.ts";
 import { bodyRules, lineageRules, orphanRules, sourceRules } from "./bodyRules.ts";
 import {
   dateRules,
@@ -31,6 +31,6 @@ const rules = [
 export const checkFiles = (raw: RawFiles): readonly Problem[] => {
   const { tables, problems } = readTables(raw);
   // The data set's own reading names ids that are used twice or point at nothing.
-  const joined = problemsIn(buildDataset(tables, problems));
-  return [...joined, ...rules.flatMap((rule) => rule(tables))];
+  const joined = problemsIn(buildDataset(tables)).map(inWords);
+  return [...problems, ...joined, ...rules.flatMap((rule) => rule(tables))];
 };

@@ -2,8 +2,7 @@ import type { Tables } from "#domain/dataset/tables.ts";
 import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
 import type { DatedEvent, DateMeaning, News, Policy } from "#domain/schema/records.ts";
-import type { Problem } from "#domain/dataset/validate.ts";
-import { fault, repeats } from "./problems.ts";
+import { fault, type Problem, repeats } from "./problems.ts";
 
 const fileOf = (record: Policy | News) => (record.kind === "policy" ? "policies" : "news");
 

@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { type FileName, fileFrame, fileNames, recordSchemas } from "#domain/schema/files.ts";
-import { type Problem, readRecords } from "#domain/dataset/validate.ts";
-import { fault } from "./problems.ts";
+import { readRecords } from "#domain/dataset/validate.ts";
+import { fault, inWords, type Problem } from "./problems.ts";
 
 /** The files as parsed from JSON, before anything is known of them. */
 export type RawFiles = Readonly<Record<FileName, unknown>>;
@@ -62,7 +62,7 @@ export const readTables = (raw: RawFiles): { tables: Tables; problems: readonly 
       problems.push(fault(name, undefined, "records", "expected at least one record"));
     }
     const file = readRecords(name, schema, raw[name]);
-    problems.push(...file.problems, ...unknownFields(name, frame.data.records));
+    problems.push(...file.problems.map(inWords), ...unknownFields(name, frame.data.records));
     return file.records;
   };
   for (const name of fileNames) problems.push(...frameProblems(name, raw[name]));

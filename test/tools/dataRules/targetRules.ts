@@ -2,9 +2,8 @@ import type { Tables } from "#domain/dataset/tables.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
 import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
-import type { Problem } from "#domain/dataset/validate.ts";
+import { fault, type Problem } from "./problems.ts";
 import { lastRead } from "./entryRules.ts";
-import { fault } from "./problems.ts";
 
 type Report = (field: string, message: string) => void;
 

@@ -44,13 +44,13 @@ type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {
   "after-due": "已过到期日，该方法至此为止",
-  "reading-is-bound": "最近读数为界限值，并非确切数值",
+  "reading-is-bound": "最新读数为界限值，并非确切数值",
   "baseline-is-bound": "基准值为界限值，并非确切数值",
   "base-of-zero": "基准值为零，无增长率可言",
   "not-above-zero": "计算增长率要求数值大于零",
   "no-way-to-go": "基准值即为目标值，无需增长",
-  "fewer-than-two-points": "最近读数之前五年内不足两个数据",
-  "no-time-left": "最近读数即为到期日读数，已无剩余时间",
+  "fewer-than-two-points": "最新读数之前五年内不足两个数据",
+  "no-time-left": "最新读数即为到期日读数，已无剩余时间",
 };
 
 const isOwn = (why: NoOpinionReason): why is OwnReason => why in ownReasons;

@@ -19,14 +19,15 @@ const pathDayWords = (day: Day): string => {
 
 const paceWords = (pace: RequiredPace, unit: string, isPast: boolean): string => {
   const { total, perYear, compound, from, to, years } = pace;
-  const must = `${isPast ? "原需" : "需"}${perYear < 0 ? "下降" : "增加"}`;
+  const must = isPast ? "原需" : "需";
+  const move = perYear < 0 ? "下降" : "增加";
   if (years < oneYear) {
     const whole = differenceWords(Math.abs(total), unit, formatPace);
-    return `${pathDayWords(from)}至${pathDayWords(to)}${must}${whole}`;
+    return `${pathDayWords(from)}至${pathDayWords(to)}${must}${move}${whole}`;
   }
   const rate = compound === undefined ? "" : `（年均复合${formatRate(Math.abs(compound))}）`;
   const straight = differenceWords(Math.abs(perYear), unit, formatPace);
-  return `自${pathDayWords(from)}起每年${must}${straight}${rate}`;
+  return `自${pathDayWords(from)}起${must}每年${move}${straight}${rate}`;
 };
 
 export const paceSentence: typeof en.paceSentence = (judgement, unit) => {

@@ -95,7 +95,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "readings":
       return step.last === undefined
         ? "无读数计入"
-        : `计入的读数：${step.counted}个，最近读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
+        : `计入的读数：${step.counted}个，最新读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
     case "set-aside":
       return `${step.count}个读数未采用：${setAsideWords(step.why)}`;
     case "disclosed-later":

@@ -1,0 +1,78 @@
+import type { core } from "zod/mini";
+
+/** Rules of the schemas beyond types and choices; their codes stand as the errors of checks. */
+const rules = [
+  "id",
+  "text",
+  "date",
+  "address",
+  "version",
+  "min-up-to-max",
+  "source-or-unlinked",
+  "judging-source",
+  "some-date",
+  "some-provenance",
+  "period-in-order",
+  "range-or-figure",
+] as const;
+
+export type Rule = (typeof rules)[number];
+
+/** A rule as the error of a check. */
+export const rule = (code: Rule): Rule => code;
+
+/** What stands where something else was expected: nothing, a list, or a plain value as it is written. */
+export type Found =
+  | { readonly is: "nothing" | "null" | "list" | "object" }
+  | { readonly is: "value"; readonly text: string };
+
+/** Why a value isn't as its schema wants it, or a reference isn't as it should be. */
+export type Fault =
+  | { readonly is: "rule"; readonly rule: Rule }
+  | { readonly is: "type"; readonly expected: string; readonly found: Found }
+  | { readonly is: "choice"; readonly expected: readonly string[]; readonly found: Found }
+  /** None of several forms; why it is none of them, each once. */
+  | { readonly is: "no-form"; readonly faults: readonly Fault[] }
+  | { readonly is: "too-small"; readonly inclusive: boolean; readonly least: number }
+  | { readonly is: "other"; readonly found: Found }
+  /** An id that another one has already; `of` says what is left out. */
+  | { readonly is: "repeated-id"; readonly of: "record" | "part"; readonly id: string }
+  | { readonly is: "leads-nowhere"; readonly to: Referred; readonly id: string }
+  | { readonly is: "not-loaded" };
+
+/** What ids refer to. */
+export type Referred = "field" | "sector" | "agency" | "company" | "source" | "record";
+
+const LONGEST = 60;
+
+const foundOf = (value: unknown): Found => {
+  if (value === undefined) return { is: "nothing" };
+  if (value === null) return { is: "null" };
+  if (typeof value === "object") return { is: Array.isArray(value) ? "list" : "object" };
+  return { is: "value", text: JSON.stringify(value).slice(0, LONGEST) };
+};
+
+/** What is wrong by an issue of the schema library. Wants issues that report their input. */
+export const faultOf = (issue: core.$ZodIssue): Fault => {
+  const broken = rules.find((one) => one === issue.message);
+  if (broken !== undefined) return { is: "rule", rule: broken };
+  const found = foundOf(issue.input);
+  switch (issue.code) {
+    case "invalid_type":
+      return { is: "type", expected: issue.expected, found };
+    case "invalid_value":
+      return { is: "choice", expected: issue.values.map(String), found };
+    case "invalid_union": {
+      const faults = issue.errors.flatMap(([first]) => (first === undefined ? [] : faultOf(first)));
+      return faults.length === 0 ? { is: "other", found } : { is: "no-form", faults };
+    }
+    case "too_small":
+      return {
+        is: "too-small",
+        inclusive: issue.inclusive === true,
+        least: Number(issue.minimum),
+      };
+    default:
+      return { is: "other", found };
+  }
+};

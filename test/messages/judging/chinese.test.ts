@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+
+import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
+import { verdictDetail, wayShare } from "#languages/zh/judging/details.ts";
+import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
+import { outcomeWords, verdictMeanings } from "#languages/zh/judging/outcomes.ts";
+import { paceSentence } from "#languages/zh/judging/pace.ts";
+import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
+import { stepWords } from "#languages/zh/judging/steps.ts";
+import { glyphWords } from "#languages/zh/targetGlyph.ts";
+import { reasons } from "#languages/zh/verdicts.ts";
+import { judgeSketch } from "#test/domain/judging/sketch.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const compute = (readings: string, asOf: string) =>
+  judgeSketch("more than 300 by 2025-12-31", "197 in 2023-06-30", readings, asOf);
+
+// Sketches count in million tonnes, which Chinese counts in 万吨.
+test.each([
+  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月"],
+  [
+    compute("246 in 2024-06-30", "2026-11-24"),
+    "24,600万吨，所需值为23,820万吨，2024年6月30日（距今2年）",
+  ],
+  [compute("250 in 2025", "2026-11-24"), "已完成51.5%，2025年"],
+  [
+    judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
+    "首见于2024年（距今1年），在“约”的容差之内",
+  ],
+  [
+    judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
+    "无读数，未给出基准值，另有1个读数因披露较晚而未计入",
+  ],
+])("the line beside a verdict, %#", (judgement, words) => {
+  expect(verdictDetail(judgement)).toBe(words);
+});
+
+test("in a table it is shorter, and a share of the way carries its bound", () => {
+  const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
+  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30");
+  expect(wayShare(judgement)).toBe("至少47.6%");
+});
+
+test.each([
+  [
+    compute("246 in 2024-06-30", "2024-12-31"),
+    "EFLOPS",
+    "自2023年年中起需每年增加41EFLOPS（年均复合18%）；自2024年年中起需每年增加36EFLOPS（年均复合14%）",
+  ],
+  [
+    compute("301 in 2024-06-30", "2024-12-31"),
+    "EFLOPS",
+    "自2023年年中起原需每年增加41EFLOPS（年均复合18%）",
+  ],
+  [
+    judgeSketch("at most 50 by 2025", "150 in 2020", "-", "2023-01-01"),
+    "%",
+    "自2020年年末起需每年下降20个百分点（年均复合20%）",
+  ],
+  [
+    judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2025-09-30"),
+    "%",
+    "2025年年中至2025年年末需增加4个百分点",
+  ],
+  [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
+])("the required pace, %#", (judgement, unit, sentence) => {
+  expect(paceSentence(judgement, unit)).toBe(sentence);
+});
+
+describe("the reasoning", () => {
+  test("can be followed sum by sum", () => {
+    const judgement = compute(
+      "90 in 2020-12-31, 197 in 2023-06-30, 246 in 2024-06-30, 310 in 2025-06-30",
+      "2024-12-31",
+    );
+    expect(stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"))).toEqual([
+      "目标值：超过300EFLOPS（越高越好）",
+      "到期日：2025年12月31日，截至2024年12月31日尚未到期",
+      "基准值：197EFLOPS，2023年6月30日",
+      "计入的读数：1个，最新读数为246EFLOPS（2024年6月30日）",
+      "1个读数未采用：早于基准值，属历史数据而非进展",
+      "1个读数未采用：即基准值本身",
+      "2024年6月30日读数246EFLOPS与超过300EFLOPS相比：未达到",
+      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238EFLOPS，读数为246EFLOPS：处于或领先于所需路径",
+      "完成程度：(246 - 197) / (300 - 197) = 47.6%",
+      "评判：符合进度",
+    ]);
+  });
+
+  test("says what it leaves out, and when that was disclosed or published", () => {
+    const judgement = judgeSketch(
+      "reach 100 by 2025",
+      "7 in 2020-12-31 page 2025-03-05",
+      "30 in 2021 told 2024-11, 61 in 2023 page 2024-12-02, 61 in 2023 page 2024-12-02",
+      "2024-10-31",
+    );
+    const words = stepsOf(judgement).map((step) => stepWords(step, "Mt"));
+    expect(words).toContain(
+      "未计入：2020年12月31日的基准值，就现有资料所见，首次发布于2025年3月5日",
+    );
+    expect(words).toContain("未计入：2023年的2个读数，就现有资料所见，首次发布于2024年12月2日");
+    expect(words).toContain("未计入：2021年的读数，披露于2024年11月");
+  });
+});
+
+test("every verdict and reason has words, no two the same", () => {
+  expect(new Set(verdicts.map((verdict) => verdictMeanings[verdict])).size).toBe(verdicts.length);
+  expect(new Set(notJudgedReasons.map((reason) => reasons[reason])).size).toBe(
+    notJudgedReasons.length,
+  );
+});
+
+test("of every target of the data all is said without a word of English code", () => {
+  const { targets, judged } = realSnapshot("");
+  for (const { id, target } of targets.shown) {
+    const judgement = judged.byTarget.get(id);
+    if (judgement === undefined || !("unit" in target)) continue;
+    const { unit } = target;
+    const settling = wouldSettle(target, judgement);
+    const said = [
+      outcomeWords(judgement),
+      glyphWords(target, judgement),
+      ...opinionsOf(judgement).flatMap(({ opinion }) => [
+        opinionWords(opinion, unit),
+        shortOpinionWords(opinion),
+      ]),
+      ...stepsOf(judgement).map((step) => stepWords(step, unit)),
+      ...(settling?.by === "figure"
+        ? [
+            missingWords(settling.missing),
+            metWords(settling.met, unit),
+            ...settling.onPace.map((mark) => onPaceWords(mark, unit)),
+          ]
+        : []),
+    ];
+    for (const words of said) {
+      expect(words).not.toMatch(/undefined|NaN|#|\b(?:more|less|at least|at most|of|the)\b/);
+    }
+  }
+});
