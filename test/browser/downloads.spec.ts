@@ -22,6 +22,7 @@ const sizeOf = (png: Buffer): readonly [number, number] => {
 };
 
 const figures = [
+  ["./", "Strip of targets"],
   ["targets?q=computing&group=sector", "Verdicts"],
   ["targets?q=算力", "List"],
   ["targets?view=scatter", "Scatter of pace"],

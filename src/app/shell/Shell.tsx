@@ -85,7 +85,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             >
               {shell.goTo}
             </Button>
-            {/* Until every sentence has moved to the messages (test/tools/strings/unmoved.txt), only a developer is led on. */}
+            {/* Until the Chinese words are read by a second reader, only a developer is led on. */}
             {import.meta.env.DEV ? <LanguageLink root={root} /> : null}
             <ThemeButton />
           </div>

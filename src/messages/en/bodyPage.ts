@@ -42,7 +42,6 @@ export const bodyPage = {
   },
   /** Its name in the language that the page isn't in, which the title doesn't say. */
   otherName: ({ name }: Pick<Agency, "name">): string | undefined => name.zh,
-  between: ", ",
   links: {
     timeline: (body: string): string => `${body} on the timeline`,
     targets: "its targets",
@@ -96,7 +95,6 @@ export const sideBySide = {
   together: "Issued together",
   nothing: "nothing",
   names: (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", ")),
-  between: ", ",
   /** Stand around the link to the body that led. */
   aroundLead: ["led by ", ""] as readonly [before: string, after: string],
 };

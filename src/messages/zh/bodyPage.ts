@@ -31,7 +31,6 @@ export const bodyPage: typeof en.bodyPage = {
     note: "备注",
   },
   otherName: ({ name }) => (name.zh === undefined ? undefined : name.en),
-  between: "、",
   links: {
     timeline: (body) => `${body}的时间线`,
     targets: "相关目标",
@@ -81,6 +80,5 @@ export const sideBySide: typeof en.sideBySide = {
   together: "共同印发",
   nothing: "无",
   names: (names) => (names.length === 0 ? "无" : names.join("、")),
-  between: "、",
   aroundLead: ["由", "牵头"],
 };

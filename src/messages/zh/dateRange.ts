@@ -15,9 +15,9 @@ export const dateRange: typeof en.dateRange = {
   fromWords: (text) => placeWords(text, "自最早条目起"),
   toWords: (text) => placeWords(text, "至最近条目止"),
   summary: (from, to) => {
-    if (from === undefined) return to === undefined ? "" : `至${placeWords(to, to)}`;
+    if (from === undefined) return to === undefined ? "" : `至${placeWords(to, to)}止`;
     return to === undefined
-      ? `自${placeWords(from, from)}`
+      ? `自${placeWords(from, from)}起`
       : `${placeWords(from, from)}至${placeWords(to, to)}`;
   },
   byYear: (noun, years) => {

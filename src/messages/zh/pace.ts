@@ -11,7 +11,7 @@ export const pace: typeof en.pace = {
     const all = without === 0 ? `${these}。` : `${these}；其余${without}项无法列入。`;
     return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
   },
-  point: (name, verdict, way, time) => `${name}：${verdict}；时间已过${time}，完成比例：${way}`,
+  point: (name, verdict, way, time) => `${name}：${verdict}；时间已过${time}，完成程度：${way}`,
   hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
   notes: "相互重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
@@ -20,7 +20,7 @@ export const pace: typeof en.pace = {
     number: "编号",
     name: "目标、评判、最新读数",
     time: "已过时间",
-    way: "完成比例",
+    way: "完成程度",
   },
   betweenRead: "，",
   movedBackwards: "有所倒退",

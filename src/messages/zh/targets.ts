@@ -6,11 +6,11 @@ export const targets: typeof en.targets = {
   foldOptions: "显示、排序、截至日期",
   foldKey: "图例",
   show: { label: "显示方式", list: "列表", scatter: "进度散点图" },
-  draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
+  draw: { label: "绘制方式", share: "完成程度", native: "原单位" },
   sortBy: "排序方式",
   sorts: {
     pace: "进度，最落后的在前",
-    distance: "差距，完成比例最低的在前",
+    distance: "差距，完成程度最低的在前",
     due: "到期时间，最早的在前",
     name: "名称",
     verdict: "评判",

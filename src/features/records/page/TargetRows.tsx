@@ -84,7 +84,9 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     label: words.goal,
     cell: ({ target, due }) => (
       <>
-        <MarkedText text={goalWords(target)} />{" "}
+        <span lang={isQualitative(target) ? dataLang : undefined}>
+          <MarkedText text={goalWords(target)} />
+        </span>{" "}
         <span className="text-muted">{words.due(dateWords(due, true))}</span>
       </>
     ),

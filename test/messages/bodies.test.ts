@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+
+import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import { agencies as english } from "#languages/en/agencies.ts";
+import { agencies, bodiesFindingWords, pairs } from "#languages/zh/agencies.ts";
+import { bodyPage } from "#languages/zh/bodyPage.ts";
+import { companyPage } from "#languages/zh/companyPage.ts";
+import { dateRange } from "#languages/zh/dateRange.ts";
+import { filters } from "#languages/zh/filters.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+describe("bodies in Chinese", () => {
+  test.each([
+    ["", /^\d+个列明发文机关的条目中，工业和信息化部参与印发\d+个，多于其他任何机构$/],
+    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会参与印发5个，多于其他任何机构$/],
+    ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目由4家其他机构印发$/],
+    ["company=foxconn", /^这些条目均未列明发文机关$/],
+  ])("'%s' finds %s", (query, words) => {
+    const { entries, dataset, selection } = coreSnapshot(query);
+    const finding = bodiesFinding(entries.shown, dataset, selection);
+    expect(bodiesFindingWords(finding, dataset)).toMatch(words);
+  });
+
+  test("a body goes by its Chinese name, its acronym behind it", () => {
+    const { dataset, judged, entries, targets } = coreSnapshot();
+    const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+    const summary = agencySummaries(scope).find(({ agency }) => agency.id === "miit");
+    if (summary === undefined) throw new Error("expected MIIT");
+    expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
+      /^工业和信息化部印发的\d+个条目中，牵头\d+个$/,
+    );
+    expect(agencies.secondName(summary.agency)).toBe("MIIT");
+    expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);
+    expect(bodyPage.otherName(summary.agency)).toBe(summary.agency.name.en);
+  });
+
+  test.each([
+    ["单独印发", { lead: "a", co: [] }],
+    ["牵头，联合2家印发", { lead: "a", co: ["b", "c"] }],
+    ["牵头，联合16家未列名单位印发", { lead: "a", co: [], unnamed: 16 }],
+    ["牵头，联合1家及4家未列名单位印发", { lead: "a", co: ["b"], unnamed: 4 }],
+    ["参与联合印发", { lead: "b", co: ["a"] }],
+  ])("its part: %s", (words, issuers) => {
+    expect(bodyPage.part(issuers, "a")).toBe(words);
+  });
+
+  test("who led what two issued", () => {
+    expect(pairs.whoLed("甲", 4, "乙", 1)).toBe("甲牵头4个，乙牵头1个");
+    expect(pairs.whoLed("甲", 0, "乙", 0)).toBe("由其他机构牵头");
+  });
+});
+
+test("a company’s home is said in Chinese, and stays as it is where it isn't known here", () => {
+  expect(["China", "Taiwan", "Utopia", undefined].map(companyPage.country)).toEqual([
+    "中国",
+    "中国台湾",
+    "Utopia",
+    "不详",
+  ]);
+});
+
+test("dates and choices of the panel in Chinese", () => {
+  expect(dateRange.summary("2023-04", "2024")).toBe("2023年4月至2024年");
+  expect(dateRange.summary("2023", undefined)).toBe("自2023年起");
+  expect(dateRange.summary(undefined, "2024")).toBe("至2024年止");
+  expect(dateRange.byYear("records", [[2023, 4]])).toBe("条目按年分布：2023年4");
+  expect(filters.choice(["工业和信息化部"], ["国务院国有资产监督管理委员会"])).toBe(
+    "工业和信息化部，不含国务院国有资产监督管理委员会",
+  );
+});
