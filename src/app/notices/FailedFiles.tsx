@@ -1,8 +1,8 @@
 import type { FailedFile } from "#data/useDataset.ts";
-import { fileFaultWords } from "#messages/failedFiles.ts";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
+import { fileFaultWords } from "#messages/app/failedFiles.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
 
 /** Names each file that failed and its reason, and offers to fetch it again. */
 export const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>

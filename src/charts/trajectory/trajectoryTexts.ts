@@ -2,8 +2,8 @@ import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
-import { dayWords } from "#messages/dates.ts";
-import { trajectory } from "#messages/trajectory.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
 
 import type { TrajectoryFrame } from "./trajectoryFrame.ts";
 import { arrowOf } from "./trajectoryMarks.ts";
