@@ -5,9 +5,9 @@ import { countOf } from "./numbers.ts";
 
 export const compareTargets: typeof en.compareTargets = {
   box: (name) => `对比${name}`,
-  boxFull: "最多可对比四项",
+  boxFull: "最多可对比4项",
   compare: "对比",
-  full: "最多四项",
+  full: "最多4项",
   chosen: (count, most) => {
     if (count === 0) return "";
     const chosen = `已选${count}项，最多${most}项`;

@@ -71,7 +71,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
     case "led-all": {
       const { body, total, years } = finding;
       const [from, to] = years;
-      const when = from === to ? `均为${from}年` : `时间为${from}年至${to}年`;
+      const when = from === to ? `均为${from}年` : `时间为${from}—${to}年`;
       return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${when}`;
     }
     case "led-most": {
@@ -81,7 +81,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       if (other !== undefined) {
         return `${total}个条目中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
       }
-      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，多于其他任何机构" : ""}`;
+      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，为各机构之最" : ""}`;
     }
   }
 };

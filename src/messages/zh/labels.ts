@@ -18,8 +18,8 @@ const statusLabels: Readonly<Record<Status, string>> = {
 };
 
 export const collectionLabels: typeof en.collectionLabels = {
-  newsletter: "通讯刊载",
-  mentioned: "通讯提及",
+  newsletter: "简报刊载",
+  mentioned: "简报提及",
   context: "背景政策",
   "follow-up": "后续进展",
   added: "扩充收录",

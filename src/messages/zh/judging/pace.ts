@@ -1,6 +1,6 @@
 import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import { type RequiredPace, requiredPacesOf } from "#domain/judging/path/requiredPace.ts";
-import { formatPace, formatRate } from "#languages/digits.ts";
+import { formatPace, formatRate } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/pace.ts";
 
 import { differenceWords } from "#languages/zh/amounts.ts";
@@ -25,7 +25,8 @@ const paceWords = (pace: RequiredPace, unit: string, isPast: boolean): string =>
     const whole = differenceWords(Math.abs(total), unit, formatPace);
     return `${pathDayWords(from)}至${pathDayWords(to)}${must}${move}${whole}`;
   }
-  const rate = compound === undefined ? "" : `（年均复合${formatRate(Math.abs(compound))}）`;
+  const kind = perYear < 0 ? "降幅" : "增速";
+  const rate = compound === undefined ? "" : `（年均复合${kind}${formatRate(Math.abs(compound))}）`;
   const straight = differenceWords(Math.abs(perYear), unit, formatPace);
   return `自${pathDayWords(from)}起${must}每年${move}${straight}${rate}`;
 };
