@@ -61,6 +61,8 @@ describe("figures", () => {
     [{ min: 100, max: 200 }, "kt/yr", undefined, "10万至20万吨/年"],
     [{ min: 3, max: 5 }, "firms", undefined, "3至5家企业"],
     [1.3, "PUE", "at most", "PUE不超过1.3"],
+    [1.5, "times the theoretical latency", "at most", "不超过理论时延的1.5倍"],
+    [71, "% of population", "more than", "超过人口的71%"],
     [1.2, "CNY trillion", "at least", "不低于1.2万亿元"],
     [5.8, "million", undefined, "580万"],
     [200, "kt/yr", undefined, "20万吨/年"],
@@ -87,12 +89,8 @@ describe("figures", () => {
   });
 
   test("a unit by itself keeps the scale of the data's figures", () => {
-    expect(["CNY billion", "million vehicles", "kt/yr", "vehicles"].map(unitWords)).toEqual([
-      "十亿元",
-      "百万辆",
-      "千吨/年",
-      "辆",
-    ]);
+    const units = ["CNY billion", "million vehicles", "kt/yr", "vehicles", "% a year"];
+    expect(units.map(unitWords)).toEqual(["十亿元", "百万辆", "千吨/年", "辆", "%（年均）"]);
   });
 
   test("every target of the data says its goal, and none with two bounds", () => {

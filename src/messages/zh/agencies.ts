@@ -58,7 +58,7 @@ export const agencies: typeof en.agencies = {
   aboutBody: (body) => `涉及${body}`,
   ofBoth: (first, second) => `由${first}与${second}联合印发`,
   parts: (led, coIssued, about) =>
-    `牵头${led}，联合印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
+    `牵头${led}，参与印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
   to: "至",
   none: "无",
   figure: "机构图",

@@ -95,10 +95,19 @@ const figureOf = (value: Amount, times = 1, size = ""): string =>
     ? `${formatValue(value * times)}${size}`
     : `${formatValue(value.min * times)}${size}至${formatValue(value.max * times)}${size}`;
 
-const boundedInUnit = (value: Amount, unit: string, bound: Bound | Comparator | undefined) =>
-  inUnit(unit, value, ({ times, size, isCounted }) =>
+const boundedInUnit = (value: Amount, unit: string, bound: Bound | Comparator | undefined) => {
+  const { of } = unitOf(unit);
+  // A share or a multiple is bounded as a whole: `不超过理论时延的1.5倍`.
+  if (of !== undefined && bound !== undefined && bound !== "reach" && bound !== "between") {
+    return bounded(
+      of.replace("#", () => figureOf(value)),
+      bound,
+    );
+  }
+  return inUnit(unit, value, ({ times, size, isCounted }) =>
     bounded(figureOf(value, times, size), bound, isCounted),
   );
+};
 
 /** A figure as printed, with its bound and unit: `约6000名员工`, `46.6%`. */
 export const amountWords: typeof en.amountWords = boundedInUnit;
@@ -121,7 +130,8 @@ export const differenceWords: typeof en.differenceWords = (difference, unit, for
 
 /** A unit by itself, as on an axis: figures there stand as the data has them, in millions or billions. */
 export const unitWords: typeof en.unitWords = (unit) => {
-  const { form, times } = unitOf(unit);
+  const { form, times, alone } = unitOf(unit);
+  if (alone !== undefined) return alone;
   if (times === 10) return form.replace("#亿", "十亿");
   if (times !== undefined) return form.replace("#万", times === 100 ? "百万" : "千");
   return form.replace("#", "").trim();

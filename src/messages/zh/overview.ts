@@ -18,7 +18,7 @@ export const overview: typeof en.overview = {
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "发文最多的机构",
   issuedBy: (body) => `由${body}印发`,
-  led: (count) => `牵头${count}个`,
+  led: (count) => `牵头${count}`,
   betweenCounts: "，",
   allBodies: "全部机构及其联合发文情况",
   noSources: (message) => `来源无法加载：${message}。各条目页面列有各自的来源。`,
