@@ -43,7 +43,8 @@ export const targetsFinding: typeof en.targetsFinding = (counts) => {
   if (judged === 1 && first !== undefined) return `唯一可予评判的目标${stateOf(first)}`;
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
-  return met === 0 && onPace > 0
+  if (met === 0 && onPace === 0) return `可予评判的${judged}项目标中，尚无一项达标`;
+  return met === 0
     ? `可予评判的${judged}项目标中，${onPace}项符合进度`
     : `可予评判的${judged}项目标中，${met}项已达标`;
 };

@@ -40,7 +40,7 @@ export const gaps: typeof en.gaps = {
     "undated-source": "未注明日期的来源",
   },
   confidences,
-  of: (total, noun) => `共${total}${nouns[noun]}`,
+  of: (total, noun) => `（共${total}${nouns[noun]}）`,
   andMore: (count) => `另有${count}项`,
   dot: " · ",
   namedIn: (title) => `见于${title}`,

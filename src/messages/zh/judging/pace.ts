@@ -9,12 +9,12 @@ import { dayWords } from "#languages/zh/dates.ts";
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
 const oneYear = 0.99;
 
-/** `2023年年中`, `2020年年末`, else the day itself. */
+/** `2023年年中`, `2020年末`, else the day itself. */
 const pathDayWords = (day: Day): string => {
   const { year } = partsOf(day);
   const iso = isoDay(day);
   if (iso.endsWith("-06-30")) return `${year}年年中`;
-  return iso.endsWith("-12-31") ? `${year}年年末` : dayWords(day);
+  return iso.endsWith("-12-31") ? `${year}年末` : dayWords(day);
 };
 
 const paceWords = (pace: RequiredPace, unit: string, isPast: boolean): string => {
