@@ -2,9 +2,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { datasetQueries } from "#data/useDataset.ts";
-import { goalWords } from "#messages/amounts.ts";
-import { fullTitle } from "#messages/titles.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { goalWords } from "#messages/words/amounts.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { pageMarkup } from "../src/prerender.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";

@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 
 import type { Day } from "#domain/calendar/dates.ts";
-import { EditionContext } from "#parts/editionContext.ts";
-import { shell } from "#messages/shell.ts";
-import { NavigationProvider } from "#ui/navigation.tsx";
+import { EditionContext } from "#parts/figures/editionContext.ts";
+import { shell } from "#messages/app/shell.ts";
+import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";

@@ -1,18 +1,9 @@
-import type { FileName } from "#domain/schema/files.ts";
-
-/** A file of records, or `dataset`, which tells which data set it is. */
-type DataFile = FileName | "dataset";
+import { FileError, type FileName } from "#domain/schema/files.ts";
 
 import { dataAddress } from "./address.ts";
 
-/** A file that could not be had, with the file's name and the reason in its message. */
-class FileError extends Error {
-  override readonly name = "FileError";
-
-  constructor(file: DataFile, reason: string) {
-    super(`${file}.json: ${reason}`);
-  }
-}
+/** A file of records, or `dataset`, which tells which data set it is. */
+type DataFile = FileName | "dataset";
 
 /** A file that hasn't come by then, in ms, won't: the reader is told rather than kept waiting. */
 const LONGEST_WAIT = 20_000;
@@ -34,15 +25,13 @@ export const loadFile = async (file: DataFile, signal: AbortSignal): Promise<unk
     if (signal.aborted) throw error;
     throw new FileError(
       file,
-      limit.aborted
-        ? `did not come within ${LONGEST_WAIT / 1000} seconds`
-        : "could not be reached; the network may be down",
+      limit.aborted ? { is: "late", seconds: LONGEST_WAIT / 1000 } : { is: "unreachable" },
     );
   }
-  if (!response.ok) throw new FileError(file, `the server answered ${response.status}`);
+  if (!response.ok) throw new FileError(file, { is: "refused", status: response.status });
   try {
     return JSON.parse(body);
   } catch {
-    throw new FileError(file, "is not JSON");
+    throw new FileError(file, { is: "not-json" });
   }
 };

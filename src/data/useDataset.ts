@@ -2,7 +2,13 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
-import { type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import {
+  type FileFault,
+  fileFaultOf,
+  type FileName,
+  fileNames,
+  recordSchemas,
+} from "#domain/schema/files.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { readRecords, type ReadFile } from "#domain/dataset/validate.ts";
 
@@ -68,7 +74,7 @@ const useJoined = (
 export interface FailedFile {
   readonly file: FileName;
   /** Why; undefined while it is being fetched again. */
-  readonly reason: string | undefined;
+  readonly fault: FileFault | undefined;
   readonly retry: () => void;
 }
 
@@ -105,7 +111,13 @@ export const useDataset = (): DatasetState => {
   const failed = fileNames.flatMap((file) => {
     const { data, error, refetch } = results[file];
     return data === undefined
-      ? [{ file, reason: error?.message, retry: () => void refetch() }]
+      ? [
+          {
+            file,
+            fault: error === null ? undefined : fileFaultOf(error),
+            retry: () => void refetch(),
+          },
+        ]
       : [];
   });
   return { state: "ready", dataset, failed };

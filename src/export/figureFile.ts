@@ -7,9 +7,9 @@ import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
-import { figureFile } from "#messages/figureFile.ts";
-import { asOfPhrase, selectionWords } from "#messages/selection.ts";
-import { sources } from "#messages/sources.ts";
+import { figureFile } from "#messages/charts/figureFile.ts";
+import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
+import { sources } from "#messages/words/sources.ts";
 
 /** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
 export interface Figure {

@@ -16,55 +16,96 @@ type Same<A, B> =
 type Held<IsSame extends true> = IsSame;
 
 export interface Rooms {
-  readonly actions: Held<Same<typeof import("./en/actions.ts"), typeof import("./zh/actions.ts")>>;
-  readonly agencies: Held<
-    Same<typeof import("./en/agencies.ts"), typeof import("./zh/agencies.ts")>
+  readonly "app/actions": Held<
+    Same<typeof import("./en/app/actions.ts"), typeof import("./zh/app/actions.ts")>
   >;
-  readonly ages: Held<Same<typeof import("./en/ages.ts"), typeof import("./zh/ages.ts")>>;
-  readonly amounts: Held<Same<typeof import("./en/amounts.ts"), typeof import("./zh/amounts.ts")>>;
-  readonly asOf: Held<Same<typeof import("./en/asOf.ts"), typeof import("./zh/asOf.ts")>>;
-  readonly bodyFigures: Held<
-    Same<typeof import("./en/bodyFigures.ts"), typeof import("./zh/bodyFigures.ts")>
+  readonly "app/failedFiles": Held<
+    Same<typeof import("./en/app/failedFiles.ts"), typeof import("./zh/app/failedFiles.ts")>
   >;
-  readonly bodyPage: Held<
-    Same<typeof import("./en/bodyPage.ts"), typeof import("./zh/bodyPage.ts")>
+  readonly "app/foot": Held<
+    Same<typeof import("./en/app/foot.ts"), typeof import("./zh/app/foot.ts")>
   >;
-  readonly chronology: Held<
-    Same<typeof import("./en/chronology.ts"), typeof import("./zh/chronology.ts")>
+  readonly "app/ignored": Held<
+    Same<typeof import("./en/app/ignored.ts"), typeof import("./zh/app/ignored.ts")>
   >;
-  readonly companyPage: Held<
-    Same<typeof import("./en/companyPage.ts"), typeof import("./zh/companyPage.ts")>
+  readonly "app/language": Held<
+    Same<typeof import("./en/app/language.ts"), typeof import("./zh/app/language.ts")>
   >;
-  readonly compareTargets: Held<
-    Same<typeof import("./en/compareTargets.ts"), typeof import("./zh/compareTargets.ts")>
+  readonly "app/missingFiles": Held<
+    Same<typeof import("./en/app/missingFiles.ts"), typeof import("./zh/app/missingFiles.ts")>
   >;
-  readonly comparison: Held<
-    Same<typeof import("./en/comparison.ts"), typeof import("./zh/comparison.ts")>
+  readonly "app/notFound": Held<
+    Same<typeof import("./en/app/notFound.ts"), typeof import("./zh/app/notFound.ts")>
   >;
-  readonly dataDesk: Held<
-    Same<typeof import("./en/dataDesk.ts"), typeof import("./zh/dataDesk.ts")>
+  readonly "app/nothingMatches": Held<
+    Same<typeof import("./en/app/nothingMatches.ts"), typeof import("./zh/app/nothingMatches.ts")>
   >;
-  readonly dateRange: Held<
-    Same<typeof import("./en/dateRange.ts"), typeof import("./zh/dateRange.ts")>
+  readonly "app/page": Held<
+    Same<typeof import("./en/app/page.ts"), typeof import("./zh/app/page.ts")>
   >;
-  readonly dates: Held<Same<typeof import("./en/dates.ts"), typeof import("./zh/dates.ts")>>;
-  readonly evidence: Held<
-    Same<typeof import("./en/evidence.ts"), typeof import("./zh/evidence.ts")>
+  readonly "app/palette": Held<
+    Same<typeof import("./en/app/palette.ts"), typeof import("./zh/app/palette.ts")>
   >;
-  readonly figureActions: Held<
-    Same<typeof import("./en/figureActions.ts"), typeof import("./zh/figureActions.ts")>
+  readonly "app/parts": Held<
+    Same<typeof import("./en/app/parts.ts"), typeof import("./zh/app/parts.ts")>
   >;
-  readonly figureFile: Held<
-    Same<typeof import("./en/figureFile.ts"), typeof import("./zh/figureFile.ts")>
+  readonly "app/place": Held<
+    Same<typeof import("./en/app/place.ts"), typeof import("./zh/app/place.ts")>
   >;
-  readonly filters: Held<Same<typeof import("./en/filters.ts"), typeof import("./zh/filters.ts")>>;
-  readonly findings: Held<
-    Same<typeof import("./en/findings.ts"), typeof import("./zh/findings.ts")>
+  readonly "app/problems": Held<
+    Same<typeof import("./en/app/problems.ts"), typeof import("./zh/app/problems.ts")>
   >;
-  readonly foot: Held<Same<typeof import("./en/foot.ts"), typeof import("./zh/foot.ts")>>;
-  readonly gaps: Held<Same<typeof import("./en/gaps.ts"), typeof import("./zh/gaps.ts")>>;
-  readonly ignored: Held<Same<typeof import("./en/ignored.ts"), typeof import("./zh/ignored.ts")>>;
-  readonly issuers: Held<Same<typeof import("./en/issuers.ts"), typeof import("./zh/issuers.ts")>>;
+  readonly "app/shell": Held<
+    Same<typeof import("./en/app/shell.ts"), typeof import("./zh/app/shell.ts")>
+  >;
+  readonly "app/unknown": Held<
+    Same<typeof import("./en/app/unknown.ts"), typeof import("./zh/app/unknown.ts")>
+  >;
+  readonly "charts/bodyFigures": Held<
+    Same<typeof import("./en/charts/bodyFigures.ts"), typeof import("./zh/charts/bodyFigures.ts")>
+  >;
+  readonly "charts/comparison": Held<
+    Same<typeof import("./en/charts/comparison.ts"), typeof import("./zh/charts/comparison.ts")>
+  >;
+  readonly "charts/figureActions": Held<
+    Same<
+      typeof import("./en/charts/figureActions.ts"),
+      typeof import("./zh/charts/figureActions.ts")
+    >
+  >;
+  readonly "charts/figureFile": Held<
+    Same<typeof import("./en/charts/figureFile.ts"), typeof import("./zh/charts/figureFile.ts")>
+  >;
+  readonly "charts/matrix": Held<
+    Same<typeof import("./en/charts/matrix.ts"), typeof import("./zh/charts/matrix.ts")>
+  >;
+  readonly "charts/paceScatter": Held<
+    Same<typeof import("./en/charts/paceScatter.ts"), typeof import("./zh/charts/paceScatter.ts")>
+  >;
+  readonly "charts/scoreboard": Held<
+    Same<typeof import("./en/charts/scoreboard.ts"), typeof import("./zh/charts/scoreboard.ts")>
+  >;
+  readonly "charts/strip": Held<
+    Same<typeof import("./en/charts/strip.ts"), typeof import("./zh/charts/strip.ts")>
+  >;
+  readonly "charts/targetGlyph": Held<
+    Same<typeof import("./en/charts/targetGlyph.ts"), typeof import("./zh/charts/targetGlyph.ts")>
+  >;
+  readonly "charts/targetStrip": Held<
+    Same<typeof import("./en/charts/targetStrip.ts"), typeof import("./zh/charts/targetStrip.ts")>
+  >;
+  readonly "charts/ticks": Held<
+    Same<typeof import("./en/charts/ticks.ts"), typeof import("./zh/charts/ticks.ts")>
+  >;
+  readonly "charts/timelineMarks": Held<
+    Same<
+      typeof import("./en/charts/timelineMarks.ts"),
+      typeof import("./zh/charts/timelineMarks.ts")
+    >
+  >;
+  readonly "charts/trajectory": Held<
+    Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
+  >;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
   >;
@@ -86,88 +127,122 @@ export interface Rooms {
   readonly "judging/steps": Held<
     Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
   >;
-  readonly labels: Held<Same<typeof import("./en/labels.ts"), typeof import("./zh/labels.ts")>>;
-  readonly language: Held<
-    Same<typeof import("./en/language.ts"), typeof import("./zh/language.ts")>
+  readonly "targets/asOf": Held<
+    Same<typeof import("./en/targets/asOf.ts"), typeof import("./zh/targets/asOf.ts")>
   >;
-  readonly lists: Held<Same<typeof import("./en/lists.ts"), typeof import("./zh/lists.ts")>>;
-  readonly matrix: Held<Same<typeof import("./en/matrix.ts"), typeof import("./zh/matrix.ts")>>;
-  readonly missingFiles: Held<
-    Same<typeof import("./en/missingFiles.ts"), typeof import("./zh/missingFiles.ts")>
+  readonly "targets/compareTargets": Held<
+    Same<
+      typeof import("./en/targets/compareTargets.ts"),
+      typeof import("./zh/targets/compareTargets.ts")
+    >
   >;
-  readonly notFound: Held<
-    Same<typeof import("./en/notFound.ts"), typeof import("./zh/notFound.ts")>
+  readonly "targets/opinions": Held<
+    Same<typeof import("./en/targets/opinions.ts"), typeof import("./zh/targets/opinions.ts")>
   >;
-  readonly nothingMatches: Held<
-    Same<typeof import("./en/nothingMatches.ts"), typeof import("./zh/nothingMatches.ts")>
+  readonly "targets/pace": Held<
+    Same<typeof import("./en/targets/pace.ts"), typeof import("./zh/targets/pace.ts")>
   >;
-  readonly numbers: Held<Same<typeof import("./en/numbers.ts"), typeof import("./zh/numbers.ts")>>;
-  readonly opinions: Held<
-    Same<typeof import("./en/opinions.ts"), typeof import("./zh/opinions.ts")>
+  readonly "targets/points": Held<
+    Same<typeof import("./en/targets/points.ts"), typeof import("./zh/targets/points.ts")>
   >;
-  readonly order: Held<Same<typeof import("./en/order.ts"), typeof import("./zh/order.ts")>>;
-  readonly overview: Held<
-    Same<typeof import("./en/overview.ts"), typeof import("./zh/overview.ts")>
+  readonly "targets/targetFinding": Held<
+    Same<
+      typeof import("./en/targets/targetFinding.ts"),
+      typeof import("./zh/targets/targetFinding.ts")
+    >
   >;
-  readonly pace: Held<Same<typeof import("./en/pace.ts"), typeof import("./zh/pace.ts")>>;
-  readonly paceScatter: Held<
-    Same<typeof import("./en/paceScatter.ts"), typeof import("./zh/paceScatter.ts")>
+  readonly "targets/targetNames": Held<
+    Same<typeof import("./en/targets/targetNames.ts"), typeof import("./zh/targets/targetNames.ts")>
   >;
-  readonly page: Held<Same<typeof import("./en/page.ts"), typeof import("./zh/page.ts")>>;
-  readonly palette: Held<Same<typeof import("./en/palette.ts"), typeof import("./zh/palette.ts")>>;
-  readonly parts: Held<Same<typeof import("./en/parts.ts"), typeof import("./zh/parts.ts")>>;
-  readonly place: Held<Same<typeof import("./en/place.ts"), typeof import("./zh/place.ts")>>;
-  readonly points: Held<Same<typeof import("./en/points.ts"), typeof import("./zh/points.ts")>>;
-  readonly problems: Held<
-    Same<typeof import("./en/problems.ts"), typeof import("./zh/problems.ts")>
+  readonly "targets/targetPage": Held<
+    Same<typeof import("./en/targets/targetPage.ts"), typeof import("./zh/targets/targetPage.ts")>
   >;
-  readonly recordPage: Held<
-    Same<typeof import("./en/recordPage.ts"), typeof import("./zh/recordPage.ts")>
-  >;
-  readonly records: Held<Same<typeof import("./en/records.ts"), typeof import("./zh/records.ts")>>;
-  readonly savedViews: Held<
-    Same<typeof import("./en/savedViews.ts"), typeof import("./zh/savedViews.ts")>
-  >;
-  readonly scoreboard: Held<
-    Same<typeof import("./en/scoreboard.ts"), typeof import("./zh/scoreboard.ts")>
-  >;
-  readonly selection: Held<
-    Same<typeof import("./en/selection.ts"), typeof import("./zh/selection.ts")>
-  >;
-  readonly shell: Held<Same<typeof import("./en/shell.ts"), typeof import("./zh/shell.ts")>>;
-  readonly sources: Held<Same<typeof import("./en/sources.ts"), typeof import("./zh/sources.ts")>>;
-  readonly strip: Held<Same<typeof import("./en/strip.ts"), typeof import("./zh/strip.ts")>>;
-  readonly targetFinding: Held<
-    Same<typeof import("./en/targetFinding.ts"), typeof import("./zh/targetFinding.ts")>
-  >;
-  readonly targetGlyph: Held<
-    Same<typeof import("./en/targetGlyph.ts"), typeof import("./zh/targetGlyph.ts")>
-  >;
-  readonly targetNames: Held<
-    Same<typeof import("./en/targetNames.ts"), typeof import("./zh/targetNames.ts")>
-  >;
-  readonly targetPage: Held<
-    Same<typeof import("./en/targetPage.ts"), typeof import("./zh/targetPage.ts")>
-  >;
-  readonly targetStrip: Held<
-    Same<typeof import("./en/targetStrip.ts"), typeof import("./zh/targetStrip.ts")>
-  >;
-  readonly targets: Held<Same<typeof import("./en/targets.ts"), typeof import("./zh/targets.ts")>>;
-  readonly terms: Held<Same<typeof import("./en/terms.ts"), typeof import("./zh/terms.ts")>>;
-  readonly ticks: Held<Same<typeof import("./en/ticks.ts"), typeof import("./zh/ticks.ts")>>;
-  readonly timeline: Held<
-    Same<typeof import("./en/timeline.ts"), typeof import("./zh/timeline.ts")>
-  >;
-  readonly timelineMarks: Held<
-    Same<typeof import("./en/timelineMarks.ts"), typeof import("./zh/timelineMarks.ts")>
-  >;
-  readonly titles: Held<Same<typeof import("./en/titles.ts"), typeof import("./zh/titles.ts")>>;
-  readonly trajectory: Held<
-    Same<typeof import("./en/trajectory.ts"), typeof import("./zh/trajectory.ts")>
+  readonly "targets/targets": Held<
+    Same<typeof import("./en/targets/targets.ts"), typeof import("./zh/targets/targets.ts")>
   >;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
-  readonly unknown: Held<Same<typeof import("./en/unknown.ts"), typeof import("./zh/unknown.ts")>>;
-  readonly verdicts: Held<
-    Same<typeof import("./en/verdicts.ts"), typeof import("./zh/verdicts.ts")>
+  readonly "views/agencies": Held<
+    Same<typeof import("./en/views/agencies.ts"), typeof import("./zh/views/agencies.ts")>
+  >;
+  readonly "views/bodyPage": Held<
+    Same<typeof import("./en/views/bodyPage.ts"), typeof import("./zh/views/bodyPage.ts")>
+  >;
+  readonly "views/chronology": Held<
+    Same<typeof import("./en/views/chronology.ts"), typeof import("./zh/views/chronology.ts")>
+  >;
+  readonly "views/companyPage": Held<
+    Same<typeof import("./en/views/companyPage.ts"), typeof import("./zh/views/companyPage.ts")>
+  >;
+  readonly "views/dataDesk": Held<
+    Same<typeof import("./en/views/dataDesk.ts"), typeof import("./zh/views/dataDesk.ts")>
+  >;
+  readonly "views/dateRange": Held<
+    Same<typeof import("./en/views/dateRange.ts"), typeof import("./zh/views/dateRange.ts")>
+  >;
+  readonly "views/filters": Held<
+    Same<typeof import("./en/views/filters.ts"), typeof import("./zh/views/filters.ts")>
+  >;
+  readonly "views/gaps": Held<
+    Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
+  >;
+  readonly "views/overview": Held<
+    Same<typeof import("./en/views/overview.ts"), typeof import("./zh/views/overview.ts")>
+  >;
+  readonly "views/recordPage": Held<
+    Same<typeof import("./en/views/recordPage.ts"), typeof import("./zh/views/recordPage.ts")>
+  >;
+  readonly "views/records": Held<
+    Same<typeof import("./en/views/records.ts"), typeof import("./zh/views/records.ts")>
+  >;
+  readonly "views/savedViews": Held<
+    Same<typeof import("./en/views/savedViews.ts"), typeof import("./zh/views/savedViews.ts")>
+  >;
+  readonly "views/timeline": Held<
+    Same<typeof import("./en/views/timeline.ts"), typeof import("./zh/views/timeline.ts")>
+  >;
+  readonly "words/ages": Held<
+    Same<typeof import("./en/words/ages.ts"), typeof import("./zh/words/ages.ts")>
+  >;
+  readonly "words/amounts": Held<
+    Same<typeof import("./en/words/amounts.ts"), typeof import("./zh/words/amounts.ts")>
+  >;
+  readonly "words/dates": Held<
+    Same<typeof import("./en/words/dates.ts"), typeof import("./zh/words/dates.ts")>
+  >;
+  readonly "words/evidence": Held<
+    Same<typeof import("./en/words/evidence.ts"), typeof import("./zh/words/evidence.ts")>
+  >;
+  readonly "words/findings": Held<
+    Same<typeof import("./en/words/findings.ts"), typeof import("./zh/words/findings.ts")>
+  >;
+  readonly "words/issuers": Held<
+    Same<typeof import("./en/words/issuers.ts"), typeof import("./zh/words/issuers.ts")>
+  >;
+  readonly "words/labels": Held<
+    Same<typeof import("./en/words/labels.ts"), typeof import("./zh/words/labels.ts")>
+  >;
+  readonly "words/lists": Held<
+    Same<typeof import("./en/words/lists.ts"), typeof import("./zh/words/lists.ts")>
+  >;
+  readonly "words/numbers": Held<
+    Same<typeof import("./en/words/numbers.ts"), typeof import("./zh/words/numbers.ts")>
+  >;
+  readonly "words/order": Held<
+    Same<typeof import("./en/words/order.ts"), typeof import("./zh/words/order.ts")>
+  >;
+  readonly "words/selection": Held<
+    Same<typeof import("./en/words/selection.ts"), typeof import("./zh/words/selection.ts")>
+  >;
+  readonly "words/sources": Held<
+    Same<typeof import("./en/words/sources.ts"), typeof import("./zh/words/sources.ts")>
+  >;
+  readonly "words/terms": Held<
+    Same<typeof import("./en/words/terms.ts"), typeof import("./zh/words/terms.ts")>
+  >;
+  readonly "words/titles": Held<
+    Same<typeof import("./en/words/titles.ts"), typeof import("./zh/words/titles.ts")>
+  >;
+  readonly "words/verdicts": Held<
+    Same<typeof import("./en/words/verdicts.ts"), typeof import("./zh/words/verdicts.ts")>
   >;
 }

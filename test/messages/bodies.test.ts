@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
-import { agencies as english } from "#languages/en/agencies.ts";
-import { agencies, bodiesFindingWords, pairs } from "#languages/zh/agencies.ts";
-import { bodyPage } from "#languages/zh/bodyPage.ts";
-import { companyPage } from "#languages/zh/companyPage.ts";
-import { dateRange } from "#languages/zh/dateRange.ts";
-import { filters } from "#languages/zh/filters.ts";
+import { agencies as english } from "#languages/en/views/agencies.ts";
+import { agencies, bodiesFindingWords, pairs } from "#languages/zh/views/agencies.ts";
+import { bodyPage } from "#languages/zh/views/bodyPage.ts";
+import { companyPage } from "#languages/zh/views/companyPage.ts";
+import { dateRange } from "#languages/zh/views/dateRange.ts";
+import { filters } from "#languages/zh/views/filters.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
-import { bodiesFindingWords } from "#messages/agencies.ts";
+import { bodiesFindingWords } from "#messages/views/agencies.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 test.each([

@@ -7,16 +7,16 @@ import {
   goalWords,
   measuredBeside,
   unitWords,
-} from "#languages/zh/amounts.ts";
-import { dateWords, dueWords } from "#languages/zh/dates.ts";
-import { agedDateWords } from "#languages/zh/ages.ts";
-import { ignoredWords } from "#languages/zh/ignored.ts";
-import { issuersWords } from "#languages/zh/issuers.ts";
-import { palette } from "#languages/zh/palette.ts";
-import { scoreboard } from "#languages/zh/scoreboard.ts";
-import { sources } from "#languages/zh/sources.ts";
-import { listWords } from "#languages/zh/lists.ts";
-import { counted } from "#languages/zh/numbers.ts";
+} from "#languages/zh/words/amounts.ts";
+import { dateWords, dueWords } from "#languages/zh/words/dates.ts";
+import { agedDateWords } from "#languages/zh/words/ages.ts";
+import { ignoredWords } from "#languages/zh/app/ignored.ts";
+import { issuersWords } from "#languages/zh/words/issuers.ts";
+import { palette } from "#languages/zh/app/palette.ts";
+import { scoreboard } from "#languages/zh/charts/scoreboard.ts";
+import { sources } from "#languages/zh/words/sources.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
+import { counted } from "#languages/zh/words/numbers.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const date = (text: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { formatCompact } from "#messages/amounts.ts";
+import { formatCompact } from "#messages/words/amounts.ts";
 
 test.each([
   [0, "0"],

@@ -4,8 +4,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/selection/questionParts.ts";
 import { countAsked } from "#domain/selection/questions.ts";
 import { type Selection, selectionEntries } from "#domain/selection/selection.ts";
-import * as chinese from "#languages/zh/selection.ts";
-import { placeWords, questionWords, selectionWords, shownWords } from "#messages/selection.ts";
+import * as chinese from "#languages/zh/words/selection.ts";
+import {
+  placeWords,
+  questionWords,
+  selectionWords,
+  shownWords,
+} from "#messages/words/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const words = (parameters: string): string => {

@@ -9,8 +9,8 @@ import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { Overview } from "#features/overview/Overview.tsx";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { VerdictMark } from "#parts/VerdictMark.tsx";
-import { verdictStyle } from "#parts/verdictStyle.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 

@@ -7,7 +7,7 @@ import {
   NavigationProvider,
   type ParameterChange,
   type RouteLinkProps,
-} from "#ui/navigation.tsx";
+} from "#ui/frame/navigation.tsx";
 
 const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findWords, readsAsWords } from "./strings/findWords.ts";
+import { findWords, readsAsWords } from "./findWords.ts";
 
 const wordsIn = (source: string): readonly string[] =>
   findWords("seeded.tsx", source).map(({ text }) => text);

@@ -1,6 +1,6 @@
 import type { ComponentType, MouseEvent } from "react";
 
-import type { RouteLinkProps } from "#ui/navigation.tsx";
+import type { RouteLinkProps } from "#ui/frame/navigation.tsx";
 
 type Go = (to: string) => void;
 

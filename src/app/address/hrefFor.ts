@@ -1,4 +1,4 @@
-import type { ParameterChange } from "#ui/navigation.tsx";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
 import { isSameView, viewParameters } from "./routeParameters.ts";
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
-import type { Navigation } from "#ui/navigation.tsx";
+import type { Navigation } from "#ui/frame/navigation.tsx";
 
 import { appLink } from "./appLink.tsx";
 import { hrefFor, withQuery } from "./hrefFor.ts";

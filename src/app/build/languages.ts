@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 
-import { language as english } from "#languages/en/language.ts";
-import { page as englishPage } from "#languages/en/page.ts";
-import { language as chinese } from "#languages/zh/language.ts";
-import { page as chinesePage } from "#languages/zh/page.ts";
+import { language as english } from "#languages/en/app/language.ts";
+import { page as englishPage } from "#languages/en/app/page.ts";
+import { language as chinese } from "#languages/zh/app/language.ts";
+import { page as chinesePage } from "#languages/zh/app/page.ts";
 
 /** A language that the site is built in. */
 export interface SiteLanguage {

@@ -4,10 +4,10 @@ import { clearFilters } from "#domain/selection/changeSelection.ts";
 import { questionParts } from "#domain/selection/questionParts.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { questionWords } from "#messages/selection.ts";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { questionWords } from "#messages/words/selection.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 /** What is selected, each with its way out. */
 export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 import { clearFilters } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { actions } from "#messages/actions.ts";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { Drawer } from "#ui/Drawer.tsx";
+import { actions } from "#messages/app/actions.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Drawer } from "#ui/frame/Drawer.tsx";
 
 interface Props {
   readonly open: boolean;

@@ -5,11 +5,11 @@ import { countAsked } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countOf } from "#messages/numbers.ts";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
-import { useMedia } from "#ui/useMedia.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useMedia } from "#ui/screen/useMedia.ts";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { countedNoun, placeName } from "#app/shell/views.ts";

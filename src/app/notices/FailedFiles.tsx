@@ -1,18 +1,23 @@
 import type { FailedFile } from "#data/useDataset.ts";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
+import { fileFaultWords } from "#messages/app/failedFiles.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
 
 /** Names each file that failed and its reason, and offers to fetch it again. */
 export const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>
-  failed.map(({ file, reason, retry }) => (
+  failed.map(({ file, fault, retry }) => (
     <Notice key={file} role="alert">
-      <span>{reason ?? shell.fetchingAgain(`${file}.json`)}</span>
+      <span>
+        {fault === undefined
+          ? shell.fetchingAgain(`${file}.json`)
+          : fileFaultWords(`${file}.json`, fault)}
+      </span>
       <Button
-        aria-disabled={reason === undefined}
+        aria-disabled={fault === undefined}
         aria-label={shell.retryFile(`${file}.json`)}
         onClick={() => {
-          if (reason !== undefined) retry();
+          if (fault !== undefined) retry();
         }}
       >
         {shell.retry}

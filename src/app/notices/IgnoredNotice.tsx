@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
-import { ignoredWords } from "#messages/ignored.ts";
+import { ignoredWords } from "#messages/app/ignored.ts";
 import type { PageParameters } from "#domain/address/page.ts";
 import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
 import { withSelection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
-import { LinkNotice } from "#ui/LinkNotice.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { idIn } from "#app/address/routeParameters.ts";
 

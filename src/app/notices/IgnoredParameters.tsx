@@ -2,8 +2,8 @@ import { lazy, type ReactNode } from "react";
 
 import { withSelection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { shell } from "#messages/shell.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { type Declaration, declarationOf, declarations } from "#app/address/routeParameters.ts";

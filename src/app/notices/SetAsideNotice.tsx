@@ -1,7 +1,7 @@
 import type { Problem } from "#domain/dataset/validate.ts";
-import { foot } from "#messages/foot.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { foot } from "#messages/app/foot.ts";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 /** Says how many records were left out, and where to read which. */
 export const SetAsideNotice = ({ problems }: { readonly problems: readonly Problem[] }) => {

@@ -8,9 +8,9 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
-import { actions } from "#messages/actions.ts";
-import { shell } from "#messages/shell.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { actions } from "#messages/app/actions.ts";
+import { shell } from "#messages/app/shell.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from "react";
 
 import { queryOf } from "#domain/selection/parseSelection.ts";
-import { shell } from "#messages/shell.ts";
-import { isTyping } from "#ui/isTyping.ts";
-import { setParameter, useNavigation } from "#ui/navigation.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { isTyping } from "#ui/focus/isTyping.ts";
+import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { isList } from "#app/shell/views.ts";

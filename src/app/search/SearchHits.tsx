@@ -1,8 +1,8 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { foot } from "#messages/foot.ts";
-import { countOf } from "#messages/numbers.ts";
-import { Notice } from "#ui/Notice.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { foot } from "#messages/app/foot.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 /** On the page of one thing: what the search finds elsewhere, and the way there. */
 export const SearchHits = ({ snapshot: { entries, targets } }: { readonly snapshot: Snapshot }) => (

@@ -1,5 +1,5 @@
-import { language } from "#messages/language.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { language } from "#messages/app/language.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { withQuery } from "#app/address/hrefFor.ts";
 

@@ -1,7 +1,7 @@
-import { foot } from "#messages/foot.ts";
-import { shell } from "#messages/shell.ts";
-import { useNavigation } from "#ui/navigation.tsx";
-import { usePrinting } from "#ui/usePrinting.ts";
+import { foot } from "#messages/app/foot.ts";
+import { shell } from "#messages/app/shell.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from "react";
 
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { Notice } from "#ui/Notice.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
 
 interface Props {
   /** What it is that could not be drawn. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useNavigationType } from "react-router-dom";
 
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { LanguageLink } from "./LanguageLink.tsx";
 import { SearchField } from "#app/search/SearchField.tsx";
@@ -85,8 +85,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             >
               {shell.goTo}
             </Button>
-            {/* Until the Chinese words are read by a second reader, only a developer is led on. */}
-            {import.meta.env.DEV ? <LanguageLink root={root} /> : null}
+            <LanguageLink root={root} />
             <ThemeButton />
           </div>
         </div>

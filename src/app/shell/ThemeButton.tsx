@@ -1,5 +1,5 @@
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import { useTheme } from "./useTheme.ts";
 

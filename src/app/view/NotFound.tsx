@@ -1,7 +1,7 @@
-import { notFound } from "#messages/notFound.ts";
-import { shell } from "#messages/shell.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
+import { notFound } from "#messages/app/notFound.ts";
+import { shell } from "#messages/app/shell.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
 import { views } from "#app/shell/views.ts";
 

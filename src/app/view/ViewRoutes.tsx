@@ -3,10 +3,10 @@ import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { Overview } from "#features/overview/Overview.tsx";
-import { shell } from "#messages/shell.ts";
-import { Button } from "#ui/Button.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { ViewHeader } from "#ui/ViewHeader.tsx";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
 interface ViewProps {
   readonly snapshot: Snapshot;

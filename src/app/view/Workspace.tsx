@@ -6,9 +6,9 @@ import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { countAsked } from "#domain/selection/questions.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
-import { PinyinProvider } from "#parts/titlePinyin.ts";
-import { shell } from "#messages/shell.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { PinyinProvider } from "#parts/records/titlePinyin.ts";
+import { shell } from "#messages/app/shell.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { FailedFiles } from "#app/notices/FailedFiles.tsx";
 import { FilterSidebar } from "#app/filters/FilterSidebar.tsx";

@@ -6,7 +6,7 @@ import { spread } from "#charts/scene/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { namedYears } from "#charts/scene/time/years.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
-import { formatShare, formatValue } from "#messages/amounts.ts";
+import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
 

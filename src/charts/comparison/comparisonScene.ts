@@ -4,8 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { kindShape } from "#charts/scene/shapes.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
-import { comparison } from "#messages/comparison.ts";
-import { unitWords } from "#messages/amounts.ts";
+import { comparison } from "#messages/charts/comparison.ts";
+import { unitWords } from "#messages/words/amounts.ts";
 
 import type { CompareModel } from "./comparisonModel.ts";
 import {

@@ -4,8 +4,8 @@ import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
-import { formatValue } from "#messages/amounts.ts";
-import { dateRange } from "#messages/dateRange.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+import { dateRange } from "#messages/views/dateRange.ts";
 
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 

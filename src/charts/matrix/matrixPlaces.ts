@@ -2,7 +2,7 @@ import { isHan } from "#charts/scene/han.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/matrix.ts";
+import { matrix } from "#messages/charts/matrix.ts";
 
 /** A matrix placed on its sheet, in sixteenths of a rem. */
 export interface PlacedMatrix {

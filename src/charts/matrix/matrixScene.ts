@@ -2,8 +2,8 @@ import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { narrowTo } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { matrix } from "#messages/matrix.ts";
-import { pairs } from "#messages/agencies.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+import { pairs } from "#messages/views/agencies.ts";
 
 import { BESIDE, type PlacedCell, type PlacedMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
 

@@ -4,7 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/matrix.ts";
+import { matrix } from "#messages/charts/matrix.ts";
 
 import { BESIDE, placeMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
 import {

@@ -2,7 +2,7 @@ import type { Segment } from "#charts/scene/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
-import { formatShare } from "#messages/amounts.ts";
+import { formatShare } from "#messages/words/amounts.ts";
 
 /** The room of the scatter; `right` is where the plot ends and the column of names begins. */
 export interface PaceFrame {

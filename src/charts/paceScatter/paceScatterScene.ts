@@ -2,8 +2,8 @@ import { LEADING, type Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import { formatShare } from "#messages/amounts.ts";
-import { paceScatter } from "#messages/paceScatter.ts";
+import { formatShare } from "#messages/words/amounts.ts";
+import { paceScatter } from "#messages/charts/paceScatter.ts";
 
 import { type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";

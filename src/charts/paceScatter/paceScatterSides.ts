@@ -1,7 +1,7 @@
 import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { paceScatter } from "#messages/paceScatter.ts";
+import { paceScatter } from "#messages/charts/paceScatter.ts";
 
 import { type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 

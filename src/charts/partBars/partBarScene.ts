@@ -1,6 +1,6 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { bodyFigures } from "#messages/bodyFigures.ts";
+import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 
 /** A body's part in records. */
 export interface PartCounts {

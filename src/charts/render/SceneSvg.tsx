@@ -4,8 +4,8 @@ import type { GroupMark, Mark, Meaning, TextMark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { hasLinks, type Scene } from "#charts/scene/scene.ts";
 import { selecting } from "#domain/selection/selection.ts";
-import { rem } from "#ui/rem.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { rem } from "#ui/screen/rem.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { opacityOf } from "./opacity.ts";
 import { reachedClasses } from "./reachedClasses.ts";

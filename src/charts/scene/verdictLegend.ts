@@ -1,5 +1,5 @@
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { type Flow, flow } from "./flow.ts";
 import { SMALL } from "./mark.ts";

@@ -5,7 +5,7 @@ import { narrowFacet, narrowTo } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { valueLabel } from "#messages/labels.ts";
+import { valueLabel } from "#messages/words/labels.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 

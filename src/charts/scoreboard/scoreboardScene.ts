@@ -5,7 +5,7 @@ import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { scoreboard } from "#messages/scoreboard.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
 
 import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";

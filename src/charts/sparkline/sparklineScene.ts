@@ -1,5 +1,5 @@
 import type { Scene } from "#charts/scene/scene.ts";
-import { bodyFigures } from "#messages/bodyFigures.ts";
+import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 
 /** One count a year. */
 export interface YearCounts {

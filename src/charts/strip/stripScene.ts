@@ -5,7 +5,7 @@ import { TICK_LEAD } from "#charts/scene/time/ticks.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import { strip as words } from "#messages/strip.ts";
+import { strip as words } from "#messages/charts/strip.ts";
 
 import { placeStrip, type StripRow } from "./stripPlaces.ts";
 

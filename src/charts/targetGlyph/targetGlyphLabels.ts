@@ -1,6 +1,6 @@
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
-import { formatCompact, formatValue } from "#messages/amounts.ts";
+import { formatCompact, formatValue } from "#messages/words/amounts.ts";
 
 /** Bounds and comparators as signs, where there is no room for the word. */
 const boundSigns: Readonly<Record<Bound, string>> = {

@@ -1,5 +1,5 @@
 import type { Scene } from "#charts/scene/scene.ts";
-import { targetGlyph } from "#messages/targetGlyph.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
 import type { GlyphMark } from "./targetGlyphMark.ts";
 import { GLYPH_HEIGHT } from "./targetGlyphPlaces.ts";

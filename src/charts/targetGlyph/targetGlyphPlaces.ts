@@ -1,7 +1,7 @@
 import { SMALL, type TextWeight } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
-import { targetGlyph } from "#messages/targetGlyph.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
 import type { LabelForms } from "./targetGlyphLabels.ts";
 import type { GlyphMark, PlacedGlyph } from "./targetGlyphMark.ts";

@@ -10,7 +10,7 @@ import type { GlyphModel } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { GLYPH_HEIGHT } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetGlyph } from "#messages/targetGlyph.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
 /** A target as a row of a list that leaves the page. */
 export interface ListedTarget {

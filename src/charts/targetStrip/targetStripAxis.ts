@@ -4,7 +4,7 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { type Token, verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
 
 import type { StripFrame } from "./targetStripFrame.ts";
 import type { PlacedRow } from "./targetStripPlaces.ts";

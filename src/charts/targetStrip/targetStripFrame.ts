@@ -1,8 +1,8 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear, type Scale } from "#charts/scene/scale.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel } from "./targetStripModel.ts";
 

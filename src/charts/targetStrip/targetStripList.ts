@@ -5,8 +5,8 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { WORD_X } from "./targetStripFrame.ts";
 import type { StripModel, StripRow } from "./targetStripModel.ts";

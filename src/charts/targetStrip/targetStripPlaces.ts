@@ -2,7 +2,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
 
 import { PITCH, type StripFrame, xOf } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";

@@ -5,9 +5,9 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { dataLang } from "#messages/language.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
 import { type StripFrame, stripFrame, WORD_X } from "./targetStripFrame.ts";

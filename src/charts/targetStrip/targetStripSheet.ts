@@ -4,8 +4,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
-import { reasons } from "#messages/verdicts.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { reasons } from "#messages/words/verdicts.ts";
 
 import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";

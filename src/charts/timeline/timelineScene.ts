@@ -2,8 +2,8 @@ import { flow } from "#charts/scene/flow.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { timelineFinding } from "#messages/timeline.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineFinding } from "#messages/views/timeline.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { contextOf, placeTimeline, type TimelineInput } from "./layout/placeTimeline.ts";
 import { axisMarks, FOOT } from "./marks/axisMarks.ts";

@@ -1,7 +1,7 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear, type Scale } from "#charts/scene/scale.ts";
-import { formatValue } from "#messages/amounts.ts";
+import { formatValue } from "#messages/words/amounts.ts";
 
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 

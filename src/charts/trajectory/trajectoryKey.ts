@@ -4,8 +4,8 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { unitWords } from "#messages/amounts.ts";
-import { trajectory } from "#messages/trajectory.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
 
 import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
-import { dateWords, dayWords } from "#messages/dates.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** The end of a stretch without a figure: since when, and whether readings of another kind came. */
 export interface Silent {

@@ -3,7 +3,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { formatValue } from "#messages/amounts.ts";
+import { formatValue } from "#messages/words/amounts.ts";
 
 import {
   LEVEL_GAP,

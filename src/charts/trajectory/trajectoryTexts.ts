@@ -1,8 +1,9 @@
-import { LEADING, type TextMark } from "#charts/scene/mark.ts";
+import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { figureLabel, goalLabel } from "#charts/targetGlyph/targetGlyphLabels.ts";
-import { dayWords } from "#messages/dates.ts";
-import { trajectory } from "#messages/trajectory.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
 
 import type { TrajectoryFrame } from "./trajectoryFrame.ts";
 import { arrowOf } from "./trajectoryMarks.ts";
@@ -139,6 +140,7 @@ export const asOfTexts = (
   model: TrajectoryModel,
   { top, bottom, left: edge, width }: TrajectoryFrame,
   line: number,
+  measure: Measure,
 ): readonly TextMark[] => {
   const { asOf, due } = model;
   const words = trajectory.asOf(dayWords(asOf, true));
@@ -146,10 +148,13 @@ export const asOfTexts = (
     { x: 5, anchor: "start" },
     { x: -5, anchor: "end" },
   ] as const;
-  const across = [
-    { x: width - 2 - line, anchor: "end" },
-    { x: edge + 2 - line, anchor: "start" },
-  ] as const;
+  // At an edge of the plot, though never away from its line.
+  const across = (
+    [
+      { x: width - 2 - line, anchor: "end" },
+      { x: edge + 2 - line, anchor: "start" },
+    ] as const
+  ).filter(({ x }) => Math.abs(x) < measure(words, SMALL));
   const sides = asOf > due ? [left, right, ...across] : [right, left, ...across];
   const steps = Math.floor((bottom - top) / LEADING) - 1;
   return Array.from({ length: steps }, (_none, step) =>

@@ -98,3 +98,6 @@ export const isPolicy = (record: Policy | News): record is Policy => record.kind
 /** Newest first, then by id, so that the order never depends on the files. */
 export const newestFirst = (a: Entry, b: Entry): number =>
   b.main.start - a.main.start || b.main.end - a.main.end || (a.id < b.id ? -1 : 1);
+
+/** What a target goes by in labels: its short name, else what it measures in full. */
+export const targetLabel = ({ short, metric }: Target): string => short ?? metric;

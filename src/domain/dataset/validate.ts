@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 
 import { guardOf } from "./guard.ts";
-import { type FileName, fileFrame } from "#domain/schema/files.ts";
+import { FileError, type FileName, fileFrame } from "#domain/schema/files.ts";
 import { type Fault, faultOf } from "#domain/schema/fault.ts";
 
 /** Something in the data that isn't as it should be, and where. */
@@ -59,7 +59,7 @@ const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): 
  * Reads one file's JSON record by record. A malformed record, or a second one of the same id, is set
  * aside and named; the others stand. So does a record of which only a part is malformed, such as an
  * assessment without a source: without that part, which is named.
- * @throws Error naming the file where the whole isn't one of ours (no `records` array).
+ * @throws FileError where the whole isn't one of ours (no `records` array).
  */
 export const readRecords = <T extends { readonly id: string }>(
   file: FileName,
@@ -68,7 +68,7 @@ export const readRecords = <T extends { readonly id: string }>(
 ): ReadFile<T> => {
   const frame = fileFrame.safeParse(json);
   if (!frame.success) {
-    throw new Error(`${file}.json: expected an object with a records array`);
+    throw new FileError(file, { is: "no-records" });
   }
   const guard = guardOf(schema);
   const parse = (candidate: unknown) => schema.safeParse(candidate, { reportInput: true });

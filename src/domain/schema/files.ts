@@ -32,3 +32,25 @@ export const fileSchema = (name: FileName) =>
 
 /** The frame alone, so that one malformed record doesn't spoil the rest of its file. */
 export const fileFrame = z.object({ records: z.array(z.unknown()) });
+
+/** Why a file could not be had. */
+export type FileFault =
+  | { readonly is: "late"; readonly seconds: number }
+  | { readonly is: "unreachable" | "not-json" | "no-records" }
+  | { readonly is: "refused"; readonly status: number }
+  | { readonly is: "other"; readonly message: string };
+
+/** A file that could not be had, or whose whole isn't one of ours. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+  readonly fault: FileFault;
+
+  constructor(file: string, fault: FileFault) {
+    super(`${file}.json: ${fault.is}`);
+    this.fault = fault;
+  }
+}
+
+/** What a failure says of its file. */
+export const fileFaultOf = (error: Error): FileFault =>
+  error instanceof FileError ? error.fault : { is: "other", message: error.message };

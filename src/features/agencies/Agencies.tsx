@@ -2,12 +2,12 @@ import { memo, useMemo } from "react";
 
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { NothingMatches } from "#parts/NothingMatches.tsx";
-import { SourceLine } from "#parts/SourceLine.tsx";
-import { bodiesFindingWords } from "#messages/agencies.ts";
-import { Deferred } from "#ui/Deferred.tsx";
-import { useDeferred } from "#ui/useDeferred.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { bodiesFindingWords } from "#messages/views/agencies.ts";
+import { Deferred } from "#ui/screen/Deferred.tsx";
+import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";

@@ -5,20 +5,20 @@ import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { Scoreboard } from "#parts/Scoreboard.tsx";
-import { SourceLine } from "#parts/SourceLine.tsx";
-import { TimelineStrip } from "#parts/TimelineStrip.tsx";
-import { OutsideSelection } from "#parts/OutsideSelection.tsx";
-import { UnknownPage } from "#parts/UnknownPage.tsx";
-import { useParameter } from "#parts/useParameter.ts";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { agencyLabel } from "#messages/labels.ts";
-import { pairs } from "#messages/agencies.ts";
-import { selectionWords } from "#messages/selection.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { Section } from "#ui/Section.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { TimelineStrip } from "#parts/figures/TimelineStrip.tsx";
+import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { selectionWords } from "#messages/words/selection.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
 
 import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { AgencyFacts } from "#features/agencies/body/AgencyFacts.tsx";
@@ -109,7 +109,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <FigureActions
                 figure={async () => {
-                  const { scoreboardFigure } = await import("#parts/scoreboardFigure.ts");
+                  const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
                   return scoreboardFigure(targets, [], snapshot, label);
                 }}
                 name={bodyPage.verdictsFigure}

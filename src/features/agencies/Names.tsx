@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { agencies } from "#messages/agencies.ts";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { agencies } from "#messages/views/agencies.ts";
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

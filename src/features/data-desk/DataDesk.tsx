@@ -1,10 +1,10 @@
-import { missingFilesWords } from "#messages/missingFiles.ts";
+import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { CorrectionTable } from "#parts/CorrectionTable.tsx";
-import { NothingMatches } from "#parts/NothingMatches.tsx";
-import { dataDesk } from "#messages/dataDesk.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
 
 import { Contents } from "#features/data-desk/contents/Contents.tsx";
 import { correctionsOf } from "./corrections.ts";

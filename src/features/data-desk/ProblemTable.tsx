@@ -1,10 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { faultWords, problemRecord } from "#messages/problems.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { faultWords, problemRecord } from "#messages/app/problems.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { problemsOf } from "./problems.ts";
 

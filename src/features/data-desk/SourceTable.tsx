@@ -3,15 +3,15 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { useSorting } from "#parts/useParameter.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { dateWords } from "#messages/dates.ts";
-import { dataLang } from "#messages/language.ts";
-import { compareTexts } from "#messages/order.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { ExternalLink } from "#ui/ExternalLink.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { useSorting } from "#parts/page/useParameter.ts";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { compareTexts } from "#messages/words/order.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { sourceOrder } from "./params.ts";
 

@@ -1,6 +1,6 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import type { CorrectedFact } from "#parts/CorrectionTable.tsx";
+import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
 
 /** What checking made of the printed facts, over a set of records. */
 export interface Corrections {

@@ -5,9 +5,9 @@ import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
-import { viewName } from "#messages/filters.ts";
-import { selectionWords } from "#messages/selection.ts";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { viewName } from "#messages/views/filters.ts";
+import { selectionWords } from "#messages/words/selection.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { AgencyFacet } from "#features/filters/bodies/AgencyFacet.tsx";
 import { DateRange } from "#features/filters/dates/DateRange.tsx";

@@ -1,10 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { CountLink } from "#parts/CountLink.tsx";
-import { PartKey, WidePartBar } from "#parts/PartBar.tsx";
-import { bodyLabel } from "#messages/labels.ts";
-import { overview } from "#messages/overview.ts";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { overview } from "#messages/views/overview.ts";
 
 import type { BodyCount } from "./overviewView.ts";
 

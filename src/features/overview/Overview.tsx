@@ -3,14 +3,14 @@ import { type CSSProperties, lazy, Suspense, useId } from "react";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { RecordList } from "#parts/RecordList.tsx";
-import { bodyLabel } from "#messages/labels.ts";
-import { overview } from "#messages/overview.ts";
-import { shortTitle, titleLang } from "#messages/titles.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { RecordList } from "#parts/records/RecordList.tsx";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { overview } from "#messages/views/overview.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { overviewModel } from "./overviewView.ts";
 import { VerdictSummary, WhyNotJudged } from "./VerdictSummary.tsx";
@@ -18,10 +18,10 @@ import { VerdictSummary, WhyNotJudged } from "./VerdictSummary.tsx";
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
 const NothingMatches = lazy(async () => ({
-  default: (await import("#parts/NothingMatches.tsx")).NothingMatches,
+  default: (await import("#parts/page/NothingMatches.tsx")).NothingMatches,
 }));
 const SourceLine = lazy(async () => ({
-  default: (await import("#parts/SourceLine.tsx")).SourceLine,
+  default: (await import("#parts/page/SourceLine.tsx")).SourceLine,
 }));
 
 // What lies below the answer comes after it, into the room that is kept for it.
@@ -33,7 +33,7 @@ const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).B
 
 // Few begin with a search.
 const TitleText = lazy(async () => ({
-  default: (await import("#parts/TitleText.tsx")).TitleText,
+  default: (await import("#parts/records/TitleText.tsx")).TitleText,
 }));
 
 /** A title with what is searched for marked, and without the marks until they can be had. */

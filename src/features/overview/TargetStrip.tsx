@@ -11,11 +11,11 @@ import { dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { targetsFinding } from "#messages/findings.ts";
-import { overview } from "#messages/overview.ts";
-import { targetStrip } from "#messages/targetStrip.ts";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { overview } from "#messages/views/overview.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;

@@ -5,16 +5,16 @@ import { only, selecting, type Selection } from "#domain/selection/selection.ts"
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
-import { verdictStyle } from "#parts/verdictStyle.ts";
-import { VerdictMark } from "#parts/VerdictMark.tsx";
-import { overview } from "#messages/overview.ts";
-import { reasons, verdictInText } from "#messages/verdicts.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { overview } from "#messages/views/overview.ts";
+import { reasons, verdictInText } from "#messages/words/verdicts.ts";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 // Its links stand above it in words: what draws it follows the first load.
 const ScoreBar = lazy(async () => ({
-  default: (await import("#parts/ScoreBar.tsx")).ScoreBar,
+  default: (await import("#parts/figures/ScoreBar.tsx")).ScoreBar,
 }));
 
 interface Props {

@@ -3,7 +3,7 @@ import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
 import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { recordsWords, targetsFinding } from "#messages/findings.ts";
+import { recordsWords, targetsFinding } from "#messages/words/findings.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
 export interface BodyCount {

@@ -4,10 +4,10 @@ import type { SavedView } from "#domain/selection/savedViews.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { palette } from "#messages/palette.ts";
-import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { palette } from "#messages/app/palette.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Dialog } from "#ui/frame/Dialog.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import type { NamedView, PaletteItem } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 
-import { palette } from "#messages/palette.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
+import { palette } from "#messages/app/palette.ts";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { keyed } from "#ui/keyed.ts";
 
 import type { PaletteItem } from "./paletteItems.ts";

@@ -1,4 +1,4 @@
-import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import { clearFilters, isFiltered, only } from "#domain/selection/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -6,14 +6,14 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/selection/savedViews.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
-import { dateWords } from "#messages/dates.ts";
-import { agencyLabel, kindLabels, sectorName } from "#messages/labels.ts";
-import { dataLang, otherLang } from "#messages/language.ts";
-import { palette } from "#messages/palette.ts";
-import { queryPhrase } from "#messages/selection.ts";
-import { bodyLabels } from "#messages/terms.ts";
-import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/titles.ts";
-import { type ParameterChange, setParameter } from "#ui/navigation.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
+import { dataLang, otherLang } from "#messages/app/language.ts";
+import { palette } from "#messages/app/palette.ts";
+import { queryPhrase } from "#messages/words/selection.ts";
+import { bodyLabels } from "#messages/words/terms.ts";
+import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
+import { type ParameterChange, setParameter } from "#ui/frame/navigation.tsx";
 
 /** A text with its language, where that isn't the page's, and the syllables of its Chinese characters. */
 interface Said {

@@ -1,13 +1,13 @@
 import { isSameOrder } from "#domain/address/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#messages/issuers.ts";
+import { issuersWords } from "#messages/words/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
-import { documentTypeWords, kindLabels } from "#messages/labels.ts";
-import { compareTexts } from "#messages/order.ts";
-import { sectorsWords } from "#messages/terms.ts";
-import { shortTitle } from "#messages/titles.ts";
+import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
+import { compareTexts } from "#messages/words/order.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
 

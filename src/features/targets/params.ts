@@ -13,7 +13,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import type { ParameterChange } from "#ui/navigation.tsx";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
 /** What a reader may sort targets by, as the address names it. */
 export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;

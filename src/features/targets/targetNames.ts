@@ -1,8 +1,8 @@
-import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { targetNames } from "#messages/targetNames.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { targetNames } from "#messages/targets/targetNames.ts";
 
 /** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {

@@ -8,16 +8,16 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { dueWords } from "#messages/dates.ts";
-import { targetsFinding } from "#messages/findings.ts";
-import { shortTitle } from "#messages/titles.ts";
+import { dueWords } from "#messages/words/dates.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 
 import { detailWords } from "./detailWords.ts";
 import { targetName } from "./targetNames.ts";
 import type { TargetsMode } from "#features/targets/list/targetsMode.ts";
-import { targetFinding } from "#messages/targetFinding.ts";
-import { targets as words } from "#messages/targets.ts";
-import { unitWords } from "#messages/amounts.ts";
+import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { targets as words } from "#messages/targets/targets.ts";
+import { unitWords } from "#messages/words/amounts.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;

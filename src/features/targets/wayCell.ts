@@ -1,6 +1,6 @@
 import type { Judgement } from "#domain/judging/judge.ts";
 import { wayShare } from "#messages/judging/details.ts";
-import { pace } from "#messages/pace.ts";
+import { pace } from "#messages/targets/pace.ts";
 
 /** The way covered for a cell under that heading, as far as bounds prove it: 'at most 28.5%'. */
 export const wayCell = (judgement: Judgement): string => {

@@ -1,6 +1,6 @@
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
-import { timeline } from "#messages/timeline.ts";
+import { timeline } from "#messages/views/timeline.ts";
 
 interface Props {
   readonly window: TimeWindow;

@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { sameWindow } from "#domain/calendar/timeWindow.ts";
 import { chronologyFinding } from "#domain/chronology/finding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { NothingMatches } from "#parts/NothingMatches.tsx";
-import { useParameter } from "#parts/useParameter.ts";
-import { timelineFinding } from "#messages/timeline.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { timelineFinding } from "#messages/views/timeline.ts";
 
 import { timeWindow } from "./params.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";

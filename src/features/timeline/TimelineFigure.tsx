@@ -5,12 +5,12 @@ import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { timeline } from "#messages/timeline.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { SourceLine } from "#parts/SourceLine.tsx";
-import { useParameter } from "#parts/useParameter.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { timeline } from "#messages/views/timeline.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DetailsPane } from "./details/DetailsPane.tsx";
 import { useTimelineSelection } from "./details/useTimelineSelection.ts";

@@ -3,7 +3,7 @@ import { timelineScene, type TimelineSelected } from "#charts/timeline/timelineS
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { timeline } from "#messages/timeline.ts";
+import { timeline } from "#messages/views/timeline.ts";
 
 import type { TimelineData } from "./useTimelineData.ts";
 

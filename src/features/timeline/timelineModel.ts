@@ -17,7 +17,7 @@ import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/repor
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import { laneName } from "#messages/chronology.ts";
+import { laneName } from "#messages/views/chronology.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {

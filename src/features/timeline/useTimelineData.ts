@@ -10,7 +10,7 @@ import type { Grouping } from "#domain/chronology/grouping.ts";
 import { datedFirst } from "#domain/chronology/lanes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { useParameter } from "#parts/useParameter.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
 
 import { laneGrouping } from "./params.ts";
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import { LanguageLink } from "#app/shell/LanguageLink.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
-import { NavigationProvider } from "#ui/navigation.tsx";
+import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
 const Header = () => (
   <NavigationProvider value={useAppNavigation()}>

@@ -7,7 +7,7 @@ import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { bodyLabel } from "#messages/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

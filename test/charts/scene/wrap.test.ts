@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { tableMeasure } from "#charts/scene/measure.ts";
 import { cutTo, cutToRead, wrapTo } from "#charts/scene/wrap.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 const setting = { measure: tableMeasure, size: 12 };
 

@@ -162,6 +162,17 @@ describe("the course of a target", () => {
     },
   );
 
+  it.each([320, 390, 744])("has the as-of day written at its own line at %i", (width) => {
+    for (const { id, model } of everyCourse) {
+      const { asOf } = layTrajectory(model, width, tableMeasure).labels;
+      if (asOf === undefined) continue;
+      const words = tableMeasure(asOf.lines.join(""), 13);
+      const from = asOf.anchor === "end" ? asOf.x - words : asOf.x;
+      expect(from, id).toBeLessThanOrEqual(5);
+      expect(from + words, id).toBeGreaterThanOrEqual(-5);
+    }
+  });
+
   it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
     for (const { id, model } of everyCourse) {
       const sheet = trajectorySheet(model, id, "", 900, fileMeasure);

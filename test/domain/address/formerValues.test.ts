@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
-import { ignoredWords } from "#messages/ignored.ts";
+import { ignoredWords } from "#messages/app/ignored.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { parseSelection } from "#domain/selection/parseSelection.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
-import { ignoredWords } from "#messages/ignored.ts";
+import { ignoredWords } from "#messages/app/ignored.ts";
 import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { selectionEntries, selectionParameters } from "#domain/selection/selection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";

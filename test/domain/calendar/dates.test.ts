@@ -9,7 +9,7 @@ import {
   todayOf,
   yearsBetween,
 } from "#domain/calendar/dates.ts";
-import { dateWords, dayWords, dueWords } from "#messages/dates.ts";
+import { dateWords, dayWords, dueWords } from "#messages/words/dates.ts";
 
 const read = (text: string) => {
   const date = parseDate(text);

@@ -4,7 +4,7 @@ import { dayOf } from "#domain/calendar/dates.ts";
 import { fullBits } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { chronologyFinding } from "#domain/chronology/finding.ts";
-import { timelineFinding } from "#messages/timeline.ts";
+import { timelineFinding } from "#messages/views/timeline.ts";
 import { news, policy } from "#test/support/timelineSketch.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { targetsFinding } from "#messages/findings.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
-import { bodyPage } from "#messages/bodyPage.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { collectionLabels, kindLabels } from "#messages/labels.ts";
+import { collectionLabels, kindLabels } from "#messages/words/labels.ts";
 import { collection } from "#domain/schema/common.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";

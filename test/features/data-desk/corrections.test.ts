@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { correctionsOf } from "#features/data-desk/corrections.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
+import { dataDesk } from "#messages/views/dataDesk.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 
 test("the title counts the newsletter items that checking changed", () => {

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { verdicts } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

@@ -11,7 +11,7 @@ import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { plainSearchers, plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteSearch.ts";
-import { shell } from "#messages/shell.ts";
+import { shell } from "#messages/app/shell.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 

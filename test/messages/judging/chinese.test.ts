@@ -10,8 +10,8 @@ import { outcomeWords, verdictMeanings } from "#languages/zh/judging/outcomes.ts
 import { paceSentence } from "#languages/zh/judging/pace.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
-import { glyphWords } from "#languages/zh/targetGlyph.ts";
-import { reasons } from "#languages/zh/verdicts.ts";
+import { glyphWords } from "#languages/zh/charts/targetGlyph.ts";
+import { reasons } from "#languages/zh/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

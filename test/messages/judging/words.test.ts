@@ -8,7 +8,7 @@ import { stepWords } from "#messages/judging/steps.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { outcomeWords, silenceWords, verdictMeanings } from "#messages/judging/outcomes.ts";
-import { reasonWords, verdictWords } from "#messages/verdicts.ts";
+import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 
 const compute = (readings: string, asOf: string) =>

@@ -2,7 +2,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { tickLabel } from "#messages/ticks.ts";
+import { tickLabel } from "#messages/charts/ticks.ts";
 
 import { xOf } from "./timeScale.ts";
 

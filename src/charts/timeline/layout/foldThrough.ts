@@ -1,6 +1,6 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { kindOfRows } from "./clusters.ts";
 import type { Item } from "./itemTracks.ts";

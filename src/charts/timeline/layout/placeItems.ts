@@ -3,7 +3,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { cutToRead } from "#charts/scene/wrap.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { kindOfRows, lastDayOf, splitRuns, weightiest } from "./clusters.ts";
 import { foldThrough, throughItems } from "./foldThrough.ts";

@@ -4,7 +4,7 @@ import { type MeantDate, meantDates } from "#domain/chronology/meantDates.ts";
 import { type Period, periodOf } from "#domain/chronology/periods.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { shortTitle } from "#messages/titles.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 
 /** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */
 const LABEL_WIDTH = 315;

@@ -5,7 +5,7 @@ import { tenth } from "#charts/scene/scale.ts";
 import { TICK_LEAD } from "#charts/scene/time/ticks.ts";
 import type { PlacedTimeline } from "#charts/timeline/layout/placed.ts";
 import { AXIS } from "#charts/timeline/layout/placeTimeline.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 /** A label reaches this far above and below its baseline, and a line keeps this far beside it. */
 const ABOVE = 12;

@@ -5,9 +5,9 @@ import { kindShape } from "#charts/scene/shapes.ts";
 import { dateMeaning } from "#domain/schema/common.ts";
 import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
 import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
-import { kindLabels } from "#messages/labels.ts";
-import { meaningLabels } from "#messages/terms.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { meaningLabels } from "#messages/words/terms.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import type { DrawnPart } from "./drawnParts.ts";
 import { dateGlyph, discPath } from "./glyphs.ts";

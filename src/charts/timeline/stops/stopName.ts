@@ -2,7 +2,7 @@ import { lastDayOf, weightiest } from "#charts/timeline/layout/clusters.ts";
 import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import type { Stop } from "./stops.ts";
 

@@ -5,7 +5,7 @@ import { partsOfDensity } from "#charts/timeline/layout/placeCrowd.ts";
 import type { PlacedLane, PlacedMark } from "#charts/timeline/layout/placed.ts";
 import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 /** A counter at the edge of a lane: how many lie beyond it. */
 interface EdgeStop {

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { bodyLabels } from "#messages/terms.ts";
-import { dataLang } from "#messages/language.ts";
-import { TermList } from "#ui/TermList.tsx";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { bodyLabels } from "#messages/words/terms.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { TermList } from "#ui/frame/TermList.tsx";
 
 import { AgencyLinks, Names } from "#features/agencies/Names.tsx";
 

@@ -3,10 +3,10 @@ import { useId } from "react";
 import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { bodyKind } from "#domain/schema/records.ts";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { agencyLabel } from "#messages/labels.ts";
-import { bodyLabels } from "#messages/terms.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { bodyLabels } from "#messages/words/terms.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { comparedBody } from "#features/agencies/params.ts";
 

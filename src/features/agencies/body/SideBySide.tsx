@@ -9,16 +9,16 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { MarkedRecordList } from "#features/agencies/MarkedRecordList.tsx";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { CountLink } from "#parts/CountLink.tsx";
-import { DateText } from "#parts/DateText.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { agencies } from "#messages/agencies.ts";
-import { sideBySide } from "#messages/bodyPage.ts";
-import { agencyLabel, sectorName } from "#messages/labels.ts";
-import { countOf } from "#messages/numbers.ts";
-import { bodyLabels } from "#messages/terms.ts";
-import { Section } from "#ui/Section.tsx";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { agencies } from "#messages/views/agencies.ts";
+import { sideBySide } from "#messages/views/bodyPage.ts";
+import { agencyLabel, sectorName } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { bodyLabels } from "#messages/words/terms.ts";
+import { Section } from "#ui/frame/Section.tsx";
 
 interface Props {
   readonly one: AgencySummary;

@@ -1,18 +1,18 @@
-import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { CautionLink } from "#parts/CautionLink.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { TargetGlyph } from "#parts/TargetGlyph.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { unitWords } from "#messages/amounts.ts";
-import { dueWords } from "#messages/dates.ts";
-import { dataLang } from "#messages/language.ts";
-import { shortTitle, titleLang } from "#messages/titles.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { dueWords } from "#messages/words/dates.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];

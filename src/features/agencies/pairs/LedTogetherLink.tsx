@@ -1,4 +1,4 @@
-import { CountLink } from "#parts/CountLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
 import type { Selection } from "#domain/selection/selection.ts";
 
 interface Props {

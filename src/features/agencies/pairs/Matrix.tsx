@@ -14,10 +14,10 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { matrix } from "#messages/matrix.ts";
-import type { ParameterChange } from "#ui/navigation.tsx";
-import { stepInList } from "#ui/rovingFocus.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { matrix } from "#messages/charts/matrix.ts";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import { stepInList } from "#ui/focus/rovingFocus.ts";
 
 interface Props {
   readonly model: MatrixModel;

@@ -1,10 +1,10 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { CountLink } from "#parts/CountLink.tsx";
-import { useSorting } from "#parts/useParameter.ts";
-import { agencies, pairs } from "#messages/agencies.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { useSorting } from "#parts/page/useParameter.ts";
+import { agencies, pairs } from "#messages/views/agencies.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
 import { pairOrder } from "#features/agencies/params.ts";

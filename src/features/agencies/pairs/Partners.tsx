@@ -1,13 +1,13 @@
 import { type CoIssuing, type Partner, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { CountLink } from "#parts/CountLink.tsx";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { PartBar } from "#parts/PartBar.tsx";
-import { agencies, pairs } from "#messages/agencies.ts";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { bodyLabel } from "#messages/labels.ts";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { PartBar } from "#parts/figures/PartBar.tsx";
+import { agencies, pairs } from "#messages/views/agencies.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
 

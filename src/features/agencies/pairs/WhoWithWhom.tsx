@@ -4,12 +4,12 @@ import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { useParameter } from "#parts/useParameter.ts";
-import { pairs } from "#messages/agencies.ts";
-import { bodyLabel } from "#messages/labels.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { Section } from "#ui/Section.tsx";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
 
 import { Matrix } from "./Matrix.tsx";
 import { PairTable } from "./PairTable.tsx";

@@ -4,7 +4,7 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { matrix } from "#messages/matrix.ts";
+import { matrix } from "#messages/charts/matrix.ts";
 
 /** Who issues with whom as it leaves the page. */
 export const matrixFigure = (

@@ -3,9 +3,9 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { pairs } from "#messages/agencies.ts";
-import { bodyPage } from "#messages/bodyPage.ts";
-import { bodyLabel } from "#messages/labels.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (

@@ -2,23 +2,23 @@ import { useMemo } from "react";
 
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { CountLink } from "#parts/CountLink.tsx";
-import { DateText } from "#parts/DateText.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { PartBar } from "#parts/PartBar.tsx";
-import { verdictStyle } from "#parts/verdictStyle.ts";
-import { VerdictMark } from "#parts/VerdictMark.tsx";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { PartBar } from "#parts/figures/PartBar.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { sparklineScene } from "#charts/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { agencies } from "#messages/agencies.ts";
-import { agencyLabel } from "#messages/labels.ts";
-import { verdictWords } from "#messages/verdicts.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import type { Sorting } from "#ui/sorting.ts";
-import { StackTable } from "#ui/StackTable.tsx";
+import { agencies } from "#messages/views/agencies.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import type { Sorting } from "#ui/tables/sorting.ts";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface Props {
   readonly rows: readonly AgencySummary[];

@@ -3,11 +3,11 @@ import { memo, useMemo } from "react";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { PartKey } from "#parts/PartBar.tsx";
-import { useSorting } from "#parts/useParameter.ts";
-import { agencies } from "#messages/agencies.ts";
-import { Section } from "#ui/Section.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { PartKey } from "#parts/figures/PartBar.tsx";
+import { useSorting } from "#parts/page/useParameter.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { Section } from "#ui/frame/Section.tsx";
 
 import { agenciesView } from "./agenciesView.ts";
 import { AgencyTable } from "./AgencyTable.tsx";

@@ -3,8 +3,8 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { agencies } from "#messages/agencies.ts";
-import { agencyLabel } from "#messages/labels.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
 

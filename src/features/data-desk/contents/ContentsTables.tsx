@@ -3,12 +3,12 @@ import { only } from "#domain/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";
-import { KindMark } from "#parts/KindMark.tsx";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { collectionLabels, kindLabels } from "#messages/labels.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { collectionLabels, kindLabels } from "#messages/words/labels.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { collections, type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
 

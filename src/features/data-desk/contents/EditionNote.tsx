@@ -1,8 +1,8 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { dateWords } from "#messages/dates.ts";
-import { CopyButton } from "#ui/CopyButton.tsx";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { CopyButton } from "#ui/frame/CopyButton.tsx";
 
 import { citation, citationFile } from "./citation.ts";
 

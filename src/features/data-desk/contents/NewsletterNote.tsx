@@ -1,15 +1,15 @@
 import { only } from "#domain/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { missingFilesWords } from "#messages/missingFiles.ts";
+import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { dateWords } from "#messages/dates.ts";
-import { dataLang } from "#messages/language.ts";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { ui } from "#messages/ui.ts";
-import { ExternalLink } from "#ui/ExternalLink.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { kindsOf } from "./contents.ts";
 

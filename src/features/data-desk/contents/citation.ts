@@ -1,7 +1,7 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import { dataDesk } from "#messages/dataDesk.ts";
-import { dateWords } from "#messages/dates.ts";
+import { dataDesk } from "#messages/views/dataDesk.ts";
+import { dateWords } from "#messages/words/dates.ts";
 
 const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
 

@@ -1,5 +1,5 @@
-import { gaps as words } from "#messages/gaps.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { gaps as words } from "#messages/views/gaps.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";
 

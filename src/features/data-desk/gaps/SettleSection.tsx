@@ -1,6 +1,6 @@
-import { gaps as words } from "#messages/gaps.ts";
-import { setParameter } from "#ui/navigation.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { gaps as words } from "#messages/views/gaps.ts";
+import { setParameter } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Gap } from "./gap.ts";
 import { GapList } from "./GapList.tsx";

@@ -1,4 +1,4 @@
-import type { GapKey, GapNoun } from "#messages/gaps.ts";
+import type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 /** One thing that a gap concerns, and the page that tells more. */
 export interface GapItem {

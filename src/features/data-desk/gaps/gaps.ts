@@ -1,6 +1,6 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
-import { gaps as words } from "#messages/gaps.ts";
+import { gaps as words } from "#messages/views/gaps.ts";
 
 import type { Gap } from "./gap.ts";
 import { recordGaps } from "./recordGaps.ts";

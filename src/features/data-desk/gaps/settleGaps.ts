@@ -3,9 +3,9 @@ import type { Judged } from "#domain/filter/judged.ts";
 import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
-import { gaps as words } from "#messages/gaps.ts";
-import { dataLang } from "#messages/language.ts";
-import { shortTitle, titleLang } from "#messages/titles.ts";
+import { gaps as words } from "#messages/views/gaps.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import type { Gap, GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>

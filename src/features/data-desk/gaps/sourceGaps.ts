@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { gaps as words } from "#messages/gaps.ts";
-import { dataLang } from "#messages/language.ts";
+import { gaps as words } from "#messages/views/gaps.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 import type { NamedGap } from "./gap.ts";
 

@@ -7,11 +7,11 @@ import {
   type QuantitativeTarget,
   type Reading,
 } from "#domain/schema/target.ts";
-import { amountWords } from "#messages/amounts.ts";
-import { dateWords } from "#messages/dates.ts";
-import { gaps as words } from "#messages/gaps.ts";
-import { dataLang } from "#messages/language.ts";
-import { shortTitle, titleLang } from "#messages/titles.ts";
+import { amountWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { gaps as words } from "#messages/views/gaps.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
 
 import type { GapItem, NamedGap } from "./gap.ts";
 

@@ -5,9 +5,9 @@ import { togglePartner } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 import { bodyKind } from "#domain/schema/records.ts";
-import { filters } from "#messages/filters.ts";
-import { valueLabel } from "#messages/labels.ts";
-import { bodyLabels, facetLabels } from "#messages/terms.ts";
+import { filters } from "#messages/views/filters.ts";
+import { valueLabel } from "#messages/words/labels.ts";
+import { bodyLabels, facetLabels } from "#messages/words/terms.ts";
 
 import { AgencyQuestion } from "./AgencyQuestion.tsx";
 import { FacetList } from "#features/filters/facets/FacetList.tsx";

@@ -1,5 +1,5 @@
 import type { Role, Selection } from "#domain/selection/selection.ts";
-import { filters, roleWords } from "#messages/filters.ts";
+import { filters, roleWords } from "#messages/views/filters.ts";
 
 import type { PanelProps } from "#features/filters/panelProps.ts";
 import { issuedCount, questionCount } from "./questionCounts.ts";

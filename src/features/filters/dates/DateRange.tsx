@@ -7,11 +7,11 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { setDates } from "#domain/selection/changeSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { DateField } from "#parts/DateField.tsx";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { dateRange } from "#messages/dateRange.ts";
-import { rem } from "#ui/rem.ts";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { DateField } from "#parts/page/DateField.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { dateRange } from "#messages/views/dateRange.ts";
+import { rem } from "#ui/screen/rem.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { DateHandle } from "./DateHandle.tsx";
 import {

@@ -4,8 +4,8 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { dateRange } from "#messages/dateRange.ts";
-import { shownWords } from "#messages/selection.ts";
+import { dateRange } from "#messages/views/dateRange.ts";
+import { shownWords } from "#messages/words/selection.ts";
 
 /** When records are from, or the documents that set targets, as it leaves the page. */
 export const histogramFigure = (

@@ -3,9 +3,9 @@ import { useId, useState } from "react";
 import { facetKeys } from "#domain/selection/selection.ts";
 import { Fold } from "#features/filters/Fold.tsx";
 import type { PanelProps } from "#features/filters/panelProps.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { filters } from "#messages/filters.ts";
-import { facetLabels } from "#messages/terms.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { filters } from "#messages/views/filters.ts";
+import { facetLabels } from "#messages/words/terms.ts";
 
 import { facetLines } from "./facetRows.ts";
 

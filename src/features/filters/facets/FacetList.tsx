@@ -3,8 +3,8 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState }
 import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { filters } from "#messages/filters.ts";
-import { stepInGrid } from "#ui/rovingFocus.ts";
+import { filters } from "#messages/views/filters.ts";
+import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 
 import { type FacetLines, facetLines } from "./facetRows.ts";
 import type { FacetOption } from "./facetOptions.ts";

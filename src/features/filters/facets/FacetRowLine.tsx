@@ -5,10 +5,10 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { KindMark } from "#parts/KindMark.tsx";
-import { VerdictMark } from "#parts/VerdictMark.tsx";
-import { verdictStyle } from "#parts/verdictStyle.ts";
-import { filters } from "#messages/filters.ts";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { filters } from "#messages/views/filters.ts";
 
 import type { FacetRow } from "./facetRows.ts";
 

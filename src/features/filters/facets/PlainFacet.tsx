@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { filters } from "#messages/filters.ts";
-import { valueLabel } from "#messages/labels.ts";
-import { facetLabels } from "#messages/terms.ts";
+import { filters } from "#messages/views/filters.ts";
+import { valueLabel } from "#messages/words/labels.ts";
+import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "./FacetList.tsx";
 import { facetLines } from "./facetRows.ts";

@@ -5,7 +5,7 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { valueLabel } from "#messages/labels.ts";
+import { valueLabel } from "#messages/words/labels.ts";
 
 /** One value that a facet offers, whatever is selected. */
 export interface FacetOption {

@@ -7,11 +7,11 @@ import {
   removeView,
   writeViews,
 } from "#domain/selection/savedViews.ts";
-import { Button } from "#ui/Button.tsx";
-import { savedViews } from "#messages/savedViews.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { Button } from "#ui/frame/Button.tsx";
+import { savedViews } from "#messages/views/savedViews.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { Fold } from "#features/filters/Fold.tsx";
 import { keepViews, viewStore } from "./viewStore.ts";

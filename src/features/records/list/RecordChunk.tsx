@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { useNear } from "#ui/useNear.ts";
+import { useNear } from "#ui/screen/useNear.ts";
 
 import { RecordRow } from "./RecordRow.tsx";
 

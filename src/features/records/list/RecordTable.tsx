@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { records } from "#messages/records.ts";
-import { SortHeading } from "#ui/SortHeading.tsx";
-import type { Sorting } from "#ui/sorting.ts";
-import { usePrinting } from "#ui/usePrinting.ts";
+import { records } from "#messages/views/records.ts";
+import { SortHeading } from "#ui/tables/SortHeading.tsx";
+import type { Sorting } from "#ui/tables/sorting.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { RecordChunk } from "./RecordChunk.tsx";

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { NothingMatches } from "#parts/NothingMatches.tsx";
-import { SourceLine } from "#parts/SourceLine.tsx";
-import { useSorting } from "#parts/useParameter.ts";
-import { recordsWords } from "#messages/findings.ts";
-import { records } from "#messages/records.ts";
-import { queryPhrase } from "#messages/selection.ts";
-import { Button } from "#ui/Button.tsx";
-import { SortChooser } from "#ui/SortChooser.tsx";
-import type { Sorting } from "#ui/sorting.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { useSorting } from "#parts/page/useParameter.ts";
+import { recordsWords } from "#messages/words/findings.ts";
+import { records } from "#messages/views/records.ts";
+import { queryPhrase } from "#messages/words/selection.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { SortChooser } from "#ui/tables/SortChooser.tsx";
+import type { Sorting } from "#ui/tables/sorting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { recordOrder } from "#features/records/params.ts";

@@ -1,4 +1,4 @@
-import { records } from "#messages/records.ts";
+import { records } from "#messages/views/records.ts";
 
 import type { SortKey } from "#features/records/params.ts";
 

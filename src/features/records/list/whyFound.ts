@@ -1,13 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
-import { issuersWords } from "#messages/issuers.ts";
+import { issuersWords } from "#messages/words/issuers.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import { amountWords, goalWords } from "#messages/amounts.ts";
-import { sectorName } from "#messages/labels.ts";
-import { records } from "#messages/records.ts";
-import { secondTitle, shortTitle } from "#messages/titles.ts";
+import { amountWords, goalWords } from "#messages/words/amounts.ts";
+import { sectorName } from "#messages/words/labels.ts";
+import { records } from "#messages/views/records.ts";
+import { secondTitle, shortTitle } from "#messages/words/titles.ts";
 import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf } from "#search/marks/excerpt.ts";

@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Assessment } from "#domain/schema/records.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { recordPage } from "#messages/recordPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { keyed } from "#ui/keyed.ts";
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { RecordLink } from "#parts/RecordLink.tsx";
-import { relationLabels } from "#messages/terms.ts";
-import { dataLang } from "#messages/language.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { relationLabels } from "#messages/words/terms.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { keyed } from "#ui/keyed.ts";
 
 import { groupLinks } from "./recordView.ts";

@@ -1,14 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Quantity } from "#domain/schema/records.ts";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { amountWords } from "#messages/amounts.ts";
-import { dateWords } from "#messages/dates.ts";
-import { recordPage } from "#messages/recordPage.ts";
-import { dataLang } from "#messages/language.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { amountWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { dataLang } from "#messages/app/language.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface Props {
   readonly quantities: readonly Quantity[];

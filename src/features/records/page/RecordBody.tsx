@@ -1,12 +1,12 @@
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
-import { CorrectionTable } from "#parts/CorrectionTable.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { recordPage } from "#messages/recordPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { keyed } from "#ui/keyed.ts";
-import { Section } from "#ui/Section.tsx";
+import { Section } from "#ui/frame/Section.tsx";
 
 import { AssessmentList } from "./AssessmentList.tsx";
 import { LinkGroups } from "./LinkGroups.tsx";

@@ -7,19 +7,24 @@ import type { Provenance } from "#domain/schema/records.ts";
 import { type FacetKey, selecting, type Selection } from "#domain/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { IssuersText } from "#parts/IssuersText.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { collectionLabels, documentTypeWords, sectorName, valueLabel } from "#messages/labels.ts";
-import { recordPage } from "#messages/recordPage.ts";
-import { facetLabels } from "#messages/terms.ts";
-import { dataLang } from "#messages/language.ts";
-import { namesInOrder } from "#messages/titles.ts";
-import { Fact } from "#ui/Fact.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { IssuersText } from "#parts/records/IssuersText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import {
+  collectionLabels,
+  documentTypeWords,
+  sectorName,
+  valueLabel,
+} from "#messages/words/labels.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { facetLabels } from "#messages/words/terms.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { namesInOrder } from "#messages/words/titles.ts";
+import { Fact } from "#ui/frame/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { periodWords } from "./recordView.ts";
 

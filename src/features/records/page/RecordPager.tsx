@@ -1,7 +1,7 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { recordPage } from "#messages/recordPage.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Neighbours } from "./recordView.ts";
 

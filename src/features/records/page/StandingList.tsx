@@ -1,9 +1,9 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Standing } from "#domain/dataset/standing.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { RecordLink } from "#parts/RecordLink.tsx";
-import { documentTypeWords } from "#messages/labels.ts";
-import { recordPage } from "#messages/recordPage.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { documentTypeWords } from "#messages/words/labels.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
 
 const rows = ["above", "below", "before", "after"] as const;
 

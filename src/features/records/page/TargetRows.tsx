@@ -1,18 +1,18 @@
-import { agedDateWords } from "#messages/ages.ts";
-import { boundedFigure, goalWords, readingWords } from "#messages/amounts.ts";
+import { agedDateWords } from "#messages/words/ages.ts";
+import { boundedFigure, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { dateWords } from "#messages/dates.ts";
-import { recordPage } from "#messages/recordPage.ts";
-import { dataLang } from "#messages/language.ts";
-import type { Column } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { dataLang } from "#messages/app/language.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];

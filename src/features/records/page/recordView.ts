@@ -3,8 +3,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { dateWords } from "#messages/dates.ts";
-import { recordPage } from "#messages/recordPage.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
 
 import type { RecordOrder } from "#features/records/params.ts";
 import { sortRecords } from "#features/records/sortRecords.ts";

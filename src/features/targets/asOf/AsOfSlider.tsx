@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
-import { dayWords } from "#messages/dates.ts";
-import { useNavigation } from "#ui/navigation.tsx";
-import { asOf as asOfWords } from "#messages/asOf.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { asOf as asOfWords } from "#messages/targets/asOf.ts";
 
 import { type AsOfRange, nextMark, previousMark, snapped } from "./asOfMarks.ts";
 

@@ -1,12 +1,12 @@
 import { setUndated } from "#domain/selection/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
-import { dayWords } from "#messages/dates.ts";
-import { Button } from "#ui/Button.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { dayWords } from "#messages/words/dates.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DayField } from "./DayField.tsx";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import { asOf } from "#messages/asOf.ts";
+import { asOf } from "#messages/targets/asOf.ts";
 
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */
 export const AssumptionsPanel = ({ selection }: { readonly selection: Selection }) => {

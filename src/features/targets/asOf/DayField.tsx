@@ -1,5 +1,5 @@
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import { DateField } from "#parts/DateField.tsx";
+import { DateField } from "#parts/page/DateField.tsx";
 
 interface Props {
   readonly label: string;

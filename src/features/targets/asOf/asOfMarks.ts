@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, dayOf, parseDate, partsOf } from "#domain/calendar/dates.ts";
-import type { MarkKind } from "#messages/asOf.ts";
+import type { MarkKind } from "#messages/targets/asOf.ts";
 
 /** A day worth turning back to. */
 export interface AsOfMark {

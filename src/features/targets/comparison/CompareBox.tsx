@@ -2,10 +2,10 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 
 import { valueIn } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { comparedTargets, MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
-import { compareTargets } from "#messages/compareTargets.ts";
+import { compareTargets } from "#messages/targets/compareTargets.ts";
 
 /**
  * Keeps an element where it stands on the screen through a change that it makes, whatever comes or goes

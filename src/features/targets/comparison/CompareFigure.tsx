@@ -3,11 +3,11 @@ import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
-import { compareTargets } from "#messages/compareTargets.ts";
+import { compareTargets } from "#messages/targets/compareTargets.ts";
 
 interface Props {
   readonly model: CompareModel;

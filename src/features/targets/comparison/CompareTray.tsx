@@ -1,5 +1,5 @@
-import { compareTargets } from "#messages/compareTargets.ts";
-import { Button } from "#ui/Button.tsx";
+import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import { MOST_COMPARED } from "#features/targets/params.ts";
 

@@ -1,27 +1,27 @@
-import { agedDateWords } from "#messages/ages.ts";
+import { agedDateWords } from "#messages/words/ages.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
-import { goalWords, readingWords } from "#messages/amounts.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { CautionLink } from "#parts/CautionLink.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
+import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { dateWords } from "#messages/dates.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { Button } from "#ui/Button.tsx";
-import type { Column } from "#ui/DataTable.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { Section } from "#ui/Section.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
-import { compareTargets } from "#messages/compareTargets.ts";
+import { compareTargets } from "#messages/targets/compareTargets.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {

@@ -3,7 +3,7 @@ import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { compareTargets } from "#messages/compareTargets.ts";
+import { compareTargets } from "#messages/targets/compareTargets.ts";
 
 const WIDTH = 900;
 

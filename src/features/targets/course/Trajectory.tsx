@@ -12,8 +12,8 @@ import {
 } from "#charts/trajectory/trajectoryScene.ts";
 import { pointKinds, type PointKind } from "#charts/trajectory/trajectoryRow.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
-import { verdictStyle } from "#parts/verdictStyle.ts";
-import { textScale } from "#ui/useContainerWidth.ts";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { textScale } from "#ui/screen/useContainerWidth.ts";
 
 import { TrajectoryTip } from "./TrajectoryTip.tsx";
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { glyphWords } from "#messages/targetGlyph.ts";
+import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectorySamples } from "#charts/trajectory/trajectoryKey.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
@@ -10,12 +10,12 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { unitWords } from "#messages/amounts.ts";
-import { trajectory } from "#messages/trajectory.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 // The only door to the chart library, so that no other view loads it.
 const Trajectory = lazy(async () => ({ default: (await import("./Trajectory.tsx")).Trajectory }));

@@ -1,7 +1,7 @@
 import { sinceWords, type TrajectoryRow } from "#charts/trajectory/trajectoryRow.ts";
-import { amountWords, measuredBeside } from "#messages/amounts.ts";
-import { dayWords } from "#messages/dates.ts";
-import { trajectory } from "#messages/trajectory.ts";
+import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
 
 interface Props {
   readonly row: TrajectoryRow | undefined;

@@ -5,7 +5,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Figure } from "#export/figureFile.ts";
 
-import { targetFinding } from "#messages/targetFinding.ts";
+import { targetFinding } from "#messages/targets/targetFinding.ts";
 
 const WIDTH = 900;
 

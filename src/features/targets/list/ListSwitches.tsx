@@ -1,8 +1,8 @@
 import { type Parameter, setting } from "#domain/address/parameter.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { onlySettled, secondOpinions } from "#features/targets/params.ts";
-import { targets as words } from "#messages/targets.ts";
+import { targets as words } from "#messages/targets/targets.ts";
 import type { Listed } from "./listedTargets.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 

@@ -1,12 +1,12 @@
 import { setting } from "#domain/address/parameter.ts";
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
-import { ScoreTable } from "#parts/ScoreTable.tsx";
-import { useNavigation } from "#ui/navigation.tsx";
+import { ScoreTable } from "#parts/figures/ScoreTable.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { scoreDivision } from "#features/targets/params.ts";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import { targets as words } from "#messages/targets.ts";
+import { targets as words } from "#messages/targets/targets.ts";
 
 const options = (["none", "sector", "lead", "due"] as const).map(
   (key) => [key, words.divisions[key]] as const,

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { useNear } from "#ui/useNear.ts";
+import { useNear } from "#ui/screen/useNear.ts";
 
 import { TargetRow } from "./TargetRow.tsx";
 

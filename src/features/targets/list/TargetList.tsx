@@ -4,8 +4,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { usePrinting } from "#ui/usePrinting.ts";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { TargetChunk } from "./TargetChunk.tsx";
 

@@ -1,4 +1,4 @@
-import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -7,21 +7,21 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { CautionLink } from "#parts/CautionLink.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { TargetGlyph } from "#parts/TargetGlyph.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { unitWords } from "#messages/amounts.ts";
-import { dueWords } from "#messages/dates.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { unitWords } from "#messages/words/amounts.ts";
+import { dueWords } from "#messages/words/dates.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { detailWords } from "#features/targets/detailWords.ts";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { dueApart, needsDocument, targetName } from "#features/targets/targetNames.ts";
-import { targets as words } from "#messages/targets.ts";
-import { dataLang } from "#messages/language.ts";
+import { targets as words } from "#messages/targets/targets.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;

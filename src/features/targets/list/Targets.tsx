@@ -1,18 +1,18 @@
 import { useMemo, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { AssumptionsNote } from "#parts/AssumptionsNote.tsx";
-import { NothingMatches } from "#parts/NothingMatches.tsx";
-import { Scoreboard } from "#parts/Scoreboard.tsx";
-import { SourceLine } from "#parts/SourceLine.tsx";
-import { GlyphLegend } from "#parts/GlyphLegend.tsx";
-import { useParameter } from "#parts/useParameter.ts";
+import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
 import { setting } from "#domain/address/parameter.ts";
-import { targetsFinding } from "#messages/findings.ts";
-import { useNavigation } from "#ui/navigation.tsx";
-import { useContainerWidth } from "#ui/useContainerWidth.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { comparedOf } from "#charts/comparison/comparisonModel.ts";
@@ -20,7 +20,7 @@ import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets, scoreDivision, targetOrder } from "#features/targets/params.ts";
-import { targets as words } from "#messages/targets.ts";
+import { targets as words } from "#messages/targets/targets.ts";
 import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
 import { ListNotes, ListSwitches } from "./ListSwitches.tsx";
 import { listTargets } from "./listedTargets.ts";

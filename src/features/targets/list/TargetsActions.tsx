@@ -1,8 +1,8 @@
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/FigureActions.tsx";
-import { targets as words } from "#messages/targets.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { targets as words } from "#messages/targets/targets.ts";
 
 import type { TargetsMode } from "./targetsMode.ts";
 
@@ -20,7 +20,7 @@ export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
   const scoreboard = async () => {
     const groups =
       by === undefined ? [] : scoreGroups(targets.shown, judged, by, dataset, selection);
-    const { scoreboardFigure } = await import("#parts/scoreboardFigure.ts");
+    const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
     return scoreboardFigure(targets.shown, groups, snapshot);
   };
   const list = async () =>

@@ -3,13 +3,13 @@ import { useId, useState } from "react";
 import { orderOf, type Order } from "#domain/address/order.ts";
 import { setting } from "#domain/address/parameter.ts";
 import type { Selection } from "#domain/selection/selection.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { drawnUnits, sortKeys, targetOrder, targetsView } from "#features/targets/params.ts";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import { targets } from "#messages/targets.ts";
-import { asOf } from "#messages/asOf.ts";
+import { targets } from "#messages/targets/targets.ts";
+import { asOf } from "#messages/targets/asOf.ts";
 import type { TargetSorting } from "./targetSort.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 

@@ -1,4 +1,4 @@
-import { targetLabel } from "#domain/dataset/targetLabel.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Order } from "#domain/address/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";

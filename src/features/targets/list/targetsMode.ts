@@ -1,5 +1,5 @@
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { useParameter } from "#parts/useParameter.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
 
 import { drawnUnits, onlySettled, secondOpinions, targetsView } from "#features/targets/params.ts";
 

@@ -7,10 +7,10 @@ import {
   shortOpinionWords,
 } from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
-import { opinions } from "#messages/opinions.ts";
-import { targetPage } from "#messages/targetPage.ts";
-import { ExternalLink } from "#ui/ExternalLink.tsx";
-import { Section } from "#ui/Section.tsx";
+import { opinions } from "#messages/targets/opinions.ts";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
 
 /** That another method comes to another answer than our verdict. */
 const DiffersMark = () => (

@@ -7,12 +7,12 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { formatShare } from "#messages/amounts.ts";
+import { formatShare } from "#messages/words/amounts.ts";
 
 import { pointAt } from "./paceKeys.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
-import { pace } from "#messages/pace.ts";
+import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 
 interface Props {

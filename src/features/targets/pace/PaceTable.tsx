@@ -1,16 +1,16 @@
-import { agedDateWords } from "#messages/ages.ts";
+import { agedDateWords } from "#messages/words/ages.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { CautionLink } from "#parts/CautionLink.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { formatShare } from "#messages/amounts.ts";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { formatShare } from "#messages/words/amounts.ts";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
-import { pace } from "#messages/pace.ts";
+import { pace } from "#messages/targets/pace.ts";
 
 interface Numbered extends PacePoint {
   readonly number: number;

@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo } from "react";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
-import { FigureActions } from "#parts/FigureActions.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
-import { pace } from "#messages/pace.ts";
+import { pace } from "#messages/targets/pace.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {

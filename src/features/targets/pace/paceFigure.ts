@@ -3,7 +3,7 @@ import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { pace } from "#messages/pace.ts";
+import { pace } from "#messages/targets/pace.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
 

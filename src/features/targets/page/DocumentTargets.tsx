@@ -1,14 +1,14 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { CautionLink } from "#parts/CautionLink.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { goalWords } from "#messages/amounts.ts";
-import { dateWords } from "#messages/dates.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { Section } from "#ui/Section.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { goalWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;

@@ -1,13 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { LineageStep } from "#domain/dataset/lineage.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { RecordLink } from "#parts/RecordLink.tsx";
-import { goalWords } from "#messages/amounts.ts";
-import { dateWords } from "#messages/dates.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { goalWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 interface Props {
   readonly steps: readonly LineageStep[];

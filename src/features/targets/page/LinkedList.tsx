@@ -1,13 +1,13 @@
 import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { RecordLink } from "#parts/RecordLink.tsx";
-import { relationLabels } from "#messages/terms.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { relationLabels } from "#messages/words/terms.ts";
 import { keyed } from "#ui/keyed.ts";
-import { Section } from "#ui/Section.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { Section } from "#ui/frame/Section.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;

@@ -2,11 +2,11 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { withRank } from "#messages/sources.ts";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import type { Column } from "#ui/DataTable.tsx";
-import { StackTable } from "#ui/StackTable.tsx";
-import { points } from "#messages/points.ts";
+import { withRank } from "#messages/words/sources.ts";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
+import { points } from "#messages/targets/points.ts";
 
 import { type PointRow, pointRows } from "./pointRows.ts";
 

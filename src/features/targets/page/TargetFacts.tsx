@@ -1,17 +1,17 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { DateText } from "#parts/DateText.tsx";
-import { IssuersText } from "#parts/IssuersText.tsx";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { RecordLink } from "#parts/RecordLink.tsx";
-import { goalWords } from "#messages/amounts.ts";
-import { dayWords } from "#messages/dates.ts";
-import { sectorsWords } from "#messages/terms.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { Fact } from "#ui/Fact.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { IssuersText } from "#parts/records/IssuersText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { goalWords } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { Fact } from "#ui/frame/Fact.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 const { facts } = targetPage;
 

@@ -1,14 +1,14 @@
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/FindingHeader.tsx";
-import { OutsideSelection } from "#parts/OutsideSelection.tsx";
-import { UnknownPage } from "#parts/UnknownPage.tsx";
-import { placeOf } from "#messages/place.ts";
-import { selectionWords } from "#messages/selection.ts";
-import { shortTitle } from "#messages/titles.ts";
-import { RouteLink } from "#ui/RouteLink.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { targetFinding } from "#messages/targetFinding.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
+import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { placeOf } from "#messages/app/place.ts";
+import { selectionWords } from "#messages/words/selection.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { targetFinding } from "#messages/targets/targetFinding.ts";
 
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
 import { WordedTarget } from "./WordedTarget.tsx";

@@ -5,11 +5,11 @@ import { paceSentence } from "#messages/judging/pace.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { withRank } from "#messages/sources.ts";
-import { ProvenanceList } from "#parts/ProvenanceList.tsx";
-import { VerdictLabel } from "#parts/VerdictLabel.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { withRank } from "#messages/words/sources.ts";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 
 interface Props {
   readonly entry: TargetEntry;

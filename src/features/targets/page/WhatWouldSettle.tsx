@@ -4,9 +4,9 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { Section } from "#ui/Section.tsx";
-import { TermList } from "#ui/TermList.tsx";
-import { targetPage } from "#messages/targetPage.ts";
+import { Section } from "#ui/frame/Section.tsx";
+import { TermList } from "#ui/frame/TermList.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
 
 const words = targetPage.settle;
 

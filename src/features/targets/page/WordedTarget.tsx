@@ -2,13 +2,13 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
-import { dateWords } from "#messages/dates.ts";
-import { Section } from "#ui/Section.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { Section } from "#ui/frame/Section.tsx";
 
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
-import { targetPage } from "#messages/targetPage.ts";
-import { dataLang } from "#messages/language.ts";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { DocumentTargets } from "./DocumentTargets.tsx";
 import { LineageList } from "./LineageList.tsx";
 import { LinkedList } from "./LinkedList.tsx";

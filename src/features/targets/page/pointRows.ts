@@ -10,10 +10,10 @@ import { verdictDetail } from "#messages/judging/details.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
-import { amountWords, goalWords, measuredBeside } from "#messages/amounts.ts";
-import { dateWords } from "#messages/dates.ts";
-import { reasons } from "#messages/verdicts.ts";
-import { points } from "#messages/points.ts";
+import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { reasons } from "#messages/words/verdicts.ts";
+import { points } from "#messages/targets/points.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
-import { KindMark } from "#parts/KindMark.tsx";
-import { dateWords } from "#messages/dates.ts";
-import { timeline } from "#messages/timeline.ts";
-import { Button } from "#ui/Button.tsx";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import type { RecordChoice } from "./useTimelineSelection.ts";
 

@@ -5,17 +5,17 @@ import { periodOf } from "#domain/chronology/periods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
-import { kindLabels, valueLabel } from "#messages/labels.ts";
-import { dataLang } from "#messages/language.ts";
-import { meaningLabels, relationLabels } from "#messages/terms.ts";
-import { timeline } from "#messages/timeline.ts";
-import { shortTitle, titleLang } from "#messages/titles.ts";
-import { AgencyLink } from "#parts/AgencyLink.tsx";
-import { DateText } from "#parts/DateText.tsx";
-import { KindMark } from "#parts/KindMark.tsx";
-import { SecondTitle, TitleText } from "#parts/TitleText.tsx";
-import { Button } from "#ui/Button.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { kindLabels, valueLabel } from "#messages/words/labels.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { meaningLabels, relationLabels } from "#messages/words/terms.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
+import { Button } from "#ui/frame/Button.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
   readonly entry: Entry;

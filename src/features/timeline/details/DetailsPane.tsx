@@ -1,4 +1,4 @@
-import { timeline } from "#messages/timeline.ts";
+import { timeline } from "#messages/views/timeline.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 

@@ -5,8 +5,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
-import { useParameter } from "#parts/useParameter.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { selectedRecord } from "#features/timeline/params.ts";
 

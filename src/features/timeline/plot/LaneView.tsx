@@ -13,9 +13,9 @@ import {
   stopPoints,
   stopTexts,
 } from "#charts/timeline/stops/stops.ts";
-import { relationLabels } from "#messages/terms.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
-import { MarkedText } from "#parts/MarkedText.tsx";
+import { relationLabels } from "#messages/words/terms.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
 
 interface FrameProps extends LaneHead {
   readonly gutter: number;

@@ -10,7 +10,7 @@ import {
 } from "#charts/timeline/marks/legendItems.ts";
 import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { timeline } from "#messages/timeline.ts";
+import { timeline } from "#messages/views/timeline.ts";
 
 const Item = ({ item }: { readonly item: LegendItem }) => {
   const { width, marks } = swatchRow(item);

@@ -18,7 +18,7 @@ import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { LaneView } from "./LaneView.tsx";
 import { PlotLegend } from "./Legend.tsx";

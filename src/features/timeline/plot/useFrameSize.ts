@@ -2,7 +2,7 @@ import type { RefCallback } from "react";
 
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { EDGE } from "#charts/timeline/stops/stops.ts";
-import { useWidth } from "#ui/useWidth.ts";
+import { useWidth } from "#ui/screen/useWidth.ts";
 
 /** The plot is drawn in units of this part of a rem: all of it grows with the reader's size of type. */
 const UNITS_PER_REM = 16;

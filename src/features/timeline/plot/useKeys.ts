@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-import { isTyping } from "#ui/isTyping.ts";
+import { isTyping } from "#ui/focus/isTyping.ts";
 
 /** What keys do, by name. */
 export type KeyActions = Readonly<Record<string, () => void>>;

@@ -1,13 +1,13 @@
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datesInWords, groupingLabels, issuersInBrief } from "#messages/chronology.ts";
-import { kindLabels } from "#messages/labels.ts";
-import { timeline } from "#messages/timeline.ts";
-import { KindMark } from "#parts/KindMark.tsx";
-import { TitleText } from "#parts/TitleText.tsx";
-import { type Column, DataTable } from "#ui/DataTable.tsx";
-import { RouteLink } from "#ui/RouteLink.tsx";
+import { datesInWords, groupingLabels, issuersInBrief } from "#messages/views/chronology.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { TableRow } from "./tableRows.ts";
 

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
-import { timeline } from "#messages/timeline.ts";
-import { Button } from "#ui/Button.tsx";
+import { timeline } from "#messages/views/timeline.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import { RecordTable } from "./RecordTable.tsx";
 import type { TableRow } from "./tableRows.ts";

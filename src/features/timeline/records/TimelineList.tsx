@@ -1,11 +1,11 @@
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datesAndIssuers } from "#messages/chronology.ts";
-import { timeline } from "#messages/timeline.ts";
-import { timelineMarks } from "#messages/timelineMarks.ts";
-import { KindMark } from "#parts/KindMark.tsx";
-import { Button } from "#ui/Button.tsx";
+import { datesAndIssuers } from "#messages/views/chronology.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { KindMark } from "#parts/records/KindMark.tsx";
+import { Button } from "#ui/frame/Button.tsx";
 
 import type { ListSection } from "./listSections.ts";
 

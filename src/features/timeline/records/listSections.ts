@@ -4,7 +4,7 @@ import { type Extents, touches } from "#domain/chronology/lanes.ts";
 import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { fitWindow } from "#features/timeline/window/moveWindow.ts";
-import { timeline } from "#messages/timeline.ts";
+import { timeline } from "#messages/views/timeline.ts";
 
 /** A section of the list: a year, a month or a lane, with its records in time. */
 export interface ListSection {

@@ -8,9 +8,9 @@ import { EDGE } from "#charts/timeline/stops/stops.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Bits } from "#domain/filter/bits.ts";
-import { windowWords } from "#messages/chronology.ts";
-import { dayWords } from "#messages/dates.ts";
-import { timeline } from "#messages/timeline.ts";
+import { windowWords } from "#messages/views/chronology.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { timeline } from "#messages/views/timeline.ts";
 
 import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "./moveWindow.ts";
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";

@@ -2,10 +2,10 @@ import { useState } from "react";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { DateField } from "#parts/DateField.tsx";
-import { dateWords } from "#messages/dates.ts";
-import { timeline } from "#messages/timeline.ts";
-import { Button } from "#ui/Button.tsx";
+import { DateField } from "#parts/page/DateField.tsx";
+import { dateWords } from "#messages/words/dates.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import { clampWindow } from "./moveWindow.ts";
 

@@ -1,9 +1,9 @@
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
 import { laneGrouping } from "#features/timeline/params.ts";
-import { groupingLabels } from "#messages/chronology.ts";
-import { timeline } from "#messages/timeline.ts";
-import { Button } from "#ui/Button.tsx";
+import { groupingLabels } from "#messages/views/chronology.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 import type { Preset } from "./presets.ts";
 import { RangePicker } from "./RangePicker.tsx";

@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { setting } from "#domain/address/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timeWindow } from "#features/timeline/params.ts";
-import { useParameter } from "#parts/useParameter.ts";
-import { useNavigation } from "#ui/navigation.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { makeStore, type Store, useStore } from "#ui/store.ts";
-import { useReducedMotion } from "#ui/useReducedMotion.ts";
+import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 
 import { betweenWindows, wholeDays } from "./moveWindow.ts";
 

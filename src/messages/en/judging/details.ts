@@ -10,9 +10,9 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
 import { formatBeside, formatShare } from "#languages/digits.ts";
 
-import { agedDateWords } from "#messages/ages.ts";
-import { readingWords } from "#messages/amounts.ts";
-import { reasons } from "#messages/verdicts.ts";
+import { agedDateWords } from "#messages/words/ages.ts";
+import { readingWords } from "#messages/words/amounts.ts";
+import { reasons } from "#messages/words/verdicts.ts";
 
 const shareWords = ({ covered, bound }: Way): string =>
   `${bound === undefined ? "" : `${bound} `}${formatShare(covered)}`;

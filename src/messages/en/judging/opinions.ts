@@ -13,8 +13,8 @@ import {
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { formatPace, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 
-import { differenceWords } from "#messages/amounts.ts";
-import { reasonWords } from "#messages/verdicts.ts";
+import { differenceWords } from "#messages/words/amounts.ts";
+import { reasonWords } from "#messages/words/verdicts.ts";
 
 type Method = Opinion["method"];
 

@@ -1,7 +1,7 @@
 import type { Outcome } from "#domain/judging/judgement.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 
-import { reasons, verdictWords } from "#messages/verdicts.ts";
+import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 
 // Apart from the words of verdicts, as the first view tells of verdicts, but not of single targets.
 

@@ -3,8 +3,8 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import { type RequiredPace, requiredPacesOf } from "#domain/judging/path/requiredPace.ts";
 import { formatPace, formatRate } from "#languages/digits.ts";
 
-import { differenceWords } from "#messages/amounts.ts";
-import { dayWords } from "#messages/dates.ts";
+import { differenceWords } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
 
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
 const oneYear = 0.99;

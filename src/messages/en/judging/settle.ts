@@ -5,9 +5,9 @@ import type {
   UnsettledReason,
 } from "#domain/judging/wouldSettle.ts";
 
-import { amountWords, measuredBeside } from "#messages/amounts.ts";
-import { dayWords } from "#messages/dates.ts";
-import { listWords } from "#messages/lists.ts";
+import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { listWords } from "#messages/words/lists.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "a reading for the due date, or the first one after it",

@@ -5,9 +5,9 @@ import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { Step } from "#domain/judging/step.ts";
 import { formatShare, formatValue } from "#languages/digits.ts";
 
-import { amountWords, measuredBeside, readingWords } from "#messages/amounts.ts";
-import { dateWords, dayWords } from "#messages/dates.ts";
-import { reasonWords } from "#messages/verdicts.ts";
+import { amountWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { reasonWords } from "#messages/words/verdicts.ts";
 import { cautionWords, setAsideWords } from "./cautions.ts";
 import { outcomeWords } from "./outcomes.ts";
 

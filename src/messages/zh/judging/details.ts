@@ -9,9 +9,9 @@ import { type Way, wayOf } from "#domain/judging/way.ts";
 import { formatBeside, formatShare } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/details.ts";
 
-import { agedDateWords } from "#languages/zh/ages.ts";
-import { measuredBeside, readingWords } from "#languages/zh/amounts.ts";
-import { reasons } from "#languages/zh/verdicts.ts";
+import { agedDateWords } from "#languages/zh/words/ages.ts";
+import { measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { reasons } from "#languages/zh/words/verdicts.ts";
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 

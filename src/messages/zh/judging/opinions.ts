@@ -13,8 +13,8 @@ import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/opinions.ts";
 
-import { differenceWords } from "#languages/zh/amounts.ts";
-import { reasonWords } from "#languages/zh/verdicts.ts";
+import { differenceWords } from "#languages/zh/words/amounts.ts";
+import { reasonWords } from "#languages/zh/words/verdicts.ts";
 
 export const methodWords: typeof en.methodWords = {
   "growth-ratio": {

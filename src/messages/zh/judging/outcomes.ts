@@ -1,7 +1,7 @@
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import type * as en from "#messages/judging/outcomes.ts";
 
-import { reasons, verdictWords } from "#languages/zh/verdicts.ts";
+import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const outcomeWords: typeof en.outcomeWords = (outcome) =>
   outcome.verdict === "due-no-baseline" && outcome.isOpen

@@ -3,8 +3,8 @@ import { type RequiredPace, requiredPacesOf } from "#domain/judging/path/require
 import { formatPace, formatRate } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/pace.ts";
 
-import { differenceWords } from "#languages/zh/amounts.ts";
-import { dayWords } from "#languages/zh/dates.ts";
+import { differenceWords } from "#languages/zh/words/amounts.ts";
+import { dayWords } from "#languages/zh/words/dates.ts";
 
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
 const oneYear = 0.99;

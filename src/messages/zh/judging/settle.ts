@@ -1,9 +1,9 @@
 import type { Mark, MissingFigure, UnsettledReason } from "#domain/judging/wouldSettle.ts";
 import type * as en from "#messages/judging/settle.ts";
 
-import { amountWords, measuredBeside } from "#languages/zh/amounts.ts";
-import { dayWords } from "#languages/zh/dates.ts";
-import { listWords } from "#languages/zh/lists.ts";
+import { amountWords, measuredBeside } from "#languages/zh/words/amounts.ts";
+import { dayWords } from "#languages/zh/words/dates.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "到期日或其后首个读数",

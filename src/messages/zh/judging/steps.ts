@@ -5,10 +5,10 @@ import type { Step } from "#domain/judging/step.ts";
 import { formatShare, formatValue } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/steps.ts";
 
-import { amountWords, measuredBeside, readingWords } from "#languages/zh/amounts.ts";
-import { dateWords, dayWords } from "#languages/zh/dates.ts";
-import { reasonWords } from "#languages/zh/verdicts.ts";
 import { unitOf } from "#languages/zh/units.ts";
+import { amountWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { reasonWords } from "#languages/zh/words/verdicts.ts";
 import { cautionWords, setAsideWords } from "./cautions.ts";
 import { outcomeWords } from "./outcomes.ts";
 

@@ -6,7 +6,7 @@ import { emptySelection, type Selection } from "#domain/selection/selection.ts";
 import { judgeAll } from "#domain/filter/judged.ts";
 import { prepare } from "#domain/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
-import { setParameter } from "#ui/navigation.tsx";
+import { setParameter } from "#ui/frame/navigation.tsx";
 
 import { generate } from "../../data/generate.ts";
 import { type Mount, WIDTH } from "./contender.ts";

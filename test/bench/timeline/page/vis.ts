@@ -5,7 +5,7 @@ import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { periodOf } from "#domain/chronology/periods.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
-import { kindLabels } from "#messages/labels.ts";
+import { kindLabels } from "#messages/words/labels.ts";
 
 import { type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";

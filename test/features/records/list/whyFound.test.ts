@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { issuersWords } from "#messages/issuers.ts";
+import { issuersWords } from "#messages/words/issuers.ts";
 import { whyFound } from "#features/records/list/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { verdicts } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#messages/verdicts.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";

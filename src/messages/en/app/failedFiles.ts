@@ -1,0 +1,21 @@
+import type { FileFault } from "#domain/schema/files.ts";
+
+const why = (fault: FileFault): string => {
+  switch (fault.is) {
+    case "late":
+      return `did not come within ${fault.seconds} seconds`;
+    case "unreachable":
+      return "could not be reached; the network may be down";
+    case "refused":
+      return `the server answered ${fault.status}`;
+    case "not-json":
+      return "is not JSON";
+    case "no-records":
+      return "expected an object with a records array";
+    case "other":
+      return fault.message;
+  }
+};
+
+/** A file that could not be had: 'news.json: the server answered 503'. */
+export const fileFaultWords = (file: string, fault: FileFault): string => `${file}: ${why(fault)}`;

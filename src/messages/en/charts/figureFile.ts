@@ -1,0 +1,25 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { DatasetVersion } from "#domain/dataset/version.ts";
+
+import { dateWords } from "#messages/words/dates.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { placeWords } from "#messages/words/selection.ts";
+
+const editionWords = ({ edition }: DatasetVersion): string => {
+  if (edition === undefined) return "";
+  const date = parseDate(edition.date);
+  return ` ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
+};
+
+/** What a figure's file says of itself once it is away from its page. */
+export const figureFile = {
+  /** How much it shows and by which selection; either may be empty. */
+  selection: (status: string, words: string): string =>
+    status === "" ? words : placeWords(status, words),
+  /** 'Data set 1.2.0 of 24 November 2026, 169 records; state 1f2e3d4c.' */
+  version: (version: DatasetVersion): string => {
+    const { records, missing, state } = version;
+    const without = missing.length === 0 ? "" : `, without ${missing.join(", ")}`;
+    return `Data set${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
+  },
+};

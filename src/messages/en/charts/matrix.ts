@@ -1,0 +1,26 @@
+import type { Pair } from "#domain/agencies/coIssuing.ts";
+
+import { counted, countOf } from "#messages/words/numbers.ts";
+
+/** The matrix of who issues with whom. */
+export const matrix = {
+  cells: "Matrix of bodies that issue together",
+  rows: "The bodies of the rows",
+  leads: "leads ↓",
+  takesPart: "takes part →",
+  hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
+  /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */
+  pair: (first: string, second: string, { together, ledByFirst, ledBySecond }: Pair): string => {
+    const others = together - ledByFirst - ledBySecond;
+    const led = `${first} led ${ledByFirst}, ${second} ${ledBySecond}`;
+    return `${first} and ${second}: ${countOf.records(together)} together; ${led}${others > 0 ? `, others ${others}` : ""}`;
+  },
+  key: "How to read the matrix",
+  keyLed: "the row’s body led so many records, the column’s took part",
+  keyBoth: "both took part",
+  keyOwn: "all that a body issued",
+  caption: "A cell opens what both issued. Bodies that work together stand together.",
+  figure: "Matrix",
+  title: "Who issues with whom: the row’s body led, the column’s took part",
+  shown: (bodies: number): string => counted(bodies, "body", "bodies"),
+};

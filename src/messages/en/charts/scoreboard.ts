@@ -1,0 +1,21 @@
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+import { countOf } from "#messages/words/numbers.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+/** Verdicts counted and drawn as proportions. */
+export const scoreboard = {
+  title: "Targets by verdict",
+  /** A segment of a bar: 'Met: 12', with what the bar counts where several stand below each other. */
+  segment: (verdict: Verdict, count: number, group?: string): string =>
+    `${verdictWords[verdict]}: ${count}${group === undefined ? "" : `, ${group}`}`,
+  /** A link under the bar, as it is read out. */
+  link: (verdict: Verdict, count: number, total: number, isChosen: boolean): string =>
+    `${verdictWords[verdict]}: ${count} of ${countOf.targets(total)}${isChosen ? ", chosen" : ""}`,
+  counted: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}`,
+  groupBar: (group: string): string => `Verdicts, ${group}`,
+  table: { group: "Group", targets: "Targets", verdicts: "Verdicts" },
+  meanings: "What the verdicts mean",
+  /** The finding on the targets that one body set. */
+  findingOf: (body: string, finding: string): string => `${body}: ${finding}`,
+};

@@ -1,0 +1,17 @@
+import type { EntryKind } from "#domain/schema/records.ts";
+
+import { kindLabels } from "#messages/words/labels.ts";
+
+/** A slim timeline: a row for each kind of record, and one for where plan periods end. */
+export const strip = {
+  row: (key: EntryKind | "ends"): string => (key === "ends" ? "Plans end" : kindLabels[key]),
+  /** All that it shows, for those who don't see it. */
+  summary: (
+    label: string,
+    rows: readonly { readonly key: EntryKind | "ends"; readonly count: number }[],
+    isEarlier: boolean,
+  ): string => {
+    const counts = rows.map(({ key, count }) => `${strip.row(key).toLowerCase()} ${count}`);
+    return `${label}: ${counts.join(", ")}${isEarlier ? ", as of an earlier day" : ""}`;
+  },
+};

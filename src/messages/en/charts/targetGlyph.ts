@@ -1,0 +1,102 @@
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+
+import { ageWords } from "#messages/words/ages.ts";
+import { figureBeside, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { wayWords } from "#messages/judging/details.ts";
+import { silenceWords } from "#messages/judging/outcomes.ts";
+import { reasons } from "#messages/words/verdicts.ts";
+
+/** What stands in a target's glyph and beside it. */
+export const targetGlyph = {
+  legend: "How to read a target",
+  samples: {
+    baseline: "baseline",
+    covered: "way covered, last reading",
+    neededThen: "needed then (judged)",
+    neededNow: "needed now",
+    target: "target",
+    interim: "interim step",
+    more: "or more",
+    off: "off the scale",
+    noBase: "no base",
+  },
+  /** In the place of a baseline's figure. */
+  noBase: "no base",
+  unreadable: "This target can’t be read.",
+};
+
+/** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
+const whenWords = (date: CalendarDate): string => {
+  const words = dateWords(date);
+  switch (date.precision) {
+    case "day":
+      return `on ${words}`;
+    case "span":
+      return `for ${words}`;
+    default:
+      return `in ${words}`;
+  }
+};
+
+const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
+  const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
+  const words = `baseline ${readingWords(baseline, unit)} ${when}`;
+  return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
+};
+
+const coveredWords = (judgement: Judgement): string | undefined =>
+  judgement.cautions.includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
+
+/** What the path needs by the as-of day while the target runs: '22.7 needed by 24 Nov 2026'. */
+export const neededByAsOf = (
+  judgement: Judgement,
+  unit?: string,
+  short = false,
+): string | undefined => {
+  const now = neededNow(judgement);
+  if (now === undefined) return undefined;
+  const read = judgement.last?.value;
+  const measured =
+    unit === undefined ? figureBeside(now.value, read) : measuredBeside(now.value, unit, read);
+  return `${measured} needed by ${dayWords(now.day, short)}`;
+};
+
+const readWords = (judgement: Judgement, unit: string): string => {
+  const { last, asOf } = judgement;
+  if (last === undefined) return silenceWords(judgement);
+  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
+  const then = neededThen(judgement);
+  return then === undefined
+    ? read
+    : `${read}, when ${measuredBeside(then, unit, last.value)} was needed`;
+};
+
+/** Interim steps of a target with their figures: 'interim step 50% by 2023'. */
+export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readonly string[] =>
+  interim.map(({ value, due }) => {
+    const date = parseDate(due);
+    const by = date === undefined ? due : dateWords(date);
+    return `interim step ${readingWords({ value }, unit)} by ${by}`;
+  });
+
+/** What a glyph shows, in words: for those who hear it, and for an export's caption. */
+export const glyphWords = (target: Target, judgement: Judgement): string => {
+  if (isQualitative(target)) return target.goal;
+  const { unit } = target;
+  return [
+    `target ${goalWords(target)}`,
+    baseWords(judgement, unit),
+    ...interimWords(target),
+    readWords(judgement, unit),
+    coveredWords(judgement),
+    neededByAsOf(judgement, unit),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
+};

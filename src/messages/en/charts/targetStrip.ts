@@ -1,0 +1,67 @@
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+import { countOf } from "#messages/words/numbers.ts";
+import { verdictPhrase, verdictWords } from "#messages/words/verdicts.ts";
+
+/** A target on its share of the way: 0 at the baseline, 1 at the target. */
+export interface OnStrip {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly way: number | undefined;
+  readonly needed: number | undefined;
+  readonly side: Side;
+}
+
+const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥ ", ceiling: "≤ " };
+
+/** In whole per cent; what falls short of the target never reads as reached. */
+const percent = (share: number): number => {
+  const whole = Math.round(share * 100);
+  return whole === 100 && share < 1 ? 99 : whole;
+};
+
+const shareWords = (way: number, side: Side): string =>
+  way < 0 ? "moved backwards" : `${bounds[side]}${percent(way)}%`;
+
+/** The strip of targets on their share of the way. */
+export const targetStrip = {
+  title: "How far each target had come when last read",
+  count: String,
+  share: shareWords,
+  /** A target that shares its name with others. */
+  due: (name: string, year: string): string => `${name} ${year}`,
+  label: (name: string, share: string): string => `${name}, ${share}`,
+  row: (verdict: Verdict, count: number): string =>
+    `${verdictWords[verdict]}: ${countOf.targets(count)}`,
+  /** What a mark tells: 'Industrial robot density: due (was ahead), 91% of the way, 60% needed by then'. */
+  mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
+    const told = `${name}: ${verdictPhrase(verdict)}`;
+    if (way === undefined) return `${told}, no share of the way`;
+    const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
+    return needed === undefined
+      ? `${told}, ${share}`
+      : `${told}, ${share}, ${percent(needed)}% needed by then`;
+  },
+  axis: {
+    baseline: "baseline",
+    target: "target",
+    atTarget: "100%",
+    tick: String,
+    over: "over",
+    none: "no baseline, so no share",
+  },
+  key: {
+    share: "Share of the way from baseline to target",
+    needed: "where it had to be by then, and where it was",
+    hollow: "hollow: due, and the final figure is missing",
+  },
+  /** In a file, where the reasons don't stand beside it. */
+  notJudged: (
+    count: number,
+    reasons: readonly (readonly [reason: string, count: number])[],
+  ): string =>
+    `${count} more can’t be judged: ${reasons.map(([reason, own]) => `${reason} (${own})`).join("; ")}.`,
+  status: (judged: number, total: number): string =>
+    `${judged} judged of ${countOf.targets(total)}`,
+};

@@ -1,0 +1,44 @@
+import { listWords } from "#messages/words/lists.ts";
+import { countOf, numberWords } from "#messages/words/numbers.ts";
+
+/** Targets side by side: how they are chosen, their figure and their table. */
+export const compareTargets = {
+  box: (name: string): string => `Compare ${name}`,
+  boxFull: "At most four can be compared",
+  compare: "Compare",
+  full: "At most four",
+  /** How many are chosen of as many as can be. */
+  chosen: (count: number, most: number): string => {
+    if (count === 0) return "";
+    const chosen = `${numberWords(count, true)} of ${numberWords(most)} chosen`;
+    if (count === 1) return `${chosen}: choose another to compare.`;
+    return count < most ? `${chosen}.` : `${chosen}: at most four can be compared.`;
+  },
+  see: "See the comparison",
+  end: "End the comparison",
+  title: "Comparison",
+  unlike: "Their units differ, so the figure shows the share of the way.",
+  left: (names: readonly string[]): string =>
+    `Not in the figure, for want of a baseline to measure from: ${names.join("; ")}.`,
+  caption: "The targets compared, one a row",
+  columns: {
+    name: "Target",
+    baseline: "Baseline",
+    last: "Last reading",
+    goal: "Goal",
+    way: "Way covered",
+    pace: "Required pace",
+    verdict: "Verdict",
+  },
+  /** Stands before a target's name. */
+  number: (number: number): string => `${number}. `,
+  noBaseline: "none given",
+  none: "none",
+  undated: (figure: string): string => `${figure}, undated`,
+  dated: (figure: string, date: string): string => `${figure}, ${date}`,
+  goalBy: (goal: string, date: string): string => `${goal} by ${date}`,
+  without: (number: number, name: string): string => `Without ${number}. ${name}`,
+  actions: "Comparison",
+  figure: (names: readonly string[]): string => `${listWords(names, "and")} over time`,
+  status: (count: number, total: number): string => `${count} of ${countOf.targets(total)}`,
+};

@@ -1,0 +1,89 @@
+import type { LineageChange, LineageStep } from "#domain/dataset/lineage.ts";
+
+import { countOf } from "#messages/words/numbers.ts";
+
+const changes: Readonly<Record<LineageChange, string>> = {
+  new: "New",
+  restated: "Restated",
+  raised: "Raised",
+  lowered: "Lowered",
+  "other-terms": "In other terms",
+  dropped: "Dropped: not among its targets as recorded here",
+};
+
+/** The page of one target. */
+export const targetPage = {
+  /** Leads back to the list, as it is selected. */
+  back: (shown: number, total: number): string =>
+    shown === total
+      ? `All ${countOf.targets(total)}`
+      : `The ${shown} of ${countOf.targets(total)} selected`,
+  /** Begins the sentence that it lies outside the selection. */
+  notWithin: "This target is not",
+  /** The figures of a glyph as a sentence of their own. */
+  sentence: (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`,
+  actions: "Target",
+  assumptions: "Assumptions",
+  parts: {
+    points: "Every point, and where it was read",
+    reasoning: "How the verdict was reached",
+    lineage: "The same metric in other documents",
+    goalLineage: "The same goal in other documents",
+    settle: "What would settle it",
+    others: (count: number): string =>
+      `The other ${count === 1 ? "target" : "targets"} of the document`,
+    links: "News and documents tied to the document",
+    opinions: "Second opinions",
+  },
+  noLineage: "No earlier or later document here sets this metric.",
+  /** A step of the reasoning as a sentence of its own. */
+  step: (words: string): string => `${words}.`,
+  /** Stands behind a goal: by when it is to be reached. */
+  by: (date: string): string => `by ${date}`,
+  /** What else the document promised, and by when; a goal in words ends with a full stop. */
+  goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")}, by ${date}`,
+  /** The same in the list of its history, where the page's own target says so. */
+  stepBy: (date: string, isCurrent: boolean): string =>
+    isCurrent ? `by ${date}, this page` : `by ${date}`,
+  /** What a document did to a metric: 'Restated', 'Raised, due later'. */
+  lineage: ({ change, dueMoved }: LineageStep): string =>
+    dueMoved === undefined || change === "dropped"
+      ? changes[change]
+      : `${changes[change]}, due ${dueMoved}`,
+  facts: {
+    measure: "Measure",
+    target: "Target",
+    binds: "How far it binds",
+    due: "Due",
+    setBy: "Set by",
+    issuedBy: "Issued by",
+    issued: "Issued",
+    sectors: (count: number): string => (count === 1 ? "Sector" : "Sectors"),
+    confidence: "Confidence",
+    readIn: "Read in",
+  },
+  confidence: { high: "high", medium: "medium", low: "low" },
+  binding: "binding",
+  expected: "expected, not binding",
+  /** Stands behind a due date that isn't a day. */
+  countedTo: (day: string): string => `, counted to its last day, ${day}`,
+  /** Stands before how good the source is of what the verdict rests on. */
+  restsOn: "The figure it rests on",
+  inWords:
+    "The document gives no figure to hold a reading against, so the goal is listed and dated, and never judged.",
+  /** What pace it needs, or needed. */
+  pace: (pace: string): string => `The target ${pace}.`,
+  caution: "Caution: ",
+  settle: {
+    missing: "Missing",
+    statistic: "Statistic",
+    publisher: "Published by",
+    noPublisher: "not known here",
+    met: "Met at",
+    onPace: "On pace at",
+    noPath: "can’t be told without the baseline",
+    note: "Note",
+    /** Each of them would do. */
+    either: (marks: readonly string[]): string => marks.join("; "),
+  },
+};

@@ -1,0 +1,119 @@
+import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+import { bodyLabel } from "#messages/words/labels.ts";
+import { listWords } from "#messages/words/lists.ts";
+import { counted, numberWords } from "#messages/words/numbers.ts";
+
+/** The records that are counted: 'the seven records that name an issuer'. */
+const theseRecords = (documents: number, hasChosen: boolean): string => {
+  if (hasChosen) {
+    return documents === 1 ? "this one record" : `these ${numberWords(documents)} records`;
+  }
+  return documents === 1
+    ? "the one record that names an issuer"
+    : `the ${numberWords(documents)} records that name an issuer`;
+};
+
+/** Who took part in most of the documents that name an issuer. */
+export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): string => {
+  switch (finding.is) {
+    case "none":
+      return "No issuing body matches";
+    case "no-issuer":
+      return "No record here names an issuing body";
+    case "no-other":
+      return `No other body is named as issuer of ${theseRecords(finding.documents, finding.hasChosen)}`;
+    case "most": {
+      const { bodies, count, documents, hasChosen, hasOthers } = finding;
+      const other = hasChosen ? "other " : "";
+      const who =
+        bodies.length <= 2
+          ? listWords(bodies.map((id) => bodyLabel(dataset, id)))
+          : `${numberWords(bodies.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
+      const records = theseRecords(documents, hasChosen);
+      if (documents === 1) return `${who} issued ${records}`;
+      const more = hasOthers ? ", more than any other body" : "";
+      return `${who} took part in ${numberWords(count)} of ${records}${more}`;
+    }
+  }
+};
+
+/** All issuing bodies: what each did, and who issues with whom. */
+export const agencies = {
+  title: "All bodies",
+  table: "Issuing bodies",
+  noIssuer: "No record here names an issuing body.",
+  byYear: (first: number, last: number): string => `By year: ${first} to ${last}.`,
+  years: (first: number, last: number): string => `${first} to ${last}`,
+  /** Stand before, between and after the names of bodies. */
+  idle: "Without a record here: ",
+  between: ", ",
+  afterIdle: ".",
+  columns: {
+    body: "Body",
+    records: "Records",
+    led: "Led",
+    co: "Co-issued",
+    about: "About it",
+    targets: "Targets by verdict",
+    first: "First",
+    last: "Last",
+    years: "By year",
+  },
+  /** Stands behind what a body goes by, where that isn't its whole name. */
+  secondName: ({ acronym, name }: Agency): string | undefined =>
+    acronym === undefined ? undefined : name.en,
+  /** What a number counts, for its name: '7 records led by MIIT'. */
+  of: (body: string): string => `of ${body}`,
+  issuedBy: (body: string): string => `issued by ${body}`,
+  ledBy: (body: string): string => `led by ${body}`,
+  coIssuedBy: (body: string): string => `co-issued by ${body}`,
+  aboutBody: (body: string): string => `about ${body}`,
+  ofBoth: (first: string, second: string): string => `of ${first} and ${second}`,
+  parts: (led: number, coIssued: number, about: number): string =>
+    `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `, ${about} about it`}`,
+  /** Stands between two dates. */
+  to: " to ",
+  none: "none",
+  figure: "Bodies",
+  figureTitle: "What issuing bodies led and co-issued, and when",
+  bodiesShown: (shown: number, all: number): string =>
+    shown === all ? counted(all, "body", "bodies") : `${shown} of ${all} bodies`,
+};
+
+/** Who issues with whom as a table, and the partners of one body. */
+export const pairs = {
+  title: "Who issues with whom",
+  none: "No record here names two bodies that issued it.",
+  matrix: "Matrix",
+  table: "Table",
+  caption: "Bodies that issue together",
+  columns: {
+    pair: "Bodies",
+    together: "Together",
+    first: "Led by the first",
+    second: "Led by the second",
+    others: "Led by others",
+  },
+  names: (first: string, second: string): string => `${first} and ${second}`,
+  ledCount: (body: string, count: number): string => `${body} ${count}`,
+  leads: (body: string, count: number): string => `${body} leads ${count}`,
+  between: ", ",
+  ledByOthers: "led by others",
+  /** The same of both in a figure: 'NDRC leads 4, NEA leads 1'. */
+  whoLed: (first: string, byFirst: number, second: string, bySecond: number): string =>
+    byFirst + bySecond === 0
+      ? "led by others"
+      : [
+          ...(byFirst === 0 ? [] : [`${first} leads ${byFirst}`]),
+          ...(bySecond === 0 ? [] : [`${second} leads ${bySecond}`]),
+        ].join(", "),
+  partners: "Partners",
+  partnersOf: (body: string): string => `Partners of ${body}`,
+  /** Stand around the link to a body. */
+  aroundBody: (): readonly [before: string, after: string] => ["Partners of ", ""],
+  noPartners: "Issued nothing with another named body here.",
+  partnersShown: (count: number): string => counted(count, "partner"),
+};

@@ -1,0 +1,100 @@
+import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import type { Agency, Policy } from "#domain/schema/records.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+import { agencyLabel } from "#messages/words/labels.ts";
+import { numberWords } from "#messages/words/numbers.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+/** The page of a body: what it is, what it ordered, how its targets stand, with whom it works. */
+export const bodyPage = {
+  /** How many of its records a body led; `all` counts what it issued in the whole data set. */
+  finding: ({ agency, issued, led }: AgencySummary, all: number): string => {
+    const name = agency.name.en;
+    const count = issued.length;
+    // What is shown must not be taken for all that it issued.
+    const narrowed = count < all ? ` shown here, of ${numberWords(all)} in all` : "";
+    if (count === 0) return `${name} issued nothing that is shown here`;
+    if (led < count) {
+      return `${name} led ${numberWords(led)} of the ${numberWords(count)} ${count === 1 ? "record" : "records"} it issued${narrowed}`;
+    }
+    return count === 1
+      ? `${name} led the one record it issued${narrowed}`
+      : `${name} led all ${numberWords(count)} records it issued${narrowed}`;
+  },
+  /** The finding with that of the body that stands beside it: '…; NDRC led five of nine'. */
+  besideFinding: (finding: string, { agency, issued, led }: AgencySummary): string =>
+    issued.length === 0
+      ? `${finding}; ${agencyLabel(agency)} issued nothing that is shown here`
+      : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} of ${numberWords(issued.length)}`,
+  /** Begins a sentence that ends in 'within the current selection'. */
+  nothingOf: (body: string): string => `Nothing of ${body} is`,
+  facts: {
+    acronym: "Acronym",
+    otherName: "Chinese name",
+    aliases: "Also called",
+    kind: "Kind of body",
+    parent: "Under",
+    below: "Above",
+    successor: "Succeeded by",
+    before: "Successor of",
+    note: "Note",
+  },
+  /** Its name in the language that the page isn't in, which the title doesn't say. */
+  otherName: ({ name }: Pick<Agency, "name">): string | undefined => name.zh,
+  links: {
+    timeline: (body: string): string => `${body} on the timeline`,
+    targets: "its targets",
+    records: "its records",
+  },
+  compareWith: "Compare with",
+  noOther: "no other body",
+  when: "When",
+  strip: (body: string): string => `Records of ${body} over time`,
+  targets: "Targets",
+  targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
+  due: (due: string): string => `due ${due}`,
+  unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
+  verdictsFigure: "Verdicts",
+  issued: "Records it issued",
+  about: "News about it",
+  /** A body's part in a record: 'led, with 5 named', 'co-issued', 'alone'. */
+  part: (issuers: Policy["issuers"] | undefined, id: string): string => {
+    const { lead, co = [], unnamed = 0 } = issuers ?? {};
+    if (lead !== id) return "co-issued";
+    const others = [
+      ...(co.length > 0 ? [`${co.length} named`] : []),
+      ...(unnamed > 0 ? [`${unnamed} not named`] : []),
+    ];
+    return others.length === 0 ? "alone" : `led, with ${others.join(" and ")}`;
+  },
+  partnersFigure: "Partners",
+  partnersTitle: (body: string): string => `With whom ${body} issues, and how often it leads`,
+};
+
+/** Two bodies side by side. */
+export const sideBySide = {
+  title: (one: string, other: string): string => `${one} beside ${other}`,
+  caption: (one: string, other: string): string => `${one} and ${other} compared`,
+  body: "Body",
+  kind: "Kind of body",
+  issued: "Records issued",
+  led: "Led",
+  coIssued: "Co-issued",
+  about: "News about it",
+  first: "First",
+  last: "Last",
+  targets: "Targets",
+  none: "none",
+  /** What a number of targets counts, for its name: '4 targets of MIIT: met'. */
+  ofVerdict: (body: string, verdict: Verdict): string =>
+    `of ${body}: ${verdictWords[verdict].toLowerCase()}`,
+  ownSectors: "Sectors of its own",
+  sharedSectors: "Sectors of both",
+  sharedPartners: "Partners of both",
+  together: "Issued together",
+  nothing: "nothing",
+  names: (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", ")),
+  /** Stand around the link to the body that led. */
+  aroundLead: ["led by ", ""] as readonly [before: string, after: string],
+};

@@ -1,0 +1,177 @@
+import type { FileName } from "#domain/schema/files.ts";
+import type { Correction, Source } from "#domain/schema/records.ts";
+
+import { numberWords } from "#messages/words/numbers.ts";
+
+const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
+  differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
+  adds: (count) => `${count} ${count === 1 ? "adds" : "add"} what was not printed`,
+  confirms: (count) => `${count} ${count === 1 ? "is" : "are"} confirmed`,
+};
+
+const checkedFacts = (count: number): string =>
+  count === 1 ? "One fact was checked" : `${count} facts were checked`;
+
+/** What kind of publication a source is. */
+const forms: Readonly<Record<Source["form"], string>> = {
+  newsletter: "newsletter",
+  official: "official",
+  press: "press",
+  research: "research",
+  company: "company",
+  industry: "industry",
+};
+
+const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
+  news: "policy news and corporate news",
+  agencies: "issuing bodies",
+  companies: "companies",
+  sectors: "sectors in their fields",
+  sources: "publications and pages",
+};
+
+/** How many newsletter items are among the records, and how many of them checking changed. */
+interface Checked {
+  readonly items: number;
+  readonly changed: number;
+}
+
+/** What is in the data set and where from, what was corrected, and the files. */
+export const dataDesk = {
+  /** 'Checking changed nine of 18 newsletter items' */
+  finding: ({ items, changed }: Checked, records: number): string => {
+    if (records === 0) return "No record matches";
+    if (items === 0) {
+      return records === 1
+        ? "One record, gathered around the newsletter"
+        : `${numberWords(records, true)} records, all gathered around the newsletter`;
+    }
+    if (items === 1) {
+      return `Checking ${changed === 1 ? "changed" : "did not change"} the one newsletter item`;
+    }
+    return `Checking changed ${changed === 0 ? "none" : numberWords(changed)} of ${numberWords(items)} newsletter items`;
+  },
+  onThisPage: "On this page",
+  /** The links to the parts of the page. */
+  links: {
+    contents: "Contents and downloads",
+    corrections: (count: number): string => `Checked facts (${count})`,
+    gaps: (count: number): string => `Known gaps (${count})`,
+    settle: (count: number): string => `What would settle targets (${count})`,
+    problems: (count: number): string => `Problems (${count})`,
+    sources: (count: number): string => `Sources (${count})`,
+  },
+  parts: {
+    contents: "What is in the data set",
+    corrections: "What checking found",
+    gaps: "What isn’t known",
+    settle: "What would settle the targets",
+    problems: "Problems found while loading",
+    sources: "Where it comes from",
+  },
+  checked: (
+    total: number,
+    outcomes: readonly (readonly [outcome: Correction["outcome"], count: number])[],
+  ): string =>
+    `${checkedFacts(total)} in the records of this selection: ${outcomes
+      .map(([outcome, count]) => tallied[outcome](count))
+      .join(", ")}. What was printed stays beside what checking found.`,
+  correctionsCaption: "What was printed beside what checking found, for all records",
+  files: {
+    caption: "Files of the data set",
+    holds: "Holds",
+    records: "Records",
+    download: "Download",
+    format: "Its format",
+    notLoaded: "not loaded",
+    /** What is in a file; the number of targets is undefined where it isn't known. */
+    contents: (file: FileName, targets: number | undefined): string => {
+      if (file !== "policies") return holds[file];
+      return targets === undefined
+        ? "policy documents"
+        : `policy documents, with their ${targets} targets`;
+    },
+  },
+  kinds: {
+    caption: "Records by kind and by how they came into the data set",
+    kind: "Kind",
+    total: "Together",
+  },
+  newsletter: {
+    /** A publication behind its title. */
+    published: (publisher: string, date?: string): string =>
+      date === undefined ? `, ${publisher}.` : `, ${publisher}, ${date}.`,
+    period: (period: string): string => ` Reporting period: ${period}.`,
+    /** Which of its files are missing. */
+    inPart: (missing: string): string => `Its items are here only in part: ${missing}.`,
+    items: (counts: {
+      readonly policies: number;
+      readonly policyNews: number;
+      readonly corporateNews: number;
+    }): string => {
+      const { policies, policyNews, corporateNews } = counts;
+      const total = policies + policyNews + corporateNews;
+      return `Its ${total} items are ${policies} policies, ${policyNews} pieces of policy news and ${corporateNews} pieces of corporate news, each a record of its own.`;
+    },
+    others: (rest: number, added: number): string =>
+      `The other ${rest} were added around it: documents that it mentions, context, what followed, and ${added} to widen the corpus to other years and sectors.`,
+    see: "See the newsletter’s items",
+    ownWords:
+      "Summaries and measures are in our own words. Figures, dates and Chinese titles are as their sources give them.",
+  },
+  edition: {
+    unknown: "Version and date of the data set aren’t known.",
+    version: (version: string, date: string): string =>
+      `Version ${version} of the data set, ${date}. To cite it:`,
+    authors: "The China Industries Dashboard authors",
+    /** How to cite the data set in a text: authors, year, title, version, date and address. */
+    citation: (cited: {
+      readonly authors: string;
+      readonly year: string;
+      readonly title: string;
+      readonly version: string;
+      readonly date: string;
+      readonly address: string;
+    }): string => {
+      const { authors, year, title, version, date, address } = cited;
+      return `${authors} (${year}). ${title}, version ${version} of ${date}. ${address}`;
+    },
+    /** Stands in the file for those who cite. */
+    pleaseCite: "If you use this data set, please cite it as below.",
+    copy: "Copy the citation",
+    copied: "The citation is copied.",
+    refused: "This browser does not let it be copied: mark the text.",
+    asFile: "As a CITATION.cff file",
+    copyFile: "Copy CITATION.cff",
+    fileCopied: "The file’s text is copied.",
+  },
+  problems: {
+    none: "None: every record could be read, and every reference leads somewhere.",
+    caption: "Problems found while loading, one a row",
+    record: "Record",
+    file: "File",
+    field: "Field",
+    wrong: "What is wrong",
+    outcome: "Outcome",
+    wholeFile: "the whole file",
+    missing: "its records are missing",
+    setAside: "record set aside",
+    kept: "record kept without it",
+  },
+  sources: {
+    caption: "Sources, one a row",
+    source: "Source",
+    form: "Form",
+    date: "Date",
+    read: "Read",
+    records: "Records",
+    undated: "undated",
+    /** Between publisher and title. */
+    afterPublisher: ": ",
+    notLinked: "Not linked. ",
+    noReason: "No reason is recorded.",
+    cites: (count: number, title: string): string =>
+      `${count} ${count === 1 ? "record cites" : "records cite"} ${title}`,
+    forms,
+  },
+};

@@ -1,0 +1,84 @@
+import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import type { Role, Selection } from "#domain/selection/selection.ts";
+
+import { counted } from "#messages/words/numbers.ts";
+
+interface RoleQuestion {
+  readonly selection: Selection;
+  readonly noun: CountedNoun;
+  /** How many rows pass, and how many of these the chosen bodies issued. */
+  readonly shown: number;
+  readonly issued: number;
+}
+
+const done: Readonly<Record<Role, string>> = {
+  any: "issued",
+  issued: "issued",
+  lead: "led",
+  co: "co-issued",
+};
+
+/** What the counts of bodies count in the role that is asked for, and why none may be found. */
+export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): string => {
+  const { role, match, facets } = selection;
+  const several = facets.agency.include.length > 1;
+  if (several && match === "all" && role === "lead") {
+    return "A document has one lead: none is led by all of these.";
+  }
+  if (noun === "targets") return `Counts targets of what a body ${done[role]}.`;
+  if (role !== "any") return `Counts what a body ${done[role]}.`;
+  const about = shown - issued;
+  if (facets.agency.include.length === 0 || about <= 0) {
+    return "Counts what a body issued, and news about it.";
+  }
+  if (!several) return `${issued} issued by it, ${about} news about it.`;
+  return match === "all"
+    ? `${issued} issued by all of these, ${about} that some are only the subject of.`
+    : `${issued} issued by these, ${about} news about them.`;
+};
+
+/** The panel of filters, which comes after the first paint. */
+export const filters = {
+  /** What is chosen in a facet, on its folded head: 'MIIT, not SASAC'. */
+  choice: (included: readonly string[], excluded: readonly string[]): string =>
+    [...included, ...excluded.map((label) => `not ${label}`)].join(", "),
+  bodyHint: "MIIT, 工信部 or gongxinbu",
+  findBody: "Find a body by any name",
+  findIn: (facet: string): string => `Find in ${facet.toLowerCase()}`,
+  found: (count: number): string => (count === 0 ? "None by that name" : `${count} by that name`),
+  with: "with",
+  withBody: (body: string): string => `With ${body} taking part`,
+  only: "only",
+  onlyValue: (label: string): string => `Only ${label}`,
+  not: "not",
+  leaveOut: (label: string): string => `Leave out ${label}`,
+  leftOut: "left out",
+  /** What a number counts, behind it for those who can't see where it stands. */
+  counted: (count: number, noun: CountedNoun): string => {
+    const one = noun === "records" ? "record" : "target";
+    return count === 1 ? one : `${one}s`;
+  },
+  showFewer: "Show fewer",
+  showMore: (count: number): string => `Show ${count} more`,
+  /** Stands behind the button's words, for those who can't see whose it is. */
+  ofList: (list: string): string => `: ${list}`,
+  match: "Match",
+  matches: { any: "any", all: "all of them" } satisfies Record<Selection["match"], string>,
+  role: "Role",
+  roles: { any: "any", issued: "issuer", lead: "lead", co: "co-issuer" } satisfies Record<
+    Role,
+    string
+  >,
+  /** The bars of one facet as a figure. */
+  figures: "Counts as a figure",
+  figureOf: "Figure of",
+  figure: "Counts",
+  figureTitle: (facet: string, noun: CountedNoun): string =>
+    `${noun === "records" ? "Records" : "Targets"} by ${facet.toLowerCase()}`,
+  shown: (shown: number, all: number): string =>
+    shown === all ? counted(all, "value") : `${shown} of ${counted(all, "value")}`,
+};
+
+/** What the panel says of a view as a whole, for the name of a saved one. */
+export const viewName = (place: string, words: string): string =>
+  words === "" ? place : `${place}: ${words}`;

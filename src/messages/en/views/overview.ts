@@ -1,0 +1,30 @@
+import { countOf } from "#messages/words/numbers.ts";
+
+/** The overview: how the targets stand, what is new, who issued most. */
+export const overview = {
+  about:
+    "What China’s agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
+  byVerdict: "Targets by verdict",
+  targets: "targets",
+  /** Stands before the reasons, each a link with its count. */
+  notJudged: (count: number, judged: number): string => {
+    if (judged > 0) return `${count} more can’t be judged: `;
+    return count === 1 ? "The one target can’t be judged: " : `None of ${count} can be judged: `;
+  },
+  reason: (reason: string, count: number): string => `${reason} (${count})`,
+  betweenReasons: "; ",
+  afterReasons: ".",
+  strip: "How far each target had come when last read",
+  /** Begins the row of what can be done with the figure. */
+  stripActions: "Strip of targets",
+  timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
+  latest: "Latest records",
+  all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
+  bodies: "Bodies that issued most",
+  issuedBy: (body: string): string => `issued by ${body}`,
+  led: (count: number): string => `led ${count}`,
+  betweenCounts: ", ",
+  allBodies: "All bodies, and who issues with whom",
+  noSources: (message: string): string =>
+    `The sources could not be loaded: ${message}. Each record’s page names its own.`,
+};

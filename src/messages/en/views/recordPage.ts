@@ -1,0 +1,115 @@
+import type { Rank } from "#domain/dataset/standing.ts";
+import type { Assessment, DateMeaning } from "#domain/schema/records.ts";
+
+import { meaningLabels } from "#messages/words/terms.ts";
+
+/** How sure a source is, as it words it. */
+const likelihoods: Readonly<Record<Assessment["likelihood"], string>> = {
+  stated: "Stated",
+  likely: "Likely",
+  may: "May be",
+  unlikely: "Unlikely",
+};
+
+const judged: Readonly<Record<Assessment["about"], string>> = {
+  goal: "the goal",
+  effect: "the effect",
+  execution: "carrying it out",
+  technology: "technology",
+  compliance: "compliance",
+  "foreign-firms": "foreign firms",
+};
+
+const ranks: Readonly<Record<Rank, string>> = {
+  law: "A law or regulation: plans and measures stand below it.",
+  plan: "A plan or policy: below laws, above the measures that carry it out.",
+  measure: "A measure, rule or notice: it carries out what stands above it.",
+};
+
+const precisions: Readonly<Record<"month" | "year" | "span", string>> = {
+  month: "known to the month",
+  year: "known to the year",
+  span: "a span",
+};
+
+/** The page of one record. */
+export const recordPage = {
+  pager: {
+    label: "Records of this selection",
+    all: "All records",
+    previous: "Previous",
+    next: "Next",
+    to: (word: string, title: string): string => `${word}: ${title}`,
+  },
+  /** Begins the sentence that it lies outside the selection. */
+  notWithin: "This record is not",
+  zhNotSeen: "The Chinese title was not seen on the page that is cited.",
+  /** What it goes by here, between kind and name, and after the name. */
+  knownAs: " · known here as “",
+  afterName: "”",
+  caution: "Caution",
+  afterCaution: ": ",
+  parts: {
+    corrections: "As printed, and as checked",
+    targets: (count: number): string => (count === 1 ? "Its target" : `Its ${count} targets`),
+    measures: "What it orders",
+    quantities: "Figures it tells",
+    assessments: "What analysts judge",
+    standing: "Where it stands",
+    links: "Linked records",
+  },
+  correctionsCaption: "What the newsletter printed beside what checking found",
+  facts: {
+    issuers: "Issuing bodies",
+    type: "Document type",
+    draft: ", draft",
+    number: "Document number",
+    period: "Plan period",
+    companies: "Companies",
+    concerned: "Bodies it is about",
+    sectors: "Sectors",
+    mentions: "Named in it",
+    id: "Id",
+    sources: "Sources",
+  },
+  /** A date by what it means, at the head of its line. */
+  dated: (means: DateMeaning): string =>
+    meaningLabels[means].charAt(0).toUpperCase() + meaningLabels[means].slice(1),
+  precision: (precision: "month" | "year" | "span"): string => ` (${precisions[precision]})`,
+  /** '2021 to 2025', or 'from 2021' where the end is open. */
+  period: (start: string, end?: string): string =>
+    end === undefined ? `from ${start}` : `${start} to ${end}`,
+  quantities: {
+    caption: "Figures, one a row",
+    what: "What",
+    figure: "Figure",
+    asOf: "As of",
+    source: "Source",
+  },
+  undated: "undated",
+  assessmentsNote:
+    "The judgement of the source named with each, in our words. It is neither what the document says nor a verdict of this dashboard.",
+  likelihoods,
+  /** Stands behind how sure the source is. */
+  judgedOn: (about: Assessment["about"]): string => `, on ${judged[about]}`,
+  ranks,
+  standing: { above: "Above it", below: "Carries it out", before: "Before it", after: "After it" },
+  /** A document's type before its date. */
+  typeBefore: (type: string): string => `${type}, `,
+  targets: {
+    caption: "Targets, one a row",
+    metric: "Target",
+    baseline: "Baseline",
+    goal: "Goal",
+    last: "Last reading",
+    verdict: "Verdict",
+    inWords: "a goal in words",
+    noBaseline: "no baseline given",
+    notComparable: ", not comparable",
+    noReading: "none",
+    /** Stands behind what is to be reached. */
+    due: (date: string): string => `by ${date}`,
+    /** Between a reading and its date. */
+    afterReading: ", ",
+  },
+};

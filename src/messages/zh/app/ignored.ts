@@ -1,0 +1,75 @@
+import type { Ignored, ParameterValue, Why } from "#domain/address/parameter.ts";
+import { longestQuery } from "#domain/address/selectionCodecs.ts";
+import { quoted } from "#languages/quoted.ts";
+import type * as en from "#messages/app/ignored.ts";
+
+import { listWords } from "#languages/zh/words/lists.ts";
+
+const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
+  agency: "机构",
+  kind: "类别",
+  type: "文种",
+  field: "领域",
+  sector: "行业",
+  status: "状态",
+  verdict: "评判",
+  reason: "未予评判的原因",
+  due: "到期年份",
+  company: "企业",
+  source: "来源",
+  collection: "收录方式",
+  q: "检索词",
+  with: "联合发文单位",
+  from: "起始日期",
+  to: "截止日期",
+  asof: "“截至”日期",
+  undated: "未注明日期的基准值所用日期",
+  match: "匹配方式",
+  role: "角色",
+  path: "路径",
+  sort: "排序",
+  group: "分组",
+  window: "时间窗口",
+  view: "视图",
+  units: "单位",
+  opinions: "其他方法的评判",
+  settle: "所缺数据",
+  compare: "比较项",
+  select: "选中项",
+  pairs: "机构组合的排序",
+  "selected-body": "机构",
+  "selected-record": "条目",
+  "compared-body": "对比机构",
+  "compared-target": "对比目标",
+};
+
+const named = new Map<string, string>(Object.entries(nouns));
+
+const nounOf = (what: ParameterValue): string =>
+  named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;
+
+const sentences: Readonly<Record<Why, (list: string) => string>> = {
+  unknown: (list) => `链接中的${list}不在本数据集中，已忽略。`,
+  unreadable: (list) => `链接中的${list}无法识别，已忽略。`,
+  both: (list) => `链接同时要求包括和排除${list}，现按包括处理。`,
+  spare: (list) => `链接中同一参数给出了多个值，${list}已忽略。`,
+  beyond: (list) => `链接要求的数量超出并列上限，${list}已忽略。`,
+  moot: (list) => `链接中的${list}在此不适用，已忽略。`,
+  itself: () => "链接要求将该机构与其自身对比，已忽略。",
+  widened: (list) => `征求意见稿现归入“状态”：对链接中的${list}，正式文件也一并显示。`,
+  swapped: () => "链接中的起始日期晚于截止日期，已互换。",
+  ahead: () => "链接中的“截至”日期尚未到来，现以今日为准。",
+  cut: () => `链接中的检索词过长，仅检索前${longestQuery}个字符。`,
+};
+
+const isWhy = (key: string): key is Why => Object.hasOwn(sentences, key);
+
+export const ignoredWords: typeof en.ignoredWords = (ignored: readonly Ignored[]) =>
+  Object.keys(sentences)
+    .filter(isWhy)
+    .flatMap((why) => {
+      const values = ignored
+        .filter((one) => one.why === why)
+        .map(({ what, text }) => `${nounOf(what)}${quoted(text)}`);
+      return values.length === 0 ? [] : [sentences[why](listWords(values))];
+    });

@@ -1,0 +1,22 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { DatasetVersion } from "#domain/dataset/version.ts";
+import type * as en from "#messages/charts/figureFile.ts";
+
+import { dateWords } from "#languages/zh/words/dates.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
+import { placeWords } from "#languages/zh/words/selection.ts";
+
+const editionWords = ({ edition }: DatasetVersion): string => {
+  if (edition === undefined) return "";
+  const date = parseDate(edition.date);
+  return `${edition.version}${date === undefined ? "" : `（${dateWords(date)}）`}`;
+};
+
+export const figureFile: typeof en.figureFile = {
+  selection: (status, words) => (status === "" ? words : placeWords(status, words)),
+  version: (version) => {
+    const { records, missing, state } = version;
+    const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
+    return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
+  },
+};

@@ -1,0 +1,24 @@
+import type * as en from "#messages/charts/matrix.ts";
+
+import { counted } from "#languages/zh/words/numbers.ts";
+
+export const matrix: typeof en.matrix = {
+  cells: "联合发文机构矩阵",
+  rows: "各行的机构",
+  leads: "牵头 ↓",
+  takesPart: "参与 →",
+  hint: "指向任一单元格，或用方向键、Home键、End键移动。",
+  pair: (first, second, { together, ledByFirst, ledBySecond }) => {
+    const others = together - ledByFirst - ledBySecond;
+    const led = `${first}牵头${ledByFirst}个，${second}牵头${ledBySecond}个`;
+    return `${first}与${second}：联合印发${together}个条目，其中${led}${others > 0 ? `，其他机构牵头${others}个` : ""}`;
+  },
+  key: "矩阵图例",
+  keyLed: "数字为行机构牵头、列机构参与的条目数",
+  keyBoth: "双方均为参与",
+  keyOwn: "该机构印发的全部条目",
+  caption: "点击单元格可查看双方联合印发的条目。联合发文较多的机构排列在一起。",
+  figure: "矩阵",
+  title: "联合发文情况：行机构牵头，列机构参与",
+  shown: (bodies) => counted(bodies, "家机构"),
+};

@@ -1,0 +1,87 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type * as en from "#messages/charts/targetGlyph.ts";
+
+import { ageWords } from "#languages/zh/words/ages.ts";
+import {
+  figureBeside,
+  goalWords,
+  measuredBeside,
+  readingWords,
+} from "#languages/zh/words/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { wayWords } from "#languages/zh/judging/details.ts";
+import { silenceWords } from "#languages/zh/judging/outcomes.ts";
+import { reasons } from "#languages/zh/words/verdicts.ts";
+
+export const targetGlyph: typeof en.targetGlyph = {
+  legend: "目标图例",
+  samples: {
+    baseline: "基准值",
+    covered: "已完成部分，最新读数",
+    neededThen: "当时所需值（评判依据）",
+    neededNow: "目前所需值",
+    target: "目标值",
+    interim: "阶段性目标",
+    more: "实际值可能更高",
+    off: "超出刻度",
+    noBase: "无基准值",
+  },
+  noBase: "无基准值",
+  unreadable: "该目标无法识别。",
+};
+
+const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
+  const when = baseline.date === undefined ? "未注明日期" : dateWords(baseline.date);
+  const words = `基准值${readingWords(baseline, unit)}（${when}）`;
+  return baselineProblem === "baseline-not-comparable" ? `${words}，不可比` : words;
+};
+
+const coveredWords = (judgement: Judgement): string | undefined =>
+  judgement.cautions.includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
+
+export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => {
+  const now = neededNow(judgement);
+  if (now === undefined) return undefined;
+  const read = judgement.last?.value;
+  const measured =
+    unit === undefined ? figureBeside(now.value, read) : measuredBeside(now.value, unit, read);
+  return `截至${dayWords(now.day, short)}所需值为${measured}`;
+};
+
+const readWords = (judgement: Judgement, unit: string): string => {
+  const { last, asOf } = judgement;
+  if (last === undefined) return silenceWords(judgement);
+  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
+  const read = `最新读数${readingWords(last, unit)}（${when}）`;
+  const then = neededThen(judgement);
+  return then === undefined
+    ? read
+    : `${read}，当时所需值为${measuredBeside(then, unit, last.value)}`;
+};
+
+export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
+  interim.map(({ value, due }) => {
+    const date = parseDate(due);
+    const by = date === undefined ? due : dateWords(date);
+    return `阶段性目标${readingWords({ value }, unit)}（${by}）`;
+  });
+
+export const glyphWords: typeof en.glyphWords = (target, judgement) => {
+  if (isQualitative(target)) return target.goal;
+  const { unit } = target;
+  return [
+    `目标值${goalWords(target)}`,
+    baseWords(judgement, unit),
+    ...interimWords(target),
+    readWords(judgement, unit),
+    coveredWords(judgement),
+    neededByAsOf(judgement, unit),
+  ]
+    .filter((part) => part !== undefined)
+    .join("；");
+};

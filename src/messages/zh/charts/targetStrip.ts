@@ -1,0 +1,50 @@
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import type * as en from "#messages/charts/targetStrip.ts";
+
+import { countOf } from "#languages/zh/words/numbers.ts";
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export type { OnStrip } from "#messages/charts/targetStrip.ts";
+
+const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
+
+const percent = (share: number): number => {
+  const whole = Math.round(share * 100);
+  return whole === 100 && share < 1 ? 99 : whole;
+};
+
+const shareWords: typeof en.targetStrip.share = (way, side) =>
+  way < 0 ? "出现倒退" : `${bounds[side]}${percent(way)}%`;
+
+export const targetStrip: typeof en.targetStrip = {
+  title: "各项目标截至最新读数的完成比例",
+  count: String,
+  share: shareWords,
+  due: (name, year) => `${name}（${year}年到期）`,
+  label: (name, share) => `${name}，${share}`,
+  row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
+  mark: ({ name, verdict, way, needed, side }) => {
+    const told = `${name}：${verdictWords[verdict]}`;
+    if (way === undefined) return `${told}，无法计算完成比例`;
+    const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
+    return needed === undefined
+      ? `${told}，${share}`
+      : `${told}，${share}，届时应完成${percent(needed)}%`;
+  },
+  axis: {
+    baseline: "基准值",
+    target: "目标值",
+    atTarget: "100%",
+    tick: String,
+    over: "超出",
+    none: "无基准值，无法计算",
+  },
+  key: {
+    share: "从基准值到目标值的完成比例",
+    needed: "届时应达到的位置与实际位置",
+    hollow: "空心：已到期，缺最终数据",
+  },
+  notJudged: (count, reasons) =>
+    `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
+  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
+};

@@ -1,7 +1,0 @@
-import type * as en from "#messages/page.ts";
-
-export const page: typeof en.page = {
-  title: "中国产业政策",
-  description: "中国各部门部署了什么、承诺了什么，以何为基准、何时达到，目前进展如何。",
-  noScript: "本站图表需启用JavaScript方可显示。数据文件位于data/目录下。",
-};

@@ -1,0 +1,26 @@
+import type * as en from "#messages/targets/asOf.ts";
+
+export type { MarkKind } from "#messages/targets/asOf.ts";
+
+export const asOf: typeof en.asOf = {
+  label: "截至某日的已知情况",
+  before: "截至",
+  slider: "截至日期",
+  next: "下一节点",
+  play: "播放",
+  pause: "暂停",
+  field: "截至日期",
+  marks: "跳至节点",
+  betweenMarks: "节点之间",
+  mark: (kind, day, year) => {
+    if (kind === "today") return "今天";
+    return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
+  },
+  assumptions: "假设",
+  path: "所需路径",
+  paths: { straight: "直线", compound: "复合增长" },
+  undated: "未注明日期的基准值按此日期计",
+  undatedIs: (day) => `未注明日期的基准值按此日期计：${day}`,
+  reset: "恢复默认",
+  note: "直线路径要求每期增量相等，复合增长路径要求每期增速相等。此处所设日期不会取代来源已注明的日期。",
+};

@@ -1,0 +1,76 @@
+import type { LineageChange } from "#domain/dataset/lineage.ts";
+import type * as en from "#messages/targets/targetPage.ts";
+
+import { countOf } from "#languages/zh/words/numbers.ts";
+
+const changes: Readonly<Record<LineageChange, string>> = {
+  new: "首次提出",
+  restated: "重申",
+  raised: "上调",
+  lowered: "下调",
+  "other-terms": "改换表述",
+  dropped: "不再列入：本站所录该文件的目标中没有此项",
+};
+
+const moved = { earlier: "到期时间提前", later: "到期时间推后" } as const;
+
+export const targetPage: typeof en.targetPage = {
+  back: (shown, total) =>
+    shown === total
+      ? `全部${countOf.targets(total)}`
+      : `${countOf.targets(total)}中所选的${shown}项`,
+  notWithin: "该目标不",
+  sentence: (words) => `${words}。`,
+  actions: "目标",
+  assumptions: "假设",
+  parts: {
+    points: "全部数据点及其出处",
+    reasoning: "评判依据",
+    lineage: "其他文件中的同一指标",
+    goalLineage: "其他文件中的同一目标",
+    settle: "判定所缺的数据",
+    others: () => "同一文件的其他目标",
+    links: "与该文件有关的新闻和文件",
+    opinions: "其他方法的评判",
+  },
+  noLineage: "此前和此后收录的文件均未就该指标设定目标。",
+  step: (words) => `${words}。`,
+  by: (date) => `${date}到期`,
+  goalBy: (goal, date) => `${goal.replace(/\.$/, "")}，${date}到期`,
+  stepBy: (date, isCurrent) => (isCurrent ? `${date}到期（本页）` : `${date}到期`),
+  lineage: ({ change, dueMoved }) =>
+    dueMoved === undefined || change === "dropped"
+      ? changes[change]
+      : `${changes[change]}，${moved[dueMoved]}`,
+  facts: {
+    measure: "指标",
+    target: "目标值",
+    binds: "约束力",
+    due: "到期",
+    setBy: "出自文件",
+    issuedBy: "发文机关",
+    issued: "印发时间",
+    sectors: () => "行业",
+    confidence: "可信度",
+    readIn: "出处",
+  },
+  confidence: { high: "高", medium: "中", low: "低" },
+  binding: "约束性",
+  expected: "预期性，非约束性",
+  countedTo: (day) => `，计至最后一日（${day}）`,
+  restsOn: "所依据的数据",
+  inWords: "文件未给出可供读数比照的数值，因此只列出该目标及其时限，不予评判。",
+  pace: (pace) => `该目标${pace}。`,
+  caution: "注意：",
+  settle: {
+    missing: "所缺数据",
+    statistic: "统计指标",
+    publisher: "发布机构",
+    noPublisher: "本站尚不掌握",
+    met: "达标条件",
+    onPace: "符合进度的条件",
+    noPath: "无基准值，无法判断",
+    note: "说明",
+    either: (marks) => marks.join("；"),
+  },
+};

@@ -1,0 +1,100 @@
+import type * as en from "#messages/views/agencies.ts";
+
+import { bodyLabel } from "#languages/zh/words/labels.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
+import { counted } from "#languages/zh/words/numbers.ts";
+
+/** The records that are counted. */
+const theseRecords = (documents: number, hasChosen: boolean): string =>
+  hasChosen ? `这${documents}个条目` : `${documents}个列明发文机关的条目`;
+
+export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, dataset) => {
+  switch (finding.is) {
+    case "none":
+      return "没有符合条件的发文机关";
+    case "no-issuer":
+      return "这些条目均未列明发文机关";
+    case "no-other":
+      return `${theseRecords(finding.documents, finding.hasChosen)}未列明其他发文机关`;
+    case "most": {
+      const { bodies, count, documents, hasChosen, hasOthers } = finding;
+      const isFew = bodies.length <= 2;
+      const names = listWords(bodies.map((id) => bodyLabel(dataset, id)));
+      const who = isFew ? names : `${bodies.length}家${hasChosen ? "其他" : ""}机构`;
+      const records = theseRecords(documents, hasChosen);
+      if (documents === 1) return `${records}由${who}印发`;
+      const each = bodies.length === 1 ? "" : "各";
+      const most = hasChosen ? "，为其他机构之最" : "，为各机构之最";
+      return `${records}中，${who}${each}参与印发${count}个${hasOthers ? most : ""}`;
+    }
+  }
+};
+
+export const agencies: typeof en.agencies = {
+  title: "全部机构",
+  table: "发文机关",
+  noIssuer: "这些条目均未列明发文机关。",
+  byYear: (first, last) => `按年分布：${first}—${last}年。`,
+  years: (first, last) => `${first}—${last}年`,
+  idle: "以下机构在此没有条目：",
+  between: "、",
+  afterIdle: "。",
+  columns: {
+    body: "机构",
+    records: "条目",
+    led: "牵头",
+    co: "参与印发",
+    about: "相关新闻",
+    targets: "目标评判情况",
+    first: "最早",
+    last: "最近",
+    years: "按年分布",
+  },
+  secondName: ({ acronym, name }) => (name.zh === undefined ? undefined : acronym),
+  of: (body) => `与${body}有关`,
+  issuedBy: (body) => `由${body}印发`,
+  ledBy: (body) => `由${body}牵头`,
+  coIssuedBy: (body) => `${body}参与联合印发`,
+  aboutBody: (body) => `涉及${body}`,
+  ofBoth: (first, second) => `由${first}与${second}联合印发`,
+  parts: (led, coIssued, about) =>
+    `牵头${led}，参与印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
+  to: "至",
+  none: "无",
+  figure: "机构图",
+  figureTitle: "各发文机关牵头与联合印发情况及年份分布",
+  bodiesShown: (shown, all) =>
+    shown === all ? counted(all, "家机构") : `${all}家机构中的${shown}家`,
+};
+
+export const pairs: typeof en.pairs = {
+  title: "联合发文情况",
+  none: "这些条目均未列明两家以上的发文机关。",
+  matrix: "矩阵",
+  table: "表格",
+  caption: "联合发文的机构",
+  columns: {
+    pair: "机构",
+    together: "联合印发",
+    first: "前者牵头",
+    second: "后者牵头",
+    others: "其他机构牵头",
+  },
+  names: (first, second) => `${first}与${second}`,
+  ledCount: (body, count) => `${body} ${count}`,
+  leads: (body, count) => `${body}牵头${count}个`,
+  between: "，",
+  ledByOthers: "由其他机构牵头",
+  whoLed: (first, byFirst, second, bySecond) =>
+    byFirst + bySecond === 0
+      ? "由其他机构牵头"
+      : [
+          ...(byFirst === 0 ? [] : [`${first}牵头${byFirst}个`]),
+          ...(bySecond === 0 ? [] : [`${second}牵头${bySecond}个`]),
+        ].join("，"),
+  partners: "联合发文单位",
+  partnersOf: (body) => `${body}的联合发文单位`,
+  aroundBody: () => ["", "的联合发文单位"],
+  noPartners: "在此没有与其他列明的机构联合发文。",
+  partnersShown: (count) => counted(count, "家联合发文单位"),
+};

@@ -1,0 +1,84 @@
+import type * as en from "#messages/views/bodyPage.ts";
+
+import { agencyLabel } from "#languages/zh/words/labels.ts";
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export const bodyPage: typeof en.bodyPage = {
+  finding: ({ agency, issued, led }, all) => {
+    const name = agencyLabel(agency);
+    const count = issued.length;
+    if (count === 0) return `${name}：此处没有其印发的条目`;
+    const narrowed = count < all ? `（共印发${all}个，此处显示${count}个）` : "";
+    if (led < count) return `${name}印发的${count}个条目中，由其牵头${led}个${narrowed}`;
+    return count === 1
+      ? `${name}印发1个条目，由其牵头${narrowed}`
+      : `${name}印发的${count}个条目均由其牵头${narrowed}`;
+  },
+  besideFinding: (finding, { agency, issued, led }) =>
+    issued.length === 0
+      ? `${finding}；${agencyLabel(agency)}在此没有印发的条目`
+      : `${finding}；${agencyLabel(agency)}印发${issued.length}个，牵头${led}个`,
+  nothingOf: (body) => `${body}的条目均不`,
+  facts: {
+    acronym: "英文缩写",
+    otherName: "英文名称",
+    aliases: "又称",
+    kind: "机构类别",
+    parent: "上级机构",
+    below: "下属机构",
+    successor: "后继机构",
+    before: "前身机构",
+    note: "备注",
+  },
+  otherName: ({ name }) => (name.zh === undefined ? undefined : name.en),
+  links: {
+    timeline: (body) => `${body}的时间线`,
+    targets: "相关目标",
+    records: "相关条目",
+  },
+  compareWith: "对比机构",
+  noOther: "不对比",
+  when: "时间分布",
+  strip: (body) => `${body}相关条目的时间分布`,
+  targets: "目标",
+  targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
+  due: (due) => `${due}到期`,
+  unitAndDue: (unit, due) => `${unit}，${due}到期`,
+  verdictsFigure: "评判情况",
+  issued: "其印发的条目",
+  about: "相关新闻",
+  part: (issuers, id) => {
+    const { lead, co = [], unnamed = 0 } = issuers ?? {};
+    if (lead !== id) return "参与联合印发";
+    if (co.length === 0 && unnamed === 0) return "单独印发";
+    if (unnamed === 0) return `牵头，与另外${co.length}家联合印发`;
+    return co.length === 0
+      ? `牵头，与另外${unnamed}家未列名单位联合印发`
+      : `牵头，与另外${co.length}家及${unnamed}家未列名单位联合印发`;
+  },
+  partnersFigure: "联合发文单位",
+  partnersTitle: (body) => `${body}的联合发文单位及由${body}牵头的次数`,
+};
+
+export const sideBySide: typeof en.sideBySide = {
+  title: (one, other) => `${one}与${other}对比`,
+  caption: (one, other) => `${one}与${other}的对比`,
+  body: "机构",
+  kind: "机构类别",
+  issued: "印发条目",
+  led: "牵头",
+  coIssued: "参与联合印发",
+  about: "相关新闻",
+  first: "最早",
+  last: "最近",
+  targets: "目标",
+  none: "无",
+  ofVerdict: (body, verdict) => `与${body}有关：${verdictWords[verdict]}`,
+  ownSectors: "独有行业",
+  sharedSectors: "共有行业",
+  sharedPartners: "共同的联合发文单位",
+  together: "联合印发",
+  nothing: "无",
+  names: (names) => (names.length === 0 ? "无" : names.join("、")),
+  aroundLead: ["由", "牵头"],
+};

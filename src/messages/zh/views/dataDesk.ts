@@ -1,0 +1,123 @@
+import type { FileName } from "#domain/schema/files.ts";
+import type { Correction } from "#domain/schema/records.ts";
+import type * as en from "#messages/views/dataDesk.ts";
+
+const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
+  differs: (count) => `${count}项有出入`,
+  adds: (count) => `${count}项补充了未刊载的内容`,
+  confirms: (count) => `${count}项核对无误`,
+};
+
+const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
+  news: "政策新闻和企业新闻",
+  agencies: "发文机关",
+  companies: "企业",
+  sectors: "行业及其所属领域",
+  sources: "出版物和网页",
+};
+
+export const dataDesk: typeof en.dataDesk = {
+  finding: ({ items, changed }, records) => {
+    if (records === 0) return "没有符合条件的条目";
+    if (items === 0) return `${records}个条目，均为简报以外收录`;
+    if (items === 1) return changed === 1 ? "经核对，该简报条目有更正" : "经核对，该简报条目无更正";
+    return changed === 0
+      ? `经核对，${items}个简报条目均无更正`
+      : `经核对，${items}个简报条目中有${changed}个有更正`;
+  },
+  onThisPage: "本页内容",
+  links: {
+    contents: "内容与下载",
+    corrections: (count) => `核对事项（${count}）`,
+    gaps: (count) => `已知缺口（${count}）`,
+    settle: (count) => `判定所缺数据（${count}）`,
+    problems: (count) => `加载问题（${count}）`,
+    sources: (count) => `来源（${count}）`,
+  },
+  parts: {
+    contents: "数据集内容",
+    corrections: "核对结果",
+    gaps: "未知事项",
+    settle: "判定目标所缺的数据",
+    problems: "加载时发现的问题",
+    sources: "数据来源",
+  },
+  checked: (total, outcomes) =>
+    `所选条目中共核对${total}项：${outcomes
+      .map(([outcome, count]) => tallied[outcome](count))
+      .join("，")}。刊载内容与核对结果并列保留。`,
+  correctionsCaption: "全部条目的刊载内容与核对结果对照",
+  files: {
+    caption: "数据集文件",
+    holds: "内容",
+    records: "条目数",
+    download: "下载",
+    format: "格式说明",
+    notLoaded: "未加载",
+    contents: (file, targets) => {
+      if (file !== "policies") return holds[file];
+      return targets === undefined ? "政策文件" : `政策文件及其${targets}项目标`;
+    },
+  },
+  kinds: { caption: "条目的类别与收录方式", kind: "类别", total: "合计" },
+  newsletter: {
+    published: (publisher, date) =>
+      date === undefined ? `，${publisher}。` : `，${publisher}，${date}。`,
+    period: (period) => `报道期：${period}。`,
+    inPart: (missing) => `简报条目未能全部加载：${missing}。`,
+    items: ({ policies, policyNews, corporateNews }) =>
+      `该期简报共${policies + policyNews + corporateNews}个条目：政策文件${policies}份、政策新闻${policyNews}条、企业新闻${corporateNews}条，均单独成条。`,
+    others: (rest, added) =>
+      `其余${rest}个条目围绕简报补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
+    see: "查看简报条目",
+    ownWords: "摘要和举措为本站自行表述；数据、日期和中文标题以来源为准。",
+  },
+  edition: {
+    unknown: "数据集的版本和日期不详。",
+    version: (version, date) => `数据集${version}版，${date}。引用格式：`,
+    authors: "中国产业政策看板作者",
+    citation: ({ authors, year, title, version, date, address }) =>
+      `${authors}（${year}）：${title}，${version}版，${date}。${address}`,
+    pleaseCite: "使用本数据集时，请按以下格式引用。",
+    copy: "复制引文",
+    copied: "引文已复制。",
+    refused: "浏览器不允许复制，请手动选取文字。",
+    asFile: "CITATION.cff文件",
+    copyFile: "复制CITATION.cff",
+    fileCopied: "文件内容已复制。",
+  },
+  problems: {
+    none: "无：所有条目均可读取，所有引用均有对应。",
+    caption: "加载时发现的问题，每行一项",
+    record: "条目",
+    file: "文件",
+    field: "字段",
+    wrong: "问题",
+    outcome: "处理结果",
+    wholeFile: "整个文件",
+    missing: "其条目缺失",
+    setAside: "条目已剔除",
+    kept: "略去该部分，条目保留",
+  },
+  sources: {
+    caption: "来源列表，每行一项",
+    source: "来源",
+    form: "类型",
+    date: "日期",
+    read: "查阅日期",
+    records: "条目",
+    undated: "未注明日期",
+    afterPublisher: "：",
+    notLinked: "无链接。",
+    noReason: "未记录原因。",
+    cites: (count, title) => `${count}个条目引用${title}`,
+    forms: {
+      newsletter: "简报",
+      official: "官方",
+      press: "媒体",
+      research: "研究机构",
+      company: "企业",
+      industry: "行业组织",
+    },
+  },
+};

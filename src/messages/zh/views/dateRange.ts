@@ -1,0 +1,31 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type * as en from "#messages/views/dateRange.ts";
+
+import { dateWords } from "#languages/zh/words/dates.ts";
+
+const placeWords = (text: string | undefined, open: string): string => {
+  const date = text === undefined ? undefined : parseDate(text);
+  return date === undefined ? open : dateWords(date);
+};
+
+export const dateRange: typeof en.dateRange = {
+  title: "日期",
+  from: "起始",
+  to: "截止",
+  fromWords: (text) => placeWords(text, "自最早条目起"),
+  toWords: (text) => placeWords(text, "至最近条目止"),
+  summary: (from, to) => {
+    if (from === undefined) return to === undefined ? "" : `至${placeWords(to, to)}止`;
+    return to === undefined
+      ? `自${placeWords(from, from)}起`
+      : `${placeWords(from, from)}至${placeWords(to, to)}`;
+  },
+  byYear: (noun, years) => {
+    const counts = years.map(([year, count]) => `${year}年${count}`);
+    return `${noun === "records" ? "条目" : "目标"}按年分布：${counts.length === 0 ? "无" : counts.join("，")}`;
+  },
+  figure: "日期分布图",
+  figureTitle: { records: "条目的日期分布", targets: "目标所属文件的日期分布" },
+  within: "所选日期范围内",
+  outside: "范围外",
+};

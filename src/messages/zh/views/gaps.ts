@@ -1,0 +1,61 @@
+import type * as en from "#messages/views/gaps.ts";
+
+export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
+
+const nouns: Readonly<Record<en.GapNoun, string>> = {
+  targets: "项目标",
+  measured: "项定量目标",
+  figures: "个基准值和读数",
+  baselines: "个基准值",
+  mentioned: "份条目提及的文件",
+  records: "个条目",
+  policies: "份政策文件",
+  titled: "个中文标题",
+  items: "个简报条目",
+  facts: "项核对事项",
+  sources: "个来源",
+};
+
+const confidences = { high: "可信度高", medium: "可信度中", low: "可信度低" } as const;
+
+export const gaps: typeof en.gaps = {
+  titles: {
+    "no-baseline": "无基准值的目标",
+    "no-reading": "无任何读数的目标",
+    "in-words": "无数值可供评判的定性目标",
+    "undated-baseline": "未注明日期的基准值",
+    "not-comparable": "口径与目标不一致的数据",
+    confidence: "可信度为中或低的数据",
+    "unlinked-figure": "来源无法链接的数据",
+    "without-record": "提及过于笼统、未单独成条的文件和项目",
+    unnamed: "来源仅载明家数、未列名发文机关的条目",
+    "no-body": "未记录发文机关的政策文件",
+    "title-not-seen": "所引页面上未见的中文标题",
+    "no-chinese-title": "无中文标题的政策文件",
+    "vague-date": "日期仅精确到年、月或时段的条目",
+    unchecked: "未经核对的简报条目",
+    "weak-check": "可信度为中或低的核对事项",
+    caution: "需谨慎使用的条目",
+    "unlinked-source": "无链接的来源",
+    "undated-source": "未注明日期的来源",
+  },
+  confidences,
+  of: (total, noun) => `（共${total}${nouns[noun]}）`,
+  andMore: (count) => `另有${count}项`,
+  dot: " · ",
+  namedIn: (title) => `见于${title}`,
+  dated: (meaning, date) => `${meaning}：${date}`,
+  dates: (dates) => dates.join("；"),
+  ofField: (field, confidence) => `${field}：${confidences[confidence]}`,
+  source: (publisher, title) => `${publisher}，${title}`,
+  undated: "未注明日期",
+  figure: (metric, role, amount, date) =>
+    `${metric}：${role === "baseline" ? "基准值" : "读数"}${amount}，${date}`,
+  reasons: (reasons) => reasons.join("；"),
+  published: (statistic, publisher) => `${statistic}；${publisher}`,
+  settledBy: (words) => words.replace(/。$/, ""),
+  noneToSettle: "所选目标均不缺数据。",
+  toSettle: (count, total) =>
+    `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；其页面说明该数据须达到多少。`,
+  allToSettle: "全部待补数据方可判定的目标",
+};

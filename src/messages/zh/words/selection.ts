@@ -1,0 +1,124 @@
+import type { BodyPart } from "#domain/selection/bodyPart.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { type Question, questionsOf } from "#domain/selection/questions.ts";
+import type { Role } from "#domain/selection/selection.ts";
+import type * as en from "#messages/words/selection.ts";
+
+import { dateWords, dayWords } from "./dates.ts";
+import { bodyLabel, valueLabel } from "./labels.ts";
+import { listWords } from "./lists.ts";
+
+const dateTextWords = (text: string): string => {
+  const date = parseDate(text);
+  return date === undefined ? text : dateWords(date);
+};
+
+export const queryPhrase: typeof en.queryPhrase = (query) => {
+  const plain = query
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .replaceAll(/\p{C}/gu, "")
+    .trim();
+  // Signs alone find nothing; a percent sign is read as a word.
+  return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "无有效检索词";
+};
+
+export const asOfPhrase: typeof en.asOfPhrase = (asOf) => `截至${dayWords(asOf)}`;
+
+const datesPhrase = (from: string | undefined, to: string | undefined): string => {
+  if (to === undefined) return from === undefined ? "" : `${dateTextWords(from)}及以后`;
+  if (from === undefined) return `${dateTextWords(to)}及以前`;
+  return from === to ? dateTextWords(from) : `${dateTextWords(from)}至${dateTextWords(to)}`;
+};
+
+const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
+  const name = bodyLabel(dataset, body);
+  switch (part) {
+    case "issued":
+      return `与${name}联合印发`;
+    case "lead":
+      return `由${name}牵头`;
+    case "co":
+      return `${name}参与联合印发`;
+    case "about":
+      return `涉及${name}`;
+    case "any":
+      return `与${name}有关`;
+  }
+};
+
+const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string => {
+  const issued = partners.filter(({ part }) => part === "issued");
+  const rest = partners.filter(({ part }) => part !== "issued");
+  return [
+    ...(issued.length === 0
+      ? []
+      : [`与${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}联合印发`]),
+    ...rest.map((partner) => partnerPhrase(partner, dataset)),
+  ].join("，");
+};
+
+const verbs: Readonly<Record<Exclude<Role, "any">, string>> = {
+  issued: "印发",
+  lead: "牵头",
+  co: "参与联合印发",
+};
+
+const facetPhrase = (
+  { key, values, isExcluded, role, match }: Extract<Question, { is: "facet" }>,
+  dataset: Dataset,
+): string => {
+  const names = listWords(
+    values.map((value) => valueLabel(dataset, key, value)),
+    match === "all" && !isExcluded ? "and" : "or",
+  );
+  if (role !== "any") return isExcluded ? `非${names}${verbs[role]}` : `${names}${verbs[role]}`;
+  if (key === "due") return isExcluded ? `非${names}到期` : `${names}到期`;
+  const asked = isExcluded ? `不含${names}` : names;
+  // These don't say by themselves what they are.
+  if (key === "verdict") return `评判：${asked}`;
+  if (key === "reason") return `未予评判的原因：${asked}`;
+  return key === "source" ? `来源：${asked}` : asked;
+};
+
+export const questionWords: typeof en.questionWords = (question, dataset) => {
+  switch (question.is) {
+    case "text":
+      return queryPhrase(question.query);
+    case "facet":
+      return facetPhrase(question, dataset);
+    case "all-of-these":
+      return "须包括上述全部机构";
+    case "match-all":
+      return "匹配方式：全部机构";
+    case "role":
+      return `角色：${{ issued: "发文机关", lead: "牵头单位", co: "参与单位" }[question.role]}`;
+    case "partners":
+      return partnersPhrase(question.partners, dataset);
+    case "dates":
+      return datesPhrase(question.from, question.to);
+    case "as-of":
+      return asOfPhrase(question.day);
+    case "compound-path":
+      return "复合增长路径";
+    case "undated":
+      return `未注明日期的基准值按${dayWords(question.day)}计`;
+  }
+};
+
+export const selectionWords: typeof en.selectionWords = (selection, dataset) =>
+  questionsOf(selection)
+    .map((question) => questionWords(question, dataset))
+    .join("，");
+
+export const placeWords: typeof en.placeWords = (place, words) =>
+  words === "" ? place : `${place} · ${words}`;
+
+const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;
+
+export const shownWords: typeof en.shownWords = (shown, total, noun) => {
+  const [measure, name] = counters[noun];
+  const all = `${total}${measure}${name}`;
+  if (shown === 0 && total > 0) return `${all}，无一符合`;
+  return shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
+};

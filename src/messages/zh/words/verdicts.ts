@@ -1,0 +1,37 @@
+import type * as en from "#messages/words/verdicts.ts";
+
+export const verdictWords: typeof en.verdictWords = {
+  met: "已达标",
+  missed: "未达标",
+  "due-was-ahead": "到期前领先",
+  "due-was-behind": "到期前落后",
+  "due-no-baseline": "到期无基准值",
+  "on-pace": "符合进度",
+  behind: "落后于进度",
+  "not-judged": "未予评判",
+};
+
+export const reasons: typeof en.reasons = {
+  qualitative: "定性目标，无数值",
+  "not-yet-begun": "文件尚未发布",
+  unreadable: "目标值、比较方式或日期无法识别",
+  "no-reading": "无读数",
+  "not-comparable": "无可比读数",
+  "no-reading-since-baseline": "基准日以来无读数",
+  "no-reading-since-issue": "无基准值，且发布以来无读数",
+  "no-baseline": "未给出基准值",
+  "baseline-undated": "基准值未注明日期",
+  "baseline-not-comparable": "基准值不可比",
+  "baseline-other-unit": "基准值单位不同",
+  "baseline-later-than-as-of": "基准值尚未公布",
+  "due-before-baseline": "到期日不晚于基准日",
+  "no-path": "数值过大，无法计算",
+  "bound-proves-nothing": "最新读数仅为界限值，不足以判定",
+};
+
+export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
+
+export const verdictPhrase: typeof en.verdictPhrase = (verdict) =>
+  new Map<string, string>(Object.entries(verdictWords)).get(verdict) ?? verdict;
+
+export const verdictInText: typeof en.verdictInText = (verdict) => verdictWords[verdict];

@@ -1,0 +1,26 @@
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { wholeBarScene } from "#charts/scoreboard/scoreboardScene.ts";
+import type { ScoreShare } from "#charts/scoreboard/scoreboardShares.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+
+interface Props {
+  readonly shares: readonly ScoreShare[];
+  /** What the segments' links start from. */
+  readonly selection: Selection;
+}
+
+/**
+ * Verdicts as a proportion of a whole; each segment leads to its targets. The same links stand beside it
+ * in words, so it is for the pointer alone.
+ */
+export const ScoreBar = ({ shares, selection }: Props) => {
+  const [ref, width = 800] = useContainerWidth();
+  const measure = useMeasure();
+  return (
+    <div className="min-h-6" ref={ref}>
+      <SceneSvg isHidden scene={wholeBarScene(shares, width, selection, measure)} />
+    </div>
+  );
+};

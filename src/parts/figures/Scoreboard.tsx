@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+
+import { clearFacet, toggleInclude } from "#domain/selection/changeSelection.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { ScoreBar } from "./ScoreBar.tsx";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictMeanings } from "#parts/verdicts/VerdictMeanings.tsx";
+
+interface Props {
+  /** The targets to count: those of the selection, or of one body, sector or year. */
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+  /** What a segment's link starts from; it adds its verdict. */
+  readonly selection: Selection;
+  /** What else may be done with it, beside the verdicts. */
+  readonly aside?: ReactNode;
+}
+
+/** Verdicts counted and drawn as a proportion; each leads to the targets that have it. */
+export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
+  const shares = scoreShares(countVerdicts(targets, judged));
+  if (shares.length === 0) return null;
+  const free = clearFacet(selection, "verdict");
+  const { include } = selection.facets.verdict;
+  return (
+    <section aria-label={scoreboard.title}>
+      <ScoreBar selection={free} shares={shares} />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <div className="flex min-w-0 flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-4">
+            {shares.map(({ verdict, count }) => {
+              const chosen = include.includes(verdict);
+              return (
+                <li key={verdict}>
+                  <RouteLink
+                    aria-current={chosen ? "true" : undefined}
+                    aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
+                    change={selecting(toggleInclude(selection, "verdict", verdict))}
+                    className={`inline-flex min-h-6 items-center gap-1 text-small font-semibold hover:underline aria-[current=true]:underline ${verdictStyle[verdict].text}`}
+                    to="/targets"
+                  >
+                    <VerdictMark verdict={verdict} />
+                    <span aria-hidden="true">{scoreboard.counted(verdict, count)}</span>
+                  </RouteLink>
+                </li>
+              );
+            })}
+          </ul>
+          <VerdictMeanings />
+        </div>
+        {aside}
+      </div>
+    </section>
+  );
+};

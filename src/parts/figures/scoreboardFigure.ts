@@ -1,0 +1,29 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { ScoreGroup } from "#charts/scoreboard/scoreboardGroups.ts";
+import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
+import { scoreboardSheet } from "#charts/scoreboard/scoreboardSheet.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { shownWords } from "#messages/words/selection.ts";
+
+/** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
+export const scoreboardFigure = (
+  shown: readonly TargetEntry[],
+  groups: readonly ScoreGroup[],
+  { judged, targets }: Snapshot,
+  of?: string,
+): Figure => {
+  const counts = countVerdicts(shown, judged);
+  const finding = targetsFinding(counts);
+  return {
+    stem: "verdicts",
+    title: of === undefined ? finding : scoreboard.findingOf(of, finding),
+    status: shownWords(shown.length, targets.total, "targets"),
+    scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure),
+    entries: shown.map(({ entry }) => entry),
+  };
+};

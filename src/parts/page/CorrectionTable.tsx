@@ -1,0 +1,96 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Correction } from "#domain/schema/records.ts";
+import { evidence } from "#messages/words/evidence.ts";
+import { dataLang } from "#messages/app/language.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
+
+import { OutcomeLabel } from "#parts/verdicts/OutcomeLabel.tsx";
+import { ProvenanceList } from "./ProvenanceList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+
+/** A correction and the record it belongs to. */
+export interface CorrectedFact {
+  readonly entry: Entry;
+  readonly correction: Correction;
+}
+
+interface Props {
+  readonly caption: string;
+  readonly facts: readonly CorrectedFact[];
+  readonly dataset: Dataset;
+  /** True where the facts are of several records. */
+  readonly withRecord?: boolean;
+}
+
+const recordColumn: Column<CorrectedFact> = {
+  key: "record",
+  label: evidence.corrections.record,
+  heading: true,
+  className: "@2xl:w-[18%]",
+  cell: ({ entry }) => <RecordLink entry={entry} />,
+};
+
+const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
+  {
+    key: "field",
+    label: evidence.corrections.fact,
+    heading: !withRecord,
+    className: "@2xl:w-[15%]",
+    cell: ({ correction: { field, outcome, confidence } }) => (
+      <>
+        <span lang={dataLang}>{field}</span>
+        <p className="font-normal">
+          <OutcomeLabel outcome={outcome} />
+        </p>
+        {confidence === undefined || confidence === "high" ? null : (
+          <p className="font-normal text-muted">{evidence.confidence(confidence)}</p>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "printed",
+    label: evidence.corrections.printed,
+    className: "@2xl:w-[22%]",
+    cell: ({ correction: { printed } }) =>
+      printed === undefined ? (
+        <span className="text-muted">{evidence.corrections.notPrinted}</span>
+      ) : (
+        <span lang={dataLang}>{printed}</span>
+      ),
+  },
+  {
+    key: "checked",
+    label: evidence.corrections.checked,
+    cell: ({ correction: { checked, note } }) => (
+      <>
+        <span lang={dataLang}>{checked}</span>
+        {note === undefined ? null : (
+          <p className="text-muted" lang={dataLang}>
+            {note}
+          </p>
+        )}
+      </>
+    ),
+  },
+  {
+    key: "evidence",
+    label: evidence.corrections.evidence,
+    className: "@2xl:w-[22%]",
+    cell: ({ correction }) => (
+      <ProvenanceList brief dataset={dataset} provenance={correction.evidence} />
+    ),
+  },
+];
+
+/** What was printed beside what checking found, with the outcome and the evidence. */
+export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
+  <StackTable
+    caption={caption}
+    columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
+    rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
+    rows={facts}
+  />
+);

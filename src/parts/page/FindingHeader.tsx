@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+
+import type { Needed } from "#domain/dataset/missingFiles.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { missingFinding } from "#messages/app/missingFiles.ts";
+import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/words/selection.ts";
+import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** The finding, made from the data by rule. */
+  readonly title: string;
+  /** The language of the title where it isn't that of the page. */
+  readonly lang?: string | undefined;
+  readonly noun?: "records" | "targets";
+  /** What the finding is about, where that isn't what is counted. */
+  readonly about?: Needed;
+  /** How many the view shows, where that isn't all that the selection leaves. */
+  readonly shown?: number;
+  /** What stands in for the count, where the view is of one record of the selection. */
+  readonly place?: string;
+  readonly children?: ReactNode;
+}
+
+/** The head of a view of the snapshot: what it found, over how many, and selected by what. */
+export const FindingHeader = ({
+  snapshot,
+  title,
+  lang,
+  noun = "records",
+  about = noun,
+  shown,
+  place,
+  children,
+}: Props) => {
+  const slice = noun === "records" ? snapshot.entries : snapshot.targets;
+  const words = selectionWords(snapshot.selection, snapshot.dataset);
+  return (
+    <ViewHeader
+      aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
+      lang={lang}
+      selection={words}
+      status={placeWords(
+        place ?? shownWords(shown ?? slice.shown.length, slice.total, noun),
+        words,
+      )}
+      title={missingFinding(snapshot.dataset, about) ?? title}
+    >
+      {children}
+    </ViewHeader>
+  );
+};

@@ -1,0 +1,55 @@
+import { clearFilters } from "#domain/selection/changeSelection.ts";
+import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
+import { looserSelections } from "#domain/selection/looserSelections.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { nothingMatches } from "#messages/app/nothingMatches.ts";
+import { ui } from "#messages/ui.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly noun: CountedNoun;
+}
+
+/** Nothing matches: names each filter that could be loosened and how many that would bring. */
+export const NothingMatches = ({ snapshot, noun }: Props) => {
+  const { change } = useNavigation();
+  const select = (selection: Selection): void => change(selecting(selection));
+  const { dataset, selection: asked } = snapshot;
+  if (countedTable(snapshot, noun).slice.total === 0) {
+    return <p className="border-y border-rule py-6">{nothingMatches.notLoaded[noun]}</p>;
+  }
+  const found = looserSelections(snapshot, noun);
+  const isLedByAll =
+    asked.role === "lead" && asked.match === "all" && asked.facets.agency.include.length > 1;
+  const advice =
+    found.length === 0
+      ? nothingMatches.loosenSeveral
+      : found.some(({ ways }) => ways.length > 1)
+        ? nothingMatches.loosenTwo
+        : nothingMatches.loosenOne;
+  return (
+    <div className="border-y border-rule py-6" data-state="nothing-matches">
+      <p className="font-serif text-lead">{nothingMatches.title[noun]}</p>
+      <p className="mt-1 text-muted">
+        {ui.sentences(isLedByAll ? [nothingMatches.oneLead, advice] : [advice])}
+      </p>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {found.map(({ key, ways, selection, count }) => (
+          <li className="min-w-0" key={key}>
+            <Button className="wrap-anywhere" onClick={() => select(selection)}>
+              {nothingMatches.way(ways, count, noun, dataset)}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button look="plain" onClick={() => select(clearFilters(asked))}>
+            {nothingMatches.clearAll}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  );
+};

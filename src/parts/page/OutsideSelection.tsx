@@ -1,0 +1,29 @@
+import { clearFilters, isFiltered } from "#domain/selection/changeSelection.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import { parts } from "#messages/app/parts.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+
+interface Props {
+  /** Begins the sentence: 'This record is not'. */
+  readonly what: string;
+  readonly selection: Selection;
+  /** The selection in words. */
+  readonly words: string;
+}
+
+/** Says that what the page is of isn't among what is selected, and offers to clear the filters. */
+export const OutsideSelection = ({ what, selection, words }: Props) => {
+  const { change } = useNavigation();
+  return (
+    <Notice>
+      <span className="wrap-anywhere">{parts.outside(what, words)}</span>
+      {isFiltered(selection) ? (
+        <Button onClick={() => change(selecting(clearFilters(selection)))}>
+          {parts.clearFilters}
+        </Button>
+      ) : null}
+    </Notice>
+  );
+};

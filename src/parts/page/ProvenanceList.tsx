@@ -1,0 +1,91 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Provenance, Source } from "#domain/schema/records.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { evidence } from "#messages/words/evidence.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { keyed } from "#ui/keyed.ts";
+
+const sourceName = ({ title, publisher, date }: Source): string => {
+  const day = date === undefined ? undefined : parseDate(date);
+  return evidence.source([publisher, title], day && dateWords(day));
+};
+
+/** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
+const briefName = ({ publisher, date }: Source): string => {
+  const day = date === undefined ? undefined : parseDate(date);
+  return evidence.source([publisher.replace(/ \([^)]*\)$/, "")], day && dateWords(day, true));
+};
+
+interface SourceNameProps {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly brief: boolean;
+}
+
+const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
+  const source = dataset.sources.get(id);
+  if (source === undefined) {
+    return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
+  }
+  const name = brief ? briefName(source) : sourceName(source);
+  return (
+    <span title={brief ? sourceName(source) : undefined}>
+      {source.link === undefined ? (
+        evidence.notLinked(name)
+      ) : (
+        <ExternalLink href={source.link}>{name}</ExternalLink>
+      )}
+    </span>
+  );
+};
+
+const keyOf = ({ source, unlinked, locator }: Provenance): string =>
+  `${source ?? unlinked} ${locator ?? ""}`;
+
+interface Props {
+  readonly provenance: readonly Provenance[];
+  readonly dataset: Dataset;
+  /** Publisher and date alone, for tables; the whole name shows when it is pointed at. */
+  readonly brief?: boolean;
+}
+
+/** Where something was read: linked where it can be, with its confidence where that isn't high. */
+export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
+  provenance.length === 0 ? (
+    <span className="text-muted">{evidence.notRecorded}</span>
+  ) : (
+    <ul className="space-y-0.5 text-small text-muted pointer-coarse:leading-6">
+      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
+        <li key={key}>
+          {source === undefined ? (
+            <>
+              {evidence.unlinked}
+              <span lang={dataLang}>{unlinked}</span>
+            </>
+          ) : (
+            <SourceName brief={brief} dataset={dataset} id={source} />
+          )}
+          {locator === undefined ? null : (
+            <>
+              {evidence.beforeLocator}
+              <span lang={dataLang}>{locator}</span>
+            </>
+          )}
+          {confidence === undefined || confidence === "high" ? null : (
+            <>
+              {evidence.between}
+              {evidence.confidence(confidence)}
+            </>
+          )}
+          {note === undefined ? null : (
+            <>
+              {evidence.between}
+              <span lang={dataLang}>{note}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,20 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
+import { sources } from "#messages/words/sources.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly dataset: Dataset;
+}
+
+/** Where what is drawn was read. */
+export const SourceLine = ({ entries, dataset }: Props) => (
+  <p className="mt-2 text-small text-muted">
+    {sources.line(usedSources(entries, dataset))}{" "}
+    <RouteLink className="underline print:hidden" to="/data">
+      {sources.all}
+    </RouteLink>
+  </p>
+);

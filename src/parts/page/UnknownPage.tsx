@@ -1,0 +1,98 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Needed } from "#domain/dataset/missingFiles.ts";
+import { similarIds } from "#domain/dataset/similarIds.ts";
+import { missingFilesWords } from "#messages/app/missingFiles.ts";
+import { type PageKind, unknown } from "#messages/app/unknown.ts";
+import { setParameter } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+
+/** Which files hold it, and where the others of its kind are. */
+const kinds: Readonly<Record<PageKind, { readonly needed: Needed; readonly path: string }>> = {
+  record: { needed: "records", path: "/records" },
+  target: { needed: "targets", path: "/targets" },
+  body: { needed: "bodies", path: "/agencies" },
+  company: { needed: "companies", path: "/records" },
+};
+
+interface Props {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly dataset: Dataset;
+  /** Names by id of all there are, of which like ones are offered. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Address of the page of an id. */
+  readonly pathOf: (id: string) => string;
+}
+
+/** The files of which a record that was set aside may have held it. */
+const setAsideIn = (dataset: Dataset, kind: PageKind, id: string): readonly string[] => {
+  const { problems } = dataset;
+  const aside = problems.filter(({ setAside, record }) => setAside && record !== undefined);
+  // A target is known by its policy only: which policy it was in can't be told.
+  const own =
+    kind === "target"
+      ? aside.filter(({ file }) => file === "policies")
+      : aside.filter(({ record }) => record === id);
+  return [...new Set(own.map(({ record }) => record ?? ""))];
+};
+
+/**
+ * The page of an id that isn't there: whether it never was, was set aside, or is in a file that failed,
+ * and what may have been meant.
+ */
+export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
+  const { needed, path } = kinds[kind];
+  const missing = missingFilesWords(dataset, needed);
+  const aside = setAsideIn(dataset, kind, id);
+  const similar = similarIds(id, names.keys());
+  const words = id
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .join(" ")
+    .trim();
+  return (
+    <>
+      <ViewHeader title={unknown.title(kind, missing === undefined)} />
+      <p className="max-w-[75ch]">
+        {missing === undefined ? unknown.noId(kind, id) : unknown.notLoaded(kind, id, missing)}
+      </p>
+      {aside.length === 0 ? null : (
+        <p className="mt-2 max-w-[75ch]">
+          {kind === "target" ? unknown.policySetAside(aside) : unknown.setAside}{" "}
+          <RouteLink className="underline" to="/data">
+            {unknown.seeWhy}
+          </RouteLink>
+        </p>
+      )}
+      {similar.length === 0 ? null : (
+        <>
+          <p className="mt-3">{unknown.similar}</p>
+          <ul className="mt-1">
+            {similar.map((one) => (
+              <li className="py-1" key={one}>
+                <RouteLink className="underline" to={pathOf(one)}>
+                  {names.get(one)}
+                </RouteLink>{" "}
+                <span className="text-small text-muted">{one}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-4">
+        {words === "" ? null : (
+          <RouteLink
+            change={setParameter("q", words)}
+            className="inline-block py-1 underline"
+            to="/records"
+          >
+            {unknown.searchFor(words)}
+          </RouteLink>
+        )}
+        <RouteLink className="inline-block py-1 underline" to={path}>
+          {unknown.all[kind]}
+        </RouteLink>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+
+import { type Order, orderOf } from "#domain/address/order.ts";
+import { type Parameter, setting, valueIn } from "#domain/address/parameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+/** What the address asks of a parameter: the same value as long as it is asked for in the same words. */
+export const useParameter = <Value>(parameter: Parameter<Value>): Value => {
+  const { parameters } = useNavigation();
+  const asked = new URLSearchParams(
+    parameters.getAll(parameter.name).map((text) => [parameter.name, text]),
+  ).toString();
+  return useMemo(() => valueIn(new URLSearchParams(asked), parameter), [parameter, asked]);
+};
+
+/** How the address orders a table, and what changes it. */
+export const useSorting = <Key extends string>(
+  parameter: Parameter<Order<Key>>,
+): readonly [Order<Key>, (next: Order) => void] => {
+  const { change } = useNavigation();
+  return [useParameter(parameter), (next) => change(setting(parameter, orderOf(parameter, next)))];
+};

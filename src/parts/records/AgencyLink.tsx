@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly className?: string;
+  /** What it goes by, where it isn't drawn plainly. */
+  readonly children?: ReactNode;
+}
+
+/** An issuing body by what it goes by, leading to its page. An unknown id reads as itself. */
+export const AgencyLink = ({
+  id,
+  dataset,
+  children,
+  className = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink",
+}: Props) => {
+  const agency = dataset.agencies.get(id);
+  if (agency === undefined) return <span>{id}</span>;
+  return (
+    <RouteLink className={className} title={agency.name.en} to={`/agencies/${id}`}>
+      {children ?? agencyLabel(agency)}
+    </RouteLink>
+  );
+};

@@ -1,0 +1,44 @@
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { matchRanges } from "#search/marks/matchRanges.ts";
+import { readQuery } from "#search/query/parseQuery.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+interface Props {
+  readonly text: string;
+  /** The address's query where another isn't given. */
+  readonly query?: string;
+  /** Syllables of the Chinese characters in the text, so that what is typed in pinyin is marked too. */
+  readonly pinyin?: string | undefined;
+  /** Whether it stands in the text of a picture. */
+  readonly drawn?: boolean;
+}
+
+const line = "underline decoration-accent decoration-2 underline-offset-2";
+
+/** A text with the parts marked that a query matches. */
+export const MarkedText = ({ text, query: given, pinyin, drawn = false }: Props) => {
+  const { parameters } = useNavigation();
+  const query = given ?? queryOf(parameters);
+  const ranges = query.trim() === "" ? [] : matchRanges(text, readQuery(query), pinyin);
+  const parts = ranges.map(([start, end], at) => ({
+    key: start,
+    before: text.slice(ranges[at - 1]?.[1] ?? 0, start),
+    marked: text.slice(start, end),
+  }));
+  const Part = drawn ? "tspan" : "span";
+  return (
+    <>
+      {parts.map(({ key, before, marked }) => (
+        <Part key={key}>
+          {before}
+          {drawn ? (
+            <tspan className={line}>{marked}</tspan>
+          ) : (
+            <mark className={`bg-transparent font-bold text-inherit ${line}`}>{marked}</mark>
+          )}
+        </Part>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+import type { Entry } from "#domain/dataset/entry.ts";
+import { fullTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { KindMark } from "./KindMark.tsx";
+
+interface Props {
+  readonly entry: Entry;
+  readonly change?: ParameterChange;
+  readonly className?: string;
+  /** What it is called, where that isn't its plain title. */
+  readonly children?: ReactNode;
+}
+
+/** A record by the mark of its kind and its title, leading to its page. */
+export const RecordLink = ({ entry, change, className = "", children }: Props) => (
+  <RouteLink
+    change={change}
+    className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+    title={fullTitle(entry)}
+    to={`/records/${entry.id}`}
+  >
+    <KindMark kind={entry.record.kind} />{" "}
+    {children ?? <span lang={titleLang(entry)}>{shortTitle(entry)}</span>}
+  </RouteLink>
+);

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+import { ui } from "#messages/ui.ts";
+
+import { isArrival } from "#ui/focus/arrival.ts";
+import { useNavigation } from "./navigation.tsx";
+
+interface Props {
+  /** The finding, made from the data by rule. It is the heading and the browser tab's title. */
+  readonly title: string;
+  /** The language of the title where it isn't that of the page. */
+  readonly lang?: string | undefined;
+  /** `N of M records`, and what they are selected by. Announced when it changes. */
+  readonly status?: string;
+  /** What is selected, in words: it belongs to the tab's title. */
+  readonly selection?: string;
+  /** Stands behind the status and isn't announced with it: it seldom changes. */
+  readonly aside?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** The head of a view: what it found, and over how many records. */
+export const ViewHeader = ({ title, lang, status, selection = "", aside, children }: Props) => {
+  const { path } = useNavigation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The view may come later than its address: its chunk is loaded first.
+  useEffect(() => {
+    if (isArrival(path)) heading.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <header className="mb-4">
+      <title>{ui.tabTitle(title, selection)}</title>
+      <hgroup>
+        <h1
+          className="max-w-[60ch] font-serif text-title font-bold outline-none"
+          lang={lang}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {title}
+        </h1>
+        {status === undefined ? null : (
+          <p className="mt-1 max-w-[75ch] text-muted">
+            <span aria-live="polite" role="status">
+              {status}
+            </span>
+            {aside === undefined ? null : ` · ${aside}`}
+          </p>
+        )}
+      </hgroup>
+      {children}
+    </header>
+  );
+};

@@ -1,0 +1,55 @@
+import { useId } from "react";
+
+import { ui } from "#messages/ui.ts";
+
+import { Button } from "#ui/frame/Button.tsx";
+import type { Sorting } from "./sorting.ts";
+
+/** A column that rows may be sorted by. */
+interface SortOption {
+  readonly key: string;
+  readonly label: string;
+  /** True where the largest comes first, as one wants it of counts and dates. */
+  readonly descendingFirst?: boolean;
+}
+
+interface Props {
+  readonly options: readonly SortOption[];
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (sorting: Sorting) => void;
+  /** From which width on the table has heads to click, as a class that hides this. */
+  readonly className: string;
+}
+
+/** The order of rows, where the table has no heads to click. */
+export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
+  const id = useId();
+  return (
+    <div className={`mb-2 flex items-center gap-2 text-small print:hidden ${className}`}>
+      <label htmlFor={id}>{ui.sortBy}</label>
+      <select
+        className="min-h-11 rounded-plain border border-rule bg-panel px-2"
+        id={id}
+        onChange={({ target }) => {
+          const option = options.find(({ key }) => key === target.value);
+          onSort({ key: target.value, descending: option?.descendingFirst === true });
+        }}
+        value={sorting?.key}
+      >
+        {options.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {sorting === undefined ? null : (
+        <Button
+          className="min-h-11 px-3"
+          onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
+        >
+          {sorting.descending ? ui.descending : ui.ascending}
+        </Button>
+      )}
+    </div>
+  );
+};

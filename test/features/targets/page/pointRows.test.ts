@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+
+import { pointRows } from "#features/targets/page/pointRows.ts";
+import { points } from "#messages/targets/points.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+import { targetAt } from "../targetAt.ts";
+
+describe("the points of a target", () => {
+  const rowsOf = (id: string, parameters = "") => {
+    const asked = coreSnapshot(parameters);
+    const { entry, judgement } = targetAt(asked, id);
+    return pointRows(entry, judgement, asked.judged.assumptions);
+  };
+
+  it("hold every figure with what the path needed and where it was read", () => {
+    const rows = rowsOf("charging");
+    expect(rows.map(({ what, value }) => `${points.what[what]} ${value}`)).toEqual([
+      "Baseline 16.1 million",
+      "Reading 17.35 million",
+      "Reading 20.092 million",
+      "Target 28 million",
+    ]);
+    expect(rows[2]?.needed).toBe("18.5 million");
+    for (const { provenance } of rows) expect(provenance.length).toBeGreaterThan(0);
+  });
+
+  it("say why a reading doesn't count", () => {
+    const [, capacity] = [...rowsOf("h2-green")].sort((a, b) => (a.what < b.what ? 1 : -1));
+    expect(capacity).toMatchObject({ what: "reading", counts: false });
+    expect(capacity?.notes.join()).toContain("measures something else");
+  });
+
+  it("judge an interim step by itself", () => {
+    const step = rowsOf("ipv6-mobile").find(({ what }) => what === "interim");
+    expect(step?.value).toBe("50%");
+    expect(step?.notes.join()).toMatch(/^this step by itself: /);
+  });
+
+  it("leave out what wasn't known yet", () => {
+    expect(rowsOf("charging", "asof=2025-10-31").map(({ value }) => value)).toEqual([
+      "16.1 million",
+      "17.35 million",
+      "28 million",
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { figureFile } from "#messages/charts/figureFile.ts";
+import { palette } from "#messages/app/palette.ts";
+import { parts } from "#messages/app/parts.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { sources, withRank } from "#messages/words/sources.ts";
+
+test("counts agree with what is counted", () => {
+  expect(palette.results(1, 1)).toBe("1 result");
+  expect(palette.results(40, 120)).toBe("the first 40 of 120 results");
+  expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
+  expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
+  expect(sources.line({ newsletter: undefined, pages: 1, read: 1 })).toBe("Source: 1 page.");
+  expect(sources.line({ newsletter: undefined, pages: 12, read: 9 })).toBe(
+    "Source: 12 pages, 9 of them read for this data set.",
+  );
+  const version = { edition: undefined, records: 1, missing: ["news"], state: "0" } as const;
+  expect(figureFile.version(version)).toBe("Data set, 1 record, without news; state 0.");
+});
+
+test("a sentence that a view begins is ended here", () => {
+  expect(parts.outside("This record is not", "")).toBe(
+    "This record is not within the current selection.",
+  );
+  expect(parts.outside("This record is not", "MIIT")).toBe(
+    "This record is not within the current selection (MIIT).",
+  );
+});
+
+test("what a figure rests on is told with how good its source is", () => {
+  expect(withRank("It", [{ unlinked: "a print" }], new Map())).toBe("It: unlinked source");
+  expect(withRank("It", [], new Map())).toBe("It");
+});
