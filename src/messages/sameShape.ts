@@ -67,6 +67,9 @@ export interface Rooms {
   readonly "charts/comparison": Held<
     Same<typeof import("./en/charts/comparison.ts"), typeof import("./zh/charts/comparison.ts")>
   >;
+  readonly "charts/fieldMarks": Held<
+    Same<typeof import("./en/charts/fieldMarks.ts"), typeof import("./zh/charts/fieldMarks.ts")>
+  >;
   readonly "charts/figureActions": Held<
     Same<
       typeof import("./en/charts/figureActions.ts"),
@@ -173,6 +176,9 @@ export interface Rooms {
   readonly "views/companyPage": Held<
     Same<typeof import("./en/views/companyPage.ts"), typeof import("./zh/views/companyPage.ts")>
   >;
+  readonly "views/coverage": Held<
+    Same<typeof import("./en/views/coverage.ts"), typeof import("./zh/views/coverage.ts")>
+  >;
   readonly "views/dataDesk": Held<
     Same<typeof import("./en/views/dataDesk.ts"), typeof import("./zh/views/dataDesk.ts")>
   >;
@@ -199,6 +205,9 @@ export interface Rooms {
   >;
   readonly "views/timeline": Held<
     Same<typeof import("./en/views/timeline.ts"), typeof import("./zh/views/timeline.ts")>
+  >;
+  readonly "views/watch": Held<
+    Same<typeof import("./en/views/watch.ts"), typeof import("./zh/views/watch.ts")>
   >;
   readonly "words/ages": Held<
     Same<typeof import("./en/words/ages.ts"), typeof import("./zh/words/ages.ts")>

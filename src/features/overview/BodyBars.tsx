@@ -6,7 +6,7 @@ import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { overview } from "#messages/views/overview.ts";
 
-import type { BodyCount } from "./overviewView.ts";
+import type { BodyCount } from "./countBodies.ts";
 
 interface Props {
   readonly bodies: readonly BodyCount[];

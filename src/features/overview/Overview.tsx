@@ -1,19 +1,16 @@
 import { type CSSProperties, lazy, Suspense, useId } from "react";
 
-import type { Entry } from "#domain/dataset/entry.ts";
+import { judgedFinding } from "#domain/findings/judgedFinding.ts";
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { RecordList } from "#parts/records/RecordList.tsx";
-import { bodyLabel } from "#messages/words/labels.ts";
+import { judgedWords, recordsWords, targetsFinding } from "#messages/words/findings.ts";
 import { overview } from "#messages/views/overview.ts";
-import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { overviewModel } from "./overviewView.ts";
-import { VerdictSummary, WhyNotJudged } from "./VerdictSummary.tsx";
+import { WhyNotJudged } from "./WhyNotJudged.tsx";
 
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
@@ -25,28 +22,11 @@ const SourceLine = lazy(async () => ({
 }));
 
 // What lies below the answer comes after it, into the room that is kept for it.
+const Covered = lazy(async () => ({ default: (await import("./Covered.tsx")).Covered }));
 const TargetStrip = lazy(async () => ({
   default: (await import("./TargetStrip.tsx")).TargetStrip,
 }));
-
-const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
-
-// Few begin with a search.
-const TitleText = lazy(async () => ({
-  default: (await import("#parts/records/TitleText.tsx")).TitleText,
-}));
-
-/** A title with what is searched for marked, and without the marks until they can be had. */
-const markedTitle = (entry: Entry) => {
-  const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
-  return (
-    <ErrorBoundary fallback={() => title} resetKey="">
-      <Suspense fallback={title}>
-        <TitleText entry={entry} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-};
+const Below = lazy(async () => ({ default: (await import("./Below.tsx")).Below }));
 
 /** Lines of about the height that the strip will have, so that what follows stays where it is. */
 const stripRoom = ({ byVerdict }: VerdictCounts): CSSProperties => {
@@ -64,84 +44,61 @@ const StripRoom = ({ counts }: { readonly counts: VerdictCounts }) => (
 
 const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
 
-/** The answer first: how the targets stand, what is new, who issued most. */
+/** The finding on the targets; a selection of news alone has none: then it is on its records. */
+const findingOf = ({ dataset, entries }: Snapshot, counts: VerdictCounts): string => {
+  if (counts.total === 0) return recordsWords(recordsFinding(entries.shown), dataset);
+  const finding = judgedFinding(counts);
+  return finding === undefined ? targetsFinding(counts) : judgedWords(finding);
+};
+
+/** The answer first: how the targets stand, which ones, what to watch, how the fields stand. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, entries } = snapshot;
+  const { dataset, entries, targets, judged, selection } = snapshot;
   const id = useId();
-  const { finding, counts, latest, bodies } = overviewModel(snapshot);
+  const counts = countVerdicts(targets.shown, judged);
   return (
     <>
-      <FindingHeader about="targets" snapshot={snapshot} title={finding}>
-        <p className="mt-2 max-w-[75ch]">{overview.about}</p>
+      <FindingHeader about="targets" snapshot={snapshot} title={findingOf(snapshot, counts)}>
+        <div className="mt-1 min-h-30 text-small text-muted sm:min-h-16">
+          <ErrorBoundary fallback={() => null} resetKey="">
+            <Suspense>
+              <Covered snapshot={snapshot} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
       </FindingHeader>
       {entries.shown.length === 0 ? (
         <Suspense>
           <NothingMatches noun="records" snapshot={snapshot} />
         </Suspense>
       ) : (
-        <>
-          {counts.total === 0 ? null : <VerdictSummary counts={counts} snapshot={snapshot} />}
-          {counts.judged === 0 ? null : (
-            <section aria-labelledby={`${id}-strip`} className="mt-4">
-              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
-                {overview.strip}
-              </h2>
-              <ErrorBoundary fallback={() => null} resetKey="">
-                <Suspense fallback={<StripRoom counts={counts} />}>
-                  <TargetStrip snapshot={snapshot} />
-                </Suspense>
-              </ErrorBoundary>
-            </section>
-          )}
-          <WhyNotJudged counts={counts} selection={snapshot.selection} />
-          <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <section aria-labelledby={`${id}-latest`}>
-              <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-latest`}>
-                {overview.latest}
-              </h2>
-              <RecordList
-                entries={latest}
-                note={({ record }) =>
-                  record.issuers?.lead === undefined
-                    ? null
-                    : bodyLabel(dataset, record.issuers.lead)
-                }
-                {...(snapshot.selection.q === "" ? {} : { titleOf: markedTitle })}
-              />
-              <p className="mt-2 flex flex-wrap gap-x-4 text-small">
-                <RouteLink className="inline-block py-0.75 underline" to="/records">
-                  {overview.all(entries.shown.length)}
-                </RouteLink>
-                <RouteLink className="inline-block py-0.75 underline" to="/timeline">
-                  {overview.timelineOf(entries.shown.length)}
-                </RouteLink>
-              </p>
-            </section>
-            {bodies.length === 0 ? null : (
-              <section aria-labelledby={`${id}-bodies`}>
-                <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-bodies`}>
-                  {overview.bodies}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5">
+          <div>
+            {counts.judged === 0 ? null : (
+              <section aria-labelledby={`${id}-strip`} className="relative">
+                <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
+                  {overview.strip}
                 </h2>
                 <ErrorBoundary fallback={() => null} resetKey="">
-                  <Suspense fallback={<span className="block h-64" />}>
-                    <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                  <Suspense fallback={<StripRoom counts={counts} />}>
+                    <TargetStrip snapshot={snapshot} />
                   </Suspense>
                 </ErrorBoundary>
-                <RouteLink
-                  className="mt-2 inline-block py-0.75 text-small underline"
-                  to="/agencies"
-                >
-                  {overview.allBodies}
-                </RouteLink>
               </section>
             )}
+            <WhyNotJudged counts={counts} selection={selection} />
           </div>
+          <ErrorBoundary fallback={() => null} resetKey="">
+            <Suspense fallback={<span className="block h-[60rem] xl:h-[40rem]" />}>
+              <Below snapshot={snapshot} />
+            </Suspense>
+          </ErrorBoundary>
           <ErrorBoundary fallback={noSources} resetKey="">
             <Suspense>
               <SourceLine dataset={dataset} entries={entries.shown} />
             </Suspense>
           </ErrorBoundary>
-        </>
+        </div>
       )}
     </>
   );

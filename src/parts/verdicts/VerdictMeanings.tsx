@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 
 import { verdicts } from "#domain/judging/verdict.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
@@ -6,8 +6,8 @@ import { scoreboard } from "#messages/charts/scoreboard.ts";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";
 
-/** What each verdict says, for whoever asks. */
-export const VerdictMeanings = () => (
+/** What each verdict says, for whoever asks; other words may follow, as terms with what they mean. */
+export const VerdictMeanings = ({ children }: { readonly children?: ReactNode }) => (
   <details className="text-small open:w-full print:hidden">
     <summary className="inline-block leading-6 underline decoration-rule underline-offset-2 pointer-coarse:leading-11">
       {scoreboard.meanings}
@@ -21,6 +21,7 @@ export const VerdictMeanings = () => (
           <dd className="max-sm:mb-1">{verdictMeanings[verdict]}</dd>
         </Fragment>
       ))}
+      {children}
     </dl>
   </details>
 );

@@ -2,10 +2,6 @@ import { countOf } from "#messages/words/numbers.ts";
 
 /** The overview: how the targets stand, what is new, who issued most. */
 export const overview = {
-  about:
-    "What China’s agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
-  byVerdict: "Targets by verdict",
-  targets: "targets",
   /** Stands before the reasons, each a link with its count. */
   notJudged: (count: number, judged: number): string => {
     if (judged > 0) return `${count} more can’t be judged: `;
@@ -18,6 +14,7 @@ export const overview = {
   /** Begins the row of what can be done with the figure. */
   stripActions: "Strip of targets",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
+  fields: "By field",
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Bodies that issued most",

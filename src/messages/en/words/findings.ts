@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
@@ -64,6 +65,50 @@ export const targetsFinding = (counts: VerdictCounts): string => {
   // Where nothing is met yet, 'none are met' would sound like failure.
   const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
   return `${numberWords(count, true)} of the ${numberWords(judged)} targets that can be judged ${isOrAre(count)} ${words}`;
+};
+
+const shareWords: Readonly<Record<SaidShare, string>> = {
+  quarter: "A quarter",
+  third: "A third",
+  "about-half": "About half",
+  half: "Half",
+  "two-thirds": "Two thirds",
+  "three-quarters": "Three quarters",
+};
+
+/** In the title of the overview, where numbers stand in words up to twelve. */
+const titleNumber = (count: number): string =>
+  ["ten", "eleven", "twelve"][count - 10] ?? numberWords(count);
+
+/** What is said of the others: 'for twelve more the final figure is missing, though ...'. */
+const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
+  const number = `${titleNumber(count)}${isMore ? " more" : ""}`;
+  const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
+  const missing = `for ${number} the final figure is missing`;
+  switch (verdict) {
+    case "due-was-ahead":
+      return `${missing}, though ${they} ahead when last read`;
+    case "due-was-behind":
+      return `${missing}, and ${they} behind when last read`;
+    case "due-no-baseline":
+      return `${missing}, and nothing tells whether ${they} ahead`;
+    case "missed":
+      return `${titleNumber(count)} ${were} missed`;
+    default:
+      return `${number} ${isOrAre(count)} ${stateOf(verdict)}`;
+  }
+};
+
+/** The finding of the overview: how many are met, and what most of the others are. */
+export const judgedWords = (finding: JudgedFinding): string => {
+  const { judged, first, count, share, second } = finding;
+  const many = share === undefined ? titleNumber(count) : shareWords[share];
+  const verb = first === "on-pace" ? isOrAre(count) : count === 1 ? "was" : "were";
+  const state = first === "on-pace" ? "on pace" : "met";
+  const claim = `${many.charAt(0).toUpperCase()}${many.slice(1)} of the ${titleNumber(judged)} targets that can be judged ${verb} ${state}`;
+  return second === undefined
+    ? claim
+    : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;
 };
 
 const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string]>> = {

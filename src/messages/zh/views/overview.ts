@@ -3,9 +3,6 @@ import type * as en from "#messages/views/overview.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const overview: typeof en.overview = {
-  about: "中国各部门部署了什么、承诺了什么，以何为基准、何时达到，目前进展如何。",
-  byVerdict: "目标评判情况",
-  targets: "项目标",
   notJudged: (count, judged) =>
     judged > 0 ? `另有${count}项未予评判：` : `${count}项目标均未予评判：`,
   reason: (reason, count) => `${reason}（${count}）`,
@@ -14,6 +11,7 @@ export const overview: typeof en.overview = {
   strip: "各项目标截至最新读数的完成比例",
   stripActions: "目标进度图",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
+  fields: "分领域情况",
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "发文最多的机构",

@@ -1,3 +1,4 @@
+import type { SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
@@ -47,6 +48,23 @@ export const targetsFinding: typeof en.targetsFinding = (counts) => {
   return met === 0
     ? `可予评判的${judged}项目标中，${onPace}项符合进度`
     : `可予评判的${judged}项目标中，${met}项已达标`;
+};
+
+const shareWords: Readonly<Record<SaidShare, string>> = {
+  quarter: "四分之一",
+  third: "三分之一",
+  "about-half": "约半数",
+  half: "半数",
+  "two-thirds": "三分之二",
+  "three-quarters": "四分之三",
+};
+
+export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share, second }) => {
+  const many = share === undefined ? `${count}项` : shareWords[share];
+  const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
+  const claim = `可予评判的${judged}项目标中，${state}`;
+  if (second === undefined) return claim;
+  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
 };
 
 /** Each kind with its measure word. */

@@ -1,0 +1,196 @@
+import { lazy, type ReactNode, Suspense, useId, useMemo } from "react";
+
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type DueNext, dueNext, longestUnread, type Unread } from "#domain/findings/watch.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordList } from "#parts/records/RecordList.tsx";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { overview } from "#messages/views/overview.ts";
+import { watch } from "#messages/views/watch.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { namesApart } from "./namesApart.ts";
+
+// Few begin with a search.
+const TitleText = lazy(async () => ({
+  default: (await import("#parts/records/TitleText.tsx")).TitleText,
+}));
+
+/** A title with what is searched for marked, and without the marks until they can be had. */
+const markedTitle = (entry: Entry) => {
+  const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
+  return (
+    <ErrorBoundary fallback={() => title} resetKey="">
+      <Suspense fallback={title}>
+        <TitleText entry={entry} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+/** So many of each are listed. */
+const MOST = 5;
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+const Part = ({
+  heading,
+  children,
+}: {
+  readonly heading: string;
+  readonly children: ReactNode;
+}) => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mb-3">
+      <h3 className="text-small font-semibold text-muted" id={id}>
+        {heading}
+      </h3>
+      {children}
+    </section>
+  );
+};
+
+const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
+  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+    <span className="text-muted">{when}</span>
+    <span className="flex flex-wrap gap-x-3">{children}</span>
+  </li>
+);
+
+interface DueProps {
+  readonly next: DueNext;
+  readonly selection: Selection;
+  readonly nameOf: ReturnType<typeof namesApart>;
+}
+
+/** A day with what falls due on it, and how that stands. The list of targets goes by years. */
+const DueRow = ({ next, selection, nameOf }: DueProps) => {
+  const { due, targets, plans, counts, year, inYear } = next;
+  const [one, another] = targets;
+  const words = watch.dueOf(targets.length, plans);
+  const ofYear = (children: ReactNode) => (
+    <RouteLink
+      change={selecting(narrowFacet(selection, "due", year) ?? selection)}
+      className={link}
+      to="/targets"
+    >
+      {children}
+    </RouteLink>
+  );
+  return (
+    <Row when={<DateText date={due} short />}>
+      {one !== undefined && another === undefined ? (
+        <RouteLink className={link} to={`/targets/${one.id}`}>
+          <span lang={dataLang}>{nameOf(one)}</span>
+        </RouteLink>
+      ) : inYear === targets.length ? (
+        ofYear(words)
+      ) : (
+        <>
+          <span>{words}</span>
+          {ofYear(watch.inYear(inYear, year))}
+        </>
+      )}
+      {[...counts.byVerdict].map(([verdict, count]) =>
+        count === 0 ? null : (
+          <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
+            <VerdictMark named verdict={verdict} /> {count}
+          </span>
+        ),
+      )}
+    </Row>
+  );
+};
+
+interface UnreadProps {
+  readonly unread: Unread;
+  readonly snapshot: Snapshot;
+  readonly nameOf: ReturnType<typeof namesApart>;
+}
+
+const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
+  const { entry, verdict, last } = unread;
+  const unit = snapshot.judged.byTarget.get(entry.id)?.unit;
+  const reading = readingWords(last, unit);
+  return (
+    <Row when={watch.read(last.date)}>
+      <span>
+        <span className={verdictStyle[verdict].text}>
+          <VerdictMark named verdict={verdict} />
+        </span>{" "}
+        <RouteLink className={link} to={`/targets/${entry.id}`}>
+          <span lang={dataLang}>{nameOf(entry)}</span>
+        </RouteLink>
+      </span>
+      <span className="text-muted">
+        {watch.reading(reading, goalWords(entry.target), last.date, snapshot.asOf)}
+      </span>
+    </Row>
+  );
+};
+
+/** What falls due next, what is new, and what has gone longest without a figure. */
+export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { dataset, entries, selection, targets, judged, asOf } = snapshot;
+  const id = useId();
+  const { due, unread, nameOf } = useMemo(
+    () => ({
+      due: dueNext({ targets, judged, asOf }, MOST),
+      unread: longestUnread({ targets, judged, asOf }, MOST),
+      nameOf: namesApart(targets.shown),
+    }),
+    [targets, judged, asOf],
+  );
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="mb-1 font-serif text-lead font-bold" id={id}>
+        {watch.title}
+      </h2>
+      {due.length === 0 ? null : (
+        <Part heading={watch.due}>
+          <ol className="text-small">
+            {due.map((next) => (
+              <DueRow key={next.due.end} nameOf={nameOf} next={next} selection={selection} />
+            ))}
+          </ol>
+        </Part>
+      )}
+      <Part heading={overview.latest}>
+        <RecordList
+          entries={entries.shown.slice(0, MOST)}
+          note={({ record }) =>
+            record.issuers?.lead === undefined ? null : bodyLabel(dataset, record.issuers.lead)
+          }
+          {...(selection.q === "" ? {} : { titleOf: markedTitle })}
+        />
+        <p className="mt-1 flex flex-wrap gap-x-4 text-small">
+          <RouteLink className="inline-block py-0.75 underline" to="/records">
+            {overview.all(entries.shown.length)}
+          </RouteLink>
+          <RouteLink className="inline-block py-0.75 underline" to="/timeline">
+            {overview.timelineOf(entries.shown.length)}
+          </RouteLink>
+        </p>
+      </Part>
+      {unread.length === 0 ? null : (
+        <Part heading={watch.unread}>
+          <ol className="text-small">
+            {unread.map((one) => (
+              <UnreadRow key={one.entry.id} nameOf={nameOf} snapshot={snapshot} unread={one} />
+            ))}
+          </ol>
+        </Part>
+      )}
+    </section>
+  );
+};

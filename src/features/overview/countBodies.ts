@@ -1,0 +1,23 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+import { countHolders, type Holders } from "#domain/filter/column.ts";
+import type { Slice } from "#domain/filter/snapshot.ts";
+
+/** A body and how many of the shown records it issued, alone or with others. */
+export interface BodyCount {
+  readonly id: string;
+  readonly issued: number;
+  readonly led: number;
+}
+
+/** Bodies by how many of the records they issued, then by how many they led, then by id. */
+export const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
+  const count = (holders: Holders | undefined): number =>
+    holders === undefined ? 0 : countHolders(result.mask, holders);
+  return Array.from(bodiesBy.issued, ([id, holders]) => ({
+    id,
+    issued: count(holders),
+    led: count(bodiesBy.lead.get(id)),
+  }))
+    .filter(({ issued }) => issued > 0)
+    .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,24 @@
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+
+import { ageWords } from "#messages/words/ages.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { counted, countOf } from "#messages/words/numbers.ts";
+
+/** What is worth coming back for. */
+export const watch = {
+  title: "What to watch",
+  due: "Falls due next",
+  /** '22 targets in 8 plans'. */
+  dueOf: (targets: number, plans: number): string =>
+    `${countOf.targets(targets)} in ${counted(plans, "plan")}`,
+  inYear: (count: number, year: string): string => `${count} due in ${year}`,
+  unread: "Longest without a figure, though due",
+  /** When a target was last read. */
+  read: (date: CalendarDate): string => `read ${dateWords(date, true)}`,
+  /** '56.8% of 60%, four years old'. */
+  reading: (reading: string, goal: string, date: CalendarDate, asOf: Day): string => {
+    const age = ageWords(date, asOf);
+    const told = `${reading} (goal: ${goal})`;
+    return age === undefined ? told : `${told}, ${age}`;
+  },
+};
