@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/consistent-type-imports, typescript/no-unnecessary-type-parameters -- types to be compared have no other name */
+/* oxlint-disable eslint/max-lines -- a list that has its lines for each room */
 /**
  * Holds the two languages together: a room that one of them lacks, or whose messages differ in name or
  * type, doesn't compile here, at its own line. A test holds the list of rooms to the folders.

@@ -2,14 +2,9 @@ import type { FieldCounts } from "#domain/findings/fields.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 /** What is not as it should be: the most settled stands next to the line. */
-export const leftVerdicts: readonly Verdict[] = [
-  "missed",
-  "due-was-behind",
-  "behind",
-  "due-no-baseline",
-];
+const leftVerdicts: readonly Verdict[] = ["missed", "due-was-behind", "behind", "due-no-baseline"];
 /** What is as it should be, the most settled next to the line. */
-export const rightVerdicts: readonly Verdict[] = ["met", "due-was-ahead", "on-pace"];
+const rightVerdicts: readonly Verdict[] = ["met", "due-was-ahead", "on-pace"];
 
 export type Runs = readonly (readonly [verdict: Verdict, count: number])[];
 

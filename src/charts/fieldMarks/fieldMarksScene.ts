@@ -29,6 +29,8 @@ interface Frame {
   /** The middles of the line of words and of that of marks in a row. */
   readonly words: number;
   readonly middle: number;
+  /** From where to where in a row the line between both sides goes: not through a name. */
+  readonly upright: readonly [from: number, to: number];
   /** How wide a name may be. */
   readonly name: number;
   /** The line between both sides. */
@@ -57,27 +59,25 @@ const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Fr
   // Words over the sides must not meet, nor leave the picture to the left.
   const leastLeft = isNarrow ? text(fieldMarks.left) + 8 : text(fieldMarks.left) + 8 - from;
   const room = to - from - 12;
-  const pitch = Math.min(PITCH, room / Math.max(1, left + right));
-  const asMarks = left + right > 0 && pitch >= LEAST_PITCH && left < MOST_MARKS;
-  const isBars = !asMarks || rows.some(({ judged: own }) => own >= MOST_MARKS);
-  const before = isBars
-    ? Math.max(leastLeft, (left / Math.max(1, left + right)) * room)
-    : Math.max(leastLeft, left * pitch);
-  const line = from + before + 6;
-  const unit = Math.min(
-    left === 0 ? Number.POSITIVE_INFINITY : (line - 6 - from) / left,
-    right === 0 ? Number.POSITIVE_INFINITY : (to - line - 6) / right,
+  const pitch = Math.min(
+    PITCH,
+    room / Math.max(1, left + right),
+    (room - leastLeft) / Math.max(1, right),
   );
-  // What the words over the left side take may leave too little for single marks.
-  const fits = !isBars && line + 6 + right * pitch <= to + 1;
+  const isBars = pitch < LEAST_PITCH || rows.some((row) => row.judged >= MOST_MARKS);
+  const drawn = isBars ? (left / Math.max(1, left + right)) * room : left * pitch;
+  const before = Math.max(leastLeft, drawn);
+  // One scale for both sides: the side with less room for its targets sets it.
+  const unit = Math.min(before / Math.max(1, left), (room - before) / Math.max(1, right));
   return {
     width,
     row: isNarrow ? 44 : 26,
+    upright: isNarrow ? [20, 44] : [0, 26],
     words: isNarrow ? 12 : 13,
     middle: isNarrow ? 31 : 13,
     name,
-    line,
-    pitch: fits ? pitch : undefined,
+    line: from + before + 6,
+    pitch: isBars ? undefined : pitch,
     unit,
   };
 };
@@ -90,9 +90,9 @@ const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
     const before = done;
     done += count;
     if (pitch === undefined) {
-      const near = line + way * before * unit;
+      const near = line + way * (1 + before * unit);
       const far = line + way * done * unit;
-      const [x, width] = [Math.min(near, far), Math.abs(far - near)];
+      const [x, width] = [Math.min(near, far), Math.max(1, Math.abs(far - near))];
       return [{ kind: "rect", x, y: middle - 5, width, height: 10, fill: verdictToken(verdict) }];
     }
     return Array.from({ length: count }, (_none, at) =>
@@ -103,11 +103,13 @@ const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
 
 const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Measure): Mark => {
   const { width, row: height, words, line } = frame;
+  const name = fieldMarks.row(row.name, row.judged, row.total, [...row.right, ...row.left]);
   return {
     kind: "group",
     means: {
       id: row.field,
-      name: fieldMarks.row(row.name, row.judged, row.total, [...row.right, ...row.left]),
+      name,
+      hint: name,
       leadsTo: { path: "/targets", selection: narrowFacet(selection, "field", row.field) },
       focus: "stop",
     },
@@ -125,8 +127,8 @@ const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Mea
         kind: "line",
         x1: line,
         x2: line,
-        y1: frame.middle - 13,
-        y2: frame.middle + 13,
+        y1: frame.upright[0],
+        y2: frame.upright[1],
         stroke: "ink",
       },
       ...sideMarks(row.left, frame, -1),

@@ -14,7 +14,7 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, selection } = snapshot;
   const bodies = countBodies(entries).slice(0, BODIES);
   return (
-    <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
+    <div className="grid content-start gap-x-10 gap-y-6 xl:grid-cols-2 min-[105rem]:grid-cols-1">
       <Watch snapshot={snapshot} />
       <div>
         <FieldMarks heading={overview.fields} snapshot={snapshot} />

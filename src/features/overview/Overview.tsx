@@ -59,7 +59,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <>
       <FindingHeader about="targets" snapshot={snapshot} title={findingOf(snapshot, counts)}>
-        <div className="mt-1 min-h-30 text-small text-muted sm:min-h-16">
+        <div className="mt-0.5 -mb-2 min-h-30 text-small text-muted sm:min-h-15">
           <ErrorBoundary fallback={() => null} resetKey="">
             <Suspense>
               <Covered snapshot={snapshot} />
@@ -72,7 +72,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <NothingMatches noun="records" snapshot={snapshot} />
         </Suspense>
       ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5 min-[105rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div>
             {counts.judged === 0 ? null : (
               <section aria-labelledby={`${id}-strip`} className="relative">
@@ -89,13 +89,15 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <WhyNotJudged counts={counts} selection={selection} />
           </div>
           <ErrorBoundary fallback={() => null} resetKey="">
-            <Suspense fallback={<span className="block h-[60rem] xl:h-[40rem]" />}>
+            <Suspense fallback={<span className="block h-240 xl:h-160" />}>
               <Below snapshot={snapshot} />
             </Suspense>
           </ErrorBoundary>
           <ErrorBoundary fallback={noSources} resetKey="">
             <Suspense>
-              <SourceLine dataset={dataset} entries={entries.shown} />
+              <div className="col-span-full">
+                <SourceLine dataset={dataset} entries={entries.shown} />
+              </div>
             </Suspense>
           </ErrorBoundary>
         </div>

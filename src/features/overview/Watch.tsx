@@ -6,7 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
 import { DateText } from "#parts/records/DateText.tsx";
-import { RecordList } from "#parts/records/RecordList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -61,9 +61,9 @@ const Part = ({
 };
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.25">
     <span className="text-muted">{when}</span>
-    <span className="flex flex-wrap gap-x-3">{children}</span>
+    <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>
 );
 
@@ -79,20 +79,24 @@ const DueRow = ({ next, selection, nameOf }: DueProps) => {
   const [one, another] = targets;
   const words = watch.dueOf(targets.length, plans);
   const ofYear = (children: ReactNode) => (
-    <RouteLink
-      change={selecting(narrowFacet(selection, "due", year) ?? selection)}
-      className={link}
-      to="/targets"
-    >
-      {children}
-    </RouteLink>
+    <span>
+      <RouteLink
+        change={selecting(narrowFacet(selection, "due", year) ?? selection)}
+        className={link}
+        to="/targets"
+      >
+        {children}
+      </RouteLink>
+    </span>
   );
   return (
     <Row when={<DateText date={due} short />}>
       {one !== undefined && another === undefined ? (
-        <RouteLink className={link} to={`/targets/${one.id}`}>
-          <span lang={dataLang}>{nameOf(one)}</span>
-        </RouteLink>
+        <span lang={dataLang}>
+          <RouteLink className={link} to={`/targets/${one.id}`}>
+            {nameOf(one)}
+          </RouteLink>
+        </span>
       ) : inYear === targets.length ? (
         ofYear(words)
       ) : (
@@ -139,9 +143,26 @@ const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
   );
 };
 
+interface RecordProps {
+  readonly entry: Entry;
+  readonly snapshot: Snapshot;
+}
+
+const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => {
+  const lead = entry.record.issuers?.lead;
+  return (
+    <Row when={<DateText date={entry.main} short />}>
+      <span>
+        <RecordLink entry={entry}>{selection.q === "" ? undefined : markedTitle(entry)}</RecordLink>
+      </span>
+      {lead === undefined ? null : <span className="text-muted">{bodyLabel(dataset, lead)}</span>}
+    </Row>
+  );
+};
+
 /** What falls due next, what is new, and what has gone longest without a figure. */
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, entries, selection, targets, judged, asOf } = snapshot;
+  const { entries, selection, targets, judged, asOf } = snapshot;
   const id = useId();
   const { due, unread, nameOf } = useMemo(
     () => ({
@@ -166,13 +187,11 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </Part>
       )}
       <Part heading={overview.latest}>
-        <RecordList
-          entries={entries.shown.slice(0, MOST)}
-          note={({ record }) =>
-            record.issuers?.lead === undefined ? null : bodyLabel(dataset, record.issuers.lead)
-          }
-          {...(selection.q === "" ? {} : { titleOf: markedTitle })}
-        />
+        <ol className="text-small">
+          {entries.shown.slice(0, MOST).map((entry) => (
+            <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
+          ))}
+        </ol>
         <p className="mt-1 flex flex-wrap gap-x-4 text-small">
           <RouteLink className="inline-block py-0.75 underline" to="/records">
             {overview.all(entries.shown.length)}

@@ -40,7 +40,7 @@ export const ViewHeader = ({ title, lang, status, selection = "", aside, childre
       <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1
-          className="max-w-[60ch] font-serif text-title font-bold outline-none"
+          className="max-w-[60ch] font-serif text-title font-bold outline-none max-sm:text-[1.3125rem]"
           lang={lang}
           ref={heading}
           tabIndex={-1}

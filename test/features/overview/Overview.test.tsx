@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { verdicts } from "#domain/judging/verdict.ts";
+import { dayWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { Overview } from "#features/overview/Overview.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -47,19 +48,19 @@ describe("each figure opens exactly what it counts", () => {
     }
   });
 
-  test("none is no link", () => {
-    const { snapshot } = show("verdict=met");
-    const figures = within(screen.getByRole("region", { name: "Targets by verdict" }));
+  test("a verdict that no target has stands nowhere", async () => {
+    const { snapshot } = show("verdict=met&verdict=missed");
+    const strip = await screen.findByRole("group", {
+      name: "How far each target had come when last read",
+    });
     const counts = verdicts.map((verdict) => {
       const { length } = snapshot.targets.shown.filter(
         ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === verdict,
       );
-      const name = `${length}${verdictWords[verdict].toLowerCase()}`;
-      const found = figures
-        .queryAllByRole("link")
-        .find(({ textContent }) => textContent.replace(/\s/g, "") === name.replace(/\s/g, ""));
-      const link = length === 0 ? undefined : `/targets?verdict=${verdict}`;
-      expect(found?.getAttribute("href") ?? undefined, name).toBe(link);
+      const found = within(strip).queryByRole("link", {
+        name: new RegExp(`^${verdictWords[verdict]}: ${length} targets?$`),
+      });
+      expect(found === null, verdict).toBe(length === 0);
       return length;
     });
     expect(counts).toContain(0);
@@ -73,29 +74,75 @@ describe("each figure opens exactly what it counts", () => {
 });
 
 describe("what a stakeholder reads first", () => {
-  test("the finding on the targets, what the page is about, and by when it holds", () => {
-    show();
+  test("the finding on the targets, what the records cover, and by when it holds", async () => {
+    const { snapshot } = show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /of the \d+ targets that can be judged are met$/,
+      /of the \w+ targets that can be judged (?:was|were) met(?:;|$)/,
     );
-    expect(screen.getByText(/^What China’s agencies ordered/)).toBeInTheDocument();
     expect(screen.getByText(/as of 24 November 2026/)).toBeInTheDocument();
+    const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
+    expect(
+      await screen.findByText(
+        new RegExp(`^${policies.length} documents .* from \\d{4} to \\d{4}; the newest is of `),
+      ),
+    ).toHaveTextContent(/26 September 2023 to 24 October 2023/);
+  });
+
+  test("each word of a verdict has its definition, as have baseline and reading", async () => {
+    show();
+    await screen.findByText("What the verdicts mean");
+    const terms = screen.getAllByRole("term", { hidden: true });
+    expect(terms.map(({ textContent }) => textContent.trim())).toEqual([
+      ...verdicts.map((verdict) => verdictWords[verdict]),
+      "Baseline",
+      "Reading",
+    ]);
   });
 
   test("a selection of news alone has a finding on its records, and no figures of targets", () => {
     show("kind=corporate-news");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/corporate news$/);
-    expect(screen.queryByRole("region", { name: "Targets by verdict" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^How far each target/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most" })).toBeNull();
   });
 
-  test("the latest records come newest first", () => {
+  test("the latest records come newest first", async () => {
     const { snapshot } = show();
-    const list = screen.getByRole("region", { name: "Latest records" });
+    const list = await screen.findByRole("region", { name: "Latest records" });
     const ids = within(list)
       .getAllByRole("link")
       .flatMap((link) => /^\/records\/(.+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? []);
     expect(ids).toEqual(snapshot.entries.shown.slice(0, ids.length).map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(4);
+  });
+
+  test("what falls due next, and what has gone longest without a figure", async () => {
+    const { snapshot } = show();
+    const next = await screen.findByRole("region", { name: "Falls due next" });
+    const first = snapshot.targets.shown
+      .map(({ due }) => due.end)
+      .filter((end) => end > snapshot.asOf)
+      .toSorted((a, b) => a - b)[0];
+    expect(within(next).getAllByRole("listitem")[0]).toHaveTextContent(dayWords(first ?? 0, true));
+    const unread = screen.getByRole("region", { name: "Longest without a figure, though due" });
+    for (const link of within(unread).getAllByRole("link")) {
+      const id = /^\/targets\/(.+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
+      expect(snapshot.judged.byTarget.get(id)?.verdict).toMatch(/^due-/);
+    }
+  });
+
+  test("fields stand beside each other while there are several, each leading to its targets", async () => {
+    const { snapshot, unmount } = show();
+    const fields = await screen.findByRole("group", { name: "Judged targets by field" });
+    for (const link of within(fields).getAllByRole("link")) {
+      const told = Number(/: (\d+) target/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
+      expect(shownAt(link.getAttribute("href") ?? "")).toBe(told);
+    }
+    expect(screen.getByRole("group", { name: /^By field/ })).toBeInTheDocument();
+    const [one] = snapshot.dataset.fields.keys();
+    unmount();
+    show(`field=${one}`);
+    await screen.findByRole("region", { name: "What to watch" });
+    expect(screen.queryByRole("region", { name: "By field" })).toBeNull();
   });
 });

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+
+import { coverageOf } from "#domain/findings/coverage.ts";
+import { dueNext, longestUnread } from "#domain/findings/watch.ts";
+import { isUnsettled } from "#domain/judging/verdict.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+test.each(["", "agency=miit", "asof=2023-11-01", "due=2025"])("what falls due next, ?%s", (at) => {
+  const snapshot = realSnapshot(at);
+  const days = dueNext(snapshot, 5);
+  const ends = days.map(({ due }) => due.end);
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  for (const { due, targets, plans } of days) {
+    expect(due.end).toBeGreaterThan(snapshot.asOf);
+    expect(targets).toEqual(snapshot.targets.shown.filter((one) => one.due.end === due.end));
+    expect(plans).toBeLessThanOrEqual(targets.length);
+  }
+  const next = snapshot.targets.shown
+    .map((one) => one.due.end)
+    .filter((end) => end > snapshot.asOf)
+    .toSorted((a, b) => a - b)[0];
+  expect(ends[0]).toBe(next);
+});
+
+test("the longest without a figure are due, and none of the others was read earlier", () => {
+  const snapshot = realSnapshot("");
+  const found = longestUnread(snapshot, 5);
+  expect(found).toHaveLength(5);
+  const latest = Math.max(...found.map(({ last }) => last.date.end));
+  for (const { entry, verdict } of found) {
+    expect(isUnsettled(verdict)).toBe(true);
+    expect(entry.due.end).toBeLessThanOrEqual(snapshot.asOf);
+  }
+  for (const { entry, last } of longestUnread(snapshot, 1000)) {
+    if (found.some((one) => one.entry.id === entry.id)) continue;
+    expect(last.date.end).toBeGreaterThanOrEqual(latest);
+  }
+});
+
+test("the newsletter's weeks are told where records of those weeks may be among the shown", () => {
+  const covered = (at: string) => {
+    const { entries, dataset } = realSnapshot(at);
+    return coverageOf(entries.shown, dataset);
+  };
+  const all = covered("");
+  expect(all?.reported).toBeDefined();
+  expect((all?.documents ?? 0) + (all?.news ?? 0)).toBe(realSnapshot("").entries.shown.length);
+  expect(covered("from=2025")?.reported).toBeUndefined();
+  expect(covered("q=no such words anywhere&kind=policy&from=1990&to=1991")).toBeUndefined();
+});
