@@ -105,8 +105,10 @@ export const listSections = (options: Options): readonly ListSection[] => {
     if (rows.length === 0) return [];
     const listed = rows.slice(0, left);
     left -= listed.length;
-    const mains = [rows.at(0), rows.at(-1)].map((row) => row && entries[row]?.main);
-    const alone = fitWindow(mains[0]?.start ?? window.start, mains[1]?.end ?? window.end, limits);
+    const [first, last] = [rows.at(0), rows.at(-1)].map((row) =>
+      row === undefined ? undefined : entries[row]?.main,
+    );
+    const alone = fitWindow(first?.start ?? window.start, last?.end ?? window.end, limits);
     const zoom = !byLane && daysIn(alone) < daysIn(window) ? alone : undefined;
     return [{ key, title, total: rows.length, rows: listed, zoom }];
   });
