@@ -27,12 +27,15 @@ import { MarkedRecordList } from "./MarkedRecordList.tsx";
 import { comparedBody } from "./params.ts";
 import { Partners } from "#features/agencies/pairs/Partners.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
-import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
+import { byVerdict, TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly id: string;
 }
+
+/** How the targets of a body are listed: all of them, each on its share of the way. */
+const LIST = { units: "share", settle: false } as const;
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
@@ -60,6 +63,12 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
   const finding = bodyPage.finding(summary, all);
+  const strip = {
+    asOf: snapshot.asOf,
+    entries: [...issued, ...about],
+    label: bodyPage.strip(label),
+    today: snapshot.today,
+  };
   return (
     <>
       <FindingHeader
@@ -96,11 +105,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         <div>
           {count === 0 ? null : (
             <Section title={bodyPage.when}>
-              <TimelineStrip
-                asOf={snapshot.asOf}
-                entries={[...issued, ...about]}
-                label={bodyPage.strip(label)}
-                today={snapshot.today}
+              <TimelineStrip {...strip} />
+              <FigureActions
+                figure={async () => {
+                  const { stripFigure } = await import("#parts/figures/stripFigure.ts");
+                  return stripFigure(`records-of-${id}`, strip, snapshot);
+                }}
+                name={bodyPage.when}
+                snapshot={snapshot}
               />
             </Section>
           )}
@@ -116,6 +128,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 snapshot={snapshot}
               />
               <TargetsByVerdict judged={judged} targets={targets} />
+              <FigureActions
+                figure={async () => {
+                  const { targetListFigure } = await import("#parts/figures/targetListFigure.ts");
+                  return targetListFigure(byVerdict(targets, judged), snapshot, LIST, label);
+                }}
+                name={bodyPage.targetsFigure}
+                snapshot={snapshot}
+              />
             </Section>
           )}
           {issued.length === 0 ? null : (
