@@ -1,14 +1,34 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 
-import type { Day } from "#domain/calendar/dates.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
+import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
+import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { Workspace } from "#app/view/Workspace.tsx";
+import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
+import { EditionContext } from "#parts/figures/editionContext.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
-import { PartBoundary } from "#app/shell/PartBoundary.tsx";
-import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
-import { useToday } from "#app/view/useToday.ts";
-import { Workspace } from "#app/view/Workspace.tsx";
+/** How often a page that is left open looks whether a new day has begun, in ms. */
+const INTERVAL = 5 * 60 * 1000;
+
+/**
+ * The reader's calendar day, which goes on while a page stays open: a projector left on overnight must
+ * not judge by yesterday. Starts from the day it is given, so that what was prerendered can be taken over.
+ */
+const useToday = (start: Day): Day => {
+  const [today, setToday] = useState(start);
+  useEffect(() => {
+    const look = (): void => setToday(todayOf(new Date()));
+    const timer = setInterval(look, INTERVAL);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, []);
+  return today;
+};
 
 /** Only what leaves the page says which edition it was made from. */
 const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();

@@ -12,8 +12,8 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {
   test.each([
-    ["", /^\d+个列明发文机关的条目中，工业和信息化部参与印发\d+个，多于其他任何机构$/],
-    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会参与印发5个，多于其他任何机构$/],
+    ["", /^\d+个列明发文机关的条目中，工业和信息化部参与印发\d+个，为各机构之最$/],
+    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会参与印发5个，为其他机构之最$/],
     ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目由4家其他机构印发$/],
     ["company=foxconn", /^这些条目均未列明发文机关$/],
   ])("'%s' finds %s", (query, words) => {
@@ -28,7 +28,7 @@ describe("bodies in Chinese", () => {
     const summary = agencySummaries(scope).find(({ agency }) => agency.id === "miit");
     if (summary === undefined) throw new Error("expected MIIT");
     expect(bodyPage.finding(summary, summary.issued.length)).toMatch(
-      /^工业和信息化部印发的\d+个条目中，牵头\d+个$/,
+      /^工业和信息化部印发的\d+个条目中，由其牵头\d+个$/,
     );
     expect(agencies.secondName(summary.agency)).toBe("MIIT");
     expect(english.secondName(summary.agency)).toBe(summary.agency.name.en);
@@ -37,9 +37,9 @@ describe("bodies in Chinese", () => {
 
   test.each([
     ["单独印发", { lead: "a", co: [] }],
-    ["牵头，联合2家印发", { lead: "a", co: ["b", "c"] }],
-    ["牵头，联合16家未列名单位印发", { lead: "a", co: [], unnamed: 16 }],
-    ["牵头，联合1家及4家未列名单位印发", { lead: "a", co: ["b"], unnamed: 4 }],
+    ["牵头，与另外2家联合印发", { lead: "a", co: ["b", "c"] }],
+    ["牵头，与另外16家未列名单位联合印发", { lead: "a", co: [], unnamed: 16 }],
+    ["牵头，与另外1家及4家未列名单位联合印发", { lead: "a", co: ["b"], unnamed: 4 }],
     ["参与联合印发", { lead: "b", co: ["a"] }],
   ])("its part: %s", (words, issuers) => {
     expect(bodyPage.part(issuers, "a")).toBe(words);

@@ -30,7 +30,7 @@ describe("dates", () => {
     ["2023-10-08", "2023年10月8日"],
     ["2023-10", "2023年10月"],
     ["2023", "2023年"],
-    ["2021/2025", "2021年至2025年"],
+    ["2021/2025", "2021—2025年"],
     ["2023-09-26/2023-10-24", "2023年9月26日至10月24日"],
     ["2023-12-26/2024-01-24", "2023年12月26日至2024年1月24日"],
     ["2023-09/2023-10", "2023年9月至10月"],
@@ -52,8 +52,17 @@ describe("dates", () => {
 describe("figures", () => {
   test.each([
     [300, "EFLOPS", "more than", "超过300EFLOPS"],
-    [6000, "employees", "about", "约6,000名员工"],
-    [800, "CNY billion", undefined, "8,000亿元"],
+    [6000, "employees", "about", "约6000名员工"],
+    [800, "CNY billion", undefined, "8000亿元"],
+    [2.5, "CNY trillion", "up to", "最高2.5万亿元"],
+    [104_338, "vehicles", "about", "约10.4338万辆"],
+    [10_000, "firms", "at least", "不少于1万家企业"],
+    [{ min: 4.5, max: 5 }, "%", undefined, "4.5%至5%"],
+    [{ min: 100, max: 200 }, "kt/yr", undefined, "10万至20万吨/年"],
+    [{ min: 3, max: 5 }, "firms", undefined, "3至5家企业"],
+    [1.3, "PUE", "at most", "PUE不超过1.3"],
+    [1.5, "times the theoretical latency", "at most", "不超过理论时延的1.5倍"],
+    [71, "% of population", "more than", "超过人口的71%"],
     [1.2, "CNY trillion", "at least", "不低于1.2万亿元"],
     [5.8, "million", undefined, "580万"],
     [200, "kt/yr", undefined, "20万吨/年"],
@@ -61,13 +70,13 @@ describe("figures", () => {
     [7, "% a year", "more than", "年均超过7%"],
     [26, "stations per 10,000 people", undefined, "每万人26个"],
     [3, "parsecs", undefined, "3 parsecs"],
-  ] as const)("%d %s reads as Chinese counts", (value, unit, bound, words) => {
+  ] as const)("%j %s reads as Chinese counts", (value, unit, bound, words) => {
     expect(amountWords(value, unit, bound)).toBe(words);
   });
 
   test("a calculated figure is told from the printed one in its own scale", () => {
     expect(measuredBeside(5.8, "million", 5.81)).toBe("580万");
-    expect(measuredBeside(1655.4, "EFLOPS")).toBe("1,655EFLOPS");
+    expect(measuredBeside(1655.4, "EFLOPS")).toBe("1655EFLOPS");
   });
 
   test("large ones are shortened in 万 and 亿", () => {
@@ -80,12 +89,8 @@ describe("figures", () => {
   });
 
   test("a unit by itself keeps the scale of the data's figures", () => {
-    expect(["CNY billion", "million vehicles", "kt/yr", "vehicles"].map(unitWords)).toEqual([
-      "十亿元",
-      "百万辆",
-      "千吨/年",
-      "辆",
-    ]);
+    const units = ["CNY billion", "million vehicles", "kt/yr", "vehicles", "% a year"];
+    expect(units.map(unitWords)).toEqual(["十亿元", "百万辆", "千吨/年", "辆", "%（年均）"]);
   });
 
   test("every target of the data says its goal, and none with two bounds", () => {
@@ -107,11 +112,11 @@ test.each([
   [{ lead: "miit", co: [] }, "工业和信息化部"],
   [
     { lead: "miit", co: ["cac", "moe"], unnamed: 11 },
-    "工业和信息化部牵头，国家互联网信息办公室、教育部及另外11家未具名机构联合印发",
+    "工业和信息化部牵头，国家互联网信息办公室、教育部及另外11家未列名机构联合印发",
   ],
-  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，另外1家未具名机构联合印发"],
-  [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未具名机构"],
-  [{ co: [], unnamed: 3 }, "3家未具名机构"],
+  [{ lead: "miit", co: [], unnamed: 1 }, "工业和信息化部牵头，另外1家未列名机构联合印发"],
+  [{ co: ["cac"], unnamed: 2 }, "国家互联网信息办公室及另外2家未列名机构"],
+  [{ co: [], unnamed: 3 }, "3家未列名机构"],
   [undefined, ""],
 ])("who issued it: %j", (issuers, words) => {
   expect(issuersWords(issuers, realSnapshot("").dataset)).toBe(words);
@@ -121,7 +126,7 @@ test("ages, sources, counts of verdicts and results", () => {
   expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
   expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
   expect(sources.line({ newsletter: undefined, pages: 12, read: 9 })).toBe(
-    "来源：12个网页（其中9个经本数据集查阅）。",
+    "来源：12个网页（其中9个已由本站查阅）。",
   );
   expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
   expect(palette.results(40, 120)).toBe("120条结果中的前40条");

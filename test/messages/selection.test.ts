@@ -151,6 +151,7 @@ describe("in Chinese", () => {
 
   test("the count says all, or how many of them", () => {
     expect(chinese.shownWords(7, 43, "records")).toBe("43个条目中的7个");
+    expect(chinese.shownWords(0, 43, "records")).toBe("43个条目，无一符合");
     expect(chinese.shownWords(43, 43, "targets")).toBe("全部43项目标");
   });
 });

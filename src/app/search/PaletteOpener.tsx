@@ -1,10 +1,36 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, useRef } from "react";
 
 import type { TextSearchState } from "#data/useTextSearch.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { KeyCatcher } from "#app/shell/KeyCatcher.tsx";
+interface KeyCatcherProps {
+  readonly onTyped: (text: string) => void;
+  /** The reader thought better of it. */
+  readonly onClose: () => void;
+}
+
+/**
+ * Keeps what is typed while the field it is meant for is still being loaded: fast typists press the
+ * key for the palette and go on.
+ */
+const KeyCatcher = ({ onTyped, onClose }: KeyCatcherProps) => {
+  const text = useRef("");
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "Escape") onClose();
+      else if (event.key === "Backspace") text.current = text.current.slice(0, -1);
+      else if (event.key.length === 1) text.current += event.key;
+      else return;
+      event.preventDefault();
+      if (event.key !== "Escape") onTyped(text.current);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [onTyped, onClose]);
+  return null;
+};
 
 const AppPalette = lazy(async () => ({
   default: (await import("./AppPalette.tsx")).AppPalette,

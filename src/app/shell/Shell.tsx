@@ -1,15 +1,50 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useNavigationType } from "react-router-dom";
 
+import { withQuery } from "#app/address/hrefFor.ts";
+import { SearchField } from "#app/search/SearchField.tsx";
+import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { LanguageLink } from "./LanguageLink.tsx";
-import { SearchField } from "#app/search/SearchField.tsx";
-import { ThemeButton } from "./ThemeButton.tsx";
 import { views } from "./views.ts";
+import { useTheme } from "./useTheme.ts";
+
+/** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
+const ThemeButton = () => {
+  const [theme, next] = useTheme();
+  return (
+    <Button
+      className="pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center"
+      look="plain"
+      onClick={next}
+    >
+      <svg aria-hidden="true" className="size-4 fill-current lg:hidden" viewBox="0 0 16 16">
+        <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
+      </svg>
+      <span className="max-lg:sr-only">{shell.theme[theme]}</span>
+    </Button>
+  );
+};
+
+/** To the same view in the other language, with all its parameters: another build, so another page. */
+export const LanguageLink = ({ root }: { readonly root: string }) => {
+  const { parameters, path } = useNavigation();
+  const { folder, name, tag } = language.other;
+  return (
+    <a
+      className="inline-flex min-h-7 items-center px-1 text-small hover:underline pointer-coarse:min-h-11"
+      href={withQuery(`${root}${folder}${path.slice(1)}`, parameters)}
+      hrefLang={tag}
+      lang={tag}
+      rel="alternate"
+    >
+      {name}
+    </a>
+  );
+};
 
 /**
  * A new view is read from its top, and its heading takes the focus when it is there. A step back or

@@ -1,24 +1,47 @@
 import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-import { type DatasetState, useDataset } from "#data/useDataset.ts";
-import { usePinyin } from "#data/usePinyin.ts";
-import { useTextSearch } from "#data/useTextSearch.ts";
-import type { Day } from "#domain/calendar/dates.ts";
-import { countAsked } from "#domain/selection/questions.ts";
-import { queryOf } from "#domain/selection/parseSelection.ts";
-import { PinyinProvider } from "#parts/records/titlePinyin.ts";
-import { shell } from "#messages/app/shell.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
-
-import { FailedFiles } from "#app/notices/FailedFiles.tsx";
 import { FilterSidebar } from "#app/filters/FilterSidebar.tsx";
 import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
+import { isList } from "#app/shell/views.ts";
+import { type DatasetState, useDataset, type FailedFile } from "#data/useDataset.ts";
+import { usePinyin } from "#data/usePinyin.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
+import { countAsked } from "#domain/selection/questions.ts";
+import { fileFaultWords } from "#messages/app/failedFiles.ts";
+import { shell } from "#messages/app/shell.ts";
+import { PinyinProvider } from "#parts/records/titlePinyin.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
-import { isList } from "#app/shell/views.ts";
+
+/** Names each file that failed and its reason, and offers to fetch it again. */
+const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>
+  failed.map(({ file, fault, retry }) => (
+    <Notice key={file} role="alert">
+      <span>
+        {fault === undefined
+          ? shell.fetchingAgain(`${file}.json`)
+          : fileFaultWords(`${file}.json`, fault)}
+      </span>
+      <Button
+        aria-disabled={fault === undefined}
+        aria-label={shell.retryFile(`${file}.json`)}
+        onClick={() => {
+          if (fault !== undefined) retry();
+        }}
+      >
+        {shell.retry}
+      </Button>
+    </Notice>
+  ));
 
 const PageFoot = lazy(async () => ({
   default: (await import("#app/shell/PageFoot.tsx")).PageFoot,

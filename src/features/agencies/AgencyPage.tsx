@@ -1,33 +1,72 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
-import { SourceLine } from "#parts/page/SourceLine.tsx";
-import { TimelineStrip } from "#parts/figures/TimelineStrip.tsx";
-import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
-import { UnknownPage } from "#parts/page/UnknownPage.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
-import { bodyPage } from "#messages/views/bodyPage.ts";
-import { agencyLabel } from "#messages/words/labels.ts";
-import { pairs } from "#messages/views/agencies.ts";
-import { selectionWords } from "#messages/words/selection.ts";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { Section } from "#ui/frame/Section.tsx";
-
-import { scopeOf } from "#features/agencies/table/agenciesView.ts";
-import { AgencyFacts } from "#features/agencies/body/AgencyFacts.tsx";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
-import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { comparedBody } from "./params.ts";
-import { Partners } from "#features/agencies/pairs/Partners.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { byVerdict, TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
+import { Partners } from "#features/agencies/pairs/Partners.tsx";
+import { scopeOf } from "#features/agencies/table/agenciesView.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { selectionWords } from "#messages/words/selection.ts";
+import { bodyLabels } from "#messages/words/terms.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
+import { TimelineStrip } from "#parts/figures/TimelineStrip.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Section } from "#ui/frame/Section.tsx";
+import { TermList } from "#ui/frame/TermList.tsx";
+
+import { MarkedRecordList } from "./MarkedRecordList.tsx";
+import { comparedBody } from "./params.ts";
+import { AgencyLinks, Names } from "./Names.tsx";
+
+interface AgencyFactsProps {
+  readonly agency: Agency;
+  readonly dataset: Dataset;
+}
+
+/** What a body is: its names, its kind, and what it belongs to. */
+const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
+  const { id, acronym, aliases = [], body, parent, successor, note } = agency;
+  const all = [...dataset.agencies.values()];
+  const below = all.filter((other) => other.parent === id).map((other) => other.id);
+  const before = all.filter((other) => other.successor === id).map((other) => other.id);
+  const otherName = bodyPage.otherName(agency);
+  const named = (names: readonly string[]): ReactNode =>
+    names.length === 0 ? undefined : <Names names={names} />;
+  const linked = (ids: readonly string[]): ReactNode =>
+    ids.length === 0 ? undefined : <AgencyLinks dataset={dataset} ids={ids} />;
+  const { facts } = bodyPage;
+  return (
+    <TermList
+      terms={[
+        [facts.acronym, named(acronym === undefined ? [] : [acronym])],
+        [facts.otherName, named(otherName === undefined ? [] : [otherName])],
+        [facts.aliases, named(aliases)],
+        [facts.kind, bodyLabels[body]],
+        [facts.parent, linked(parent === undefined ? [] : [parent])],
+        [facts.below, linked(below)],
+        [facts.successor, linked(successor === undefined ? [] : [successor])],
+        [facts.before, linked(before)],
+        [facts.note, note === undefined ? undefined : <span lang={dataLang}>{note}</span>],
+      ]}
+    />
+  );
+};
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,21 +1,79 @@
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
-import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
-import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import type { Edition } from "#domain/schema/edition.ts";
+import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
+import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
+import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
+import { GapList } from "#features/data-desk/gaps/GapList.tsx";
+import type { Gap } from "#features/data-desk/gaps/gap.ts";
+import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
+import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { gaps as gapWords } from "#messages/views/gaps.ts";
+import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { setParameter } from "#ui/frame/navigation.tsx";
 
-import { Contents } from "#features/data-desk/contents/Contents.tsx";
 import { correctionsOf } from "./corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
-import { GapList } from "#features/data-desk/gaps/GapList.tsx";
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
-import { SettleSection } from "#features/data-desk/gaps/SettleSection.tsx";
 import { SourceTable } from "./SourceTable.tsx";
+
+interface ContentsProps {
+  readonly snapshot: Snapshot;
+  readonly addressOf: (file: string) => string;
+  readonly edition: Edition | undefined;
+}
+
+/** Where the data set starts from, what is in it, and the files to take away. */
+const Contents = ({
+  snapshot: { dataset, entries, selection },
+  addressOf,
+  edition,
+}: ContentsProps) => (
+  <div className="gap-x-10 2xl:grid 2xl:grid-cols-2">
+    <div>
+      <NewsletterNote dataset={dataset} selection={selection} />
+      <EditionNote address={addressOf("")} edition={edition} />
+    </div>
+    <div className="space-y-4">
+      <KindTable entries={entries.shown} selection={selection} />
+      <FileTable addressOf={addressOf} dataset={dataset} />
+    </div>
+  </div>
+);
+
+interface SettleSectionProps {
+  readonly gaps: readonly Gap[];
+  /** How many targets are selected. */
+  readonly total: number;
+}
+
+/** The targets that aren't settled, counted by what would settle them. */
+export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
+  const count = gaps.reduce((sum, { items }) => sum + items.length, 0);
+  if (count === 0) {
+    return <p className="py-2 text-small text-muted">{gapWords.noneToSettle}</p>;
+  }
+  return (
+    <>
+      <p className="max-w-[75ch] py-2 text-small text-muted">
+        {gapWords.toSettle(count, total)}{" "}
+        <RouteLink
+          change={setParameter("settle", "1")}
+          className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/targets"
+        >
+          {gapWords.allToSettle}
+        </RouteLink>
+      </p>
+      <GapList gaps={gaps} />
+    </>
+  );
+};
 
 interface PageContentsProps {
   /** Id and words of each part, in the order of the page. */

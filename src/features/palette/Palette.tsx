@@ -1,10 +1,14 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState, useEffect } from "react";
 
-import type { SavedView } from "#domain/selection/savedViews.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { SavedView } from "#domain/selection/savedViews.ts";
 import { palette } from "#messages/app/palette.ts";
+import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import { allDocs } from "#search/documents/docList.ts";
+import { scanSearcher } from "#search/scan/scanSearcher.ts";
+import type { Searcher } from "#search/searcher.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/frame/Dialog.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -12,8 +16,37 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import type { NamedView, PaletteItem } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";
 import { optionId, PaletteList } from "./PaletteList.tsx";
-import type { MakeSearcher, PaletteSearch } from "./paletteSearch.ts";
-import { usePaletteSearch } from "./usePaletteSearch.ts";
+import { type MakeSearcher, type PaletteSearch, nameDocs, paletteSearch } from "./paletteSearch.ts";
+
+/**
+ * The search of the palette. Bodies and companies are made searchable once for a data set, and can be
+ * found from then on; records and targets are found by the searchers given.
+ */
+const usePaletteSearch = (
+  dataset: Dataset,
+  pinyin: Pinyin | undefined,
+  searchers: DatasetSearchers,
+  makeSearcher: MakeSearcher,
+): PaletteSearch => {
+  const [names, setNames] = useState<{ of: Dataset; searcher: Searcher }>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const make = async (by: MakeSearcher): Promise<void> => {
+      const searcher = await by(nameDocs(dataset, pinyin), stop.signal);
+      if (!stop.signal.aborted) setNames({ of: dataset, searcher });
+    };
+    // Where no worker can be had, a scan finds the same, only later.
+    make(makeSearcher).catch(() =>
+      stop.signal.aborted ? undefined : make((docs) => scanSearcher(allDocs(docs))),
+    );
+    return () => stop.abort();
+  }, [dataset, pinyin, makeSearcher]);
+  const known = names?.of === dataset ? names.searcher : undefined;
+  return useMemo(
+    () => paletteSearch(dataset, pinyin, searchers, known),
+    [dataset, pinyin, searchers, known],
+  );
+};
 
 interface Props {
   readonly snapshot: Snapshot;

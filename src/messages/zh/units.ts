@@ -2,6 +2,10 @@
 interface Unit {
   readonly form: string;
   readonly times?: number;
+  /** How it is said with a bound before it, where this isn't the form. */
+  readonly of?: string | undefined;
+  /** How it is said without a figure, where the form says nothing then. */
+  readonly alone?: string | undefined;
 }
 
 const forms: Readonly<Record<string, string>> = {
@@ -89,6 +93,7 @@ const forms: Readonly<Record<string, string>> = {
   sets: "#套",
   pieces: "#件",
   units: "#台",
+  "units of old capacity": "#单位旧产能",
   rounds: "#轮",
   announcements: "#份公告",
   inputs: "#项投入品",
@@ -141,6 +146,22 @@ const scaled: Readonly<Record<string, readonly [times: number, form: string]>> =
   "million tokens": [100, "#万个词元"],
 };
 
+const bounded = new Map([
+  ["% of population", "人口的#%"],
+  ["times the theoretical latency", "理论时延的#倍"],
+]);
+
+const alone = new Map([
+  ["% a year", "%（年均）"],
+  ["% increase", "%（增幅）"],
+  ["% of population", "%（占人口比重）"],
+  ["benchmarks per field", "个标杆/领域"],
+  ["stations per 10,000 people", "个/万人"],
+  ["patents per 10,000 people", "件/万人"],
+  ["robots per 10,000 workers", "台/万名工人"],
+  ["times the theoretical latency", "倍（理论时延）"],
+]);
+
 const plain = new Map(Object.entries(forms));
 const counted = new Map(Object.entries(scaled));
 
@@ -148,6 +169,6 @@ const counted = new Map(Object.entries(scaled));
 export const unitOf = (unit: string): Unit => {
   const [times, form] = counted.get(unit) ?? [];
   return form === undefined || times === undefined
-    ? { form: plain.get(unit) ?? `# ${unit}` }
+    ? { form: plain.get(unit) ?? `# ${unit}`, of: bounded.get(unit), alone: alone.get(unit) }
     : { form, times };
 };

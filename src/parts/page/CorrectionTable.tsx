@@ -1,14 +1,26 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import { evidence } from "#messages/words/evidence.ts";
 import { dataLang } from "#messages/app/language.ts";
+import { evidence } from "#messages/words/evidence.ts";
+import { outcomeLabels } from "#messages/words/terms.ts";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { OutcomeLabel } from "#parts/verdicts/OutcomeLabel.tsx";
 import { ProvenanceList } from "./ProvenanceList.tsx";
-import { RecordLink } from "#parts/records/RecordLink.tsx";
+
+const glyphs: Record<Correction["outcome"], string> = { differs: "≠", adds: "+", confirms: "=" };
+
+/** What checking made of a printed fact, as sign and word; what differs stands out. */
+const OutcomeLabel = ({ outcome }: { readonly outcome: Correction["outcome"] }) => (
+  <span className={`whitespace-nowrap ${outcome === "differs" ? "font-semibold" : "text-muted"}`}>
+    <span aria-hidden="true" className="inline-block w-4">
+      {glyphs[outcome]}
+    </span>
+    {outcomeLabels[outcome]}
+  </span>
+);
 
 /** A correction and the record it belongs to. */
 export interface CorrectedFact {

@@ -1,6 +1,10 @@
 import { type ButtonHTMLAttributes, useLayoutEffect, useRef } from "react";
 
-import { focusHeadingIfLost } from "#ui/focus/focusHeading.ts";
+/** Gives the focus to the view's heading, where nothing else has it. */
+const focusHeadingIfLost = (): void => {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+};
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `plain` has no border until it is pointed at. */

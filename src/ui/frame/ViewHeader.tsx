@@ -2,8 +2,16 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 import { ui } from "#messages/ui.ts";
 
-import { isArrival } from "#ui/focus/arrival.ts";
 import { useNavigation } from "./navigation.tsx";
+
+let last: string | undefined;
+
+/** Whether the reader has just come to this path from another. True once a visit, never at the start. */
+const isArrival = (path: string): boolean => {
+  const arrived = last !== undefined && last !== path;
+  last = path;
+  return arrived;
+};
 
 interface Props {
   /** The finding, made from the data by rule. It is the heading and the browser tab's title. */

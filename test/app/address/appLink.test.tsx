@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
-import { appLink } from "#app/address/appLink.tsx";
+import { appLink } from "#app/address/useAppNavigation.tsx";
 
 const setUp = (base: string) => {
   const { Link, setGo } = appLink(base);

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { expect, test } from "vitest";
 
-import { LanguageLink } from "#app/shell/LanguageLink.tsx";
+import { LanguageLink } from "#app/shell/Shell.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
-import { pointAt } from "#features/targets/pace/paceKeys.ts";
+import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
 import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
 import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";

@@ -6,7 +6,7 @@ import { collectionLabels, kindLabels } from "#messages/words/labels.ts";
 import { collection } from "#domain/schema/common.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import { citationFile } from "#features/data-desk/contents/citation.ts";
+import { citationFile } from "#features/data-desk/contents/EditionNote.tsx";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

@@ -38,5 +38,5 @@ test.each<readonly [Fault, string, string]>([
 test("a record without an id is named by its place", () => {
   const problem = { file: "news", place: 2, fault: { is: "not-loaded" }, setAside: true } as const;
   expect(english.problemRecord(problem)).toBe("record 2");
-  expect(chinese.problemRecord(problem)).toBe("第2条记录");
+  expect(chinese.problemRecord(problem)).toBe("第2个条目");
 });

@@ -18,12 +18,12 @@ import { realSnapshot } from "#test/support/dataset.ts";
 const compute = (readings: string, asOf: string) =>
   judgeSketch("more than 300 by 2025-12-31", "197 in 2023-06-30", readings, asOf);
 
-// Sketches count in million tonnes, which Chinese counts in 万吨.
+// Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
   [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "24,600万吨，所需值为23,820万吨，2024年6月30日（距今2年）",
+    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（距今2年）",
   ],
   [compute("250 in 2025", "2026-11-24"), "已完成51.5%，2025年"],
   [
@@ -32,7 +32,7 @@ test.each([
   ],
   [
     judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
-    "无读数，未给出基准值，另有1个读数因披露较晚而未计入",
+    "无读数，未给出基准值，另有1个读数因公布较晚未采用",
   ],
 ])("the line beside a verdict, %#", (judgement, words) => {
   expect(verdictDetail(judgement)).toBe(words);
@@ -48,22 +48,22 @@ test.each([
   [
     compute("246 in 2024-06-30", "2024-12-31"),
     "EFLOPS",
-    "自2023年年中起需每年增加41EFLOPS（年均复合18%）；自2024年年中起需每年增加36EFLOPS（年均复合14%）",
+    "自2023年年中起需每年增加41EFLOPS（年均复合增速18%）；自2024年年中起需每年增加36EFLOPS（年均复合增速14%）",
   ],
   [
     compute("301 in 2024-06-30", "2024-12-31"),
     "EFLOPS",
-    "自2023年年中起原需每年增加41EFLOPS（年均复合18%）",
+    "自2023年年中起原需每年增加41EFLOPS（年均复合增速18%）",
   ],
   [
     judgeSketch("at most 50 by 2025", "150 in 2020", "-", "2023-01-01"),
     "%",
-    "自2020年年末起需每年下降20个百分点（年均复合20%）",
+    "自2020年末起需每年下降20个百分点（年均复合降幅20%）",
   ],
   [
     judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2025-09-30"),
     "%",
-    "2025年年中至2025年年末需增加4个百分点",
+    "2025年年中至2025年末需增加4个百分点",
   ],
   [judgeSketch("reach 5 by 2025", "-", "-", "2023-01-01"), "Mt", undefined],
 ])("the required pace, %#", (judgement, unit, sentence) => {
@@ -80,12 +80,12 @@ describe("the reasoning", () => {
       "目标值：超过300EFLOPS（越高越好）",
       "到期日：2025年12月31日，截至2024年12月31日尚未到期",
       "基准值：197EFLOPS，2023年6月30日",
-      "计入的读数：1个，最新读数为246EFLOPS（2024年6月30日）",
+      "采用的读数：1个，最新读数为246EFLOPS（2024年6月30日）",
       "1个读数未采用：早于基准值，属历史数据而非进展",
       "1个读数未采用：即基准值本身",
-      "2024年6月30日读数246EFLOPS与超过300EFLOPS相比：未达到",
-      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238EFLOPS，读数为246EFLOPS：处于或领先于所需路径",
-      "完成程度：(246 - 197) / (300 - 197) = 47.6%",
+      "2024年6月30日读数246EFLOPS，目标要求超过300EFLOPS：未达到",
+      "路径：至2024年6月30日已过915天中的366天，197 + (300 - 197) × 366 / 915，所需值为238EFLOPS，读数为246EFLOPS：达到或领先于所需路径",
+      "完成比例：(246 - 197) / (300 - 197) = 47.6%",
       "评判：符合进度",
     ]);
   });
@@ -99,10 +99,10 @@ describe("the reasoning", () => {
     );
     const words = stepsOf(judgement).map((step) => stepWords(step, "Mt"));
     expect(words).toContain(
-      "未计入：2020年12月31日的基准值，就现有资料所见，首次发布于2025年3月5日",
+      "未采用：2020年12月31日的基准值，就现有资料所见，首次发布于2025年3月5日",
     );
-    expect(words).toContain("未计入：2023年的2个读数，就现有资料所见，首次发布于2024年12月2日");
-    expect(words).toContain("未计入：2021年的读数，披露于2024年11月");
+    expect(words).toContain("未采用：2023年的2个读数，就现有资料所见，首次发布于2024年12月2日");
+    expect(words).toContain("未采用：2021年的读数，公布于2024年11月");
   });
 });
 

@@ -15,7 +15,7 @@ import { realDataset } from "#test/support/dataset.ts";
 
 describe("in Chinese", () => {
   test.each([
-    [dayOf(2021, 1, 1), dayOf(2026, 1, 1), "2021年至2025年"],
+    [dayOf(2021, 1, 1), dayOf(2026, 1, 1), "2021—2025年"],
     [dayOf(2023, 1, 1), dayOf(2024, 1, 1), "2023年"],
     [dayOf(2023, 10, 1), dayOf(2023, 11, 1), "2023年10月"],
     [dayOf(2023, 9, 1), dayOf(2023, 12, 1), "2023年9月至11月"],
@@ -29,9 +29,9 @@ describe("in Chinese", () => {
     const dataset = realDataset();
     const plan = dataset.entryById.get("computing-power-2023-2025");
     expect(plan && datesInWords(plan, false)).toBe(
-      "2023年10月8日发布，2023年10月9日报道，2025年12月31日到期，规划期2023年至2025年",
+      "2023年10月8日发布，2023年10月9日报道，2025年12月31日到期，规划期2023—2025年",
     );
-    expect(plan && issuersInBrief(plan, dataset)).toBe("工业和信息化部等6个机构");
+    expect(plan && issuersInBrief(plan, dataset)).toBe("工业和信息化部等6部门");
   });
 
   test("lanes and days are named in little room", () => {
@@ -57,7 +57,7 @@ describe("in Chinese", () => {
     expect(timeline.sight(window, { total: 9, dated: 4, shown: 45 }, 3)).toEqual({
       when: "2023年10月：",
       heard: "",
-      seen: "视图内有9个条目，含进行中的规划，分3栏",
+      seen: "此时段内有9个条目，含进行中的规划，分3栏",
     });
   });
 });

@@ -1,11 +1,38 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-
+import { dataLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 
-import type { Gap } from "./gap.ts";
+import type { Gap, NamedGap } from "./gap.ts";
 import { recordGaps } from "./recordGaps.ts";
-import { sourceGaps } from "./sourceGaps.ts";
 import { targetGaps } from "./targetGaps.ts";
+
+/** What isn't known of sources, over the whole data set. */
+const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
+  const all = [...dataset.sources.values()];
+  const of = { total: all.length, noun: "sources" } as const;
+  return [
+    {
+      key: "unlinked-source",
+      ...of,
+      items: all
+        .filter(({ link }) => link === undefined)
+        .map(({ id, publisher, title, note }) => ({
+          key: id,
+          words: words.source(publisher, title),
+          detail: note,
+          detailLang: dataLang,
+        })),
+    },
+    {
+      key: "undated-source",
+      ...of,
+      items: all
+        .filter(({ date }) => date === undefined)
+        .map(({ id, publisher, title }) => ({ key: id, words: words.source(publisher, title) })),
+    },
+  ];
+};
 
 /** What isn't known of the selected records and targets. Gaps that nothing falls into are left out. */
 export const gapsOf = ({ targets, entries, dataset }: Snapshot): readonly Gap[] =>

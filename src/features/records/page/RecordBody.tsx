@@ -1,18 +1,51 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
-import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
-import { MarkedText } from "#parts/records/MarkedText.tsx";
-import { recordPage } from "#messages/views/recordPage.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Assessment } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { keyed } from "#ui/keyed.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { keyed } from "#ui/keyed.ts";
 
-import { AssessmentList } from "./AssessmentList.tsx";
 import { LinkGroups } from "./LinkGroups.tsx";
 import { StandingList, stands } from "./StandingList.tsx";
 import { QuantityTable } from "./QuantityTable.tsx";
 import { TargetRows } from "./TargetRows.tsx";
+
+interface AssessmentListProps {
+  readonly assessments: readonly Assessment[];
+  readonly dataset: Dataset;
+}
+
+/** What sources judge, each attributed: neither what the document says nor a verdict of ours. */
+const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
+  <>
+    <p className="max-w-[75ch] py-1 text-small text-muted">{recordPage.assessmentsNote}</p>
+    <ul>
+      {keyed(assessments, ({ claim }) => claim).map(([key, one]) => (
+        <li
+          className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]"
+          key={key}
+        >
+          <p className="text-small leading-6 text-muted">
+            <span className="font-semibold text-ink">{recordPage.likelihoods[one.likelihood]}</span>
+            {recordPage.judgedOn(one.about)}
+          </p>
+          <div className="max-w-[75ch]">
+            <p lang={dataLang}>
+              <MarkedText text={one.claim} />
+            </p>
+            <ProvenanceList brief dataset={dataset} provenance={one.provenance} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 interface Props {
   readonly entry: Entry;

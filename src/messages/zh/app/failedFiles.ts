@@ -4,13 +4,13 @@ import type * as en from "#messages/app/failedFiles.ts";
 const why = (fault: FileFault): string => {
   switch (fault.is) {
     case "late":
-      return `${fault.seconds}秒内未能取得`;
+      return `${fault.seconds}秒内未能获取`;
     case "unreachable":
       return "无法访问，网络可能已断开";
     case "refused":
-      return `服务器返回${fault.status}`;
+      return `服务器返回状态码${fault.status}`;
     case "not-json":
-      return "不是JSON";
+      return "并非JSON格式";
     case "no-records":
       return "应为含records列表的对象";
     case "other":

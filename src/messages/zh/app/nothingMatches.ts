@@ -8,7 +8,8 @@ import { questionWords } from "#languages/zh/words/selection.ts";
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
   if (way.asked === "role") return "不限角色";
   if (way.asked === "match") return "任一机构即可";
-  return `不限“${way.questions.map((one) => questionWords(one, dataset)).join("，")}”`;
+  // What is quoted already isn't quoted again.
+  return `去掉${way.questions.map((one) => questionWords(one, dataset)).join("，")}`;
 };
 
 export const nothingMatches: typeof en.nothingMatches = {
@@ -19,6 +20,6 @@ export const nothingMatches: typeof en.nothingMatches = {
   loosenTwo: "仅放宽一项条件无结果，可放宽两项：",
   loosenOne: "可放宽一项条件：",
   way: (ways, count, noun, dataset) =>
-    `${ways.map((way) => wayWords(way, dataset)).join("且")}：${countOf[noun](count)}`,
+    `${ways.map((way) => wayWords(way, dataset)).join("，并")}：${countOf[noun](count)}`,
   clearAll: "清除全部筛选条件",
 };

@@ -8,7 +8,7 @@ export const palette: typeof en.palette = {
   found: "搜索结果",
   results: (shown, total) => (total > shown ? `${total}条结果中的前${shown}条` : `${shown}条结果`),
   pending: " · 搜索功能正在准备",
-  keys: " · ↑↓移动，Enter打开，Esc关闭",
+  keys: " · ↑↓移动，回车键打开，Esc关闭",
   kinds: {
     body: "机构",
     company: "企业",

@@ -4,10 +4,10 @@ type Place = Parameters<(typeof en.placeOf)["record"]>[0];
 
 const placeAmong = (measure: string, noun: string, { place, shown, total }: Place): string => {
   const all = `${total}${measure}${noun}`;
-  if (place === undefined) return `不在选中的${shown}${measure}${noun}之列（共${total}${measure}）`;
+  if (place === undefined) return `不在所选${shown}${measure}${noun}之列（共${total}${measure}）`;
   return shown === total
     ? `${all}中的第${place}${measure}`
-    : `选中的${shown}${measure}${noun}中的第${place}${measure}`;
+    : `所选${shown}${measure}${noun}中的第${place}${measure}`;
 };
 
 export const placeOf: typeof en.placeOf = {

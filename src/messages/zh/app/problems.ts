@@ -65,7 +65,7 @@ export const faultWords: typeof en.faultWords = (fault) => {
       return `应为其他值，${foundWords(fault.found)}`;
     case "repeated-id":
       return fault.of === "record"
-        ? `标识${fault.id}重复；以第一条记录为准`
+        ? `标识${fault.id}重复；以第一个条目为准`
         : `标识${fault.id}重复；以第一个为准，此处略去`;
     case "leads-nowhere":
       return `应为${referred[fault.to]}的标识，实际为${fault.id}`;
@@ -75,4 +75,4 @@ export const faultWords: typeof en.faultWords = (fault) => {
 };
 
 export const problemRecord: typeof en.problemRecord = ({ record, place }) =>
-  record ?? (place === undefined ? undefined : `第${place}条记录`);
+  record ?? (place === undefined ? undefined : `第${place}个条目`);

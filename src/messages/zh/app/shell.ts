@@ -27,7 +27,7 @@ export const shell: typeof en.shell = {
   retry: "重试",
   retryFile: (file) => `重试：${file}`,
   fetchingAgain: (file) => `正在重新获取${file}。`,
-  setAside: "记录搁置提示",
+  setAside: "条目剔除提示",
   palette: "命令面板",
   openPalette: "快速跳转",
   goTo: "跳转",

@@ -16,9 +16,9 @@ export const unknown: typeof en.unknown = {
   title: (kind, isLoaded) => (isLoaded ? `${nouns[kind]}不存在` : `${nouns[kind]}未加载`),
   noId: (kind, id) => `本数据集中没有标识为${quoted(id)}的${nouns[kind]}。`,
   notLoaded: (kind, id, why) => `无法得知是否有标识为${quoted(id)}的${nouns[kind]}：${why}。`,
-  setAside: "该标识对应的记录因格式有误而被搁置。",
+  setAside: "该标识对应的条目因格式有误已被剔除。",
   policySetAside: (policies) =>
-    `它可能属于因格式有误而被搁置的政策文件：${listWords(policies, "or")}。`,
+    `该目标可能属于因格式有误被剔除的政策文件：${listWords(policies, "or")}。`,
   seeWhy: "查看原因",
   similar: "标识相近的有：",
   searchFor: (words) => `在条目中搜索“${words}”`,

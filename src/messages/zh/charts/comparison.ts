@@ -2,5 +2,5 @@ import type * as en from "#messages/charts/comparison.ts";
 
 export const comparison: typeof en.comparison = {
   title: (count) => `${count}项目标的进展对比；数据见表`,
-  share: ["从基准值到目标值的完成程度", "完成程度"],
+  share: ["从基准值到目标值的完成比例", "完成比例"],
 };

@@ -11,14 +11,14 @@ export const matrix: typeof en.matrix = {
   pair: (first, second, { together, ledByFirst, ledBySecond }) => {
     const others = together - ledByFirst - ledBySecond;
     const led = `${first}牵头${ledByFirst}个，${second}牵头${ledBySecond}个`;
-    return `${first}与${second}：共同印发${together}个条目，其中${led}${others > 0 ? `，其他机构牵头${others}个` : ""}`;
+    return `${first}与${second}：联合印发${together}个条目，其中${led}${others > 0 ? `，其他机构牵头${others}个` : ""}`;
   },
   key: "矩阵图例",
-  keyLed: "行内机构牵头的条目数，列内机构参与",
+  keyLed: "数字为行机构牵头、列机构参与的条目数",
   keyBoth: "双方均为参与",
   keyOwn: "该机构印发的全部条目",
-  caption: "点击单元格可查看双方共同印发的条目。联合发文较多的机构排列在一起。",
+  caption: "点击单元格可查看双方联合印发的条目。联合发文较多的机构排列在一起。",
   figure: "矩阵",
-  title: "联合发文情况：行内机构牵头，列内机构参与",
+  title: "联合发文情况：行机构牵头，列机构参与",
   shown: (bodies) => counted(bodies, "家机构"),
 };

@@ -1,11 +1,11 @@
 import type * as en from "#messages/charts/paceScatter.ts";
 
 export const paceScatter: typeof en.paceScatter = {
-  title: (count) => `${count}项目标的进度：完成程度与时间进程`,
+  title: (count) => `${count}项目标的进度：完成比例与时间进度`,
   description:
     "各点位于其最新读数处：在虚线上为符合进度，在其上方为领先。超出刻度的点位于边缘，并以箭头标示。",
-  way: "完成程度",
-  time: ["最新读数时的时间进程", "读数时的时间进程", "时间进程"],
+  way: "完成比例",
+  time: ["最新读数时的时间进度", "读数时的时间进度", "时间进度"],
   ahead: "领先于所需路径",
   behind: "落后于所需路径",
 };

@@ -14,10 +14,10 @@ const percent = (share: number): number => {
 };
 
 const shareWords: typeof en.targetStrip.share = (way, side) =>
-  way < 0 ? "不进反退" : `${bounds[side]}${percent(way)}%`;
+  way < 0 ? "出现倒退" : `${bounds[side]}${percent(way)}%`;
 
 export const targetStrip: typeof en.targetStrip = {
-  title: "各项目标最近一次读数时的完成程度",
+  title: "各项目标截至最新读数的完成比例",
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
@@ -25,7 +25,7 @@ export const targetStrip: typeof en.targetStrip = {
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {
     const told = `${name}：${verdictWords[verdict]}`;
-    if (way === undefined) return `${told}，无法计算完成程度`;
+    if (way === undefined) return `${told}，无法计算完成比例`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
       ? `${told}，${share}`
@@ -40,7 +40,7 @@ export const targetStrip: typeof en.targetStrip = {
     none: "无基准值，不计比例",
   },
   key: {
-    share: "从基准值到目标值的完成程度",
+    share: "从基准值到目标值的完成比例",
     needed: "届时应达到的位置与实际位置",
     hollow: "空心：已到期，缺最终数据",
   },

@@ -57,15 +57,15 @@ export const timelineMarks: typeof en.timelineMarks = {
   clusterLabel: (named, [first, last]) => `${tightDays(first, last)}：${namedWords(named)}`,
   throughName: (named, lane) => `${through(named.count)}：${namedWords(named)}；位于“${lane}”`,
   edge: (side, count, lane) =>
-    `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入视图`,
+    `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入所示时段`,
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   selected: (title, entry) => `已选：${title}；${datesInWords(entry, false)}`,
   legend: {
     period: "规划期",
     through: "多个规划期",
     range: "宽度表示日期的不确定范围",
-    cluster: "按主要日期相邻的条目数",
-    density: "按主要日期，高度表示条目多少",
+    cluster: "日期相邻的条目数（按主要日期）",
+    density: "高度表示条目数量（按主要日期）",
   },
   reportingPeriod: (source, first, last) =>
     `《${source}》报道期，${dayWords(first, true)}至${dayWords(last, true)}`,

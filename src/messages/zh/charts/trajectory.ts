@@ -16,7 +16,7 @@ export const trajectory: typeof en.trajectory = {
     more: "实际值可能更高",
     less: "实际值可能更低",
     met: "首次确认达标",
-    earlier: "早于基准值",
+    earlier: "基准日之前",
     silence: "无读数",
     interim: "阶段性目标",
     target: "目标值",
@@ -30,7 +30,7 @@ export const trajectory: typeof en.trajectory = {
   still: (message) => `图暂不能用键盘和指针查看：${message}。下表列出全部数据点。`,
   tip: {
     baseline: (amount) => `基准值：${amount}`,
-    earlier: (amount) => `早于基准值：${amount}`,
+    earlier: (amount) => `基准日之前：${amount}`,
     reading: (amount) => `读数：${amount}`,
     met: "首次确认达标",
     silent: (isUnlike, since) => trajectory.silent(isUnlike, since).join(""),

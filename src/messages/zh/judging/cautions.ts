@@ -9,7 +9,7 @@ const cautions: Readonly<Record<Caution, string>> = {
   "reading-is-floor": "读数为界限值：实际数值不差于此",
   "reading-is-ceiling": "读数为界限值：实际数值不优于此",
   "within-tolerance": `未达到该数值，但在“约”所允许的${formatShare(aboutTolerance)}容差之内`,
-  "beyond-range": "已越过目标区间的远端，不视为未达标",
+  "beyond-range": "已越过目标区间的另一端，不视为未达标",
   "baseline-approximate": "基准值原文为“约”，按其数值计",
   "baseline-is-bound": "基准值为界限值，按其数值计",
   "baseline-day-assumed": "基准值的日期为您的假设",
@@ -27,7 +27,7 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
   "unreadable-date": "日期无法识别",
   "not-a-number": "数值无法识别",
   "later-than-as-of": "所指日期较晚",
-  "disclosed-after-as-of": "披露较晚",
+  "disclosed-after-as-of": "公布较晚",
   "not-comparable": "统计口径不同",
   "other-unit": "单位不同",
   forecast: "发布早于所指日期，属预测值",
@@ -37,7 +37,7 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
 };
 
 const rules: Readonly<Record<SameDateRule, string>> = {
-  "disclosed-later": "其披露较晚",
+  "disclosed-later": "其公布较晚",
   "more-exact": "其更为精确",
   "less-favourable": "取两者中较为不利者",
   identical: "两者相同",

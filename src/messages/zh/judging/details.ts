@@ -6,7 +6,7 @@ import {
   groundsOf,
 } from "#domain/judging/grounds.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
-import { formatBeside, formatShare } from "#languages/digits.ts";
+import { formatBeside, formatShare } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/details.ts";
 
 import { agedDateWords } from "#languages/zh/words/ages.ts";
@@ -50,7 +50,7 @@ const groundWords = (
     case "seen":
       return `首见于${agedDateWords(ground.date, asOf, short)}`;
     case "after-due":
-      return "在到期之后";
+      return "系到期后读数";
     case "within-tolerance":
       return "在“约”的容差之内";
     case "reading":
@@ -66,7 +66,7 @@ const groundWords = (
     case "reason":
       return reasons[ground.reason];
     case "left-out":
-      return `另有${ground.count}个读数因披露较晚而未计入`;
+      return `另有${ground.count}个读数因公布较晚未采用`;
     case "read":
       return agedDateWords(ground.date, asOf, short);
   }

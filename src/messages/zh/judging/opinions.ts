@@ -10,7 +10,7 @@ import {
   isJustOverLine,
 } from "#domain/judging/opinions/secondOpinions.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
-import { formatPace, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
+import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/opinions.ts";
 
 import { differenceWords } from "#languages/zh/words/amounts.ts";
@@ -43,7 +43,7 @@ const classes: Readonly<Record<RatioClass | AccelerationClass, string>> = {
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {
-  "after-due": "已过到期日，该方法至此为止",
+  "after-due": "已过到期日，该方法不再适用",
   "reading-is-bound": "最新读数为界限值，并非确切数值",
   "baseline-is-bound": "基准值为界限值，并非确切数值",
   "base-of-zero": "基准值为零，无增长率可言",
@@ -95,12 +95,12 @@ export const shortOpinionWords: typeof en.shortOpinionWords = (opinion) => {
 };
 
 const disagreements: Readonly<Record<DisagreementReason, string>> = {
-  "tolerance-of-about": "我们对“约”留有容差，该方法则不然。",
-  "figure-has-to-be-passed": "文件要求超过该数值，该方法则以达到该数值为足。",
-  "compound-asks-less": "该方法按百分比增长推算，前期要求低于我们的直线路径。",
-  "compound-asks-more": "该方法按百分比下降推算，前期要求高于我们的直线路径。",
-  "ninety-five-per-cent": "该方法以达到所需增长率的95%为足，我们则要求全部达到。",
-  "recent-trend": "该方法依据最近五年的趋势，我们则依据自基准值以来的进展。",
+  "tolerance-of-about": "本站对“约”留有容差，该方法则不然。",
+  "figure-has-to-be-passed": "文件要求超过该数值，该方法只要求达到该数值。",
+  "compound-asks-less": "该方法按百分比增长推算，前期要求低于本站的直线路径。",
+  "compound-asks-more": "该方法按百分比下降推算，前期要求高于本站的直线路径。",
+  "ninety-five-per-cent": "该方法以达到所需增长率的95%为合格，本站则要求全部达到。",
+  "recent-trend": "该方法依据最近五年的趋势，本站则依据自基准值以来的进展。",
   "straight-rates": "该方法按直线推算，您选用的路径则为复合增长。",
 };
 

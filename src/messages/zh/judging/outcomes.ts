@@ -5,7 +5,7 @@ import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const outcomeWords: typeof en.outcomeWords = (outcome) =>
   outcome.verdict === "due-no-baseline" && outcome.isOpen
-    ? "已到期，无法判定"
+    ? "到期无法判定"
     : verdictWords[outcome.verdict];
 
 const silent: ReadonlySet<NotJudgedReason> = new Set([
@@ -19,13 +19,13 @@ export const silenceWords: typeof en.silenceWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "有读数证明已达到目标值，且到期前没有读数否定这一点。",
-  missed: "已到期；到期日当日或其后首个读数未达到目标值。",
-  "due-was-ahead": "已到期，尚无数据可作定论；最新读数处于或领先于从基准值到目标值的所需路径。",
-  "due-was-behind": "已到期，尚无数据可作定论；最新读数落后于从基准值到目标值的所需路径。",
+  met: "有读数证明已达到目标值，且截至到期日没有读数推翻这一结果。",
+  missed: "已到期；到期日或其后首个读数未达到目标值。",
+  "due-was-ahead": "已到期，尚缺可供判定的数据；最新读数达到或领先于从基准值到目标值的所需路径。",
+  "due-was-behind": "已到期，尚缺可供判定的数据；最新读数落后于从基准值到目标值的所需路径。",
   "due-no-baseline":
-    "已到期，尚无数据可作定论；没有可供比照的路径，或读数仅为界限值而无法判定（“已到期，无法判定”）。",
-  "on-pace": "尚未到期；最新读数处于或领先于从基准值到目标值的所需路径。",
+    "已到期，尚缺可供判定的数据；没有可供比照的路径，或读数仅为界限值而无法判定（“到期无法判定”）。",
+  "on-pace": "尚未到期；最新读数达到或领先于从基准值到目标值的所需路径。",
   behind: "尚未到期；最新读数落后于从基准值到目标值的所需路径。",
-  "not-judged": "现有数据不足以得出任何一方的结论；原因列于其旁。",
+  "not-judged": "现有数据不足以判定；原因列于其旁。",
 };

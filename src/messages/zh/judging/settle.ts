@@ -6,7 +6,7 @@ import { dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
-  "reading-at-due": "到期日当日或其后首个读数",
+  "reading-at-due": "到期日或其后首个读数",
   "comparable-reading-at-due": "与目标口径一致的到期日读数",
   "exact-reading-at-due": "到期日的确切数值（现有读数仅为界限值）",
   reading: "读数",
@@ -24,8 +24,8 @@ export const missingWords: typeof en.missingWords = (missing) =>
   listWords(missing.map((figure) => figures[figure]));
 
 const reasons: Readonly<Record<UnsettledReason, string>> = {
-  qualitative: "定性目标：没有数据可作定论。",
-  "not-yet-begun": "文件尚未发布：此前的数据均不计入。",
+  qualitative: "定性目标：没有数据可供判定。",
+  "not-yet-begun": "文件尚未发布：此前的数据均不采用。",
   unreadable: "目标值、比较方式或日期无法识别：没有数据可与之比照。",
   "no-path": "数值过大，无法计算：更多数据亦无助益。",
 };
@@ -33,7 +33,7 @@ const reasons: Readonly<Record<UnsettledReason, string>> = {
 export const unsettledWords: typeof en.unsettledWords = (why) => reasons[why];
 
 const markWords = ({ direction, strict }: Mark, figure: string): string => {
-  if (strict) return `${direction === "up" ? "高于" : "低于"}${figure}`;
+  if (strict) return `${direction === "up" ? "超过" : "低于"}${figure}`;
   return `${figure}${direction === "up" ? "及以上" : "及以下"}`;
 };
 

@@ -2,9 +2,10 @@ import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { Step } from "#domain/judging/step.ts";
-import { formatShare, formatValue } from "#languages/digits.ts";
+import { formatShare, formatValue } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/steps.ts";
 
+import { unitOf } from "#languages/zh/units.ts";
 import { amountWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { reasonWords } from "#languages/zh/words/verdicts.ts";
@@ -13,7 +14,7 @@ import { outcomeWords } from "./outcomes.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",
-  stated: "，依记录所载",
+  stated: "，依条目所载",
   baseline: "，由基准值推知",
   assumed: "，因无其他说明",
 };
@@ -41,6 +42,10 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
   return `${figure}，${dayWords(day)}${at}${dayAssumed ? "，日期为您的假设" : ""}`;
 };
 
+/** A figure in a sum, in the 万 or 亿 that its unit is said in. */
+const sumFigure = (value: number, unit: string): string =>
+  formatValue(value * (unitOf(unit).times ?? 1));
+
 const standingWords: Readonly<Record<Standing, string>> = {
   reached: "已达到",
   short: "未达到",
@@ -49,7 +54,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
   const { path, by, expected, standing } = step;
-  const [start, end] = [formatValue(path.start), formatValue(path.end)];
+  const [start, end] = [sumFigure(path.start, unit), sumFigure(path.end, unit)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
   const sum =
@@ -57,7 +62,7 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
       ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
       : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected, unit, by.value);
-  const outcome = standing === "reached" ? "处于或领先于所需路径" : standingWords[standing];
+  const outcome = standing === "reached" ? "达到或领先于所需路径" : standingWords[standing];
   return (
     `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}，` +
     `读数为${readingWords(by, unit)}：${outcome}`
@@ -74,8 +79,8 @@ const disclosedLaterWords = ({
   const points = count === 1 ? nouns[what] : `${count}个${nouns[what]}`;
   const dated = date === undefined ? "" : `${dateWords(date)}的`;
   const when = dateWords(disclosed.date);
-  const since = disclosed.by === "page" ? `就现有资料所见，首次发布于${when}` : `披露于${when}`;
-  return `未计入：${dated}${points}，${since}`;
+  const since = disclosed.by === "page" ? `就现有资料所见，首次发布于${when}` : `公布于${when}`;
+  return `未采用：${dated}${points}，${since}`;
 };
 
 export const stepWords: typeof en.stepWords = (step, unit) => {
@@ -91,30 +96,30 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
     case "baseline":
       return baselineWords(step.baseline, unit);
     case "baseline-problem":
-      return `无路径：${reasonWords(step.problem)}`;
+      return `无法确定所需路径：${reasonWords(step.problem)}`;
     case "readings":
       return step.last === undefined
-        ? "无读数计入"
-        : `计入的读数：${step.counted}个，最新读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
+        ? "无可采用的读数"
+        : `采用的读数：${step.counted}个，最新读数为${readingWords(step.last, unit)}（${dateWords(step.last.date)}）`;
     case "set-aside":
       return `${step.count}个读数未采用：${setAsideWords(step.why)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {
       const line = amountWords(step.threshold, unit, step.strict ? "more than" : undefined);
-      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}与${line}相比：${standingWords[step.standing]}`;
+      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.standing]}`;
     }
     case "against-path":
       return pathWords(step, unit);
     case "way": {
       const { start, aim, last, covered } = step;
-      const [from, to, at] = [formatValue(start), formatValue(aim), formatValue(last.value)];
-      return `完成程度：(${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
+      const [from, to, at] = [start, aim, last.value].map((value) => sumFigure(value, unit));
+      return `完成比例：(${at} - ${from}) / (${to} - ${from}) = ${formatShare(covered)}`;
     }
     case "caution":
       return `注意：${cautionWords(step.caution)}`;
     case "unsettled":
-      return `没有${dayWords(step.due.day)}或其后的读数可判定是否达标`;
+      return `没有${dayWords(step.due.day)}或其后的读数可据以判定是否达标`;
     case "verdict": {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];

@@ -14,13 +14,13 @@ export const asOf: typeof en.asOf = {
   betweenMarks: "节点之间",
   mark: (kind, day, year) => {
     if (kind === "today") return "今天";
-    return kind === "year-end" ? `${year}年末` : `报道期结束，${day}`;
+    return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
   },
   assumptions: "假设",
-  path: "到目标值的路径",
-  paths: { straight: "线性", compound: "复合" },
+  path: "所需路径",
+  paths: { straight: "直线", compound: "复合增长" },
   undated: "未注明日期的基准值按此日期计",
   undatedIs: (day) => `未注明日期的基准值按此日期计：${day}`,
   reset: "恢复默认",
-  note: "线性路径要求每期增量相等，复合路径要求每期增速相等。此处所设日期不会取代来源已注明的日期。",
+  note: "直线路径要求每期增量相等，复合增长路径要求每期增速相等。此处所设日期不会取代来源已注明的日期。",
 };

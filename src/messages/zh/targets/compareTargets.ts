@@ -5,9 +5,9 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const compareTargets: typeof en.compareTargets = {
   box: (name) => `对比${name}`,
-  boxFull: "最多可对比四项",
+  boxFull: "最多可对比4项",
   compare: "对比",
-  full: "最多四项",
+  full: "最多4项",
   chosen: (count, most) => {
     if (count === 0) return "";
     const chosen = `已选${count}项，最多${most}项`;
@@ -16,7 +16,7 @@ export const compareTargets: typeof en.compareTargets = {
   see: "查看对比",
   end: "结束对比",
   title: "目标对比",
-  unlike: "各目标单位不同，图中按完成程度绘制。",
+  unlike: "各目标单位不同，图中按完成比例绘制。",
   left: (names) => `以下目标缺少可用的基准值，未列入图中：${names.join("；")}。`,
   caption: "所对比的目标，每行一项",
   columns: {
@@ -24,7 +24,7 @@ export const compareTargets: typeof en.compareTargets = {
     baseline: "基准值",
     last: "最新读数",
     goal: "目标值",
-    way: "完成程度",
+    way: "完成比例",
     pace: "所需进度",
     verdict: "评判",
   },

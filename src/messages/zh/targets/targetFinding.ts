@@ -12,7 +12,7 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 /** How old the last figure is of what is due. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
   const years = asOf === undefined ? 0 : yearsOld(date, asOf);
-  return years === 0 ? "" : `（最新读数距今${years}年）`;
+  return years === 0 ? "，最新读数" : `，距今${years}年的最新读数`;
 };
 
 const ending = (judgement: Judgement): string => {
@@ -23,9 +23,9 @@ const ending = (judgement: Judgement): string => {
   const isDue = verdict.startsWith("due-");
   const read = isDue ? whenRead(judgement, by) : "";
   if (verdict !== "due-no-baseline" && last === by && cautions.includes("moved-backwards")) {
-    return `${read}，且有所倒退`;
+    return isDue ? `${read}出现倒退` : "，且出现倒退";
   }
-  if (isDue) return `${read}，${againstNeeded(judgement, by, unit)}`;
+  if (isDue) return `${read}为${againstNeeded(judgement, by, unit)}`;
   const way = wayWords(judgement);
   return way === undefined || last !== by ? "" : `，${way}`;
 };

@@ -18,7 +18,7 @@ export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
     shown === total
       ? `全部${countOf.targets(total)}`
-      : `${countOf.targets(total)}中选出的${shown}项`,
+      : `${countOf.targets(total)}中所选的${shown}项`,
   notWithin: "该目标不",
   sentence: (words) => `${words}。`,
   actions: "目标",
@@ -28,7 +28,7 @@ export const targetPage: typeof en.targetPage = {
     reasoning: "评判依据",
     lineage: "其他文件中的同一指标",
     goalLineage: "其他文件中的同一目标",
-    settle: "哪些数据可使其得出结论",
+    settle: "判定所缺的数据",
     others: () => "同一文件的其他目标",
     links: "与该文件有关的新闻和文件",
     opinions: "其他方法的评判",
@@ -51,7 +51,7 @@ export const targetPage: typeof en.targetPage = {
     issuedBy: "发文机关",
     issued: "印发时间",
     sectors: () => "行业",
-    confidence: "可信程度",
+    confidence: "可信度",
     readIn: "出处",
   },
   confidence: { high: "高", medium: "中", low: "低" },

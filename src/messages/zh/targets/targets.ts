@@ -6,12 +6,12 @@ export const targets: typeof en.targets = {
   foldOptions: "显示、排序、截至日期",
   foldKey: "图例",
   show: { label: "显示方式", list: "列表", scatter: "进度散点图" },
-  draw: { label: "绘制方式", share: "完成程度", native: "原单位" },
+  draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
   sortBy: "排序方式",
   sorts: {
-    pace: "进度，最落后的在前",
-    distance: "差距，完成程度最低的在前",
-    due: "到期时间，最早的在前",
+    pace: "进度（最落后的在前）",
+    distance: "差距（完成比例最低的在前）",
+    due: "到期时间（最早的在前）",
     name: "名称",
     verdict: "评判",
   },
@@ -39,7 +39,7 @@ export const targets: typeof en.targets = {
   settled: (count, total) =>
     count === 0
       ? `所选${countOf.targets(total)}中，没有仅缺一项数据的目标。`
-      : `所选${countOf.targets(total)}中，有${count}项只要补上所缺数据即可得出结论。`,
+      : `所选${countOf.targets(total)}中，有${count}项补齐所缺数据即可判定。`,
   differ: (differ, agree) => {
     if (differ + agree === 0) return "对这些目标，两种已发表的方法均无法与本站的评判对照。";
     const same = `两种已发表的方法对${countOf.targets(agree)}的结论与本站一致`;
@@ -56,7 +56,7 @@ export const targets: typeof en.targets = {
   status: (drawn, sorted, total, isSettled) =>
     [
       `${countOf.targets(total)}中的${sorted}项`,
-      isSettled ? "，补上所缺数据即可得出结论" : "",
+      isSettled ? "，补齐所缺数据即可判定" : "",
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,

@@ -24,7 +24,8 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
       const records = theseRecords(documents, hasChosen);
       if (documents === 1) return `${records}由${who}印发`;
       const each = bodies.length === 1 ? "" : "各";
-      return `${records}中，${who}${each}参与印发${count}个${hasOthers ? "，多于其他任何机构" : ""}`;
+      const most = hasChosen ? "，为其他机构之最" : "，为各机构之最";
+      return `${records}中，${who}${each}参与印发${count}个${hasOthers ? most : ""}`;
     }
   }
 };
@@ -33,8 +34,8 @@ export const agencies: typeof en.agencies = {
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",
-  byYear: (first, last) => `按年分布：${first}年至${last}年。`,
-  years: (first, last) => `${first}年至${last}年`,
+  byYear: (first, last) => `按年分布：${first}—${last}年。`,
+  years: (first, last) => `${first}—${last}年`,
   idle: "以下机构在此没有条目：",
   between: "、",
   afterIdle: "。",
@@ -42,7 +43,7 @@ export const agencies: typeof en.agencies = {
     body: "机构",
     records: "条目",
     led: "牵头",
-    co: "联合印发",
+    co: "参与印发",
     about: "相关新闻",
     targets: "目标评判情况",
     first: "最早",
@@ -55,9 +56,9 @@ export const agencies: typeof en.agencies = {
   ledBy: (body) => `由${body}牵头`,
   coIssuedBy: (body) => `${body}参与联合印发`,
   aboutBody: (body) => `涉及${body}`,
-  ofBoth: (first, second) => `由${first}与${second}共同印发`,
+  ofBoth: (first, second) => `由${first}与${second}联合印发`,
   parts: (led, coIssued, about) =>
-    `牵头${led}，联合印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
+    `牵头${led}，参与印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
   to: "至",
   none: "无",
   figure: "机构图",
@@ -74,7 +75,7 @@ export const pairs: typeof en.pairs = {
   caption: "联合发文的机构",
   columns: {
     pair: "机构",
-    together: "共同印发",
+    together: "联合印发",
     first: "前者牵头",
     second: "后者牵头",
     others: "其他机构牵头",

@@ -9,7 +9,7 @@ export const bodyPage: typeof en.bodyPage = {
     const count = issued.length;
     if (count === 0) return `${name}：此处没有其印发的条目`;
     const narrowed = count < all ? `（共印发${all}个，此处显示${count}个）` : "";
-    if (led < count) return `${name}印发的${count}个条目中，牵头${led}个${narrowed}`;
+    if (led < count) return `${name}印发的${count}个条目中，由其牵头${led}个${narrowed}`;
     return count === 1
       ? `${name}印发1个条目，由其牵头${narrowed}`
       : `${name}印发的${count}个条目均由其牵头${narrowed}`;
@@ -52,13 +52,13 @@ export const bodyPage: typeof en.bodyPage = {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";
     if (co.length === 0 && unnamed === 0) return "单独印发";
-    if (unnamed === 0) return `牵头，联合${co.length}家印发`;
+    if (unnamed === 0) return `牵头，与另外${co.length}家联合印发`;
     return co.length === 0
-      ? `牵头，联合${unnamed}家未列名单位印发`
-      : `牵头，联合${co.length}家及${unnamed}家未列名单位印发`;
+      ? `牵头，与另外${unnamed}家未列名单位联合印发`
+      : `牵头，与另外${co.length}家及${unnamed}家未列名单位联合印发`;
   },
   partnersFigure: "联合发文单位",
-  partnersTitle: (body) => `${body}的联合发文单位及其牵头次数`,
+  partnersTitle: (body) => `${body}的联合发文单位及由${body}牵头的次数`,
 };
 
 export const sideBySide: typeof en.sideBySide = {
@@ -78,7 +78,7 @@ export const sideBySide: typeof en.sideBySide = {
   ownSectors: "独有行业",
   sharedSectors: "共有行业",
   sharedPartners: "共同的联合发文单位",
-  together: "共同印发",
+  together: "联合印发",
   nothing: "无",
   names: (names) => (names.length === 0 ? "无" : names.join("、")),
   aroundLead: ["由", "牵头"],

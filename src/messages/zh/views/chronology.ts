@@ -20,7 +20,7 @@ export const windowWords: typeof en.windowWords = (window) => {
   const first = partsOf(months.start);
   const last = partsOf(months.end - 1);
   if (first.month === 1 && last.month === 12) {
-    return first.year === last.year ? `${first.year}年` : `${first.year}年至${last.year}年`;
+    return first.year === last.year ? `${first.year}年` : `${first.year}—${last.year}年`;
   }
   const start = `${first.year}年${first.month}月`;
   if (first.year !== last.year) return `${start}至${last.year}年${last.month}月`;
@@ -52,13 +52,16 @@ export const datesInWords: typeof en.datesInWords = (entry, short) => {
   return [...words, ...(period === undefined ? [] : [periodWords(period, short)])].join("，");
 };
 
-/** '工业和信息化部等6个机构', the one that is named among them. */
+/** '工业和信息化部等6部门', the one that is named among them; two that are named are both told. */
 export const issuersInBrief: typeof en.issuersInBrief = ({ record, bodies }, dataset) => {
-  const [first] = bodies;
+  const [first, second] = bodies;
   if (first === undefined) return "";
   const all = bodies.length + (record.issuers?.unnamed ?? 0);
   const name = bodyLabel(dataset, first);
-  return all === 1 ? name : `${name}等${all}个机构`;
+  if (all === 1) return name;
+  return all === 2 && second !== undefined
+    ? `${name}、${bodyLabel(dataset, second)}`
+    : `${name}等${all}部门`;
 };
 
 export const datesAndIssuers: typeof en.datesAndIssuers = (entry, dataset) =>

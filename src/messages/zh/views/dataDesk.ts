@@ -19,18 +19,18 @@ const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
 export const dataDesk: typeof en.dataDesk = {
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
-    if (items === 0) return `${records}个条目，均为通讯以外收录`;
-    if (items === 1) return changed === 1 ? "经核对，该通讯条目有更正" : "经核对，该通讯条目无更正";
+    if (items === 0) return `${records}个条目，均为简报以外收录`;
+    if (items === 1) return changed === 1 ? "经核对，该简报条目有更正" : "经核对，该简报条目无更正";
     return changed === 0
-      ? `经核对，${items}个通讯条目均无更正`
-      : `经核对，${items}个通讯条目中有${changed}个需要更正`;
+      ? `经核对，${items}个简报条目均无更正`
+      : `经核对，${items}个简报条目中有${changed}个有更正`;
   },
   onThisPage: "本页内容",
   links: {
     contents: "内容与下载",
     corrections: (count) => `核对事项（${count}）`,
     gaps: (count) => `已知缺口（${count}）`,
-    settle: (count) => `哪些数据可定结论（${count}）`,
+    settle: (count) => `判定所缺数据（${count}）`,
     problems: (count) => `加载问题（${count}）`,
     sources: (count) => `来源（${count}）`,
   },
@@ -38,12 +38,12 @@ export const dataDesk: typeof en.dataDesk = {
     contents: "数据集内容",
     corrections: "核对结果",
     gaps: "未知事项",
-    settle: "哪些数据可使目标得出结论",
+    settle: "判定目标所缺的数据",
     problems: "加载时发现的问题",
     sources: "数据来源",
   },
   checked: (total, outcomes) =>
-    `所选条目中共核对${total}项内容：${outcomes
+    `所选条目中共核对${total}项：${outcomes
       .map(([outcome, count]) => tallied[outcome](count))
       .join("，")}。刊载内容与核对结果并列保留。`,
   correctionsCaption: "全部条目的刊载内容与核对结果对照",
@@ -63,14 +63,14 @@ export const dataDesk: typeof en.dataDesk = {
   newsletter: {
     published: (publisher, date) =>
       date === undefined ? `，${publisher}。` : `，${publisher}，${date}。`,
-    period: (period) => `报告期：${period}。`,
-    inPart: (missing) => `通讯条目未能全部加载：${missing}。`,
+    period: (period) => `报道期：${period}。`,
+    inPart: (missing) => `简报条目未能全部加载：${missing}。`,
     items: ({ policies, policyNews, corporateNews }) =>
-      `该期通讯共${policies + policyNews + corporateNews}个条目：政策文件${policies}份、政策新闻${policyNews}条、企业新闻${corporateNews}条，各自单独成条。`,
+      `该期简报共${policies + policyNews + corporateNews}个条目：政策文件${policies}份、政策新闻${policyNews}条、企业新闻${corporateNews}条，均单独成条。`,
     others: (rest, added) =>
-      `其余${rest}个条目围绕通讯补充收录：通讯提及的文件、背景政策、后续进展，以及为扩展至其他年份和行业而收录的${added}个条目。`,
-    see: "查看通讯条目",
-    ownWords: "摘要和举措由本站撰写；数据、日期和中文标题以来源为准。",
+      `其余${rest}个条目围绕简报补充收录：简报提及的文件、背景政策、后续进展，以及为覆盖其他年份和行业而收录的${added}个条目。`,
+    see: "查看简报条目",
+    ownWords: "摘要和举措为本站自行表述；数据、日期和中文标题以来源为准。",
   },
   edition: {
     unknown: "数据集的版本和日期不详。",
@@ -79,8 +79,8 @@ export const dataDesk: typeof en.dataDesk = {
     citation: ({ authors, year, title, version, date, address }) =>
       `${authors}（${year}）：${title}，${version}版，${date}。${address}`,
     pleaseCite: "使用本数据集时，请按以下格式引用。",
-    copy: "复制引用",
-    copied: "引用已复制。",
+    copy: "复制引文",
+    copied: "引文已复制。",
     refused: "浏览器不允许复制，请手动选取文字。",
     asFile: "CITATION.cff文件",
     copyFile: "复制CITATION.cff",
@@ -96,7 +96,7 @@ export const dataDesk: typeof en.dataDesk = {
     outcome: "处理结果",
     wholeFile: "整个文件",
     missing: "其条目缺失",
-    setAside: "条目未采用",
+    setAside: "条目已剔除",
     kept: "略去该部分，条目保留",
   },
   sources: {
@@ -112,7 +112,7 @@ export const dataDesk: typeof en.dataDesk = {
     noReason: "未记录原因。",
     cites: (count, title) => `${count}个条目引用${title}`,
     forms: {
-      newsletter: "通讯",
+      newsletter: "简报",
       official: "官方",
       press: "媒体",
       research: "研究机构",

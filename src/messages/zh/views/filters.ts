@@ -24,7 +24,7 @@ export const roleWords: typeof en.roleWords = ({ selection, noun, shown, issued 
   }
   if (!several) return `由其印发${issued}个，相关新闻${about}条。`;
   return match === "all"
-    ? `由这些机构共同印发${issued}个，另有${about}个仅涉及其中部分机构。`
+    ? `由这些机构联合印发${issued}个，另有${about}个仅涉及其中部分机构。`
     : `由这些机构印发${issued}个，相关新闻${about}条。`;
 };
 
@@ -49,7 +49,7 @@ export const filters: typeof en.filters = {
   match: "匹配",
   matches: { any: "任一", all: "全部" },
   role: "角色",
-  roles: { any: "不限", issued: "发文单位", lead: "牵头单位", co: "联合印发单位" },
+  roles: { any: "不限", issued: "发文机关", lead: "牵头单位", co: "参与单位" },
   figures: "计数图",
   figureOf: "分组依据",
   figure: "计数图",

@@ -11,7 +11,7 @@ export const overview: typeof en.overview = {
   reason: (reason, count) => `${reason}（${count}）`,
   betweenReasons: "；",
   afterReasons: "。",
-  strip: "各项目标最近一次读数时的完成程度",
+  strip: "各项目标截至最新读数的完成比例",
   stripActions: "目标进度图",
   verdictActions: "评判情况",
   bodyActions: "发文机构",

@@ -12,7 +12,7 @@ const judged: Readonly<Record<Assessment["about"], string>> = {
   "foreign-firms": "外资企业",
 };
 
-const precisions = { month: "仅知月份", year: "仅知年份", span: "一段时间" } as const;
+const precisions = { month: "精确到月", year: "精确到年", span: "时段" } as const;
 
 export const recordPage: typeof en.recordPage = {
   pager: {
@@ -34,10 +34,10 @@ export const recordPage: typeof en.recordPage = {
     measures: "部署的举措",
     quantities: "所载数据",
     assessments: "分析人士的判断",
-    standing: "所处层级与沿革",
+    standing: "文件层级与沿革",
     links: "关联条目",
   },
-  correctionsCaption: "通讯刊载内容与核对结果对照",
+  correctionsCaption: "简报刊载内容与核对结果对照",
   facts: {
     issuers: "发文机关",
     type: "文种",
@@ -48,7 +48,7 @@ export const recordPage: typeof en.recordPage = {
     concerned: "涉及机构",
     sectors: "行业",
     mentions: "文中提及",
-    id: "编号",
+    id: "标识",
     sources: "来源",
   },
   dated: (means) => meaningLabels[means],
@@ -66,9 +66,9 @@ export const recordPage: typeof en.recordPage = {
   likelihoods: { stated: "明确指出", likely: "很可能", may: "可能", unlikely: "不太可能" },
   judgedOn: (about) => `，关于${judged[about]}`,
   ranks: {
-    law: "法律法规：规划和措施位于其下。",
-    plan: "规划或政策：位于法律法规之下，落实措施之上。",
-    measure: "措施、规定或通知：落实上位文件。",
+    law: "法律法规：其下有规划和措施。",
+    plan: "规划或政策：位于法律法规之下、落实措施之上。",
+    measure: "措施、规定或通知：用以落实上位文件。",
   },
   standing: { above: "上位文件", below: "落实文件", before: "此前文件", after: "此后文件" },
   typeBefore: (type) => `${type}，`,

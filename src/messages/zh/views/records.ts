@@ -33,7 +33,7 @@ export const records: typeof en.records = {
     measure: "举措",
     body: "机构",
     company: "企业",
-    checked: "核对内容",
+    checked: "核对事项",
     mention: "文中提及",
     sector: "行业",
     caution: "注意",

@@ -33,12 +33,12 @@ export const timeline: typeof en.timeline = {
     const isDatedOnly = total > 0 && total !== shown && total === dated;
     const seen =
       total === 0
-        ? "视图内没有条目"
+        ? "此时段内没有条目"
         : total === shown
-          ? "全部在视图内"
+          ? "全部在此时段内"
           : isDatedOnly
-            ? "视图内无其他条目"
-            : `视图内有${countOf.records(total)}，含进行中的规划`;
+            ? "此时段内无其他条目"
+            : `此时段内有${countOf.records(total)}，含进行中的规划`;
     return {
       when: `${windowWords(window)}：`,
       heard: isDatedOnly ? `${countOf.records(dated)}，` : "",
@@ -53,9 +53,9 @@ export const timeline: typeof en.timeline = {
   asChosen: "自选时段",
   presets: {
     everything: "全部时段",
-    "2021-2025": "2021年至2025年",
-    "2026-2030": "2026年至2030年",
-    period: "通讯报道期",
+    "2021-2025": "2021—2025年",
+    "2026-2030": "2026—2030年",
+    period: "简报报道期",
     "last-year": "数据的最近12个月",
   },
   daysAndZoom: "日期与缩放",
@@ -90,7 +90,7 @@ export const timeline: typeof en.timeline = {
   between: "、",
   lead: "（牵头）",
   unnamed: (count, isAfterOthers) =>
-    isAfterOthers ? `等，另有${count}个未列名` : `${count}个未列名`,
+    isAfterOthers ? `等，另有${count}家未列名` : `${count}家未列名`,
   wholeRecord: "完整条目及来源",
   section: {
     year: (year) => `${year}年`,
@@ -105,7 +105,7 @@ export const timeline: typeof en.timeline = {
     record: "条目",
     dates: "日期",
     kind: "类别",
-    notNamed: "来源未载明",
+    notNamed: "来源未列明",
     cut: (listed, total) => `仅列出${total}个中的前${listed}个。放大或筛选可查看其他条目。`,
   },
 };

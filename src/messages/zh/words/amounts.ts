@@ -1,12 +1,11 @@
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
-import { formatBeside, formatValue } from "#languages/digits.ts";
+import { formatBeside, formatValue } from "#languages/zh/digits.ts";
 import type * as en from "#messages/words/amounts.ts";
 
 import { unitOf } from "#languages/zh/units.ts";
 
-// Digits, their groups and per cent are written as in English.
-export { formatShare, formatValue } from "#languages/digits.ts";
+export { formatShare, formatValue } from "#languages/zh/digits.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
 
@@ -25,15 +24,45 @@ export const formatCompact: typeof en.formatCompact = (value) => {
     : `${formatValue(Number((rounded / scale[0]).toPrecision(3)))}${scale[1]}`;
 };
 
-/** Figures at their place in what the unit makes of them. */
-const inUnit = (unit: string, figures: (times: number) => string): string => {
+const sizes = ["", "万", "亿", "万亿"];
+const UNIT = /^(.*)#(万亿|亿|万|%)?(.*)$/u;
+
+/** The next larger sizes for a figure of 10,000 and more, as many as it fills. */
+const sizeFor = (value: number, own: string): readonly [times: number, size: string] => {
+  const at = sizes.indexOf(own);
+  const [up, larger] = [Math.abs(value) >= 10_000, sizes[at + 1]];
+  if (at < 0 || !up || larger === undefined) return [1, own];
+  const [times, size] = sizeFor(value / 10_000, larger);
+  return [times / 10_000, size];
+};
+
+const largest = (value: Amount): number => (typeof value === "number" ? value : value.max);
+
+/** A figure of a unit: what it is multiplied by, and the 万, 亿 or % right behind it. */
+interface Size {
+  readonly times: number;
+  readonly size: string;
+  readonly isCounted: boolean;
+}
+
+/** Measure words of what is counted one by one: of these no fewer, 不少于, are asked, not no less. */
+const COUNTED = /^[个家项颗座架辆人名部件套台种份轮]/u;
+
+/** Figures at their place in what the unit makes of them: 10,000 and more in 万, 亿 or 万亿. */
+const inUnit = (unit: string, value: Amount, figures: (size: Size) => string): string => {
   const { form, times = 1 } = unitOf(unit);
-  return form.replace("#", () => figures(times));
+  const [, before = "", own = "", after = ""] = UNIT.exec(form) ?? [];
+  const [more, size] = sizeFor(largest(value) * times, own);
+  const words = figures({ times: times * more, size, isCounted: COUNTED.test(after) });
+  return `${before}${words}${after}`.replace(/ (?=\p{Script=Han})/u, "");
 };
 
 export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed) =>
-  inUnit(unit, (times) =>
-    formatBeside(calculated * times, printed === undefined ? undefined : printed * times),
+  inUnit(
+    unit,
+    calculated,
+    ({ times, size }) =>
+      formatBeside(calculated * times, printed === undefined ? undefined : printed * times) + size,
   );
 
 /** How far a figure binds, with the figure at `#`. */
@@ -48,17 +77,40 @@ const bounds: Readonly<Record<Bound | Comparator, string>> = {
   between: "#",
 };
 
-const bounded = (words: string, bound: Bound | Comparator | undefined): string =>
-  bound === undefined ? words : bounds[bound].replace("#", () => words);
+const boundsOfCounts: Readonly<Record<Bound | Comparator, string>> = {
+  ...bounds,
+  "at least": "不少于#",
+  "less than": "少于#",
+  "up to": "最多#",
+};
 
-const figureOf = (value: Amount, times = 1): string =>
+const bounded = (words: string, bound: Bound | Comparator | undefined, isCounted = false): string =>
+  bound === undefined
+    ? words
+    : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
+
+/** Both ends of a range carry 万, 亿 or %, as the standard for figures asks: `10万至20万`, `4.5%至5%`. */
+const figureOf = (value: Amount, times = 1, size = ""): string =>
   typeof value === "number"
-    ? formatValue(value * times)
-    : `${formatValue(value.min * times)}至${formatValue(value.max * times)}`;
+    ? `${formatValue(value * times)}${size}`
+    : `${formatValue(value.min * times)}${size}至${formatValue(value.max * times)}${size}`;
 
-/** A figure as printed, with its bound and unit: `约6,000名员工`, `46.6%`. */
-export const amountWords: typeof en.amountWords = (value, unit, bound) =>
-  inUnit(unit, (times) => bounded(figureOf(value, times), bound));
+const boundedInUnit = (value: Amount, unit: string, bound: Bound | Comparator | undefined) => {
+  const { of } = unitOf(unit);
+  // A share or a multiple is bounded as a whole: `不超过理论时延的1.5倍`.
+  if (of !== undefined && bound !== undefined && bound !== "reach" && bound !== "between") {
+    return bounded(
+      of.replace("#", () => figureOf(value)),
+      bound,
+    );
+  }
+  return inUnit(unit, value, ({ times, size, isCounted }) =>
+    bounded(figureOf(value, times, size), bound, isCounted),
+  );
+};
+
+/** A figure as printed, with its bound and unit: `约6000名员工`, `46.6%`. */
+export const amountWords: typeof en.amountWords = boundedInUnit;
 
 export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
   bounded(figureOf(value), bound);
@@ -66,22 +118,21 @@ export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
 export const readingWords: typeof en.readingWords = ({ value, bound }, unit) =>
   unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound);
 
-/** What a target asks for: `超过300EFLOPS`, `10至20万吨/年`; a goal in words is our own English. */
+/** What a target asks for: `超过300EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
 export const goalWords: typeof en.goalWords = (target: Target) =>
-  isQualitative(target)
-    ? target.goal
-    : inUnit(target.unit, (times) => bounded(figureOf(target.value, times), target.comparator));
+  isQualitative(target) ? target.goal : boundedInUnit(target.value, target.unit, target.comparator);
 
 /** A difference with its unit: `41EFLOPS`, but `1.6个百分点` where the unit is a percentage. */
 export const differenceWords: typeof en.differenceWords = (difference, unit, format) =>
   unit.startsWith("%")
     ? `${format(difference)}个百分点`
-    : inUnit(unit, (times) => format(difference * times));
+    : inUnit(unit, difference, ({ times, size }) => format(difference * times) + size);
 
 /** A unit by itself, as on an axis: figures there stand as the data has them, in millions or billions. */
 export const unitWords: typeof en.unitWords = (unit) => {
-  const { form, times } = unitOf(unit);
+  const { form, times, alone } = unitOf(unit);
+  if (alone !== undefined) return alone;
   if (times === 10) return form.replace("#亿", "十亿");
   if (times !== undefined) return form.replace("#万", times === 100 ? "百万" : "千");
-  return form.replace("#", "");
+  return form.replace("#", "").trim();
 };

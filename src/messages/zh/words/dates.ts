@@ -27,11 +27,15 @@ const spanWords = ({ start, end, ends }: CalendarDate): string => {
   const [first, last] = ends ?? [reckoned, reckoned];
   const from = endWords(start, first);
   if (ends !== undefined && from === endWords(end, last)) return from;
-  const isOneYear = first !== "year" && partsOf(start).year === partsOf(end).year;
+  const { year } = partsOf(start);
+  if (first === "year" && last === "year") {
+    return year === partsOf(end).year ? from : `${year}—${endWords(end, last)}`;
+  }
+  const isOneYear = first !== "year" && year === partsOf(end).year;
   return `${from}至${endWords(end, last, isOneYear)}`;
 };
 
-/** A date as precisely as it is known: `2023年10月8日`, `2023年10月`, `2023年`, `2021年至2025年`. */
+/** A date as precisely as it is known: `2023年10月8日`, `2023年10月`, `2023年`, `2021—2025年`. */
 export const dateWords: typeof en.dateWords = (date, short) => {
   if (date.precision === "span") return spanWords(date);
   return date.precision === "day"

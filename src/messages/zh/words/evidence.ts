@@ -14,9 +14,9 @@ export const evidence: typeof en.evidence = {
   confidence: (confidence) => `可信度：${levels[confidence]}`,
   corrections: {
     record: "条目",
-    fact: "事实，核对结果",
+    fact: "事项，结论",
     printed: "刊载内容",
-    checked: "核对结果",
+    checked: "核实内容",
     evidence: "依据",
     notPrinted: "未刊载",
   },

@@ -43,7 +43,8 @@ export const targetsFinding: typeof en.targetsFinding = (counts) => {
   if (judged === 1 && first !== undefined) return `唯一可予评判的目标${stateOf(first)}`;
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
-  return met === 0 && onPace > 0
+  if (met === 0 && onPace === 0) return `可予评判的${judged}项目标中，尚无一项达标`;
+  return met === 0
     ? `可予评判的${judged}项目标中，${onPace}项符合进度`
     : `可予评判的${judged}项目标中，${met}项已达标`;
 };
@@ -71,7 +72,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
     case "led-all": {
       const { body, total, years } = finding;
       const [from, to] = years;
-      const when = from === to ? `均为${from}年` : `时间为${from}年至${to}年`;
+      const when = from === to ? `均为${from}年` : `时间为${from}—${to}年`;
       return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${when}`;
     }
     case "led-most": {
@@ -81,7 +82,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
       if (other !== undefined) {
         return `${total}个条目中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
       }
-      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，多于其他任何机构" : ""}`;
+      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，为各机构之最" : ""}`;
     }
   }
 };

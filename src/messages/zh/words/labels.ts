@@ -18,8 +18,8 @@ const statusLabels: Readonly<Record<Status, string>> = {
 };
 
 export const collectionLabels: typeof en.collectionLabels = {
-  newsletter: "通讯刊载",
-  mentioned: "通讯提及",
+  newsletter: "简报刊载",
+  mentioned: "简报提及",
   context: "背景政策",
   "follow-up": "后续进展",
   added: "扩充收录",
@@ -29,7 +29,7 @@ export const collectionLabels: typeof en.collectionLabels = {
 const documentTypes: Readonly<Record<(typeof documentType.options)[number], string>> = {
   law: "法律",
   regulations: "条例",
-  plan: "规划",
+  plan: "规划（方案）",
   "five-year plan": "五年规划",
   outline: "纲要",
   "action plan": "行动计划",
@@ -38,7 +38,7 @@ const documentTypes: Readonly<Record<(typeof documentType.options)[number], stri
   "guiding opinions": "指导意见",
   guidelines: "指南",
   measures: "办法",
-  rules: "规定",
+  rules: "规定（细则）",
   standard: "标准",
   notice: "通知",
   announcement: "公告",

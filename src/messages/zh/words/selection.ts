@@ -35,7 +35,7 @@ const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
   const name = bodyLabel(dataset, body);
   switch (part) {
     case "issued":
-      return `与${name}共同印发`;
+      return `与${name}联合印发`;
     case "lead":
       return `由${name}牵头`;
     case "co":
@@ -53,7 +53,7 @@ const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string
   return [
     ...(issued.length === 0
       ? []
-      : [`与${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}共同印发`]),
+      : [`与${listWords(issued.map(({ body }) => bodyLabel(dataset, body)))}联合印发`]),
     ...rest.map((partner) => partnerPhrase(partner, dataset)),
   ].join("，");
 };
@@ -92,7 +92,7 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
     case "match-all":
       return "匹配方式：全部机构";
     case "role":
-      return `角色：${{ issued: "发文单位", lead: "牵头单位", co: "联合印发单位" }[question.role]}`;
+      return `角色：${{ issued: "发文机关", lead: "牵头单位", co: "参与单位" }[question.role]}`;
     case "partners":
       return partnersPhrase(question.partners, dataset);
     case "dates":
@@ -119,5 +119,6 @@ const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as c
 export const shownWords: typeof en.shownWords = (shown, total, noun) => {
   const [measure, name] = counters[noun];
   const all = `${total}${measure}${name}`;
+  if (shown === 0 && total > 0) return `${all}，无一符合`;
   return shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
 };

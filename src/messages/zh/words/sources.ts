@@ -3,7 +3,7 @@ import type { UsedSources } from "#domain/filter/usedSources.ts";
 import type * as en from "#messages/words/sources.ts";
 
 const sourceWords = ({ newsletter, pages, read }: UsedSources): string => {
-  const seen = read === pages ? "" : `（其中${read}个经本数据集查阅）`;
+  const seen = read === pages ? "" : `（其中${read}个已由本站查阅）`;
   const others = `${pages}个网页${seen}`;
   if (newsletter === undefined) return others;
   const named = `${newsletter.publisher}，${newsletter.title}`;
@@ -18,7 +18,7 @@ export const sources: typeof en.sources = {
 const ranks: Readonly<Record<SourceRank, string>> = {
   official: "官方来源",
   press: "媒体来源",
-  other: "非官方亦非媒体来源",
+  other: "既非官方亦非媒体来源",
   unlinked: "来源无链接",
 };
 

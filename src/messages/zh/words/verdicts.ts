@@ -3,9 +3,9 @@ import type * as en from "#messages/words/verdicts.ts";
 export const verdictWords: typeof en.verdictWords = {
   met: "已达标",
   missed: "未达标",
-  "due-was-ahead": "已到期，此前领先",
-  "due-was-behind": "已到期，此前落后",
-  "due-no-baseline": "已到期，无基准值",
+  "due-was-ahead": "到期前领先",
+  "due-was-behind": "到期前落后",
+  "due-no-baseline": "到期无基准值",
   "on-pace": "符合进度",
   behind: "落后于进度",
   "not-judged": "未予评判",

@@ -1,9 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { DataDesk } from "#features/data-desk/DataDesk.tsx";
+import { DataDesk, SettleSection } from "#features/data-desk/DataDesk.tsx";
 import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
-import { SettleSection } from "#features/data-desk/gaps/SettleSection.tsx";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { facetOptions, plainFacets } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
-import { questionCount } from "#features/filters/bodies/questionCounts.ts";
+import { questionCount } from "#features/filters/bodies/AgencyQuestion.tsx";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 
 const options = ["a", "b", "c", "d", "e", "f", "g", "h"].map((value) => ({
