@@ -97,7 +97,7 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "kind" | "agency"): Figure 
   const { mask } = snapshot.entries.result;
   const lanes = shownLanes(allLanes(base, grouping), base, grouping, mask);
   const data = { base, lanes, grouping, kinds: kindsAmong(base.columns, mask) };
-  return timelineFigure("A title", data, snapshot, base.limits, { row: -1, linked: [] });
+  return timelineFigure("A title", data, snapshot, base.limits, { row: undefined, linked: [] });
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
