@@ -19,6 +19,8 @@ export interface OverviewModel {
   readonly counts: VerdictCounts;
   readonly latest: readonly Entry[];
   readonly bodies: readonly BodyCount[];
+  /** How many issued anything that is shown. */
+  readonly allBodies: number;
 }
 
 const LATEST = 7;
@@ -39,6 +41,7 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
 
 export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): OverviewModel => {
   const counts = countVerdicts(targets.shown, judged);
+  const bodies = countBodies(entries);
   return {
     // A selection of news alone has no targets: then the finding is on its records.
     finding:
@@ -47,6 +50,7 @@ export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): 
         : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
-    bodies: countBodies(entries).slice(0, BODIES),
+    bodies: bodies.slice(0, BODIES),
+    allBodies: bodies.length,
   };
 };
