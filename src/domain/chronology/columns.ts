@@ -1,20 +1,20 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
-import { readDate } from "./periods.ts";
 
 /** The main facts of each row as numbers: what crowds are drawn and counted from. */
 export interface Columns {
   /** First day of the main date. */
-  readonly starts: Int32Array;
+  readonly starts: NumberByRow<Entry>;
   /** Last day of the main date: later where only its month or year is known. */
-  readonly lasts: Int32Array;
+  readonly lasts: NumberByRow<Entry>;
   /** Place of the kind in `entryKind.options`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: NumberByRow<Entry>;
   /** Last day of the plan period; `NO_END` where there is none. */
-  readonly ends: Int32Array;
+  readonly ends: NumberByRow<Entry>;
   /** First and last day over all dates, plan periods and targets; undefined without rows. */
   readonly span: { readonly start: Day; readonly end: Day } | undefined;
 }
@@ -39,7 +39,7 @@ export const columnsOf = (
   for (let row = 0; row < entries.length; row += 1) {
     const entry = entries[row];
     if (entry === undefined) continue;
-    const { record, main, dates } = entry;
+    const { record, main, dates, period } = entry;
     starts[row] = main.start;
     lasts[row] = main.end;
     kinds[row] = codes[record.kind];
@@ -47,13 +47,11 @@ export const columnsOf = (
       if (date.start < first) first = date.start;
       if (date.end > last) last = date.end;
     }
-    if (!isPolicy(record) || record.period === undefined) continue;
-    const start = readDate(record.period.start);
-    const end = record.period.end === undefined ? undefined : readDate(record.period.end);
-    if (start !== undefined) first = Math.min(first, start.start);
-    if (end === undefined) continue;
-    ends[row] = end.end;
-    last = Math.max(last, end.end);
+    if (period === undefined) continue;
+    first = Math.min(first, period.start.start);
+    if (period.end === undefined) continue;
+    ends[row] = period.end.end;
+    last = Math.max(last, period.end.end);
   }
   for (const { due } of targets) last = Math.max(last, due.end);
   const span = entries.length === 0 ? undefined : { start: first, end: last };
@@ -61,22 +59,23 @@ export const columnsOf = (
 };
 
 /** The kinds that some rows have, in the order of `entryKind`. */
-export const kindsAmong = ({ kinds }: Columns, mask: Bits): readonly EntryKind[] => {
+export const kindsAmong = ({ kinds }: Columns, mask: Bits<Entry>): readonly EntryKind[] => {
   const seen = new Set<number>();
-  for (let row = 0; row < kinds.length && seen.size < entryKind.options.length; row += 1) {
+  let row: EntryRow = firstRow;
+  for (; row < kinds.length && seen.size < entryKind.options.length; row = nextRow(row)) {
     if (hasBit(mask, row)) seen.add(kinds[row] ?? 0);
   }
   return entryKind.options.filter((_, code) => seen.has(code));
 };
 
 /** Whether a row's main date is of a window, or may be where only its month or year is known. */
-export const datesFrom = ({ starts, lasts }: Columns, row: number, window: TimeWindow): boolean =>
+export const datesFrom = ({ starts, lasts }: Columns, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start);
 
 /** How many of `mask`'s rows date from a window. */
-export const countDated = (columns: Columns, mask: Bits, window: TimeWindow): number => {
+export const countDated = (columns: Columns, mask: Bits<Entry>, window: TimeWindow): number => {
   let count = 0;
-  for (let row = 0; row < columns.starts.length; row += 1) {
+  for (let row: EntryRow = firstRow; row < columns.starts.length; row = nextRow(row)) {
     if (hasBit(mask, row) && datesFrom(columns, row, window)) count += 1;
   }
   return count;

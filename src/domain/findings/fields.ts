@@ -1,3 +1,4 @@
+import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
@@ -27,6 +28,6 @@ export const countFields = (
       (a, b) =>
         b.counts.judged - a.counts.judged ||
         b.counts.total - a.counts.total ||
-        (a.field < b.field ? -1 : 1),
+        byLetters(a.field, b.field),
     );
 };

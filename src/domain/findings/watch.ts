@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { dueYear } from "#domain/filter/facets.ts";
@@ -61,5 +62,5 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
         ? [{ entry, verdict: judgement.verdict, last: judgement.last }]
         : [];
     })
-    .sort((a, b) => a.last.date.end - b.last.date.end || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => a.last.date.end - b.last.date.end || byId(a.entry, b.entry))
     .slice(0, most);

@@ -1,15 +1,11 @@
 import { useMemo } from "react";
 
-import { type FieldRow, fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksScene } from "#charts/fieldMarks/fieldMarksScene.ts";
-import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { fileMeasure } from "#charts/scene/measure.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import type { Figure } from "#export/figureFile.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 import { valueLabel } from "#messages/words/labels.ts";
@@ -17,17 +13,6 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 520;
-
-const figureOf = (rows: readonly FieldRow[], { targets, judged, selection }: Snapshot): Figure => {
-  const counts = countVerdicts(targets.shown, judged);
-  return {
-    stem: "targets-by-field",
-    title: fieldMarks.title,
-    status: fieldMarks.status(counts.judged, counts.total),
-    scene: fieldMarksSheet(rows, selection, fileMeasure),
-    entries: targets.shown.map(({ entry }) => entry),
-  };
-};
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -57,7 +42,9 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
           <h2 className="mb-1 font-serif text-lead font-bold">{heading}</h2>
           <SceneSvg scene={scene} />
           <FigureActions
-            figure={() => figureOf(rows, snapshot)}
+            figure={async () =>
+              (await import("./fieldMarksFigure.ts")).fieldMarksFigure(rows, snapshot)
+            }
             name={fieldMarks.actions}
             snapshot={snapshot}
           />

@@ -18,7 +18,7 @@ import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { namesApart } from "./namesApart.ts";
+import { stripNames } from "./stripNames.ts";
 
 // Few begin with a search.
 const TitleText = lazy(async () => ({
@@ -70,7 +70,7 @@ const Row = ({ when, children }: { readonly when: ReactNode; readonly children: 
 interface DueProps {
   readonly next: DueNext;
   readonly selection: Selection;
-  readonly nameOf: ReturnType<typeof namesApart>;
+  readonly nameOf: ReturnType<typeof stripNames>;
 }
 
 /** A day with what falls due on it, and how that stands. The list of targets goes by years. */
@@ -119,7 +119,7 @@ const DueRow = ({ next, selection, nameOf }: DueProps) => {
 interface UnreadProps {
   readonly unread: Unread;
   readonly snapshot: Snapshot;
-  readonly nameOf: ReturnType<typeof namesApart>;
+  readonly nameOf: ReturnType<typeof stripNames>;
 }
 
 const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
@@ -168,7 +168,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => ({
       due: dueNext({ targets, judged, asOf }, MOST),
       unread: longestUnread({ targets, judged, asOf }, MOST),
-      nameOf: namesApart(targets.shown),
+      nameOf: stripNames(targets.shown),
     }),
     [targets, judged, asOf],
   );

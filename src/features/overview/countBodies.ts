@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
@@ -11,7 +12,7 @@ export interface BodyCount {
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
 export const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
-  const count = (holders: Holders | undefined): number =>
+  const count = (holders: Holders<Entry> | undefined): number =>
     holders === undefined ? 0 : countHolders(result.mask, holders);
   return Array.from(bodiesBy.issued, ([id, holders]) => ({
     id,
@@ -19,5 +20,5 @@ export const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCo
     led: count(bodiesBy.lead.get(id)),
   }))
     .filter(({ issued }) => issued > 0)
-    .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));
 };

@@ -1,4 +1,5 @@
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import { compareTexts } from "#messages/words/order.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -15,7 +16,9 @@ import {
 } from "#domain/chronology/lanes.ts";
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
+import { type EntryRow, itemAt } from "#domain/filter/row.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { laneName } from "#messages/views/chronology.ts";
 
@@ -67,13 +70,13 @@ const kindIds = entryKind.options.map((kind) => [kind]);
 /** Lanes by kind are read from the columns: they come with the first drawing. */
 const kindLane =
   ({ kinds }: Columns) =>
-  (row: number): readonly string[] =>
+  (row: EntryRow): readonly string[] =>
     kindIds[kinds[row] ?? 0] ?? [];
 
 const rowLanes =
   ({ entries }: Dataset, grouping: Grouping) =>
-  (row: number): readonly string[] => {
-    const entry = entries[row];
+  (row: EntryRow): readonly string[] => {
+    const entry = itemAt(entries, row);
     return entry === undefined ? [] : laneIdsOf(entry, grouping);
   };
 
@@ -89,12 +92,12 @@ export const shownLanes = (
   lanes: readonly LaneColumn[],
   { columns, dataset }: TimelineBase,
   grouping: Grouping,
-  mask: Bits,
+  mask: Bits<Entry>,
 ): readonly NamedLane[] => {
   const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
   return arrangeLanes(narrowLanes(lanes, mask), columns, {
     first: grouping === "kind" ? entryKind.options : [],
     last: NO_LANE,
-    compare: (a, b) => (nameOf(a) < nameOf(b) ? -1 : 1),
+    compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
   }).map((lane) => ({ ...lane, name: nameOf(lane.id, lane.shared) }));
 };

@@ -13,6 +13,7 @@ export const overview = {
   strip: "How far each target had come when last read",
   /** Begins the row of what can be done with the figure. */
   stripActions: "Strip of targets",
+  bodyActions: "Bodies",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",

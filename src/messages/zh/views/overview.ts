@@ -10,6 +10,7 @@ export const overview: typeof en.overview = {
   afterReasons: "。",
   strip: "各项目标截至最新读数的完成比例",
   stripActions: "目标进度图",
+  bodyActions: "发文机构",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
   latest: "最新条目",

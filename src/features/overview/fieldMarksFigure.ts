@@ -1,0 +1,22 @@
+import type { FieldRow } from "#charts/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+
+/** Fields on two sides of a line, as they leave the page. */
+export const fieldMarksFigure = (
+  rows: readonly FieldRow[],
+  { targets, judged, selection }: Snapshot,
+): Figure => {
+  const counts = countVerdicts(targets.shown, judged);
+  return {
+    stem: "targets-by-field",
+    title: fieldMarks.title,
+    status: fieldMarks.status(counts.judged, counts.total),
+    scene: fieldMarksSheet(rows, selection, fileMeasure),
+    entries: targets.shown.map(({ entry }) => entry),
+  };
+};
