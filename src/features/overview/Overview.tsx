@@ -56,10 +56,11 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, targets, judged, selection } = snapshot;
   const id = useId();
   const counts = countVerdicts(targets.shown, judged);
+  const why = <WhyNotJudged counts={counts} selection={selection} />;
   return (
     <>
       <FindingHeader about="targets" snapshot={snapshot} title={findingOf(snapshot, counts)}>
-        <div className="mt-0.5 -mb-2 min-h-30 text-small text-muted sm:min-h-15">
+        <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15">
           <ErrorBoundary fallback={() => null} resetKey="">
             <Suspense>
               <Covered snapshot={snapshot} />
@@ -74,19 +75,27 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5 min-[105rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div>
-            {counts.judged === 0 ? null : (
+            {counts.judged === 0 ? (
+              why
+            ) : (
               <section aria-labelledby={`${id}-strip`} className="relative">
                 <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
                   {overview.strip}
                 </h2>
                 <ErrorBoundary fallback={() => null} resetKey="">
-                  <Suspense fallback={<StripRoom counts={counts} />}>
-                    <TargetStrip snapshot={snapshot} />
+                  <Suspense
+                    fallback={
+                      <>
+                        <StripRoom counts={counts} />
+                        {why}
+                      </>
+                    }
+                  >
+                    <TargetStrip snapshot={snapshot}>{why}</TargetStrip>
                   </Suspense>
                 </ErrorBoundary>
               </section>
             )}
-            <WhyNotJudged counts={counts} selection={selection} />
           </div>
           <ErrorBoundary fallback={() => null} resetKey="">
             <Suspense fallback={<span className="block h-240 xl:h-160" />}>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
@@ -14,8 +14,14 @@ import { stripNames } from "./stripNames.ts";
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
 
+interface Props {
+  readonly snapshot: Snapshot;
+  /** What is said under the line that draws how many are judged. */
+  readonly children: ReactNode;
+}
+
 /** Every judged target on its share of the way, and what can be done with the figure. */
-export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const TargetStrip = ({ snapshot, children }: Props) => {
   const { targets, judged, selection } = snapshot;
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
@@ -32,6 +38,7 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {scene === undefined ? null : (
         <>
           <SceneSvg scene={scene} />
+          {children}
           <div className="mt-1 xl:absolute xl:top-0 xl:right-0 xl:mt-0">
             <FigureActions
               figure={async () =>
