@@ -164,8 +164,7 @@ const bodyFigures: typeof figures = [
   [
     "the bodies of the overview",
     (snapshot) => {
-      const { bodies, allBodies } = overviewModel(snapshot);
-      return bodyBarsFigure(bodies, allBodies, snapshot);
+      return bodyBarsFigure(overviewModel(snapshot).bodies, snapshot);
     },
   ],
   [

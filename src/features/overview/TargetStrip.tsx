@@ -6,7 +6,7 @@ import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { overview } from "#messages/views/overview.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { stripNames } from "./stripNames.ts";
@@ -37,7 +37,7 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               figure={async () =>
                 (await import("./targetStripFigure.ts")).targetStripFigure(model, snapshot)
               }
-              name={overview.stripActions}
+              name={targetStrip.actions}
               snapshot={snapshot}
             />
           </div>

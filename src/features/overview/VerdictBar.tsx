@@ -1,7 +1,7 @@
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { overview } from "#messages/views/overview.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ScoreBar } from "#parts/figures/ScoreBar.tsx";
 
@@ -19,7 +19,7 @@ export const VerdictBar = ({ counts, snapshot }: Props) => (
         const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
         return scoreboardFigure(snapshot.targets.shown, [], snapshot);
       }}
-      name={overview.verdictActions}
+      name={scoreboard.actions}
       snapshot={snapshot}
     />
   </>

@@ -18,8 +18,6 @@ export interface OverviewModel {
   readonly counts: VerdictCounts;
   readonly latest: readonly Entry[];
   readonly bodies: readonly BodyCount[];
-  /** How many issued anything that is shown. */
-  readonly allBodies: number;
 }
 
 const LATEST = 7;
@@ -40,7 +38,6 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
 
 export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): OverviewModel => {
   const counts = countVerdicts(targets.shown, judged);
-  const bodies = countBodies(entries);
   return {
     // A selection of news alone has no targets: then the finding is on its records.
     finding:
@@ -49,7 +46,6 @@ export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): 
         : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
-    bodies: bodies.slice(0, BODIES),
-    allBodies: bodies.length,
+    bodies: countBodies(entries).slice(0, BODIES),
   };
 };
