@@ -6,6 +6,8 @@ import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
 import type { BodyCount } from "./overviewView.ts";
 
 interface Props {
@@ -48,6 +50,9 @@ export const BodyBars = ({ bodies, snapshot }: Props) => {
         name={bodyFigures.actions}
         snapshot={snapshot}
       />
+      <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
+        {bodyFigures.allBodies}
+      </RouteLink>
     </>
   );
 };

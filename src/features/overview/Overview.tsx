@@ -127,12 +127,6 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                     <BodyBars bodies={bodies} snapshot={snapshot} />
                   </Suspense>
                 </ErrorBoundary>
-                <RouteLink
-                  className="mt-2 inline-block py-0.75 text-small underline"
-                  to="/agencies"
-                >
-                  {overview.allBodies}
-                </RouteLink>
               </section>
             )}
           </div>

@@ -4,6 +4,7 @@ export const bodyFigures = {
   actions: "Bodies",
   issuedBy: (body: string): string => `issued by ${body}`,
   ledCount: (count: number): string => `led ${count}`,
+  allBodies: "All bodies, and who issues with whom",
   betweenCounts: ", ",
   key: "Bars",
   led: "led",

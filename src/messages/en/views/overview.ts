@@ -19,7 +19,6 @@ export const overview = {
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Bodies that issued most",
-  allBodies: "All bodies, and who issues with whom",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };

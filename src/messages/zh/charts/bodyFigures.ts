@@ -4,6 +4,7 @@ export const bodyFigures: typeof en.bodyFigures = {
   actions: "发文机构",
   issuedBy: (body) => `由${body}印发`,
   ledCount: (count) => `牵头${count}`,
+  allBodies: "全部机构及其联合发文情况",
   betweenCounts: "，",
   key: "条形图例",
   led: "牵头",

@@ -16,6 +16,5 @@ export const overview: typeof en.overview = {
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "发文最多的机构",
-  allBodies: "全部机构及其联合发文情况",
   noSources: (message) => `来源无法加载：${message}。各条目页面列有各自的来源。`,
 };
