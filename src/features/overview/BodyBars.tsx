@@ -1,7 +1,7 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { overview } from "#messages/views/overview.ts";
@@ -10,12 +10,14 @@ import type { BodyCount } from "./overviewView.ts";
 
 interface Props {
   readonly bodies: readonly BodyCount[];
-  readonly dataset: Dataset;
-  readonly selection: Selection;
+  /** How many bodies issued anything that is shown. */
+  readonly all: number;
+  readonly snapshot: Snapshot;
 }
 
 /** Records by issuing body, and how many of them it led. */
-export const BodyBars = ({ bodies, dataset, selection }: Props) => {
+export const BodyBars = ({ bodies, all, snapshot }: Props) => {
+  const { dataset, selection } = snapshot;
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
     <>
@@ -43,6 +45,13 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
         ))}
       </ul>
       <PartKey />
+      <FigureActions
+        figure={async () =>
+          (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, all, snapshot)
+        }
+        name={overview.bodyActions}
+        snapshot={snapshot}
+      />
     </>
   );
 };

@@ -68,7 +68,7 @@ const noSources = (message: string) => <Notice>{overview.noSources(message)}</No
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries } = snapshot;
   const id = useId();
-  const { finding, counts, latest, bodies } = overviewModel(snapshot);
+  const { finding, counts, latest, bodies, allBodies } = overviewModel(snapshot);
   return (
     <>
       <FindingHeader about="targets" snapshot={snapshot} title={finding}>
@@ -124,7 +124,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 </h2>
                 <ErrorBoundary fallback={() => null} resetKey="">
                   <Suspense fallback={<span className="block h-64" />}>
-                    <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                    <BodyBars all={allBodies} bodies={bodies} snapshot={snapshot} />
                   </Suspense>
                 </ErrorBoundary>
                 <RouteLink

@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
@@ -18,6 +19,8 @@ export interface OverviewModel {
   readonly counts: VerdictCounts;
   readonly latest: readonly Entry[];
   readonly bodies: readonly BodyCount[];
+  /** How many issued anything that is shown. */
+  readonly allBodies: number;
 }
 
 const LATEST = 7;
@@ -33,11 +36,12 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
     led: count(bodiesBy.lead.get(id)),
   }))
     .filter(({ issued }) => issued > 0)
-    .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));
 };
 
 export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): OverviewModel => {
   const counts = countVerdicts(targets.shown, judged);
+  const bodies = countBodies(entries);
   return {
     // A selection of news alone has no targets: then the finding is on its records.
     finding:
@@ -46,6 +50,7 @@ export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): 
         : targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
-    bodies: countBodies(entries).slice(0, BODIES),
+    bodies: bodies.slice(0, BODIES),
+    allBodies: bodies.length,
   };
 };

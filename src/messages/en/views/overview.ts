@@ -17,6 +17,8 @@ export const overview = {
   strip: "How far each target had come when last read",
   /** Begins the row of what can be done with the figure. */
   stripActions: "Strip of targets",
+  verdictActions: "Verdicts",
+  bodyActions: "Bodies",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),

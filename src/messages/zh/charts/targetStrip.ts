@@ -37,7 +37,7 @@ export const targetStrip: typeof en.targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "超出",
-    none: "无基准值，无法计算",
+    none: "无基准值，不计比例",
   },
   key: {
     share: "从基准值到目标值的完成比例",

@@ -13,6 +13,8 @@ export const overview: typeof en.overview = {
   afterReasons: "。",
   strip: "各项目标截至最新读数的完成比例",
   stripActions: "目标进度图",
+  verdictActions: "评判情况",
+  bodyActions: "发文机构",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),

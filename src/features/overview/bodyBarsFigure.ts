@@ -1,0 +1,31 @@
+import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { overview } from "#messages/views/overview.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+
+import type { BodyCount } from "./overviewView.ts";
+
+/** The bodies that issued most as they leave the page; `all` counts those that issued anything shown. */
+export const bodyBarsFigure = (
+  bodies: readonly BodyCount[],
+  all: number,
+  { dataset, entries }: Snapshot,
+): Figure => {
+  const rows = bodies.map(({ id, issued, led }) => ({
+    label: bodyLabel(dataset, id),
+    led,
+    issued,
+    about: 0,
+    words: agencies.parts(led, issued - led, 0),
+  }));
+  return {
+    stem: "bodies-that-issued-most",
+    title: overview.bodies,
+    status: agencies.bodiesShown(bodies.length, all),
+    scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
+    entries: entries.shown.filter((entry) => bodies.some(({ id }) => entry.bodies.includes(id))),
+  };
+};
