@@ -1,8 +1,6 @@
 import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Policy } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
@@ -46,10 +44,5 @@ export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] 
 };
 
 /** `2021 to 2025`, or `from 2021` where the end is open. */
-export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): string => {
-  const words = (text: string): string => {
-    const date = parseDate(text);
-    return date === undefined ? text : dateWords(date);
-  };
-  return recordPage.period(words(start), end === undefined ? undefined : words(end));
-};
+export const periodWords = ({ start, end }: NonNullable<Entry["period"]>): string =>
+  recordPage.period(dateWords(start), end && dateWords(end));
