@@ -6,13 +6,13 @@ import { matrix as englishMatrix } from "#languages/en/charts/matrix.ts";
 import { trajectory as englishCourse } from "#languages/en/charts/trajectory.ts";
 import { timelineMarks as englishTimeline } from "#languages/en/charts/timelineMarks.ts";
 import { bodyPage as englishBody } from "#languages/en/views/bodyPage.ts";
-import { overview as englishOverview } from "#languages/en/views/overview.ts";
+import { targetStrip as englishStrip } from "#languages/en/charts/targetStrip.ts";
 import { figureActions as chinese } from "#languages/zh/charts/figureActions.ts";
 import { matrix as chineseMatrix } from "#languages/zh/charts/matrix.ts";
 import { timelineMarks as chineseTimeline } from "#languages/zh/charts/timelineMarks.ts";
 import { trajectory as chineseCourse } from "#languages/zh/charts/trajectory.ts";
 import { bodyPage as chineseBody } from "#languages/zh/views/bodyPage.ts";
-import { overview as chineseOverview } from "#languages/zh/views/overview.ts";
+import { targetStrip as chineseStrip } from "#languages/zh/charts/targetStrip.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
@@ -114,7 +114,7 @@ const languages = [
     words: english,
     rows: [
       ["timeline", englishTimeline.title],
-      ["", englishOverview.stripActions],
+      ["", englishStrip.actions],
       ["agencies/miit", englishBody.when],
       ["targets/compute-total", englishCourse.actions],
       ["agencies", englishMatrix.figure],
@@ -126,7 +126,7 @@ const languages = [
     words: chinese,
     rows: [
       ["timeline", chineseTimeline.title],
-      ["", chineseOverview.stripActions],
+      ["", chineseStrip.actions],
       ["agencies/miit", chineseBody.when],
       ["targets/compute-total", chineseCourse.actions],
       ["agencies", chineseMatrix.figure],

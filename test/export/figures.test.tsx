@@ -167,8 +167,7 @@ const bodyFigures: typeof figures = [
   [
     "the bodies of the overview",
     (snapshot) => {
-      const bodies = countBodies(snapshot.entries);
-      return bodyBarsFigure(bodies.slice(0, 7), bodies.length, snapshot);
+      return bodyBarsFigure(countBodies(snapshot.entries).slice(0, 7), snapshot);
     },
   ],
   [

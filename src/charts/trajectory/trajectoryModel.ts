@@ -125,7 +125,12 @@ export const trajectoryOf = (
       (value) => value !== undefined,
     ),
   );
-  const levels = valueLevels(far === undefined ? values : [...values, far]);
+  // A target by itself is seen against zero: it has no base.
+  const levels = valueLevels([
+    ...values,
+    ...(far === undefined ? [] : [far]),
+    ...(isBare ? [0] : []),
+  ]);
   return {
     rows: sorted,
     days,

@@ -4,19 +4,19 @@ import { CountLink } from "#parts/records/CountLink.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { overview } from "#messages/views/overview.ts";
+import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { BodyCount } from "./countBodies.ts";
 
 interface Props {
   readonly bodies: readonly BodyCount[];
-  /** How many bodies issued anything that is shown. */
-  readonly all: number;
   readonly snapshot: Snapshot;
 }
 
 /** Records by issuing body, and how many of them it led. */
-export const BodyBars = ({ bodies, all, snapshot }: Props) => {
+export const BodyBars = ({ bodies, snapshot }: Props) => {
   const { dataset, selection } = snapshot;
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
@@ -33,12 +33,12 @@ export const BodyBars = ({ bodies, all, snapshot }: Props) => {
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
                 count={issued}
-                of={overview.issuedBy(bodyLabel(dataset, id))}
+                of={bodyFigures.issuedBy(bodyLabel(dataset, id))}
                 selection={selection}
               />
-              {overview.betweenCounts}
+              {bodyFigures.betweenCounts}
               <CountLink bodies={[{ body: id, part: "lead" }]} count={led} selection={selection}>
-                {overview.led(led)}
+                {bodyFigures.ledCount(led)}
               </CountLink>
             </span>
           </li>
@@ -46,12 +46,13 @@ export const BodyBars = ({ bodies, all, snapshot }: Props) => {
       </ul>
       <PartKey />
       <FigureActions
-        figure={async () =>
-          (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, all, snapshot)
-        }
-        name={overview.bodyActions}
+        figure={async () => (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)}
+        name={bodyFigures.actions}
         snapshot={snapshot}
       />
+      <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
+        {bodyFigures.allBodies}
+      </RouteLink>
     </>
   );
 };

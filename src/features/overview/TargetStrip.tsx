@@ -6,7 +6,7 @@ import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { overview } from "#messages/views/overview.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { stripNames } from "./stripNames.ts";
@@ -44,7 +44,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
               figure={async () =>
                 (await import("./targetStripFigure.ts")).targetStripFigure(model, snapshot)
               }
-              name={overview.stripActions}
+              name={targetStrip.actions}
               snapshot={snapshot}
             />
           </div>

@@ -1,5 +1,6 @@
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
+import { countHolders } from "#domain/filter/column.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
@@ -8,12 +9,15 @@ import { bodyLabel } from "#messages/words/labels.ts";
 
 import type { BodyCount } from "./countBodies.ts";
 
-/** The bodies that issued most as they leave the page; `all` counts those that issued anything shown. */
+/** The bodies that issued most as they leave the page, of all that issued anything shown. */
 export const bodyBarsFigure = (
   bodies: readonly BodyCount[],
-  all: number,
   { dataset, entries }: Snapshot,
 ): Figure => {
+  const { bodiesBy, result } = entries;
+  const issuing = [...bodiesBy.issued.values()].filter(
+    (holders) => countHolders(result.mask, holders) > 0,
+  );
   const rows = bodies.map(({ id, issued, led }) => ({
     label: bodyLabel(dataset, id),
     led,
@@ -24,7 +28,7 @@ export const bodyBarsFigure = (
   return {
     stem: "bodies-that-issued-most",
     title: overview.bodies,
-    status: agencies.bodiesShown(bodies.length, all),
+    status: agencies.bodiesShown(bodies.length, issuing.length),
     scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
     entries: entries.shown.filter((entry) => bodies.some(({ id }) => entry.bodies.includes(id))),
   };

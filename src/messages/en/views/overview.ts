@@ -11,18 +11,11 @@ export const overview = {
   betweenReasons: "; ",
   afterReasons: ".",
   strip: "How far each target had come when last read",
-  /** Begins the row of what can be done with the figure. */
-  stripActions: "Strip of targets",
-  bodyActions: "Bodies",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Bodies that issued most",
-  issuedBy: (body: string): string => `issued by ${body}`,
-  led: (count: number): string => `led ${count}`,
-  betweenCounts: ", ",
-  allBodies: "All bodies, and who issues with whom",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };

@@ -1,6 +1,11 @@
 import type * as en from "#messages/charts/bodyFigures.ts";
 
 export const bodyFigures: typeof en.bodyFigures = {
+  actions: "发文机构",
+  issuedBy: (body) => `由${body}印发`,
+  ledCount: (count) => `牵头${count}`,
+  allBodies: "全部机构及其联合发文情况",
+  betweenCounts: "，",
   key: "条形图例",
   led: "牵头",
   issued: "参与联合印发",

@@ -17,6 +17,7 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "出现倒退" : `${bounds[side]}${percent(way)}%`;
 
 export const targetStrip: typeof en.targetStrip = {
+  actions: "目标进度图",
   title: "各项目标截至最新读数的完成比例",
   count: String,
   share: shareWords,
