@@ -20,6 +20,10 @@ import { VerdictSummary, WhyNotJudged } from "./VerdictSummary.tsx";
 const NothingMatches = lazy(async () => ({
   default: (await import("#parts/page/NothingMatches.tsx")).NothingMatches,
 }));
+// Few begin with a selection that has no targets.
+const RecordsHeader = lazy(async () => ({
+  default: (await import("./RecordsHeader.tsx")).RecordsHeader,
+}));
 const SourceLine = lazy(async () => ({
   default: (await import("#parts/page/SourceLine.tsx")).SourceLine,
 }));
@@ -69,11 +73,23 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries } = snapshot;
   const id = useId();
   const { finding, counts, latest, bodies } = overviewModel(snapshot);
+  const about = <p className="mt-2 max-w-[75ch]">{overview.about}</p>;
+  const onTargets = (
+    <FindingHeader about="targets" snapshot={snapshot} title={finding}>
+      {about}
+    </FindingHeader>
+  );
   return (
     <>
-      <FindingHeader about="targets" snapshot={snapshot} title={finding}>
-        <p className="mt-2 max-w-[75ch]">{overview.about}</p>
-      </FindingHeader>
+      {counts.total > 0 ? (
+        onTargets
+      ) : (
+        <ErrorBoundary fallback={() => onTargets} resetKey="">
+          <Suspense fallback={onTargets}>
+            <RecordsHeader snapshot={snapshot}>{about}</RecordsHeader>
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {entries.shown.length === 0 ? (
         <Suspense>
           <NothingMatches noun="records" snapshot={snapshot} />

@@ -1,9 +1,8 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
 import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { recordsWords, targetsFinding } from "#messages/words/findings.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
 export interface BodyCount {
@@ -14,6 +13,7 @@ export interface BodyCount {
 
 /** What the overview says, before anything is drawn. */
 export interface OverviewModel {
+  /** On the targets. */
   readonly finding: string;
   readonly counts: VerdictCounts;
   readonly latest: readonly Entry[];
@@ -36,14 +36,10 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
     .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
 };
 
-export const overviewModel = ({ dataset, entries, targets, judged }: Snapshot): OverviewModel => {
+export const overviewModel = ({ entries, targets, judged }: Snapshot): OverviewModel => {
   const counts = countVerdicts(targets.shown, judged);
   return {
-    // A selection of news alone has no targets: then the finding is on its records.
-    finding:
-      counts.total === 0
-        ? recordsWords(recordsFinding(entries.shown), dataset)
-        : targetsFinding(counts),
+    finding: targetsFinding(counts),
     counts,
     latest: entries.shown.slice(0, LATEST),
     bodies: countBodies(entries).slice(0, BODIES),

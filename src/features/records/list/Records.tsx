@@ -5,7 +5,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
-import { recordsWords } from "#messages/words/findings.ts";
+import { recordsWords } from "#messages/words/recordsFinding.ts";
 import { records } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { Button } from "#ui/frame/Button.tsx";

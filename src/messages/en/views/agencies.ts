@@ -34,7 +34,9 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
           : `${numberWords(bodies.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
       const records = theseRecords(documents, hasChosen);
       if (documents === 1) return `${who} issued ${records}`;
-      const more = hasOthers ? ", more than any other body" : "";
+      // Of all but the chosen bodies, which took part in all of these records.
+      const most = hasChosen ? ", more than any other partner" : ", more than any other body";
+      const more = hasOthers ? most : "";
       return `${who} took part in ${numberWords(count)} of ${records}${more}`;
     }
   }

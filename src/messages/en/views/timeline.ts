@@ -73,7 +73,7 @@ export const timeline = {
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
   lanesBy: "Lanes by",
-  readBy: "Read by",
+  readBy: "In order of",
   throughTime: "Time",
   time: "Time",
   asChosen: "As chosen",
