@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { setBit, wordsFor } from "#domain/filter/bits.ts";
+import { emptyBits, setBit } from "#domain/filter/bits.ts";
+import { asRows } from "#domain/filter/row.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextHits, TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
@@ -36,26 +37,27 @@ export const datasetSearchers = async (
 };
 
 /**
- * What a search found, as the filters take it. `null` where the query asked for nothing, and so doesn't
+ * What a search of a table found, as the filters take it. `null` where the query asked for nothing, and so doesn't
  * narrow.
  */
-export const searchRows = (
+export const searchRows = <Item>(
   { hits, clauses, near }: SearchResult,
-  rows: number,
-): TextHits | null => {
+  items: readonly Item[],
+): TextHits<Item> | null => {
   if (clauses === 0) return null;
-  const bits = new Uint32Array(wordsFor(rows));
-  for (const row of hits) setBit(bits, row);
-  return { rows: bits, ranked: hits, near };
+  const ranked = asRows<Item>(hits);
+  const rows = emptyBits<Item>(items.length);
+  for (const row of ranked) setBit(rows, row);
+  return { rows, ranked, near };
 };
 
 const rowSearch =
-  (searcher: Searcher, rows: number): TextSearch =>
+  <Item>(searcher: Searcher, items: readonly Item[]): TextSearch<Item> =>
   (query) =>
-    searchRows(searcher.search(query), rows);
+    searchRows(searcher.search(query), items);
 
 /** What the searchers find, as the selection takes it. */
 export const textSearchesOf = (searchers: DatasetSearchers, dataset: Dataset): TextSearches => ({
-  entries: rowSearch(searchers.entries, dataset.entries.length),
-  targets: rowSearch(searchers.targets, dataset.targets.length),
+  entries: rowSearch(searchers.entries, dataset.entries),
+  targets: rowSearch(searchers.targets, dataset.targets),
 });

@@ -1,3 +1,6 @@
+import type { Bits } from "#domain/filter/bits.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
+
 /** What a query found. */
 export interface SearchResult {
   /** Rows of the documents as they were given, the best first. */
@@ -15,8 +18,8 @@ export interface SearchResult {
 
 /** A set of documents ready to be searched. */
 export interface Searcher {
-  /** `within`, if given, restricts the search to the rows of a set of bits, as in `filter/bits.ts`. */
-  search(query: string, within?: Uint32Array): SearchResult;
+  /** `within`, if given, restricts the search to a set of the documents. */
+  search(query: string, within?: Bits<SearchDoc>): SearchResult;
 }
 
 /**

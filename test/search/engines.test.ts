@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasBit, setBit, wordsFor } from "#domain/filter/bits.ts";
+import { emptyBits, fullBits, rowsOf, setBit } from "#domain/filter/bits.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { buildIndex } from "#search/index/buildIndex.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
@@ -72,10 +73,14 @@ describe("scan and index", () => {
   test("search within a set of rows gives the hits of the whole that are in it", () => {
     fc.assert(
       fc.property(docs, arbitraryQuery, fc.array(fc.nat(11)), (some, query, rows) => {
-        const within = new Uint32Array(wordsFor(some.length));
-        for (const row of rows) if (row < some.length) setBit(within, row);
+        const within = emptyBits<SearchDoc>(some.length);
+        for (const row of rowsOf(fullBits<SearchDoc>(some.length))) {
+          if (rows.includes(row)) setBit(within, row);
+        }
         for (const searcher of [scanSearcher(some), indexSearcher(buildIndex(some))]) {
-          const inside = listed(searcher.search(query)).filter(({ row }) => hasBit(within, row));
+          const inside = listed(searcher.search(query)).filter(({ row }) =>
+            rowsOf(within).some((one) => one === row),
+          );
           expect(listed(searcher.search(query, within))).toEqual(inside);
         }
       }),
@@ -175,12 +180,11 @@ test("a typo that undoes a fold of spelling is one edit all the same", () => {
 test("hits as rows for the filters", () => {
   const scan = scanSearcher(bundledDocs);
   const found = scan.search("MIIT");
-  const bits = searchRows(found, bundledDocs.length)?.rows ?? null;
-  expect(bundledDocs.flatMap((_, row) => (bits && hasBit(bits, row) ? [row] : []))).toEqual(
-    [...found.hits].sort((a, b) => a - b),
-  );
-  expect(searchRows(scan.search(" …!? "), bundledDocs.length)).toBeNull();
-  expect(searchRows(scan.search("zeppelin"), bundledDocs.length)?.rows).toEqual(
-    new Uint32Array(wordsFor(bundledDocs.length)),
+  const hits = searchRows(found, bundledDocs);
+  expect(hits && rowsOf(hits.rows)).toEqual([...found.hits].sort((a, b) => a - b));
+  expect(hits?.ranked && [...hits.ranked]).toEqual([...found.hits]);
+  expect(searchRows(scan.search(" …!? "), bundledDocs)).toBeNull();
+  expect(searchRows(scan.search("zeppelin"), bundledDocs)?.rows).toEqual(
+    emptyBits(bundledDocs.length),
   );
 });

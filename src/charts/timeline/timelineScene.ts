@@ -1,6 +1,7 @@
 import { flow } from "#charts/scene/flow.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { timelineFinding } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
@@ -13,9 +14,9 @@ import { drawnItems, kindItems, legendItem } from "./marks/legendItems.ts";
 import { type LinkedRow, threadMarks, threadsOf } from "./marks/threads.ts";
 import { EDGE, standsFor, stopOutline, stopsOf, stopTexts } from "./stops/stops.ts";
 
-/** What is selected on it: a row, or -1, and what that is linked with. */
+/** What is selected on it, if anything is, and what that is linked with. */
 export interface TimelineSelected {
-  readonly row: number;
+  readonly row: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
 }
 
@@ -38,10 +39,8 @@ export const timelineScene = (
   const { measure, width, lanes } = input;
   const placed = placeTimeline(input);
   const context = contextOf(input);
-  const marks = placed.lanes.flatMap((lane, at): readonly Mark[] => {
-    const column = lanes[at];
-    if (column === undefined) return [];
-    const stops = stopsOf(lane, column, context);
+  const marks = placed.lanes.flatMap((lane): readonly Mark[] => {
+    const stops = stopsOf(lane, context);
     // Of a density only its edges are marks of their own.
     const drawn = lane.density === undefined ? stops : stops.filter(({ type }) => type === "edge");
     return [
@@ -88,7 +87,7 @@ export const timelineScene = (
           ...axisMarks(placed, measure),
           ...marks,
           ...nothing,
-          ...(row < 0 ? [] : threadMarks(threadsOf(placed, row, linked))),
+          ...(row === undefined ? [] : threadMarks(threadsOf(placed, row, linked))),
         ],
       },
       { kind: "group", at: { x: 0, y: top }, marks: legend.marks },

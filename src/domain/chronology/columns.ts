@@ -2,19 +2,20 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { readDate } from "./periods.ts";
 
 /** The main facts of each row as numbers: what crowds are drawn and counted from. */
 export interface Columns {
   /** First day of the main date. */
-  readonly starts: Int32Array;
+  readonly starts: NumberByRow<Entry>;
   /** Last day of the main date: later where only its month or year is known. */
-  readonly lasts: Int32Array;
+  readonly lasts: NumberByRow<Entry>;
   /** Place of the kind in `entryKind.options`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: NumberByRow<Entry>;
   /** Last day of the plan period; `NO_END` where there is none. */
-  readonly ends: Int32Array;
+  readonly ends: NumberByRow<Entry>;
   /** First and last day over all dates, plan periods and targets; undefined without rows. */
   readonly span: { readonly start: Day; readonly end: Day } | undefined;
 }
@@ -61,22 +62,23 @@ export const columnsOf = (
 };
 
 /** The kinds that some rows have, in the order of `entryKind`. */
-export const kindsAmong = ({ kinds }: Columns, mask: Bits): readonly EntryKind[] => {
+export const kindsAmong = ({ kinds }: Columns, mask: Bits<Entry>): readonly EntryKind[] => {
   const seen = new Set<number>();
-  for (let row = 0; row < kinds.length && seen.size < entryKind.options.length; row += 1) {
+  let row: EntryRow = firstRow;
+  for (; row < kinds.length && seen.size < entryKind.options.length; row = nextRow(row)) {
     if (hasBit(mask, row)) seen.add(kinds[row] ?? 0);
   }
   return entryKind.options.filter((_, code) => seen.has(code));
 };
 
 /** Whether a row's main date is of a window, or may be where only its month or year is known. */
-export const datesFrom = ({ starts, lasts }: Columns, row: number, window: TimeWindow): boolean =>
+export const datesFrom = ({ starts, lasts }: Columns, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start);
 
 /** How many of `mask`'s rows date from a window. */
-export const countDated = (columns: Columns, mask: Bits, window: TimeWindow): number => {
+export const countDated = (columns: Columns, mask: Bits<Entry>, window: TimeWindow): number => {
   let count = 0;
-  for (let row = 0; row < columns.starts.length; row += 1) {
+  for (let row: EntryRow = firstRow; row < columns.starts.length; row = nextRow(row)) {
     if (hasBit(mask, row) && datesFrom(columns, row, window)) count += 1;
   }
   return count;

@@ -1,6 +1,8 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, hasBit } from "#domain/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
 
 import { type Columns, countDated, NO_END } from "./columns.ts";
 
@@ -28,10 +30,13 @@ interface Year {
 }
 
 /** How many of `mask`'s rows have a day, by year; the fullest first, the later of two as full. */
-const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: number } => {
+const byYear = (
+  days: NumberByRow<Entry>,
+  mask: Bits<Entry>,
+): { years: readonly Year[]; total: number } => {
   const byDay = new Map<Day, number>();
   let total = 0;
-  for (let row = 0; row < days.length; row += 1) {
+  for (let row: EntryRow = firstRow; row < days.length; row = nextRow(row)) {
     const day = days[row] ?? NO_END;
     if (day === NO_END || !hasBit(mask, row)) continue;
     byDay.set(day, (byDay.get(day) ?? 0) + 1);
@@ -57,7 +62,7 @@ const byYear = (days: Int32Array, mask: Bits): { years: readonly Year[]; total: 
  */
 export const chronologyFinding = (
   columns: Columns,
-  mask: Bits,
+  mask: Bits<Entry>,
   asOf: Day,
   window?: TimeWindow,
 ): ChronologyFinding => {

@@ -2,26 +2,36 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import {
+  asRows,
+  type EntryRow,
+  firstRow,
+  listRows,
+  nextRow,
+  type NumberByRow,
+  rowAt,
+  type RowList,
+} from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import { type Columns, datesFrom, kindOf } from "./columns.ts";
 import { extentOf } from "./periods.ts";
 
-/** A lane's records by their main date: row numbers and first days, earliest first. */
+/** A lane's records by their main date: at each place a row and its first day, earliest first. */
 export interface LaneColumn {
   readonly id: string;
   /** How many lanes of their own its records would have; absent where it is one lane. */
   readonly shared?: number;
   /** The kind that all its records share. */
   readonly kind: EntryKind | undefined;
-  readonly rows: Int32Array;
+  readonly rows: RowList<Entry>;
   readonly starts: Int32Array;
 }
 
 /** First and last day of each row. */
 export interface Extents {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: NumberByRow<Entry>;
+  readonly ends: NumberByRow<Entry>;
 }
 
 export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
@@ -36,7 +46,7 @@ export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
 };
 
 /** Whether a row reaches into a window with any of its dates or its period. */
-export const touches = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean =>
+export const touches = ({ starts, ends }: Extents, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
 
 /** Lanes beyond this many share one, so that the plot's size never depends on the data. */
@@ -52,42 +62,45 @@ interface Order {
 }
 
 /** The kind that all of some rows share. */
-const sharedKind = (rows: Int32Array, { kinds }: Columns): EntryKind | undefined => {
-  const code = kinds[rows[0] ?? 0] ?? 0;
+const sharedKind = (rows: RowList<Entry>, { kinds }: Columns): EntryKind | undefined => {
+  const code = kinds[rowAt(rows, 0)] ?? 0;
   return rows.every((row) => kinds[row] === code) ? kindOf(code) : undefined;
 };
 
-const columnOf = (id: string, list: readonly number[], columns: Columns): LaneColumn => {
-  const rows = new Int32Array(list);
-  const starts = rows.map((row) => columns.starts[row] ?? 0);
+const columnOf = (id: string, list: readonly EntryRow[], columns: Columns): LaneColumn => {
+  const rows = listRows(list);
+  const starts = Int32Array.from(list, (row) => columns.starts[row] ?? 0);
   return { id, kind: sharedKind(rows, columns), rows, starts };
 };
 
-/** Sorts rows into lanes, once per data set and grouping. Rows must come newest first. */
+/** Sorts rows into lanes, once per data set and grouping. Rows are numbered from the newest. */
 export const buildLanes = (
   columns: Columns,
-  laneIds: (row: number) => readonly string[],
+  laneIds: (row: EntryRow) => readonly string[],
 ): readonly LaneColumn[] => {
-  const rowsById = new Map<string, number[]>();
-  for (let row = columns.starts.length - 1; row >= 0; row -= 1) {
+  const rowsById = new Map<string, EntryRow[]>();
+  for (let row: EntryRow = firstRow; row < columns.starts.length; row = nextRow(row)) {
     for (const id of laneIds(row)) {
       const rows = rowsById.get(id);
       if (rows === undefined) rowsById.set(id, [row]);
       else rows.push(row);
     }
   }
-  return [...rowsById].map(([id, rows]) => columnOf(id, rows, columns));
+  return [...rowsById].map(([id, rows]) => columnOf(id, rows.reverse(), columns));
 };
 
 /** The lanes with only the rows of `mask`; lanes that lose all of them are left out. */
-export const narrowLanes = (lanes: readonly LaneColumn[], mask: Bits): readonly LaneColumn[] =>
+export const narrowLanes = (
+  lanes: readonly LaneColumn[],
+  mask: Bits<Entry>,
+): readonly LaneColumn[] =>
   lanes.flatMap((lane) => {
     const { length } = lane.rows;
     const rows = new Int32Array(length);
     const starts = new Int32Array(length);
     let kept = 0;
     for (let at = 0; at < length; at += 1) {
-      const row = lane.rows[at] ?? 0;
+      const row = rowAt(lane.rows, at);
       if (!hasBit(mask, row)) continue;
       rows[kept] = row;
       starts[kept] = lane.starts[at] ?? 0;
@@ -96,7 +109,7 @@ export const narrowLanes = (lanes: readonly LaneColumn[], mask: Bits): readonly 
     if (kept === length) return length === 0 ? [] : [lane];
     return kept === 0
       ? []
-      : [{ ...lane, rows: rows.slice(0, kept), starts: starts.slice(0, kept) }];
+      : [{ ...lane, rows: asRows(rows.slice(0, kept)), starts: starts.slice(0, kept) }];
   });
 
 /** The lane that the emptiest share. It can't be the id of another: none is a sign alone. */

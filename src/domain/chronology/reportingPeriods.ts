@@ -3,6 +3,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 
 /** The days that a source reports on. */
 export interface ReportingPeriod {
+  /** The source's id. */
+  readonly id: string;
   readonly start: Day;
   readonly end: Day;
   /** The source's title. */
@@ -11,7 +13,9 @@ export interface ReportingPeriod {
 
 /** Reporting periods of sources, as far as they are known. */
 export const reportingPeriods = (dataset: Dataset): readonly ReportingPeriod[] =>
-  [...dataset.sources.values()].flatMap(({ title, reportingPeriod }) => {
+  [...dataset.sources.values()].flatMap(({ id, title, reportingPeriod }) => {
     const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);
-    return period === undefined ? [] : [{ start: period.start, end: period.end, source: title }];
+    return period === undefined
+      ? []
+      : [{ id, start: period.start, end: period.end, source: title }];
   });

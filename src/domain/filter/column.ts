@@ -1,34 +1,35 @@
-import { type Bits, clearBit, countShared, hasBit, setBit, wordsFor } from "./bits.ts";
+import { type Bits, clearBit, countShared, emptyBits, hasBit, setBit, wordsFor } from "./bits.ts";
+import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
 
 /**
  * The rows that hold one value: as bits where they are many, as a list of row numbers where they are
  * fewer than one in 32, so that a column of thousands of rare values stays as small as its rows.
  */
-export type Holders = { readonly bits: Bits } | { readonly rows: Uint32Array };
+export type Holders<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowList<Item> };
 
 /** One facet's values, each with the rows that hold it. A row may hold none, one or many. */
-export type Column = ReadonlyMap<string, Holders>;
+export type Column<Item> = ReadonlyMap<string, Holders<Item>>;
 
-const asHolders = (rows: readonly number[], words: number): Holders => {
-  if (rows.length < words) return { rows: Uint32Array.from(rows) };
-  const bits = new Uint32Array(words);
+const asHolders = <Item>(rows: readonly Row<Item>[], total: number): Holders<Item> => {
+  if (rows.length < wordsFor(total)) return { rows: listRows(rows) };
+  const bits = emptyBits<Item>(total);
   for (const row of rows) setBit(bits, row);
   return { bits };
 };
 
 /** What a row holds in one column. It may name a value twice; it counts once. */
-export type ValuesOf<Row> = (row: Row) => readonly string[];
+export type ValuesOf<Item> = (item: Item) => readonly string[];
 
 /** Reads several columns in one pass, so that each row is fetched from memory once for all of them. */
-export const buildColumns = <Row, Key>(
-  rows: readonly Row[],
-  readers: Iterable<readonly [Key, ValuesOf<Row>]>,
-): ReadonlyMap<Key, Column> => {
+export const buildColumns = <Item, Key>(
+  items: readonly Item[],
+  readers: Iterable<readonly [Key, ValuesOf<Item>]>,
+): ReadonlyMap<Key, Column<Item>> => {
   const columns = [...readers].map(([key, valuesOf]) => {
-    return { key, valuesOf, lists: new Map<string, number[]>() };
+    return { key, valuesOf, lists: new Map<string, Row<Item>[]>() };
   });
-  let row = 0;
-  for (const item of rows) {
+  let row: Row<Item> = firstRow;
+  for (const item of items) {
     for (const { valuesOf, lists } of columns) {
       for (const value of valuesOf(item)) {
         const list = lists.get(value);
@@ -36,21 +37,20 @@ export const buildColumns = <Row, Key>(
         else if (list[list.length - 1] !== row) list.push(row);
       }
     }
-    row += 1;
+    row = nextRow(row);
   }
-  const words = wordsFor(rows.length);
-  const asColumn = (lists: ReadonlyMap<string, readonly number[]>): Column =>
-    new Map([...lists].map(([value, list]) => [value, asHolders(list, words)]));
+  const asColumn = (lists: ReadonlyMap<string, readonly Row<Item>[]>): Column<Item> =>
+    new Map([...lists].map(([value, list]) => [value, asHolders(list, items.length)]));
   return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
 };
 
 /** A column of a few values for a table of so many rows, to be filled in any order. */
-export const emptyColumn = (rows: number) => {
-  const column = new Map<string, { readonly bits: Bits }>();
-  const add = (value: string, row: number): void => {
+export const emptyColumn = <Item>(rows: number) => {
+  const column = new Map<string, { readonly bits: Bits<Item> }>();
+  const add = (value: string, row: Row<Item>): void => {
     let holders = column.get(value);
     if (holders === undefined) {
-      holders = { bits: new Uint32Array(wordsFor(rows)) };
+      holders = { bits: emptyBits(rows) };
       column.set(value, holders);
     }
     setBit(holders.bits, row);
@@ -59,7 +59,7 @@ export const emptyColumn = (rows: number) => {
 };
 
 /** Adds the holders of a value to `bits`. */
-export const addHolders = (bits: Bits, holders: Holders): void => {
+export const addHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): void => {
   if ("rows" in holders) {
     for (const row of holders.rows) setBit(bits, row);
     return;
@@ -70,7 +70,7 @@ export const addHolders = (bits: Bits, holders: Holders): void => {
 };
 
 /** Takes the holders of a value out of `bits`. */
-export const removeHolders = (bits: Bits, holders: Holders): void => {
+export const removeHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): void => {
   if ("rows" in holders) {
     for (const row of holders.rows) clearBit(bits, row);
     return;
@@ -81,7 +81,7 @@ export const removeHolders = (bits: Bits, holders: Holders): void => {
 };
 
 /** How many of `bits` hold the value. */
-export const countHolders = (bits: Bits, holders: Holders): number => {
+export const countHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): number => {
   if (!("rows" in holders)) return countShared(bits, holders.bits);
   let count = 0;
   for (const row of holders.rows) if (hasBit(bits, row)) count += 1;

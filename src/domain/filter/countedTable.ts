@@ -1,5 +1,6 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import type { Slice, Snapshot } from "./snapshot.ts";
+import { pickRows } from "./bits.ts";
+import type { QuestionKey, Slice, Snapshot } from "./snapshot.ts";
 
 /** What a view is about, and its filters count. */
 export type CountedNoun = "records" | "targets";
@@ -8,14 +9,23 @@ export type CountedNoun = "records" | "targets";
 export interface CountedTable {
   readonly noun: CountedNoun;
   readonly slice: Slice<Entry | TargetEntry>;
-  /** The record behind each row of the whole table. */
-  readonly entryAt: (row: number) => Entry | undefined;
+  /** The records behind the rows that pass everything but one question. */
+  readonly entriesBut: (key: QuestionKey) => readonly Entry[];
 }
 
 /** The table of what a view is about. */
 export const countedTable = (snapshot: Snapshot, noun: CountedNoun): CountedTable => {
   const { dataset, entries, targets } = snapshot;
   return noun === "targets"
-    ? { noun, slice: targets, entryAt: (row) => dataset.targets[row]?.entry }
-    : { noun, slice: entries, entryAt: (row) => dataset.entries[row] };
+    ? {
+        noun,
+        slice: targets,
+        entriesBut: (key) =>
+          pickRows(targets.result.except(key), dataset.targets).map(({ entry }) => entry),
+      }
+    : {
+        noun,
+        slice: entries,
+        entriesBut: (key) => pickRows(entries.result.except(key), dataset.entries),
+      };
 };

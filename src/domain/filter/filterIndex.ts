@@ -1,6 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import { type Bits, countBits, countShared, fullBits, narrow, setBit, wordsFor } from "./bits.ts";
+import { type Bits, countBits, countShared, emptyBits, fullBits, narrow, setBit } from "./bits.ts";
 import { addHolders, type Column, countHolders, removeHolders } from "./column.ts";
+import { firstRow, nextRow, type NumberByRow, type Row } from "./row.ts";
 
 /** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
 export interface Choice {
@@ -9,21 +10,24 @@ export interface Choice {
 }
 
 /** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
-interface ColumnQuestion {
-  readonly column: Column;
+interface ColumnQuestion<Item> {
+  readonly column: Column<Item>;
   readonly choice: Choice;
   readonly matchAll?: boolean;
 }
 
 /** A facet's question, or a mask worked out elsewhere: text hits, dates, what was known by then. */
-export type Question = ColumnQuestion | { readonly mask: Bits | null };
+export type Question<Item> = ColumnQuestion<Item> | { readonly mask: Bits<Item> | null };
 
 /** The rows that one choice lets through. `null`: nothing is asked. */
-const choiceMask = (rows: number, { column, choice, matchAll }: ColumnQuestion): Bits | null => {
+const choiceMask = <Item>(
+  rows: number,
+  { column, choice, matchAll }: ColumnQuestion<Item>,
+): Bits<Item> | null => {
   const { include, exclude } = choice;
   if (include.length === 0 && exclude.length === 0) return null;
-  const holding = (values: readonly string[]): Bits => {
-    const bits = new Uint32Array(wordsFor(rows));
+  const holding = (values: readonly string[]): Bits<Item> => {
+    const bits = emptyBits<Item>(rows);
     for (const value of values) {
       const holders = column.get(value);
       if (holders !== undefined) addHolders(bits, holders);
@@ -31,7 +35,7 @@ const choiceMask = (rows: number, { column, choice, matchAll }: ColumnQuestion):
     return bits;
   };
   const all = include.length === 0 || matchAll === true;
-  const mask = all ? fullBits(rows) : holding(include);
+  const mask = all ? fullBits<Item>(rows) : holding(include);
   if (all) for (const value of include) narrow(mask, holding([value]));
   for (const value of exclude) {
     const holders = column.get(value);
@@ -41,62 +45,65 @@ const choiceMask = (rows: number, { column, choice, matchAll }: ColumnQuestion):
 };
 
 /** Rows whose span of days, from `starts` to `ends`, touches the days asked for. */
-export const spanMask = (
-  starts: Int32Array,
-  ends: Int32Array,
+export const spanMask = <Item>(
+  starts: NumberByRow<Item>,
+  ends: NumberByRow<Item>,
   from: Day | undefined,
   to: Day | undefined,
-): Bits | null => {
+): Bits<Item> | null => {
   if (from === undefined && to === undefined) return null;
-  const mask = new Uint32Array(wordsFor(starts.length));
+  const mask = emptyBits<Item>(starts.length);
   const first = from ?? Number.NEGATIVE_INFINITY;
   const last = to ?? Number.POSITIVE_INFINITY;
-  for (let row = 0; row < starts.length; row += 1) {
+  for (let row: Row<Item> = firstRow; row < starts.length; row = nextRow(row)) {
     if ((ends[row] ?? 0) >= first && (starts[row] ?? 0) <= last) setBit(mask, row);
   }
   return mask;
 };
 
 /** How many rows each value of a column would give. */
-const countValues = (among: Bits, column: Column): ReadonlyMap<string, number> => {
+const countValues = <Item>(
+  among: Bits<Item>,
+  column: Column<Item>,
+): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const [value, holders] of column) counts.set(value, countHolders(among, holders));
   return counts;
 };
 
-export interface FilterResult<Key extends string> {
+export interface FilterResult<Key extends string, Item> {
   /** Rows that pass everything. */
-  readonly mask: Bits;
+  readonly mask: Bits<Item>;
   readonly size: number;
   /** Rows that pass everything but the question `key` itself. */
-  except(key: Key): Bits;
+  except(key: Key): Bits<Item>;
   /** Count of each value of a facet among the rows of `except(key)`. Zero counts are present. */
   counts(key: Key): ReadonlyMap<string, number>;
   /** How many rows would pass if `question` were asked in place of the question `key`. */
-  countWith(key: Key, question: ColumnQuestion): number;
+  countWith(key: Key, question: ColumnQuestion<Item>): number;
 }
 
 /**
  * Answers a selection over `rows` rows: which rows pass, and how many each value of each facet would
  * give. A facet's own choice never narrows its own counts, or every option not chosen would read zero.
  */
-export const answer = <Key extends string>(
+export const answer = <Key extends string, Item>(
   rows: number,
-  questions: ReadonlyMap<Key, Question>,
-): FilterResult<Key> => {
-  const masks = new Map<Key, Bits>();
+  questions: ReadonlyMap<Key, Question<Item>>,
+): FilterResult<Key, Item> => {
+  const masks = new Map<Key, Bits<Item>>();
   for (const [key, question] of questions) {
     const mask = "mask" in question ? question.mask : choiceMask(rows, question);
     if (mask !== null) masks.set(key, mask);
   }
-  const allBut = (left?: Key): Bits => {
-    const bits = fullBits(rows);
+  const allBut = (left?: Key): Bits<Item> => {
+    const bits = fullBits<Item>(rows);
     for (const [key, mask] of masks) if (key !== left) narrow(bits, mask);
     return bits;
   };
   const whole = allBut();
-  const without = new Map<Key, Bits>();
-  const except = (key: Key): Bits => {
+  const without = new Map<Key, Bits<Item>>();
+  const except = (key: Key): Bits<Item> => {
     if (!masks.has(key)) return whole;
     const known = without.get(key) ?? allBut(key);
     without.set(key, known);

@@ -1,20 +1,22 @@
 import type { Day } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
+import { type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
 import { type Assumptions, judge, type Judgement } from "#domain/judging/judge.ts";
 import type { Prepared } from "./prepare.ts";
 import type { FacetKey, Selection } from "#domain/selection/selection.ts";
 import { statusesOn } from "#domain/dataset/status.ts";
 
 /** The facet columns of a table that depend on the as-of day or on the reader's assumptions. */
-export type AsOfColumns = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column>>;
+export type AsOfColumns<Item> = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column<Item>>>;
 
 /** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: ReadonlyMap<string, Judgement>;
-  readonly entries: AsOfColumns;
-  readonly targets: AsOfColumns;
+  readonly entries: AsOfColumns<Entry>;
+  readonly targets: AsOfColumns<TargetEntry>;
 }
 
 /** What a selection assumes in judging, on the reader's calendar day. */
@@ -30,22 +32,20 @@ export const assumptionsOf = (
 /** Judges every target and finds where every document stands. */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
   const { entries, targets, policyRows, lifecycles } = prepared;
-  const emptyColumns = (rows: number) => ({
-    verdict: emptyColumn(rows),
-    reason: emptyColumn(rows),
-    status: emptyColumn(rows),
-  });
-  const ofEntries = emptyColumns(entries.rows.length);
-  const ofTargets = emptyColumns(targets.rows.length);
-  for (const [row, lifecycle] of lifecycles.entries()) {
+  const ofEntries = emptyColumns<Entry>(entries.items.length);
+  const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
+  for (let at: EntryRow = firstRow; at < lifecycles.length; at = nextRow(at)) {
+    const lifecycle = lifecycles[at];
     if (lifecycle === undefined) continue;
-    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofEntries.status.add(status, row);
+    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofEntries.status.add(status, at);
   }
   const byTarget = new Map<string, Judgement>();
-  for (const [row, { id, evidence }] of targets.rows.entries()) {
-    const judgement = judge(evidence, assumptions);
-    const policyRow = policyRows[row] ?? 0;
-    byTarget.set(id, judgement);
+  for (let row: TargetRow = firstRow; row < targets.items.length; row = nextRow(row)) {
+    const target = itemAt(targets.items, row);
+    const policyRow = policyRows[row];
+    if (target === undefined || policyRow === undefined) continue;
+    const judgement = judge(target.evidence, assumptions);
+    byTarget.set(target.id, judgement);
     ofTargets.verdict.add(judgement.verdict, row);
     ofEntries.verdict.add(judgement.verdict, policyRow);
     if (judgement.verdict === "not-judged") {
@@ -53,8 +53,8 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ofEntries.reason.add(judgement.reason, policyRow);
     }
     const lifecycle = lifecycles[policyRow];
-    if (lifecycle === undefined) continue;
-    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofTargets.status.add(status, row);
+    const statuses = lifecycle === undefined ? [] : statusesOn(lifecycle, assumptions.asOf);
+    for (const status of statuses) ofTargets.status.add(status, row);
   }
   return {
     assumptions,
@@ -64,9 +64,17 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   };
 };
 
-type Filling = Readonly<Record<keyof AsOfColumns, ReturnType<typeof emptyColumn>>>;
+type Filling<Item> = Readonly<
+  Record<keyof AsOfColumns<Item>, ReturnType<typeof emptyColumn<Item>>>
+>;
 
-const columnsIn = ({ verdict, reason, status }: Filling): AsOfColumns => ({
+const emptyColumns = <Item>(rows: number): Filling<Item> => ({
+  verdict: emptyColumn(rows),
+  reason: emptyColumn(rows),
+  status: emptyColumn(rows),
+});
+
+const columnsIn = <Item>({ verdict, reason, status }: Filling<Item>): AsOfColumns<Item> => ({
   verdict: verdict.column,
   reason: reason.column,
   status: status.column,

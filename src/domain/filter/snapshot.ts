@@ -17,25 +17,25 @@ import { type FacetKey, facetKeys, type Selection } from "#domain/selection/sele
 import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
-type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table as the selection shows it. */
-export interface Slice<Row> {
-  readonly shown: readonly Row[];
+export interface Slice<Item> {
+  readonly shown: readonly Item[];
   readonly total: number;
-  readonly result: FilterResult<QuestionKey>;
+  readonly result: FilterResult<QuestionKey, Item>;
   /** Which rows each body has, by its part in them. */
-  readonly bodiesBy: Readonly<Record<Part, Column>>;
+  readonly bodiesBy: Readonly<Record<Part, Column<Item>>>;
   /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
-  readonly text: TextHits | null;
+  readonly text: TextHits<Item> | null;
 }
 
 /** All of the bodies with their parts: a column of just these values, each with the rows it has. */
-const partnersQuestion = (
+const partnersQuestion = <Item>(
   partners: readonly BodyPart[],
-  bodiesBy: Readonly<Record<Part, Column>>,
-): Question => {
-  const column = new Map<string, Holders>();
+  bodiesBy: Readonly<Record<Part, Column<Item>>>,
+): Question<Item> => {
+  const column = new Map<string, Holders<Item>>();
   for (const { body, part } of partners) {
     const holders = bodiesBy[part].get(body);
     if (holders !== undefined) column.set(writeBodyPart({ body, part }), holders);
@@ -47,22 +47,22 @@ const partnersQuestion = (
   };
 };
 
-const sliceOf = <Row>(
-  table: Table<Row>,
-  judged: AsOfColumns,
+const sliceOf = <Item>(
+  table: Table<Item>,
+  judged: AsOfColumns<Item>,
   selection: Selection,
   asOf: Day,
-  search: TextSearch,
-): Slice<Row> => {
-  const columnOf = (key: ColumnKey): Column => table.columns.get(key) ?? new Map();
-  const bodiesBy: Record<Part, Column> = {
+  search: TextSearch<Item>,
+): Slice<Item> => {
+  const columnOf = (key: ColumnKey): Column<Item> => table.columns.get(key) ?? new Map();
+  const bodiesBy: Record<Part, Column<Item>> = {
     any: columnOf("agency"),
     issued: columnOf("issued"),
     lead: columnOf("lead"),
     co: columnOf("co"),
     about: columnOf("about"),
   };
-  const questions = new Map<QuestionKey, Question>();
+  const questions = new Map<QuestionKey, Question<Item>>();
   for (const key of facetKeys) {
     const column = isStatic(key) ? columnOf(key) : judged[key];
     questions.set(key, {
@@ -80,10 +80,10 @@ const sliceOf = <Row>(
   questions.set("known", {
     mask: selection.asOf === undefined ? null : spanMask(table.outs, table.outs, undefined, asOf),
   });
-  const result = answer(table.rows.length, questions);
+  const result = answer(table.items.length, questions);
   return {
-    shown: pickRows(result.mask, table.rows),
-    total: table.rows.length,
+    shown: pickRows(result.mask, table.items),
+    total: table.items.length,
     result,
     bodiesBy,
     text,

@@ -1,20 +1,23 @@
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+
 import type { Bits } from "./bits.ts";
+import type { RowList } from "./row.ts";
 
 /** What a text finds in a table. */
-export interface TextHits {
+export interface TextHits<Item> {
   /** The rows that hold it. */
-  readonly rows: Bits;
+  readonly rows: Bits<Item>;
   /** The same rows, the best match first; undefined where all match alike. */
-  readonly ranked: Uint32Array | undefined;
+  readonly ranked: RowList<Item> | undefined;
   /** Words that nothing holds and for which near misses stand in. */
   readonly near: readonly string[];
 }
 
 /** Finds a text in a table. `null`: the text asks for nothing. */
-export type TextSearch = (query: string) => TextHits | null;
+export type TextSearch<Item> = (query: string) => TextHits<Item> | null;
 
 /** A search for each table that the selection filters. How it is done, the snapshot needn't know. */
 export interface TextSearches {
-  readonly entries: TextSearch;
-  readonly targets: TextSearch;
+  readonly entries: TextSearch<Entry>;
+  readonly targets: TextSearch<TargetEntry>;
 }

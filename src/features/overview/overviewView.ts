@@ -25,7 +25,7 @@ const BODIES = 7;
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
 const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
-  const count = (holders: Holders | undefined): number =>
+  const count = (holders: Holders<Entry> | undefined): number =>
     holders === undefined ? 0 : countHolders(result.mask, holders);
   return Array.from(bodiesBy.issued, ([id, holders]) => ({
     id,

@@ -1,8 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
-import { type DocList, docListOf, joinDocLists } from "#search/documents/docList.ts";
+import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
+import { asRows, itemAt } from "#domain/filter/row.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Searcher } from "#search/searcher.ts";
 
 import { bodyItem, companyItem, type PaletteItem, recordItem, targetItem } from "./paletteItems.ts";
@@ -16,59 +18,88 @@ export type PaletteSearch = (
 /** Makes documents searchable. Gives up once the signal is aborted. */
 export type MakeSearcher = (docs: DocList, signal: AbortSignal) => Searcher | Promise<Searcher>;
 
-/** The documents of all bodies, then those of all companies: what no table of the selection holds. */
+type Name = { readonly agency: Agency } | { readonly company: Company };
+
+/** All bodies, then all companies: what no table of the selection holds. */
+const namesOf = (dataset: Dataset): readonly Name[] => [
+  ...[...dataset.agencies.values()].map((agency) => ({ agency })),
+  ...[...dataset.companies.values()].map((company) => ({ company })),
+];
+
+/** Their documents. */
 export const nameDocs = (dataset: Dataset, pinyin: Pinyin | undefined): DocList => {
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
   const sectors = [...dataset.sectors.values()];
   const make = docMaker({ sectors, agencies, companies }, pinyin);
-  return joinDocLists(docListOf(agencies, make.agency), docListOf(companies, make.company));
+  return docListOf(namesOf(dataset), (name) =>
+    "agency" in name ? make.agency(name.agency) : make.company(name.company),
+  );
 };
 
-/** A table with its searcher: the day by which equals are ordered, and the line of a row. */
-interface Part {
-  readonly searcher: Searcher;
-  readonly dayOf: (row: number) => number;
-  readonly itemOf: (row: number) => PaletteItem | undefined;
+/** A hit: its score, the day by which equals are ordered, and its line. */
+interface Hit {
+  readonly score: number;
+  readonly day: number;
+  readonly item: () => PaletteItem;
 }
 
-/** The bodies and companies. They have no date and come before records of equal score. */
-const namePart = (dataset: Dataset, pinyin: Pinyin | undefined, searcher: Searcher): Part => {
-  const agencies = [...dataset.agencies.values()];
-  const companies = [...dataset.companies.values()];
-  return {
-    searcher,
-    dayOf: () => Number.POSITIVE_INFINITY,
-    itemOf: (row) => {
-      const agency = agencies[row];
-      if (agency !== undefined) return bodyItem(agency, pinyin?.agencies.get(agency.id));
-      const company = companies[row - agencies.length];
-      return company && companyItem(company, dataset, pinyin?.companies.get(company.id));
-    },
+/** What a table holds of a query. */
+interface Found {
+  readonly near: number;
+  readonly total: number;
+  /** The best so many. */
+  readonly hits: (limit: number) => readonly Hit[];
+}
+
+type Part = (query: string) => Found;
+
+/** A table with the searcher of its documents. */
+const partOf =
+  <One>(
+    searcher: Searcher,
+    table: readonly One[],
+    dayOf: (one: One) => number,
+    itemOf: (one: One) => PaletteItem,
+  ): Part =>
+  (query) => {
+    const { hits, scores, near } = searcher.search(query);
+    return {
+      near: near.length,
+      total: hits.length,
+      hits: (limit) =>
+        [...asRows<One>(hits.subarray(0, limit))].flatMap((row, at): readonly Hit[] => {
+          const one = itemAt(table, row);
+          if (one === undefined) return [];
+          return [{ score: scores[at] ?? 0, day: dayOf(one), item: () => itemOf(one) }];
+        }),
+    };
   };
-};
+
+/** The bodies and companies. They have no date and come before records of equal score. */
+const namePart = (dataset: Dataset, pinyin: Pinyin | undefined, searcher: Searcher): Part =>
+  partOf(
+    searcher,
+    namesOf(dataset),
+    () => Number.POSITIVE_INFINITY,
+    (name) =>
+      "agency" in name
+        ? bodyItem(name.agency, pinyin?.agencies.get(name.agency.id))
+        : companyItem(name.company, dataset, pinyin?.companies.get(name.company.id)),
+  );
 
 const tableParts = (
   dataset: Dataset,
   pinyin: Pinyin | undefined,
   { entries, targets }: DatasetSearchers,
 ): readonly Part[] => [
-  {
-    searcher: entries,
-    dayOf: (row) => dataset.entries[row]?.main.start ?? 0,
-    itemOf: (row) => {
-      const entry = dataset.entries[row];
-      return entry && recordItem(entry, dataset, pinyin);
-    },
-  },
-  {
-    searcher: targets,
-    dayOf: (row) => dataset.targets[row]?.entry.main.start ?? 0,
-    itemOf: (row) => {
-      const target = dataset.targets[row];
-      return target && targetItem(target);
-    },
-  },
+  partOf(
+    entries,
+    dataset.entries,
+    ({ main }) => main.start,
+    (entry) => recordItem(entry, dataset, pinyin),
+  ),
+  partOf(targets, dataset.targets, ({ entry }) => entry.main.start, targetItem),
 ];
 
 /**
@@ -86,23 +117,15 @@ export const paletteSearch = (
     ...tableParts(dataset, pinyin, searchers),
   ];
   return (query, limit) => {
-    const found = parts
-      .map((part) => ({ ...part, result: part.searcher.search(query) }))
-      .filter(({ result }) => result.hits.length > 0);
+    const found = parts.map((part) => part(query)).filter(({ total }) => total > 0);
     // A near miss stands in only where nothing else is found, in any of the tables.
-    const fewest = Math.min(...found.map(({ result }) => result.near.length));
-    const kept = found.filter(({ result }) => result.near.length === fewest);
+    const fewest = Math.min(...found.map(({ near }) => near));
+    const kept = found.filter(({ near }) => near === fewest);
     const items = kept
-      .flatMap(({ result: { hits, scores }, dayOf, itemOf }) =>
-        Array.from(hits.subarray(0, limit), (row, at) => ({
-          score: scores[at] ?? 0,
-          day: dayOf(row),
-          item: () => itemOf(row),
-        })),
-      )
+      .flatMap(({ hits }) => hits(limit))
       .sort((a, b) => b.score - a.score || (a.day === b.day ? 0 : b.day - a.day))
       .slice(0, limit)
-      .flatMap(({ item }) => item() ?? []);
-    return { items, total: kept.reduce((sum, { result }) => sum + result.hits.length, 0) };
+      .map(({ item }) => item());
+    return { items, total: kept.reduce((sum, { total }) => sum + total, 0) };
   };
 };

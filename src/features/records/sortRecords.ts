@@ -3,6 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
+import { itemAt } from "#domain/filter/row.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { compareTexts } from "#messages/words/order.ts";
@@ -47,7 +48,7 @@ const byRelevance = ({ shown, text, result }: Slice<Entry>, dataset: Dataset): r
   if (ranked === undefined) return shown;
   const entries: Entry[] = [];
   for (const row of ranked) {
-    const entry = dataset.entries[row];
+    const entry = itemAt(dataset.entries, row);
     if (entry !== undefined && hasBit(result.mask, row)) entries.push(entry);
   }
   return entries;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
@@ -93,14 +93,14 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
 
   // What was opened must not lie under its own details.
   useEffect(() => {
-    if (selectedRow < 0 || !byHand) return;
+    if (selectedRow === undefined || !byHand) return;
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
   }, [selectedRow, byHand]);
 
   const open = (stop: Stop, lane: NamedLane): void => {
     const opened = openStop(stop, lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
-    else if (opened.to === "record") selection.select(dataset.entries[opened.row]?.id);
+    else if (opened.to === "record") selection.select(factsOf(opened.row).entry.id);
     else {
       const { rows: among } = opened;
       const heading =
@@ -118,6 +118,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
     return true;
   };
   const fit = (): void => {
+    if (selectedRow === undefined) return;
     const { starts, ends } = base.extents();
     goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
   };
@@ -214,7 +215,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
       <DetailsPane
         dataset={dataset}
         factsOf={factsOf}
-        filtered={selectedRow >= 0 && !hasBit(entries.result.mask, selectedRow)}
+        filtered={selectedRow !== undefined && !hasBit(entries.result.mask, selectedRow)}
         onClose={close}
         selection={selection}
       />

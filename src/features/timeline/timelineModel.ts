@@ -1,4 +1,4 @@
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -15,7 +15,9 @@ import {
 } from "#domain/chronology/lanes.ts";
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
+import { type EntryRow, itemAt } from "#domain/filter/row.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { laneName } from "#messages/views/chronology.ts";
 
@@ -67,13 +69,13 @@ const kindIds = entryKind.options.map((kind) => [kind]);
 /** Lanes by kind are read from the columns: they come with the first drawing. */
 const kindLane =
   ({ kinds }: Columns) =>
-  (row: number): readonly string[] =>
+  (row: EntryRow): readonly string[] =>
     kindIds[kinds[row] ?? 0] ?? [];
 
 const rowLanes =
   ({ entries }: Dataset, grouping: Grouping) =>
-  (row: number): readonly string[] => {
-    const entry = entries[row];
+  (row: EntryRow): readonly string[] => {
+    const entry = itemAt(entries, row);
     return entry === undefined ? [] : laneIdsOf(entry, grouping);
   };
 
@@ -89,7 +91,7 @@ export const shownLanes = (
   lanes: readonly LaneColumn[],
   { columns, dataset }: TimelineBase,
   grouping: Grouping,
-  mask: Bits,
+  mask: Bits<Entry>,
 ): readonly NamedLane[] => {
   const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
   return arrangeLanes(narrowLanes(lanes, mask), columns, {

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Measure } from "#charts/scene/measure.ts";
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";

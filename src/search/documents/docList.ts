@@ -16,19 +16,6 @@ export const docListOf = <Row>(rows: readonly Row[], make: (row: Row) => SearchD
   },
 });
 
-/** One list after another. */
-export const joinDocLists = (...lists: readonly DocList[]): DocList => ({
-  length: lists.reduce((sum, { length }) => sum + length, 0),
-  make: (row) => {
-    let at = row;
-    for (const list of lists) {
-      if (at < list.length) return list.make(at);
-      at -= list.length;
-    }
-    throw new RangeError(`joinDocLists: no row ${row}`);
-  },
-});
-
 /** All documents of a list at once. */
 export const allDocs = ({ length, make }: DocList): readonly SearchDoc[] =>
   Array.from({ length }, (_, row) => make(row));

@@ -1,4 +1,6 @@
-import { hasBit } from "#domain/filter/bits.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { asRows, rowAt } from "#domain/filter/row.ts";
+import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { type Clause, nearWords, type PinyinPhrase, termsOf } from "#search/query/query.ts";
 import { exactBonus, joinedBonus } from "#search/score.ts";
@@ -106,7 +108,8 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     return withBonus(ranks, joinedRanks, (at) => joinedBonus + (points[at] ?? 0));
   };
 
-  const search = (text: string, within?: Uint32Array): SearchResult => {
+  const docRows = asRows<SearchDoc>(index.rows);
+  const search = (text: string, within?: Bits<SearchDoc>): SearchResult => {
     const query = parseQuery(text);
     const terms = termsOf(query);
     const exact = Uint32Array.from(
@@ -122,7 +125,7 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     const ranks = ranksOf(query.clauses, near, start);
     const all = withBonus(ranks, exact, () => exactBonus);
     const inside =
-      within === undefined ? all : all.filter((rank) => hasBit(within, index.rows[rank] ?? 0));
+      within === undefined ? all : all.filter((rank) => hasBit(within, rowAt(docRows, rank)));
     return {
       ...rankHits(inside, scores, index.rows),
       clauses: terms.length,

@@ -3,7 +3,7 @@ import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Searcher } from "#search/searcher.ts";
 
-const searcherOf = (search: TextSearch): Searcher => ({
+const searcherOf = <Item>(search: TextSearch<Item>): Searcher => ({
   search: (query) => {
     const found = search(query);
     const hits = Uint32Array.from(found === null ? [] : rowsOf(found.rows));

@@ -1,35 +1,40 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Bits, rowsOf, setBit, wordsFor } from "#domain/filter/bits.ts";
+import { type Bits, emptyBits, rowsOf, setBit } from "#domain/filter/bits.ts";
+import { type ByRow, firstRow, nextRow, type Row } from "#domain/filter/row.ts";
 import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
 
 /** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
-interface PlainSearch {
-  readonly search: TextSearch;
+interface PlainSearch<Item> {
+  readonly search: TextSearch<Item>;
   /** Reads the texts of some more rows and tells whether there are any left. */
   readonly prepare: (rows: number) => boolean;
 }
 
-const plainSearchOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): PlainSearch => {
+const plainSearchOf = <Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+): PlainSearch<Item> => {
   const texts: string[] = [];
+  const textBy: ByRow<Item, string> = texts;
   const prepare = (count: number): boolean => {
-    for (const row of rows.slice(texts.length, texts.length + count)) {
-      texts.push(textOf(row).toLowerCase());
+    for (const item of items.slice(texts.length, texts.length + count)) {
+      texts.push(textOf(item).toLowerCase());
     }
-    return texts.length < rows.length;
+    return texts.length < items.length;
   };
-  let last: { readonly query: string; readonly found: Bits } | undefined;
-  const search: TextSearch = (query) => {
+  let last: { readonly query: string; readonly found: Bits<Item> } | undefined;
+  const search: TextSearch<Item> = (query) => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return null;
-    prepare(rows.length);
-    const found = new Uint32Array(wordsFor(rows.length));
-    const look = (at: number): void => {
-      const text = texts[at] ?? "";
-      if (words.every((word) => text.includes(word))) setBit(found, at);
+    prepare(items.length);
+    const found = emptyBits<Item>(items.length);
+    const look = (row: Row<Item>): void => {
+      const text = textBy[row] ?? "";
+      if (words.every((word) => text.includes(word))) setBit(found, row);
     };
     // One letter more finds nothing that was not there before.
     if (last !== undefined && query.startsWith(last.query)) rowsOf(last.found).forEach(look);
-    else for (let at = 0; at < texts.length; at += 1) look(at);
+    else for (let row: Row<Item> = firstRow; row < texts.length; row = nextRow(row)) look(row);
     last = { query, found };
     return { rows: found, ranked: undefined, near: [] };
   };

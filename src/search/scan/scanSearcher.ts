@@ -1,4 +1,5 @@
-import { hasBit } from "#domain/filter/bits.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { asRows, rowAt } from "#domain/filter/row.ts";
 import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
 import { metBy, wordsIn } from "#search/match/terms.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
@@ -63,6 +64,7 @@ const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
  */
 export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   const rows = rankOrder(docs);
+  const docRows = asRows<SearchDoc>(rows);
   const ranked = Array.from(rows).flatMap((row) => {
     const doc = docs[row];
     return doc === undefined ? [] : [scanDocOf(doc)];
@@ -104,7 +106,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
     };
   };
 
-  const search = (text: string, within?: Uint32Array): SearchResult => {
+  const search = (text: string, within?: Bits<SearchDoc>): SearchResult => {
     const query = parseQuery(text);
     const terms = termsOf(query);
     const { values, near } = pointsForAll([
@@ -115,7 +117,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
     const hits: number[] = [];
     ranked.forEach((doc, rank) => {
       if (terms.length === 0) return;
-      if (within !== undefined && !hasBit(within, rows[rank] ?? 0)) return;
+      if (within !== undefined && !hasBit(within, rowAt(docRows, rank))) return;
       const isExact = query.keys.some((key) => doc.keys.has(key));
       const score = (values[rank] ?? 0) + (isExact ? exactBonus : 0);
       if (score === 0) return;

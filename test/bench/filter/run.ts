@@ -23,14 +23,14 @@ type Key = keyof typeof entryFacets;
 const keys = ["agency", "kind", "type", "sector", "due", "company", "source"] as const;
 const none: Choice = { include: [], exclude: [] };
 
-const buildOurs = (rows: readonly Entry[]): ReadonlyMap<Key, Column> =>
+const buildOurs = (rows: readonly Entry[]): ReadonlyMap<Key, Column<Entry>> =>
   buildColumns(
     rows,
     keys.map((key) => [key, entryFacets[key]]),
   );
 
-const toggleOurs = (rows: number, columns: ReadonlyMap<Key, Column>, on: boolean) => {
-  const questions = new Map<Key, Question>();
+const toggleOurs = (rows: number, columns: ReadonlyMap<Key, Column<Entry>>, on: boolean) => {
+  const questions = new Map<Key, Question<Entry>>();
   for (const [key, column] of columns) {
     const choice = key === "agency" && on ? { include: ["ag3"], exclude: [] } : none;
     questions.set(key, { column, choice });

@@ -6,6 +6,7 @@ import type { Mark } from "#charts/scene/mark.ts";
 import { timelineScene } from "#charts/timeline/timelineScene.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
+import { rowsBy } from "#domain/filter/row.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
 import { allLanes, shownLanes, timelineBase } from "#features/timeline/timelineModel.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -25,8 +26,8 @@ const sceneOf = (snapshot: ReturnType<typeof realSnapshot>, options: Options = {
   const { grouping = "kind", measure = fileMeasure, selected, width = 900 } = options;
   const base = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const row = dataset.entries.findIndex(({ id }) => id === selected);
-  const links = row < 0 ? [] : (dataset.linksOf.get(selected ?? "") ?? []);
+  const rows = rowsBy(dataset.entries, ({ id }) => id);
+  const links = dataset.linksOf.get(selected ?? "") ?? [];
   return timelineScene(
     {
       lanes: shownLanes(allLanes(base, grouping), base, grouping, mask),
@@ -43,12 +44,11 @@ const sceneOf = (snapshot: ReturnType<typeof realSnapshot>, options: Options = {
     grouping === "kind" ? 170 : 190,
     kindsAmong(base.columns, mask),
     {
-      row,
-      linked: links.map(({ entry, relation, direction }) => ({
-        row: dataset.entries.indexOf(entry),
-        relation,
-        direction,
-      })),
+      row: rows.get(selected ?? ""),
+      linked: links.flatMap(({ entry, relation, direction }) => {
+        const row = rows.get(entry.id);
+        return row === undefined ? [] : [{ row, relation, direction }];
+      }),
     },
   );
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { fullBits, setBit, wordsFor } from "#domain/filter/bits.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { emptyBits, fullBits, rowsOf, setBit } from "#domain/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { groupings, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import { arrangeLanes, buildLanes, MAX_LANES, narrowLanes } from "#domain/chronology/lanes.ts";
@@ -46,8 +47,8 @@ describe("lanes", () => {
     expect(arranged[0]?.id).toBe("full");
     expect(arranged.at(-1)).toMatchObject({ shared: 12 });
     expect(arranged.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(100);
-    const late = new Uint32Array(wordsFor(100));
-    for (let row = 90; row < 100; row += 1) setBit(late, row);
+    const late = emptyBits<Entry>(100);
+    for (const row of rowsOf(fullBits<Entry>(100)).slice(90)) setBit(late, row);
     expect(arrangeLanes(narrowLanes(built, late), columns).map(({ id }) => id)).toHaveLength(10);
   });
 
@@ -55,8 +56,8 @@ describe("lanes", () => {
     const entries = [news("a", "2024"), news("b", "2023", "policy-news"), news("c", "2022")];
     const lanes = buildLanes(columnsOf(entries), (row) => [entries[row]?.record.kind ?? ""]);
     expect(narrowLanes(lanes, fullBits(3))).toEqual(lanes);
-    const one = new Uint32Array(wordsFor(3));
-    setBit(one, 2);
+    const one = emptyBits<Entry>(3);
+    for (const row of rowsOf(fullBits<Entry>(3)).slice(2)) setBit(one, row);
     expect(narrowLanes(lanes, one)).toMatchObject([
       { id: "corporate-news", rows: Int32Array.of(2) },
     ]);

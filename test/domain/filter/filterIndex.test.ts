@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { fullBits, rowsOf } from "#domain/filter/bits.ts";
+import { itemAt } from "#domain/filter/row.ts";
 import { buildColumns, type Column, emptyColumn } from "#domain/filter/column.ts";
 import { answer, type Question, spanMask } from "#domain/filter/filterIndex.ts";
 
@@ -61,19 +62,21 @@ const bruteForce = (rows: readonly Row[], ask: Asked, left?: string): readonly n
       : [],
   );
 
-const bodyColumn = (rows: readonly Row[]): Column =>
+const bodyColumn = (rows: readonly Row[]): Column<Row> =>
   buildColumns(rows, [["body", (one: Row) => one.body]]).get("body") ?? new Map();
 
-const kindColumn = (rows: readonly Row[]): Column => {
-  const { column, add } = emptyColumn(rows.length);
-  for (const [at, { kind }] of rows.entries()) for (const value of kind) add(value, at);
+const kindColumn = (rows: readonly Row[]): Column<Row> => {
+  const { column, add } = emptyColumn<Row>(rows.length);
+  for (const at of rowsOf(fullBits<Row>(rows.length))) {
+    for (const value of itemAt(rows, at)?.kind ?? []) add(value, at);
+  }
   return column;
 };
 
 const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
   answer(
     rows.length,
-    new Map<"body" | "kind" | "dates", Question>([
+    new Map<"body" | "kind" | "dates", Question<Row>>([
       ["body", { column: bodyColumn(rows), choice: body, matchAll: all }],
       ["kind", { column: kindColumn(rows), choice: kind }],
       [
@@ -136,7 +139,7 @@ describe("answer", () => {
   });
 
   test("no rows at all", () => {
-    const result = answer(0, new Map<"body", Question>());
+    const result = answer(0, new Map<"body", Question<Row>>());
     expect(result.size).toBe(0);
     expect(result.counts("body").size).toBe(0);
   });

@@ -82,9 +82,12 @@ describe("what a stakeholder reads first", () => {
     expect(screen.getByText(/as of 24 November 2026/)).toBeInTheDocument();
   });
 
-  test("a selection of news alone has a finding on its records, and no figures of targets", () => {
+  test("a selection of news alone has a finding on its records, and no figures of targets", async () => {
     show("kind=corporate-news");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/corporate news$/);
+    // The finding on records comes after the first load.
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
+    ).toBeInTheDocument();
     expect(screen.queryByRole("region", { name: "Targets by verdict" })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most" })).toBeNull();
   });

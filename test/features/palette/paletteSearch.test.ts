@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetSearchers } from "#search/datasetSearch.ts";
-import { allDocs, docListOf, joinDocLists } from "#search/documents/docList.ts";
+import { allDocs } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
@@ -23,15 +23,13 @@ const searchers = await datasetSearchers(dataset, pinyin, (docs) => scanSearcher
 const search = paletteSearch(dataset, pinyin, searchers, scanSearcher(allDocs(names)));
 
 /** All documents of the palette as one list, searched at once. */
-const all = allDocs(
-  joinDocLists(
-    names,
-    docListOf(dataset.entries, ({ record, main }) => make.entry(record, main.start)),
-    docListOf(dataset.targets, ({ target, policy, entry }) =>
-      make.target(target, policy, entry.main.start),
-    ),
+const all = [
+  ...allDocs(names),
+  ...dataset.entries.map(({ record, main }) => make.entry(record, main.start)),
+  ...dataset.targets.map(({ target, policy, entry }) =>
+    make.target(target, policy, entry.main.start),
   ),
-);
+];
 const together = scanSearcher(all);
 
 test.each([

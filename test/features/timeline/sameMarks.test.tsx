@@ -33,7 +33,7 @@ const sceneOf = (snapshot: ReturnType<typeof realSnapshot>) => {
     },
     92,
     kindsAmong(base.columns, mask),
-    { row: -1, linked: [] },
+    { row: undefined, linked: [] },
   ).marks;
   return flat(plot === undefined ? [] : [plot]);
 };

@@ -1,6 +1,8 @@
 import { lowerBound } from "#charts/scene/time/sortedDays.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { RowList } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import type { FactsOf } from "./recordFacts.ts";
@@ -44,7 +46,7 @@ const MOST_LOOKED_AT = 60;
 /** The kind that a lane's rows share: the lane's own, or else that of a few rows. */
 export const kindOfRows = (
   lane: LaneColumn,
-  rows: Int32Array,
+  rows: RowList<Entry>,
   factsOf: FactsOf,
 ): EntryKind | undefined => {
   if (lane.kind !== undefined || rows.length > MOST_LOOKED_AT) return lane.kind;
@@ -56,13 +58,18 @@ export const kindOfRows = (
 const MOST_WEIGHED = 50;
 
 /** The last day that any of some rows may be of: the month of a vague date counts to its end. */
-export const lastDayOf = (rows: Int32Array, last: Day, factsOf: FactsOf): Day =>
-  rows
-    .subarray(0, MOST_WEIGHED)
-    .reduce((day, row) => Math.max(day, factsOf(row).entry.main.end), last);
+export const lastDayOf = (rows: RowList<Entry>, last: Day, factsOf: FactsOf): Day =>
+  [...rows.subarray(0, MOST_WEIGHED)].reduce(
+    (day, row) => Math.max(day, factsOf(row).entry.main.end),
+    last,
+  );
 
 /** The titles of some records, those of most weight first. */
-export const weightiest = (rows: Int32Array, factsOf: FactsOf, most: number): readonly string[] =>
+export const weightiest = (
+  rows: RowList<Entry>,
+  factsOf: FactsOf,
+  most: number,
+): readonly string[] =>
   [...rows.subarray(0, MOST_WEIGHED)]
     .map(factsOf)
     .sort((a, b) => b.weight - a.weight || a.row - b.row)

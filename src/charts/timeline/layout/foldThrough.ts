@@ -1,5 +1,6 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import { listRows, rowAt } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { kindOfRows } from "./clusters.ts";
@@ -24,8 +25,8 @@ export const foldThrough = (
   y: number,
   rise: number,
 ): PlacedCluster => {
-  const places = Int32Array.from(items, ({ from }) => from).sort();
-  const rows = places.map((at) => lane.rows[at] ?? 0);
+  const places = Array.from(items, ({ from }) => from).sort((a, b) => a - b);
+  const rows = listRows(places.map((at) => rowAt(lane.rows, at)));
   const from = places[0] ?? 0;
   const text = timelineMarks.through(rows.length);
   return {

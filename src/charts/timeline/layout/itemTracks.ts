@@ -6,17 +6,6 @@ export interface Slot {
   readonly x1: number;
 }
 
-/** Puts each slot on the first track where it is clear of all before it. Slots must come by `x0`. */
-const packTracks = (slots: readonly Slot[], gap: number): readonly number[] => {
-  const ends: number[] = [];
-  return slots.map(({ x0, x1 }) => {
-    const free = ends.findIndex((end) => end + gap <= x0);
-    const track = free < 0 ? ends.length : free;
-    ends[track] = x1;
-    return track;
-  });
-};
-
 /** What is to be placed on a track: a record, or several that fall together. */
 export interface Item extends Slot {
   readonly x: number;
@@ -38,9 +27,31 @@ export interface Item extends Slot {
   readonly make: (y: number, label: PlacedLabel | undefined) => PlacedMark;
 }
 
+/** An item with the track that it stands on. */
+export interface TrackedItem {
+  readonly item: Item;
+  readonly track: number;
+}
+
 const SLOT_GAP = 10;
 /** More tracks than this make a lane that can't be overlooked. */
 const MAX_TRACKS = 40;
+
+/** Puts each item on the first track where its slot is clear of all before it. They must come by `x0`. */
+const packTracks = (
+  items: readonly Item[],
+  slotOf: (item: Item) => Slot,
+): readonly TrackedItem[] | undefined => {
+  const ends: number[] = [];
+  const tracked = items.map((item) => {
+    const { x0, x1 } = slotOf(item);
+    const free = ends.findIndex((end) => end + SLOT_GAP <= x0);
+    const track = free < 0 ? ends.length : free;
+    ends[track] = x1;
+    return { item, track };
+  });
+  return ends.length <= MAX_TRACKS ? tracked : undefined;
+};
 
 const labelled = (item: Item): Slot => ({
   x0: item.x0,
@@ -55,47 +66,43 @@ const weightierHalf = (items: readonly Item[]): ReadonlySet<Item> =>
  * A track for each item. All are sure of room for their label if that takes no more than `MAX_TRACKS`;
  * else the weightier half; else none. `undefined`: even the marks alone need more tracks.
  */
-export const tracksOf = (items: readonly Item[]): readonly number[] | undefined => {
-  const pack = (slots: readonly Slot[]): readonly number[] | undefined => {
-    const tracks = packTracks(slots, SLOT_GAP);
-    return tracks.every((track) => track < MAX_TRACKS) ? tracks : undefined;
-  };
-  const all = pack(items.map(labelled));
+export const tracksOf = (items: readonly Item[]): readonly TrackedItem[] | undefined => {
+  const all = packTracks(items, labelled);
   if (all !== undefined) return all;
   const heavy = weightierHalf(items);
-  return pack(items.map((item) => (heavy.has(item) ? labelled(item) : item))) ?? pack(items);
+  return (
+    packTracks(items, (item) => (heavy.has(item) ? labelled(item) : item)) ??
+    packTracks(items, (item) => item)
+  );
 };
 
-/** The room that each item's label finds on its track: as far as its text goes, or the next item. */
-export const roomsOf = (items: readonly Item[], tracks: readonly number[]): readonly Slot[] => {
+/** An item with the room that its label finds on its track: as far as its text goes, or the next item. */
+export interface RoomyItem extends TrackedItem {
+  readonly room: Slot;
+}
+
+export const withRooms = (tracked: readonly TrackedItem[]): readonly RoomyItem[] => {
   const nextOn = new Map<number, number>();
-  const rooms: Slot[] = items.map(({ x0, x1 }) => ({ x0, x1 }));
-  for (let at = items.length - 1; at >= 0; at -= 1) {
-    const item = items[at];
-    const track = tracks[at] ?? 0;
-    if (item === undefined) continue;
-    const end = (nextOn.get(track) ?? Number.POSITIVE_INFINITY) - SLOT_GAP;
-    rooms[at] = {
-      x0: item.x0,
-      x1: Math.max(item.x1, Math.min(end, item.labelX + item.textWidth)),
-    };
-    nextOn.set(track, item.x0);
-  }
-  return rooms;
+  return tracked
+    .toReversed()
+    .map(({ item, track }) => {
+      const { x0, x1, labelX, textWidth } = item;
+      const end = (nextOn.get(track) ?? Number.POSITIVE_INFINITY) - SLOT_GAP;
+      nextOn.set(track, x0);
+      return { item, track, room: { x0, x1: Math.max(x1, Math.min(end, labelX + textWidth)) } };
+    })
+    .reverse();
 };
 
 /** The line of each track on which something is drawn. */
 export const linesOf = (
-  items: readonly Item[],
-  tracks: readonly number[],
+  tracked: readonly TrackedItem[],
   isDrawn: (item: Item) => boolean,
 ): ReadonlyMap<number, number> => {
   const dated = new Map<number, boolean>();
-  tracks.forEach((track, at) => {
-    const item = items[at];
-    if (item !== undefined && isDrawn(item))
-      dated.set(track, dated.get(track) === true || item.dated);
-  });
+  for (const { item, track } of tracked) {
+    if (isDrawn(item)) dated.set(track, dated.get(track) === true || item.dated);
+  }
   const order = [...dated].sort(
     ([a, first], [b, second]) => Number(second) - Number(first) || a - b,
   );

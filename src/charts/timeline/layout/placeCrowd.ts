@@ -4,6 +4,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { cutToRead } from "#charts/scene/wrap.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import { rowAt } from "#domain/filter/row.ts";
 
 import { kindOfRows, splitRuns } from "./clusters.ts";
 import type { PlacedCluster, PlacedDensity, PlacedMark, PlacedRecord } from "./placed.ts";
@@ -59,7 +60,7 @@ const aloneIn = (
   { factsOf, measure }: PlaceContext,
   end: number,
 ): PlacedRecord => {
-  const { row, entry, kind, title } = factsOf(rows[0] ?? 0);
+  const { row, entry, kind, title } = factsOf(rowAt(rows, 0));
   const labelX = x + DISC / 2;
   const room = end - labelX - 8;
   const text = cutToRead(title, room, { measure, size: SMALL });

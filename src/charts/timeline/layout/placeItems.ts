@@ -3,11 +3,12 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { cutToRead } from "#charts/scene/wrap.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import { listRows, rowAt } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { kindOfRows, lastDayOf, splitRuns, weightiest } from "./clusters.ts";
 import { foldThrough, throughItems } from "./foldThrough.ts";
-import { type Item, linesOf, roomsOf, type Slot, tracksOf } from "./itemTracks.ts";
+import { type Item, linesOf, type Slot, tracksOf, withRooms } from "./itemTracks.ts";
 import type { PlacedLabel, PlacedMark } from "./placed.ts";
 import { type PlaceContext, type RecordShape, shapeRecord } from "./placeRecord.ts";
 
@@ -79,7 +80,7 @@ const clusterItem = (
   { factsOf, measure, window, width }: PlaceContext,
 ): Item => {
   const from = places[0] ?? 0;
-  const rows = Int32Array.from(places, (at) => lane.rows[at] ?? 0);
+  const rows = listRows(places.map((at) => rowAt(lane.rows, at)));
   const firstDay = lane.starts[from] ?? 0;
   const lastDay = lane.starts[places.at(-1) ?? from] ?? firstDay;
   const first = xOf(window, width, firstDay + 0.5);
@@ -131,11 +132,11 @@ const itemsOf = (lane: LaneColumn, places: readonly number[], context: PlaceCont
   const items: Item[] = [];
   const points: number[] = [];
   const single = (at: number): void => {
-    const facts = factsOf(lane.rows[at] ?? 0);
+    const facts = factsOf(rowAt(lane.rows, at));
     items.push(recordItem(lane, at, shapeRecord(facts, window, width, openEnd), context));
   };
   for (const at of places) {
-    if (factsOf(lane.rows[at] ?? 0).period === undefined) points.push(at);
+    if (factsOf(rowAt(lane.rows, at)).period === undefined) points.push(at);
     else single(at);
   }
   const starts = Int32Array.from(points, (at) => lane.starts[at] ?? 0);
@@ -185,17 +186,14 @@ export const placeItems = (
   const through = throughItems(all);
   const packed = tracksOf(all);
   // What shares the last line needs no tracks where they get scarce.
-  const items = packed === undefined ? all.filter((item) => !through.has(item)) : all;
-  const tracks = packed ?? tracksOf(items);
-  if (tracks === undefined) return undefined;
-  const rooms = roomsOf(items, tracks);
+  const tracked = packed ?? tracksOf(all.filter((item) => !through.has(item)));
+  if (tracked === undefined) return undefined;
   const isDrawn = (item: Item): boolean => item.inSight && !through.has(item);
-  const lineOf = linesOf(items, tracks, isDrawn);
+  const lineOf = linesOf(tracked, isDrawn);
   const yOf = (line: number): number => top + line * TRACK + LINE;
-  const marks = items.flatMap((item, at): readonly PlacedMark[] => {
-    const line = lineOf.get(tracks[at] ?? -1);
-    const room = rooms[at];
-    if (line === undefined || room === undefined || !isDrawn(item)) return [];
+  const marks = withRooms(tracked).flatMap(({ item, track, room }): readonly PlacedMark[] => {
+    const line = lineOf.get(track);
+    if (line === undefined || !isDrawn(item)) return [];
     const y = yOf(line);
     return [item.make(y, placeLabel(item, room, context, y))];
   });

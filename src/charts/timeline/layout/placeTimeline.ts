@@ -3,20 +3,16 @@ import { ticksOf } from "#charts/scene/time/ticks.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import type { Extents, LaneColumn } from "#domain/chronology/lanes.ts";
+import type { Extents } from "#domain/chronology/lanes.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 
 import { CROWD_HEIGHT, placeCrowd } from "./placeCrowd.ts";
-import type { PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";
+import type { NamedLane, PlacedBand, PlacedLane, PlacedMark, PlacedTimeline } from "./placed.ts";
 import { placeItems, TRACK } from "./placeItems.ts";
 import type { PlaceContext } from "./placeRecord.ts";
 import type { FactsOf } from "./recordFacts.ts";
 import { type Visible, visibleCount, visibleIn, visiblePlaces } from "./visibleRows.ts";
-
-/** A lane with its name in words. */
-export interface NamedLane extends LaneColumn {
-  readonly name: string;
-}
 
 /** All that the marks are placed from. */
 export interface TimelineInput {
@@ -42,19 +38,20 @@ export const AXIS = 26;
 const PAD = 5;
 const LEAST_HEIGHT = 34;
 
+/** A lane with what the window shows of it. */
+interface SeenLane {
+  readonly lane: NamedLane;
+  readonly visible: Visible;
+}
+
 /** Which lanes draw each record: the emptiest first, as long as the plot stays readable. */
-const grantItems = (visible: readonly Visible[]): readonly boolean[] => {
-  const order = visible.map((_, at) => at);
-  const count = (at: number): number => {
-    const one = visible[at];
-    return one === undefined ? 0 : visibleCount(one);
-  };
-  order.sort((a, b) => count(a) - count(b) || a - b);
-  const granted: boolean[] = visible.map(() => false);
+const grantItems = (seen: readonly SeenLane[]): ReadonlySet<SeenLane> => {
+  const granted = new Set<SeenLane>();
   let sum = 0;
-  for (const at of order) {
-    sum += count(at);
-    granted[at] = count(at) <= MOST_IN_LANE && sum <= MOST_IN_PLOT;
+  for (const one of seen.toSorted((a, b) => visibleCount(a.visible) - visibleCount(b.visible))) {
+    const count = visibleCount(one.visible);
+    sum += count;
+    if (count <= MOST_IN_LANE && sum <= MOST_IN_PLOT) granted.add(one);
   }
   return granted;
 };
@@ -68,7 +65,7 @@ const outside = (
 ): { readonly before: number; readonly after: number } => {
   let before = from;
   let after = total - to;
-  const count = (row: number): void => {
+  const count = (row: EntryRow): void => {
     const { start } = factsOf(row).entry.main;
     if (start < Math.floor(window.start)) before -= 1;
     else if (start >= window.end) after -= 1;
@@ -85,8 +82,7 @@ const placesOf = (total: number, visible: Visible): readonly number[] =>
   total <= MOST_IN_LANE ? Array.from({ length: total }, (_, at) => at) : visiblePlaces(visible);
 
 const placeLane = (
-  lane: NamedLane,
-  visible: Visible,
+  { lane, visible }: SeenLane,
   single: boolean,
   context: PlaceContext,
   top: number,
@@ -98,6 +94,7 @@ const placeLane = (
     return {
       id,
       name,
+      lane,
       total,
       top,
       height: Math.max(LEAST_HEIGHT, items.tracks * TRACK + PAD * 2),
@@ -110,6 +107,7 @@ const placeLane = (
   return {
     id,
     name,
+    lane,
     total,
     top,
     height: CROWD_HEIGHT,
@@ -121,13 +119,12 @@ const placeLane = (
 };
 
 const placeBand = (
-  { start, end }: ReportingPeriod,
-  at: number,
+  period: ReportingPeriod,
   { window, width }: TimelineInput,
 ): readonly PlacedBand[] => {
-  const x0 = Math.max(0, xOf(window, width, start));
-  const x1 = Math.min(width, xOf(window, width, end + 1));
-  return x1 <= 0 || x0 >= width ? [] : [{ x0, x1: Math.max(x1, x0 + 2), at }];
+  const x0 = Math.max(0, xOf(window, width, period.start));
+  const x1 = Math.min(width, xOf(window, width, period.end + 1));
+  return x1 <= 0 || x0 >= width ? [] : [{ x0, x1: Math.max(x1, x0 + 2), period }];
 };
 
 /** What placing single marks needs of it all. */
@@ -152,17 +149,18 @@ export const contextOf = ({
 export const placeTimeline = (input: TimelineInput): PlacedTimeline => {
   const { lanes, window, width, today, asOf } = input;
   const context = contextOf(input);
-  const visible = lanes.map((lane) => visibleIn(lane, input.extents, window, MOST_IN_LANE));
-  const single = grantItems(visible);
+  const seen = lanes.map((lane): SeenLane => ({
+    lane,
+    visible: visibleIn(lane, input.extents, window, MOST_IN_LANE),
+  }));
+  const single = grantItems(seen);
   const placed: PlacedLane[] = [];
   let top = AXIS;
-  lanes.forEach((lane, at) => {
-    const shown = visible[at];
-    if (shown === undefined) return;
-    const one = placeLane(lane, shown, single[at] === true, context, top);
-    placed.push(one);
-    top += one.height;
-  });
+  for (const one of seen) {
+    const lane = placeLane(one, single.has(one), context, top);
+    placed.push(lane);
+    top += lane.height;
+  }
   const line = (day: Day): number | undefined =>
     day < Math.floor(window.start) || day >= window.end ? undefined : xOf(window, width, day + 0.5);
   return {
@@ -170,7 +168,7 @@ export const placeTimeline = (input: TimelineInput): PlacedTimeline => {
     height: top,
     ticks: ticksOf(window, width, input.measure),
     lanes: placed,
-    bands: input.bands.flatMap((band, at) => placeBand(band, at, input)),
+    bands: input.bands.flatMap((band) => placeBand(band, input)),
     today: line(today),
     asOf: asOf === today ? undefined : line(asOf),
   };

@@ -1,4 +1,8 @@
 import type { Tick } from "#charts/scene/time/ticks.ts";
+import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { EntryRow, RowList } from "#domain/filter/row.ts";
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
 /** Marks in pixels of type of the usual size, measured from the plot's top left corner. Screens, prints and pictures share them. */
@@ -34,7 +38,7 @@ interface Placed {
 /** One record in one lane. */
 export interface PlacedRecord extends Placed {
   readonly type: "record";
-  readonly row: number;
+  readonly row: EntryRow;
   readonly kind: EntryKind;
   readonly dates: readonly PlacedDate[];
   /** Whether its label is led by the shape of its kind: where no mark in sight has that shape. */
@@ -45,7 +49,7 @@ export interface PlacedRecord extends Placed {
 /** Records that are told as one: those that fall together, or that all run through the window. */
 export interface PlacedCluster extends Placed {
   readonly type: "cluster";
-  readonly rows: Int32Array;
+  readonly rows: RowList<Entry>;
   /** Whether the window shows no more of them than plan periods from its beginning to its end. */
   readonly runsThrough: boolean;
   /** The kind of all of them, where they share one. */
@@ -60,9 +64,16 @@ export interface PlacedDensity {
   readonly path: string;
 }
 
+/** A lane with its name in words. */
+export interface NamedLane extends LaneColumn {
+  readonly name: string;
+}
+
 export interface PlacedLane {
   readonly id: string;
   readonly name: string;
+  /** What it was placed from. */
+  readonly lane: NamedLane;
   /** Records in the lane, wherever they lie. */
   readonly total: number;
   readonly top: number;
@@ -75,11 +86,10 @@ export interface PlacedLane {
   readonly after: number;
 }
 
-/** A reporting period, by its place among those that there are. */
 export interface PlacedBand {
   readonly x0: number;
   readonly x1: number;
-  readonly at: number;
+  readonly period: ReportingPeriod;
 }
 
 export interface PlacedTimeline {

@@ -3,6 +3,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { type MeantDate, meantDates } from "#domain/chronology/meantDates.ts";
 import { type Period, periodOf } from "#domain/chronology/periods.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type EntryRow, itemAt } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
@@ -11,7 +12,7 @@ const LABEL_WIDTH = 315;
 
 /** What drawing a record needs to know, worked out when it is first drawn. */
 export interface RecordFacts {
-  readonly row: number;
+  readonly row: EntryRow;
   readonly entry: Entry;
   readonly kind: EntryKind;
   /** The main date first: where glyphs would hide each other, the first ones are drawn. */
@@ -38,15 +39,15 @@ const mainFirst = (entry: Entry): readonly MeantDate[] => {
   return [...meantDates(entry)].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
 };
 
-export type FactsOf = (row: number) => RecordFacts;
+export type FactsOf = (row: EntryRow) => RecordFacts;
 
 /** Facts by row, each worked out once. Their labels are as wide as `measure` says. */
 export const rememberFacts = (entries: readonly Entry[], measure: Measure): FactsOf => {
-  const known = new Map<number, RecordFacts>();
+  const known = new Map<EntryRow, RecordFacts>();
   return (row) => {
     const before = known.get(row);
     if (before !== undefined) return before;
-    const entry = entries[row];
+    const entry = itemAt(entries, row);
     if (entry === undefined) throw new Error(`no record in row ${row} of ${entries.length}`);
     const title = shortTitle(entry);
     const titleWidth = measure(title, SMALL);

@@ -1,6 +1,7 @@
 import { lowerBound } from "#charts/scene/time/sortedDays.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Extents, type LaneColumn, touches } from "#domain/chronology/lanes.ts";
+import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 
 /** Which places of a lane a window shows. */
 export interface Visible {
@@ -13,7 +14,7 @@ export interface Visible {
   readonly through: number;
 }
 
-const runsThrough = ({ starts, ends }: Extents, row: number, window: TimeWindow): boolean =>
+const runsThrough = ({ starts, ends }: Extents, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.start && (ends[row] ?? 0) >= window.end;
 
 /** Plans that run through are few pixels, but each is looked at: at most so many. */
@@ -38,9 +39,10 @@ export const visibleIn = (
   let through = 0;
   const look = (first: number, last: number): boolean => {
     for (let at = first; at < last; at += 1) {
-      if (!touches(known, rows[at] ?? 0, window)) continue;
+      const row = rowAt(rows, at);
+      if (!touches(known, row, window)) continue;
       reaching.push(at);
-      if (runsThrough(known, rows[at] ?? 0, window)) through += 1;
+      if (runsThrough(known, row, window)) through += 1;
       if (reaching.length - through > left || through > MOST_THROUGH) return false;
     }
     return true;

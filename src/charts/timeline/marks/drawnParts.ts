@@ -11,7 +11,7 @@ export type DrawnPart =
   | "through"
   | "cluster"
   | "density"
-  | `band/${number}`;
+  | `band/${string}`;
 
 const addMark = (parts: Set<DrawnPart>, mark: PlacedMark, width: number): void => {
   if (mark.type === "cluster") {
@@ -32,6 +32,6 @@ export const drawnParts = ({ lanes, bands, width }: PlacedTimeline): readonly Dr
     if (density !== undefined) parts.add("density");
     for (const mark of marks) addMark(parts, mark, width);
   }
-  for (const { at } of bands) parts.add(`band/${at}`);
+  for (const { period } of bands) parts.add(`band/${period.id}`);
   return [...parts];
 };

@@ -95,11 +95,11 @@ export const drawnItems = (
       swatches: sample(samples[form]),
       words: timelineMarks.legend[form],
     })),
-    ...bands.flatMap(({ start, end, source }, at): readonly LegendItem[] =>
-      has(`band/${at}`)
+    ...bands.flatMap(({ id, start, end, source }): readonly LegendItem[] =>
+      has(`band/${id}`)
         ? [
             {
-              key: `band/${at}`,
+              key: `band/${id}`,
               swatches: sample({ kind: "path", d: "M8 -7H24V7H8z", fill: "fill", stroke: "rule" }),
               words: timelineMarks.reportingPeriod(source, start, end),
             },

@@ -2,6 +2,7 @@ import type { Mark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import type { PlacedMark, PlacedTimeline } from "#charts/timeline/layout/placed.ts";
 import { standsFor } from "#charts/timeline/stops/stops.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import type { Relation } from "#domain/schema/records.ts";
 
 /** A line from the selected record to one that it is linked with, or to itself in another lane. */
@@ -14,13 +15,13 @@ export interface Thread {
 
 /** A record that the selected one is linked with, and how. */
 export interface LinkedRow {
-  readonly row: number;
+  readonly row: EntryRow;
   readonly relation: Relation;
   readonly direction: "out" | "in";
 }
 
 /** Every mark that stands for a row, alone or in a cluster: one in each of its lanes. */
-const marksOf = ({ lanes }: PlacedTimeline, row: number): readonly PlacedMark[] =>
+const marksOf = ({ lanes }: PlacedTimeline, row: EntryRow): readonly PlacedMark[] =>
   lanes.flatMap(({ marks }) => marks.filter((mark) => standsFor(mark, row)));
 
 interface Point {
@@ -45,7 +46,7 @@ const curve = (from: Point, to: Point): string => {
 /** Threads of the selected row: through its own lanes, and from its first mark to what it is linked with. */
 export const threadsOf = (
   placed: PlacedTimeline,
-  row: number,
+  row: EntryRow,
   linked: readonly LinkedRow[],
 ): readonly Thread[] => {
   const own = marksOf(placed, row);

@@ -4,7 +4,9 @@ import { tenth } from "#charts/scene/scale.ts";
 import { TICK_LEAD, ticksOf } from "#charts/scene/time/ticks.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow } from "#domain/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
 /** How many records of each kind begin in each of the equal parts of a window. */
@@ -17,7 +19,7 @@ export interface Histogram {
 /** Counts records by their main date; `mask` leaves out rows. */
 export const histogramOf = (
   { starts, kinds: codes }: Columns,
-  mask: Bits,
+  mask: Bits<Entry>,
   window: TimeWindow,
   bins: number,
 ): Histogram => {
@@ -25,7 +27,7 @@ export const histogramOf = (
   const sums = new Int32Array(bins);
   const perDay = bins / daysIn(window);
   let most = 0;
-  for (let row = 0; row < starts.length; row += 1) {
+  for (let row: EntryRow = firstRow; row < starts.length; row = nextRow(row)) {
     if (!hasBit(mask, row)) continue;
     const bin = Math.floor(((starts[row] ?? 0) - window.start) * perDay);
     const ofKind = counts[codes[row] ?? 0];
@@ -79,7 +81,7 @@ const AIR = 5;
 /** How many records of each kind began when, over all of time. */
 export const minimapBars = (
   columns: Columns,
-  mask: Bits,
+  mask: Bits<Entry>,
   limits: TimeWindow,
   width: number,
 ): readonly Mark[] => {

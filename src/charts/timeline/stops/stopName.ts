@@ -1,7 +1,8 @@
 import { lastDayOf, weightiest } from "#charts/timeline/layout/clusters.ts";
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { rowAt } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import type { Stop } from "./stops.ts";
@@ -19,7 +20,7 @@ export const stopName = (
   if (stop.type === "edge") return timelineMarks.edge(stop.side, stop.count, lane.name);
   const place = { at: stop.from + 1, of: lane.rows.length, lane: lane.name };
   if (stop.type === "record" || stop.rows.length === 1) {
-    const { entry, title } = factsOf(stop.type === "record" ? stop.row : (stop.rows[0] ?? 0));
+    const { entry, title } = factsOf(stop.type === "record" ? stop.row : rowAt(stop.rows, 0));
     return timelineMarks.record(title, entry, dataset, place);
   }
   const { rows, kind, firstDay, lastDay } = stop;

@@ -4,7 +4,7 @@ import { lowerBound } from "#charts/scene/time/sortedDays.ts";
 import { partsOfDensity } from "#charts/timeline/layout/placeCrowd.ts";
 import type { PlacedLane, PlacedMark } from "#charts/timeline/layout/placed.ts";
 import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 /** A counter at the edge of a lane: how many lie beyond it. */
@@ -44,19 +44,16 @@ const edge = (lane: PlacedLane, side: "before" | "after", width: number): readon
 };
 
 /** All stops of a lane in the order of the arrows: what lies before, its marks in time, what lies after. */
-export const stopsOf = (
-  placed: PlacedLane,
-  column: LaneColumn,
-  context: PlaceContext,
-): readonly Stop[] => {
+export const stopsOf = (placed: PlacedLane, context: PlaceContext): readonly Stop[] => {
   const { window, width } = context;
+  const { lane } = placed;
   const marks =
     placed.density === undefined
       ? placed.marks
       : partsOfDensity(
-          column,
-          lowerBound(column.starts, Math.floor(window.start)),
-          lowerBound(column.starts, window.end),
+          lane,
+          lowerBound(lane.starts, Math.floor(window.start)),
+          lowerBound(lane.starts, window.end),
           context,
           placed.top,
         );
@@ -141,8 +138,8 @@ export const stopTexts = (stop: Stop, width: number): readonly Mark[] => {
 /** More records in one mark than this are not searched for one of them. */
 const MOST_SEARCHED = 1000;
 
-/** Whether a stop stands for a row, alone or among others; no stop stands for row -1. */
-export const standsFor = (stop: Stop, row: number): boolean =>
-  row >= 0 &&
+/** Whether a stop stands for a row, alone or among others; none stands for no row. */
+export const standsFor = (stop: Stop, row: EntryRow | undefined): boolean =>
+  row !== undefined &&
   ((stop.type === "record" && stop.row === row) ||
     (stop.type === "cluster" && stop.rows.length <= MOST_SEARCHED && stop.rows.includes(row)));

@@ -1,4 +1,5 @@
-import { type Bits, countShared, narrow } from "#domain/filter/bits.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { type Bits, countShared, emptyBits, narrow } from "#domain/filter/bits.ts";
 import { addHolders } from "#domain/filter/column.ts";
 import type { CountedTable } from "#domain/filter/countedTable.ts";
 import type { Role, Selection } from "#domain/selection/selection.ts";
@@ -22,12 +23,12 @@ export const questionCount = (
 
 /** How many of the rows that pass the chosen bodies issued, rather than being their subject. */
 export const issuedCount = (
-  { slice: { result, bodiesBy } }: CountedTable,
+  { slice: { result, bodiesBy, total } }: CountedTable,
   { facets, match }: Selection,
 ): number => {
   const { include } = facets.agency;
-  const issuedBy = (bodies: readonly string[]): Bits => {
-    const bits = new Uint32Array(result.mask.length);
+  const issuedBy = (bodies: readonly string[]): Bits<Entry | TargetEntry> => {
+    const bits = emptyBits<Entry | TargetEntry>(total);
     for (const body of bodies) {
       const holders = bodiesBy.issued.get(body);
       if (holders !== undefined) addHolders(bits, holders);

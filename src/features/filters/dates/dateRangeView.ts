@@ -9,7 +9,6 @@ import {
 } from "#domain/calendar/dateBins.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
-import { rowsOf } from "#domain/filter/bits.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 
 export type Side = "from" | "to";
@@ -70,13 +69,13 @@ const yearsOf = (bins: DateBins): HistogramModel["years"] => {
 
 export const dateRangeView = (
   bins: DateBins,
-  { slice, entryAt }: CountedTable,
+  { entriesBut }: Pick<CountedTable, "entriesBut">,
   { from, to }: Pick<Selection, "from" | "to">,
 ): DateRangeView => {
   const { edges } = bins;
   const counts = countInBins(
     bins,
-    rowsOf(slice.result.except("dates")).map((row) => entryAt(row)?.main),
+    entriesBut("dates").map(({ main }) => main),
   );
   const most = Math.max(1, ...counts);
   const first = from === undefined ? edges[0] : parseDate(from)?.start;

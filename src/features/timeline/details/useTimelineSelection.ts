@@ -4,6 +4,7 @@ import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
+import { type EntryRow, type RowList, rowOf } from "#domain/filter/row.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -13,13 +14,12 @@ import { selectedRecord } from "#features/timeline/params.ts";
 /** Some records and what they have in common, in words. */
 export interface RecordChoice {
   readonly title: string;
-  readonly rows: Int32Array;
+  readonly rows: RowList<Entry>;
 }
 
 export interface TimelineSelection {
   readonly selected: Entry | undefined;
-  /** Its row in the data set; -1 for none. */
-  readonly selectedRow: number;
+  readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
   /** Records to choose from, where time can't tell them apart. */
   readonly listed: RecordChoice | undefined;
@@ -34,23 +34,21 @@ export interface TimelineSelection {
  * The one record that is selected, by `select` in the address, and what it is linked with. A list to
  * choose from belongs to the filters (`mask`) it was opened under.
  */
-export const useTimelineSelection = (dataset: Dataset, mask: Bits): TimelineSelection => {
+export const useTimelineSelection = (dataset: Dataset, mask: Bits<Entry>): TimelineSelection => {
   const { change } = useNavigation();
-  const [list, setList] = useState<{ readonly choice: RecordChoice; readonly mask: Bits }>();
+  const [list, setList] = useState<{ readonly choice: RecordChoice; readonly mask: Bits<Entry> }>();
   const [byHand, setByHand] = useState(false);
   const parameter = useMemo(() => selectedRecord(dataset), [dataset]);
   const selected = dataset.entryById.get(useParameter(parameter) ?? "");
   const { selectedRow, linked } = useMemo(() => {
-    const rowOf = (entry: Entry): number => dataset.entries.indexOf(entry);
-    if (selected === undefined) return { selectedRow: -1, linked: [] };
+    if (selected === undefined) return { selectedRow: undefined, linked: [] };
     const links = dataset.linksOf.get(selected.id) ?? [];
     return {
-      selectedRow: rowOf(selected),
-      linked: links.map(({ entry, relation, direction }) => ({
-        row: rowOf(entry),
-        relation,
-        direction,
-      })),
+      selectedRow: rowOf(dataset.entries, selected),
+      linked: links.flatMap(({ entry, relation, direction }) => {
+        const row = rowOf(dataset.entries, entry);
+        return row === undefined ? [] : [{ row, relation, direction }];
+      }),
     };
   }, [dataset, selected]);
   return {

@@ -13,6 +13,7 @@ import {
   stopPoints,
   stopTexts,
 } from "#charts/timeline/stops/stops.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -75,7 +76,7 @@ interface Props {
   readonly gutter: number;
   readonly measure: Measure;
   readonly activeKey: string | undefined;
-  readonly selectedRow: number;
+  readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
 }
 

@@ -9,13 +9,15 @@ import {
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { dayAt } from "#charts/scene/time/timeScale.ts";
-import { contextOf, type NamedLane, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
+import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
 import { axisMarks, FOOT } from "#charts/timeline/marks/axisMarks.ts";
 import { drawnParts } from "#charts/timeline/marks/drawnParts.ts";
 import { type LinkedRow, threadMarks, threadsOf } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
@@ -36,8 +38,7 @@ interface Props {
   readonly scale: number;
   /** Room for the names of lanes. */
   readonly gutter: number;
-  /** Row of the selected record; -1 for none. */
-  readonly selectedRow: number;
+  readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
   /** What is in sight: it stands above the plot, with what is pointed at. */
@@ -79,9 +80,9 @@ export const TimelinePlot = (props: Props) => {
     () => contextOf({ factsOf, measure, window, width, today, asOf, kinds }),
     [factsOf, measure, window, width, today, asOf, kinds],
   );
-  const stops = usePlotStops(placed, lanes, context);
+  const stops = usePlotStops(placed, context);
   const namesIn = useMemo(
-    () => lanes.map((lane) => rememberNames(lane, dataset, factsOf)),
+    () => new Map(lanes.map((lane) => [lane, rememberNames(lane, dataset, factsOf)])),
     [lanes, dataset, factsOf],
   );
   const activeKey = stops.active?.stop.key;
@@ -94,7 +95,7 @@ export const TimelinePlot = (props: Props) => {
     }
     const id = event.target instanceof Element ? event.target.getAttribute("data-density") : null;
     const at = placed.lanes.findIndex((one) => one.id === id);
-    const lane = lanes[at];
+    const lane = placed.lanes[at]?.lane;
     if (lane === undefined || plot.current === null) return;
     const { left } = plot.current.getBoundingClientRect();
     const x = (event.clientX - left) / scale - gutter - EDGE;
@@ -113,12 +114,12 @@ export const TimelinePlot = (props: Props) => {
   });
 
   const threads = useMemo(
-    () => (selectedRow < 0 ? [] : threadMarks(threadsOf(placed, selectedRow, linked))),
+    () => (selectedRow === undefined ? [] : threadMarks(threadsOf(placed, selectedRow, linked))),
     [placed, selectedRow, linked],
   );
   const drawn = useMemo(() => drawnParts(placed), [placed]);
   const peeked = stops.find(pointed);
-  const selected = selectedRow < 0 ? undefined : factsOf(selectedRow);
+  const selected = selectedRow === undefined ? undefined : factsOf(selectedRow);
   const selectedWords =
     selected === undefined ? "" : timelineMarks.selected(selected.title, selected.entry);
   const full = width + gutter + EDGE * 2;
@@ -129,7 +130,7 @@ export const TimelinePlot = (props: Props) => {
         {props.sight}
         {/* Its line is kept free: else the plot would move from under the pointer. */}
         <p aria-hidden="true" className="min-h-[1.4em] truncate print:hidden">
-          {peeked === undefined ? selectedWords : namesIn[peeked.at]?.(peeked.stop)}
+          {peeked === undefined ? selectedWords : namesIn.get(peeked.lane)?.(peeked.stop)}
         </p>
       </div>
       {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
@@ -155,17 +156,17 @@ export const TimelinePlot = (props: Props) => {
         <g aria-hidden="true">
           <Marks marks={axisMarks(placed, measure)} />
         </g>
-        {placed.lanes.map((lane, at) => (
+        {stops.drawn.map(({ lane, stops: drawnStops }) => (
           <LaneView
-            activeKey={stops.active?.at === at ? activeKey : undefined}
+            activeKey={stops.active?.lane === lane.lane ? activeKey : undefined}
             gutter={gutter}
             key={lane.id}
             lane={lane}
             linked={linked}
             measure={measure}
-            nameOf={namesIn[at] ?? String}
+            nameOf={namesIn.get(lane.lane) ?? String}
             selectedRow={selectedRow}
-            stops={stops.drawn[at] ?? []}
+            stops={drawnStops}
             width={width}
           />
         ))}

@@ -1,14 +1,16 @@
 import type { Stop } from "#charts/timeline/stops/stops.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { EntryRow, RowList } from "#domain/filter/row.ts";
 import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts";
 
 /** What opening a stop leads to. */
 export type Opened =
-  | { readonly to: "record"; readonly row: number }
+  | { readonly to: "record"; readonly row: EntryRow }
   | { readonly to: "window"; readonly window: TimeWindow }
   /** Records that time can't tell apart in this window. */
-  | { readonly to: "list"; readonly rows: Int32Array };
+  | { readonly to: "list"; readonly rows: RowList<Entry> };
 
 /** A narrower window that takes away less than this part splits nothing. */
 const WORTH_ZOOMING = 0.95;
@@ -37,7 +39,7 @@ export const openStop = (
   }
   if (stop.type === "record") return { to: "record", row: stop.row };
   if (stop.runsThrough) return { to: "list", rows: stop.rows };
-  const [row] = stop.rows;
+  const row = stop.rows.at(0);
   if (row !== undefined && stop.rows.length === 1) return { to: "record", row };
   const apart = splitWindow(stop.firstDay, stop.lastDay, limits);
   return apart !== undefined && daysIn(apart) < daysIn(window) * WORTH_ZOOMING

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { Stop } from "#charts/timeline/stops/stops.ts";
 
 import type { Move } from "./moveFocus.ts";

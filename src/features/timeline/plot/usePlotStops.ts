@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
-import type { PlacedTimeline } from "#charts/timeline/layout/placed.ts";
+import type { NamedLane, PlacedLane, PlacedTimeline } from "#charts/timeline/layout/placed.ts";
 import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
 import { type Stop, stopsOf } from "#charts/timeline/stops/stops.ts";
 
@@ -22,7 +21,7 @@ interface Found {
 
 export interface PlotStops {
   /** What each lane draws as buttons; of a density no more than the part that has the focus. */
-  readonly drawn: readonly (readonly Stop[])[];
+  readonly drawn: readonly { readonly lane: PlacedLane; readonly stops: readonly Stop[] }[];
   /** The one stop that Tab leads to. */
   readonly active: Found | undefined;
   readonly find: (key: string | undefined) => Found | undefined;
@@ -37,19 +36,14 @@ const isDrawn = (stop: Stop, activeKey: string | undefined): boolean =>
   stop.type === "edge" || stop.key === activeKey;
 
 /** Where the keyboard stands among the marks, kept on the same record however they are placed anew. */
-export const usePlotStops = (
-  placed: PlacedTimeline,
-  lanes: readonly NamedLane[],
-  context: PlaceContext,
-): PlotStops => {
+export const usePlotStops = (placed: PlacedTimeline, context: PlaceContext): PlotStops => {
   const [focus, setFocus] = useState<Focus>({ key: undefined, lane: 0, x: 0 });
   const all = useCallback(
     (at: number): readonly Stop[] => {
       const lane = placed.lanes[at];
-      const column = lanes[at];
-      return lane === undefined || column === undefined ? [] : stopsOf(lane, column, context);
+      return lane === undefined ? [] : stopsOf(lane, context);
     },
-    [placed, lanes, context],
+    [placed, context],
   );
   // The parts of a density are worked out only where the focus is: the plot may hold many lanes.
   const stops = useMemo(() => {
@@ -60,16 +54,17 @@ export const usePlotStops = (
   }, [placed, all, focus.lane]);
   const found = ({ lane: at, stop: place }: FocusPlace, lists = stops): Found | undefined => {
     const stop = lists[at]?.[place];
-    const lane = lanes[at];
+    const lane = placed.lanes[at]?.lane;
     return stop === undefined || lane === undefined ? undefined : { stop, at, lane };
   };
   const active = found(findFocus(stops, focus.key, focus.lane, focus.x));
   const activeKey = active?.stop.key;
   const drawn = useMemo(
     () =>
-      placed.lanes.map(({ density }, at) => {
+      placed.lanes.map((lane, at) => {
         const list = stops[at] ?? [];
-        return density === undefined ? list : list.filter((stop) => isDrawn(stop, activeKey));
+        const isDense = lane.density !== undefined;
+        return { lane, stops: isDense ? list.filter((stop) => isDrawn(stop, activeKey)) : list };
       }),
     [placed, stops, activeKey],
   );

@@ -1,8 +1,9 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Extents, touches } from "#domain/chronology/lanes.ts";
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import type { ByRow, EntryRow } from "#domain/filter/row.ts";
 import { fitWindow } from "#features/timeline/window/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
@@ -13,7 +14,7 @@ export interface ListSection {
   /** Records in it, listed or not. */
   readonly total: number;
   /** Those that are listed, the earliest first. */
-  readonly rows: readonly number[];
+  readonly rows: readonly EntryRow[];
   /** The shorter window that shows the others too; undefined where time can't tell them apart. */
   readonly zoom: TimeWindow | undefined;
 }
@@ -23,7 +24,7 @@ interface Options {
   readonly extents: Extents;
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
-  readonly entries: readonly Entry[];
+  readonly entries: ByRow<Entry, Entry>;
   /** Whether lanes are read one after the other, rather than all records through time. */
   readonly byLane: boolean;
 }
@@ -36,17 +37,17 @@ const MOST_LISTED = 200;
 interface Draft {
   readonly key: string;
   readonly title: string;
-  readonly rows: readonly number[];
+  readonly rows: readonly EntryRow[];
 }
 
-const byTime = (rows: readonly number[], entries: readonly Entry[]): readonly Draft[] => {
-  const startOf = (row: number) => partsOf(entries[row]?.main.start ?? 0);
+const byTime = (rows: readonly EntryRow[], entries: ByRow<Entry, Entry>): readonly Draft[] => {
+  const startOf = (row: EntryRow) => partsOf(entries[row]?.main.start ?? 0);
   const years = new Map<number, number>();
   for (const row of rows) {
     const { year } = startOf(row);
     years.set(year, (years.get(year) ?? 0) + 1);
   }
-  const parts = new Map<string, { key: string; title: string; rows: number[] }>();
+  const parts = new Map<string, { key: string; title: string; rows: EntryRow[] }>();
   for (const row of rows) {
     const { year, month } = startOf(row);
     const split = (years.get(year) ?? 0) > FULL_YEAR;
@@ -59,7 +60,7 @@ const byTime = (rows: readonly number[], entries: readonly Entry[]): readonly Dr
   return [...parts.values()];
 };
 
-const inTime = (rows: Iterable<number>, entries: readonly Entry[]): readonly number[] =>
+const inTime = (rows: Iterable<EntryRow>, entries: ByRow<Entry, Entry>): readonly EntryRow[] =>
   [...rows].sort((a, b) => {
     const first = entries[a]?.main;
     const second = entries[b]?.main;
@@ -69,11 +70,11 @@ const inTime = (rows: Iterable<number>, entries: readonly Entry[]): readonly num
 
 /** What dates from the window by its years, then what else is in sight of it. */
 const throughTime = (
-  rows: readonly number[],
-  entries: readonly Entry[],
+  rows: readonly EntryRow[],
+  entries: ByRow<Entry, Entry>,
   window: TimeWindow,
 ): readonly Draft[] => {
-  const isDated = (row: number): boolean => {
+  const isDated = (row: EntryRow): boolean => {
     const main = entries[row]?.main;
     return main !== undefined && main.start < window.end && main.end >= Math.floor(window.start);
   };
@@ -90,7 +91,7 @@ const throughTime = (
  */
 export const listSections = (options: Options): readonly ListSection[] => {
   const { lanes, extents, window, limits, entries, byLane } = options;
-  const seen = (lane: NamedLane): readonly number[] =>
+  const seen = (lane: NamedLane): readonly EntryRow[] =>
     [...lane.rows].filter((row) => touches(extents, row, window));
   const drafts = byLane
     ? lanes.map((lane) => ({
@@ -104,9 +105,10 @@ export const listSections = (options: Options): readonly ListSection[] => {
     if (rows.length === 0) return [];
     const listed = rows.slice(0, left);
     left -= listed.length;
-    const first = entries[rows[0] ?? 0]?.main.start ?? window.start;
-    const last = entries[rows.at(-1) ?? 0]?.main.end ?? window.end;
-    const alone = fitWindow(first, last, limits);
+    const [first, last] = [rows.at(0), rows.at(-1)].map((row) =>
+      row === undefined ? undefined : entries[row]?.main,
+    );
+    const alone = fitWindow(first?.start ?? window.start, last?.end ?? window.end, limits);
     const zoom = !byLane && daysIn(alone) < daysIn(window) ? alone : undefined;
     return [{ key, title, total: rows.length, rows: listed, zoom }];
   });

@@ -1,10 +1,11 @@
-import type { NamedLane } from "#charts/timeline/layout/placeTimeline.ts";
+import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
 import { type Extents, touches } from "#domain/chronology/lanes.ts";
 
 /** A record of the table, and the lanes it stands in. */
 export interface TableRow {
-  readonly row: number;
+  readonly row: EntryRow;
   readonly lanes: readonly string[];
 }
 
@@ -18,7 +19,7 @@ export const tableRows = (
   window: TimeWindow,
   most: number,
 ): { readonly rows: readonly TableRow[]; readonly total: number } => {
-  const lanesOf = new Map<number, string[]>();
+  const lanesOf = new Map<EntryRow, string[]>();
   const seen = new Uint8Array(extents.starts.length);
   let total = 0;
   for (const { name, rows } of lanes) {

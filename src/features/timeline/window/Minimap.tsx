@@ -7,6 +7,7 @@ import { MINIMAP, minimapAxis, minimapBars } from "#charts/timeline/minimap/hist
 import { EDGE } from "#charts/timeline/stops/stops.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { windowWords } from "#messages/views/chronology.ts";
 import { dayWords } from "#messages/words/dates.ts";
@@ -17,7 +18,7 @@ import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 
 interface Props {
   readonly columns: Columns;
-  readonly mask: Bits;
+  readonly mask: Bits<Entry>;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
   /** All that is placed in it is in units of the drawing; `scale` pixels each. */

@@ -129,11 +129,10 @@ describe("placing marks", () => {
     fc.assert(
       fc.property(any, ({ input, window, width }) => {
         const placed = placeTimeline({ ...input, window, width });
-        placed.lanes.forEach((lane, at) => {
-          const column = input.lanes[at];
-          if (column === undefined) throw new Error("a lane was made up");
+        expect(placed.lanes.map(({ lane }) => lane)).toEqual(input.lanes);
+        placed.lanes.forEach((lane) => {
           const context = contextOf({ ...input, window, width });
-          const stops = stopsOf(lane, column, context).filter((stop) => stop.type !== "edge");
+          const stops = stopsOf(lane, context).filter((stop) => stop.type !== "edge");
           const drawn = stops.flatMap(rowsOf);
           expect(new Set(drawn).size).toBe(drawn.length);
           expect(drawn.length + lane.before + lane.after).toBe(lane.total);

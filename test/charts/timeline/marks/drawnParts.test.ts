@@ -11,8 +11,17 @@ import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
 const drawn = (entries: readonly ReturnType<typeof news>[], first: number, last: number) => {
   const window = { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) };
-  const period = { start: dayOf(2023, 9, 26), end: dayOf(2023, 10, 24), source: "a newsletter" };
-  const bands = [{ ...period, start: dayOf(1990, 1, 1), end: dayOf(1990, 2, 1) }, period];
+  const period = {
+    id: "old",
+    start: dayOf(2023, 9, 26),
+    end: dayOf(2023, 10, 24),
+    source: "a newsletter",
+  };
+  const before = { start: dayOf(1990, 1, 1), end: dayOf(1990, 2, 1) };
+  const bands = [
+    { ...period, ...before },
+    { ...period, id: "new" },
+  ];
   const placed = placeTimeline(inputOf(entries, { window, bands }));
   return [...drawnParts(placed)].sort();
 };
@@ -55,7 +64,7 @@ describe("what a legend explains", () => {
     });
     const entries = [plan, news("b", "2023-10-08")];
     expect(drawn(entries, 2020, 2026)).toEqual([
-      "band/1",
+      "band/new",
       "period",
       "published/policy",
       "range",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { fullBits, wordsFor } from "#domain/filter/bits.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { emptyBits, fullBits } from "#domain/filter/bits.ts";
 import { barsPath, histogramOf } from "#charts/timeline/minimap/histogram.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
@@ -8,7 +9,7 @@ import { inputOf } from "#test/support/timelineSketch.ts";
 
 const { entries } = realDataset();
 const { limits, columns } = inputOf(entries);
-const all = fullBits(entries.length);
+const all = fullBits<Entry>(entries.length);
 
 test("the minimap counts every record once, by its kind", () => {
   const { kinds } = histogramOf(columns, all, limits, 120);
@@ -19,7 +20,7 @@ test("the minimap counts every record once, by its kind", () => {
 });
 
 test("what is filtered away is not counted", () => {
-  const histogram = histogramOf(columns, new Uint32Array(wordsFor(entries.length)), limits, 120);
+  const histogram = histogramOf(columns, emptyBits(entries.length), limits, 120);
   expect(histogram.most).toBe(0);
   expect(barsPath(histogram, "policy", 600, 40)).toBe("");
 });

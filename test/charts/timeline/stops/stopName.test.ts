@@ -10,13 +10,11 @@ import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
 const namesOf = (dataset: Dataset, input: ReturnType<typeof inputOf>): readonly string[] => {
   const { lanes } = placeTimeline(input);
-  return lanes.flatMap((lane, at) => {
-    const column = input.lanes[at];
-    if (column === undefined) return [];
-    return stopsOf(lane, column, contextOf(input)).map((stop) =>
-      stopName(stop, column, dataset, input.factsOf),
-    );
-  });
+  return lanes.flatMap((placed) =>
+    stopsOf(placed, contextOf(input)).map((stop) =>
+      stopName(stop, placed.lane, dataset, input.factsOf),
+    ),
+  );
 };
 
 describe("the name of a mark", () => {

@@ -13,10 +13,9 @@ const open = (
 ) => {
   const input = { ...inputOf(days.map((day, at) => news(`n${at}`, day))), window };
   const [lane] = placeTimeline(input).lanes;
-  const [column] = input.lanes;
-  if (lane === undefined || column === undefined) throw new Error("expected a lane");
-  const stops = stopsOf(lane, column, contextOf(input));
-  return stops.map((stop) => openStop(stop, column, window, input.limits));
+  if (lane === undefined) throw new Error("expected a lane");
+  const stops = stopsOf(lane, contextOf(input));
+  return stops.map((stop) => openStop(stop, lane.lane, window, input.limits));
 };
 
 describe("opening", () => {
