@@ -230,12 +230,6 @@ export interface Rooms {
   readonly "words/order": Held<
     Same<typeof import("./en/words/order.ts"), typeof import("./zh/words/order.ts")>
   >;
-  readonly "words/recordsFinding": Held<
-    Same<
-      typeof import("./en/words/recordsFinding.ts"),
-      typeof import("./zh/words/recordsFinding.ts")
-    >
-  >;
   readonly "words/selection": Held<
     Same<typeof import("./en/words/selection.ts"), typeof import("./zh/words/selection.ts")>
   >;

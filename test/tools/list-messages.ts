@@ -7,9 +7,8 @@ const folder = join(import.meta.dirname, "../../src/messages");
 const wanted = process.argv.slice(2);
 
 /** The code of a function on one line. What transpiled it wrote Chinese as escapes, which nobody can read. */
-const codeOf = (message: object): string =>
-  message
-    .toString()
+const inOneLine = (code: string): string =>
+  code
     .replaceAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi, (_, long?: string, short?: string) =>
       String.fromCodePoint(Number.parseInt(long ?? short ?? "", 16)),
     )
@@ -18,7 +17,7 @@ const codeOf = (message: object): string =>
 /** Messages by their path in the room; of functions the code, as words stand in it. */
 function messagesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") return [[path, codeOf(value)]];
+  if (typeof value === "function") return [[path, inOneLine(value.toString())]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
     messagesOf(part, path === "" ? key : `${path}.${key}`),

@@ -1,5 +1,6 @@
 import { runsOf } from "#charts/scene/han.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import { language } from "#messages/app/language.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
@@ -92,6 +93,8 @@ const textOf = (mark: TextMark, colour: Colour): string => {
     "font-size": size,
     "font-weight": weight === "strong" ? 600 : undefined,
     "font-family": isSerif ? fonts.serif : undefined,
+    lang: mark.lang,
+    "xml:lang": mark.lang,
   };
   const text = element("text", { ...place, fill: colour(fill) }, inner);
   if (mark.halo === undefined) return text;
@@ -171,8 +174,8 @@ export const svgText = (scene: Scene, theme: Theme): string => {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
-      lang: "en",
-      "xml:lang": "en",
+      lang: language.tag,
+      "xml:lang": language.tag,
       "font-family": fonts.sans,
     },
     element("title", {}, escapeXml(title)) +

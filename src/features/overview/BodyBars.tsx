@@ -31,7 +31,7 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
                 count={issued}
-                of={overview.issuedBy(bodyLabel(dataset, id))}
+                name={overview.issuedBy(bodyLabel(dataset, id), issued)}
                 selection={selection}
               />
               {overview.betweenCounts}

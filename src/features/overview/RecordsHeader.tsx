@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { recordsWords } from "#messages/words/recordsFinding.ts";
+import { recordsWords } from "#messages/views/records.ts";
 
 interface Props {
   readonly snapshot: Snapshot;

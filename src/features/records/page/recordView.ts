@@ -3,7 +3,6 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
 import type { RecordOrder } from "#features/records/params.ts";
@@ -45,11 +44,9 @@ export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] 
   return [...groups.values()];
 };
 
-/** `2021 to 2025`, or `from 2021` where the end is open. */
+/** `2021 to 2025`, or `from 2021` where the end is open; what can't be read stands as it is. */
 export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): string => {
-  const words = (text: string): string => {
-    const date = parseDate(text);
-    return date === undefined ? text : dateWords(date);
-  };
-  return recordPage.period(words(start), end === undefined ? undefined : words(end));
+  const text = end === undefined ? start : `${start}/${end}`;
+  const date = parseDate(text);
+  return date === undefined ? text : recordPage.period(date, end === undefined);
 };

@@ -21,7 +21,8 @@ export const overview = {
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Bodies that issued most",
-  issuedBy: (body: string): string => `issued by ${body}`,
+  /** What a number counts, for its name. */
+  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
   led: (count: number): string => `led ${count}`,
   betweenCounts: ", ",
   allBodies: "All bodies, and who issues with whom",

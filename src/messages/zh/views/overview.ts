@@ -17,7 +17,7 @@ export const overview: typeof en.overview = {
   latest: "最新条目",
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "发文最多的机构",
-  issuedBy: (body) => `由${body}印发`,
+  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
   led: (count) => `牵头${count}`,
   betweenCounts: "，",
   allBodies: "全部机构及其联合发文情况",
