@@ -87,13 +87,13 @@ export default defineConfig(({ command, mode }) => ({
         },
       },
       {
-        // Every page drawn without a browser, in the language that package.json doesn't lead to.
+        // Every page drawn without a browser and every figure as a file, in the language that package.json doesn't lead to.
         extends: true,
         resolve: { alias: messagesAlias(languageOf("zh")) },
         define: languageConstants(languageOf("zh")),
         test: {
           name: "chinese",
-          include: ["test/prerender.test.ts"],
+          include: ["test/prerender.test.ts", "test/export/figures.test.tsx"],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],
         },

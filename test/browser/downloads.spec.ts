@@ -1,15 +1,32 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
+import { figureActions as english } from "#languages/en/charts/figureActions.ts";
+import { matrix as englishMatrix } from "#languages/en/charts/matrix.ts";
+import { trajectory as englishCourse } from "#languages/en/charts/trajectory.ts";
+import { timelineMarks as englishTimeline } from "#languages/en/charts/timelineMarks.ts";
+import { bodyPage as englishBody } from "#languages/en/views/bodyPage.ts";
+import { targetStrip as englishStrip } from "#languages/en/charts/targetStrip.ts";
+import { figureActions as chinese } from "#languages/zh/charts/figureActions.ts";
+import { matrix as chineseMatrix } from "#languages/zh/charts/matrix.ts";
+import { timelineMarks as chineseTimeline } from "#languages/zh/charts/timelineMarks.ts";
+import { trajectory as chineseCourse } from "#languages/zh/charts/trajectory.ts";
+import { bodyPage as chineseBody } from "#languages/zh/views/bodyPage.ts";
+import { targetStrip as chineseStrip } from "#languages/zh/charts/targetStrip.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
 
-const saved = async (page: Page, row: string, form: "SVG" | "PNG"): Promise<Buffer> => {
+const saved = async (
+  page: Page,
+  row: string,
+  form: "SVG" | "PNG",
+  words = english,
+): Promise<Buffer> => {
   const button = page
-    .getByRole("group", { name: `${row}:` })
-    .getByRole("button", { name: `Download ${form}` });
+    .getByRole("group", { name: words.of(row), exact: true })
+    .getByRole("button", { name: form === "SVG" ? words.svg : words.png });
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.(svg|png)$/);
   return readFile(await file.path());
@@ -23,6 +40,8 @@ const sizeOf = (png: Buffer): readonly [number, number] => {
 
 const figures = [
   ["./", "Strip of targets"],
+  ["./", "Verdicts"],
+  ["./", "Bodies"],
   ["targets?q=computing&group=sector", "Verdicts"],
   ["targets?q=算力", "List"],
   ["targets?view=scatter", "Scatter of pace"],
@@ -31,12 +50,15 @@ const figures = [
   ["agencies?from=2023", "Bodies"],
   ["agencies", "Matrix"],
   ["agencies/miit", "Partners"],
+  ["agencies/miit", "When"],
+  ["agencies/miit", "List of targets"],
+  ["targets/compute-srv6", "Course"],
   ["records?from=2023", "Dates"],
   ["timeline?q=算力", "Timeline"],
 ] as const;
 
 for (const [address, row] of figures) {
-  test(`${row} is saved as a drawing, and as a picture twice as fine, in the theme shown`, async ({
+  test(`${address}: ${row} is saved as a drawing, and as a picture twice as fine, in the theme shown`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: "dark" });
@@ -49,4 +71,86 @@ for (const [address, row] of figures) {
     // Two colours at least: that of the ground in a corner, and something drawn on it.
     expect(picture.length).toBeGreaterThan(8000);
   });
+}
+
+/** A file as a page that isn't ours shows it: how large it is, and which colours it has. */
+const drawn = async (page: Page, file: Buffer) => {
+  const other = await page.context().newPage();
+  await other.setContent("<img>");
+  const seen = await other.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("no canvas");
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const ground = pixels.slice(0, 3).join();
+    const colours = new Set<string>();
+    let inked = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = pixels.slice(at, at + 3).join();
+      if (colour !== ground) inked += 1;
+      colours.add(colour);
+    }
+    return {
+      width: canvas.width,
+      height: canvas.height,
+      colours: colours.size,
+      share: inked / (canvas.width * canvas.height),
+    };
+  }, file.toString("base64"));
+  await other.close();
+  return seen;
+};
+
+const languages = [
+  {
+    root: "",
+    lang: "en-GB",
+    words: english,
+    rows: [
+      ["timeline", englishTimeline.title],
+      ["", englishStrip.actions],
+      ["agencies/miit", englishBody.when],
+      ["targets/compute-total", englishCourse.actions],
+      ["agencies", englishMatrix.figure],
+    ],
+  },
+  {
+    root: "zh/",
+    lang: "zh-Hans",
+    words: chinese,
+    rows: [
+      ["timeline", chineseTimeline.title],
+      ["", chineseStrip.actions],
+      ["agencies/miit", chineseBody.when],
+      ["targets/compute-total", chineseCourse.actions],
+      ["agencies", chineseMatrix.figure],
+    ],
+  },
+] as const;
+
+for (const { root, lang, words, rows } of languages) {
+  for (const [path, row] of rows) {
+    test(`${lang}: ${row} opens in a page that isn't ours, with all that is drawn`, async ({
+      page,
+    }) => {
+      await page.goto(`./${root}${path}`);
+      const file = await saved(page, row, "SVG", words);
+      const text = file.toString("utf8");
+      expect(text).toContain(`xml:lang="${lang}"`);
+      expect(lang === "en-GB" || /\p{Script=Han}/u.test(text)).toBe(true);
+      const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(text) ?? [];
+      const seen = await drawn(page, file);
+      expect([seen.width, seen.height]).toEqual([Number(width), Number(height)]);
+      expect(seen.colours).toBeGreaterThan(20);
+      expect(seen.share).toBeGreaterThan(0.02);
+      const picture = await saved(page, row, "PNG", words);
+      expect(sizeOf(picture)).toEqual([seen.width * 2, seen.height * 2]);
+    });
+  }
 }

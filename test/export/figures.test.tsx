@@ -1,9 +1,13 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 
 import { svgText } from "#charts/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
+import { kindsAmong } from "#domain/chronology/columns.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -25,11 +29,21 @@ import { facetLines } from "#features/filters/facets/facetRows.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
-import { targetFigure, targetListFigure } from "#features/targets/targetsFigure.ts";
+import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
+import { overviewModel } from "#features/overview/overviewView.ts";
+import { stripNames } from "#features/overview/stripNames.ts";
+import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
+import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
+import { timelineFigure } from "#features/timeline/timelineFigure.ts";
+import { allLanes, shownLanes, timelineBase } from "#features/timeline/timelineModel.ts";
+import { targetFigure } from "#features/targets/page/targetFigure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { stripFigure } from "#parts/figures/stripFigure.ts";
+import { targetListFigure } from "#parts/figures/targetListFigure.ts";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
+import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
 const entryOf = ({ dataset }: Snapshot, id: string) => {
@@ -45,6 +59,45 @@ const edition = {
   version: "2.0.0",
   date: "2026-11-25",
   licence: "MIT",
+};
+
+/** What a figure's file has to say of itself, in the language that it is in. */
+const said = {
+  "en-GB": {
+    body: "MIIT",
+    asOf: "as of 24 November 2026",
+    path: "compound path",
+    source: "Source: ",
+    version: "Data set 2.0.0 of 25 November 2026, ",
+  },
+  "zh-Hans": {
+    body: "工业和信息化部",
+    asOf: "截至2026年11月24日",
+    path: "复合增长路径",
+    source: "来源：",
+    version: "数据集2.0.0（2026年11月25日），",
+  },
+}[language.tag === "en-GB" ? "en-GB" : "zh-Hans"];
+
+const isEnglish = language.tag === "en-GB";
+
+/** A target's course as its page draws it. */
+const courseFigure = (snapshot: Snapshot, id: string): Figure => {
+  const entry = entryOf(snapshot, id);
+  const judgement = snapshot.judged.byTarget.get(id);
+  if (judgement === undefined) throw new Error(`expected ${id} to be judged`);
+  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
+  if (model === undefined) throw new Error(`expected a course of ${id}`);
+  return trajectoryFile(model, entry, judgement, { title: id, description: "" });
+};
+
+/** The timeline by one way of grouping, over all of its time. */
+const wholeTimeline = (snapshot: Snapshot, grouping: "kind" | "agency"): Figure => {
+  const base = timelineBase(snapshot.dataset, snapshot.today);
+  const { mask } = snapshot.entries.result;
+  const lanes = shownLanes(allLanes(base, grouping), base, grouping, mask);
+  const data = { base, lanes, grouping, kinds: kindsAmong(base.columns, mask) };
+  return timelineFigure("A title", data, snapshot, base.limits, { row: undefined, linked: [] });
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
@@ -73,6 +126,21 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
       ] as const,
   ),
   [
+    "the strip of targets",
+    (snapshot) => {
+      const { judged, targets } = snapshot;
+      const model = targetStripModel(targets.shown, judged, stripNames(targets.shown));
+      return targetStripFigure(model, snapshot);
+    },
+  ],
+  ["the timeline", (snapshot) => wholeTimeline(snapshot, "kind")],
+  ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
+  ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
+  [
+    "a course of which only the target is known",
+    (snapshot) => courseFigure(snapshot, "compute-srv6"),
+  ],
+  [
     "the scatter",
     (snapshot) => {
       const points = pacePoints(snapshot.targets.shown, snapshot.judged);
@@ -93,6 +161,39 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
 
 /** Figures of bodies and filters, likewise. */
 const bodyFigures: typeof figures = [
+  [
+    "the bodies of the overview",
+    (snapshot) => {
+      return bodyBarsFigure(overviewModel(snapshot).bodies, snapshot);
+    },
+  ],
+  [
+    "the dates of a body",
+    (snapshot) => {
+      const { asOf, entries, today } = snapshot;
+      const model = { asOf, today, entries: entries.shown, label: "A body" };
+      return stripFigure("records-of-miit", model, snapshot);
+    },
+  ],
+  [
+    "the dates of a body without any",
+    (snapshot) => {
+      const { asOf, today } = snapshot;
+      return stripFigure(
+        "records-of-none",
+        { asOf, today, entries: [], label: "A body" },
+        snapshot,
+      );
+    },
+  ],
+  [
+    "the targets of a body",
+    (snapshot) => {
+      const look = { units: "share", settle: false } as const;
+      const { shown } = snapshot.targets;
+      return targetListFigure(shown, snapshot, look, bodyLabel(snapshot.dataset, "miit"));
+    },
+  ],
   ["the bodies", (snapshot) => bodiesFigure(agenciesView(snapshot), snapshot)],
   [
     "the matrix",
@@ -176,17 +277,15 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (_name, figureOf) =>
             ? [text.textContent]
             : lines.map(({ textContent }) => textContent);
         })
-        .join(" ");
-      for (const part of [
-        figure.title,
-        "MIIT",
-        "as of 24 November 2026",
-        "compound path",
-        "Source: ",
-        "Data set 2.0.0 of 25 November 2026, ",
-      ]) {
-        expect(words).toContain(part);
+        .join(isEnglish ? " " : "");
+      expect(root.getAttribute("lang")).toBe(language.tag);
+      // Where a line of Chinese was broken, a blank of the text before it isn't there.
+      const plain = (text: string): string => (isEnglish ? text : text.replaceAll(" ", ""));
+      for (const part of [figure.title, ...Object.values(said)]) {
+        expect(plain(words)).toContain(plain(part));
       }
+      expect(svgText(fileScene(figure, origin), theme)).not.toMatch(/NaN|undefined/);
+      expect(root.querySelector("tspan[lang=zh]") !== null || isEnglish).toBe(true);
     }
   });
 });
@@ -205,7 +304,9 @@ describe("a file", () => {
       figureFile.version(datasetVersion(datasetFrom(files), edition));
     const version = versionOf(publishedFiles());
     expect(version).toMatch(
-      /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/,
+      isEnglish
+        ? /^Data set 2\.0\.0 of 25 November 2026, \d+ records; state [0-9a-f]{8}\.$/
+        : /^数据集2\.0\.0（2026年11月25日），共\d+个条目；状态码[0-9a-f]{8}。$/,
     );
     expect(versionOf(publishedFiles())).toBe(version);
     const spoiled = publishedFiles();
@@ -220,6 +321,7 @@ describe("a file", () => {
     const root = parseSvg(
       svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
     ).documentElement;
-    expect(root.querySelector("tspan[lang=zh]")?.textContent).toBe("钢铁");
+    const chinese = [...root.querySelectorAll("tspan[lang=zh]")].map((one) => one.textContent);
+    expect(chinese.join(" ")).toContain("钢铁");
   });
 });

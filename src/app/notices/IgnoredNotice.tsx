@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-
 import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
 import { ignoredWords } from "#messages/app/ignored.ts";
 import type { PageParameters } from "#domain/address/page.ts";
@@ -22,7 +20,7 @@ interface Props {
 export const IgnoredNotice = ({ snapshot, parametersOf }: Props) => {
   const { parameters, path, change } = useNavigation();
   const { dataset, selection, today } = snapshot;
-  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const vocabulary = vocabularyOf(dataset);
   const declared = parametersOf?.({ snapshot, id: idIn(path) }) ?? [];
   return (
     <LinkNotice

@@ -1,8 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { makeStore, useStore } from "#ui/store.ts";
 
 const KEY = "slash-key";
-const listeners = new Set<() => void>();
-let isOn: boolean | undefined;
 
 const load = (): boolean => {
   try {
@@ -12,28 +10,21 @@ const load = (): boolean => {
   }
 };
 
+const slash = makeStore({ first: load, ahead: true });
+
 /** Whether the key / leads to the search. */
-export const isSlashOn = (): boolean => {
-  isOn ??= load();
-  return isOn;
-};
+export const isSlashOn = slash.get;
 
 /** Switches the key; where the browser refuses to keep it, until the page is closed. */
 export const switchSlash = (on: boolean): void => {
-  isOn = on;
   try {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, "off");
   } catch {
     // Storage is full or forbidden: the choice holds until the page is closed.
   }
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  slash.set(on);
 };
 
 /** The same for what is drawn. Without a browser it is on. */
-export const useSlashOn = (): boolean => useSyncExternalStore(subscribe, isSlashOn, () => true);
+export const useSlashOn = (): boolean => useStore(slash);

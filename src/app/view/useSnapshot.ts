@@ -26,7 +26,7 @@ export const useSnapshot = (
   search: TextSearches,
 ): Snapshot => {
   const prepared = useMemo(() => prepare(dataset), [dataset]);
-  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const vocabulary = vocabularyOf(dataset);
   // By its text, so that sorting or selecting a mark leaves everything as it was.
   const text = selectionText(parameters);
   const selection = useMemo(

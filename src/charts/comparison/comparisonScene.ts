@@ -91,6 +91,21 @@ const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): re
   ]),
 ];
 
+/** The line of the key under the plot. */
+const KEY = 22;
+
+/** What the brackets stand for, which lie apart from the lines that they end. */
+const keyMarks = (top: number, width: number, measure: Measure): readonly Mark[] => [
+  { kind: "path", d: `M1 ${top + 8}v4h12v-4`, stroke: "ink.muted", weight: 1.5 },
+  {
+    kind: "text",
+    x: 20,
+    y: top + 15,
+    lines: [cutTo(comparison.goal, width - 20, { measure, size: SMALL })],
+    fill: "ink.muted",
+  },
+];
+
 /** What the levels count, the longest words first. */
 const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
   units === "share" ? comparison.share : [unitWords(unit)];
@@ -110,12 +125,13 @@ export const comparisonScene = (
     cutTo(forms.at(-1) ?? "", width, { measure, size: SMALL });
   return {
     width: placed.width,
-    height: placed.height,
+    height: placed.height + KEY,
     title: comparison.title(model.lines.length),
     marks: [
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
+      ...keyMarks(placed.height, placed.width, measure),
     ],
   };
 };

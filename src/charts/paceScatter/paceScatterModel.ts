@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -26,4 +27,4 @@ export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): rea
       const { verdict, timeAtLast: time, alongPath: way } = judgement;
       return [{ entry, judgement, verdict, time, way }];
     })
-    .sort((a, b) => b.time - b.way - (a.time - a.way) || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort((a, b) => b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry));

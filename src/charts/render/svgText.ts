@@ -1,9 +1,9 @@
 import { runsOf } from "#charts/scene/han.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
-import { language } from "#messages/app/language.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
+import { language } from "#messages/app/language.ts";
 
 import { colourOf, type Theme } from "./palette.ts";
 import { opacityOf } from "./opacity.ts";
@@ -34,11 +34,16 @@ const element = (name: string, attributes: Attributes, inner = ""): string => {
   return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 };
 
-/** The faces of the house by name: a file knows no style sheet. */
+/**
+ * The faces of the house by name: a file knows no style sheet. Those for Latin letters come before any
+ * that has Chinese too, whose quotation marks and apostrophes are as wide as a character.
+ */
 const fonts = {
-  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
-  serif: "Georgia, 'Noto Serif', 'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', serif",
+  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+  serif:
+    "Georgia, 'Noto Serif', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', SimSun, serif",
   han: "'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+  hanSerif: "'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', SimSun, serif",
 } as const;
 
 type Colour = (token: Token | undefined) => string;
@@ -65,7 +70,7 @@ const lineText = (text: string, isSerif: boolean): string =>
       run.isHan
         ? element(
             "tspan",
-            { lang: "zh", "xml:lang": "zh", "font-family": isSerif ? undefined : fonts.han },
+            { lang: "zh", "xml:lang": "zh", "font-family": isSerif ? fonts.hanSerif : fonts.han },
             escapeXml(run.text),
           )
         : escapeXml(run.text),

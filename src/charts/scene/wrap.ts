@@ -36,17 +36,21 @@ export const cutToRead = (text: string, width: number, setting: Setting): string
   return cut === text || cut.length > LEAST_READ ? cut : "";
 };
 
-/** Signs that must not begin a line of Chinese. */
+/** Signs that must not begin a line of Chinese, and those that must not end one. */
 const CLOSING = /[，。、；：？！）》」』”’]/;
+const OPENING = /[（《「『“]$/;
 
-/** Where a line may be broken: at blanks, and around each Chinese character. */
+/** Where a line may be broken: at blanks, and around each Chinese character; not between a number and its measure word. */
 const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let isOpen = false;
   for (const char of text) {
     const last = pieces.length - 1;
-    const isAfterBlank = pieces[last]?.endsWith(" ") ?? true;
-    const joins = (isOpen && !isHan(char)) || CLOSING.test(char);
+    const before = pieces[last] ?? "";
+    const isAfterBlank = before === "" || before.endsWith(" ");
+    const isMeasure = isHan(char) && /\d$/.test(before);
+    const joins =
+      (isOpen && !isHan(char)) || CLOSING.test(char) || OPENING.test(before) || isMeasure;
     if (last >= 0 && (char === " " || (joins && !isAfterBlank))) pieces[last] += char;
     else pieces.push(char);
     isOpen = !isHan(char);

@@ -1,3 +1,4 @@
+import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, dueYear, targetFacets } from "#domain/filter/facets.ts";
@@ -59,6 +60,6 @@ export const scoreGroups = (
     selection: narrowed(selection, by, value),
   })).sort(
     (a, b) =>
-      (by === "due" ? 0 : b.targets.length - a.targets.length) || (a.label < b.label ? -1 : 1),
+      (by === "due" ? 0 : b.targets.length - a.targets.length) || compareTexts(a.label, b.label),
   );
 };

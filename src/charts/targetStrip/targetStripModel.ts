@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
@@ -69,8 +70,7 @@ const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "si
 
 /** The furthest first; what has no place comes last, in its own order. */
 const byWay = (a: StripTarget, b: StripTarget): number =>
-  (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) ||
-  (a.id < b.id ? -1 : 1);
+  (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) || byId(a, b);
 
 export const targetStripModel = (
   targets: readonly TargetEntry[],

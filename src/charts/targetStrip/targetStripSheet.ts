@@ -10,7 +10,8 @@ import { reasons } from "#messages/words/verdicts.ts";
 import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
-const WIDTH = 900;
+/** Wide enough for names to be whole in a face that is wider. */
+const WIDTH = 1120;
 const LINE = 18;
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */

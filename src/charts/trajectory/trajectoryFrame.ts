@@ -25,13 +25,15 @@ const LEFT = 62;
 /** Between a level's figure and the plot. */
 export const LEVEL_GAP = 8;
 const NARROW = 500;
+/** Where nothing but the target is known there is no course to make room for. */
+const BARE = 150;
 
 export const trajectoryFrame = (
-  { levels }: TrajectoryModel,
+  { levels, onlyTarget }: TrajectoryModel,
   width: number,
   measure: Measure,
 ): TrajectoryFrame => {
-  const height = width < NARROW ? 260 : 340;
+  const height = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
   const widest = Math.max(...levels.map((level) => measure(formatValue(level), SMALL)));
   return {
     width,

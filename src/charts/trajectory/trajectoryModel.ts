@@ -23,6 +23,8 @@ export interface TrajectoryModel {
   /** For a range its far end; it begins at the aim. */
   readonly far?: number;
   readonly verdict: Verdict;
+  /** Where nothing but the target is known: why that is all. */
+  readonly onlyTarget?: "nothing-known" | "nothing-alike";
 }
 
 /** How long after it was due the course of a target that isn't met goes on, in days. */
@@ -59,10 +61,7 @@ const isUnlike = ({ problem }: BaselinePoint): boolean =>
 
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
 
-/**
- * A target's course. Undefined where there is nothing to draw: a goal in words, or a target of which
- * nothing else is known.
- */
+/** A target's course. Undefined for a goal in words: it has no figure to draw. */
 export const trajectoryOf = (
   target: Target,
   judgement: Judgement,
@@ -100,8 +99,7 @@ export const trajectoryOf = (
     const day = dayIn(parseDate(step.due));
     if (day !== undefined) put(day, { interim: step.value });
   }
-  // A target of which nothing else is known has no course.
-  if (rows.size === 0) return undefined;
+  const isBare = rows.size === 0;
   put(due.day, { target: goal.aim });
   for (const { day, ...silence } of silenceOf(judgement) ?? []) put(day, silence);
   const far =
@@ -119,14 +117,20 @@ export const trajectoryOf = (
   const first = sorted[0]?.day ?? due.day;
   const end = Math.max(sorted.at(-1)?.day ?? due.day, overdueEnd(judgement) ?? due.day);
   const asOf = Math.min(assumptions.asOf, end);
-  const room = Math.max(60, Math.round((end - first) * 0.04));
+  // A target by itself stands in the middle, with room for its figure on either side.
+  const room = isBare ? 400 : Math.max(60, Math.round((end - first) * 0.04));
   const days = [Math.min(first, asOf) - room, end + room] as const;
   const values = sorted.flatMap((row) =>
     [row.path, row.reading, row.baseline, row.earlier, row.interim, row.target].filter(
       (value) => value !== undefined,
     ),
   );
-  const levels = valueLevels(far === undefined ? values : [...values, far]);
+  // A target by itself is seen against zero: it has no base.
+  const levels = valueLevels([
+    ...values,
+    ...(far === undefined ? [] : [far]),
+    ...(isBare ? [0] : []),
+  ]);
   return {
     rows: sorted,
     days,
@@ -137,5 +141,6 @@ export const trajectoryOf = (
     goal,
     verdict: judgement.verdict,
     ...(far === undefined ? {} : { far }),
+    ...(isBare ? { onlyTarget: baseline === undefined ? "nothing-known" : "nothing-alike" } : {}),
   };
 };

@@ -1,8 +1,10 @@
-import type { Mark } from "#charts/scene/mark.ts";
+import { LEADING, type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictToken } from "#charts/scene/token.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 
 import {
@@ -24,6 +26,8 @@ export interface TrajectoryLayout {
   readonly years: Years;
   readonly labels: TrajectoryLabels;
   readonly showsAsOf: boolean;
+  /** Under the axis: that there is nothing but the target, where that is so. */
+  readonly empty: readonly string[];
 }
 
 export const layTrajectory = (
@@ -38,6 +42,10 @@ export const layTrajectory = (
     years: yearsIn(model.days, frame.right - frame.left),
     labels: labelTrajectory(model, frame, measure),
     showsAsOf: showsAsOf(model),
+    empty:
+      model.onlyTarget === undefined
+        ? []
+        : wrapTo(trajectory.empty[model.onlyTarget], width, 3, { measure, size: SMALL }),
   };
 };
 
@@ -77,7 +85,7 @@ export const trajectoryScene = (
   title: string,
   description: string,
 ): Scene => {
-  const { model, frame, years, labels } = layout;
+  const { model, frame, years, labels, empty } = layout;
   const { rows, levels, goal, far, due, asOf, verdict } = model;
   const { width, height, left, right, top, bottom } = frame;
   const { x, y } = trajectoryScales(frame, model);
@@ -111,7 +119,7 @@ export const trajectoryScene = (
   };
   return {
     width,
-    height,
+    height: height + empty.length * LEADING + (empty.length === 0 ? 0 : 4),
     title,
     description,
     marks: [
@@ -158,6 +166,7 @@ export const trajectoryScene = (
             : [group(x(row.day), y(value), marks)];
         }),
       ),
+      { kind: "text", x: 0, y: height + 12, lines: empty, fill: "ink.muted" },
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { byId, byLetters } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 
 /** What two bodies issued together. */
@@ -77,9 +78,7 @@ export const rankedPartners = (shared: CoIssuing, body: string): readonly Partne
       const pair = shared.pair(body, id);
       return pair === undefined ? [] : [{ id, ...pair }];
     })
-    .sort(
-      (a, b) => b.together - a.together || b.ledByFirst - a.ledByFirst || (a.id < b.id ? -1 : 1),
-    );
+    .sort((a, b) => b.together - a.together || b.ledByFirst - a.ledByFirst || byId(a, b));
 
 export interface NamedPair extends Pair {
   readonly first: string;
@@ -100,6 +99,5 @@ export const rankedPairs = (shared: CoIssuing): readonly NamedPair[] =>
     )
     .sort(
       (a, b) =>
-        b.together - a.together ||
-        (a.first === b.first ? (a.second < b.second ? -1 : 1) : a.first < b.first ? -1 : 1),
+        b.together - a.together || byLetters(a.first, b.first) || byLetters(a.second, b.second),
     );

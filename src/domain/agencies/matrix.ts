@@ -1,3 +1,4 @@
+import { byLetters } from "#domain/compare.ts";
 import { clusterOrder } from "./clusterOrder.ts";
 import type { CoIssuing, Pair } from "./coIssuing.ts";
 
@@ -29,7 +30,7 @@ const likeness =
 /** Who issued with whom as a matrix, its bodies ordered so that those who work together stand together. */
 export const matrixModel = (shared: CoIssuing): MatrixModel => {
   const busiestFirst = shared.bodies.toSorted(
-    (a, b) => shared.issued(b) - shared.issued(a) || (a < b ? -1 : 1),
+    (a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b),
   );
   const order = clusterOrder(busiestFirst, likeness(shared));
   const cells = order.flatMap((first, row) =>

@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -84,7 +85,7 @@ export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
         b.issued.length - a.issued.length ||
         b.led - a.led ||
         b.about.length - a.about.length ||
-        (a.agency.id < b.agency.id ? -1 : 1),
+        byId(a.agency, b.agency),
     );
 };
 

@@ -1,10 +1,9 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
-import { readDate } from "./periods.ts";
 
 /** The main facts of each row as numbers: what crowds are drawn and counted from. */
 export interface Columns {
@@ -40,7 +39,7 @@ export const columnsOf = (
   for (let row = 0; row < entries.length; row += 1) {
     const entry = entries[row];
     if (entry === undefined) continue;
-    const { record, main, dates } = entry;
+    const { record, main, dates, period } = entry;
     starts[row] = main.start;
     lasts[row] = main.end;
     kinds[row] = codes[record.kind];
@@ -48,13 +47,11 @@ export const columnsOf = (
       if (date.start < first) first = date.start;
       if (date.end > last) last = date.end;
     }
-    if (!isPolicy(record) || record.period === undefined) continue;
-    const start = readDate(record.period.start);
-    const end = record.period.end === undefined ? undefined : readDate(record.period.end);
-    if (start !== undefined) first = Math.min(first, start.start);
-    if (end === undefined) continue;
-    ends[row] = end.end;
-    last = Math.max(last, end.end);
+    if (period === undefined) continue;
+    first = Math.min(first, period.start.start);
+    if (period.end === undefined) continue;
+    ends[row] = period.end.end;
+    last = Math.max(last, period.end.end);
   }
   for (const { due } of targets) last = Math.max(last, due.end);
   const span = entries.length === 0 ? undefined : { start: first, end: last };

@@ -1,3 +1,4 @@
+import { byLetters } from "#domain/compare.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -115,13 +116,11 @@ export const narrowLanes = (
 /** The lane that the emptiest share. It can't be the id of another: none is a sign alone. */
 const SHARED = "+";
 
-const byId = (a: string, b: string): number => (a < b ? -1 : 1);
-
 /** Lanes in the order they are drawn. Beyond `MAX_LANES` the emptiest share one. */
 export const arrangeLanes = (
   lanes: readonly LaneColumn[],
   columns: Columns,
-  { first = [], last, compare = byId }: Order = {},
+  { first = [], last, compare = byLetters }: Order = {},
 ): readonly LaneColumn[] => {
   const rank = (id: string): number => {
     if (id === last) return Number.MAX_SAFE_INTEGER;

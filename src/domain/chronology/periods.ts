@@ -1,7 +1,7 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 
-/** What a plan runs through. Without `end` it is open. */
+/** What a plan runs through, in days. Without `end` it is open. */
 export interface Period {
   readonly start: Day;
   readonly end?: Day;
@@ -20,13 +20,8 @@ export const readDate = (text: string): CalendarDate | undefined => {
   return date;
 };
 
-export const periodOf = ({ record }: Entry): Period | undefined => {
-  if (!isPolicy(record) || record.period === undefined) return undefined;
-  const start = readDate(record.period.start);
-  if (start === undefined) return undefined;
-  const end = record.period.end === undefined ? undefined : readDate(record.period.end);
-  return { start: start.start, ...(end === undefined ? {} : { end: end.end }) };
-};
+export const periodOf = ({ period }: Entry): Period | undefined =>
+  period && { start: period.start.start, ...(period.end && { end: period.end.end }) };
 
 /** First and last day that a record has anything to say of. An open end counts as `openEnd`. */
 export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } => {

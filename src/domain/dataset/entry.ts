@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { DateMeaning, DatedEvent, News, Policy } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
@@ -7,6 +8,12 @@ import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 interface EntryDate extends CalendarDate {
   readonly means: DateMeaning;
   readonly event: DatedEvent;
+}
+
+/** What a plan runs through, as far as its dates are known. Without `end` it is open. */
+interface PlanPeriod {
+  readonly start: CalendarDate;
+  readonly end?: CalendarDate;
 }
 
 /** A policy or a news record with what is worked out from it once. */
@@ -19,6 +26,8 @@ export interface Entry {
   readonly main: EntryDate;
   /** When it was out for anyone to know: a document that was published, then; else its main date. */
   readonly out: EntryDate;
+  /** The plan period of a policy that has one. */
+  readonly period: PlanPeriod | undefined;
   /** The field of its first sector; undefined where the taxonomy doesn't tell. */
   readonly field: string | undefined;
   /** Issuing bodies, the lead first. */
@@ -62,6 +71,13 @@ const mainDateOrder: Record<"policy" | "news", readonly DateMeaning[]> = {
 
 const byTime = (a: EntryDate, b: EntryDate): number => a.start - b.start || a.end - b.end;
 
+const periodOf = (record: Policy | News): PlanPeriod | undefined => {
+  if (record.kind !== "policy" || record.period === undefined) return undefined;
+  const start = parseDate(record.period.start);
+  const end = record.period.end === undefined ? undefined : parseDate(record.period.end);
+  return start && { start, ...(end && { end }) };
+};
+
 /** `undefined` where no date can be read, which the schema rules out. */
 export const entryOf = (
   record: Policy | News,
@@ -87,7 +103,7 @@ export const entryOf = (
       : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
   const [sector] = record.sectors;
   const field = sector === undefined ? undefined : fieldOf(sector);
-  return { id: record.id, record, dates, main, out, field, bodies };
+  return { id: record.id, record, dates, main, out, period: periodOf(record), field, bodies };
 };
 
 /** What a record goes by where there is little room. */
@@ -97,7 +113,7 @@ export const isPolicy = (record: Policy | News): record is Policy => record.kind
 
 /** Newest first, then by id, so that the order never depends on the files. */
 export const newestFirst = (a: Entry, b: Entry): number =>
-  b.main.start - a.main.start || b.main.end - a.main.end || (a.id < b.id ? -1 : 1);
+  b.main.start - a.main.start || b.main.end - a.main.end || byId(a, b);
 
 /** What a target goes by in labels: its short name, else what it measures in full. */
 export const targetLabel = ({ short, metric }: Target): string => short ?? metric;

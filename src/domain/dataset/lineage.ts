@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { Dataset, LinkedEntry } from "./dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
@@ -47,7 +48,7 @@ export const compareTargets = (earlier: Target, later: Target): LineageChange =>
 };
 
 const byDate = (a: Entry, b: Entry): number =>
-  a.main.start - b.main.start || a.main.end - b.main.end || (a.id < b.id ? -1 : 1);
+  a.main.start - b.main.start || a.main.end - b.main.end || byId(a, b);
 
 const linkBetween = (dataset: Dataset, a: Entry, b: Entry): LinkedEntry | undefined =>
   dataset.linksOf.get(a.id)?.find(({ entry }) => entry.id === b.id);

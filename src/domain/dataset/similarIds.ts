@@ -1,3 +1,5 @@
+import { byId } from "#domain/compare.ts";
+
 /** Ids that differ by more than this say nothing about what was meant. */
 const LEAST_LIKENESS = 0.3;
 
@@ -24,6 +26,6 @@ export const similarIds = (asked: string, ids: Iterable<string>, most = 5): read
   [...ids]
     .map((id) => ({ id, like: likeness(asked, id) }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
-    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.like - a.like || byId(a, b))
     .slice(0, most)
     .map(({ id }) => id);

@@ -15,7 +15,12 @@ export interface UsedSources {
   readonly pages: number;
   /** How many of these were read for this data set: some are only cited by others. */
   readonly read: number;
+  /** Who published these, where they are few enough to be named. */
+  readonly publishers: readonly string[];
 }
+
+/** More publishers than this are counted by their pages alone. */
+const MOST_NAMED = 3;
 
 export const usedSources = (entries: readonly Entry[], { sources }: Dataset): UsedSources => {
   const used = new Set(
@@ -24,9 +29,11 @@ export const usedSources = (entries: readonly Entry[], { sources }: Dataset): Us
   const newsletter = [...sources.values()].find(({ form }) => form === "newsletter");
   const named = newsletter !== undefined && used.has(newsletter.id) ? newsletter : undefined;
   const others = [...used].filter((id) => id !== named?.id);
+  const publishers = [...new Set(others.flatMap((id) => sources.get(id)?.publisher ?? []))];
   return {
     newsletter: named,
     pages: others.length,
     read: others.filter((id) => sources.get(id)?.read !== undefined).length,
+    publishers: publishers.length > MOST_NAMED ? [] : publishers,
   };
 };

@@ -1,3 +1,4 @@
+import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { dueYear } from "./facets.ts";
 import { type NotJudgedReason, type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -20,7 +21,7 @@ export interface VerdictCounts {
 const byFrequency = <Key extends string>(
   counts: ReadonlyMap<Key, number>,
 ): readonly (readonly [Key, number])[] =>
-  [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  [...counts].sort(([a, one], [b, other]) => other - one || byLetters(a, b));
 
 const countDueYears = (targets: readonly TargetEntry[]): readonly (readonly [string, number])[] => {
   const years = new Map<string, number>();

@@ -20,8 +20,7 @@ export const knownIn = (
   values: Known,
 ): Known => (files.some((file) => missing.has(file)) ? anyValue : values);
 
-/** What each facet may be asked for, from the data set that is loaded. */
-export const vocabularyOf = (dataset: Dataset): Vocabulary => {
+const makeVocabulary = (dataset: Dataset): Vocabulary => {
   const of = (files: readonly FileName[], values: Known): Known => knownIn(dataset, files, values);
   return {
     agency: of(["agencies"], dataset.agencies),
@@ -37,4 +36,14 @@ export const vocabularyOf = (dataset: Dataset): Vocabulary => {
     source: of(["sources"], dataset.sources),
     collection: new Set<string>(collection.options),
   };
+};
+
+/** Made once for each data set: the selection, the notices and the filters all ask. */
+const made = new WeakMap<Dataset, Vocabulary>();
+
+/** What each facet may be asked for, from the data set that is loaded. */
+export const vocabularyOf = (dataset: Dataset): Vocabulary => {
+  const known = made.get(dataset) ?? makeVocabulary(dataset);
+  made.set(dataset, known);
+  return known;
 };

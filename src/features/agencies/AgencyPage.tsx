@@ -9,7 +9,7 @@ import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
-import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
+import { byVerdict, TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners } from "#features/agencies/pairs/Partners.tsx";
 import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -73,6 +73,9 @@ interface Props {
   readonly id: string;
 }
 
+/** How the targets of a body are listed: all of them, each on its share of the way. */
+const LIST = { units: "share", settle: false } as const;
+
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
   const { dataset, selection, entries, judged } = snapshot;
@@ -99,6 +102,12 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
   const finding = bodyPage.finding(summary, all);
+  const strip = {
+    asOf: snapshot.asOf,
+    entries: [...issued, ...about],
+    label: bodyPage.strip(label),
+    today: snapshot.today,
+  };
   return (
     <>
       <FindingHeader
@@ -135,11 +144,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         <div>
           {count === 0 ? null : (
             <Section title={bodyPage.when}>
-              <TimelineStrip
-                asOf={snapshot.asOf}
-                entries={[...issued, ...about]}
-                label={bodyPage.strip(label)}
-                today={snapshot.today}
+              <TimelineStrip {...strip} />
+              <FigureActions
+                figure={async () => {
+                  const { stripFigure } = await import("#parts/figures/stripFigure.ts");
+                  return stripFigure(`records-of-${id}`, strip, snapshot);
+                }}
+                name={bodyPage.when}
+                snapshot={snapshot}
               />
             </Section>
           )}
@@ -155,6 +167,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 snapshot={snapshot}
               />
               <TargetsByVerdict judged={judged} targets={targets} />
+              <FigureActions
+                figure={async () => {
+                  const { targetListFigure } = await import("#parts/figures/targetListFigure.ts");
+                  return targetListFigure(byVerdict(targets, judged), snapshot, LIST, label);
+                }}
+                name={bodyPage.targetsFigure}
+                snapshot={snapshot}
+              />
             </Section>
           )}
           {issued.length === 0 ? null : (

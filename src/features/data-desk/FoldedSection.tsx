@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
+import { mediaOf } from "#ui/screen/useMedia.ts";
+
 interface Props {
   readonly id: string;
   readonly title: string;
@@ -19,8 +21,9 @@ export const FoldedSection = ({ id, title, children }: Props) => {
   // Before the first paint, and by hand: from then on the reader opens and closes it.
   useLayoutEffect(() => {
     const element = details.current;
-    if (element === null || typeof window.matchMedia !== "function") return undefined;
-    element.open = !window.matchMedia(narrow).matches || location.hash === `#${id}`;
+    const media = mediaOf(narrow);
+    if (element === null || media === undefined) return undefined;
+    element.open = !media.matches || location.hash === `#${id}`;
     const open = (): void => {
       element.open = true;
     };

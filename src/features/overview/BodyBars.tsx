@@ -1,21 +1,23 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { overview } from "#messages/views/overview.ts";
+import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { BodyCount } from "./overviewView.ts";
 
 interface Props {
   readonly bodies: readonly BodyCount[];
-  readonly dataset: Dataset;
-  readonly selection: Selection;
+  readonly snapshot: Snapshot;
 }
 
 /** Records by issuing body, and how many of them it led. */
-export const BodyBars = ({ bodies, dataset, selection }: Props) => {
+export const BodyBars = ({ bodies, snapshot }: Props) => {
+  const { dataset, selection } = snapshot;
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
     <>
@@ -31,18 +33,26 @@ export const BodyBars = ({ bodies, dataset, selection }: Props) => {
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
                 count={issued}
-                name={overview.issuedBy(bodyLabel(dataset, id), issued)}
+                name={bodyFigures.issuedBy(bodyLabel(dataset, id), issued)}
                 selection={selection}
               />
-              {overview.betweenCounts}
+              {bodyFigures.betweenCounts}
               <CountLink bodies={[{ body: id, part: "lead" }]} count={led} selection={selection}>
-                {overview.led(led)}
+                {bodyFigures.ledCount(led)}
               </CountLink>
             </span>
           </li>
         ))}
       </ul>
       <PartKey />
+      <FigureActions
+        figure={async () => (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)}
+        name={bodyFigures.actions}
+        snapshot={snapshot}
+      />
+      <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
+        {bodyFigures.allBodies}
+      </RouteLink>
     </>
   );
 };

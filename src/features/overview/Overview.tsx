@@ -140,15 +140,9 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 </h2>
                 <ErrorBoundary fallback={() => null} resetKey="">
                   <Suspense fallback={<span className="block h-64" />}>
-                    <BodyBars bodies={bodies} dataset={dataset} selection={snapshot.selection} />
+                    <BodyBars bodies={bodies} snapshot={snapshot} />
                   </Suspense>
                 </ErrorBoundary>
-                <RouteLink
-                  className="mt-2 inline-block py-0.75 text-small underline"
-                  to="/agencies"
-                >
-                  {overview.allBodies}
-                </RouteLink>
               </section>
             )}
           </div>

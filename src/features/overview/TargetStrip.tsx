@@ -2,48 +2,17 @@ import { useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { type StripModel, targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
+import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
-import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import type { Figure } from "#export/figureFile.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { targetsFinding } from "#messages/words/findings.ts";
-import { overview } from "#messages/views/overview.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
+import { stripNames } from "./stripNames.ts";
+
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
-
-/** What targets go by; those that share a name are told apart by the year in which they are due. */
-const namesOf = (shown: readonly TargetEntry[]): ((entry: TargetEntry) => string) => {
-  const plain = ({ target }: TargetEntry): string => target.short ?? target.metric;
-  const counts = new Map<string, number>();
-  for (const entry of shown) counts.set(plain(entry), (counts.get(plain(entry)) ?? 0) + 1);
-  return (entry) => {
-    const name = plain(entry);
-    return counts.get(name) === 1 ? name : targetStrip.due(name, dueYear(entry.due.end));
-  };
-};
-
-/** The strip as it leaves the page, with all that is known of why the others aren't judged. */
-const figureOf = (model: StripModel, { targets, judged, selection }: Snapshot): Figure => {
-  const counts = countVerdicts(targets.shown, judged);
-  const scene = targetStripSheet(model, counts, selection, fileMeasure);
-  if (scene === undefined) throw new Error("none of the targets is judged");
-  return {
-    stem: "targets-on-their-way",
-    title: targetsFinding(counts),
-    status: targetStrip.status(model.judged, model.total),
-    scene,
-    entries: targets.shown.map(({ entry }) => entry),
-  };
-};
 
 /** Every judged target on its share of the way, and what can be done with the figure. */
 export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -51,7 +20,7 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   const model = useMemo(
-    () => targetStripModel(targets.shown, judged, namesOf(targets.shown)),
+    () => targetStripModel(targets.shown, judged, stripNames(targets.shown)),
     [targets.shown, judged],
   );
   const scene = useMemo(
@@ -65,8 +34,10 @@ export const TargetStrip = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <SceneSvg scene={scene} />
           <div className="mt-1">
             <FigureActions
-              figure={() => figureOf(model, snapshot)}
-              name={overview.stripActions}
+              figure={async () =>
+                (await import("./targetStripFigure.ts")).targetStripFigure(model, snapshot)
+              }
+              name={targetStrip.actions}
               snapshot={snapshot}
             />
           </div>

@@ -4,7 +4,6 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { only, selecting, type Selection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { overview } from "#messages/views/overview.ts";
@@ -13,8 +12,8 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 // Its links stand above it in words: what draws it follows the first load.
-const ScoreBar = lazy(async () => ({
-  default: (await import("#parts/figures/ScoreBar.tsx")).ScoreBar,
+const VerdictBar = lazy(async () => ({
+  default: (await import("./VerdictBar.tsx")).VerdictBar,
 }));
 
 interface Props {
@@ -69,10 +68,10 @@ export const VerdictSummary = ({ counts, snapshot }: Props) => (
         </li>
       ))}
     </ul>
-    <div className="mt-2 min-h-6">
+    <div className="mt-2 min-h-12.5">
       <ErrorBoundary fallback={() => null} resetKey="">
         <Suspense>
-          <ScoreBar selection={snapshot.selection} shares={scoreShares(counts)} />
+          <VerdictBar counts={counts} snapshot={snapshot} />
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -1,3 +1,4 @@
+import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { countHolders, type Holders } from "#domain/filter/column.ts";
 import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
@@ -33,7 +34,7 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
     led: count(bodiesBy.lead.get(id)),
   }))
     .filter(({ issued }) => issued > 0)
-    .sort((a, b) => b.issued - a.issued || b.led - a.led || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));
 };
 
 export const overviewModel = ({ entries, targets, judged }: Snapshot): OverviewModel => {

@@ -14,7 +14,7 @@ const GUTTER = { kind: 170, other: 190 } as const;
 /** The timeline as it leaves the page: the stretch that is shown, in lanes, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { base, lanes, kinds, grouping }: TimelineData,
+  { base, lanes, kinds, grouping }: Pick<TimelineData, "base" | "lanes" | "kinds" | "grouping">,
   { asOf, entries }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,

@@ -1,3 +1,4 @@
+import { compareTexts } from "#messages/words/order.ts";
 import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
 import type { Measure } from "#charts/scene/measure.ts";
@@ -97,6 +98,6 @@ export const shownLanes = (
   return arrangeLanes(narrowLanes(lanes, mask), columns, {
     first: grouping === "kind" ? entryKind.options : [],
     last: NO_LANE,
-    compare: (a, b) => (nameOf(a) < nameOf(b) ? -1 : 1),
+    compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
   }).map((lane) => ({ ...lane, name: nameOf(lane.id, lane.shared) }));
 };

@@ -17,17 +17,17 @@ interface Props {
 }
 
 /** How long it stands there that something was done, in milliseconds. */
-const TOLD_FOR = 6000;
+const ANNOUNCED_FOR = 6000;
 
 /** What can be done with a figure: take it away as a drawing or a picture, or send the link to it. */
 export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const id = useId();
-  const [told, setTold] = useState("");
-  const tell = (words: string): void => {
-    setTold(words);
-    setTimeout(() => setTold((now) => (now === words ? "" : now)), TOLD_FOR);
+  const [announced, setAnnounced] = useState("");
+  const announce = (words: string): void => {
+    setAnnounced(words);
+    setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
   const download = async (form: "svg" | "png"): Promise<void> => {
     try {
@@ -37,16 +37,16 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
       ]);
       await save(form, await figure(), { snapshot, edition });
     } catch (error) {
-      tell(figureActions.notSaved(error instanceof Error ? error.message : String(error)));
+      announce(figureActions.notSaved(error instanceof Error ? error.message : String(error)));
     }
   };
   const copyLink = async (): Promise<void> => {
     try {
       // Without a secure connection there is no clipboard at all.
       await navigator.clipboard.writeText(address(path, parameters));
-      tell(figureActions.linkCopied);
+      announce(figureActions.linkCopied);
     } catch {
-      tell(figureActions.linkRefused);
+      announce(figureActions.linkRefused);
     }
   };
   return (
@@ -65,7 +65,7 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
       <Button look="plain" onClick={() => void copyLink()}>
         {figureActions.copyLink}
       </Button>
-      <span role="status">{told}</span>
+      <span role="status">{announced}</span>
     </div>
   );
 };

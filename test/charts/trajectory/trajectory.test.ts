@@ -119,9 +119,23 @@ describe("the course of a target", () => {
     expect(yearsIn(days, 126).named.length).toBeLessThan(4);
   });
 
-  it("is absent for a goal in words and where only the target is known", () => {
+  it("is absent for a goal in words", () => {
     expect(courseOf("patent-firms")).toBeUndefined();
-    expect(courseOf("compute-srv6")).toBeUndefined();
+  });
+
+  it("is the target alone where nothing else is known, and says so in its picture", () => {
+    const model = courseOf("compute-srv6");
+    if (model === undefined) throw new Error("expected a target by itself");
+    expect(model.rows).toHaveLength(1);
+    expect(model.rows[0]).toMatchObject({ target: 40 });
+    const scene = trajectoryScene(layTrajectory(model, 744, tableMeasure), "", "");
+    expect(JSON.stringify(scene.marks)).toContain("nothing but the target is known");
+    expect(scene.height).toBeLessThan(200);
+    const unlike = realSnapshot();
+    const { entry, judgement } = targetAt(unlike, "equip-rd");
+    expect(trajectoryOf(entry.target, judgement, unlike.judged.assumptions)?.onlyTarget).toBe(
+      "nothing-alike",
+    );
   });
 
   it("has round levels that hold every value", () => {

@@ -11,9 +11,15 @@ test("counts agree with what is counted", () => {
   expect(palette.results(40, 120)).toBe("the first 40 of 120 results");
   expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
   expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
-  expect(sources.line({ newsletter: undefined, pages: 1, read: 1 })).toBe("Source: 1 page.");
-  expect(sources.line({ newsletter: undefined, pages: 12, read: 9 })).toBe(
+  expect(sources.line({ newsletter: undefined, pages: 1, read: 1, publishers: [] })).toBe(
+    "Source: 1 page.",
+  );
+  expect(sources.line({ newsletter: undefined, pages: 12, read: 9, publishers: [] })).toBe(
     "Source: 12 pages, 9 of them read for this data set.",
+  );
+  const publishers = ["China Daily", "Xinhua"];
+  expect(sources.line({ newsletter: undefined, pages: 3, read: 3, publishers })).toBe(
+    "Source: China Daily; Xinhua (3 pages).",
   );
   const version = { edition: undefined, records: 1, missing: ["news"], state: "0" } as const;
   expect(figureFile.version(version)).toBe("Data set, 1 record, without news; state 0.");

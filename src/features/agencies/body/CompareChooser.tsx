@@ -1,3 +1,4 @@
+import { compareTexts } from "#messages/words/order.ts";
 import { useId } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
@@ -37,7 +38,7 @@ export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
         {bodyKind.options.map((kind) => {
           const bodies = others
             .filter(({ body }) => body === kind)
-            .toSorted((a, b) => (agencyLabel(a) < agencyLabel(b) ? -1 : 1));
+            .toSorted((a, b) => compareTexts(agencyLabel(a), agencyLabel(b)));
           return bodies.length === 0 ? null : (
             <optgroup key={kind} label={bodyLabels[kind]}>
               {bodies.map((agency) => (

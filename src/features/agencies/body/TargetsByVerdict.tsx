@@ -19,6 +19,15 @@ interface Props {
   readonly judged: Judged;
 }
 
+/** Targets in the order of the groups that they stand in. */
+export const byVerdict = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+): readonly TargetEntry[] =>
+  verdicts.flatMap((verdict) =>
+    targets.filter(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
+  );
+
 /** Targets in groups by how they stand. */
 export const TargetsByVerdict = ({ targets, judged }: Props) => {
   const groups = verdicts

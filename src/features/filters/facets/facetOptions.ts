@@ -1,3 +1,4 @@
+import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { entryFacets, type StaticFacetKey } from "#domain/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";
@@ -69,7 +70,7 @@ export const facetOptions = (dataset: Dataset): FacetOptions => {
     const total = ({ value }: FacetOption): number => totals.get(value) ?? 0;
     return [...values]
       .map((value) => option(key, value))
-      .sort((a, b) => total(b) - total(a) || (a.label < b.label ? -1 : 1));
+      .sort((a, b) => total(b) - total(a) || compareTexts(a.label, b.label));
   };
   const dueYears = [...totalsOf(dataset, "due").keys()].sort();
   return {

@@ -72,7 +72,7 @@ const Note = ({ text }: { readonly text: string | undefined }) =>
 
 /** What a record says of itself, fact by fact. */
 export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) => {
-  const { record, dates } = entry;
+  const { record, dates, period } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
   const { mentions = [] } = record;
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
@@ -113,9 +113,9 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
           <ReadFrom dataset={dataset} provenance={date.event.provenance} />
         </Fact>
       ))}
-      {record.kind !== "policy" || record.period === undefined ? null : (
+      {record.kind !== "policy" || record.period === undefined || period === undefined ? null : (
         <Fact label={facts.period}>
-          {periodWords(record.period)}
+          {periodWords(period)}
           <ReadFrom dataset={dataset} provenance={record.period.provenance} />
         </Fact>
       )}

@@ -1,8 +1,7 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Policy } from "#domain/schema/records.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
 import type { RecordOrder } from "#features/records/params.ts";
@@ -44,9 +43,20 @@ export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] 
   return [...groups.values()];
 };
 
-/** `2021 to 2025`, or `from 2021` where the end is open; what can't be read stands as it is. */
-export const periodWords = ({ start, end }: NonNullable<Policy["period"]>): string => {
-  const text = end === undefined ? start : `${start}/${end}`;
-  const date = parseDate(text);
-  return date === undefined ? text : recordPage.period(date, end === undefined);
-};
+/** How precisely an end of a period is known. */
+const precisionOf = ({ precision }: CalendarDate): "day" | "month" | "year" =>
+  precision === "span" ? "day" : precision;
+
+/** `2021 to 2025`, or `from 2021` where the end is open. */
+export const periodWords = ({ start, end }: NonNullable<Entry["period"]>): string =>
+  end === undefined
+    ? recordPage.period(start, true)
+    : recordPage.period(
+        {
+          precision: "span",
+          start: start.start,
+          end: end.end,
+          ends: [precisionOf(start), precisionOf(end)],
+        },
+        false,
+      );

@@ -1,5 +1,6 @@
+import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Day, dayOf, parseDate, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { MarkKind } from "#messages/targets/asOf.ts";
 
 /** A day worth turning back to. */
@@ -16,16 +17,14 @@ export interface AsOfRange {
 }
 
 /** The end of each reporting period, the end of each year, and today, from the first target on. */
-export const asOfRange = ({ targets, sources }: Dataset, today: Day): AsOfRange => {
-  const first = targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
+export const asOfRange = (dataset: Dataset, today: Day): AsOfRange => {
+  const first = dataset.targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
   const kinds = new Map<Day, MarkKind>();
   for (let { year } = partsOf(first); dayOf(year, 12, 31) < today; year += 1) {
     kinds.set(dayOf(year, 12, 31), "year-end");
   }
-  for (const { reportingPeriod } of sources.values()) {
-    const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);
-    if (period === undefined || period.end < first || period.end >= today) continue;
-    kinds.set(period.end, "period-end");
+  for (const { end } of reportingPeriods(dataset)) {
+    if (end >= first && end < today) kinds.set(end, "period-end");
   }
   kinds.set(today, "today");
   const marks = Array.from(kinds, ([day, kind]) => ({ day, kind }));

@@ -9,7 +9,6 @@ import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectorySce
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
@@ -43,13 +42,8 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
     () => (model === undefined ? undefined : layTrajectory(model, width ?? USUAL_WIDTH, measure)),
     [model, width, measure],
   );
-  if (model === undefined || layout === undefined) {
-    return isQualitative(target) ? null : (
-      <p className="mt-3 text-muted">
-        {judgement.baseline === undefined ? trajectory.none : trajectory.noneAlike}
-      </p>
-    );
-  }
+  if (model === undefined || layout === undefined) return null;
+  const isBare = model.onlyTarget !== undefined;
   const title = trajectory.title(target.metric);
   const description = trajectory.description(glyphWords(target, judgement));
   const scene = trajectoryScene(layout, title, description);
@@ -57,7 +51,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
       <p className="text-small text-muted">{unitWords(model.unit)}</p>
-      {width === undefined ? (
+      {width === undefined || isBare ? (
         seenFirst
       ) : (
         // A library that can't be loaded takes nothing of the page with it, nor the figure.
@@ -86,7 +80,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
           ))}
         </ul>
         <p>{trajectory.sources}</p>
-        <p className="print:hidden">{trajectory.keys}</p>
+        {isBare ? null : <p className="print:hidden">{trajectory.keys}</p>}
       </figcaption>
       <FigureActions
         figure={async () =>

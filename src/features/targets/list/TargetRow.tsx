@@ -17,7 +17,7 @@ import { dueWords } from "#messages/words/dates.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
-import { detailWords } from "#features/targets/detailWords.ts";
+import { detailWords } from "#parts/verdicts/detailWords.ts";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { dueApart, needsDocument, targetName } from "#features/targets/targetNames.ts";
 import { targets as words } from "#messages/targets/targets.ts";

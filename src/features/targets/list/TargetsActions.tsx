@@ -24,7 +24,7 @@ export const TargetsActions = ({ snapshot, listed, mode, by }: Props) => {
     return scoreboardFigure(targets.shown, groups, snapshot);
   };
   const list = async () =>
-    (await import("#features/targets/targetsFigure.ts")).targetListFigure(listed, snapshot, mode);
+    (await import("#parts/figures/targetListFigure.ts")).targetListFigure(listed, snapshot, mode);
   return (
     <>
       <FigureActions figure={scoreboard} name={words.verdictActions} snapshot={snapshot} />

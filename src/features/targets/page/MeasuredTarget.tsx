@@ -63,9 +63,7 @@ const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
         <p className="text-small">{targetPage.sentence(words)}</p>
       </div>
       <FigureActions
-        figure={async () =>
-          (await import("#features/targets/targetsFigure.ts")).targetFigure(entry, snapshot)
-        }
+        figure={async () => (await import("./targetFigure.ts")).targetFigure(entry, snapshot)}
         name={targetPage.actions}
         snapshot={snapshot}
       />

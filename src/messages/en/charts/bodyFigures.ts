@@ -1,5 +1,14 @@
+import { countOf } from "#messages/words/numbers.ts";
+
 /** Bars of a body’s part in records, and how many it issued by year. */
 export const bodyFigures = {
+  /** Begins the row of what can be done with the figure. */
+  actions: "Bodies",
+  /** What a number counts, for its name. */
+  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
+  ledCount: (count: number): string => `led ${count}`,
+  allBodies: "All bodies, and who issues with whom",
+  betweenCounts: ", ",
   key: "Bars",
   led: "led",
   issued: "issued with others",

@@ -26,6 +26,8 @@ const shareWords = (way: number, side: Side): string =>
 
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
+  /** Begins the row of what can be done with the figure. */
+  actions: "Strip of targets",
   title: "How far each target had come when last read",
   count: String,
   share: shareWords,

@@ -28,8 +28,11 @@ export const trajectory = {
   },
   sources: "Sources: point by point in the table below.",
   keys: "With the figure in focus, the arrow keys move from point to point.",
-  none: "No figure: nothing but the target is known.",
-  noneAlike: "No figure: nothing but the target is known that measures the same.",
+  /** Where nothing but the target is known: why that is all. */
+  empty: {
+    "nothing-known": "No course to draw: nothing but the target is known.",
+    "nothing-alike": "No course to draw: nothing but the target is known that measures the same.",
+  },
   /** The figure is drawn, but what answers to keys and pointers couldn't be loaded. */
   still: (message: string): string =>
     `The figure could not be made to answer to keys and pointers: ${message}. The table below holds every point.`,

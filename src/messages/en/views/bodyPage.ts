@@ -56,6 +56,7 @@ export const bodyPage = {
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
   verdictsFigure: "Verdicts",
+  targetsFigure: "List of targets",
   issued: "Records it issued",
   about: "News about it",
   /** A body's part in a record: 'led, with 5 named', 'co-issued', 'alone'. */

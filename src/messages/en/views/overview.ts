@@ -15,17 +15,10 @@ export const overview = {
   betweenReasons: "; ",
   afterReasons: ".",
   strip: "How far each target had come when last read",
-  /** Begins the row of what can be done with the figure. */
-  stripActions: "Strip of targets",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
   bodies: "Bodies that issued most",
-  /** What a number counts, for its name. */
-  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
-  led: (count: number): string => `led ${count}`,
-  betweenCounts: ", ",
-  allBodies: "All bodies, and who issues with whom",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };

@@ -1,6 +1,13 @@
 import type * as en from "#messages/charts/bodyFigures.ts";
 
+import { countOf } from "#languages/zh/words/numbers.ts";
+
 export const bodyFigures: typeof en.bodyFigures = {
+  actions: "发文机构",
+  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
+  ledCount: (count) => `牵头${count}`,
+  allBodies: "全部机构及其联合发文情况",
+  betweenCounts: "，",
   key: "条形图例",
   led: "牵头",
   issued: "参与联合印发",

@@ -2,5 +2,6 @@ import type * as en from "#messages/charts/comparison.ts";
 
 export const comparison: typeof en.comparison = {
   title: (count) => `${count}项目标的进展对比；数据见表`,
+  goal: "目标值，位于到期日",
   share: ["从基准值到目标值的完成比例", "完成比例"],
 };

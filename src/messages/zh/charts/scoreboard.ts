@@ -4,6 +4,7 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const scoreboard: typeof en.scoreboard = {
+  actions: "评判情况",
   title: "目标评判情况",
   segment: (verdict, count, group) =>
     `${verdictWords[verdict]}：${count}项${group === undefined ? "" : `，${group}`}`,

@@ -1,9 +1,12 @@
 import type * as en from "#messages/charts/strip.ts";
 
+import { dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 
 export const strip: typeof en.strip = {
   row: (key) => (key === "ends" ? "规划届满" : kindLabels[key]),
+  nothing: "无可显示的条目。",
+  line: (day, isToday) => (isToday ? `今天（${dayWords(day)}）` : `截至${dayWords(day)}`),
   summary: (label, rows, isEarlier) => {
     const counts = rows.map(({ key, count }) => `${strip.row(key)}${count}`);
     return `${label}：${counts.join("，")}${isEarlier ? "，截至较早日期" : ""}`;

@@ -17,6 +17,7 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
   way < 0 ? "出现倒退" : `${bounds[side]}${percent(way)}%`;
 
 export const targetStrip: typeof en.targetStrip = {
+  actions: "目标进度图",
   title: "各项目标截至最新读数的完成比例",
   count: String,
   share: shareWords,
@@ -37,7 +38,7 @@ export const targetStrip: typeof en.targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "超出",
-    none: "无基准值，无法计算",
+    none: "无基准值，不计比例",
   },
   key: {
     share: "从基准值到目标值的完成比例",

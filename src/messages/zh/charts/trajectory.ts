@@ -23,8 +23,10 @@ export const trajectory: typeof en.trajectory = {
   },
   sources: "来源：见下表各数据点。",
   keys: "图获得焦点后，可用方向键在数据点之间移动。",
-  none: "无图：除目标值外尚无已知数据。",
-  noneAlike: "无图：除目标值外尚无口径一致的已知数据。",
+  empty: {
+    "nothing-known": "无轨迹可绘：除目标值外尚无已知数据。",
+    "nothing-alike": "无轨迹可绘：除目标值外尚无口径一致的已知数据。",
+  },
   still: (message) => `图暂不能用键盘和指针查看：${message}。下表列出全部数据点。`,
   tip: {
     baseline: (amount) => `基准值：${amount}`,

@@ -46,6 +46,7 @@ export const bodyPage: typeof en.bodyPage = {
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `${unit}，${due}到期`,
   verdictsFigure: "评判情况",
+  targetsFigure: "目标列表",
   issued: "其印发的条目",
   about: "相关新闻",
   part: (issuers, id) => {

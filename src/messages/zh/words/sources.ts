@@ -2,9 +2,13 @@ import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import type { UsedSources } from "#domain/filter/usedSources.ts";
 import type * as en from "#messages/words/sources.ts";
 
-const sourceWords = ({ newsletter, pages, read }: UsedSources): string => {
-  const seen = read === pages ? "" : `（其中${read}个已由本站查阅）`;
-  const others = `${pages}个网页${seen}`;
+const sourceWords = ({ newsletter, pages, read, publishers }: UsedSources): string => {
+  const seen = `其中${read}个已由本站查阅`;
+  const count = `${pages}个网页`;
+  const others =
+    publishers.length === 0
+      ? `${count}${read === pages ? "" : `（${seen}）`}`
+      : `${publishers.join("；")}（${count}${read === pages ? "" : `，${seen}`}）`;
   if (newsletter === undefined) return others;
   const named = `${newsletter.publisher}，${newsletter.title}`;
   return pages === 0 ? named : `${named}，以及${others}`;

@@ -8,8 +8,8 @@ import { noPinyin, readPinyin } from "#domain/schema/pinyin.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
-import { bundledDocs } from "./bundledDocs.ts";
-import { naiveSearch } from "./naive.ts";
+import { bundledDocs } from "#test/search/bundledDocs.ts";
+import { naiveSearch } from "#test/search/naive.ts";
 
 const searchers = [scanSearcher(bundledDocs), indexSearcher(buildIndex(bundledDocs))];
 

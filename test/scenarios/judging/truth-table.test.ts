@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { judgeSketch, why } from "./sketch.ts";
+import { judgeSketch, why } from "#test/domain/judging/sketch.ts";
 
 /**
  * Written by hand, to be read and disputed by an analyst. A year means its last day. 'told' is when a

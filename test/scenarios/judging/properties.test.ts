@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { Assumptions, Judgement } from "#domain/judging/judge.ts";
-import { dateOfPage, judgeTarget } from "./judgeTarget.ts";
+import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { paceFromBaseline, paceFromLast } from "#domain/judging/path/requiredPace.ts";
@@ -14,7 +14,7 @@ import {
   dayArbitrary,
   figureArbitrary,
   targetArbitrary,
-} from "./arbitraries.ts";
+} from "#test/domain/judging/arbitraries.ts";
 
 const runs = { numRuns: 1000 };
 

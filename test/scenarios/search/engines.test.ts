@@ -9,10 +9,10 @@ import { searchRows } from "#search/datasetSearch.ts";
 import type { SearchResult } from "#search/searcher.ts";
 import { isOneEditAway, typoTest } from "#search/query/typo.ts";
 import { foldSpelling } from "#search/text/spelling.ts";
-import { arbitraryDoc, arbitraryQuery } from "./arbitraryDocs.ts";
-import { bundledDocs, coreDocs } from "./bundledDocs.ts";
-import { isNear, naiveSearch } from "./naive.ts";
-import { amounts, chinese, english, pinyin } from "./queryCases.ts";
+import { arbitraryDoc, arbitraryQuery } from "#test/search/arbitraryDocs.ts";
+import { bundledDocs, coreDocs } from "#test/search/bundledDocs.ts";
+import { isNear, naiveSearch } from "#test/search/naive.ts";
+import { amounts, chinese, english, pinyin } from "#test/search/queryCases.ts";
 
 const listed = ({ hits, scores }: SearchResult) =>
   Array.from(hits, (row, at) => ({ row, score: scores[at] }));

@@ -3,21 +3,18 @@ import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphMode
 import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { targets as words } from "#messages/targets/targets.ts";
+import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-
-import { detailWords } from "./detailWords.ts";
-import { targetName } from "./targetNames.ts";
-import type { TargetsMode } from "#features/targets/list/targetsMode.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
-import { targets as words } from "#messages/targets/targets.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { detailWords } from "#parts/verdicts/detailWords.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
@@ -39,37 +36,40 @@ const rowOf = (entry: TargetEntry, judged: Judged, units: GlyphUnits): readonly 
   ];
 };
 
-const rowsOf = (
+/** What a list of targets draws, row by row. */
+export const listedTargets = (
   targets: readonly TargetEntry[],
   judged: Judged,
   units: GlyphUnits,
 ): readonly ListedTarget[] => targets.flatMap((entry) => rowOf(entry, judged, units));
 
-/** The list of targets as it leaves the page, in the order in which it stands there. */
+interface ListLook {
+  readonly units: GlyphUnits;
+  /** Whether only those stand in it that a missing figure would settle. */
+  readonly settle: boolean;
+}
+
+/**
+ * A list of targets as it leaves the page, in the order in which it stands there; `of` names the body
+ * that set them.
+ */
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   { judged, targets }: Snapshot,
-  { units, settle }: Pick<TargetsMode, "units" | "settle">,
+  { units, settle }: ListLook,
+  of?: string,
 ): Figure => {
   const drawn = sorted.slice(0, MOST_ROWS);
+  const finding = targetsFinding(countVerdicts(of === undefined ? targets.shown : sorted, judged));
   return {
     stem: "targets",
-    title: targetsFinding(countVerdicts(targets.shown, judged)),
+    title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(drawn.length, sorted.length, targets.total, settle),
-    scene: targetListScene(rowsOf(drawn, judged, units), words.figure(drawn.length), fileMeasure),
+    scene: targetListScene(
+      listedTargets(drawn, judged, units),
+      words.figure(drawn.length),
+      fileMeasure,
+    ),
     entries: drawn.map(({ entry }) => entry),
-  };
-};
-
-/** One target as it leaves its page. */
-export const targetFigure = (entry: TargetEntry, { dataset, judged }: Snapshot): Figure => {
-  const judgement = judged.byTarget.get(entry.id);
-  const name = targetName(entry, dataset);
-  return {
-    stem: entry.id,
-    title: judgement === undefined ? name : targetFinding(entry, judgement),
-    status: "",
-    scene: targetListScene(rowsOf([entry], judged, "share"), name, fileMeasure),
-    entries: [entry.entry],
   };
 };

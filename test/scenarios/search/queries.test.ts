@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildIndex } from "#search/index/buildIndex.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { bundledDocs, bundledTables, coreDocs } from "./bundledDocs.ts";
-import { amounts, chinese, english, narrow, pinyin } from "./queryCases.ts";
+import { bundledDocs, bundledTables, coreDocs } from "#test/search/bundledDocs.ts";
+import { amounts, chinese, english, narrow, pinyin } from "#test/search/queryCases.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 const cases = [...english, ...amounts, ...chinese, ...pinyin];

@@ -9,10 +9,10 @@ import { paceFromBaseline, paceFromLast, requiredPace } from "#domain/judging/pa
 import { pathPoints, pointsAlong } from "#domain/judging/path/requiredValueAt.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
-import { judgeTarget } from "./judgeTarget.ts";
+import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { aboutTolerance, compareFigures } from "#domain/judging/evidence/tolerance.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import { assumptionsOf, judgeSketch, sketch } from "./sketch.ts";
+import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
 const from = dayOf(2023, 1, 1);
 const to = from + 10;

@@ -6,7 +6,7 @@ import { defaultAssumptions } from "#domain/judging/assumptions.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import type { Assumptions } from "#domain/judging/judge.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { judgeTarget } from "./judgeTarget.ts";
+import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
@@ -14,7 +14,7 @@ import { stepWords } from "#messages/judging/steps.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { comparator, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 import { bound } from "#domain/schema/common.ts";
-import { assumptionsOf, judgeSketch, sketch } from "./sketch.ts";
+import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
 /** Every figure that isn't finite, and every text with such a figure or a zero below zero, by its path. */
 const faults = (value: unknown, at = "judgement"): readonly string[] => {

@@ -1,0 +1,35 @@
+import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
+import { fileMeasure } from "#charts/scene/measure.ts";
+import { countHolders } from "#domain/filter/column.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { overview } from "#messages/views/overview.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+
+import type { BodyCount } from "./overviewView.ts";
+
+/** The bodies that issued most as they leave the page, of all that issued anything shown. */
+export const bodyBarsFigure = (
+  bodies: readonly BodyCount[],
+  { dataset, entries }: Snapshot,
+): Figure => {
+  const { bodiesBy, result } = entries;
+  const issuing = [...bodiesBy.issued.values()].filter(
+    (holders) => countHolders(result.mask, holders) > 0,
+  );
+  const rows = bodies.map(({ id, issued, led }) => ({
+    label: bodyLabel(dataset, id),
+    led,
+    issued,
+    about: 0,
+    words: agencies.parts(led, issued - led, 0),
+  }));
+  return {
+    stem: "bodies-that-issued-most",
+    title: overview.bodies,
+    status: agencies.bodiesShown(bodies.length, issuing.length),
+    scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
+    entries: entries.shown.filter((entry) => bodies.some(({ id }) => entry.bodies.includes(id))),
+  };
+};

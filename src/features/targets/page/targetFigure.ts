@@ -1,0 +1,21 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import { targetListScene } from "#charts/targetList/targetListScene.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { listedTargets } from "#parts/figures/targetListFigure.ts";
+
+/** One target as it leaves its page. */
+export const targetFigure = (entry: TargetEntry, { dataset, judged }: Snapshot): Figure => {
+  const judgement = judged.byTarget.get(entry.id);
+  const name = targetName(entry, dataset);
+  return {
+    stem: entry.id,
+    title: judgement === undefined ? name : targetFinding(entry, judgement),
+    status: "",
+    scene: targetListScene(listedTargets([entry], judged, "share"), name, fileMeasure),
+    entries: [entry.entry],
+  };
+};

@@ -1,0 +1,19 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { StripModel } from "#charts/strip/stripScene.ts";
+import { stripSheet } from "#charts/strip/stripSheet.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { shownWords } from "#messages/words/selection.ts";
+
+/** A strip of some records as it leaves the page; `stem` begins the name of its file. */
+export const stripFigure = (
+  stem: string,
+  model: StripModel,
+  { entries: { total } }: Snapshot,
+): Figure => ({
+  stem,
+  title: model.label,
+  status: shownWords(model.entries.length, total, "records"),
+  scene: stripSheet(model, fileMeasure),
+  entries: model.entries,
+});
