@@ -136,7 +136,8 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
           {type}
         </td>
       )}
-      <td className={`${cell} ${dot}`} role="cell" title={sectors}>
+      {/* What was found in a sector is marked there, and must not be cut off. */}
+      <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
         <MarkedText text={sectors} />
       </td>
       <Count count={targets} words={records.targets(targets)} />
