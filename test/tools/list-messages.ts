@@ -6,12 +6,18 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "../../src/messages");
 const wanted = process.argv.slice(2);
 
+/** The code of a function on one line. What transpiled it wrote Chinese as escapes, which nobody can read. */
+const inOneLine = (code: string): string =>
+  code
+    .replaceAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi, (_, long?: string, short?: string) =>
+      String.fromCodePoint(Number.parseInt(long ?? short ?? "", 16)),
+    )
+    .replaceAll(/\s+/g, " ");
+
 /** Messages by their path in the room; of functions the code, as words stand in it. */
 function messagesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") {
-    return [[path, value.toString().replaceAll(/\s+/g, " ")]];
-  }
+  if (typeof value === "function") return [[path, inOneLine(value.toString())]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
     messagesOf(part, path === "" ? key : `${path}.${key}`),

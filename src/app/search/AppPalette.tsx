@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { plainSearchers } from "#search/scan/plainSearches.ts";
+import { plainSearchers } from "#search/scan/plainSearchers.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";

@@ -98,6 +98,8 @@ const textOf = (mark: TextMark, colour: Colour): string => {
     "font-size": size,
     "font-weight": weight === "strong" ? 600 : undefined,
     "font-family": isSerif ? fonts.serif : undefined,
+    lang: mark.lang,
+    "xml:lang": mark.lang,
   };
   const text = element("text", { ...place, fill: colour(fill) }, inner);
   if (mark.halo === undefined) return text;

@@ -1,6 +1,6 @@
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { duePath, kindPath } from "#charts/scene/shapes.ts";
+import { duePath, kindPath } from "#charts/scene/kindPaths.ts";
 import { countBins, densityPath } from "#charts/scene/time/density.ts";
 import { type Tick, ticksOf } from "#charts/scene/time/ticks.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";

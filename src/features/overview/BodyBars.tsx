@@ -33,7 +33,7 @@ export const BodyBars = ({ bodies, snapshot }: Props) => {
               <CountLink
                 bodies={[{ body: id, part: "issued" }]}
                 count={issued}
-                of={bodyFigures.issuedBy(bodyLabel(dataset, id))}
+                name={bodyFigures.issuedBy(bodyLabel(dataset, id), issued)}
                 selection={selection}
               />
               {bodyFigures.betweenCounts}

@@ -1,11 +1,10 @@
 import { type CSSProperties, lazy, Suspense, useId } from "react";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
-import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { judgedWords, recordsWords, targetsFinding } from "#messages/words/findings.ts";
+import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { overview } from "#messages/views/overview.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -16,6 +15,10 @@ import { WhyNotJudged } from "./WhyNotJudged.tsx";
 // comes last.
 const NothingMatches = lazy(async () => ({
   default: (await import("#parts/page/NothingMatches.tsx")).NothingMatches,
+}));
+// Few begin with a selection that has no targets.
+const RecordsHeader = lazy(async () => ({
+  default: (await import("./RecordsHeader.tsx")).RecordsHeader,
 }));
 const SourceLine = lazy(async () => ({
   default: (await import("#parts/page/SourceLine.tsx")).SourceLine,
@@ -44,9 +47,7 @@ const StripRoom = ({ counts }: { readonly counts: VerdictCounts }) => (
 
 const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
 
-/** The finding on the targets; a selection of news alone has none: then it is on its records. */
-const findingOf = ({ dataset, entries }: Snapshot, counts: VerdictCounts): string => {
-  if (counts.total === 0) return recordsWords(recordsFinding(entries.shown), dataset);
+const findingOf = (counts: VerdictCounts): string => {
   const finding = judgedFinding(counts);
   return finding === undefined ? targetsFinding(counts) : judgedWords(finding);
 };
@@ -57,17 +58,31 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const id = useId();
   const counts = countVerdicts(targets.shown, judged);
   const why = <WhyNotJudged counts={counts} selection={selection} />;
+  const about = (
+    <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15">
+      <ErrorBoundary fallback={() => null} resetKey="">
+        <Suspense>
+          <Covered snapshot={snapshot} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+  const onTargets = (
+    <FindingHeader about="targets" snapshot={snapshot} title={findingOf(counts)}>
+      {about}
+    </FindingHeader>
+  );
   return (
     <>
-      <FindingHeader about="targets" snapshot={snapshot} title={findingOf(snapshot, counts)}>
-        <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15">
-          <ErrorBoundary fallback={() => null} resetKey="">
-            <Suspense>
-              <Covered snapshot={snapshot} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      </FindingHeader>
+      {counts.total > 0 ? (
+        onTargets
+      ) : (
+        <ErrorBoundary fallback={() => onTargets} resetKey="">
+          <Suspense fallback={onTargets}>
+            <RecordsHeader snapshot={snapshot}>{about}</RecordsHeader>
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {entries.shown.length === 0 ? (
         <Suspense>
           <NothingMatches noun="records" snapshot={snapshot} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
+import { fullName } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -22,7 +23,7 @@ export const AgencyLink = ({
   const agency = dataset.agencies.get(id);
   if (agency === undefined) return <span>{id}</span>;
   return (
-    <RouteLink className={className} title={agency.name.en} to={`/agencies/${id}`}>
+    <RouteLink className={className} title={fullName(agency.name)} to={`/agencies/${id}`}>
       {children ?? agencyLabel(agency)}
     </RouteLink>
   );

@@ -3,14 +3,13 @@ import type { ReactNode } from "react";
 import type { BodyPart } from "#domain/selection/bodyPart.ts";
 import { narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
-import { countOf } from "#messages/words/numbers.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
   readonly count: number;
   readonly noun?: "records" | "targets";
-  /** What is counted, for the name of a bare number: 'led by MIIT'. */
-  readonly of?: string;
+  /** What a bare number counts, with the number: '7 records led by MIIT'. */
+  readonly name?: string;
   readonly selection: Selection;
   /** The parts of bodies that lead from what is shown to what is counted. */
   readonly bodies: readonly BodyPart[];
@@ -23,7 +22,7 @@ interface Props {
 export const CountLink = ({
   count,
   noun = "records",
-  of = "",
+  name,
   selection,
   bodies,
   className = "",
@@ -35,7 +34,7 @@ export const CountLink = ({
     <span className={`text-muted ${box}`}>{children ?? count}</span>
   ) : (
     <RouteLink
-      {...(children === undefined ? { "aria-label": `${countOf[noun](count)} ${of}` } : {})}
+      aria-label={name}
       change={selecting(narrowTo(selection, ...bodies))}
       className={`-my-0.75 py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink ${box}`}
       to={`/${noun}`}

@@ -2,8 +2,6 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Bits, emptyBits, rowsOf, setBit } from "#domain/filter/bits.ts";
 import { type ByRow, firstRow, nextRow, type Row } from "#domain/filter/row.ts";
 import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
-import type { Searcher } from "#search/searcher.ts";
 
 /** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
 interface PlainSearch<Item> {
@@ -70,22 +68,3 @@ export const plainSearches = (dataset: Dataset): PlainSearches => {
     prepareSome: () => entries.prepare(STEP) || targets.prepare(STEP),
   };
 };
-
-const searcherOf = <Item>(search: TextSearch<Item>): Searcher => ({
-  search: (query) => {
-    const found = search(query);
-    const hits = Uint32Array.from(found === null ? [] : rowsOf(found.rows));
-    return {
-      hits,
-      scores: new Uint16Array(hits.length).fill(1),
-      clauses: found === null ? 0 : 1,
-      near: [],
-    };
-  },
-});
-
-/** Plain searches as searchers, for the time until those are there: all hits weigh the same. */
-export const plainSearchers = ({ entries, targets }: TextSearches): DatasetSearchers => ({
-  entries: searcherOf(entries),
-  targets: searcherOf(targets),
-});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
-import { recordsWords } from "#messages/words/findings.ts";
+import { recordsWords } from "#messages/views/records.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 test.each([

@@ -99,9 +99,12 @@ describe("what a stakeholder reads first", () => {
     ]);
   });
 
-  test("a selection of news alone has a finding on its records, and no figures of targets", () => {
+  test("a selection of news alone has a finding on its records, and no figures of targets", async () => {
     show("kind=corporate-news");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/corporate news$/);
+    // The finding on records comes after the first load.
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
+    ).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: /^How far each target/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most" })).toBeNull();
   });

@@ -7,7 +7,7 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 test.each([
   ["", /^MIIT took part in \d+ of the \d+ records that name an issuer, more than any other body$/],
   // Who is filtered by took part in all of them: the next one is the finding.
-  ["agency=miit", /^NDRC took part in five of these \d+ records, more than any other body$/],
+  ["agency=miit", /^NDRC took part in five of these \d+ records, more than any other partner$/],
   ["agency=miit&role=lead", /^Four other bodies each took part in three of these \d+ records/],
   ["agency=miit&role=lead&with=sasac&from=2023", /^Four other bodies issued this one record$/],
   ["agency=samr&role=lead", /^No other body is named as issuer of this one record$/],

@@ -27,6 +27,7 @@ test("the other title stands beside the first, never the same twice", () => {
 
 test("names come in the order of the page's language, the other one with its language", () => {
   const name = { en: "Gigabit app", zh: "千兆应用" };
+  expect([en.fullName(name), zh.fullName(name)]).toEqual([name.en, name.zh]);
   expect(en.namesInOrder(name)).toEqual([
     { text: "Gigabit app", lang: undefined },
     { text: "千兆应用", lang: "zh-Hans" },

@@ -17,6 +17,7 @@ export interface Item extends Slot {
   readonly runsThrough: boolean;
   readonly weight: number;
   readonly text: string;
+  readonly lang?: string | undefined;
   /** Width of its label, and the part of it that tracks are packed by. */
   readonly textWidth: number;
   readonly labelWidth: number;

@@ -37,7 +37,7 @@ const recordItem = (
   { kinds, width }: PlaceContext,
 ): Item => {
   const { facts, x, x0, x1, dates, bar } = shape;
-  const { row, kind, title, titleWidth, labelWidth, weight } = facts;
+  const { row, kind, title, lang, titleWidth, labelWidth, weight } = facts;
   const key = `${lane.id}/${facts.entry.id}`;
   const led =
     kinds && !dates.some((date) => date.means !== "due" && date.x >= 0 && date.x <= width);
@@ -51,6 +51,7 @@ const recordItem = (
     x1,
     weight,
     text: title,
+    lang,
     textWidth: titleWidth,
     labelWidth,
     labelX: led ? x0 + KIND_LEAD : x0,
@@ -167,7 +168,8 @@ const placeLabel = (
   const text =
     item.textWidth <= space ? item.text : cutToRead(item.text, space, { measure, size: SMALL });
   if (text === "") return undefined;
-  return { x, y: line - item.rise, text, width: Math.min(space, item.textWidth) };
+  const { lang, rise } = item;
+  return { x, y: line - rise, text, lang, width: Math.min(space, item.textWidth) };
 };
 
 /**

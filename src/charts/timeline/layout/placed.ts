@@ -19,6 +19,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Its language where that isn't the page's. */
+  readonly lang?: string | undefined;
   readonly width: number;
 }
 

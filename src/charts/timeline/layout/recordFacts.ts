@@ -5,7 +5,7 @@ import { type Period, periodOf } from "#domain/chronology/periods.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type EntryRow, itemAt } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
-import { shortTitle } from "#messages/words/titles.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
 
 /** Room that a label is sure of, at most; a longer one takes what is free beside it, or is cut. */
 const LABEL_WIDTH = 315;
@@ -19,6 +19,8 @@ export interface RecordFacts {
   readonly dates: readonly MeantDate[];
   readonly period: Period | undefined;
   readonly title: string;
+  /** The language of the title where it isn't the page's. */
+  readonly lang: string | undefined;
   /** Width of the whole title, and the part of it that its label is sure of. */
   readonly titleWidth: number;
   readonly labelWidth: number;
@@ -58,6 +60,7 @@ export const rememberFacts = (entries: readonly Entry[], measure: Measure): Fact
       dates: mainFirst(entry),
       period: periodOf(entry),
       title,
+      lang: titleLang(entry),
       titleWidth,
       labelWidth: Math.min(titleWidth, LABEL_WIDTH),
       weight: weightOf(entry),

@@ -1,5 +1,5 @@
 import { tenth } from "#charts/scene/scale.ts";
-import { duePath, kindHole, kindPath } from "#charts/scene/shapes.ts";
+import { duePath, kindHole, kindPath } from "#charts/scene/kindPaths.ts";
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
 /** How a shape is drawn: as a body, or as an outline over paper. */

@@ -2,7 +2,7 @@ import type { Mark } from "#charts/scene/mark.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { tenth } from "#charts/scene/scale.ts";
-import { kindPath } from "#charts/scene/shapes.ts";
+import { kindPath } from "#charts/scene/kindPaths.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { PlacedCluster, PlacedLane, PlacedRecord } from "#charts/timeline/layout/placed.ts";

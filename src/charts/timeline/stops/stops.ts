@@ -132,7 +132,17 @@ export const stopTexts = (stop: Stop, width: number): readonly Mark[] => {
         ];
   return label === undefined
     ? counted
-    : [...counted, { kind: "text", x: label.x, y: label.y, lines: [label.text], fill: "ink" }];
+    : [
+        ...counted,
+        {
+          kind: "text",
+          x: label.x,
+          y: label.y,
+          lines: [label.text],
+          lang: label.lang,
+          fill: "ink",
+        },
+      ];
 };
 
 /** More records in one mark than this are not searched for one of them. */

@@ -37,7 +37,7 @@ type Row = readonly [
 const counted = (
   term: string,
   part: Part,
-  ofBody: (body: string) => string,
+  nameOf: (body: string, count: number) => string,
   numberOf: (summary: AgencySummary) => number,
 ): Row => [
   term,
@@ -46,7 +46,7 @@ const counted = (
     <CountLink
       bodies={[{ body: summary.agency.id, part }]}
       count={numberOf(summary)}
-      of={ofBody(agencyLabel(summary.agency))}
+      name={nameOf(agencyLabel(summary.agency), numberOf(summary))}
       selection={selection}
     />
   ),
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
         bodies={[{ body: agency.id, part: "any" }]}
         count={targets.length}
         noun="targets"
-        of={agencies.of(agencyLabel(agency))}
+        name={agencies.targetsOf(agencyLabel(agency), targets.length)}
         selection={selection}
       />
     ),
@@ -84,7 +84,11 @@ const rows: readonly Row[] = [
         bodies={[{ body: agency.id, part: "any" }]}
         count={counts.byVerdict.get(verdict) ?? 0}
         noun="targets"
-        of={sideBySide.ofVerdict(agencyLabel(agency), verdict)}
+        name={sideBySide.ofVerdict(
+          agencyLabel(agency),
+          verdict,
+          counts.byVerdict.get(verdict) ?? 0,
+        )}
         selection={only(selection, "verdict", verdict)}
       />
     ),

@@ -5,13 +5,13 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -57,10 +57,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
                 </span>
               </RouteLink>
               <span className="block text-muted">
-                <span lang={titleLang(entry)}>
-                  <MarkedText text={shortTitle(entry)} />
-                </span>{" "}
-                ·{" "}
+                <TitleText entry={entry} /> ·{" "}
                 {isQualitative(target)
                   ? bodyPage.due(dueWords(due))
                   : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}

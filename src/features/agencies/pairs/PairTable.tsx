@@ -56,7 +56,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
           ]}
           className="@max-2xl:text-left"
           count={pair.together}
-          of={agencies.ofBoth(labelOf(pair.first), labelOf(pair.second))}
+          name={agencies.ofBoth(labelOf(pair.first), labelOf(pair.second), pair.together)}
           selection={selection}
         />
       ),

@@ -67,7 +67,11 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
                   { body: partner.id, part: "issued" },
                 ]}
                 count={partner.together}
-                of={agencies.ofBoth(bodyLabel(dataset, body), bodyLabel(dataset, partner.id))}
+                name={agencies.ofBoth(
+                  bodyLabel(dataset, body),
+                  bodyLabel(dataset, partner.id),
+                  partner.together,
+                )}
                 selection={selection}
               />
             </div>

@@ -8,6 +8,7 @@ import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import { fullName } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 
@@ -71,7 +72,10 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
           <Matrix
             labelOf={labelOf}
             model={model}
-            nameOf={(id) => dataset.agencies.get(id)?.name.en ?? id}
+            nameOf={(id) => {
+              const body = dataset.agencies.get(id);
+              return body === undefined ? id : fullName(body.name);
+            }}
             selected={selected}
             selecting={(id) => setting(partnersOf, id)}
             shared={shared}

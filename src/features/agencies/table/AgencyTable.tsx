@@ -15,6 +15,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
+import { fullName } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
@@ -71,7 +72,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         return (
           <span
             className={`block max-w-64 @2xl:max-w-48 ${second === undefined ? "" : "@2xl:truncate"}`}
-            title={agency.name.en}
+            title={fullName(agency.name)}
           >
             <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
               <MarkedText text={agencyLabel(agency)} />
@@ -96,7 +97,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             bodies={[{ body: agency.id, part: "any" }]}
             className="w-6"
             count={issued.length + about.length}
-            of={agencies.of(agencyLabel(agency))}
+            name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
             selection={selection}
           />
           <PartBar about={about.length} issued={issued.length} led={led} most={most} width={80} />
@@ -116,7 +117,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         <CountLink
           bodies={[{ body: agency.id, part: "lead" }]}
           count={led}
-          of={agencies.ledBy(agencyLabel(agency))}
+          name={agencies.ledBy(agencyLabel(agency), led)}
           selection={selection}
         />
       ),
@@ -133,7 +134,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         <CountLink
           bodies={[{ body: agency.id, part: "co" }]}
           count={coIssued}
-          of={agencies.coIssuedBy(agencyLabel(agency))}
+          name={agencies.coIssuedBy(agencyLabel(agency), coIssued)}
           selection={selection}
         />
       ),
@@ -150,7 +151,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         <CountLink
           bodies={[{ body: agency.id, part: "about" }]}
           count={about.length}
-          of={agencies.aboutBody(agencyLabel(agency))}
+          name={agencies.aboutBody(agencyLabel(agency), about.length)}
           selection={selection}
         />
       ),
@@ -170,7 +171,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
               className="w-8 shrink-0"
               count={targets.length}
               noun="targets"
-              of={agencies.of(agencyLabel(agency))}
+              name={agencies.targetsOf(agencyLabel(agency), targets.length)}
               selection={selection}
             />
             <VerdictTally counts={verdicts} />

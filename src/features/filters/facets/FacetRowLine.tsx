@@ -8,6 +8,7 @@ import type { FacetKey } from "#domain/selection/selection.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { filters } from "#messages/views/filters.ts";
 
 import type { FacetRow } from "./facetRows.ts";
@@ -64,7 +65,8 @@ export const FacetRowLine = ({
   actions,
 }: Props) => {
   const id = useId();
-  const { label, names, count, state } = row;
+  const { label, lang, names, count, state } = row;
+  // The data has every name in English, and that one comes first.
   const fullName = names[0] === label ? undefined : names[0];
   const excluded = state === "excluded";
   return (
@@ -85,9 +87,14 @@ export const FacetRowLine = ({
         />
         {markOf(facet, row.value)}
         <span className="min-w-0 grow break-words">
-          <span className={excluded ? "line-through decoration-2" : ""}>{label}</span>{" "}
+          <span className={excluded ? "line-through decoration-2" : ""} lang={lang}>
+            {label}
+          </span>{" "}
           {fullName === undefined ? null : (
-            <span className="sr-only text-muted pointer-coarse:not-sr-only pointer-coarse:block @sm:not-sr-only">
+            <span
+              className="sr-only text-muted pointer-coarse:not-sr-only pointer-coarse:block @sm:not-sr-only"
+              lang={dataLang}
+            >
               {fullName}
             </span>
           )}

@@ -6,12 +6,15 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 
 /** One value that a facet offers, whatever is selected. */
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
+  /** The language of the label where it isn't the page's. */
+  readonly lang?: string | undefined;
   /** Further names by which it is found. */
   readonly names: readonly string[];
 }
@@ -33,15 +36,14 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-const namesOf = (dataset: Dataset, key: FacetKey, value: string): readonly string[] => {
+const namedOf = (dataset: Dataset, key: FacetKey, value: string): Named | undefined => {
   const tables: Partial<Record<FacetKey, ReadonlyMap<string, Named>>> = {
     agency: dataset.agencies,
     company: dataset.companies,
     field: dataset.fields,
     sector: dataset.sectors,
   };
-  const named = tables[key]?.get(value);
-  return named === undefined ? [] : [named.name.en, named.name.zh ?? "", ...(named.aliases ?? [])];
+  return tables[key]?.get(value);
 };
 
 /**
@@ -49,11 +51,18 @@ const namesOf = (dataset: Dataset, key: FacetKey, value: string): readonly strin
  * rows don't jump about while the reader filters; verdicts, kinds, statuses and years have their own.
  */
 export const facetOptions = (dataset: Dataset): FacetOptions => {
-  const option = (key: FacetKey, value: string): FacetOption => ({
-    value,
-    label: valueLabel(dataset, key, value),
-    names: namesOf(dataset, key, value),
-  });
+  const option = (key: FacetKey, value: string): FacetOption => {
+    const label = valueLabel(dataset, key, value);
+    const named = namedOf(dataset, key, value);
+    if (named === undefined) return { value, label, names: [] };
+    const { name, aliases = [] } = named;
+    return {
+      value,
+      label,
+      lang: label === name.zh ? undefined : dataLang,
+      names: [name.en, name.zh ?? "", ...aliases],
+    };
+  };
   const fixed = (key: FacetKey, values: readonly string[]) =>
     values.map((value) => option(key, value));
   const byFrequency = (key: StaticFacetKey, values: Iterable<string>) => {

@@ -33,20 +33,22 @@ interface Props {
 /** In the table every cell keeps to one line; condensed, it flows. */
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
-/** Condensed, a field is set off from the next by a dot that isn't read out. */
-const dot = "after:ml-2 after:content-['·'/''] @4xl:after:content-none";
+/**
+ * Condensed, a field is set off from the one before it by a dot that isn't read out. At the beginning of
+ * a line it falls outside of the row, which cuts it off.
+ */
+const dot =
+  "relative pl-3 before:absolute before:left-1 before:content-['·'/''] @4xl:pl-0 @4xl:before:content-none";
 
 interface CountProps {
   readonly count: number;
   /** The count with what is counted, where no column says it. */
   readonly words: string;
-  /** Whether another field follows. */
-  readonly followed: boolean;
 }
 
-const Count = ({ count, words, followed }: CountProps) => (
+const Count = ({ count, words }: CountProps) => (
   <td
-    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${followed ? dot : ""}`}
+    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${dot}`}
     role="cell"
   >
     <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
@@ -87,17 +89,17 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
   return (
     <tr
       aria-rowindex={index}
-      className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2 text-muted hover:bg-fill/60 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 pointer-coarse:@4xl:leading-9"
+      className="-ml-3 flex flex-wrap items-baseline border-b border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] hover:bg-fill/60 @4xl:ml-0 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] pointer-coarse:@4xl:leading-9"
       role="row"
     >
-      <td className={`${cell} ${dot}`} role="cell">
+      <td className={`${cell} pl-3 @4xl:pl-0`} role="cell">
         <DateText date={main} short /> {meaningLabels[main.means]}
       </td>
       <td className={`${cell} ${dot}`} role="cell">
         <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
       </td>
       <th
-        className="order-first w-full text-left text-body font-normal @4xl:w-auto @4xl:pr-3 @4xl:text-small/[inherit]"
+        className="order-first w-full pl-3 text-left text-body font-normal @4xl:w-auto @4xl:pl-0 @4xl:pr-3 @4xl:text-small/[inherit]"
         role="rowheader"
         scope="row"
         {...(span === 1 ? {} : { "aria-colspan": span, colSpan: span })}
@@ -134,11 +136,12 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
           {type}
         </td>
       )}
-      <td className={`${cell} ${targets + corrections > 0 ? dot : ""}`} role="cell" title={sectors}>
-        {sectors}
+      {/* What was found in a sector is marked there, and must not be cut off. */}
+      <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
+        <MarkedText text={sectors} />
       </td>
-      <Count count={targets} followed={corrections > 0} words={records.targets(targets)} />
-      <Count count={corrections} followed={false} words={records.corrections(corrections)} />
+      <Count count={targets} words={records.targets(targets)} />
+      <Count count={corrections} words={records.corrections(corrections)} />
     </tr>
   );
 });

@@ -7,6 +7,7 @@ import type { Agency } from "#domain/schema/records.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 import { secondTitle, shortTitle } from "#messages/words/titles.ts";
 import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
@@ -107,7 +108,7 @@ function* textsOf(
 }
 
 /**
- * Where a record holds what was searched for, as far as its titles and bodies, which a list shows, don't.
+ * Where a record holds what was searched for, as far as its titles, bodies and sectors, which a list shows, don't.
  */
 export const whyFound = (
   entry: Entry,
@@ -125,6 +126,7 @@ export const whyFound = (
         pinyin: text === record.title.zh ? titlePinyin : undefined,
       })),
       { text: issuersWords(record.issuers, dataset) },
+      { text: sectorsWords(dataset, record) },
     ],
     textsOf(entry, dataset, pinyin),
   );

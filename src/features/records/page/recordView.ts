@@ -1,7 +1,7 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
 import type { RecordOrder } from "#features/records/params.ts";
@@ -43,6 +43,20 @@ export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] 
   return [...groups.values()];
 };
 
+/** How precisely an end of a period is known. */
+const precisionOf = ({ precision }: CalendarDate): "day" | "month" | "year" =>
+  precision === "span" ? "day" : precision;
+
 /** `2021 to 2025`, or `from 2021` where the end is open. */
 export const periodWords = ({ start, end }: NonNullable<Entry["period"]>): string =>
-  recordPage.period(dateWords(start), end && dateWords(end));
+  end === undefined
+    ? recordPage.period(start, true)
+    : recordPage.period(
+        {
+          precision: "span",
+          start: start.start,
+          end: end.end,
+          ends: [precisionOf(start), precisionOf(end)],
+        },
+        false,
+      );

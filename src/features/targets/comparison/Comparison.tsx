@@ -4,11 +4,12 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -44,9 +45,11 @@ const columns: readonly Column<Numbered>[] = [
       <>
         {compareTargets.number(number)}
         <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
-          {entry.target.metric}
+          <span lang={dataLang}>{entry.target.metric}</span>
         </RouteLink>{" "}
-        <span className="text-muted">{shortTitle(entry.entry)}</span>
+        <span className="text-muted">
+          <TitleText entry={entry.entry} />
+        </span>
       </>
     ),
   },

@@ -9,11 +9,11 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
@@ -38,7 +38,7 @@ interface Props {
 export const TargetRow = memo(
   ({ entry, judgement, dataset, units, opinions, glyphWidth, place, count }: Props) => {
     const { id, target } = entry;
-    const document = <MarkedText text={shortTitle(entry.entry)} />;
+    const document = <TitleText entry={entry.entry} />;
     const named = needsDocument(entry, dataset);
     const dueToo = dueApart(entry, dataset);
     return (

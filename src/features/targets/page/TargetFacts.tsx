@@ -5,10 +5,10 @@ import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -47,7 +47,7 @@ export const TargetFacts = ({ entry: { target, due, entry, policy }, snapshot }:
       </Fact>
       <Fact label={facts.setBy}>
         <RecordLink entry={entry}>
-          <MarkedText text={shortTitle(entry)} />
+          <TitleText entry={entry} />
         </RecordLink>
       </Fact>
       <Fact label={facts.issuedBy}>

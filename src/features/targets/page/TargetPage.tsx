@@ -3,9 +3,9 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/place.ts";
 import { selectionWords } from "#messages/words/selection.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
@@ -43,7 +43,10 @@ export const TargetPage = ({ id, snapshot }: Props) => {
         <RouteLink className="inline-block py-0.5 underline" to="/targets">
           {targetPage.back(targets.shown.length, targets.total)}
         </RouteLink>
-        <span className="text-muted"> · {shortTitle(entry.entry)}</span>
+        <span className="text-muted">
+          {" "}
+          · <TitleText entry={entry.entry} />
+        </span>
       </p>
       {at < 0 ? (
         <OutsideSelection

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { DateField } from "#parts/page/DateField.tsx";
-import { dateWords } from "#messages/words/dates.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
@@ -38,7 +37,7 @@ const End = ({ end, text, date, onChange }: EndProps) => (
       value={text}
     />
     <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
-      {date === undefined ? "" : dateWords(date, true)}
+      {date === undefined ? "" : timeline.typed(date)}
     </span>
   </span>
 );

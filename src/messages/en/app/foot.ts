@@ -4,7 +4,7 @@ export const foot = {
   listKeys: "↑ ↓ in a list of filters, → to its gestures",
   slashKey: "the key / leads to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
-  searchFinds: "The search finds:",
+  searchFinds: "Search results:",
   setAside: (count: number): string =>
     count === 1
       ? "One record was set aside: it is malformed."

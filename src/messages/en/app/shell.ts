@@ -32,7 +32,7 @@ export const shell = {
   openPalette: "Go to anything",
   goTo: "Go to",
   address: "The notice on the address",
-  searchHits: "What the search finds",
+  searchHits: "The list of search results",
   foot: "The foot of the page",
   partBroken: (part: string, message: string): string => `${part} could not be loaded: ${message}.`,
   reload: "Load the page again",

@@ -1,8 +1,11 @@
+import { countOf } from "#messages/words/numbers.ts";
+
 /** Bars of a body’s part in records, and how many it issued by year. */
 export const bodyFigures = {
   /** Begins the row of what can be done with the figure. */
   actions: "Bodies",
-  issuedBy: (body: string): string => `issued by ${body}`,
+  /** What a number counts, for its name. */
+  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
   ledCount: (count: number): string => `led ${count}`,
   allBodies: "All bodies, and who issues with whom",
   betweenCounts: ", ",

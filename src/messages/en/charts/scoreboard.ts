@@ -5,7 +5,6 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 /** Verdicts counted and drawn as proportions. */
 export const scoreboard = {
-  /** Begins the row of what can be done with the figure. */
   title: "Targets by verdict",
   /** A segment of a bar: 'Met: 12', with what the bar counts where several stand below each other. */
   segment: (verdict: Verdict, count: number, group?: string): string =>

@@ -47,7 +47,7 @@ const classes: Readonly<Record<RatioClass | AccelerationClass, string>> = {
   deterioration: "Deterioration",
   "off-track": "Off track",
   "well-off-track": "Well off track",
-  "wrong-way": "Wrong way",
+  "wrong-way": "Wrong direction",
 };
 
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;

@@ -81,7 +81,7 @@ export const targetPage = {
     noPublisher: "not known here",
     met: "Met at",
     onPace: "On pace at",
-    noPath: "can’t be told without the baseline",
+    noPath: "unknown without the baseline",
     note: "Note",
     /** Each of them would do. */
     either: (marks: readonly string[]): string => marks.join("; "),

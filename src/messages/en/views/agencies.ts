@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { bodyLabel } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/lists.ts";
-import { counted, numberWords } from "#messages/words/numbers.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** The records that are counted: 'the seven records that name an issuer'. */
 const theseRecords = (documents: number, hasChosen: boolean): string => {
@@ -34,7 +34,9 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
           : `${numberWords(bodies.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
       const records = theseRecords(documents, hasChosen);
       if (documents === 1) return `${who} issued ${records}`;
-      const more = hasOthers ? ", more than any other body" : "";
+      // Of all but the chosen bodies, which took part in all of these records.
+      const most = hasChosen ? ", more than any other partner" : ", more than any other body";
+      const more = hasOthers ? most : "";
       return `${who} took part in ${numberWords(count)} of ${records}${more}`;
     }
   }
@@ -65,13 +67,16 @@ export const agencies = {
   /** Stands behind what a body goes by, where that isn't its whole name. */
   secondName: ({ acronym, name }: Agency): string | undefined =>
     acronym === undefined ? undefined : name.en,
-  /** What a number counts, for its name: '7 records led by MIIT'. */
-  of: (body: string): string => `of ${body}`,
-  issuedBy: (body: string): string => `issued by ${body}`,
-  ledBy: (body: string): string => `led by ${body}`,
-  coIssuedBy: (body: string): string => `co-issued by ${body}`,
-  aboutBody: (body: string): string => `about ${body}`,
-  ofBoth: (first: string, second: string): string => `of ${first} and ${second}`,
+  /** What a number counts, for its name. */
+  recordsOf: (body: string, count: number): string => `${countOf.records(count)} of ${body}`,
+  targetsOf: (body: string, count: number): string => `${countOf.targets(count)} of ${body}`,
+  issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
+  ledBy: (body: string, count: number): string => `${countOf.records(count)} led by ${body}`,
+  coIssuedBy: (body: string, count: number): string =>
+    `${countOf.records(count)} co-issued by ${body}`,
+  aboutBody: (body: string, count: number): string => `${countOf.records(count)} about ${body}`,
+  ofBoth: (first: string, second: string, count: number): string =>
+    `${countOf.records(count)} of ${first} and ${second}`,
   parts: (led: number, coIssued: number, about: number): string =>
     `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `, ${about} about it`}`,
   /** Stands between two dates. */

@@ -3,7 +3,7 @@ import type { Agency, Policy } from "#domain/schema/records.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import { agencyLabel } from "#messages/words/labels.ts";
-import { numberWords } from "#messages/words/numbers.ts";
+import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 /** The page of a body: what it is, what it ordered, how its targets stand, with whom it works. */
@@ -88,8 +88,8 @@ export const sideBySide = {
   targets: "Targets",
   none: "none",
   /** What a number of targets counts, for its name: '4 targets of MIIT: met'. */
-  ofVerdict: (body: string, verdict: Verdict): string =>
-    `of ${body}: ${verdictWords[verdict].toLowerCase()}`,
+  ofVerdict: (body: string, verdict: Verdict, count: number): string =>
+    `${countOf.targets(count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
   ownSectors: "Sectors of its own",
   sharedSectors: "Sectors of both",
   sharedPartners: "Partners of both",

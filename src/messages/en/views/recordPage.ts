@@ -1,6 +1,8 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Rank } from "#domain/dataset/standing.ts";
 import type { Assessment, DateMeaning } from "#domain/schema/records.ts";
 
+import { dateWords } from "#messages/words/dates.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 
 /** How sure a source is, as it words it. */
@@ -77,8 +79,8 @@ export const recordPage = {
     meaningLabels[means].charAt(0).toUpperCase() + meaningLabels[means].slice(1),
   precision: (precision: "month" | "year" | "span"): string => ` (${precisions[precision]})`,
   /** '2021 to 2025', or 'from 2021' where the end is open. */
-  period: (start: string, end?: string): string =>
-    end === undefined ? `from ${start}` : `${start} to ${end}`,
+  period: (date: CalendarDate, isOpen: boolean): string =>
+    isOpen ? `from ${dateWords(date)}` : dateWords(date),
   quantities: {
     caption: "Figures, one a row",
     what: "What",

@@ -1,8 +1,9 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 
 import { windowWords } from "./chronology.ts";
-import { monthName } from "#messages/words/dates.ts";
+import { dateWords, monthName } from "#messages/words/dates.ts";
 import { countOf, counted } from "#messages/words/numbers.ts";
 
 /** How many of `total` records date from a stretch of time, as a sentence. */
@@ -73,7 +74,7 @@ export const timeline = {
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
   lanesBy: "Lanes by",
-  readBy: "Read by",
+  readBy: "In order of",
   throughTime: "Time",
   time: "Time",
   asChosen: "As chosen",
@@ -85,6 +86,8 @@ export const timeline = {
     "last-year": "Last 12 months of data",
   },
   daysAndZoom: "Days and zoom",
+  /** Stands beside a field that holds the same day in digits. */
+  typed: (date: CalendarDate): string => dateWords(date, true),
   from: "from",
   to: "to",
   show: "Show",

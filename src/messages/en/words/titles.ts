@@ -21,6 +21,14 @@ interface Said {
   readonly lang: string | undefined;
 }
 
+/** The whole name of a body, a company or a sector. */
+export const fullName = ({
+  en,
+}: {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}): string => en;
+
 /** The names of something, that in the language of the page first. */
 export const namesInOrder = ({
   en,

@@ -1,8 +1,10 @@
 import type * as en from "#messages/charts/bodyFigures.ts";
 
+import { countOf } from "#languages/zh/words/numbers.ts";
+
 export const bodyFigures: typeof en.bodyFigures = {
   actions: "发文机构",
-  issuedBy: (body) => `由${body}印发`,
+  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
   ledCount: (count) => `牵头${count}`,
   allBodies: "全部机构及其联合发文情况",
   betweenCounts: "，",

@@ -2,7 +2,7 @@ import type * as en from "#messages/views/agencies.ts";
 
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
-import { counted } from "#languages/zh/words/numbers.ts";
+import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
 /** The records that are counted. */
 const theseRecords = (documents: number, hasChosen: boolean): string =>
@@ -51,12 +51,13 @@ export const agencies: typeof en.agencies = {
     years: "按年分布",
   },
   secondName: ({ acronym, name }) => (name.zh === undefined ? undefined : acronym),
-  of: (body) => `与${body}有关`,
-  issuedBy: (body) => `由${body}印发`,
-  ledBy: (body) => `由${body}牵头`,
-  coIssuedBy: (body) => `${body}参与联合印发`,
-  aboutBody: (body) => `涉及${body}`,
-  ofBoth: (first, second) => `由${first}与${second}联合印发`,
+  recordsOf: (body, count) => `与${body}有关的${countOf.records(count)}`,
+  targetsOf: (body, count) => `与${body}有关的${countOf.targets(count)}`,
+  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
+  ledBy: (body, count) => `${body}牵头的${countOf.records(count)}`,
+  coIssuedBy: (body, count) => `${body}参与联合印发的${countOf.records(count)}`,
+  aboutBody: (body, count) => `涉及${body}的${countOf.records(count)}`,
+  ofBoth: (first, second, count) => `${first}与${second}联合印发的${countOf.records(count)}`,
   parts: (led, coIssued, about) =>
     `牵头${led}，参与印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
   to: "至",

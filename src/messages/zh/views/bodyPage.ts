@@ -1,6 +1,7 @@
 import type * as en from "#messages/views/bodyPage.ts";
 
 import { agencyLabel } from "#languages/zh/words/labels.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const bodyPage: typeof en.bodyPage = {
@@ -74,7 +75,8 @@ export const sideBySide: typeof en.sideBySide = {
   last: "最近",
   targets: "目标",
   none: "无",
-  ofVerdict: (body, verdict) => `与${body}有关：${verdictWords[verdict]}`,
+  ofVerdict: (body, verdict, count) =>
+    `与${body}有关的${countOf.targets(count)}：${verdictWords[verdict]}`,
   ownSectors: "独有行业",
   sharedSectors: "共有行业",
   sharedPartners: "共同的联合发文单位",

@@ -16,9 +16,12 @@ export const dateRange: typeof en.dateRange = {
   toWords: (text) => placeWords(text, "至最近条目止"),
   summary: (from, to) => {
     if (from === undefined) return to === undefined ? "" : `至${placeWords(to, to)}止`;
-    return to === undefined
-      ? `自${placeWords(from, from)}起`
-      : `${placeWords(from, from)}至${placeWords(to, to)}`;
+    if (to === undefined) return `自${placeWords(from, from)}起`;
+    // Years are joined by a dash, and what both ends share is said once.
+    const span = from === to ? parseDate(from) : parseDate(`${from}/${to}`);
+    return span === undefined
+      ? `${placeWords(from, from)}至${placeWords(to, to)}`
+      : dateWords(span);
   },
   byYear: (noun, years) => {
     const counts = years.map(([year, count]) => `${year}年${count}`);

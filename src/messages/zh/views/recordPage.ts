@@ -1,6 +1,7 @@
 import type { Assessment } from "#domain/schema/records.ts";
 import type * as en from "#messages/views/recordPage.ts";
 
+import { dateWords } from "#languages/zh/words/dates.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 
 const judged: Readonly<Record<Assessment["about"], string>> = {
@@ -53,7 +54,7 @@ export const recordPage: typeof en.recordPage = {
   },
   dated: (means) => meaningLabels[means],
   precision: (precision) => `（${precisions[precision]}）`,
-  period: (start, end) => (end === undefined ? `自${start}起` : `${start}至${end}`),
+  period: (date, isOpen) => (isOpen ? `自${dateWords(date)}起` : dateWords(date)),
   quantities: {
     caption: "数据列表，每行一项",
     what: "指标",

@@ -1,6 +1,7 @@
 import type * as en from "#messages/views/timeline.ts";
 
 import { windowWords } from "./chronology.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 const datedFrom = (count: number, total: number, when: string): string => {
@@ -59,6 +60,7 @@ export const timeline: typeof en.timeline = {
     "last-year": "数据的最近12个月",
   },
   daysAndZoom: "日期与缩放",
+  typed: (date) => dateWords(date),
   from: "自",
   to: "至",
   show: "显示",

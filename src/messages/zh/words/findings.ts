@@ -1,13 +1,9 @@
 import type { SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import type { EntryKind } from "#domain/schema/records.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type * as en from "#messages/words/findings.ts";
 
-import { bodyLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
-import { shortTitle } from "./titles.ts";
 
 /** What is said of targets, where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
@@ -65,42 +61,4 @@ export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share
   const claim = `可予评判的${judged}项目标中，${state}`;
   if (second === undefined) return claim;
   return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
-};
-
-/** Each kind with its measure word. */
-const kinds: Readonly<Record<EntryKind, readonly [measure: string, name: string]>> = {
-  policy: ["份", "政策文件"],
-  "policy-news": ["条", "政策新闻"],
-  "corporate-news": ["条", "企业新闻"],
-};
-
-export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
-  switch (finding.is) {
-    case "none":
-      return "没有符合条件的条目";
-    case "one":
-      return `仅有一个条目：${shortTitle(finding.entry)}`;
-    case "kinds": {
-      const [first] = finding.kinds;
-      if (first !== undefined && finding.kinds.length === 1) {
-        return `这${finding.total}个条目均为${kinds[first[0]][1]}`;
-      }
-      return listWords(finding.kinds.map(([kind, count]) => `${count}${kinds[kind].join("")}`));
-    }
-    case "led-all": {
-      const { body, total, years } = finding;
-      const [from, to] = years;
-      const when = from === to ? `均为${from}年` : `时间为${from}—${to}年`;
-      return `全部${total}个条目均由${bodyLabel(dataset, body)}牵头，${when}`;
-    }
-    case "led-most": {
-      const { bodies, led, total, hasOthers } = finding;
-      const [body, other] = bodies;
-      const name = bodyLabel(dataset, body);
-      if (other !== undefined) {
-        return `${total}个条目中，${name}和${bodyLabel(dataset, other)}各牵头${led}个`;
-      }
-      return `${total}个条目中，${name}牵头${led}个${hasOthers ? "，为各机构之最" : ""}`;
-    }
-  }
 };

@@ -28,7 +28,10 @@ export const asOfPhrase: typeof en.asOfPhrase = (asOf) => `截至${dayWords(asOf
 const datesPhrase = (from: string | undefined, to: string | undefined): string => {
   if (to === undefined) return from === undefined ? "" : `${dateTextWords(from)}及以后`;
   if (from === undefined) return `${dateTextWords(to)}及以前`;
-  return from === to ? dateTextWords(from) : `${dateTextWords(from)}至${dateTextWords(to)}`;
+  if (from === to) return dateTextWords(from);
+  // Years are joined by a dash, and what both ends share is said once.
+  const span = parseDate(`${from}/${to}`);
+  return span === undefined ? `${dateTextWords(from)}至${dateTextWords(to)}` : dateWords(span);
 };
 
 const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {

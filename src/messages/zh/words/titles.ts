@@ -15,6 +15,8 @@ export const titleLang: typeof en.titleLang = ({ record }) =>
 export const secondTitle: typeof en.secondTitle = ({ record }) =>
   record.title.zh === undefined ? undefined : record.title.en;
 
+export const fullName: typeof en.fullName = ({ en: english, zh }) => zh ?? english;
+
 export const namesInOrder: typeof en.namesInOrder = ({ en: english, zh }) => [
   ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
   { text: english, lang: dataLang },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { issuersWords } from "#messages/words/issuers.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 import { whyFound } from "#features/records/list/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";
 import { realDataset, searchedSnapshot } from "#test/support/dataset.ts";
@@ -53,7 +54,8 @@ test.each(["hydrogen", "9.9 billion", "MIIT", "gongxinbu", "data security", "300
     const silent = shown.filter((entry) => {
       const { en, zh = "", short = "" } = entry.record.title;
       const bodies = issuersWords(entry.record.issuers, dataset);
-      const titles = `${en} ${zh} ${short} ${bodies}`.toLowerCase();
+      const sectors = sectorsWords(dataset, entry.record);
+      const titles = `${en} ${zh} ${short} ${bodies} ${sectors}`.toLowerCase();
       const isShown = query
         .toLowerCase()
         .split(" ")

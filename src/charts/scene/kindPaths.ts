@@ -1,0 +1,35 @@
+import type { EntryKind } from "#domain/schema/records.ts";
+
+import { tenth } from "./scale.ts";
+
+/**
+ * The shape of a kind of record around a point, as large as a disc of radius `r` and placed by its own numbers: many that look
+ * alike can be one path.
+ */
+export const kindPath = (kind: EntryKind, x: number, y: number, r: number): string => {
+  if (kind === "policy") {
+    return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  }
+  if (kind === "policy-news") {
+    const half = tenth(r * 0.86);
+    return `M${tenth(x - half)} ${tenth(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`;
+  }
+  const half = tenth(r * 1.15);
+  return `M${tenth(x - half)} ${tenth(y)}l${half} ${-half}l${half} ${half}l${-half} ${half}z`;
+};
+
+/** The same the other way about: within a larger one it is a hole. */
+export const kindHole = (kind: EntryKind, x: number, y: number, r: number): string => {
+  if (kind === "policy") {
+    return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+  }
+  if (kind === "policy-news") {
+    const half = tenth(r * 0.86);
+    return `M${tenth(x - half)} ${tenth(y - half)}v${2 * half}h${2 * half}v${-2 * half}z`;
+  }
+  const half = tenth(r * 1.15);
+  return `M${tenth(x - half)} ${tenth(y)}l${half} ${half}l${half} ${-half}l${-half} ${-half}z`;
+};
+
+/** A deadline: a bracket that ends at `x`. */
+export const duePath = (x: number, y: number): string => `M${tenth(x - 4)} ${tenth(y - 5)}h4v10h-4`;

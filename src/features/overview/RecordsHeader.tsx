@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { recordsWords } from "#messages/views/records.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly children: ReactNode;
+}
+
+/** The head of the overview where no target is left, of news alone for one: the finding is on records. */
+export const RecordsHeader = ({ snapshot, children }: Props) => (
+  <FindingHeader
+    about="targets"
+    snapshot={snapshot}
+    title={recordsWords(recordsFinding(snapshot.entries.shown), snapshot.dataset)}
+  >
+    {children}
+  </FindingHeader>
+);
