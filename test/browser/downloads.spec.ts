@@ -40,7 +40,7 @@ const sizeOf = (png: Buffer): readonly [number, number] => {
 
 const figures = [
   ["./", "Strip of targets"],
-  ["./", "Verdicts"],
+  ["./", "By field"],
   ["./", "Bodies"],
   ["targets?q=computing&group=sector", "Verdicts"],
   ["targets?q=算力", "List"],
