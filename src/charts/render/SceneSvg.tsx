@@ -1,4 +1,4 @@
-import { type ComponentProps, Fragment, type ReactNode, type Ref } from "react";
+import { type ComponentProps, type ReactNode, type Ref } from "react";
 
 import type { GroupMark, Mark, Meaning, TextMark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
@@ -42,11 +42,12 @@ const inkOf = (mark: Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>) => {
 };
 
 /** A mark as it is seen, whatever it means. */
-const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
+const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
   switch (mark.kind) {
     case "path":
       return (
         <path
+          key={key}
           d={mark.d}
           fillRule={mark.holes === true ? "evenodd" : undefined}
           transform={mark.at === undefined ? undefined : transformOf(mark.at)}
@@ -56,6 +57,7 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
     case "rect":
       return (
         <rect
+          key={key}
           height={tenth(mark.height)}
           width={tenth(mark.width)}
           x={tenth(mark.x)}
@@ -64,10 +66,11 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
         />
       );
     case "circle":
-      return <circle cx={tenth(mark.x)} cy={tenth(mark.y)} r={mark.r} {...inkOf(mark)} />;
+      return <circle key={key} cx={tenth(mark.x)} cy={tenth(mark.y)} r={mark.r} {...inkOf(mark)} />;
     case "line":
       return (
         <line
+          key={key}
           x1={tenth(mark.x1)}
           x2={tenth(mark.x2)}
           y1={tenth(mark.y1)}
@@ -76,10 +79,11 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
         />
       );
     case "text":
-      return <SceneText mark={mark} />;
+      return <SceneText key={key} mark={mark} />;
     case "hit":
       return (
         <rect
+          key={key}
           className={`fill-transparent ${mark.reached === undefined ? "" : reachedClasses[mark.reached]}`}
           height={mark.height}
           rx={mark.corner}
@@ -89,7 +93,7 @@ const shapeOf = (mark: Mark, handle: Handle): ReactNode => {
         />
       );
     case "group":
-      return <Marks handle={handle} marks={mark.marks} />;
+      return <Marks key={key} handle={handle} marks={mark.marks} />;
   }
 };
 
@@ -134,17 +138,18 @@ export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
     const { means } = mark;
     const key = means?.id ?? `${mark.kind} ${index}`;
     const at = mark.kind === "group" ? mark.at : undefined;
-    const drawn =
+    // Keys stand on the marks themselves: a fragment around each would cost as much as the mark.
+    const drawn = (own?: string) =>
       means === undefined ? (
-        shapeOf(mark, handle)
+        shapeOf(mark, handle, own)
       ) : (
-        <MeantMark handle={handle} mark={mark} means={means} />
+        <MeantMark handle={handle} key={own} mark={mark} means={means} />
       );
     return at === undefined ? (
-      <Fragment key={key}>{drawn}</Fragment>
+      drawn(key)
     ) : (
       <g key={key} transform={transformOf(at)}>
-        {drawn}
+        {drawn()}
       </g>
     );
   });
