@@ -84,6 +84,14 @@ const isAchieved = ({ goal, last }: Points): boolean =>
   sideOf(last.bound, goal.direction) !== "ceiling" &&
   signOf(goal.direction) * compareFigures(last.value, goal.aim) >= 0;
 
+/** What either says of it, before anything is calculated. */
+const achieved = {
+  class: "achieved",
+  value: undefined,
+  observed: undefined,
+  required: undefined,
+} as const;
+
 const isFigure = ({ bound }: Pick<KnownReading, "bound">): boolean =>
   sideOf(bound, "up") === "figure";
 
@@ -116,15 +124,7 @@ export const growthRatio = (judgement: Judgement): GrowthRatio => {
   const points = pointsOf(judgement);
   if (typeof points === "string") return silent(points);
   const { goal, due, last } = points;
-  if (isAchieved(points)) {
-    return {
-      method,
-      class: "achieved",
-      value: undefined,
-      observed: undefined,
-      required: undefined,
-    };
-  }
+  if (isAchieved(points)) return { method, ...achieved };
   const { baseline, baselineProblem, path } = judgement;
   if (baselineProblem !== undefined) return silent(baselineProblem);
   if (baseline === undefined || path === undefined) return silent("no-path");
@@ -207,15 +207,7 @@ export const acceleration = (judgement: Judgement): Acceleration => {
   const points = pointsOf(judgement);
   if (typeof points === "string") return silent(points);
   const { goal, due, last } = points;
-  if (isAchieved(points)) {
-    return {
-      method,
-      class: "achieved",
-      value: undefined,
-      observed: undefined,
-      required: undefined,
-    };
-  }
+  if (isAchieved(points)) return { method, ...achieved };
   if (!isFigure(last)) return silent("reading-is-bound");
   const observed = slopeOf(recentPoints(judgement, last));
   if (observed === undefined) return silent("fewer-than-two-points");
