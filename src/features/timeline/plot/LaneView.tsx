@@ -101,14 +101,14 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
 });
 StillPart.displayName = "StillPart";
 
-type NodesProps = Pick<Props, "shape" | "nameOf" | "selectedRow" | "linked"> & {
+type LaneStopsProps = Pick<Props, "shape" | "nameOf" | "selectedRow" | "linked"> & {
   readonly stops: readonly Stop[];
   readonly width: number;
   readonly activeKey: string | undefined;
 };
 
 /** What can be reached of a lane. */
-const Nodes = memo((props: NodesProps) => {
+const LaneStops = memo((props: LaneStopsProps) => {
   const { shape, stops, nameOf, width, activeKey, selectedRow, linked } = props;
   return stops.map((stop) => {
     const links = linked.filter(({ row }) => standsFor(stop, row));
@@ -133,7 +133,7 @@ const Nodes = memo((props: NodesProps) => {
     );
   });
 });
-Nodes.displayName = "Nodes";
+LaneStops.displayName = "LaneStops";
 
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = (props: Props) => {
@@ -191,9 +191,9 @@ export const LaneView = (props: Props) => {
           y={top}
         />
       )}
-      {name === undefined ? null : <Nodes {...shared} stops={[name]} />}
-      <Nodes {...shared} stops={rows} />
-      <Nodes {...shared} stops={moving} />
+      {name === undefined ? null : <LaneStops {...shared} stops={[name]} />}
+      <LaneStops {...shared} stops={rows} />
+      <LaneStops {...shared} stops={moving} />
     </g>
   );
 };

@@ -102,7 +102,8 @@ export const Tooltip = ({ at: { x, y }, ...props }: Props) => {
     const left = fits ? x + AWAY : x - AWAY - width;
     const isAbove = y + AWAY + height + MARGIN > window.innerHeight;
     const top = isAbove ? y - AWAY - height : y + AWAY;
-    element.style.transform = `translate(${Math.max(MARGIN, left)}px, ${Math.max(MARGIN, top)}px)`;
+    element.style.left = `${Math.max(MARGIN, left)}px`;
+    element.style.top = `${Math.max(MARGIN, top)}px`;
   });
   return (
     <div

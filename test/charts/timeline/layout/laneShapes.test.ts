@@ -58,7 +58,7 @@ describe("lanes", () => {
       ],
       { window: years(2022, 2024) },
     );
-    const [policies] = shapeLanes(input).filter(({ lane }) => lane.id === "policy");
+    const policies = shapeLanes(input).find(({ lane }) => lane.id === "policy");
     const ids = [...(policies?.rows ?? [])].map((row) => input.entries[row]?.id);
     expect(ids).toEqual(["runs", "in"]);
     expect(policies).toMatchObject({ before: 1, after: 1 });

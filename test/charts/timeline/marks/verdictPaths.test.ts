@@ -16,7 +16,7 @@ const pointsOf = (d: string): readonly Point[] => {
     const [dx, dy] = command === lower ? [x, y] : [0, 0];
     if (lower === "z") [x, y] = [fromX, fromY];
     const step = lower === "a" ? 7 : lower === "h" ? 1 : 2;
-    for (let at = 0; at + step <= numbers.length && lower !== "z"; at += step) {
+    for (let at = 0; at + step <= numbers.length; at += step) {
       const [a = 0, b = 0] = numbers.slice(at + step - Math.min(2, step), at + step);
       if (lower === "h") x = dx + a;
       else [x, y] = [dx + a, dy + b];
