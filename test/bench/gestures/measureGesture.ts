@@ -60,8 +60,12 @@ const drawLap = async (page: Page, gesture: Gesture, turn: number): Promise<Draw
 
 export interface Measured {
   readonly laps: readonly Lap[];
-  readonly drawn: Drawn;
+  /** What some repetitions looked like before and after. */
+  readonly drawn: readonly Drawn[];
 }
+
+/** Repetitions that are looked at: one alone may be one that changes next to nothing. */
+const LOOKS = 3;
 
 /** Makes a gesture over and over on a page of its own. */
 export const measureGesture = async (
@@ -79,7 +83,11 @@ export const measureGesture = async (
       const lap = await takeLap(page, gesture, turn);
       if (turn >= WARM_UP) laps.push(lap);
     }
-    return { laps, drawn: await drawLap(page, gesture, WARM_UP + times) };
+    const drawn: Drawn[] = [];
+    for (let look = 0; look < LOOKS; look += 1) {
+      drawn.push(await drawLap(page, gesture, WARM_UP + times + look));
+    }
+    return { laps, drawn };
   } finally {
     await page.close();
   }
