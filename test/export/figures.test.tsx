@@ -34,7 +34,7 @@ import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
 import { countBodies } from "#features/overview/countBodies.ts";
 import { fieldMarksFigure } from "#features/overview/fieldMarksFigure.ts";
-import { stripNames } from "#features/overview/stripNames.ts";
+import { namesByVerdict } from "#features/overview/stripNames.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
@@ -132,7 +132,7 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
     "the strip of targets",
     (snapshot) => {
       const { judged, targets } = snapshot;
-      const model = targetStripModel(targets.shown, judged, stripNames(targets.shown));
+      const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
       return targetStripFigure(model, snapshot);
     },
   ],
@@ -214,6 +214,7 @@ const bodyFigures: typeof figures = [
       const shared = coIssuing(snapshot.entries.shown);
       const names = {
         labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+        wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
         issued: (id: string) => shared.issued(id),
       };
       return matrixFigure(matrixModel(shared), names, snapshot);
