@@ -205,6 +205,7 @@ const bodyFigures: typeof figures = [
       const shared = coIssuing(snapshot.entries.shown);
       const names = {
         labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+        wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
         issued: (id: string) => shared.issued(id),
       };
       return matrixFigure(matrixModel(shared), names, snapshot);

@@ -8,12 +8,12 @@ import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 
-import { stripNames } from "./stripNames.ts";
+import { namesByVerdict } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
 
 /** The strip as it leaves the page, with all that is known of why the others aren't judged. */
 export const targetStripFigure = ({ dataset, targets, judged, selection }: Snapshot): Figure => {
-  const model = targetStripModel(targets.shown, judged, stripNames(targets.shown));
+  const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
   const counts = countVerdicts(targets.shown, judged);
   const finding = judgedFinding(counts);
   const scene = targetStripSheet(model, counts, selection, fileMeasure);
