@@ -5,8 +5,11 @@ import { type Figure, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { pngOf } from "./png.ts";
 import { saveFile } from "./saveFile.ts";
 import { csvFile } from "./tables/csvFile.ts";
+import { jsonFile } from "./tables/jsonFile.ts";
 
-export type FileForm = "png" | "svg" | "csv";
+export type FileForm = "png" | "svg" | "xlsx" | "csv" | "json";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What the reader has on the screen: the page's own theme, or the system's. */
 const shownTheme = (): Theme => {
@@ -25,14 +28,26 @@ const pictureOf = async (form: "svg" | "png", figure: Figure, origin: Origin): P
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
+const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<Blob> => {
+  const { table = [] } = figure;
+  switch (form) {
+    case "png":
+    case "svg":
+      return pictureOf(form, figure, origin);
+    case "csv":
+      return new Blob([csvFile(figure, table, origin)], { type: "text/csv;charset=utf-8" });
+    case "json":
+      return new Blob([jsonFile(figure, table, origin)], { type: "application/json" });
+    case "xlsx": {
+      const { xlsxFile } = await import("./tables/xlsxFile.ts");
+      return new Blob([xlsxFile(figure, table, origin)], { type: XLSX });
+    }
+  }
+};
+
 /**
  * Saves a figure: its numbers as a table; or, in the theme that is shown, as a drawing, or as a picture
  * twice as fine as on the page.
  */
-export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> => {
-  const file =
-    form === "csv"
-      ? new Blob([csvFile(figure, figure.table ?? [], origin)], { type: "text/csv;charset=utf-8" })
-      : await pictureOf(form, figure, origin);
-  saveFile(fileName(figure, origin, form), file);
-};
+export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> =>
+  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin));
