@@ -116,6 +116,9 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "files/datesFile": Held<
+    Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
+  >;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
   >;

@@ -10,6 +10,7 @@ export const figureActions = {
   xlsx: "Workbook (XLSX)",
   csv: "Table (CSV)",
   json: "Data (JSON)",
+  ics: "Dates to come (ICS)",
   linkCopied: "The link is copied. It leads to this selection as of this day.",
   linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
   notSaved: (message: string): string => `It could not be saved: ${message}`,

@@ -10,6 +10,7 @@ export const figureActions: typeof en.figureActions = {
   xlsx: "工作簿（XLSX）",
   csv: "表格（CSV）",
   json: "数据（JSON）",
+  ics: "后续日期（ICS）",
   linkCopied: "链接已复制，含当前筛选条件和截至日期。",
   linkRefused: "此浏览器不允许复制链接，请从地址栏复制。",
   notSaved: (message) => `无法保存：${message}`,
