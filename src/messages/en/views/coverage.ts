@@ -1,7 +1,14 @@
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Coverage } from "#domain/findings/coverage.ts";
 
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
+
+interface Definition {
+  readonly verdict: Verdict;
+  readonly term: string;
+  readonly meaning: string;
+}
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (plans === 0) return "none of them with targets";
@@ -21,10 +28,15 @@ export const coverage = {
     if (reported === undefined) return told;
     return `${told} They were gathered around the items of one newsletter, which covers ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak in those weeks is no sign of more activity.`;
   },
-  baseline: "Baseline",
-  baselineMeaning:
-    "The figure that a target starts from, and its day. Without one there is no share of the way and no pace.",
-  reading: "Reading",
-  readingMeaning:
-    "A figure measured later, with its date and its source. Each one links to its page.",
+  /** A line of what the words mean: each term leads to where it is told whole. */
+  definitions: [
+    { verdict: "met", term: "Met", meaning: ": a figure shows the target reached. " },
+    { verdict: "missed", term: "Missed", meaning: ": the figure for the due date falls short. " },
+    {
+      verdict: "on-pace",
+      term: "Ahead, behind",
+      meaning: ": the last figure against a straight way from baseline to target. ",
+    },
+    { verdict: "not-judged", term: "Not judged", meaning: ": no figure that can tell. " },
+  ] as readonly Definition[],
 };
