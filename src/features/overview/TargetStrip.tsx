@@ -39,10 +39,10 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
         <>
           <SceneSvg scene={scene} />
           {children}
-          <div className="mt-1 xl:absolute xl:top-0 xl:right-0 xl:mt-0">
+          <div className="mt-1 sm:absolute sm:top-1 sm:right-0 sm:mt-0">
             <FigureActions
               figure={async () =>
-                (await import("./targetStripFigure.ts")).targetStripFigure(model, snapshot)
+                (await import("./targetStripFigure.ts")).targetStripFigure(snapshot)
               }
               name={targetStrip.actions}
               snapshot={snapshot}
