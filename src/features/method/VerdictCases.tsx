@@ -15,7 +15,7 @@ interface CaseProps {
 
 /** A made-up target as a row of the list of targets would show it. */
 const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps) => (
-  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid md:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_minmax(0,19rem)]">
+  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_minmax(0,19rem)]">
     <p>{method.cases[key]}</p>
     <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
     <p className="text-small">
@@ -28,7 +28,8 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
 /** Without a width yet: as a laptop has it. */
 const USUAL = 1100;
 const BESIDE = (15 + 19 + 2) * 16;
-const MEDIUM = 720;
+/** From this width on the parts of a case stand beside each other: 4xl of the style sheet. */
+const WIDE = 896;
 const WIDEST = 620;
 
 interface Props {
@@ -39,11 +40,11 @@ interface Props {
 /** What a verdict says, and cases that get it by the rules that judge the data set. */
 export const VerdictCases = ({ verdict, examples }: Props) => {
   const [ref, width = USUAL] = useContainerWidth();
-  const glyph = Math.min(WIDEST, width < MEDIUM ? width : width - BESIDE);
+  const glyph = Math.min(WIDEST, width < WIDE ? width : width - BESIDE);
   return (
     <section
       aria-labelledby={verdict}
-      className="mt-4 scroll-mt-16 break-inside-avoid print:mt-2"
+      className="@container mt-4 break-inside-avoid print:mt-2"
       ref={ref}
     >
       <h3 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>

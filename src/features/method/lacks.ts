@@ -22,7 +22,7 @@ export const lacksOf = ({ entries, sources, targets }: Dataset): Lacks => {
     withFigure: figures.length,
     withoutBaseline: figures.filter(({ baseline }) => baseline === undefined).length,
     policies: policies.length,
-    unnamed: policies.filter(({ issuers }) => issuers?.unnamed !== undefined).length,
+    unnamed: policies.filter(({ issuers }) => issuers.unnamed !== undefined).length,
     sources: all.length,
     unlinked: all.filter(({ link }) => link === undefined).length,
   };

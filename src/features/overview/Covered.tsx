@@ -1,8 +1,10 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { coverage } from "#messages/views/coverage.ts";
+import { coverage, type Defined } from "#messages/views/coverage.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+const defined: readonly Defined[] = ["met", "missed", "on-pace", "not-judged"];
 
 /** What the records cover, and what the words of the page mean. */
 export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -11,17 +13,20 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     <>
       <p className="max-w-[130ch]">{coverage.words(covered)}</p>
       <p className="max-w-[130ch] text-small">
-        {coverage.definitions.map(({ verdict, term, meaning }) => (
-          <span key={verdict}>
-            <RouteLink
-              className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
-              to={`/method#${verdict}`}
-            >
-              {term}
-            </RouteLink>
-            {meaning}
-          </span>
-        ))}
+        {defined.map((verdict) => {
+          const [term, meaning] = coverage.definitions[verdict];
+          return (
+            <span key={verdict}>
+              <RouteLink
+                className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
+                to={`/method#${verdict}`}
+              >
+                {term}
+              </RouteLink>
+              {meaning}
+            </span>
+          );
+        })}
         <MethodLink />
       </p>
     </>

@@ -55,7 +55,7 @@ export const method = {
     ],
     [
       "Reading",
-      "A figure measured later, with its date and its source. Each one links to its page. What measures something else, or in another unit, is set aside and named.",
+      "A figure measured later, with its date and its source. Each one links to its page. What measures something else, or in another unit, is left out and named.",
     ],
     [
       "Known by then",
