@@ -32,6 +32,9 @@ export interface Rooms {
   readonly "app/language": Held<
     Same<typeof import("./en/app/language.ts"), typeof import("./zh/app/language.ts")>
   >;
+  readonly "app/method": Held<
+    Same<typeof import("./en/app/method.ts"), typeof import("./zh/app/method.ts")>
+  >;
   readonly "app/missingFiles": Held<
     Same<typeof import("./en/app/missingFiles.ts"), typeof import("./zh/app/missingFiles.ts")>
   >;
@@ -200,6 +203,9 @@ export interface Rooms {
   >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
+  >;
+  readonly "views/method": Held<
+    Same<typeof import("./en/views/method.ts"), typeof import("./zh/views/method.ts")>
   >;
   readonly "views/overview": Held<
     Same<typeof import("./en/views/overview.ts"), typeof import("./zh/views/overview.ts")>
