@@ -23,9 +23,13 @@ const bundle = async (): Promise<string> => {
       },
     },
   });
-  const [result] = Array.isArray(results) ? results : [results];
-  if (result === undefined || !("output" in result)) throw new Error("bench: no bundle");
-  return result.output[0].code;
+  const outputs = Array.isArray(results) ? results : [results];
+  const code = outputs.flatMap((result) =>
+    "output" in result
+      ? result.output.flatMap((one) => (one.type === "chunk" ? one.code : []))
+      : [],
+  );
+  return code.join("\n");
 };
 
 let bundled: Promise<string> | undefined;

@@ -20,14 +20,14 @@ import {
 } from "./shapes.ts";
 
 /** A drawing, and the picture of it for programs that don't know drawings. Width and height in pixels. */
-export interface SlidePicture {
+interface SlidePicture {
   readonly svg: string;
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-export interface Slide {
+interface Slide {
   /** Names the figure, so that it is found again. */
   readonly id: string;
   readonly title: string;
