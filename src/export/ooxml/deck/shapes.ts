@@ -35,7 +35,7 @@ export const place = (tag: string, { x, y, cx, cy }: Box): Xml =>
 export const rectangle = el("a:prstGeom", { prst: "rect" }, el("a:avLst"));
 
 /** What every tree of shapes begins with. */
-export const treeHead: readonly Xml[] = [
+const treeHead: readonly Xml[] = [
   el("p:nvGrpSpPr", {}, el("p:cNvPr", { id: 1, name: "" }), el("p:cNvGrpSpPr"), el("p:nvPr")),
   el(
     "p:grpSpPr",
@@ -54,7 +54,7 @@ export const treeHead: readonly Xml[] = [
 const HAN = /\p{Script=Han}/u;
 
 /** A run of text, in the language that its letters are of: the reader's program chooses the font by it. */
-export const run = (text: string): Xml => {
+const run = (text: string): Xml => {
   const [lang, altLang] = HAN.test(text) ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
   return el("a:r", {}, el("a:rPr", { lang, altLang }), el("a:t", {}, text));
 };
