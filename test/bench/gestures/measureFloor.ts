@@ -23,13 +23,9 @@ const bundle = async (): Promise<string> => {
       },
     },
   });
-  const outputs = Array.isArray(results) ? results : [results];
-  const code = outputs.flatMap((result) =>
-    "output" in result
-      ? result.output.flatMap((one) => (one.type === "chunk" ? one.code : []))
-      : [],
-  );
-  return code.join("\n");
+  const result = Array.isArray(results) ? results.at(0) : results;
+  if (result === undefined || !("output" in result)) throw new Error("bench: no bundle");
+  return result.output[0].code;
 };
 
 let bundled: Promise<string> | undefined;
