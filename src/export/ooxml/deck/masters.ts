@@ -210,6 +210,3 @@ export const addMasters = (file: OoxmlPackage, deck: string) => {
   );
   return { layout, notes, masterId, notesId };
 };
-
-/** The style of tables, by its id. */
-export const tableStyle = el("a:tableStyleId", {}, TABLE_STYLE);
