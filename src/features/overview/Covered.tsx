@@ -16,7 +16,7 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         {defined.map((verdict) => {
           const [term, meaning] = coverage.definitions[verdict];
           return (
-            <span key={verdict}>
+            <span className="max-sm:hidden" key={verdict}>
               <RouteLink
                 className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
                 to={`/method#${verdict}`}

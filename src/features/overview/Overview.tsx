@@ -60,7 +60,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countVerdicts(targets.shown, judged);
   const why = <WhyNotJudged counts={counts} selection={selection} />;
   const about = (
-    <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15 print:min-h-0">
+    <div className="mt-0.5 -mb-2 min-h-29 text-small text-muted lg:min-h-20 xl:min-h-15 min-[90rem]:min-h-11 print:min-h-0">
       <ErrorBoundary fallback={() => null} resetKey="">
         <Suspense>
           <Covered snapshot={snapshot} />
@@ -96,7 +96,10 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 why
               ) : (
                 <section aria-labelledby={`${id}-strip`} className="relative">
-                  <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
+                  <h2
+                    className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
+                    id={`${id}-strip`}
+                  >
                     {overview.strip}
                   </h2>
                   <ErrorBoundary fallback={() => null} resetKey="">
