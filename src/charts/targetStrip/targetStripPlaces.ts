@@ -150,10 +150,10 @@ const placeNone = (none: readonly StripTarget[], frame: StripFrame, isAlone: boo
 };
 
 /** A mark with all that leads to its name keeps its line, and its name's further lines those below. */
-const extentOf = (named: NamedMark): Extent => {
-  const { x, needed = x, label } = named;
+const extentOf = (mark: NamedMark): Extent => {
+  const { x, needed = x, label } = mark;
   const own = [0, Math.min(x, needed) - PITCH / 2, Number.POSITIVE_INFINITY] as const;
-  const below = Math.ceil(heightOf(named) / PITCH) - 1;
+  const below = Math.ceil(heightOf(mark) / PITCH) - 1;
   return [
     own,
     ...Array.from(
