@@ -13,7 +13,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { laneGrouping, pinnedLanes } from "./params.ts";
-import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
+import { allLanes, emptyLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
 import { type Preset, presetsOf } from "./window/presets.ts";
 
 export interface TimelineData {
@@ -28,10 +28,15 @@ export interface TimelineData {
   readonly judged: Judged;
   readonly outcomes: Outcomes;
   readonly presets: readonly Preset[];
+  /** Names of the few lanes that the filters leave empty, where lanes are few. */
+  readonly empty: readonly string[];
 }
 
 /** How long after the first drawing single records are made ready to be drawn, in ms. */
 const LATER = 200;
+
+/** Of more lanes nobody asks which are empty. */
+const FEW_LANES = 12;
 
 /** From the snapshot to lanes with their records; each step is redone only when what it reads has changed. */
 export const useTimelineData = (
@@ -55,5 +60,9 @@ export const useTimelineData = (
   );
   const kinds = useMemo(() => kindsAmong(base.columns, mask), [base, mask]);
   const presets = useMemo(() => presetsOf(base, dataset.entries[0]?.main.end), [base, dataset]);
-  return { base, grouping, measure, factsOf, lanes, kinds, judged, outcomes, presets };
+  const empty = useMemo(
+    () => (every.length > FEW_LANES ? [] : emptyLanes(every, lanes, base.dataset, grouping)),
+    [every, lanes, base, grouping],
+  );
+  return { base, grouping, measure, factsOf, lanes, kinds, judged, outcomes, presets, empty };
 };

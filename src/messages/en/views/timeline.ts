@@ -7,6 +7,7 @@ import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import { windowWords } from "./chronology.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
+import { listWords } from "#messages/words/lists.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 
@@ -159,6 +160,8 @@ export const timeline = {
     end: "Its end",
   },
   legend: "Legend",
+  /** The lanes that the filters leave empty. */
+  emptyLanes: (names: readonly string[]): string => `No record in ${listWords(names)}.`,
   keys: "Arrows go from row to row and along a line, Enter opens, ? shows all keys.",
   details: "Details",
   close: "Close",

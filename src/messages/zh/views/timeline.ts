@@ -2,6 +2,7 @@ import type * as en from "#messages/views/timeline.ts";
 
 import { windowWords } from "./chronology.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
@@ -105,6 +106,7 @@ export const timeline: typeof en.timeline = {
     end: "时段终点",
   },
   legend: "图例",
+  emptyLanes: (names) => `${listWords(names)}没有条目。`,
   keys: "方向键在行间和行内移动，Enter打开，?显示全部按键。",
   details: "详情",
   close: "关闭",
