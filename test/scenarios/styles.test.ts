@@ -145,7 +145,7 @@ describe.each(Object.entries(eyes))("to eyes with %s, in either theme", (_name, 
 test("counts are drawn in no colour of a kind or of a verdict: grey to all eyes", () => {
   const [light = "", dark = ""] = coloursOf("bar");
   for (const colour of [light, dark]) {
-    const [, a = 0, b = 0] = oklab(lightOf(colour));
+    const [, a, b] = oklab(lightOf(colour));
     expect(Math.hypot(a, b)).toBeLessThan(0.04);
   }
 });
