@@ -83,7 +83,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
 
   const reading = useParameter(readDown);
   const tableOpen = useParameter(timelineView) === "table";
-  const { rows, total, dated, sections } = useInSight({
+  const { table, total, dated, sections } = useInSight({
     data,
     snapshot,
     window: settled,
@@ -241,8 +241,8 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
         heading={toTable}
         onToggle={() => setTable(!tableOpen)}
         open={tableOpen}
-        rows={rows}
-        total={total}
+        rows={table.rows}
+        total={table.total}
       />
       <KeysDialog onClose={() => setKeysShown(false)} open={keysShown} />
     </div>

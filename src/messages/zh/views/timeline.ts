@@ -53,6 +53,7 @@ export const plansWords: typeof en.plansWords = ({ plans, ended, judged, metAll 
 
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
+    if (total === undefined) return windowWords(window);
     const running = total === dated ? "" : "，含进行中的规划";
     const seen =
       total === 0
