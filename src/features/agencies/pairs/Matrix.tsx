@@ -87,7 +87,7 @@ export const Matrix = ({
     <figure className="min-w-0">
       <p
         aria-hidden="true"
-        className="sticky top-0 z-30 min-h-6 bg-paper text-small max-lg:top-15 print:static"
+        className="sticky top-(--above) z-30 min-h-6 bg-paper text-small print:static"
       >
         {pointed === undefined ? (
           <span className="text-muted">{matrix.hint}</span>

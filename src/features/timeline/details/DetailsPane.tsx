@@ -23,7 +23,7 @@ export const DetailsPane = ({ selection, dataset, factsOf, filtered, onClose }: 
     <aside
       aria-label={timeline.details}
       data-details=""
-      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:hidden"
+      className="sticky bottom-(--below) z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-(--above) xl:bottom-auto xl:max-h-[calc(100dvh-var(--above))] print:hidden"
     >
       {listed !== undefined ? (
         <ClusterList

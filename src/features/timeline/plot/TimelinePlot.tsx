@@ -126,7 +126,7 @@ export const TimelinePlot = (props: Props) => {
   const height = placed.height + FOOT;
   return (
     <>
-      <div className="sticky top-0 bg-paper py-1 text-small print:static" data-sight="">
+      <div className="sticky top-(--above) bg-paper py-1 text-small print:static" data-sight="">
         {props.sight}
         {/* Its line is kept free: else the plot would move from under the pointer. */}
         <p aria-hidden="true" className="min-h-[1.4em] truncate print:hidden">

@@ -1,0 +1,18 @@
+import { createContext, type ReactNode, use, useState } from "react";
+
+interface Slot {
+  /** The room in the bar, once it is there. Never where pages are drawn ahead of any browser. */
+  readonly element: Element | null;
+  readonly setElement: (element: Element | null) => void;
+}
+
+export const SlotContext = createContext<Slot | undefined>(undefined);
+
+/** Holds the room that the bar keeps for the controls of the view below it. */
+export const ViewSlotProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [element, setElement] = useState<Element | null>(null);
+  return <SlotContext value={{ element, setElement }}>{children}</SlotContext>;
+};
+
+/** The room itself. */
+export const ViewSlot = () => <div className="contents" ref={use(SlotContext)?.setElement} />;
