@@ -69,9 +69,9 @@ const withoutParameters =
   };
 
 const facetParameters = (group?: FilterGroup): readonly string[] =>
-  facetKeys
-    .filter((key) => group === undefined || groupOf[key] === group)
-    .flatMap((key) => [key, `-${key}`]);
+  facetKeys.flatMap((key) =>
+    group === undefined || groupOf[key] === group ? [key, `-${key}`] : [],
+  );
 
 /** Takes out of an address what is asked behind one button. */
 export const clearingGroup = (group: FilterGroup) =>

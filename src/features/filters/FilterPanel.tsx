@@ -59,7 +59,7 @@ export const FilterPanel = ({
   pinyin = noPinyin,
   assumptions,
   isPinned = false,
-  onPin = () => undefined,
+  onPin,
 }: Props) => {
   const { dataset, selection } = snapshot;
   const { change } = useNavigation();
@@ -91,7 +91,7 @@ export const FilterPanel = ({
       isPinned={isPinned}
       left={filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length)}
       onClear={() => change(clearingGroup(group))}
-      onPin={onPin}
+      onPin={(next) => onPin?.(next)}
       title={filterBar.groups[group]}
       unit={unitOf(group, noun)}
     >

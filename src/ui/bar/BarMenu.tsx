@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 
 /** What a panel is told by the button that it hangs on. */
 export interface Hanging {
@@ -7,9 +7,6 @@ export interface Hanging {
   /** Whether the panel stays while one works on the page; only where there is room. */
   readonly isPinned: boolean;
   readonly onClose: () => void;
-  /** The button with its panel, and the button alone. */
-  readonly frame: RefObject<HTMLDivElement | null>;
-  readonly button: RefObject<HTMLButtonElement | null>;
 }
 
 interface Props {
@@ -45,8 +42,6 @@ export const BarMenu = ({
   children,
 }: Props) => {
   const id = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const isShown = isOpen || isPinned;
   const enter = (event: KeyboardEvent): void => {
     if (event.key !== "ArrowDown") return;
@@ -57,7 +52,7 @@ export const BarMenu = ({
   return (
     <div
       className={`min-w-0 ${isPinned ? "relative xl:static" : "relative"} ${className}`}
-      ref={frame}
+      data-menu=""
     >
       <div className="flex h-full">
         <button
@@ -67,7 +62,6 @@ export const BarMenu = ({
           disabled={isDisabled}
           onClick={() => onToggle(!isShown)}
           onKeyDown={enter}
-          ref={button}
           title={title}
           type="button"
         >
@@ -82,9 +76,7 @@ export const BarMenu = ({
         </button>
         {beside}
       </div>
-      {isShown
-        ? children({ id, label, isPinned, onClose: () => onToggle(false), frame, button })
-        : null}
+      {isShown ? children({ id, label, isPinned, onClose: () => onToggle(false) }) : null}
     </div>
   );
 };

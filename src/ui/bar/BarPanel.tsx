@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
 import { mediaOf } from "#ui/screen/useMedia.ts";
 
@@ -21,16 +21,19 @@ interface Props {
  * on a press elsewhere, and once the focus goes elsewhere.
  */
 export const BarPanel = ({ hanging, side = "start", width, children }: Props) => {
-  const { id, label, isPinned, onClose, frame, button } = hanging;
+  const { id, label, isPinned, onClose } = hanging;
+  const panel = useRef<HTMLDivElement>(null);
+  /** The button with its panel. */
+  const menu = (): Element | null | undefined => panel.current?.closest("[data-menu]");
   const stays = (): boolean => isPinned && mediaOf(ROOMY)?.matches === true;
   const leave = useEffectEvent(({ target }: Event): void => {
     if (stays() || !(target instanceof Node) || !target.isConnected || target === document) return;
-    if (frame.current?.contains(target) === false) onClose();
+    if (menu()?.contains(target) === false) onClose();
   });
   const escape = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || stays()) return;
+    menu()?.querySelector("button")?.focus();
     onClose();
-    button.current?.focus();
   });
   useEffect(() => {
     document.addEventListener("pointerdown", leave);
@@ -47,6 +50,7 @@ export const BarPanel = ({ hanging, side = "start", width, children }: Props) =>
       aria-label={label}
       className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${width} ${side === "start" ? "left-0" : "right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
       id={id}
+      ref={panel}
       role="dialog"
     >
       {children}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useState } from "react";
+import { createContext, type ReactNode, use, useMemo, useState } from "react";
 
 interface Slot {
   /** The room in the bar, once it is there. Never where pages are drawn ahead of any browser. */
@@ -11,7 +11,8 @@ export const SlotContext = createContext<Slot | undefined>(undefined);
 /** Holds the room that the bar keeps for the controls of the view below it. */
 export const ViewSlotProvider = ({ children }: { readonly children: ReactNode }) => {
   const [element, setElement] = useState<Element | null>(null);
-  return <SlotContext value={{ element, setElement }}>{children}</SlotContext>;
+  const slot = useMemo(() => ({ element, setElement }), [element]);
+  return <SlotContext value={slot}>{children}</SlotContext>;
 };
 
 /** The room itself. */

@@ -71,7 +71,9 @@ export const BodyGrid = ({ onReach, children }: Props) => {
     >
       <thead>
         <tr className="text-muted">
-          <td />
+          <th className="sr-only text-left" scope="col">
+            {facetLabels.agency}
+          </th>
           {cellParts.map((part) => (
             <th
               className="w-14 pb-0.5 font-normal whitespace-nowrap sm:w-16"
@@ -81,7 +83,9 @@ export const BodyGrid = ({ onReach, children }: Props) => {
               {bodyTable.columns[part]}
             </th>
           ))}
-          <td className="w-0" />
+          <th className="w-0" scope="col">
+            <span className="sr-only">{bodyTable.gestures}</span>
+          </th>
         </tr>
       </thead>
       <tbody>{children}</tbody>

@@ -30,7 +30,8 @@ export const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, on
   const isExcluded = state === "excluded";
   return (
     <tr className="group border-t border-rule focus-within:bg-fill hover:bg-fill" data-body={value}>
-      <th className="text-left font-normal" scope="row">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it has, deeper than the rule looks */}
+      <td>
         <label
           className="flex min-h-6.5 cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-11 pointer-coarse:py-3"
           htmlFor={id}
@@ -63,7 +64,7 @@ export const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, on
             </span>
           </span>
         </label>
-      </th>
+      </td>
       {cells.map(({ part, count: found, isOn, isWider }) => (
         <td className="p-0.5 text-center align-top" key={part}>
           <button

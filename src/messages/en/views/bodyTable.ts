@@ -13,6 +13,8 @@ const does: Readonly<Record<CellPart, (body: string) => string>> = {
 /** The table of bodies by what they do. */
 export const bodyTable = {
   columns: { lead: "leads", co: "co-issues", about: "in news" } satisfies Record<CellPart, string>,
+  /** Above the column of 'only' and 'not', for those who can't see where they stand. */
+  gestures: "More",
   /** Stand on either side of the switch between any and all. */
   mustHave: {
     records: "A record must have",

@@ -12,6 +12,7 @@ const does: Readonly<Record<CellPart, (body: string) => string>> = {
 
 export const bodyTable: typeof en.bodyTable = {
   columns: { lead: "牵头", co: "参与印发", about: "相关新闻" },
+  gestures: "更多操作",
   mustHave: { records: "条目须符合所选条件中的", targets: "目标所属文件须符合所选条件中的" },
   matches: { any: "任一", all: "全部" },
   ofChosen: "。数字为选择后的剩余数量。",
