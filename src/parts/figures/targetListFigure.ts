@@ -16,6 +16,8 @@ import { targetsFinding } from "#messages/words/findings.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { detailWords } from "#parts/verdicts/detailWords.ts";
 
+import { targetsTable } from "./targetsTable.ts";
+
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
 
@@ -70,6 +72,8 @@ export const targetListFigure = (
       words.figure(drawn.length),
       fileMeasure,
     ),
+    table: targetsTable(sorted, judged),
+    tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.map(({ entry }) => entry),
   };
 };
