@@ -35,6 +35,9 @@ export interface Rooms {
   readonly "app/language": Held<
     Same<typeof import("./en/app/language.ts"), typeof import("./zh/app/language.ts")>
   >;
+  readonly "app/method": Held<
+    Same<typeof import("./en/app/method.ts"), typeof import("./zh/app/method.ts")>
+  >;
   readonly "app/missingFiles": Held<
     Same<typeof import("./en/app/missingFiles.ts"), typeof import("./zh/app/missingFiles.ts")>
   >;
@@ -118,6 +121,9 @@ export interface Rooms {
   >;
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
+  >;
+  readonly "files/datesFile": Held<
+    Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
   >;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
@@ -206,6 +212,9 @@ export interface Rooms {
   >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
+  >;
+  readonly "views/method": Held<
+    Same<typeof import("./en/views/method.ts"), typeof import("./zh/views/method.ts")>
   >;
   readonly "views/overview": Held<
     Same<typeof import("./en/views/overview.ts"), typeof import("./zh/views/overview.ts")>

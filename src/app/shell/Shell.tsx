@@ -56,7 +56,8 @@ const useFreshView = (path: string): void => {
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
+    // An address that names a part of its page is read from there.
+    if (type !== NavigationType.Pop && location.hash === "") window.scrollTo(0, 0);
   }, [path, type]);
 };
 

@@ -22,7 +22,12 @@ type ParameterName =
   | "settle"
   | "compare"
   | "select"
-  | "pairs";
+  | "pairs"
+  | "rows"
+  | "pin"
+  | "open"
+  | "closed"
+  | "range";
 
 /** What a value of a parameter is: that tells its name, but where views use one name for different things. */
 export type ParameterValue =

@@ -115,14 +115,12 @@ describe("the list of targets", () => {
     );
   });
 
-  test("the scoreboard says what each verdict means", () => {
+  test("the scoreboard leads to what each verdict means", () => {
     show();
     const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
-    expect(board.getByText("What the verdicts mean")).toBeInTheDocument();
-    const meanings = board.getAllByRole("definition").map(({ textContent }) => textContent);
-    expect(meanings).toHaveLength(verdicts.length);
-    expect(meanings).toContain(
-      "Due has passed, and no figure yet settles it; the last reading was short of the path from baseline to target.",
+    expect(board.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
+      "href",
+      "/method",
     );
   });
 
