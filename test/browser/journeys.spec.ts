@@ -136,8 +136,8 @@ test("each button in use tells what is chosen, takes it away, and all go at once
   page,
 }) => {
   await open(page, "records?agency=miit&kind=policy&q=computing");
-  await expect(group(page, "Body")).toHaveText("Body: MIIT");
-  await expect(group(page, "Kind")).toHaveText("Kind: Policy");
+  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT");
+  await expect(group(page, "Kind")).toHaveAccessibleName("Kind: Policy");
   await expect(page.getByRole("searchbox", { name: "Search", exact: true })).toHaveValue(
     "computing",
   );

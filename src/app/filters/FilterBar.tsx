@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 
 import {
-  askedByGroup,
+  askedIn,
   clearingFilters,
   clearingGroup,
   type FilterGroup,
@@ -57,8 +57,8 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
     if (!isOpen && pinned === one) setPinned(undefined);
   };
   const selection = snapshot?.selection ?? emptySelection;
-  const asked = askedByGroup(selection);
-  const inUse = filterGroups.filter((group) => asked[group].count > 0).length;
+  const asked = filterGroups.map((group) => ({ group, asked: askedIn(selection, group) }));
+  const inUse = asked.filter((one) => one.asked.count > 0).length;
   const count = countAsked(selection);
   const noun = countedNoun(path);
   const records = snapshot?.entries.shown.length ?? 0;
@@ -81,18 +81,16 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             setOpened("sheet");
           }}
         >
-          {filterBar.filter}
-          {count === 0 ? null : (
-            <b className="font-semibold">
-              {filterBar.colon}
-              {count}
-            </b>
-          )}
+          <span>
+            {filterBar.filter}
+            {count === 0 ? null : filterBar.colon}
+            {count === 0 ? null : <b className="font-semibold">{count}</b>}
+          </span>
         </Button>
-        {filterGroups.map((group) => (
+        {asked.map(({ group, ...one }) => (
           <GroupMenu
-            asked={asked[group]}
-            dates={group === "more" ? asked.date.count : 0}
+            {...one}
+            dates={group === "more" ? askedIn(selection, "date").count : 0}
             group={group}
             isOpen={opened === group}
             isPinned={pinned === group}
@@ -111,7 +109,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
         ))}
         {snapshot === undefined ? null : (
           <>
-            <p className="min-w-0 truncate pl-1.5 text-muted">
+            <p className="min-w-0 shrink-99 truncate pl-1.5 text-muted">
               <span className="max-xl:hidden">{filterBar.shown(records, targets)}</span>
               <span className="xl:hidden">
                 {countOf[noun](noun === "targets" ? targets : records)}

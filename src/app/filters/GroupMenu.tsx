@@ -5,7 +5,7 @@ import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { filterBar } from "#messages/app/filterBar.ts";
-import { chosenWords, questionsWords } from "#messages/words/selection.ts";
+import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";
 import { Button } from "#ui/frame/Button.tsx";
@@ -52,13 +52,13 @@ export const GroupMenu = ({
 }: Props) => {
   const frame = useRef<HTMLSpanElement>(null);
   const label = filterBar.groups[group];
-  const say = group === "more" ? questionsWords : chosenWords;
-  const chosen = snapshot === undefined ? "" : say(questions, snapshot.dataset);
-  const counted = (number: number, className: string) =>
-    number === 0 ? null : (
+  const chosen =
+    snapshot === undefined ? "" : questionsWords(questions, snapshot.dataset, group !== "more");
+  const told = (what: string | number, className: string) =>
+    what === 0 ? null : (
       <span className={className}>
         {filterBar.colon}
-        <span className="font-semibold">{number}</span>
+        <b className="font-semibold">{what}</b>
       </span>
     );
   return (
@@ -80,17 +80,10 @@ export const GroupMenu = ({
       }
       className={place(group)}
       face={
-        <span className="min-w-0 truncate" ref={frame}>
+        <span className="max-w-72 min-w-0 truncate" ref={frame}>
           {label}
-          {isTold && count > 0 ? (
-            <span className="max-xl:hidden">
-              {filterBar.colon}
-              <span className="font-semibold">{chosen}</span>
-            </span>
-          ) : (
-            counted(count, "max-xl:hidden")
-          )}
-          {counted(count + dates, "xl:hidden")}
+          {told(isTold && count > 0 ? chosen : count, "max-xl:hidden")}
+          {told(count + dates, "xl:hidden")}
         </span>
       }
       isChosen={count > 0}

@@ -10,8 +10,6 @@ export const shell = {
     records: "Records",
     data: "Data",
   },
-  /** A page of one thing in a list of saved views. */
-  place: (view: string, id: string): string => `${view}: ${id}`,
   navigation: "Views",
   search: "Search",
   searchHint: "Search records, bodies, numbers",

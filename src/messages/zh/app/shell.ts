@@ -11,7 +11,6 @@ export const shell: typeof en.shell = {
     records: "条目",
     data: "数据",
   },
-  place: (view, id) => `${view}：${id}`,
   navigation: "页面导航",
   search: "搜索",
   searchHint: "搜索条目、机构、数字",
