@@ -268,7 +268,7 @@ test.describe("a network lost after the first load", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test("parts that never came are named, and the rest of the page works", async ({ page }) => {
-    for (const part of ["PageFoot", "SourceLine", "GroupPanel"]) {
+    for (const part of ["PageFoot", "SourceLine", "panels"]) {
       await page.route(`**/${builtFile(part)}`, (route) => route.abort());
     }
     await page.goto("./");

@@ -12,7 +12,7 @@ import { Button } from "#ui/frame/Button.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 
-const GroupPanel = lazy(async () => ({ default: (await import("./GroupPanel.tsx")).GroupPanel }));
+const GroupPanel = lazy(async () => ({ default: (await import("./panels.ts")).GroupPanel }));
 
 /** Where there is less room, dates stand in 'More'. */
 const place = (group: FilterGroup): string =>
@@ -23,8 +23,6 @@ interface Props {
   readonly asked: GroupAsked;
   /** How many dates are asked for, which 'More' tells where it holds them. */
   readonly dates: number;
-  /** Whether the button says what is chosen, where there is room, and not just how many things. */
-  readonly isTold: boolean;
   readonly isOpen: boolean;
   readonly isPinned: boolean;
   readonly onToggle: (isOpen: boolean) => void;
@@ -37,19 +35,15 @@ interface Props {
 
 /** A button of the bar: its name, what is chosen, a way to take that away, and the panel that it opens. */
 export const GroupMenu = ({
-  group,
   asked: { questions, count },
   dates,
-  isTold,
   isOpen,
   isPinned,
   onToggle,
-  onPin,
   onClear,
-  snapshot,
-  select,
-  pinyin,
+  ...panel
 }: Props) => {
+  const { group, snapshot } = panel;
   const frame = useRef<HTMLSpanElement>(null);
   const label = filterBar.groups[group];
   const chosen =
@@ -67,7 +61,7 @@ export const GroupMenu = ({
         count === 0 ? undefined : (
           <Button
             aria-label={shell.removeFilter(chosen)}
-            className="-ml-px min-h-8 min-w-6 shrink-0 justify-center border-ink max-xl:hidden pointer-coarse:min-w-11"
+            className="told-words -ml-px min-h-8 min-w-6 shrink-0 justify-center border-ink pointer-coarse:min-w-11"
             onClick={() => {
               // The button that stays takes the focus of the one that goes.
               frame.current?.closest("button")?.focus();
@@ -82,8 +76,9 @@ export const GroupMenu = ({
       face={
         <span className="max-w-72 min-w-0 truncate" ref={frame}>
           {label}
-          {told(isTold && count > 0 ? chosen : count, "max-xl:hidden")}
-          {told(count + dates, "xl:hidden")}
+          {count === 0 ? null : told(chosen, "told-words")}
+          {told(count, "told-number")}
+          {told(count + dates, "told-all")}
         </span>
       }
       isChosen={count > 0}
@@ -97,14 +92,7 @@ export const GroupMenu = ({
       {(hanging) =>
         snapshot === undefined ? null : (
           <PartBoundary part={shell.filters}>
-            <GroupPanel
-              group={group}
-              hanging={hanging}
-              onPin={onPin}
-              pinyin={pinyin}
-              select={select}
-              snapshot={snapshot}
-            />
+            <GroupPanel {...panel} hanging={hanging} snapshot={snapshot} />
           </PartBoundary>
         )
       }

@@ -1,5 +1,5 @@
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import { shell } from "#messages/app/shell.ts";
+import type { shell } from "#messages/app/shell.ts";
 
 type ViewName = keyof typeof shell.views;
 
