@@ -60,7 +60,7 @@ const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => 
 };
 
 /** A target where it is, with the stretch to where it had to be. */
-export const placed = (target: StripTarget, frame: StripFrame): PlacedMark => ({
+export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
   target,
   x: xOf(frame, target.way ?? 0),
   y: 0,
@@ -107,7 +107,7 @@ export const onLines = <Named extends PlacedMark>(
 /** Marks of a row by their shares: on the axis, and those far past it in columns of their own. */
 export const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
   const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
-  const near = targets.filter((one) => !isOver(one)).map((one) => placed(one, frame));
+  const near = targets.filter((one) => !isOver(one)).map((one) => markOf(one, frame));
   const axis = onLines([], near, () => [], top) ?? { others: [], lines: MOST_LINES + 1 };
   const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / PITCH));
   const over = inColumns(targets.filter(isOver), { from: frame.most + PITCH, columns, top });

@@ -12,7 +12,7 @@ import {
   type Extent,
   onLines,
   packed,
-  placed,
+  markOf,
   type PlacedMark,
   type StripBars,
   stripBars,
@@ -80,7 +80,7 @@ const named = (target: StripTarget, frame: StripFrame, y: number, limit: number)
   const { name, way = 0, side } = target;
   const text = targetStrip.label(name, targetStrip.share(way, side));
   const width = measure(text, SMALL);
-  const mark = { ...placed(target, frame), y };
+  const mark = { ...markOf(target, frame), y };
   const { x, needed } = mark;
   const behind = Math.max(x, needed ?? x) + AFTER;
   if (behind + width <= (x <= line ? line - 4 : limit)) {
@@ -176,7 +176,7 @@ const placeAmong = (
   if (shared.length <= MOST_NAMED || shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
     shared.filter((one) => withName.has(one)).map((one) => named(one, frame, 0, limit)),
-    shared.filter((one) => !withName.has(one)).map((one) => placed(one, frame)),
+    shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
     extentOf,
     TOP,
   );
