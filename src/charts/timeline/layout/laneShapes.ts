@@ -15,7 +15,7 @@ const CLOSED = 23;
 const FOOT = 4;
 
 /** Fewer rows than this are shown even where they don't fit: a plot without any row says little. */
-const FIRST_LANE = 60;
+const FIRST_LANE = 40;
 
 export interface ShapesInput {
   readonly lanes: readonly NamedLane[];
@@ -75,13 +75,19 @@ const closedShape = (lane: NamedLane, top: number, window: TimeWindow): LaneShap
 const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape => {
   const { window, rank, most } = input;
   const extents = input.extents();
-  const inSight: EntryRow[] = [];
+  const dated: EntryRow[] = [];
+  const running: EntryRow[] = [];
   let [before, after] = [0, 0];
-  for (const row of lane.documents.rows) {
-    if (touches(extents, row, window)) inSight.push(row);
+  const { rows: documents, starts } = lane.documents;
+  for (const [at, row] of [...documents].entries()) {
+    const start = starts[at] ?? 0;
+    if (start >= Math.floor(window.start) && start < window.end) dated.push(row);
+    else if (touches(extents, row, window)) running.push(row);
     else if ((extents.ends[row] ?? 0) < window.start) before += 1;
     else after += 1;
   }
+  // What dates from the window stands above what merely runs through it.
+  const inSight = [...dated, ...running];
   if (rank !== undefined) {
     const ranks = new Map(inSight.map((row) => [row, rank(row)]));
     inSight.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
@@ -102,7 +108,7 @@ const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape 
   };
 };
 
-/** Which lanes are open: those that were opened, and from the first on as many as there is room for. */
+/** Which lanes are open: those that were opened, and from the first on all that there is room for. */
 const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   const { lanes, extents, window, opened, closed, most } = input;
   const open = new Set<NamedLane>();
@@ -120,7 +126,7 @@ const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   const byItself = lanes.filter((lane) => !open.has(lane) && !closed.has(lane.id));
   for (const lane of byItself) {
     const needed = cost(lane, left / ROW);
-    if (needed > left) break;
+    if (needed > left) continue;
     open.add(lane);
     left -= needed;
   }
