@@ -33,7 +33,7 @@ const pictureOf = async (form: "svg" | "png", figure: Figure, origin: Origin): P
 };
 
 const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<Blob> => {
-  const { table = [] } = figure;
+  const { table } = figure;
   switch (form) {
     case "png":
     case "svg":
