@@ -14,7 +14,7 @@ const NEWS = 21;
 const CLOSED = 23;
 const FOOT = 4;
 
-/** Fewer rows than this are shown even where they don't fit: a plot without any row says little. */
+/** The first lane is open even where it doesn't fit, up to so many rows: it says most. */
 const FIRST_LANE = 40;
 
 export interface ShapesInput {
@@ -124,15 +124,13 @@ const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
     left -= cost(lane, most);
   }
   const byItself = lanes.filter((lane) => !open.has(lane) && !closed.has(lane.id));
+  const [first] = open.size === 0 ? byItself : [];
   for (const lane of byItself) {
     const needed = cost(lane, left / ROW);
-    if (needed > left) continue;
+    const isShort = lane === first && countInSight(lane, extents, window, FIRST_LANE) <= FIRST_LANE;
+    if (needed > left && !isShort) continue;
     open.add(lane);
-    left -= needed;
-  }
-  const [first] = byItself;
-  if (open.size === 0 && first !== undefined) {
-    if (countInSight(first, extents, window, FIRST_LANE) <= FIRST_LANE) open.add(first);
+    left -= isShort ? cost(lane, FIRST_LANE) : needed;
   }
   return open;
 };
