@@ -9,7 +9,6 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { judgedFinding, type SaidShare } from "#domain/findings/judgedFinding.ts";
-import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { correctionsOf } from "#features/data-desk/corrections.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
@@ -18,19 +17,18 @@ import * as enCompany from "#languages/en/views/companyPage.ts";
 import * as enDesk from "#languages/en/views/dataDesk.ts";
 import * as enFindings from "#languages/en/words/findings.ts";
 import * as enRecords from "#languages/en/views/records.ts";
-import * as enTimeline from "#languages/en/views/timeline.ts";
 import * as zhAgencies from "#languages/zh/views/agencies.ts";
 import * as zhBody from "#languages/zh/views/bodyPage.ts";
 import * as zhCompany from "#languages/zh/views/companyPage.ts";
 import * as zhDesk from "#languages/zh/views/dataDesk.ts";
 import * as zhFindings from "#languages/zh/words/findings.ts";
 import * as zhRecords from "#languages/zh/views/records.ts";
-import * as zhTimeline from "#languages/zh/views/timeline.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { datasetFrom, realDataset, snapshotOf } from "#test/support/dataset.ts";
 import { illFormed } from "#test/support/illFormed.ts";
 
-// The titles of the views: what each claims is counted again here, from the records alone.
+// The titles of the views: what each claims is counted again here, from the records alone. That of the
+// timeline is counted in plansFinding.test.ts.
 
 /** Addresses as readers make them: up to three facets, a role, further bodies, dates, another day. */
 const addresses = (dataset: Dataset): fc.Arbitrary<string> => {
@@ -195,11 +193,7 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
   const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
-  const plans = plansFinding(entries.shown, judged, snapshot.asOf);
   return [
-    ...(plans.plans === 0
-      ? []
-      : [[enTimeline.plansWords(plans), zhTimeline.plansWords(plans)] as const]),
     [enFindings.targetsFinding(counts), zhFindings.targetsFinding(counts)],
     ...(weighed === undefined
       ? []
@@ -230,23 +224,6 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   ];
 };
 
-const checkPlans = (snapshot: Snapshot): void => {
-  const { judged, asOf } = snapshot;
-  const found = plansFinding(snapshot.entries.shown, judged, asOf);
-  const plans = rawOf(snapshot).flatMap((record) =>
-    record.kind === "policy" && record.targets.length > 0 ? [record] : [],
-  );
-  expect(found.plans).toBe(plans.length);
-  const met = plans.filter(({ targets }) => {
-    const told = targets.flatMap(({ id }) => judged.byTarget.get(id)?.verdict ?? []);
-    const held = new Set(told.filter((one) => one !== "not-judged"));
-    return held.size === 1 && held.has("met");
-  });
-  expect(found.metAll).toBeLessThanOrEqual(met.length);
-  expect(found.metAll).toBeLessThanOrEqual(found.judged);
-  expect(found.judged).toBeLessThanOrEqual(found.ended);
-};
-
 const checkBodyPages = (snapshot: Snapshot): void => {
   const { dataset, entries, judged, targets } = snapshot;
   const raw = rawOf(snapshot);
@@ -273,7 +250,6 @@ describe.each([
         checkBodies(snapshot);
         checkTargets(snapshot);
         checkBodyPages(snapshot);
-        checkPlans(snapshot);
       }),
       runs,
     );
