@@ -58,7 +58,7 @@ const fileOf = async (
   origin: Origin,
   look: PictureLook,
 ): Promise<Blob> => {
-  const { table = [] } = figure;
+  const { table } = figure;
   switch (form) {
     case "png":
     case "svg":

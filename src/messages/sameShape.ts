@@ -23,6 +23,9 @@ export interface Rooms {
   readonly "app/failedFiles": Held<
     Same<typeof import("./en/app/failedFiles.ts"), typeof import("./zh/app/failedFiles.ts")>
   >;
+  readonly "app/filterBar": Held<
+    Same<typeof import("./en/app/filterBar.ts"), typeof import("./zh/app/filterBar.ts")>
+  >;
   readonly "app/foot": Held<
     Same<typeof import("./en/app/foot.ts"), typeof import("./zh/app/foot.ts")>
   >;
@@ -183,6 +186,9 @@ export interface Rooms {
   readonly "views/bodyPage": Held<
     Same<typeof import("./en/views/bodyPage.ts"), typeof import("./zh/views/bodyPage.ts")>
   >;
+  readonly "views/bodyTable": Held<
+    Same<typeof import("./en/views/bodyTable.ts"), typeof import("./zh/views/bodyTable.ts")>
+  >;
   readonly "views/chronology": Held<
     Same<typeof import("./en/views/chronology.ts"), typeof import("./zh/views/chronology.ts")>
   >;
@@ -197,6 +203,9 @@ export interface Rooms {
   >;
   readonly "views/dateRange": Held<
     Same<typeof import("./en/views/dateRange.ts"), typeof import("./zh/views/dateRange.ts")>
+  >;
+  readonly "views/dueYears": Held<
+    Same<typeof import("./en/views/dueYears.ts"), typeof import("./zh/views/dueYears.ts")>
   >;
   readonly "views/filters": Held<
     Same<typeof import("./en/views/filters.ts"), typeof import("./zh/views/filters.ts")>

@@ -21,10 +21,10 @@ const ThemeButton = () => {
       look="plain"
       onClick={next}
     >
-      <svg aria-hidden="true" className="size-4 fill-current lg:hidden" viewBox="0 0 16 16">
+      <svg aria-hidden="true" className="size-4 fill-current xl:hidden" viewBox="0 0 16 16">
         <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
       </svg>
-      <span className="max-lg:sr-only">{shell.theme[theme]}</span>
+      <span className="max-xl:sr-only">{shell.theme[theme]}</span>
     </Button>
   );
 };
@@ -80,26 +80,23 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   return (
     <>
       <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-60 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
         href="#content"
       >
         {shell.skip}
       </a>
-      <header className="border-b-2 border-ink bg-panel print:hidden">
-        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:px-8">
-          <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
+      <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
+          <RouteLink className="shrink-0 py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
-          <nav
-            aria-label={shell.navigation}
-            className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
-          >
-            <ul className="flex gap-3 text-small sm:gap-4 sm:text-body lg:gap-5">
+          <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
+            <ul className="flex text-small max-lg:justify-around lg:gap-5 lg:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
                     aria-current={isCurrent(path, view.path) ? "page" : undefined}
-                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink max-lg:border-t-3 max-lg:border-b-0 max-lg:py-3.5"
                     to={view.path}
                   >
                     {shell.views[view.name]}
@@ -112,7 +109,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60"
             onFocus={onSearch}
           />
-          <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3 lg:ml-0">
+          <div className="ml-auto flex shrink-0 items-center gap-1 py-2 sm:gap-3 lg:ml-0 lg:gap-1 xl:gap-3">
             <Button
               aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"
@@ -127,6 +124,8 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
         </div>
       </header>
       {children}
+      {/* The room over which the navigation of a small screen stands. */}
+      <div className="h-(--below) print:hidden" />
     </>
   );
 };

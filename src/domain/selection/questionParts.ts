@@ -7,7 +7,7 @@ import {
   toggleInclude,
   togglePartner,
 } from "./changeSelection.ts";
-import { asksForAll, facetQuestion, type Question, questionsOf } from "./questions.ts";
+import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
 import type { FacetKey, Selection } from "./selection.ts";
 
 /** What a part of a question belongs to: a facet, or another question that a selection asks. */
@@ -52,13 +52,18 @@ const facetParts = (selection: Selection, question: FacetQuestion): readonly Que
 
 type DatesQuestion = Extract<Question, { is: "dates" }>;
 
-const dateParts = (selection: Selection, { from, to }: DatesQuestion): readonly QuestionPart[] => {
+const dateParts = (selection: Selection, dates: DatesQuestion): readonly QuestionPart[] => {
+  const { from, to } = dates;
   const part = (key: "from" | "to", question: Question, without: Selection): QuestionPart => ({
     key,
     asked: "dates",
     question,
     without,
   });
+  if (isOneSpan(dates)) {
+    const without = setDates(selection, undefined, undefined);
+    return [{ key: "dates", asked: "dates", question: dates, without }];
+  }
   return [
     ...(from === undefined
       ? []

@@ -93,15 +93,22 @@ export const asksForAll = (question: Question): boolean =>
   !question.isExcluded &&
   question.values.length > 1;
 
+/** Whether two dates are one year, month or day: 'in 2023', which is taken away as a whole. */
+export const isOneSpan = (
+  dates: Pick<Extract<Question, { is: "dates" }>, "from" | "to">,
+): boolean => dates.from !== undefined && dates.from === dates.to;
+
 /** How many things a question asks that can be taken away one by one. */
-const countParts = (question: Question): number => {
+export const countParts = (question: Question): number => {
   switch (question.is) {
     case "facet":
       return question.values.length + (asksForAll(question) ? 1 : 0);
     case "partners":
       return question.partners.length;
     case "dates":
-      return question.from === undefined || question.to === undefined ? 1 : 2;
+      return question.from === undefined || question.to === undefined || isOneSpan(question)
+        ? 1
+        : 2;
     default:
       return 1;
   }

@@ -26,7 +26,7 @@ export const DetailsPane = (props: Props) => {
     <aside
       aria-label={timeline.details}
       data-details=""
-      className={`border-t-2 border-ink bg-paper py-3 print:hidden ${narrow ? "sticky bottom-0 z-10 max-h-[45dvh] overflow-y-auto" : "mt-2 max-w-[75ch]"}`}
+      className={`border-t-2 border-ink bg-paper py-3 print:hidden ${narrow ? "sticky bottom-(--below) z-10 max-h-[45dvh] overflow-y-auto" : "mt-2 max-w-[75ch]"}`}
     >
       {listed !== undefined ? (
         <ClusterList

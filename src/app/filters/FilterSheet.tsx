@@ -1,24 +1,21 @@
-import type { ReactNode } from "react";
-
 import { clearFilters } from "#domain/selection/changeSelection.ts";
-import type { Selection } from "#domain/selection/selection.ts";
 import { actions } from "#messages/app/actions.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Drawer } from "#ui/frame/Drawer.tsx";
 
-interface Props {
-  readonly open: boolean;
+import { Chips } from "./Chips.tsx";
+import { AppFilters, type FilterProps } from "./AppFilters.tsx";
+
+interface Props extends FilterProps {
+  readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly selection: Selection;
-  readonly select: (selection: Selection) => void;
   /** How much the selection shows, in words. */
   readonly results: string;
-  readonly children: ReactNode;
 }
 
-/** The filter panel in a sheet, with what it finds on the button that leads back. */
-export const FilterDrawer = ({ open, onClose, selection, select, results, children }: Props) => (
+/** All filters in a sheet, with what they find on the button that leads back. */
+export const FilterSheet = ({ isOpen, onClose, snapshot, select, pinyin, results }: Props) => (
   <Drawer
     closeLabel={actions.close}
     footer={
@@ -26,15 +23,16 @@ export const FilterDrawer = ({ open, onClose, selection, select, results, childr
         <Button className="min-h-11 grow justify-center" look="solid" onClick={onClose}>
           {actions.showResults(results)}
         </Button>
-        <Button className="min-h-11" onClick={() => select(clearFilters(selection))}>
-          {shell.clearAll}
+        <Button className="min-h-11" onClick={() => select(clearFilters(snapshot.selection))}>
+          {actions.clearAll}
         </Button>
       </div>
     }
     label={shell.filters}
     onClose={onClose}
-    open={open}
+    open={isOpen}
   >
-    {children}
+    <Chips snapshot={snapshot} />
+    <AppFilters group="all" pinyin={pinyin} select={select} snapshot={snapshot} />
   </Drawer>
 );
