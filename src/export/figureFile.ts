@@ -22,7 +22,7 @@ export interface Figure {
   readonly status: string;
   readonly scene: Scene;
   /** Its numbers. */
-  readonly table?: FigureTable;
+  readonly table: FigureTable;
   /** How much of the data the table holds, where that is more than is drawn. */
   readonly tableStatus?: string;
   /** The records that what is drawn comes from. */

@@ -24,14 +24,16 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
     <figure ref={ref}>
       {scene === undefined ? null : (
         <>
+          <div className="mb-1 flex justify-end">
+            <FigureActions
+              figure={async () =>
+                (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
+              }
+              name={compareTargets.actions}
+              snapshot={snapshot}
+            />
+          </div>
           <SceneSvg scene={scene} />
-          <FigureActions
-            figure={async () =>
-              (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
-            }
-            name={compareTargets.actions}
-            snapshot={snapshot}
-          />
         </>
       )}
     </figure>

@@ -38,7 +38,18 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const listed = useDeferredValue(shown, none);
   return (
     <>
-      <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
+        <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
+        {shown.length === 0 ? null : (
+          <FigureActions
+            figure={async () =>
+              (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
+            }
+            name={pace.actions}
+            snapshot={snapshot}
+          />
+        )}
+      </div>
       {shown.length === 0 ? null : (
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
           <div className={beside ? "sticky top-[calc(var(--above)+0.5rem)] grow print:static" : ""}>
@@ -52,15 +63,6 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>
-      )}
-      {shown.length === 0 ? null : (
-        <FigureActions
-          figure={async () =>
-            (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
-          }
-          name={pace.actions}
-          snapshot={snapshot}
-        />
       )}
     </>
   );
