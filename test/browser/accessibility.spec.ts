@@ -40,6 +40,7 @@ const pages: readonly (readonly [address: string, shown?: Shown])[] = [
   ["records/2023-10-12-biontech-medilink?agency=samr"],
   ["records/no-such-record"],
   ["data"],
+  ["method"],
   ["no/such/page"],
 ];
 
