@@ -27,7 +27,7 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map([
   [
     "/targets",
     {
-      names: ["sort", "group", "view", "units", "opinions", "settle", "compare"],
+      names: ["sort", "group", "view", "units", "opinions", "settle", "open", "compare"],
       load: async () => (await import("#features/targets/params.ts")).targetsParameters,
     },
   ],

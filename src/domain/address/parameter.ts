@@ -20,6 +20,7 @@ type ParameterName =
   | "units"
   | "opinions"
   | "settle"
+  | "open"
   | "compare"
   | "select"
   | "pairs";

@@ -34,6 +34,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   units: "units",
   opinions: "second opinions",
   settle: "missing figures",
+  open: "open group",
   compare: "comparison",
   select: "selected",
   pairs: "order of pairs",

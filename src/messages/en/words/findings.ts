@@ -71,7 +71,7 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
 };
 
 /** In the title of the overview, where numbers stand in words up to twelve. */
-const titleNumber = (count: number): string =>
+export const titleNumber = (count: number): string =>
   ["ten", "eleven", "twelve"][count - 10] ?? numberWords(count);
 
 /** What is said of the others: 'for twelve more the final figure is missing, though ...'. */
@@ -93,13 +93,23 @@ const othersWords = (verdict: Verdict, count: number, isMore: boolean): string =
   }
 };
 
-/** The finding of the overview: how many are met, and what most of the others are. */
-export const judgedWords = (finding: JudgedFinding): string => {
-  const { judged, first, count, share, second } = finding;
+/** What both findings begin with: how many of those that can be judged are met. */
+export const claimWords = ({
+  judged,
+  first,
+  count,
+  share,
+}: Omit<JudgedFinding, "second">): string => {
   const many = share === undefined ? titleNumber(count) : shareWords[share];
   const verb = first === "on-pace" ? isOrAre(count) : count === 1 ? "was" : "were";
   const state = first === "on-pace" ? "on pace" : "met";
-  const claim = `${many.charAt(0).toUpperCase()}${many.slice(1)} of the ${titleNumber(judged)} targets that can be judged ${verb} ${state}`;
+  return `${many.charAt(0).toUpperCase()}${many.slice(1)} of the ${titleNumber(judged)} targets that can be judged ${verb} ${state}`;
+};
+
+/** The finding of the overview: how many are met, and what most of the others are. */
+export const judgedWords = (finding: JudgedFinding): string => {
+  const { count, second } = finding;
+  const claim = claimWords(finding);
   return second === undefined
     ? claim
     : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;

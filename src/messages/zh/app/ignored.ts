@@ -34,6 +34,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   units: "单位",
   opinions: "其他方法的评判",
   settle: "所缺数据",
+  open: "展开的分组",
   compare: "比较项",
   select: "选中项",
   pairs: "机构组合的排序",

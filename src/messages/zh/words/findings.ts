@@ -55,10 +55,17 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "四分之三",
 };
 
-export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share, second }) => {
+export const titleNumber: typeof en.titleNumber = (count) => String(count);
+
+export const claimWords: typeof en.claimWords = ({ judged, first, count, share }) => {
   const many = share === undefined ? `${count}项` : shareWords[share];
   const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
-  const claim = `可予评判的${judged}项目标中，${state}`;
+  return `可予评判的${judged}项目标中，${state}`;
+};
+
+export const judgedWords: typeof en.judgedWords = (finding) => {
+  const { count, second } = finding;
+  const claim = claimWords(finding);
   if (second === undefined) return claim;
   return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
 };
