@@ -121,10 +121,14 @@ module.exports = {
     },
     {
       name: "ui-needs-react-only",
-      comment: "the parts know nothing of policies, routes or queries",
+      comment:
+        "the parts know nothing of policies, routes or queries; long lists are windowed by a library",
       severity: "error",
       from: { path: layers("ui") },
-      to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
+      to: {
+        path: anyPackage,
+        pathNot: packages("react", "react-dom", "@types/react(-dom)?", "@tanstack/react-virtual"),
+      },
     },
     {
       name: "router-in-app-only",

@@ -1,6 +1,7 @@
-import { framed } from "#charts/scene/frame.ts";
+import { framed, type FrameWords } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { FigureTable } from "#charts/table/figureTable.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
@@ -20,33 +21,45 @@ export interface Figure {
   /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
   readonly status: string;
   readonly scene: Scene;
+  /** Its numbers. */
+  readonly table?: FigureTable;
+  /** How much of the data the table holds, where that is more than is drawn. */
+  readonly tableStatus?: string;
   /** The records that what is drawn comes from. */
   readonly entries: readonly Entry[];
 }
 
 /** What a figure was made from. */
-export interface Origin {
+interface Made {
   readonly snapshot: Snapshot;
   /** Undefined where it can't be known. */
   readonly edition: Edition | undefined;
 }
 
-/** The figure with all that has to be known of it once it is away from its page. */
-export const fileScene = (figure: Figure, { snapshot, edition }: Origin): Scene => {
+/** The same, and where it stands. */
+export interface Origin extends Made {
+  /** The whole address of its page, with selection and day. */
+  readonly address: string;
+  /** The whole address of a page of this site. */
+  readonly pageOf: (path: string) => string;
+}
+
+/** What has to be known of a figure once it is away from its page. */
+export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameWords => {
   const { dataset, selection, asOf } = snapshot;
-  return framed(
-    figure.scene,
-    {
-      title: figure.title,
-      selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
-      // A selection that names the day says so itself.
-      asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
-      source: sources.line(usedSources(figure.entries, dataset)),
-      version: figureFile.version(datasetVersion(dataset, edition)),
-    },
-    fileMeasure,
-  );
+  return {
+    title: figure.title,
+    selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
+    // A selection that names the day says so itself.
+    asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
+    source: sources.line(usedSources(figure.entries, dataset)),
+    version: figureFile.version(datasetVersion(dataset, edition)),
+  };
 };
 
-export const fileName = ({ stem }: Figure, { snapshot }: Origin, ending: string): string =>
+/** The figure with all of that around it. */
+export const fileScene = (figure: Figure, made: Made): Scene =>
+  framed(figure.scene, figureWords(figure, made), fileMeasure);
+
+export const fileName = ({ stem }: Figure, { snapshot }: Made, ending: string): string =>
   `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

@@ -65,6 +65,9 @@ export interface Rooms {
   readonly "charts/bodyFigures": Held<
     Same<typeof import("./en/charts/bodyFigures.ts"), typeof import("./zh/charts/bodyFigures.ts")>
   >;
+  readonly "charts/citation": Held<
+    Same<typeof import("./en/charts/citation.ts"), typeof import("./zh/charts/citation.ts")>
+  >;
   readonly "charts/comparison": Held<
     Same<typeof import("./en/charts/comparison.ts"), typeof import("./zh/charts/comparison.ts")>
   >;
@@ -91,6 +94,9 @@ export interface Rooms {
   >;
   readonly "charts/strip": Held<
     Same<typeof import("./en/charts/strip.ts"), typeof import("./zh/charts/strip.ts")>
+  >;
+  readonly "charts/tableFile": Held<
+    Same<typeof import("./en/charts/tableFile.ts"), typeof import("./zh/charts/tableFile.ts")>
   >;
   readonly "charts/targetGlyph": Held<
     Same<typeof import("./en/charts/targetGlyph.ts"), typeof import("./zh/charts/targetGlyph.ts")>

@@ -21,14 +21,16 @@ test.use({ allowConsole: deepLinkNoise });
 const saved = async (
   page: Page,
   row: string,
-  form: "SVG" | "PNG",
+  form: "svg" | "png" | "csv",
   words = english,
 ): Promise<Buffer> => {
-  const button = page
-    .getByRole("group", { name: words.of(row), exact: true })
-    .getByRole("button", { name: form === "SVG" ? words.svg : words.png });
-  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.(svg|png)$/);
+  await page
+    .getByRole("group", { name: row, exact: true })
+    .getByRole("button", { name: words.download })
+    .click();
+  const item = page.getByRole("menuitem", { name: words[form] });
+  const [file] = await Promise.all([page.waitForEvent("download"), item.click()]);
+  expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.(svg|png|csv)$/);
   return readFile(await file.path());
 };
 
@@ -63,10 +65,10 @@ for (const [address, row] of figures) {
   }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(address);
-    const drawing = (await saved(page, row, "SVG")).toString("utf8");
+    const drawing = (await saved(page, row, "svg")).toString("utf8");
     expect(drawing).toContain("#14171b");
     const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(drawing) ?? [];
-    const picture = await saved(page, row, "PNG");
+    const picture = await saved(page, row, "png");
     expect(sizeOf(picture)).toEqual([Number(width) * 2, Number(height) * 2]);
     // Two colours at least: that of the ground in a corner, and something drawn on it.
     expect(picture.length).toBeGreaterThan(8000);
@@ -140,7 +142,7 @@ for (const { root, lang, words, rows } of languages) {
       page,
     }) => {
       await page.goto(`./${root}${path}`);
-      const file = await saved(page, row, "SVG", words);
+      const file = await saved(page, row, "svg", words);
       const text = file.toString("utf8");
       expect(text).toContain(`xml:lang="${lang}"`);
       expect(lang === "en-GB" || /\p{Script=Han}/u.test(text)).toBe(true);
@@ -149,8 +151,44 @@ for (const { root, lang, words, rows } of languages) {
       expect([seen.width, seen.height]).toEqual([Number(width), Number(height)]);
       expect(seen.colours).toBeGreaterThan(20);
       expect(seen.share).toBeGreaterThan(0.02);
-      const picture = await saved(page, row, "PNG", words);
+      const picture = await saved(page, row, "png", words);
       expect(sizeOf(picture)).toEqual([seen.width * 2, seen.height * 2]);
     });
   }
+}
+
+test("numbers are saved as a table that says what it holds", async ({ page }) => {
+  await page.goto("./?agency=miit");
+  const text = (await saved(page, englishStrip.actions, "csv")).toString("utf8");
+  expect(text.startsWith("\uFEFF# Title,")).toBe(true);
+  expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
+  expect(text).toMatch(/\r\nTarget,Document,Due,Verdict,.*Share of the way \(%\)/);
+});
+
+for (const width of [1440, 390]) {
+  test(`menus open within ${width} px, move nothing, and give the focus back`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./");
+    const row = page.getByRole("group", { name: englishStrip.actions, exact: true });
+    await row.scrollIntoViewIfNeeded();
+    const next = page.getByRole("heading", { name: "What to watch" });
+    const places = async () => [await row.boundingBox(), await next.boundingBox()];
+    await page.waitForLoadState("networkidle");
+    const before = await places();
+    for (const word of [english.download, english.cite]) {
+      const button = row.getByRole("button", { name: word });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      const panel = row.locator(":popover-open");
+      await expect(panel).toBeVisible();
+      if (word === english.cite) await expect(panel).toContainText("Retrieved 24 November 2026");
+      const box = await panel.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(await places()).toEqual(before);
+      await page.keyboard.press("Escape");
+      await expect(panel).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
 }

@@ -387,8 +387,8 @@ test("a course is one stop of the Tab key, with a short name", async ({ page }) 
   await expect(page.getByRole("figure", { name: /^Course of [^.]*$/ })).toBeVisible();
   await tabTo(page, "Course of Total computing power in use", "application");
   await page.keyboard.press("Tab");
-  const actions = page.getByRole("group", { name: "Course:" });
-  await expect(actions.getByRole("button", { name: "Download SVG" })).toBeFocused();
+  const actions = page.getByRole("group", { name: "Course", exact: true });
+  await expect(actions.getByRole("button", { name: "Share" })).toBeFocused();
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {

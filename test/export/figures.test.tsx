@@ -8,7 +8,6 @@ import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
@@ -34,7 +33,6 @@ import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
 import { countBodies } from "#features/overview/countBodies.ts";
 import { fieldMarksFigure } from "#features/overview/fieldMarksFigure.ts";
-import { stripNames } from "#features/overview/stripNames.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
@@ -128,14 +126,7 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
         },
       ] as const,
   ),
-  [
-    "the strip of targets",
-    (snapshot) => {
-      const { judged, targets } = snapshot;
-      const model = targetStripModel(targets.shown, judged, stripNames(targets.shown));
-      return targetStripFigure(model, snapshot);
-    },
-  ],
+  ["the strip of targets", targetStripFigure],
   ["the timeline", (snapshot) => wholeTimeline(snapshot, "kind")],
   ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
   ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
@@ -214,6 +205,7 @@ const bodyFigures: typeof figures = [
       const shared = coIssuing(snapshot.entries.shown);
       const names = {
         labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+        wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
         issued: (id: string) => shared.issued(id),
       };
       return matrixFigure(matrixModel(shared), names, snapshot);

@@ -57,6 +57,10 @@ const boxesIn = (
 const textBoxes = (scene: Scene, measure: Measure): readonly TextBox[] =>
   boxesIn(scene.marks, 0, 0, measure);
 
+/** Every line of text of a scene, in the order of drawing. */
+export const textsOf = (scene: Scene): readonly string[] =>
+  textBoxes(scene, () => 0).map(({ text }) => text);
+
 /** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */
 export const textFaults = (scene: Scene, measure: Measure): readonly string[] => {
   const boxes = textBoxes(scene, measure).filter(({ text }) => text !== "");

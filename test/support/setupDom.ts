@@ -51,3 +51,27 @@ HTMLDialogElement.prototype.close = function close(value) {
   if (value !== undefined) this.returnValue = value;
   this.dispatchEvent(new Event("close"));
 };
+
+/** jsdom has no popovers: a button that names one opens and closes it, Escape closes it. */
+const togglePopover = (panel: HTMLElement, newState: "open" | "closed"): void => {
+  if ((panel.dataset["isOpen"] === "true") === (newState === "open")) return;
+  panel.dataset["isOpen"] = String(newState === "open");
+  // Its style sheet hides them all.
+  panel.style.display = newState === "open" ? "block" : "";
+  panel.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState }));
+};
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  togglePopover(this, "closed");
+  document.querySelector<HTMLElement>(`[popovertarget="${this.id}"]`)?.focus();
+};
+document.addEventListener("click", ({ target }) => {
+  const id = target instanceof Element ? target.closest("[popovertarget]") : null;
+  const panel = document.getElementById(id?.getAttribute("popovertarget") ?? "");
+  if (panel !== null) {
+    togglePopover(panel, panel.dataset["isOpen"] === "true" ? "closed" : "open");
+  }
+});
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return;
+  document.querySelector<HTMLElement>('[popover][data-is-open="true"]')?.hidePopover();
+});

@@ -8,7 +8,7 @@ import type { FacetKey } from "#domain/selection/selection.ts";
 
 const HEIGHT = 3;
 
-/** The colour of a value's bar: a verdict's or a kind's own, else that of policies. */
+/** The colour of a value's bar: a verdict's or a kind's own, else that of counts. */
 export const facetToken = (facet: FacetKey, value: string): Token => {
   if (facet === "verdict") {
     const verdict = verdicts.find((one) => one === value);
@@ -18,7 +18,7 @@ export const facetToken = (facet: FacetKey, value: string): Token => {
     const kind = entryKind.options.find((one) => one === value);
     if (kind !== undefined) return `kind.${kind}`;
   }
-  return "kind.policy";
+  return "bar";
 };
 
 /** The sign of a value where it has its own, around a point. */

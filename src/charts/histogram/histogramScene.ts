@@ -75,7 +75,7 @@ export const histogramScene = (
         y: height - bar.height * height,
         width: bar.width * (1 - GAP) * width,
         height: bar.height * height,
-        fill: bar.within ? "kind.policy" : "way",
+        fill: bar.within ? "bar" : "way",
       })),
     { kind: "line", x1: 0, x2: width, y1: height, y2: height, stroke: "rule" },
     ...yearMarks(years, width, height, measure),

@@ -39,7 +39,7 @@ const levelMarks = (most: number, left: number): readonly Mark[] =>
 
 const keyOf = (measure: Measure) => {
   const words: readonly (readonly [Token, string])[] = [
-    ["kind.policy", dateRange.within],
+    ["bar", dateRange.within],
     ["way", dateRange.outside],
   ];
   return flow(

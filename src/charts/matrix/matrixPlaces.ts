@@ -1,103 +1,206 @@
-import { isHan } from "#charts/scene/han.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { cutTo } from "#charts/scene/wrap.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
+import {
+  type Label,
+  type LabelNames,
+  roomFor,
+  shortLabel,
+  thickness,
+  wholeLabel,
+} from "./matrixLabels.ts";
+
+/** A row or a column with its name. */
+export interface Track extends Label {
+  readonly id: string;
+  readonly start: number;
+  readonly size: number;
+}
+
 /** A matrix placed on its sheet, in sixteenths of a rem. */
 export interface PlacedMatrix {
+  /** The least that a row or a column measures: one whose name has more lines is thicker. */
   readonly cell: number;
-  readonly size: number;
   readonly fontSize: number;
-  /** Room for the labels of rows (their width) and of columns (their height). */
-  readonly labelRoom: number;
-  readonly labels: readonly { readonly id: string; readonly text: string; readonly at: number }[];
+  readonly numberSize: number;
+  /** Room for the names of rows (their width) and of columns (their height). */
+  readonly rowRoom: number;
+  readonly headRoom: number;
+  readonly rows: readonly Track[];
+  readonly columns: readonly Track[];
+  /** Of all cells. */
+  readonly width: number;
+  readonly height: number;
   readonly cells: readonly PlacedCell[];
 }
 
 export interface PlacedCell extends MatrixCell {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
   /** Side of the square that tells how many the row's body led; 0 where it led none. */
   readonly side: number;
-  /** That number, where there is room for it. */
+  /** How many it led; where it led none, how many the two issued together. */
   readonly number: string;
 }
 
-/** Cells shrink as bodies get more: 40 fit a laptop's screen, 200 are looked at by scrolling. */
-const cellSize = (bodies: number): number =>
-  bodies <= 24 ? 28 : bodies <= 32 ? 22 : bodies <= 44 ? 18 : bodies <= 80 ? 15 : 13;
-
-/** Room for a label on the screen, in times its size of type. */
-const LABEL_EMS = 10.5;
-export const ROOM_FOR_NUMBER = 18;
-/** Between a label and the cells. */
-export const BESIDE = 6;
-/** So many characters of a Chinese name tell whose it is; its end tells what for. */
-const HAN_HEAD = 3;
-
-/** Names of bodies begin alike and end in what they are for: both ends are kept, with a sign between. */
-const waysToCut = (text: string): readonly string[] => {
-  if (isHan(text.charAt(0))) {
-    const characters = [...text];
-    const head = characters.slice(0, HAN_HEAD).join("");
-    return characters
-      .slice(HAN_HEAD + 1, -1)
-      .map((_one, at) => `${head}…${characters.slice(HAN_HEAD + 1 + at).join("")}`);
-  }
-  const [first = "", ...others] = text.split(" ");
-  return [...others.map((_word, at) => `${first}… ${others.slice(at).join(" ")}`), `${first}…`];
-};
-
-const clipped = (text: string, size: number, room: number, measure: Measure): string => {
-  if (measure(text, size) <= room) return text;
-  const cut = waysToCut(text).find((one) => measure(one, size) <= room);
-  return cut ?? cutTo(text, room, { measure, size });
-};
-
-/** The area of a square grows with its number; the smallest can still be seen. */
-const sideOf = (led: number, most: number, cell: number): number =>
-  led === 0 ? 0 : Math.round((cell - 2) * (0.6 + 0.4 * Math.sqrt(led / most)));
-
 interface Settings {
-  /** Labels are cut to so many times their size of type. */
-  readonly ems?: number;
-  /** Cells are no smaller, in which case whoever looks has room for all. */
-  readonly leastCell?: number;
+  /** For the names of rows and all cells, where it is known. */
+  readonly room?: number;
+  /** On paper nothing scrolls: cells and type get smaller instead. */
+  readonly isPaper?: boolean;
 }
 
-/** Places the cells and labels of a matrix. */
-export const placeMatrix = (
-  { order, cells, mostLed }: MatrixModel,
-  labelOf: (id: string) => string,
+/** Between a name and the cells. */
+export const BESIDE = 6;
+
+const LARGEST_CELL = 28;
+/** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
+const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
+
+/** Type, numbers, the least cell and the room around its number. On paper 8 are 6 points. */
+const SCREEN = { type: 13, number: 11, cell: 17, around: 3 } as const;
+const PAPER = { type: 9, number: 8, cell: 10.5, around: 0.5 } as const;
+
+/** Room for names, in times their size of type; on a phone they leave some to the cells. */
+const HEAD_EMS = 13;
+const ROW_EMS = 11;
+const NARROW_EMS = 8;
+const NARROW = 480;
+/** Room for whole names before the short ones, from so much to so much. */
+const WHOLE = [340, 480] as const;
+/** Where there is little room, so large a share of names stands in one line. */
+const IN_ONE_LINE = 0.85;
+
+/** The area of a square grows with its number; the smallest holds its number still. */
+const sideOf = (led: number, most: number, cell: number): number =>
+  led === 0 ? 0 : Math.round((cell - 2) * (0.75 + 0.25 * Math.sqrt(led / most)));
+
+const inOrder = (
+  ids: readonly string[],
+  labels: readonly Label[],
+  cell: number,
+  type: number,
+): { readonly tracks: readonly Track[]; readonly total: number } => {
+  const tracks: Track[] = [];
+  let start = 0;
+  ids.forEach((id, at) => {
+    const label = labels[at] ?? { lines: [id], whole: [] };
+    const size = thickness(label, cell, type);
+    tracks.push({ id, ...label, start, size });
+    start += size;
+  });
+  return { tracks, total: start };
+};
+
+export interface MatrixNames extends LabelNames {
+  /** All that a body issued, alone or with others. */
+  readonly issued: (id: string) => number;
+}
+
+/** What the names and numbers of a matrix ask for, whatever room there is. */
+const needsOf = (
+  { order }: MatrixModel,
+  { labelOf, issued }: MatrixNames,
   measure: Measure,
-  { ems = LABEL_EMS, leastCell = 0 }: Settings = {},
+  { isPaper = false, room = Number.POSITIVE_INFINITY }: Settings,
+) => {
+  const { type, number, cell, around } = isPaper ? PAPER : SCREEN;
+  const texts = order.map(labelOf);
+  const strong = (text: string): number => measure(text, type, "strong");
+  const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
+  const least = Math.max(cell, measure(String(most), number) + around);
+  const head = roomFor(texts, HEAD_EMS * type, type, measure);
+  const heads = texts.map((text) => shortLabel(text, head, type, measure));
+  const columnsOf = (size: number) => inOrder(order, heads, size, type);
+  // The corner between the names holds what rows and columns are.
+  const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
+  const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
+  const widths = texts.map(strong).sort((a, b) => a - b);
+  const usual = widths[Math.ceil(IN_ONE_LINE * widths.length) - 1] ?? 0;
+  const rowRoom = (width: number): number =>
+    Math.ceil(Math.max(corner, roomFor(texts, width, type, measure))) + BESIDE + 4;
+  return {
+    texts,
+    least,
+    columnsOf,
+    headRoom: Math.ceil(head) + BESIDE + 4,
+    tight: rowRoom(Math.min(widest, Math.max(corner, usual))),
+    loose: rowRoom(widest),
+  };
+};
+
+/** The least room in which the names and numbers of a matrix can be read without scrolling. */
+export const leastRoom = (model: MatrixModel, names: MatrixNames, measure: Measure): number => {
+  const { tight, least, columnsOf } = needsOf(model, names, measure, {});
+  return tight + columnsOf(least).total;
+};
+
+/** Places the cells and names of a matrix. */
+export const placeMatrix = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  settings: Settings = {},
 ): PlacedMatrix => {
-  const cell = Math.max(leastCell, cellSize(order.length));
-  const fontSize = Math.min(13, cell - 1);
-  const labels = order.map((id, at) => ({
-    id,
-    text: clipped(labelOf(id), fontSize, ems * fontSize, measure),
-    at: at * cell + cell / 2,
-  }));
-  // The corner between the labels holds what rows and columns are.
-  const corner = Math.max(measure(matrix.leads, 13), measure(matrix.takesPart, 13));
-  const longest = labels.reduce(
-    (most, { text }) => Math.max(most, measure(text, fontSize, "strong")),
-    corner,
+  const { order, cells, mostLed } = model;
+  const { room, isPaper = false } = settings;
+  const { type, number: numberSize } = isPaper ? PAPER : SCREEN;
+  const { texts, least, columnsOf, headRoom, tight, loose } = needsOf(
+    model,
+    names,
+    measure,
+    settings,
   );
+  const wholes = order.map((id, at) => {
+    const whole = names.wholeOf(id);
+    return whole === texts[at] ? undefined : whole;
+  });
+  const left = (room ?? Number.POSITIVE_INFINITY) - columnsOf(least).total;
+  const [leastWhole, mostWhole] = WHOLE;
+  const hasWhole = left >= leastWhole && wholes.some((one) => one !== undefined);
+  const rowRoom = hasWhole ? Math.min(left, mostWhole) : left >= loose ? loose : tight;
+  // In whole steps downwards: the least may be a fraction.
+  const fits = (size: number): boolean =>
+    room === undefined || rowRoom + columnsOf(size).total <= room;
+  let cell = room === undefined ? Math.max(least, usualCell(order.length)) : LARGEST_CELL;
+  while (cell > least && !fits(cell)) cell -= 1;
+  cell = Math.max(least, cell);
+  const wide = rowRoom - BESIDE - 4;
+  const rows = inOrder(
+    order,
+    texts.map((text, at) =>
+      hasWhole
+        ? wholeLabel(text, wholes[at], wide, type, measure)
+        : shortLabel(text, wide, type, measure),
+    ),
+    cell,
+    type,
+  );
+  const columns = columnsOf(cell);
   return {
     cell,
-    size: order.length * cell,
-    fontSize,
-    labelRoom: Math.ceil(longest) + BESIDE + 4,
-    labels,
-    cells: cells.map((one) => ({
-      ...one,
-      x: one.column * cell,
-      y: one.row * cell,
-      side: sideOf(one.ledByFirst, mostLed, cell),
-      number: cell >= ROOM_FOR_NUMBER && one.ledByFirst > 0 ? String(one.ledByFirst) : "",
-    })),
+    fontSize: type,
+    numberSize,
+    rowRoom,
+    headRoom,
+    rows: rows.tracks,
+    columns: columns.tracks,
+    width: columns.total,
+    height: rows.total,
+    cells: cells.map((one) => {
+      const [row, column] = [rows.tracks[one.row], columns.tracks[one.column]];
+      return {
+        ...one,
+        x: column?.start ?? 0,
+        y: row?.start ?? 0,
+        width: column?.size ?? cell,
+        height: row?.size ?? cell,
+        side: sideOf(one.ledByFirst, mostLed, cell),
+        number: String(one.ledByFirst === 0 ? one.together : one.ledByFirst),
+      };
+    }),
   };
 };

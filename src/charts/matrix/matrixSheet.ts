@@ -6,19 +6,9 @@ import { wrapTo } from "#charts/scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
-import { BESIDE, placeMatrix, ROOM_FOR_NUMBER } from "./matrixPlaces.ts";
-import {
-  cellMarks,
-  cellsScene,
-  columnLabels,
-  type MatrixNames,
-  matrixSamples,
-  rowLabels,
-} from "./matrixScene.ts";
+import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
+import { cellMarks, cellsScene, columnLabels, matrixSamples, rowLabels } from "./matrixScene.ts";
 
-/** A file has room for longer labels than a screen, and for numbers in the cells of so many bodies. */
-const LABEL_EMS = 18;
-const NUMBERED = 80;
 /** Narrower, the key would stand in a column. */
 const LEAST = 420;
 const KEY_LINE = 32;
@@ -40,28 +30,29 @@ const keyOf = (width: number, measure: Measure) => {
 
 /** Who issues with whom as one picture: labels, cells, and what the squares mean. */
 export const matrixSheet = (model: MatrixModel, names: MatrixNames, measure: Measure): Scene => {
-  const placed = placeMatrix(model, names.labelOf, measure, {
-    ems: LABEL_EMS,
-    leastCell: model.order.length <= NUMBERED ? ROOM_FOR_NUMBER : 0,
-  });
-  const { labelRoom, size } = placed;
+  const placed = placeMatrix(model, names, measure);
+  const { rowRoom, headRoom } = placed;
   const isStrong = (): boolean => false;
-  const width = Math.max(LEAST, labelRoom + size);
+  const width = Math.max(LEAST, rowRoom + placed.width);
   const key = keyOf(width, measure);
-  const corner = { kind: "text", x: labelRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
-  const foot = labelRoom + size + 14;
+  const corner = { kind: "text", x: rowRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
+  const foot = headRoom + placed.height + 14;
   return {
     width,
     height: foot + key.height,
     title: matrix.cells,
     marks: [
-      { ...corner, y: labelRoom - 24, lines: [matrix.leads] },
-      { ...corner, y: labelRoom - 8, lines: [matrix.takesPart] },
-      { kind: "group", at: { x: labelRoom, y: 0 }, marks: columnLabels(placed, isStrong).marks },
-      { kind: "group", at: { x: 0, y: labelRoom }, marks: rowLabels(placed, isStrong).marks },
+      { ...corner, y: headRoom - 24, lines: [matrix.leads] },
+      { ...corner, y: headRoom - 8, lines: [matrix.takesPart] },
+      { kind: "group", at: { x: rowRoom, y: 0 }, marks: columnLabels(placed, isStrong).marks },
       {
         kind: "group",
-        at: { x: labelRoom, y: labelRoom },
+        at: { x: 0, y: headRoom },
+        marks: rowLabels(placed, names, { measure, isStrong }).marks,
+      },
+      {
+        kind: "group",
+        at: { x: rowRoom, y: headRoom },
         marks: cellsScene(placed, cellMarks(placed, names, undefined)).marks,
       },
       { kind: "group", at: { x: 0, y: foot }, marks: key.marks },

@@ -29,7 +29,7 @@ const partMarks = (
   return [
     ...(led === 0
       ? []
-      : [{ kind: "rect", x: 0, y: 0, width: at(led), height, fill: "kind.policy" } as const]),
+      : [{ kind: "rect", x: 0, y: 0, width: at(led), height, fill: "bar" } as const]),
     ...(issued === led
       ? []
       : [
@@ -39,7 +39,7 @@ const partMarks = (
             y: LINE / 2,
             width: Math.max(0.1, others - LINE),
             height: height - LINE,
-            stroke: "kind.policy",
+            stroke: "bar",
             weight: LINE,
           } as const,
         ]),

@@ -24,22 +24,34 @@ type Handling = Pick<
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;
 
-/** What all outlines have in common. */
-const inkOf = (mark: Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>) => {
-  const { fill, stroke, weight, dash, round, reached } = mark;
-  const classes = [
+type Outline = Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>;
+
+/** Classes by what they are made of: there are few, and a step of the timeline asks for hundreds. */
+const known = new Map<string, string>();
+
+const classesOf = ({ fill, stroke, reached }: Outline): string => {
+  const key = `${fill} ${stroke} ${reached}`;
+  const had = known.get(key);
+  if (had !== undefined) return had;
+  const made = [
     fill === undefined ? "fill-none" : tokenClasses[fill].fill,
     stroke === undefined ? "" : tokenClasses[stroke].stroke,
     reached === undefined ? "" : reachedClasses[reached],
-  ];
-  return {
-    className: classes.filter((one) => one !== "").join(" "),
-    ...opacityOf(mark),
-    strokeDasharray: dash,
-    strokeLinecap: round === true ? ("round" as const) : undefined,
-    strokeWidth: weight,
-  };
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+  known.set(key, made);
+  return made;
 };
+
+/** What all outlines have in common. */
+const inkOf = (mark: Outline) => ({
+  className: classesOf(mark),
+  strokeDasharray: mark.dash,
+  strokeLinecap: mark.round === true ? ("round" as const) : undefined,
+  strokeWidth: mark.weight,
+  ...opacityOf(mark),
+});
 
 /** A mark as it is seen, whatever it means. */
 const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
@@ -132,25 +144,26 @@ interface MarksProps {
   readonly handle?: Handle;
 }
 
-/** Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. */
+/**
+ * Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. Keys stand on
+ * the marks themselves: a fragment around each would cost as much as the mark.
+ */
 export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
   marks.map((mark, index) => {
     const { means } = mark;
-    const key = means?.id ?? `${mark.kind} ${index}`;
-    const at = mark.kind === "group" ? mark.at : undefined;
-    // Keys stand on the marks themselves: a fragment around each would cost as much as the mark.
-    const drawn = (own?: string) =>
+    const key = means?.id ?? String(index);
+    const drawn =
       means === undefined ? (
-        shapeOf(mark, handle, own)
+        shapeOf(mark, handle, key)
       ) : (
-        <MeantMark handle={handle} key={own} mark={mark} means={means} />
+        <MeantMark handle={handle} key={key} mark={mark} means={means} />
       );
-    return at === undefined ? (
-      drawn(key)
-    ) : (
-      <g key={key} transform={transformOf(at)}>
-        {drawn()}
+    return mark.kind === "group" && mark.at !== undefined ? (
+      <g key={key} transform={transformOf(mark.at)}>
+        {drawn}
       </g>
+    ) : (
+      drawn
     );
   });
 

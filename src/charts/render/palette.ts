@@ -12,6 +12,7 @@ const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
   control: { light: "#857f74", dark: "#757c88" },
   fill: { light: "#efece5", dark: "#262b32" },
   way: { light: "#d0ccc2", dark: "#444a53" },
+  bar: { light: "#4a5563", dark: "#b4bcc6" },
   accent: { light: "#c1121f", dark: "#ff6b6b" },
   "kind.policy": { light: "#1f5aa6", dark: "#7fb2f0" },
   "kind.policy-news": { light: "#28767d", dark: "#6cc7cd" },

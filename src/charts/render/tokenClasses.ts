@@ -15,6 +15,7 @@ export const tokenClasses: Readonly<Record<Token, TokenClasses>> = {
   control: { fill: "fill-control", stroke: "stroke-control" },
   fill: { fill: "fill-fill", stroke: "stroke-fill" },
   way: { fill: "fill-way", stroke: "stroke-way" },
+  bar: { fill: "fill-bar", stroke: "stroke-bar" },
   accent: { fill: "fill-accent", stroke: "stroke-accent" },
   "kind.policy": { fill: "fill-policy", stroke: "stroke-policy" },
   "kind.policy-news": { fill: "fill-policy-news", stroke: "stroke-policy-news" },

@@ -8,9 +8,9 @@ interface Place {
 }
 
 /** A place as pictures write it. */
-export const transformOf = ({ x, y, turn, scale }: Place): string =>
-  [
-    `translate(${tenth(x)} ${tenth(y)})`,
-    ...(turn === undefined ? [] : [`rotate(${tenth(turn)})`]),
-    ...(scale === undefined ? [] : [`scale(${scale})`]),
-  ].join(" ");
+export const transformOf = ({ x, y, turn, scale }: Place): string => {
+  const moved = `translate(${tenth(x)} ${tenth(y)})`;
+  if (turn === undefined && scale === undefined) return moved;
+  const turned = turn === undefined ? "" : ` rotate(${tenth(turn)})`;
+  return `${moved}${turned}${scale === undefined ? "" : ` scale(${scale})`}`;
+};

@@ -14,6 +14,7 @@ export type Token =
   | "control"
   | "fill"
   | "way"
+  | "bar"
   | "accent"
   | `kind.${EntryKind}`
   | `verdict.${Verdict}`;

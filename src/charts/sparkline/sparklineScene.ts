@@ -42,7 +42,7 @@ export const sparklineScene = ({ counts, firstYear, most }: YearCounts): Scene =
     ),
     marks: [
       { kind: "path", d: path(true), fill: "way" },
-      { kind: "path", d: path(false), fill: "kind.policy" },
+      { kind: "path", d: path(false), fill: "bar" },
     ],
   };
 };

@@ -1,6 +1,6 @@
-import { SMALL } from "#charts/scene/mark.ts";
+import { LEADING, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { cutTo } from "#charts/scene/wrap.ts";
+import { cutTo, wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
@@ -19,7 +19,8 @@ import {
 export interface NamedMark extends PlacedMark {
   readonly label: {
     readonly x: number;
-    readonly text: string;
+    /** Its name with its share, never cut: what doesn't fit one line has another. */
+    readonly lines: readonly string[];
     readonly anchor: "start" | "end";
     /** The dotted line that leads over to it. */
     readonly leader?: readonly [from: number, to: number];
@@ -60,45 +61,51 @@ const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> =>
       : shared.toSorted((a, b) => telling(b) - telling(a)).slice(0, 2),
   );
 
-/** A name with its share; where there is little room the name is cut, never the share. */
-const labelOf = (
-  { name, way = 0, side }: StripTarget,
-  room?: number,
-  measure?: Measure,
-): string => {
-  const share = targetStrip.share(way, side);
-  if (room === undefined || measure === undefined) return targetStrip.label(name, share);
-  const left = room - measure(targetStrip.label("", share), SMALL) - 1;
-  return targetStrip.label(cutTo(name, left, { measure, size: SMALL }), share);
-};
+/** More lines than a name takes. */
+const MOST_LABEL_LINES = 12;
+/** Narrower, a name would stand in too many lines. */
+const LEAST_ROOM = 110;
 
-/** A name behind its mark. One that would cross the line of the target starts beyond it. */
+const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
+  wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
+
+/** A name behind its mark. One that would cross the line of the target starts beyond it, or ends before it. */
 const named = (target: StripTarget, frame: StripFrame, y: number, limit: number): NamedMark => {
-  const text = labelOf(target);
-  const width = frame.measure(text, SMALL);
-  const x = xOf(frame, target.way ?? 0);
+  const { measure, target: line, countX } = frame;
+  const { name, way = 0, side } = target;
+  const text = targetStrip.label(name, targetStrip.share(way, side));
+  const width = measure(text, SMALL);
+  const x = xOf(frame, way);
   const needed = target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed));
   const mark = { target, x, y, needed };
   const behind = Math.max(x, needed ?? x) + AFTER;
-  if (behind + width <= (x <= frame.target ? frame.target - 4 : limit)) {
-    return { ...mark, label: { x: behind, text, anchor: "start" } };
+  if (behind + width <= (x <= line ? line - 4 : limit)) {
+    return { ...mark, label: { x: behind, lines: [text], anchor: "start" } };
   }
-  if (x > frame.target) {
-    const room = x - AFTER - (frame.target + 6);
-    const isLeft = room >= width || room > limit - behind;
-    const fitting = labelOf(target, isLeft ? room : limit - behind, frame.measure);
+  if (x > line) {
+    const end = x - AFTER;
+    if (end - width >= line + 6) {
+      return { ...mark, label: { x: end, lines: [text], anchor: "end" } };
+    }
+    // All of a row's marks that lie past the target leave the room before it empty.
+    const start = line - AFTER;
     return {
       ...mark,
-      label: { x: isLeft ? x - AFTER : behind, text: fitting, anchor: isLeft ? "end" : "start" },
+      label: {
+        x: start,
+        lines: linesIn(text, start - countX - AFTER, measure),
+        anchor: "end",
+        leader: [start + 3, x - AFTER + 2],
+      },
     };
   }
-  const start = Math.max(behind, frame.target + AFTER);
-  const leader = behind < frame.target ? ([behind - 2, start - 3] as const) : undefined;
+  const start = Math.max(behind, line + AFTER);
+  const leader = behind < line ? ([behind - 2, start - 3] as const) : undefined;
   return {
     ...mark,
     label: {
       x: start,
-      text: labelOf(target, limit - start, frame.measure),
+      lines: linesIn(text, limit - start, measure),
       anchor: "start",
       ...(leader === undefined ? {} : { leader }),
     },
@@ -110,10 +117,13 @@ const besideNone = (mark: PlacedMark, { measure, none, zero }: StripFrame): Name
   ...mark,
   label: {
     x: none,
-    text: cutTo(mark.target.name, none - zero, { measure, size: SMALL }),
+    lines: [cutTo(mark.target.name, none - zero, { measure, size: SMALL })],
     anchor: "end",
   },
 });
+
+/** How high a mark with its name stands. */
+const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.length - 1) * LEADING;
 
 /** What has no share of the way: named where the row holds nothing else, in columns or as a count. */
 const placeNone = (none: readonly StripTarget[], frame: StripFrame, isAlone: boolean) => {
@@ -148,13 +158,17 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   const isMany = drawn.lines > MOST_LINES;
   const high = isMany ? MOST_LINES * PITCH : drawn.lines * PITCH;
   // Names keep clear of what stands in the last column beside them.
-  const names = shared
-    .filter((one) => withName.has(one))
-    .map((one, at) => {
-      const y = high + TOP + at * NAME_LINE + (high === 0 ? 0 : 2);
-      return named(one, frame, y, y - SMALL < TOP + none.height ? frame.none : frame.width);
-    });
-  const used = high + (names.length === 0 ? 0 : names.length * NAME_LINE + 2);
+  const names: NamedMark[] = [];
+  let below = high + (high === 0 ? 0 : 2);
+  for (const one of shared) {
+    if (!withName.has(one)) continue;
+    const y = below + TOP;
+    const beside = y - SMALL < TOP + none.height ? frame.none : frame.width;
+    const mark = named(one, frame, y, beside);
+    names.push(mark);
+    below += heightOf(mark);
+  }
+  const used = names.length === 0 ? high : below;
   const bars = isMany ? { bars: stripBars(rest, frame, { base: high + 4, height: high - 4 }) } : {};
   return {
     verdict,

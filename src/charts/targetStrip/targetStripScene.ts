@@ -83,7 +83,7 @@ const namedMark = (mark: NamedMark): Mark => {
         kind: "text",
         x: label.x,
         y: y + BASE,
-        lines: [label.text],
+        lines: label.lines,
         fill: "ink",
         anchor: label.anchor,
         halo: "paper",

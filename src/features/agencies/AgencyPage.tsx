@@ -26,6 +26,7 @@ import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
@@ -143,38 +144,51 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
           {count === 0 ? null : (
-            <Section title={bodyPage.when}>
+            <Section
+              aside={
+                <FigureActions
+                  figure={async () => {
+                    const { stripFigure } = await import("#parts/figures/stripFigure.ts");
+                    return stripFigure(`records-of-${id}`, strip, snapshot);
+                  }}
+                  name={bodyPage.when}
+                  snapshot={snapshot}
+                />
+              }
+              title={bodyPage.when}
+            >
               <TimelineStrip {...strip} />
-              <FigureActions
-                figure={async () => {
-                  const { stripFigure } = await import("#parts/figures/stripFigure.ts");
-                  return stripFigure(`records-of-${id}`, strip, snapshot);
-                }}
-                name={bodyPage.when}
-                snapshot={snapshot}
-              />
             </Section>
           )}
           {targets.length === 0 ? null : (
-            <Section title={bodyPage.targets}>
+            <Section
+              aside={
+                <FigureActions
+                  figure={async () => {
+                    const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
+                    return scoreboardFigure(targets, [], snapshot, label);
+                  }}
+                  name={bodyPage.verdictsFigure}
+                  snapshot={snapshot}
+                />
+              }
+              title={bodyPage.targets}
+            >
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
-              <FigureActions
-                figure={async () => {
-                  const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
-                  return scoreboardFigure(targets, [], snapshot, label);
-                }}
-                name={bodyPage.verdictsFigure}
-                snapshot={snapshot}
-              />
+              <div className="mt-3">
+                <FigureHead level={3} title={bodyPage.targetsFigure}>
+                  <FigureActions
+                    figure={async () => {
+                      const { targetListFigure } =
+                        await import("#parts/figures/targetListFigure.ts");
+                      return targetListFigure(byVerdict(targets, judged), snapshot, LIST, label);
+                    }}
+                    name={bodyPage.targetsFigure}
+                    snapshot={snapshot}
+                  />
+                </FigureHead>
+              </div>
               <TargetsByVerdict judged={judged} targets={targets} />
-              <FigureActions
-                figure={async () => {
-                  const { targetListFigure } = await import("#parts/figures/targetListFigure.ts");
-                  return targetListFigure(byVerdict(targets, judged), snapshot, LIST, label);
-                }}
-                name={bodyPage.targetsFigure}
-                snapshot={snapshot}
-              />
             </Section>
           )}
           {issued.length === 0 ? null : (

@@ -17,12 +17,7 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Watch snapshot={snapshot} />
       <div>
         <FieldMarks heading={overview.fields} snapshot={snapshot} />
-        {bodies.length === 0 ? null : (
-          <section aria-label={overview.bodies}>
-            <h2 className="mb-1 font-serif text-lead font-bold">{overview.bodies}</h2>
-            <BodyBars bodies={bodies} snapshot={snapshot} />
-          </section>
-        )}
+        {bodies.length === 0 ? null : <BodyBars bodies={bodies} snapshot={snapshot} />}
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 
+import { overview } from "#messages/views/overview.ts";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { BodyCount } from "./countBodies.ts";
@@ -20,7 +22,16 @@ export const BodyBars = ({ bodies, snapshot }: Props) => {
   const { dataset, selection } = snapshot;
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
-    <>
+    <section aria-label={overview.bodies}>
+      <FigureHead title={overview.bodies}>
+        <FigureActions
+          figure={async () =>
+            (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)
+          }
+          name={bodyFigures.actions}
+          snapshot={snapshot}
+        />
+      </FigureHead>
       <ul className="border-y border-rule py-1">
         {bodies.map(({ id, issued, led }) => (
           <li
@@ -45,14 +56,9 @@ export const BodyBars = ({ bodies, snapshot }: Props) => {
         ))}
       </ul>
       <PartKey />
-      <FigureActions
-        figure={async () => (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)}
-        name={bodyFigures.actions}
-        snapshot={snapshot}
-      />
       <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
         {bodyFigures.allBodies}
       </RouteLink>
-    </>
+    </section>
   );
 };

@@ -9,6 +9,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 import { valueLabel } from "#messages/words/labels.ts";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
@@ -39,15 +40,16 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
     <div ref={ref}>
       {rows === undefined || scene === undefined ? null : (
         <section aria-label={heading} className="mb-6">
-          <h2 className="mb-1 font-serif text-lead font-bold">{heading}</h2>
+          <FigureHead title={heading}>
+            <FigureActions
+              figure={async () =>
+                (await import("./fieldMarksFigure.ts")).fieldMarksFigure(rows, snapshot)
+              }
+              name={fieldMarks.actions}
+              snapshot={snapshot}
+            />
+          </FigureHead>
           <SceneSvg scene={scene} />
-          <FigureActions
-            figure={async () =>
-              (await import("./fieldMarksFigure.ts")).fieldMarksFigure(rows, snapshot)
-            }
-            name={fieldMarks.actions}
-            snapshot={snapshot}
-          />
         </section>
       )}
     </div>

@@ -9,7 +9,7 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { stripNames } from "./stripNames.ts";
+import { namesByVerdict } from "./stripNames.ts";
 
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
@@ -26,7 +26,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   const model = useMemo(
-    () => targetStripModel(targets.shown, judged, stripNames(targets.shown)),
+    () => targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged)),
     [targets.shown, judged],
   );
   const scene = useMemo(
@@ -39,10 +39,10 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
         <>
           <SceneSvg scene={scene} />
           {children}
-          <div className="mt-1 xl:absolute xl:top-0 xl:right-0 xl:mt-0">
+          <div className="mt-1 sm:absolute sm:top-1 sm:right-0 sm:mt-0">
             <FigureActions
               figure={async () =>
-                (await import("./targetStripFigure.ts")).targetStripFigure(model, snapshot)
+                (await import("./targetStripFigure.ts")).targetStripFigure(snapshot)
               }
               name={targetStrip.actions}
               snapshot={snapshot}

@@ -6,6 +6,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import { bodiesTable } from "#parts/figures/bodiesTable.ts";
 
 import type { BodyCount } from "./countBodies.ts";
 
@@ -30,6 +31,9 @@ export const bodyBarsFigure = (
     title: overview.bodies,
     status: agencies.bodiesShown(bodies.length, issuing.length),
     scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
+    table: bodiesTable(
+      bodies.map(({ id, issued, led }) => ({ label: bodyLabel(dataset, id), issued, led })),
+    ),
     entries: entries.shown.filter((entry) => bodies.some(({ id }) => entry.bodies.includes(id))),
   };
 };

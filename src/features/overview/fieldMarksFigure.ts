@@ -6,6 +6,8 @@ import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 
+import { fieldMarksTable } from "./fieldMarksTable.ts";
+
 /** Fields on two sides of a line, as they leave the page. */
 export const fieldMarksFigure = (
   rows: readonly FieldRow[],
@@ -17,6 +19,7 @@ export const fieldMarksFigure = (
     title: fieldMarks.title,
     status: fieldMarks.status(counts.judged, counts.total),
     scene: fieldMarksSheet(rows, selection, fileMeasure),
+    table: fieldMarksTable(rows),
     entries: targets.shown.map(({ entry }) => entry),
   };
 };

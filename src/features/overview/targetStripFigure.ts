@@ -1,5 +1,5 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
-import type { StripModel } from "#charts/targetStrip/targetStripModel.ts";
+import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -8,11 +8,12 @@ import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 
+import { namesByVerdict } from "./stripNames.ts";
+import { targetStripTable } from "./targetStripTable.ts";
+
 /** The strip as it leaves the page, with all that is known of why the others aren't judged. */
-export const targetStripFigure = (
-  model: StripModel,
-  { targets, judged, selection }: Snapshot,
-): Figure => {
+export const targetStripFigure = ({ dataset, targets, judged, selection }: Snapshot): Figure => {
+  const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
   const counts = countVerdicts(targets.shown, judged);
   const finding = judgedFinding(counts);
   const scene = targetStripSheet(model, counts, selection, fileMeasure);
@@ -22,6 +23,7 @@ export const targetStripFigure = (
     title: finding === undefined ? targetsFinding(counts) : judgedWords(finding),
     status: targetStrip.status(model.judged, model.total),
     scene,
+    table: targetStripTable(model, dataset),
     entries: targets.shown.map(({ entry }) => entry),
   };
 };

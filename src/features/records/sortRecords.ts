@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
-import { itemAt } from "#domain/filter/row.ts";
+import { asRow, itemAt, listRows, type RowList } from "#domain/filter/row.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { compareTexts } from "#messages/words/order.ts";
@@ -19,11 +19,13 @@ export const targetCount = ({ record }: Entry): number =>
 export const correctionCount = ({ record }: Entry): number =>
   (record.corrections ?? []).filter(({ outcome }) => outcome === "differs").length;
 
+interface Sorted {
+  readonly key: Exclude<SortKey, "relevance">;
+  readonly descending: boolean;
+}
+
 /** Each is worked out once per record; what is absent sorts last, whichever the direction. */
-const sortValues: Record<
-  Exclude<SortKey, "relevance">,
-  (entry: Entry, dataset: Dataset) => number | string
-> = {
+const sortValues: Record<Sorted["key"], (entry: Entry, dataset: Dataset) => number | string> = {
   date: ({ main }) => main.start,
   kind: ({ record }) => kindLabels[record.kind],
   title: (entry) => shortTitle(entry).toLowerCase(),
@@ -42,31 +44,40 @@ const compareValues = (a: number | string, b: number | string, sign: 1 | -1): nu
   return sign * compareTexts(a, b);
 };
 
-/** The records shown, the best match first; as they come where all match alike. */
-const byRelevance = ({ shown, text, result }: Slice<Entry>, dataset: Dataset): readonly Entry[] => {
-  const ranked = text?.ranked;
-  if (ranked === undefined) return shown;
-  const entries: Entry[] = [];
-  for (const row of ranked) {
-    const entry = itemAt(dataset.entries, row);
-    if (entry !== undefined && hasBit(result.mask, row)) entries.push(entry);
-  }
-  return entries;
+/** All records in each order that was asked for: worked out once for a data set, whatever is selected of it. */
+const orders = new WeakMap<Dataset, Map<string, RowList<Entry>>>();
+
+/** All records in an order; equal ones stay as they come, newest first. */
+const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> => {
+  const known = orders.get(dataset) ?? new Map<string, RowList<Entry>>();
+  orders.set(dataset, known);
+  const name = `${descending ? "-" : ""}${key}`;
+  const had = known.get(name);
+  if (had !== undefined) return had;
+  const sign = descending ? -1 : 1;
+  const made = listRows(
+    dataset.entries
+      .map((entry, at) => ({ row: asRow<Entry>(at), value: sortValues[key](entry, dataset) }))
+      .sort((a, b) => compareValues(a.value, b.value, sign))
+      .map(({ row }) => row),
+  );
+  known.set(name, made);
+  return made;
 };
 
-/** The records shown in the order asked for; equal ones stay as they come, newest first. */
+/** The records shown in the order asked for; by relevance as they come where all match alike. */
 export const sortRecords = (
   slice: Slice<Entry>,
-  sorting: RecordOrder,
+  { key, descending }: RecordOrder,
   dataset: Dataset,
 ): readonly Entry[] => {
-  if (sorting.key === "relevance") return byRelevance(slice, dataset);
-  const entries = slice.shown;
-  if (isSameOrder(sorting, newestFirst)) return entries;
-  const valueOf = sortValues[sorting.key];
-  const sign = sorting.descending ? -1 : 1;
-  return entries
-    .map((entry) => ({ entry, value: valueOf(entry, dataset) }))
-    .sort((a, b) => compareValues(a.value, b.value, sign))
-    .map(({ entry }) => entry);
+  if (isSameOrder({ key, descending }, newestFirst)) return slice.shown;
+  const order = key === "relevance" ? slice.text?.ranked : orderOf(dataset, { key, descending });
+  if (order === undefined) return slice.shown;
+  const entries: Entry[] = [];
+  for (const row of order) {
+    const entry = itemAt(dataset.entries, row);
+    if (entry !== undefined && hasBit(slice.result.mask, row)) entries.push(entry);
+  }
+  return entries;
 };

@@ -1,15 +1,24 @@
-import { use, useId, useState } from "react";
+import { lazy, Suspense, use, useState } from "react";
 
+import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FileForm } from "#export/download.ts";
+import type { Figure, Origin } from "#export/figureFile.ts";
 import { figureActions } from "#messages/charts/figureActions.ts";
-import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { Popover, wordButton } from "#ui/frame/Popover.tsx";
 
+import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";
 
+// Few cite.
+const CiteFigure = lazy(async () => ({
+  default: (await import("./actions/CiteFigure.tsx")).CiteFigure,
+}));
+
 interface Props {
-  /** What the figure is called: it begins the row. */
+  /** What the figure is called. */
   readonly name: string;
   readonly snapshot: Snapshot;
   /** Makes the figure as it is to leave the page; asked for only once it does. */
@@ -19,53 +28,108 @@ interface Props {
 /** How long it stands there that something was done, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
 
-/** What can be done with a figure: take it away as a drawing or a picture, or send the link to it. */
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Where thumbs are used, links are sent by what the system has for that. */
+const sharesBySystem = (): boolean =>
+  "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
+
+/** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
 export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
-  const id = useId();
   const [announced, setAnnounced] = useState("");
+  const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const announce = (words: string): void => {
     setAnnounced(words);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
-  const download = async (form: "svg" | "png"): Promise<void> => {
+  // Who follows it tomorrow is to see the same.
+  const dated = parameters.has("asof")
+    ? parameters
+    : setParameter("asof", isoDay(snapshot.asOf))(parameters);
+  const here = address(path, dated);
+  const originOf = async (): Promise<Origin> => ({
+    snapshot,
+    edition: await editionOf(),
+    address: here,
+    pageOf: (page) => address(page, new URLSearchParams()),
+  });
+  const save = async (form: FileForm): Promise<void> => {
     try {
-      const [{ download: save }, edition] = await Promise.all([
-        import("#export/download.ts"),
-        editionOf(),
-      ]);
-      await save(form, await figure(), { snapshot, edition });
+      const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
+      await download(form, await figure(), origin);
     } catch (error) {
-      announce(figureActions.notSaved(error instanceof Error ? error.message : String(error)));
+      announce(figureActions.notSaved(messageOf(error)));
     }
   };
-  const copyLink = async (): Promise<void> => {
+  const cite = async () => {
+    try {
+      const [{ citationOf }, origin] = await Promise.all([
+        import("#export/citation.ts"),
+        originOf(),
+      ]);
+      return citationOf(await figure(), origin);
+    } catch (error) {
+      return figureActions.notCited(messageOf(error));
+    }
+  };
+  const copy = async (): Promise<void> => {
     try {
       // Without a secure connection there is no clipboard at all.
-      await navigator.clipboard.writeText(address(path, parameters));
+      await navigator.clipboard.writeText(here);
       announce(figureActions.linkCopied);
     } catch {
       announce(figureActions.linkRefused);
     }
   };
+  const share = async (): Promise<void> => {
+    if (!sharesBySystem()) return copy();
+    try {
+      await navigator.share({ title: document.title, url: here });
+    } catch (error) {
+      // A reader who thinks better of it has asked for nothing else.
+      if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
+    }
+    return undefined;
+  };
   return (
     <div
-      aria-labelledby={id}
-      className="flex flex-wrap items-center gap-x-1 text-small text-muted print:hidden"
+      aria-label={name}
+      className="flex shrink-0 items-baseline gap-x-4 text-small print:hidden"
       role="group"
     >
-      <span id={id}>{figureActions.of(name)}</span>
-      <Button look="plain" onClick={() => void download("svg")}>
-        {figureActions.svg}
-      </Button>
-      <Button look="plain" onClick={() => void download("png")}>
-        {figureActions.png}
-      </Button>
-      <Button look="plain" onClick={() => void copyLink()}>
-        {figureActions.copyLink}
-      </Button>
-      <span role="status">{announced}</span>
+      <button className={wordButton} onClick={() => void share()} type="button">
+        {figureActions.share}
+      </button>
+      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
+        <DownloadMenu onChoose={(form) => void save(form)} />
+      </Popover>
+      <Popover
+        className="w-104 p-4"
+        label={figureActions.cite}
+        name={figureActions.reference(name)}
+        onOpen={() => setMaking(cite())}
+        role="dialog"
+      >
+        <ErrorBoundary fallback={figureActions.notCited} resetKey="">
+          <Suspense fallback={figureActions.making}>
+            {making === undefined ? null : <CiteFigure making={making} />}
+          </Suspense>
+        </ErrorBoundary>
+      </Popover>
+      {/* Over the page, so that nothing on it moves. */}
+      <span
+        className={
+          announced === ""
+            ? "sr-only"
+            : "fixed inset-x-4 bottom-4 z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
+        }
+        role="status"
+      >
+        {announced}
+      </span>
     </div>
   );
 };

@@ -10,6 +10,8 @@ import { targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
+import { scoreboardTable } from "./scoreboardTable.ts";
+
 /** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
 export const scoreboardFigure = (
   shown: readonly TargetEntry[],
@@ -24,6 +26,7 @@ export const scoreboardFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: shownWords(shown.length, targets.total, "targets"),
     scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure),
+    table: scoreboardTable(counts, groups),
     entries: shown.map(({ entry }) => entry),
   };
 };

@@ -5,15 +5,18 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
+import { recordsTable } from "./recordsTable.ts";
+
 /** A strip of some records as it leaves the page; `stem` begins the name of its file. */
 export const stripFigure = (
   stem: string,
   model: StripModel,
-  { entries: { total } }: Snapshot,
+  { dataset, entries: { total } }: Snapshot,
 ): Figure => ({
   stem,
   title: model.label,
   status: shownWords(model.entries.length, total, "records"),
   scene: stripSheet(model, fileMeasure),
+  table: recordsTable(model.entries, dataset),
   entries: model.entries,
 });

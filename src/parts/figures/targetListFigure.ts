@@ -13,6 +13,8 @@ import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 
+import { targetsTable } from "./targetsTable.ts";
+
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
 
@@ -85,6 +87,8 @@ export const targetListFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(count, sorted.length, targets.total, settle),
     scene,
+    table: targetsTable(sorted, judged),
+    tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
   };
 };

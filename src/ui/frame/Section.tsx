@@ -4,17 +4,22 @@ interface Props {
   readonly title: string;
   /** Where links of the page lead to. */
   readonly id?: string;
+  /** What can be done with it as a whole: right of its title, below it where there is no room. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A titled part of a page. */
-export const Section = ({ title, id, children }: Props) => {
+export const Section = ({ title, id, aside, children }: Props) => {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className="mt-6 scroll-mt-4" id={id}>
-      <h2 className="mb-1 border-b border-ink pb-1 font-serif text-lead font-bold" id={heading}>
-        {title}
-      </h2>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-1">
+        <h2 className="font-serif text-lead font-bold" id={heading}>
+          {title}
+        </h2>
+        {aside}
+      </div>
       {children}
     </section>
   );

@@ -3,7 +3,9 @@ import type { Browser, Page } from "@playwright/test";
 import { fileNames } from "#domain/schema/files.ts";
 
 import type { GeneratedFiles } from "../data/generate.ts";
+import { readDrawn } from "./drawnNodes.ts";
 import type { Gesture } from "./gestures.ts";
+import { type Drawn, stylesOf } from "./measureFloor.ts";
 import { installStopwatch, type Lap } from "./stopwatch.ts";
 
 const WARM_UP = 4;
@@ -18,7 +20,7 @@ export const openView = async (
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.emulateMedia({ reducedMotion: "reduce" });
   // The compiler may wrap functions in a helper of this name, which the page doesn't have.
-  await page.addInitScript(`{ const __name = (one) => one; (${String(watch)})(); }`);
+  await page.addInitScript(`globalThis.__name = (one) => one; (${String(watch)})();`);
   for (const name of fileNames) {
     const json = JSON.stringify({ records: files[name] });
     await page.route(`**/data/${name}.json`, (route) =>
@@ -35,6 +37,10 @@ export const openView = async (
 export const takeLap = async (page: Page, gesture: Gesture, turn: number): Promise<Lap> => {
   await gesture.before?.(page, turn);
   await page.evaluate(() => window.stopwatch.still());
+  return takeReadyLap(page, gesture, turn);
+};
+
+const takeReadyLap = async (page: Page, gesture: Gesture, turn: number): Promise<Lap> => {
   await page.evaluate(([event, shows]) => window.stopwatch.arm(event, shows), [
     gesture.event,
     gesture.shows,
@@ -43,6 +49,24 @@ export const takeLap = async (page: Page, gesture: Gesture, turn: number): Promi
   return page.evaluate(() => window.stopwatch.lap());
 };
 
+/** What a page looks like before a repetition and after it. */
+const drawLap = async (page: Page, gesture: Gesture, turn: number): Promise<Drawn> => {
+  await gesture.before?.(page, turn);
+  await page.evaluate(() => window.stopwatch.still());
+  const before = await page.evaluate(readDrawn);
+  await takeReadyLap(page, gesture, turn);
+  return { before, after: await page.evaluate(readDrawn), styles: await stylesOf(page) };
+};
+
+export interface Measured {
+  readonly laps: readonly Lap[];
+  /** What some repetitions looked like before and after. */
+  readonly drawn: readonly Drawn[];
+}
+
+/** Repetitions that are looked at: one alone may be one that changes next to nothing. */
+const LOOKS = 3;
+
 /** Makes a gesture over and over on a page of its own. */
 export const measureGesture = async (
   browser: Browser,
@@ -50,7 +74,7 @@ export const measureGesture = async (
   files: GeneratedFiles,
   gesture: Gesture,
   times: number,
-): Promise<readonly Lap[]> => {
+): Promise<Measured> => {
   const page = await openView(browser, `${root}${gesture.at}`, files);
   const laps: Lap[] = [];
   try {
@@ -59,8 +83,12 @@ export const measureGesture = async (
       const lap = await takeLap(page, gesture, turn);
       if (turn >= WARM_UP) laps.push(lap);
     }
+    const drawn: Drawn[] = [];
+    for (let look = 0; look < LOOKS; look += 1) {
+      drawn.push(await drawLap(page, gesture, WARM_UP + times + look));
+    }
+    return { laps, drawn };
   } finally {
     await page.close();
   }
-  return laps;
 };

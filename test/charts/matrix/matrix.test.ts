@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { neighbour } from "#charts/matrix/matrixKeys.ts";
-import { placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellMarks, cellsScene, rowLabels } from "#charts/matrix/matrixScene.ts";
+import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { cellMarks, cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
@@ -38,39 +38,92 @@ const model = (bodies: number) => ({
   mostLed: 4,
 });
 
+/** Bodies that go by what a function says. */
+const named = (labelOf: (id: string) => string): MatrixNames => ({
+  labelOf,
+  wholeOf: () => undefined,
+  issued: () => 4,
+});
+
 test.each([
-  [16, 28, true],
-  [30, 22, true],
-  [40, 18, true],
-  [80, 15, false],
-  [200, 13, false],
-])("%i bodies get cells of %i pixels", (bodies, cell, hasNumbers) => {
-  const placed = placeMatrix(model(bodies), (id) => id, tableMeasure);
+  [5, 1000, 28],
+  [30, 1000, 28],
+  [40, 1000, 22],
+  [60, 1000, 17],
+  [200, 1000, 17],
+  [30, 360, 17],
+])("%i bodies within %i get cells of %i, and each cell its number", (bodies, room, cell) => {
+  const placed = placeMatrix(
+    model(bodies),
+    named(() => "MIIT"),
+    tableMeasure,
+    { room },
+  );
   expect(placed.cell).toBe(cell);
-  expect(placed.size).toBe(bodies * cell);
-  expect(placed.cells[0]).toMatchObject({ x: cell, y: 0, number: hasNumbers ? "4" : "" });
-  expect(placed.cells[1]).toMatchObject({ x: 0, y: cell, side: 0, number: "" });
+  expect(placed.width).toBe(bodies * cell);
+  expect(placed.cells[0]).toMatchObject({ x: cell, y: 0, number: "4" });
+  expect(placed.cells[1]).toMatchObject({ x: 0, y: cell, side: 0, number: "4" });
+});
+
+test("a page of paper holds fifty bodies side by side, in type of 6 points at least", () => {
+  const placed = placeMatrix(
+    model(47),
+    named(() => "MOHURD"),
+    tableMeasure,
+    {
+      room: 668,
+      isPaper: true,
+    },
+  );
+  expect(placed.rowRoom + placed.width).toBeLessThanOrEqual(668);
+  expect(placed.numberSize * 0.75).toBeGreaterThanOrEqual(6);
+});
+
+test("cells grow with what they count: no number touches an edge", () => {
+  const issued = () => 12_345;
+  const placed = placeMatrix(model(9), { ...named(() => "MIIT"), issued }, tableMeasure, {
+    room: 300,
+  });
+  expect(placed.cell).toBeGreaterThan(tableMeasure("12345", placed.numberSize));
 });
 
 test.each([
-  ["State Council", "State Council"],
-  ["Central Committee of the Communist Party of China", "Central… of China"],
-  ["Bundesanstalt für Materialforschung", "Bundesanstalt…"],
-  ["国家发展和改革委员会", "国家发展和改革委员会"],
-  ["全国信息安全标准化技术委员会", "全国信…化技术委员会"],
-])("%s goes by %s: names are cut at the ends of words", (name, label) => {
-  expect(placeMatrix(model(2), () => name, tableMeasure).labels[0]?.text).toBe(label);
+  "State Council",
+  "MOHURD",
+  "WWWWMMMM",
+  "Central Committee of the Communist Party of China",
+  "Bundesanstalt für Materialforschung",
+  "全国信息安全标准化技术委员会",
+])("%s is never cut, on a phone or a projector", (name) => {
+  for (const room of [320, 1000, 1800]) {
+    const { rows, columns, rowRoom, headRoom, fontSize } = placeMatrix(
+      model(2),
+      named(() => name),
+      tableMeasure,
+      { room },
+    );
+    for (const [track, space] of [
+      [rows[0], rowRoom],
+      [columns[0], headRoom],
+    ] as const) {
+      const lines = track?.lines ?? [];
+      expect(lines.join("").replaceAll(" ", "")).toBe(name.replaceAll(" ", ""));
+      for (const line of lines) {
+        expect(tableMeasure(line, fontSize, "strong")).toBeLessThanOrEqual(space - 6);
+      }
+      expect(track?.size).toBeGreaterThanOrEqual(lines.length * 13);
+    }
+  }
 });
 
-test.each(["MOHURD", "WWWWMMMM", "State Council", "Ministry of Everything There Is"])(
-  "there is room for %s, capitals and all",
-  (name) => {
-    const { labels, labelRoom, fontSize } = placeMatrix(model(2), () => name, tableMeasure);
-    expect(labelRoom - 6).toBeGreaterThanOrEqual(
-      tableMeasure(labels[0]?.text ?? "", fontSize, "strong"),
-    );
-  },
-);
+test("where there is room rows bear whole names, columns short ones", () => {
+  const both = { ...named(() => "MIIT"), wholeOf: () => "Ministry of Industry" };
+  const wide = placeMatrix(model(9), both, tableMeasure, { room: 1000 });
+  expect(wide.rows[0]).toMatchObject({ lines: ["MIIT"], whole: ["Ministry of Industry"] });
+  expect(wide.columns[0]).toMatchObject({ lines: ["MIIT"], whole: [] });
+  const narrow = placeMatrix(model(9), both, tableMeasure, { room: 400 });
+  expect(narrow.rows[0]).toMatchObject({ lines: ["MIIT"], whole: [] });
+});
 
 test.each([
   ["ArrowRight", 0, 1],
@@ -98,11 +151,12 @@ const shared = coIssuing(snapshot.entries.shown);
 const real = matrixModel(shared);
 const names = {
   labelOf: (id: string) => bodyLabel(snapshot.dataset, id),
+  wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
   issued: (id: string) => shared.issued(id),
 };
 
 test("every cell says in words what it shows, and leads to it", () => {
-  const placed = placeMatrix(real, names.labelOf, tableMeasure);
+  const placed = placeMatrix(real, names, tableMeasure);
   const cells = cellMarks(placed, names, snapshot.selection).flatMap(({ means }) => means ?? []);
   expect(cells).toHaveLength(real.cells.length);
   expect(cells.map(({ name }) => name)).toContainEqual(
@@ -112,25 +166,37 @@ test("every cell says in words what it shows, and leads to it", () => {
 });
 
 test("a cell that is pointed at lies in its row and its column", () => {
-  const placed = placeMatrix(real, names.labelOf, tableMeasure);
+  const placed = placeMatrix(real, names, tableMeasure);
   const [pointed] = placed.cells;
   const { marks } = cellsScene(placed, [], pointed);
   expect(marks.slice(1)).toMatchObject([
-    { y: pointed?.y, height: placed.cell, width: placed.size },
-    { x: pointed?.x, width: placed.cell, height: placed.size },
+    { y: pointed?.y, height: pointed?.height, width: placed.width },
+    { x: pointed?.x, width: pointed?.width, height: placed.height },
   ]);
 });
 
 test("labels lead to partners on a screen and nowhere in a file", () => {
-  const placed = placeMatrix(real, names.labelOf, tableMeasure);
+  const placed = placeMatrix(real, names, tableMeasure);
   const meant = (scene: ReturnType<typeof rowLabels>) =>
     scene.marks.flatMap(({ means }) => means ?? []);
-  expect(meant(rowLabels(placed, () => false))).toEqual([]);
-  const labels = meant(rowLabels(placed, () => false, { ...names, nameOf: names.labelOf }));
+  const still = { measure: tableMeasure, isStrong: () => false };
+  expect(meant(rowLabels(placed, names, still))).toEqual([]);
+  const labels = meant(rowLabels(placed, names, { ...still, hintOf: names.labelOf }));
   expect(labels.map(({ name }) => name)).toContain("Partners of MIIT");
 });
 
 test("as a file no text is cut or on another, in a face that is wider", () => {
   const scene = matrixSheet(real, names, fileMeasure);
   expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+});
+
+test.each([330, 900, 1100, 1700])("on a screen of %i no name is on another", (room) => {
+  const placed = placeMatrix(real, names, tableMeasure, { room });
+  const isStrong = () => true;
+  for (const scene of [
+    columnLabels(placed, isStrong),
+    rowLabels(placed, names, { measure: tableMeasure, isStrong }),
+  ]) {
+    expect(textFaults(scene, tableMeasure)).toEqual([]);
+  }
 });

@@ -12,8 +12,9 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { namesByVerdict } from "#features/overview/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
-import { textFaults } from "#test/support/sceneTexts.ts";
+import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
 const widths = [340, 390, 599, 600, 700, 900, 1200, 1600];
 const { selection } = realSnapshot("");
@@ -47,7 +48,7 @@ const made = (count: number): StripModel => {
 
 const real = (parameters = ""): StripModel => {
   const { targets, judged } = realSnapshot(parameters);
-  return targetStripModel(targets.shown, judged, ({ target }) => target.short ?? target.metric);
+  return targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
 };
 
 const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {
@@ -130,7 +131,7 @@ describe("the strip of the data set", () => {
     ]);
   });
 
-  it("keeps the share where a name is cut", () => {
+  it("tells a long name whole with its share, in lines", () => {
     const [verdict] = ["behind"] as const;
     const model: StripModel = {
       blocks: [
@@ -153,7 +154,13 @@ describe("the strip of the data set", () => {
       judged: 1,
       total: 1,
     };
-    expect(JSON.stringify(sceneOf(model, 640))).toContain("…, ≤ 32%");
+    const drawn = textsOf(sceneOf(model, 640)).join(" ");
+    expect(drawn).toContain("as a whole, ever and ever, ≤ 32%");
+  });
+
+  it.each([640, 720, 960, 1376])("cuts no name at %i", (width) => {
+    const drawn = textsOf(sceneOf(real(), width));
+    expect(drawn.filter((text) => text.endsWith("…"))).toEqual([]);
   });
 
   it("is drawn at once, with ten thousand targets too", () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -42,17 +42,25 @@ const show = (figure = () => scoreboardFigure(snapshot.targets.shown, [], snapsh
   return user;
 };
 
-test("the row is named after its figure", () => {
+/** Opens the menu and chooses a form. */
+const saveAs = async (user: ReturnType<typeof show>, form: string): Promise<void> => {
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(screen.getByRole("menuitem", { name: form }));
+};
+
+test("the row is named after its figure and says in words what can be done", () => {
   show();
-  const row = screen.getByRole("group", { name: "Verdicts:" });
-  expect(row).toHaveTextContent("Download SVG");
-  expect(row).toHaveTextContent("Download PNG");
+  const row = screen.getByRole("group", { name: "Verdicts" });
+  expect(
+    within(row)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Share", "Download", "Cite"]);
 });
 
 test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {
   document.documentElement.dataset["theme"] = theme;
-  const user = show();
-  await user.click(screen.getByRole("button", { name: "Download SVG" }));
+  await saveAs(show(), "Drawing (SVG)");
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toBe("verdicts-2026-11-24.svg");
   expect(saved[0]?.file.type).toBe("image/svg+xml");
@@ -62,21 +70,64 @@ test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", 
   );
 });
 
-test("the link that is copied is the page's own", async () => {
+test("a CSV is saved with its numbers under what has to be known of them", async () => {
+  await saveAs(show(), "Table (CSV)");
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
+  const text = (await saved[0]?.file.text()) ?? "";
+  expect(text).toMatch(/# Shown,"?\d+ of \d+ targets · MIIT/);
+  expect(text).toContain("# As of,2026-11-24,");
+  expect(text).toMatch(/# Address,http\S*\/targets\?agency=miit&asof=2026-11-24/);
+  expect(text).toMatch(/\r\nGroup,Targets,.*\r\nAll,\d+,.*\r\n$/);
+});
+
+test("the menu is walked through with arrow keys, and Escape gives the focus back", async () => {
   const user = show();
-  await user.click(screen.getByRole("button", { name: "Copy link" }));
-  await expect(navigator.clipboard.readText()).resolves.toMatch(/\/targets\?agency=miit$/);
+  const button = screen.getByRole("button", { name: "Download" });
+  button.focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("menuitem", { name: /PNG/ })).toHaveFocus());
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("menuitem", { name: /SVG/ })).toHaveFocus();
+  await user.keyboard("{End}");
+  expect(screen.getByRole("menuitem", { name: /CSV/ })).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("menuitem")).toBeNull();
+  expect(button).toHaveFocus();
+});
+
+test("the link that is shared leads to the selection as of the day", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  await expect(navigator.clipboard.readText()).resolves.toMatch(
+    /\/targets\?agency=miit&asof=2026-11-24$/,
+  );
   expect(screen.getByRole("status")).toHaveTextContent("The link is copied.");
+});
+
+test("a reference tells title, selection, day, data set, retrieval and address", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Cite" }));
+  const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
+  await within(dialog).findByText(
+    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ targets · MIIT; as of 24 November 2026\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
+  );
+  await user.click(within(dialog).getByRole("button", { name: "Copy BibTeX" }));
+  const bibtex = await navigator.clipboard.readText();
+  expect(bibtex).toMatch(/^@misc\{china-industries-verdicts-2026-11-24,\n/);
+  expect(bibtex).toContain("  urldate = {2026-11-24},\n");
 });
 
 test("what can't be saved says so and why", async () => {
   const user = show(() => {
     throw new Error("no target has a place on the figure");
   });
-  await user.click(screen.getByRole("button", { name: "Download SVG" }));
+  await saveAs(user, "Drawing (SVG)");
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(
       "It could not be saved: no target has a place on the figure",
     ),
   );
+  await user.click(screen.getByRole("button", { name: "Cite" }));
+  await screen.findByText("The reference could not be made: no target has a place on the figure");
 });

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import { neighbour } from "#charts/matrix/matrixKeys.ts";
-import { placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
 import {
   cellMarks,
   cellsScene,
@@ -11,7 +11,6 @@ import {
 } from "#charts/matrix/matrixScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
-import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
@@ -21,12 +20,13 @@ import { stepInList } from "#ui/focus/rovingFocus.ts";
 
 interface Props {
   readonly model: MatrixModel;
-  readonly shared: CoIssuing;
+  readonly names: MatrixNames;
   readonly snapshot: Snapshot;
-  readonly labelOf: (id: string) => string;
-  readonly nameOf: (id: string) => string;
+  /** The width that there is, in sixteenths of a rem. */
+  readonly room: number;
+  readonly isPaper: boolean;
   /** The body whose partners stand beside the matrix. */
-  readonly selected: string | undefined;
+  readonly selected: string;
   /** Makes a body the one whose partners stand there. */
   readonly selecting: (id: string) => ParameterChange;
 }
@@ -47,22 +47,22 @@ const focusLink = (within: SVGElement | null, at: number): void =>
   within?.querySelectorAll<SVGElement>("a")[at]?.focus();
 
 /** Who issues with whom: the row's body led, the column's took part. */
-export const Matrix = ({
-  model,
-  shared,
-  snapshot,
-  labelOf,
-  nameOf,
-  selected,
-  selecting,
-}: Props) => {
+export const Matrix = ({ model, names, snapshot, room, isPaper, selected, selecting }: Props) => {
   const { selection } = snapshot;
+  const { labelOf, wholeOf } = names;
   const measure = useMeasure();
   const [active, setActive] = useState(-1);
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
-  const placed = placeMatrix(model, labelOf, measure);
-  const names = { labelOf, issued: (id: string) => shared.issued(id) };
+  const placed = useMemo(
+    () => placeMatrix(model, names, measure, { room, isPaper }),
+    [model, names, measure, room, isPaper],
+  );
+  // Pointing draws bands behind the cells, which are the same all the while.
+  const marks = useMemo(() => cellMarks(placed, names, selection), [placed, names, selection]);
+  // What is wider than the page is looked at by scrolling, its names staying where they are.
+  const whole = placed.rowRoom + placed.width;
+  const scrolls = whole > room;
   const pointed = placed.cells[active];
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
   // A filter may have taken the cell that was reached last.
@@ -78,29 +78,31 @@ export const Matrix = ({
     focusLink(cells.current, next);
   };
   const moveLabel = (event: KeyboardEvent, from: number): void => {
-    const next = stepInList(event.key, from, placed.labels.length);
+    const next = stepInList(event.key, from, placed.rows.length);
     if (next === undefined) return;
     event.preventDefault();
     focusLink(rows.current, next);
   };
   return (
-    <figure className="min-w-0">
-      <p
-        aria-hidden="true"
-        className="sticky top-0 z-30 min-h-6 bg-paper text-small max-lg:top-15 print:static"
-      >
+    <figure className="min-w-0 print:break-inside-avoid">
+      <p aria-hidden="true" className="min-h-6 text-small print:hidden">
         {pointed === undefined ? (
-          <span className="text-muted">{matrix.hint}</span>
+          <span className="text-muted pointer-coarse:hidden">{matrix.hint}</span>
         ) : (
           matrix.pair(labelOf(pointed.first), labelOf(pointed.second), pointed)
         )}
       </p>
       <div
-        className="max-h-[95vh] overflow-auto print:max-h-none"
+        style={isPaper && scrolls ? { zoom: room / whole } : undefined}
+        className={
+          scrolls
+            ? "max-h-[90dvh] overflow-auto print:max-h-none print:overflow-visible"
+            : undefined
+        }
         onPointerLeave={() => setActive(-1)}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
-          <div className="sticky top-0 left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted">
+          <div className="sticky top-0 left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:text-[9px]">
             <span>{matrix.leads}</span>
             <span>{matrix.takesPart}</span>
           </div>
@@ -119,9 +121,10 @@ export const Matrix = ({
                 tabIndex: id === selected ? 0 : -1,
               })}
               ref={rows}
-              scene={rowLabels(placed, (id) => pointed?.first === id || selected === id, {
-                labelOf,
-                nameOf,
+              scene={rowLabels(placed, names, {
+                measure,
+                isStrong: (id) => pointed?.first === id || selected === id,
+                hintOf: (id) => wholeOf(id) ?? labelOf(id),
               })}
             />
           </div>
@@ -136,12 +139,13 @@ export const Matrix = ({
               };
             }}
             ref={cells}
-            scene={cellsScene(placed, cellMarks(placed, names, selection), pointed)}
+            scene={cellsScene(placed, marks, pointed)}
           />
         </div>
       </div>
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
         <MatrixKey />
+        <span className="print:hidden">{matrix.opens}</span>
         {matrix.caption}
       </figcaption>
       <FigureActions

@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import { type CoIssuing, type Partner, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
@@ -7,7 +9,9 @@ import { PartBar } from "#parts/figures/PartBar.tsx";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import { Button } from "#ui/frame/Button.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
 
@@ -45,20 +49,32 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
   );
 };
 
+/** So many are read; as many again are looked up. */
+const FIRST = 14;
+
 /** The partners of a body in order, with how often each of the two led. */
 export const Partners = ({ body, shared, snapshot }: Props) => {
   const { dataset, selection } = snapshot;
   const [ref, width = 256] = useContainerWidth();
   const partners = rankedPartners(shared, body);
   const most = partners[0]?.together ?? 1;
+  const [isWhole, setWhole] = useState(false);
+  const isPaper = usePrinting();
+  // One more than that is shown as well: a button would take its place.
+  const shown =
+    isWhole || isPaper || partners.length <= FIRST + 1 ? partners : partners.slice(0, FIRST);
   if (partners.length === 0) {
     return <p className="text-small text-muted">{pairs.noPartners}</p>;
   }
   return (
     <>
-      <ol className="text-small" ref={ref}>
-        {partners.map((partner) => (
-          <li className="border-b border-rule py-1" key={partner.id}>
+      <ol className="columns-[15rem] gap-8 text-small">
+        {shown.map((partner, at) => (
+          <li
+            className="break-inside-avoid border-b border-rule py-1"
+            key={partner.id}
+            ref={at === 0 ? ref : undefined}
+          >
             <div className="flex items-baseline justify-between gap-3">
               <AgencyLink dataset={dataset} id={partner.id} />
               <CountLink
@@ -88,6 +104,11 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
           </li>
         ))}
       </ol>
+      {shown.length === partners.length ? null : (
+        <Button className="mt-1" onClick={() => setWhole(true)}>
+          {pairs.allPartners(partners.length)}
+        </Button>
+      )}
       <FigureActions
         figure={async () =>
           (await import("./partnersFigure.ts")).partnersFigure(body, partners, snapshot)

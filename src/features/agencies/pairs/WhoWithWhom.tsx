@@ -1,5 +1,7 @@
 import { memo, useMemo } from "react";
 
+import { leastRoom, type MatrixNames } from "#charts/matrix/matrixPlaces.ts";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
@@ -11,6 +13,8 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
 import { PairTable } from "./PairTable.tsx";
@@ -20,11 +24,33 @@ import { Partners } from "./Partners.tsx";
 const tab =
   "border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink";
 
+/** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
+const PARTNERS = 272;
+const GAP = 32;
+const TABLE_ROOM = 640;
+/** Before the width is known, and on a page of A4. */
+const USUAL_ROOM = 1040;
+const PAPER_ROOM = 668;
+
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
 export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const model = useMemo(() => matrixModel(shared), [shared]);
+  const names = useMemo(
+    (): MatrixNames => ({
+      labelOf: (id) => bodyLabel(dataset, id),
+      wholeOf: (id) => {
+        const body = dataset.agencies.get(id);
+        return body === undefined ? undefined : fullName(body.name);
+      },
+      issued: (id) => shared.issued(id),
+    }),
+    [dataset, shared],
+  );
+  const measure = useMeasure();
+  const isPaper = usePrinting();
+  const [ref, width = USUAL_ROOM] = useContainerWidth();
   const asTable = useParameter(pairView) === "table";
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
@@ -33,7 +59,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
   const selected =
     asked !== undefined && shared.bodies.includes(asked) ? asked : (chosen ?? busiest);
   const [before, after] = pairs.aroundBody();
-  const labelOf = (id: string): string => bodyLabel(dataset, id);
+  const { labelOf } = names;
   if (selected === undefined) {
     return (
       <Section title={pairs.title}>
@@ -41,6 +67,8 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
       </Section>
     );
   }
+  const left = width - PARTNERS - GAP;
+  const isBeside = !isPaper && left >= (asTable ? TABLE_ROOM : leastRoom(model, names, measure));
   return (
     <Section title={pairs.title}>
       <ul className="mb-2 flex gap-4 text-small print:hidden">
@@ -65,24 +93,30 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
           </RouteLink>
         </li>
       </ul>
-      <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className={isBeside ? "flex gap-8" : undefined} ref={ref}>
         {asTable ? (
-          <PairTable labelOf={labelOf} selection={selection} shared={shared} />
+          <div className="min-w-0 grow">
+            <PairTable labelOf={labelOf} selection={selection} shared={shared} />
+          </div>
         ) : (
           <Matrix
-            labelOf={labelOf}
+            isPaper={isPaper}
             model={model}
-            nameOf={(id) => {
-              const body = dataset.agencies.get(id);
-              return body === undefined ? id : fullName(body.name);
-            }}
+            names={names}
+            room={isPaper ? PAPER_ROOM : isBeside ? left : width}
             selected={selected}
             selecting={(id) => setting(partnersOf, id)}
-            shared={shared}
             snapshot={snapshot}
           />
         )}
-        <section aria-label={pairs.partnersOf(labelOf(selected))} className="mt-6 xl:mt-0">
+        <section
+          aria-label={pairs.partnersOf(labelOf(selected))}
+          className={
+            isBeside
+              ? `min-w-68 ${asTable ? "w-68 shrink-0" : "flex-1"}`
+              : "mt-6 border-t border-rule pt-3"
+          }
+        >
           <h3 className="mb-1 text-small font-semibold">
             {before}
             <AgencyLink dataset={dataset} id={selected} />

@@ -1,5 +1,5 @@
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
-import type { MatrixNames } from "#charts/matrix/matrixScene.ts";
+import type { MatrixNames } from "#charts/matrix/matrixPlaces.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";

@@ -1,8 +1,10 @@
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
+import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
@@ -25,6 +27,12 @@ export const partnersFigure = (
     stem: `partners-of-${body}`,
     title,
     status: pairs.partnersShown(partners.length),
+    table: tableOf(partners, [
+      [tableFile.body, ({ id }) => textCell(bodyLabel(dataset, id))],
+      [pairs.columns.together, ({ together }) => numberCell(together)],
+      [tableFile.ledBy(bodyLabel(dataset, body)), ({ ledByFirst }) => numberCell(ledByFirst)],
+      [tableFile.ledByThis, ({ ledBySecond }) => numberCell(ledBySecond)],
+    ]),
     scene: partBarSheet(rows, title, "", fileMeasure),
     entries: entries.shown.filter(
       ({ bodies }) => bodies.includes(body) && partners.some(({ id }) => bodies.includes(id)),

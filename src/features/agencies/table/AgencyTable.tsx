@@ -71,7 +71,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         const second = agencies.secondName(agency);
         return (
           <span
-            className={`block max-w-64 @2xl:max-w-48 ${second === undefined ? "" : "@2xl:truncate"}`}
+            className={"block max-w-64 @2xl:max-w-48 @6xl:max-w-88"}
             title={fullName(agency.name)}
           >
             <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>

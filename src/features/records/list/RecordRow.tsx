@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { memo } from "react";
+import { memo, type RefCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -26,8 +26,10 @@ interface Props {
   readonly dataset: Dataset;
   /** Whether to say where the text of the selection was found, if not in the title. */
   readonly explains: boolean;
-  /** Place in the table, the head being 1: rows that aren't drawn are told by it. */
-  readonly index: number;
+  /** Place among all rows, those that aren't drawn included, counted from 0. */
+  readonly place: number;
+  /** Measures the row, where others than those drawn are taken to be like it. */
+  readonly measure?: RefCallback<Element> | undefined;
 }
 
 /** In the table every cell keeps to one line; condensed, it flows. */
@@ -77,7 +79,7 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
 };
 
 /** One record: a line of the table, or a short paragraph where there is little room. */
-export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
+export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Props) => {
   const { record, main } = entry;
   const bodies = issuersWords(record.issuers, dataset);
   // A title without bodies and type beside it may have their room.
@@ -88,8 +90,10 @@ export const RecordRow = memo(({ entry, dataset, explains, index }: Props) => {
   const sectors = sectorsWords(dataset, record);
   return (
     <tr
-      aria-rowindex={index}
+      aria-rowindex={place + 2}
       className="-ml-3 flex flex-wrap items-baseline border-b border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] hover:bg-fill/60 @4xl:ml-0 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] pointer-coarse:@4xl:leading-9"
+      data-index={place}
+      ref={measure}
       role="row"
     >
       <td className={`${cell} pl-3 @4xl:pl-0`} role="cell">

@@ -1,15 +1,16 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { useDeferredValue, useMemo } from "react";
+import { type CSSProperties, useCallback, useDeferredValue } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { records } from "#messages/views/records.ts";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
+import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
-import { RecordChunk } from "./RecordChunk.tsx";
+import { RecordRow } from "./RecordRow.tsx";
 import type { RecordOrder } from "#features/records/params.ts";
 
 interface Props {
@@ -25,13 +26,38 @@ interface Props {
 export const DRAW_ALL = 200;
 /** Rows that are drawn at once: they fill a screen, and wait for nothing. */
 const FIRST = 32;
-const CHUNK = 20;
 
-/** Where each stretch of so many rows begins. */
-const startsOf = (count: number): readonly number[] =>
-  Array.from(
-    { length: Math.ceil(Math.max(0, count - FIRST) / CHUNK) },
-    (_none, at) => FIRST + at * CHUNK,
+interface RoomProps {
+  readonly rows: number;
+  /** Height in pixels; undefined before a row was measured. */
+  readonly height: number | undefined;
+}
+
+/**
+ * The height of so many rows before one was measured: in the table every row of a long list is a line and
+ * its rule; condensed, rows are about as high as this.
+ */
+const standIn =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
+
+const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
+
+/** One empty row as high as those that it stands for, which are out of view. */
+const Room = ({ rows, height }: RoomProps) =>
+  rows <= 0 ? null : (
+    <tbody className="block @4xl:table-row-group" role="rowgroup">
+      {/* Ruled as rows are: where borders collapse, half of a rule counts for the row below it. */}
+      <tr aria-hidden="true" className="block @4xl:table-row @4xl:border-b @4xl:border-rule">
+        <td
+          className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
+          colSpan={8}
+          height={height === undefined ? undefined : Math.round(height)}
+          style={height === undefined ? rowsStyle(rows) : undefined}
+        >
+          …
+        </td>
+      </tr>
+    </tbody>
   );
 
 /**
@@ -41,16 +67,24 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const printing = usePrinting();
   // In a long list a row is a line, and to look through ten thousand texts would take too long.
   const explains = isSearched && entries.length <= DRAW_ALL;
-  const now = useMemo(() => ({ entries, explains }), [entries, explains]);
-  // What is in view comes first, and the rest of the rows right after; paper takes all at once.
-  const settled = useDeferredValue(now);
-  const later = printing ? now : settled;
-  const always = printing || later.entries.length <= DRAW_ALL;
+  const { length } = entries;
+  // What fills a screen comes first, and the rest of a list that is drawn whole right after.
+  const settled = useDeferredValue(entries);
+  const all = printing || length <= DRAW_ALL;
+  const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
+  const { list, measure, from, to, room } = useWindowRows({
+    count: length,
+    keyOf,
+    first: FIRST,
+    all,
+  });
+  const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
   return (
     <table
-      aria-rowcount={entries.length + 1}
-      className="group/table block w-full table-fixed border-collapse text-small @4xl:table"
-      data-long={entries.length > DRAW_ALL || undefined}
+      aria-rowcount={length + 1}
+      className="group/table block w-full [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
+      data-long={length > DRAW_ALL || undefined}
+      ref={list}
       role="table"
     >
       <caption className="sr-only">{records.caption}</caption>
@@ -71,24 +105,20 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           ))}
         </tr>
       </thead>
-      <RecordChunk
-        always
-        dataset={dataset}
-        entries={entries.slice(0, FIRST)}
-        explains={explains}
-        from={2}
-      />
-      {startsOf(later.entries.length).map((start) => (
-        // By its place: what is near the view stays so, whatever stands there.
-        <RecordChunk
-          always={always}
-          dataset={dataset}
-          entries={later.entries.slice(start, start + CHUNK)}
-          explains={later.explains}
-          from={start + 2}
-          key={start}
-        />
-      ))}
+      <Room height={room?.before} rows={from} />
+      <tbody className="block @4xl:table-row-group" role="rowgroup">
+        {entries.slice(from, end).map((entry, at) => (
+          <RecordRow
+            dataset={dataset}
+            entry={entry}
+            explains={explains}
+            key={entry.id}
+            measure={all ? undefined : measure}
+            place={from + at}
+          />
+        ))}
+      </tbody>
+      <Room height={room?.after} rows={length - end} />
     </table>
   );
 };

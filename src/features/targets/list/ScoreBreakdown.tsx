@@ -2,6 +2,7 @@ import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.t
 import { ScoreTable } from "#parts/figures/ScoreTable.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
+import { ScoreActions } from "./TargetsActions.tsx";
 import { targets as words } from "#messages/targets/targets.ts";
 
 interface Props {
@@ -16,7 +17,8 @@ export const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const sum = groups.reduce((total, group) => total + group.targets.length, 0);
   const shown = targets.shown.length;
   return (
-    <div>
+    <div className="mb-4">
+      <ScoreActions by={by} snapshot={snapshot} />
       <ScoreTable caption={words.dividedBy[by]} groups={groups} />
       {/* The bars need not add up to the targets. */}
       {sum === shown ? null : (

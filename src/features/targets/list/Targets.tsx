@@ -32,7 +32,7 @@ import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { shownOf } from "./TargetGroup.tsx";
 import { TargetRows } from "./TargetRows.tsx";
-import { TargetsActions } from "./TargetsActions.tsx";
+import { ListActions } from "./TargetsActions.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import type { TargetsMode } from "./targetsMode.ts";
 import { type HeldTargets, useListed } from "./useListed.ts";
@@ -134,11 +134,21 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const entries = (list: readonly TargetEntry[]) => list.map(({ entry }) => entry);
   return (
     <>
-      <FindingHeader
-        noun="targets"
-        snapshot={snapshot}
-        title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-      />
+      <div className="items-baseline justify-between gap-x-6 lg:flex">
+        <FindingHeader
+          noun="targets"
+          snapshot={snapshot}
+          title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+        />
+        {mode.view === "scatter" || listed.targets.length === 0 ? null : (
+          <ListActions
+            groups={isGrouped ? inSightOf(groups, open) : undefined}
+            listed={listed.targets}
+            mode={mode}
+            snapshot={snapshot}
+          />
+        )}
+      </div>
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AsOf snapshot={snapshot} />
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
@@ -193,13 +203,6 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <div className="mt-3 space-y-2">
           <SourceLine dataset={dataset} entries={entries(listed.targets)} />
           <VerdictMeanings />
-          <TargetsActions
-            by={by}
-            groups={isGrouped ? inSightOf(groups, open) : undefined}
-            listed={listed.targets}
-            mode={mode}
-            snapshot={snapshot}
-          />
         </div>
       )}
       <CompareTray

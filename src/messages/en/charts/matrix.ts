@@ -17,9 +17,11 @@ export const matrix = {
   },
   key: "How to read the matrix",
   keyLed: "the row’s body led so many records, the column’s took part",
-  keyBoth: "both took part",
+  keyBoth: "both issued so many, none led by the row’s body",
   keyOwn: "all that a body issued",
-  caption: "A cell opens what both issued. Bodies that work together stand together.",
+  /** What the page says, but not paper. */
+  opens: "A cell opens what both issued. ",
+  caption: "Bodies that work together stand together.",
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
   shown: (bodies: number): string => counted(bodies, "body", "bodies"),

@@ -33,6 +33,8 @@ export const targetStrip = {
   share: shareWords,
   /** A target that shares its name with others. */
   due: (name: string, year: string): string => `${name} ${year}`,
+  /** One that shares its name and its year. */
+  setBy: (name: string, document: string): string => `${name} (${document})`,
   label: (name: string, share: string): string => `${name}, ${share}`,
   row: (verdict: Verdict, count: number): string =>
     `${verdictWords[verdict]}: ${countOf.targets(count)}`,

@@ -120,5 +120,6 @@ export const pairs = {
   /** Stand around the link to a body. */
   aroundBody: (): readonly [before: string, after: string] => ["Partners of ", ""],
   noPartners: "Issued nothing with another named body here.",
+  allPartners: (count: number): string => `All ${count} partners`,
   partnersShown: (count: number): string => counted(count, "partner"),
 };

@@ -1,11 +1,17 @@
 import type * as en from "#messages/charts/figureActions.ts";
 
 export const figureActions: typeof en.figureActions = {
-  of: (name) => `${name}：`,
-  svg: "下载SVG",
-  png: "下载PNG",
-  copyLink: "复制链接",
-  linkCopied: "链接已复制。",
+  share: "分享",
+  download: "下载",
+  cite: "引用",
+  saveAs: (name) => `${name}：下载格式`,
+  png: "图片（PNG）",
+  svg: "矢量图（SVG）",
+  csv: "表格（CSV）",
+  linkCopied: "链接已复制，含当前筛选条件和截至日期。",
   linkRefused: "此浏览器不允许复制链接，请从地址栏复制。",
   notSaved: (message) => `无法保存：${message}`,
+  reference: (name) => `${name}：引文`,
+  making: "正在生成引文",
+  notCited: (message) => `无法生成引文：${message}`,
 };

@@ -22,6 +22,7 @@ export const targetStrip: typeof en.targetStrip = {
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
+  setBy: (name, document) => `${name}（《${document}》）`,
   label: (name, share) => `${name}，${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {

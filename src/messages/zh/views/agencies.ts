@@ -97,5 +97,6 @@ export const pairs: typeof en.pairs = {
   partnersOf: (body) => `${body}的联合发文单位`,
   aroundBody: () => ["", "的联合发文单位"],
   noPartners: "在此没有与其他列明的机构联合发文。",
+  allPartners: (count) => `全部${count}家联合发文单位`,
   partnersShown: (count) => counted(count, "家联合发文单位"),
 };

@@ -1,0 +1,78 @@
+import type { Cell, FigureTable, TableColumn } from "#charts/table/figureTable.ts";
+import { type CalendarDate, isoDay } from "#domain/calendar/dates.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
+
+/** A column of plain texts. */
+interface FlatColumn {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
+type Precision = "day" | "month" | "year";
+
+const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
+
+/** `2023`, `2023-10`, `2023-10-08`, or a span of two of these: as the data files have it. */
+export const isoDate = ({ precision, start, end, ends }: CalendarDate): string => {
+  const part = (day: number, to: Precision): string => isoDay(day).slice(0, LENGTHS[to]);
+  if (precision !== "span") return part(start, precision);
+  const [first, last] = ends ?? ["day", "day"];
+  return `${part(start, first)}/${part(end, last)}`;
+};
+
+const textOf = (cell: Cell | undefined, pageOf: (path: string) => string): string => {
+  switch (cell?.is) {
+    case undefined:
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return Number.isFinite(cell.value) ? String(cell.value) : "";
+    case "date":
+      return isoDate(cell.date);
+    case "page":
+      return pageOf(cell.path);
+  }
+};
+
+const unitIn = (cell: Cell | undefined): string => (cell?.is === "number" ? (cell.unit ?? "") : "");
+
+/** A unit that all numbers share stands in the heading; others, and bounds, in columns of their own. */
+const flatColumn = (
+  { heading, cells }: TableColumn,
+  pageOf: (path: string) => string,
+): readonly FlatColumn[] => {
+  const numbers = cells.filter((cell) => cell?.is === "number");
+  const units = new Set(numbers.map(unitIn));
+  const [shared = ""] = units;
+  const isShared = units.size <= 1;
+  const isBound = numbers.some(({ bound }) => bound !== undefined);
+  return [
+    ...(isBound
+      ? [
+          {
+            heading: tableFile.boundOf(heading),
+            texts: cells.map((cell) => (cell?.is === "number" ? (cell.bound ?? "") : "")),
+          },
+        ]
+      : []),
+    {
+      heading: isShared && shared !== "" ? tableFile.inUnit(heading, shared) : heading,
+      texts: cells.map((cell) => textOf(cell, pageOf)),
+    },
+    ...(isShared ? [] : [{ heading: tableFile.unitOf(heading), texts: cells.map(unitIn) }]),
+  ];
+};
+
+/** A table in plain texts, row by row, the headings first. `pageOf` makes whole addresses of pages. */
+export const flatTable = (
+  table: FigureTable,
+  pageOf: (path: string) => string,
+): readonly (readonly string[])[] => {
+  const columns = table.flatMap((column) => flatColumn(column, pageOf));
+  const rows = table[0]?.cells ?? [];
+  return [
+    columns.map(({ heading }) => heading),
+    ...rows.map((_cell, at) => columns.map(({ texts }) => texts[at] ?? "")),
+  ];
+};

@@ -1,0 +1,39 @@
+import type { Day } from "#domain/calendar/dates.ts";
+
+import { dayWords } from "#messages/words/dates.ts";
+
+/** What a reference tells of a figure. */
+export interface Cited {
+  readonly title: string;
+  /** How much it shows and by which selection; may be empty. */
+  readonly selection: string;
+  /** Empty where the selection names the day. */
+  readonly asOf: string;
+  /** The data set, in a sentence. */
+  readonly version: string;
+  /** When the data set was published. */
+  readonly year: number;
+  readonly retrieved: Day;
+  readonly address: string;
+}
+
+/** What is shown, and by which day; empty where neither is to be said. */
+const shown = ({ selection, asOf }: Cited): string => {
+  const words = [selection, asOf].filter((part) => part !== "").join("; ");
+  return words === "" ? "" : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};
+
+const publisher = "China Industries Dashboard";
+
+/** A reference to a figure. */
+export const citation = {
+  publisher,
+  plain: (cited: Cited): string =>
+    `${publisher} (${cited.year}). “${cited.title}”.${shown(cited)} ${cited.version} Retrieved ${dayWords(cited.retrieved)} from ${cited.address}`,
+  note: (cited: Cited): string => `${shown(cited).trim()} ${cited.version}`.trim(),
+  copy: "Copy reference",
+  bibtex: "BibTeX",
+  copyBibtex: "Copy BibTeX",
+  copied: "Copied.",
+  refused: "This browser does not let it be copied: select it instead.",
+};

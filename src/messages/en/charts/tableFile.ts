@@ -1,0 +1,62 @@
+import type { Bound } from "#domain/schema/records.ts";
+import type { Comparator } from "#domain/schema/target.ts";
+
+/** How far a figure binds, in a column beside it; nothing where it stands for itself. */
+export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
+  "more than": "more than",
+  "at least": "at least",
+  about: "about",
+  "at most": "at most",
+  "less than": "less than",
+  "up to": "up to",
+  reach: undefined,
+  between: "between",
+};
+
+/** The numbers of a figure as a file: what stands over them, and what their columns are called. */
+export const tableFile = {
+  /** Each begins a line over the table. */
+  notes: {
+    title: "Title",
+    selection: "Shown",
+    asOf: "As of",
+    source: "Read in",
+    version: "Version",
+    made: "Made on",
+    address: "Address",
+  },
+  inUnit: (heading: string, unit: string): string => `${heading} (${unit})`,
+  unitOf: (heading: string): string => `${heading}: unit`,
+  boundOf: (heading: string): string => `${heading}: bound`,
+  target: "Target",
+  document: "Document",
+  due: "Due",
+  verdict: "Verdict",
+  whyNot: "Why not judged",
+  way: "Share of the way",
+  needed: "Needed by then",
+  baseline: "Baseline",
+  baselineDate: "Baseline date",
+  last: "Last figure",
+  lastDate: "Date of the last figure",
+  goal: "Target value",
+  goalTo: "Target value, upper end",
+  goalInWords: "Goal in words",
+  field: "Field",
+  judged: "Judged",
+  targets: "Targets",
+  body: "Body",
+  issued: "Issued",
+  led: "Led",
+  /** Of records of two bodies. */
+  ledBy: (body: string): string => `Led by ${body}`,
+  ledByThis: "Led by the body of the row",
+  coIssued: "Issued with others",
+  about: "News about it",
+  record: "Record",
+  kind: "Kind",
+  date: "Date",
+  group: "Group",
+  all: "All",
+  page: "Page",
+};

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+
+import { citation } from "#messages/charts/citation.ts";
+import { figureActions } from "#messages/charts/figureActions.ts";
+import { CopyButton } from "#ui/frame/CopyButton.tsx";
+
+interface Props {
+  /** Settles once the figure has been made, or with the words that tell why it can't be. */
+  readonly making: Promise<{ readonly plain: string; readonly bibtex: string } | string>;
+}
+
+/** A reference to a figure, to be copied as a sentence or for a program that keeps references. */
+export const CiteFigure = ({ making }: Props) => {
+  const [made, setMade] = useState<Awaited<typeof making>>(figureActions.making);
+  useEffect(() => {
+    void making.then(setMade);
+  }, [making]);
+  if (typeof made === "string") return made;
+  const { plain, bibtex } = made;
+  const { copied: done, refused } = citation;
+  return (
+    <>
+      <p className="mb-2 select-all wrap-anywhere">{plain}</p>
+      <CopyButton done={done} label={citation.copy} refused={refused} text={plain} />
+      <details className="mt-3">
+        <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+          {citation.bibtex}
+        </summary>
+        <pre className="my-2 font-mono wrap-anywhere whitespace-pre-wrap select-all">{bibtex}</pre>
+        <CopyButton done={done} label={citation.copyBibtex} refused={refused} text={bibtex} />
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { type FigureTable, numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
+
+interface BodyRow {
+  readonly label: string;
+  readonly issued: number;
+  readonly led: number;
+  /** News about it; left out where that isn't counted. */
+  readonly about?: number;
+}
+
+/** Bodies with what they issued and led. */
+export const bodiesTable = (rows: readonly BodyRow[]): FigureTable =>
+  tableOf(rows, [
+    [tableFile.body, ({ label }) => textCell(label)],
+    [tableFile.issued, ({ issued }) => numberCell(issued)],
+    [tableFile.led, ({ led }) => numberCell(led)],
+    [tableFile.coIssued, ({ issued, led }) => numberCell(issued - led)],
+    [tableFile.about, ({ about }) => (about === undefined ? undefined : numberCell(about))],
+  ]);

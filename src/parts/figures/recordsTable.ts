@@ -1,0 +1,26 @@
+import {
+  dateCell,
+  type FigureTable,
+  pageCell,
+  tableOf,
+  textCell,
+} from "#charts/table/figureTable.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
+import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+
+/** Records, each with its date and who led it. */
+export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
+  tableOf(entries, [
+    [tableFile.record, (entry) => textCell(fullTitle(entry))],
+    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
+    [tableFile.date, ({ main }) => dateCell(main)],
+    [
+      tableFile.body,
+      ({ bodies: [first] }) =>
+        first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+    ],
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+  ]);

@@ -1,0 +1,98 @@
+import {
+  type ColumnOf,
+  dateCell,
+  type FigureTable,
+  numberCell,
+  pageCell,
+  percentCell,
+  tableOf,
+  textCell,
+} from "#charts/table/figureTable.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
+import { boundWords, tableFile } from "#messages/charts/tableFile.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { reasonWords } from "#messages/words/verdicts.ts";
+
+interface Row {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement | undefined;
+  /** Undefined for a goal in words. */
+  readonly measured: QuantitativeTarget | undefined;
+}
+
+/** A figure of a target; in its unit, where it has none of its own. */
+const valueCell = (
+  { measured }: Row,
+  value: number | undefined,
+  bound: keyof typeof boundWords | undefined,
+  unit = measured?.unit,
+) =>
+  value === undefined || unit === undefined
+    ? undefined
+    : numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]);
+
+const columns: readonly ColumnOf<Row>[] = [
+  [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
+  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+  [tableFile.due, ({ entry }) => dateCell(entry.due)],
+  [
+    tableFile.verdict,
+    ({ judgement }) => (judgement === undefined ? undefined : textCell(outcomeWords(judgement))),
+  ],
+  [
+    tableFile.whyNot,
+    ({ judgement }) =>
+      judgement?.verdict === "not-judged" ? textCell(reasonWords(judgement.reason)) : undefined,
+  ],
+  [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered)],
+  [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected)],
+  [
+    tableFile.baseline,
+    (row) => {
+      const baseline = row.measured?.baseline;
+      return valueCell(row, baseline?.value, baseline?.bound, baseline?.unit);
+    },
+  ],
+  [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date)],
+  [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
+  [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
+  [
+    tableFile.goal,
+    (row) => {
+      const value = row.measured?.value;
+      return valueCell(
+        row,
+        typeof value === "object" ? value.min : value,
+        row.measured?.comparator,
+      );
+    },
+  ],
+  [
+    tableFile.goalTo,
+    (row) => {
+      const value = row.measured?.value;
+      return valueCell(row, typeof value === "object" ? value.max : undefined, undefined);
+    },
+  ],
+  [
+    tableFile.goalInWords,
+    ({ entry: { target } }) => (isQualitative(target) ? textCell(target.goal) : undefined),
+  ],
+  [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
+];
+
+/** Targets with their verdicts, and the figures that these rest on. */
+export const targetsTable = (targets: readonly TargetEntry[], judged: Judged): FigureTable =>
+  tableOf(
+    targets.map((entry) => ({
+      entry,
+      judgement: judged.byTarget.get(entry.id),
+      measured: isQualitative(entry.target) ? undefined : entry.target,
+    })),
+    columns,
+  );

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+
+interface Props {
+  /** The words of the button that opens it. */
+  readonly label: string;
+  /** What opens, for those who can't see it. */
+  readonly name: string;
+  readonly role: "menu" | "dialog";
+  readonly className?: string;
+  readonly onOpen?: () => void;
+  /** Drawn only while it is open. */
+  readonly children: ReactNode;
+}
+
+/** Between it and its button, and the edge of the window. */
+const GAP = 4;
+const EDGE = 8;
+
+/** Under its button, or over it where there is no room; never beyond the window's sides. */
+const place = (panel: HTMLElement, button: HTMLElement): void => {
+  const at = button.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = at.left + width + EDGE <= clientWidth ? at.left : at.right - width;
+  const isOver = at.bottom + GAP + height > clientHeight && at.top > GAP + height;
+  const top = isOver ? at.top - GAP - height : at.bottom + GAP;
+  panel.style.left = `${Math.max(EDGE, left) + window.scrollX}px`;
+  panel.style.top = `${top + window.scrollY}px`;
+};
+
+/**
+ * A button in words and what it opens over the page. The browser's own popover: nothing clips it, Escape
+ * and a click elsewhere close it, and the focus returns to the button.
+ */
+export const Popover = ({ label, name, role, className = "", onOpen, children }: Props) => {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Its content may come late and change its size.
+  useLayoutEffect(() => {
+    const [shown, opener] = [panel.current, button.current];
+    if (!isOpen || shown === null || opener === null) return undefined;
+    const replace = (): void => place(shown, opener);
+    replace();
+    const sizes = new ResizeObserver(replace);
+    sizes.observe(shown);
+    addEventListener("resize", replace);
+    return () => {
+      sizes.disconnect();
+      removeEventListener("resize", replace);
+    };
+  }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) panel.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+  }, [isOpen]);
+  return (
+    <>
+      <button
+        aria-expanded={isOpen}
+        aria-haspopup={role}
+        className={wordButton}
+        popoverTarget={id}
+        ref={button}
+        type="button"
+      >
+        {label}
+      </button>
+      <div
+        aria-label={name}
+        className={`absolute inset-auto m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-auto rounded-plain border border-control bg-panel text-small text-ink ${className}`}
+        id={id}
+        onBeforeToggle={({ newState }) => {
+          setOpen(newState === "open");
+          if (newState === "open") onOpen?.();
+        }}
+        popover="auto"
+        ref={panel}
+        role={role}
+      >
+        {isOpen ? children : null}
+      </div>
+    </>
+  );
+};
+
+/** Closes the popover that something stands in; the focus returns to its button. */
+export const closePopover = (within: Element): void =>
+  within.closest<HTMLElement>("[popover]")?.hidePopover();
+
+/** A button that is a word in a line: high enough for a thumb where one is used. */
+export const wordButton =
+  "min-h-6 text-small text-muted underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11";

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+
+import { isoDay } from "#domain/calendar/dates.ts";
+import { csvFile } from "#export/tables/csvFile.ts";
+import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
+import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+const origin = (query: string) => {
+  const snapshot = coreSnapshot(query);
+  return {
+    snapshot,
+    edition: undefined,
+    address: `https://example.org/?${query}`,
+    pageOf: (path: string) => `https://example.org${path}`,
+  };
+};
+
+const linesOf = (text: string): readonly string[] => text.slice(1, -2).split("\r\n");
+
+test("over the table stands what has to be known of it, in lines that begin with a hash", () => {
+  const made = origin("agency=miit&path=compound");
+  const figure = targetStripFigure(made.snapshot);
+  const lines = linesOf(csvFile(figure, figure.table ?? [], made));
+  const notes = lines.filter((line) => line.startsWith("# "));
+  expect(notes.map((line) => line.slice(2, line.indexOf(",")))).toEqual([
+    "Title",
+    "Shown",
+    "As of",
+    "Read in",
+    "Version",
+    "Made on",
+    "Address",
+  ]);
+  expect(notes[1]).toContain("MIIT, compound path");
+  expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(made.snapshot.asOf)},`));
+  expect(lines[notes.length]).toMatch(
+    /^Target,Document,Due,Verdict,(?:Share of the way: bound,)?Share of the way \(%\),Needed by then \(%\),Page$/,
+  );
+  const { judged } = made.snapshot;
+  const count = made.snapshot.targets.shown.filter(
+    ({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged",
+  ).length;
+  expect(lines.length - notes.length - 1).toBe(count);
+});
+
+test("a list of targets has each figure as a number, with its unit, bound and date beside it", () => {
+  const made = origin("");
+  const { snapshot } = made;
+  const figure = targetListFigure(snapshot.targets.shown, snapshot, {
+    units: "share",
+    settle: false,
+  });
+  const lines = linesOf(csvFile(figure, figure.table ?? [], made));
+  const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
+  expect(rows.length).toBe(snapshot.targets.shown.length);
+  expect(lines[1]).toContain(`${rows.length} of ${rows.length} targets`);
+  expect(lines[1]).not.toContain("first");
+  const head = lines.find((line) => line.startsWith("Target,"))?.split(",") ?? [];
+  expect(head).toContain("Last figure: bound");
+  expect(head).toContain("Last figure: unit");
+  expect(head).toContain("Target value: bound");
+  const charging = lines.find((line) => line.includes("https://example.org/targets/charging"));
+  expect(charging).toBeDefined();
+});

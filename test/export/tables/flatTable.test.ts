@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+
+import {
+  dateCell,
+  numberCell,
+  pageCell,
+  percentCell,
+  tableOf,
+  textCell,
+} from "#charts/table/figureTable.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { flatTable, isoDate } from "#export/tables/flatTable.ts";
+
+const pageOf = (path: string): string => `https://example.org${path}`;
+
+test("a unit that all numbers share stands in the heading, others in a column of their own", () => {
+  const table = tableOf(
+    [
+      { name: "Storage", share: 0.632_15, value: 1680, unit: "EB" },
+      { name: "Steel", share: undefined, value: 15, unit: "%" },
+    ],
+    [
+      ["Target", ({ name }) => textCell(name)],
+      ["Share", ({ share }) => percentCell(share)],
+      ["Last", ({ value, unit }) => numberCell(value, unit)],
+    ],
+  );
+  expect(flatTable(table, pageOf)).toEqual([
+    ["Target", "Share (%)", "Last", "Last: unit"],
+    ["Storage", "63.22", "1680", "EB"],
+    ["Steel", "", "15", "%"],
+  ]);
+});
+
+test("how far a number binds stands before it, so that the number stays one", () => {
+  const table = tableOf(
+    [undefined, "more than"],
+    [["Last", (bound) => numberCell(5, undefined, bound)]],
+  );
+  expect(flatTable(table, pageOf)).toEqual([
+    ["Last: bound", "Last"],
+    ["", "5"],
+    ["more than", "5"],
+  ]);
+});
+
+test("a page is its whole address, and a column without anything is left out", () => {
+  const table = tableOf(
+    ["steel"],
+    [
+      ["Page", (id) => pageCell(`/targets/${id}`, id)],
+      ["Due", () => dateCell(undefined)],
+    ],
+  );
+  expect(flatTable(table, pageOf)).toEqual([["Page"], ["https://example.org/targets/steel"]]);
+});
+
+test("a table without rows has its headings", () => {
+  expect(flatTable(tableOf([], [["Target", () => undefined]]), pageOf)).toEqual([["Target"]]);
+});
+
+test.each([
+  "2023",
+  "2023-10",
+  "2023-10-08",
+  "2023-09-26/2023-10-24",
+  "2021/2025",
+  "2023-01/2023-03",
+])("%s is written as the data files have it", (text) => {
+  const date = parseDate(text);
+  expect(date === undefined ? undefined : isoDate(date)).toBe(text);
+});
