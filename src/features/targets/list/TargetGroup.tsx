@@ -68,6 +68,8 @@ export interface Grouped {
   readonly isOnly: boolean;
   readonly open: readonly Verdict[];
   readonly look: RowLook;
+  /** Whether its rows are drawn after what is in view. */
+  readonly isLater: boolean;
   readonly rowHeight: number;
 }
 

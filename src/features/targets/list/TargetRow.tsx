@@ -98,14 +98,17 @@ export const TargetRow = memo(
       <li
         aria-posinset={place}
         aria-setsize={count}
-        className={`group/row relative items-center border-b border-rule py-1.5 @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
+        className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
       >
         <div className="leading-[1.25]">
-          <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
+          <RouteLink
+            aria-label={name === label ? undefined : name}
+            className="font-semibold hover:underline"
+            to={`/targets/${id}`}
+          >
             <span lang={dataLang}>
               <MarkedText text={label} />
             </span>
-            <span className="sr-only">{name.slice(label.length)}</span>
           </RouteLink>
           <p className="text-small leading-[1.3] text-muted">
             <TitleText entry={entry.entry} />

@@ -55,10 +55,18 @@ interface Props {
   readonly count?: number;
   /** Height of a row until one is measured, in pixels. */
   readonly rowHeight: number;
+  /** Whether even the first rows come after what is in view. */
+  readonly isLater?: boolean;
 }
 
 /** Targets, one a row, drawn where they are in view. */
-export const TargetRows = ({ targets, look, count = targets.length, rowHeight }: Props) => {
+export const TargetRows = ({
+  targets,
+  look,
+  count = targets.length,
+  rowHeight,
+  isLater = false,
+}: Props) => {
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
   const height = measured ?? rowHeight;
@@ -70,15 +78,16 @@ export const TargetRows = ({ targets, look, count = targets.length, rowHeight }:
   const settled = useDeferredValue(now);
   const later = printing ? now : settled;
   const always = printing || later.shared.count <= DRAW_ALL;
-  const [first] = now.chunks;
+  const soon = isLater ? later : now;
+  const [first] = soon.chunks;
   return (
     <>
       <div ref={firstRef}>
         {first === undefined ? null : (
-          <TargetChunk always from={1} targets={first} {...now.shared} />
+          <TargetChunk always from={1} targets={first} {...soon.shared} />
         )}
       </div>
-      {now.chunks.length === 1
+      {soon.chunks.length === 1
         ? null
         : later.chunks.map((chunk, at) =>
             at === 0 ? null : (

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+
 import { setting } from "#domain/address/parameter.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
@@ -21,11 +23,12 @@ const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): str
 };
 
 /** What can't be judged: one line at the foot with the reasons, which unfolds to a line a target. */
-export const Unjudged = ({ group, total, selection, isOnly, open, look }: Grouped) => {
+export const Unjudged = ({ group, total, selection, isOnly, open, look, isLater }: Grouped) => {
   const { change } = useNavigation();
   const { verdict, targets } = group;
   const count = targets.length;
   const isOpen = isOnly || open.includes(verdict);
+  const lines = useMemo(() => ({ ...look, isLine: true }), [look]);
   const { reasons } = countVerdicts(targets, look.judged);
   return (
     <section aria-labelledby={groupId(verdict)}>
@@ -33,7 +36,7 @@ export const Unjudged = ({ group, total, selection, isOnly, open, look }: Groupe
         <>
           <GroupHead count={count} selection={selection} total={total} verdict={verdict} />
           <p className="border-b border-rule py-1 text-small text-muted">{reasonsOf(reasons)}</p>
-          <TargetRows look={{ ...look, isLine: true }} rowHeight={LINE_HEIGHT} targets={targets} />
+          <TargetRows isLater={isLater} look={lines} rowHeight={LINE_HEIGHT} targets={targets} />
         </>
       ) : null}
       {isOnly ? null : (

@@ -35,11 +35,14 @@ export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count }: P
       className="gap-x-4 border-b border-rule py-1 text-small leading-[1.35] @min-[36rem]:grid @min-[36rem]:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] print:break-inside-avoid"
     >
       <p>
-        <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
+        <RouteLink
+          aria-label={name === label ? undefined : name}
+          className="font-semibold hover:underline"
+          to={`/targets/${id}`}
+        >
           <span lang={dataLang}>
             <MarkedText text={label} />
           </span>
-          <span className="sr-only">{name.slice(label.length)}</span>
         </RouteLink>
         <span className="text-muted">
           {words.betweenPlanAndDue}
