@@ -61,7 +61,7 @@ export default defineConfig(({ command, mode }) => ({
         codeSplitting: {
           groups: [
             // Kept apart from our own code, which changes with every release, so that it stays cached.
-            { name: "vendor", test: libraries },
+            { name: "vendor", test: libraries, tags: ["$initial"] },
             // All of ours that the first load needs, in one piece rather than in twenty.
             { name: "core", tags: ["$initial"] },
             // Small parts that several views share: a file each would cost more in names than in bytes.

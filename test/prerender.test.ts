@@ -49,6 +49,7 @@ const views = [
   "/records?q=computing&sort=title",
   "/records/computing-power-2023-2025",
   "/data",
+  "/method",
   "/nowhere",
 ];
 

@@ -3,10 +3,15 @@ import { svgText } from "#charts/render/svgText.ts";
 
 import { type Figure, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { pngOf } from "./png.ts";
+import type { ReferenceForm } from "./references.ts";
 import { saveFile } from "./saveFile.ts";
 import { csvFile } from "./tables/csvFile.ts";
+import { jsonFile } from "./tables/jsonFile.ts";
 
-export type FileForm = "png" | "svg" | "csv";
+/** As what a figure, its numbers, its records or their dates are saved. */
+export type FileForm = "png" | "svg" | "xlsx" | "csv" | "json" | "ics" | ReferenceForm;
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What the reader has on the screen: the page's own theme, or the system's. */
 const shownTheme = (): Theme => {
@@ -25,14 +30,40 @@ const pictureOf = async (form: "svg" | "png", figure: Figure, origin: Origin): P
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
-/**
- * Saves a figure: its numbers as a table; or, in the theme that is shown, as a drawing, or as a picture
- * twice as fine as on the page.
- */
-export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> => {
-  const file =
-    form === "csv"
-      ? new Blob([csvFile(figure, figure.table ?? [], origin)], { type: "text/csv;charset=utf-8" })
-      : await pictureOf(form, figure, origin);
-  saveFile(fileName(figure, origin, form), file);
+const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<Blob> => {
+  const { table = [] } = figure;
+  switch (form) {
+    case "png":
+    case "svg":
+      return pictureOf(form, figure, origin);
+    case "csv":
+      return new Blob([csvFile(figure, table, origin)], { type: "text/csv;charset=utf-8" });
+    case "json":
+      return new Blob([jsonFile(figure, table, origin)], { type: "application/json" });
+    case "bib":
+    case "ris":
+    case "csl.json": {
+      const { referencesFile } = await import("./references.ts");
+      return new Blob([referencesFile(form, figure.entries, origin)], { type: "text/plain" });
+    }
+    case "ics": {
+      const { calendarFile, datesToCome } = await import("./datesFile.ts");
+      const { snapshot } = origin;
+      const drawn = new Set(figure.entries);
+      const targets = snapshot.targets.shown.filter(({ entry }) => drawn.has(entry));
+      const dates = datesToCome(figure.entries, targets, origin);
+      return new Blob([calendarFile(dates, snapshot.today)], { type: "text/calendar" });
+    }
+    case "xlsx": {
+      const { xlsxFile } = await import("./tables/xlsxFile.ts");
+      return new Blob([xlsxFile(figure, table, origin)], { type: XLSX });
+    }
+  }
 };
+
+/**
+ * Saves a figure in the theme that is shown, as a drawing, or as a picture twice as fine as on the page; or
+ * its numbers as a table, its records as references, or their dates to come as a calendar.
+ */
+export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> =>
+  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin));

@@ -23,6 +23,9 @@ export interface Rooms {
   readonly "app/failedFiles": Held<
     Same<typeof import("./en/app/failedFiles.ts"), typeof import("./zh/app/failedFiles.ts")>
   >;
+  readonly "app/filterBar": Held<
+    Same<typeof import("./en/app/filterBar.ts"), typeof import("./zh/app/filterBar.ts")>
+  >;
   readonly "app/foot": Held<
     Same<typeof import("./en/app/foot.ts"), typeof import("./zh/app/foot.ts")>
   >;
@@ -31,6 +34,9 @@ export interface Rooms {
   >;
   readonly "app/language": Held<
     Same<typeof import("./en/app/language.ts"), typeof import("./zh/app/language.ts")>
+  >;
+  readonly "app/method": Held<
+    Same<typeof import("./en/app/method.ts"), typeof import("./zh/app/method.ts")>
   >;
   readonly "app/missingFiles": Held<
     Same<typeof import("./en/app/missingFiles.ts"), typeof import("./zh/app/missingFiles.ts")>
@@ -116,6 +122,9 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "files/datesFile": Held<
+    Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
+  >;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
   >;
@@ -183,6 +192,9 @@ export interface Rooms {
   readonly "views/bodyPage": Held<
     Same<typeof import("./en/views/bodyPage.ts"), typeof import("./zh/views/bodyPage.ts")>
   >;
+  readonly "views/bodyTable": Held<
+    Same<typeof import("./en/views/bodyTable.ts"), typeof import("./zh/views/bodyTable.ts")>
+  >;
   readonly "views/chronology": Held<
     Same<typeof import("./en/views/chronology.ts"), typeof import("./zh/views/chronology.ts")>
   >;
@@ -198,11 +210,17 @@ export interface Rooms {
   readonly "views/dateRange": Held<
     Same<typeof import("./en/views/dateRange.ts"), typeof import("./zh/views/dateRange.ts")>
   >;
+  readonly "views/dueYears": Held<
+    Same<typeof import("./en/views/dueYears.ts"), typeof import("./zh/views/dueYears.ts")>
+  >;
   readonly "views/filters": Held<
     Same<typeof import("./en/views/filters.ts"), typeof import("./zh/views/filters.ts")>
   >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
+  >;
+  readonly "views/method": Held<
+    Same<typeof import("./en/views/method.ts"), typeof import("./zh/views/method.ts")>
   >;
   readonly "views/overview": Held<
     Same<typeof import("./en/views/overview.ts"), typeof import("./zh/views/overview.ts")>

@@ -59,12 +59,62 @@ test("a body's page compares it with another, and back undoes it", async ({ page
   await expect(page.getByRole("table", { name: "MIIT and NDRC compared" })).toBeHidden();
 });
 
+test("on paper the matrix is whole, its heads over its cells, and no hint is printed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1040 });
+  await open(page, "agencies");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByText("Point at a cell", { exact: false })).toBeHidden();
+  const figure = page.locator("figure").filter({ has: page.getByLabel("Matrix of bodies") });
+  const box = await figure.evaluate((element) => ({
+    height: element.getBoundingClientRect().height,
+    over: element.scrollWidth - element.clientWidth,
+    breaks: getComputedStyle(element).breakInside,
+  }));
+  expect(box.breaks).toBe("avoid");
+  expect(box.height).toBeLessThan(1000);
+  expect(box.over).toBeLessThanOrEqual(0);
+});
+
+for (const [width, language] of [
+  [390, ""],
+  [1024, "zh/"],
+  [1920, ""],
+] as const) {
+  test(`no cell of the matrix is without its number at ${width} pixels ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `${language}agencies`);
+    const cells = page.locator("figure svg[role='group'] a[href*='match=all']");
+    const texts = await cells.evaluateAll((all) =>
+      all.map((one) => one.querySelector("text")?.textContent),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => !/^\d+$/.test(text ?? ""))).toEqual([]);
+  });
+}
+
+test("a verdict's word leads to its place on the page on method", async ({ page }) => {
+  await open(page, "targets/compute-total?path=compound");
+  await page
+    .getByRole("link", { name: /: what it means$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/method\?path=compound#due-was-ahead$/);
+  await expect(page.locator("#due-was-ahead")).toBeFocused();
+  await expect(page.locator("#due-was-ahead")).toBeInViewport();
+});
+
 const addresses = [
   "agencies",
   "agencies?view=table",
   "agencies/miit",
   "agencies/miit?compare=ndrc",
   "companies/comac",
+  "method",
 ];
 
 for (const width of [360, 768, 1440]) {

@@ -7,47 +7,69 @@ import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/bro
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
 
-const panel = (page: Page) => page.getByRole("complementary", { name: "Filters" });
+const bar = (page: Page) => page.getByRole("region", { name: "Filters" });
+const button = (page: Page, name: string) =>
+  bar(page).getByRole("button", { name: new RegExp(`^${name}(:|$)`) });
+/** The panel of a button, which it opens first where it isn't open. */
+const panel = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
+const openPanel = async (page: Page, name: string): Promise<void> => {
+  await button(page, name).click();
+  await expect(panel(page, name)).toBeVisible();
+};
 const search = (page: Page): string => new URL(page.url()).search;
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(`./${address}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 };
 
-test("the keyboard alone includes, takes only, leaves out and asks for partners", async ({
+test("the keyboard alone opens, includes, takes only, leaves out and asks for partners", async ({
   page,
 }) => {
   await open(page, "records");
-  const miit = panel(page).getByRole("checkbox", { name: /^MIIT / });
-  await miit.focus();
+  await button(page, "Body").focus();
+  await page.keyboard.press("Enter");
+  const body = panel(page, "Body");
+  const miit = body.getByRole("checkbox", { name: /^MIIT / });
+  await expect(miit).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveAccessibleName("Find a body by any name");
+  await page.keyboard.press("ArrowDown");
+  await expect(miit).toBeFocused();
   await page.keyboard.press("Space");
   await expect(miit).toBeChecked();
+  await expect(miit).toBeFocused();
   expect(search(page)).toBe("?agency=miit");
-  const pressNext = async (name: string): Promise<void> => {
+  const pressNext = async (name: RegExp | string): Promise<void> => {
     await page.keyboard.press("ArrowRight");
     await expect(page.locator(":focus")).toHaveAccessibleName(name);
     await expect(page.locator(":focus")).toBeVisible();
   };
-  await pressNext("With MIIT taking part");
+  await pressNext(/^MIIT leads: /);
+  await page.keyboard.press("Enter");
+  expect(search(page)).toBe("?agency=miit&role=lead");
+  await pressNext(/^or MIIT co-issues: /);
+  await pressNext(/^MIIT is in news: /);
   await pressNext("Only MIIT");
   await pressNext("Leave out MIIT");
   await page.keyboard.press("Enter");
-  expect(search(page)).toBe("?-agency=miit");
+  expect(search(page)).toBe("?-agency=miit&role=lead");
   await expect(miit).not.toBeChecked();
+  await expect(page.locator(":focus")).toHaveAccessibleName("Leave out MIIT");
   await page.keyboard.press("ArrowDown");
-  await expect(page.locator(":focus")).toHaveAccessibleName(/^NDRC /);
-  // One stop of the Tab key for a list: the next one is beyond it.
+  await expect(page.locator(":focus")).toHaveAccessibleName(/^Leave out /);
+  // One stop of the Tab key for the table: the next one is beyond it.
   await page.keyboard.press("Tab");
-  await expect(page.locator(":focus")).toHaveAccessibleName(
-    /^Show \d+ more : Ministries and commissions$/,
-  );
-  await page.keyboard.press("Tab");
-  await expect(page.locator(":focus")).toHaveAccessibleName("Administrations");
+  await expect(page.locator(":focus")).toHaveAccessibleName(/^Show \d+ more$/);
+  await page.keyboard.press("Escape");
+  await expect(body).toBeHidden();
+  await expect(button(page, "Body")).toBeFocused();
 });
 
 test("a handle moved by keys is one step of the history", async ({ page }) => {
   await open(page, "records?kind=policy");
-  const from = panel(page).getByRole("slider", { name: "From" });
+  await openPanel(page, "Date");
+  const from = panel(page, "Date").getByRole("slider", { name: "From" });
   await from.focus();
   for (const key of ["PageUp", "PageUp", "ArrowRight", "PageUp"]) await page.keyboard.press(key);
   await expect(from).toHaveAttribute("aria-valuetext", "April 2023");
@@ -61,7 +83,8 @@ test("a handle moved after a step back writes over nothing", async ({ page }) =>
   await page.getByRole("link", { name: "Targets", exact: true }).click();
   // A view that comes takes the focus to its heading.
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  const from = panel(page).getByRole("slider", { name: "From" });
+  await openPanel(page, "Date");
+  const from = panel(page, "Date").getByRole("slider", { name: "From" });
   await from.focus();
   await page.keyboard.press("PageUp");
   await expect(page).toHaveURL(/from=/);
@@ -76,9 +99,11 @@ test("a handle moved after a step back writes over nothing", async ({ page }) =>
 
 test("a handle can be dragged, and the list follows", async ({ page }) => {
   await open(page, "records");
-  await panel(page).getByRole("slider", { name: "From" }).scrollIntoViewIfNeeded();
-  const to = await panel(page).getByRole("slider", { name: "To" }).boundingBox();
-  const from = await panel(page).getByRole("slider", { name: "From" }).boundingBox();
+  await openPanel(page, "Date");
+  const handle = (name: string) => panel(page, "Date").getByRole("slider", { name });
+  await handle("From").waitFor();
+  const to = await handle("To").boundingBox();
+  const from = await handle("From").boundingBox();
   if (to === null || from === null) throw new Error("expected both handles to be drawn");
   const middle = (from.x + from.width + to.x) / 2;
   await page.mouse.move(to.x + to.width / 2 - 7, to.y + to.height / 2);
@@ -93,24 +118,28 @@ test("a handle can be dragged, and the list follows", async ({ page }) => {
 
 test("bodies are found by any of their names", async ({ page }) => {
   await open(page, "records");
-  const field = panel(page).getByRole("searchbox", { name: "Find a body by any name" });
+  await openPanel(page, "Body");
+  const body = panel(page, "Body");
+  const field = body.getByRole("searchbox", { name: "Find a body by any name" });
   for (const query of ["MIIT", "工信部", "工业和信息化部", "Industry and Information"]) {
     await field.fill(query);
-    await expect(panel(page).getByText("1 by that name")).toBeVisible();
-    await expect(panel(page).getByRole("checkbox", { name: /^MIIT / })).toBeVisible();
+    await expect(body.getByText("1 by that name")).toBeVisible();
+    await expect(body.getByRole("checkbox", { name: /^MIIT / })).toBeVisible();
   }
 });
 
 test("a named view outlives the page, and leaves it as a file", async ({ page }) => {
   await open(page, "targets?agency=miit&role=lead");
-  await panel(page).getByRole("button", { name: "Saved views" }).click();
-  await panel(page).getByRole("textbox", { name: "Name for this view" }).fill("Mine");
+  await openPanel(page, "More");
+  await panel(page, "More").getByRole("button", { name: "Saved views" }).click();
+  await panel(page, "More").getByRole("textbox", { name: "Name for this view" }).fill("Mine");
   await page.keyboard.press("Enter");
   await page.reload();
   await open(page, "records");
-  await panel(page).getByRole("button", { name: "Saved views" }).click();
+  await openPanel(page, "More");
+  await panel(page, "More").getByRole("button", { name: "Saved views" }).click();
   const saved = page.waitForEvent("download");
-  await panel(page).getByRole("button", { name: "Export" }).click();
+  await panel(page, "More").getByRole("button", { name: "Export" }).click();
   const file = await (await saved).path();
   const { views }: { views: { name: string; link: string; words: string }[] } = JSON.parse(
     readFileSync(file, "utf8"),
@@ -119,7 +148,7 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   expect(views[0]?.name).toBe("Mine");
   expect(views[0]?.words).toBe("MIIT leads");
   expect(new URL(views[0]?.link ?? "").search).toBe("?agency=miit&role=lead");
-  await panel(page).getByRole("link", { name: "Mine" }).click();
+  await panel(page, "More").getByRole("link", { name: "Mine" }).click();
   await expect(page).toHaveURL(/\/targets\?agency=miit&role=lead$/);
 });
 
@@ -134,10 +163,13 @@ test("where the browser refuses storage, a view still works and a word says so",
     });
   });
   await open(page, "records?agency=ndrc");
-  await panel(page).getByRole("button", { name: "Saved views" }).click();
-  await panel(page).getByRole("button", { name: "Save", exact: true }).click();
-  await expect(panel(page).getByText(/refuses to keep views/)).toBeVisible();
-  await expect(panel(page).getByRole("link", { name: "Records: NDRC", exact: true })).toBeVisible();
+  await openPanel(page, "More");
+  await panel(page, "More").getByRole("button", { name: "Saved views" }).click();
+  await panel(page, "More").getByRole("button", { name: "Save", exact: true }).click();
+  await expect(panel(page, "More").getByText(/refuses to keep views/)).toBeVisible();
+  await expect(
+    panel(page, "More").getByRole("link", { name: "Records: NDRC", exact: true }),
+  ).toBeVisible();
 });
 
 test("a link that asks for what isn't there says so, and can be tidied", async ({ page }) => {
@@ -146,7 +178,7 @@ test("a link that asks for what isn't there says so, and can be tidied", async (
     "The link asks for agency “nonsense” and verdict “foo”, which this data does not hold",
   );
   await expect(notice).toBeVisible();
-  await expect(panel(page).getByRole("checkbox", { name: /^MIIT / })).toBeChecked();
+  await expect(button(page, "Body")).toHaveText("Body: MIIT");
   await page.getByRole("button", { name: "Take it out of the address" }).click();
   await expect(notice).toBeHidden();
   expect(search(page)).toBe("?agency=miit&utm=x");
@@ -198,12 +230,16 @@ test.describe("on a phone", () => {
     page,
   }) => {
     await open(page, "records");
-    await page.getByRole("button", { name: "Filters" }).tap();
+    await page.getByRole("button", { name: "Filter", exact: true }).tap();
     const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("button", { name: "Body", exact: true }).tap();
     await sheet.getByRole("button", { name: "Only NDRC" }).tap();
     const status = await page.getByRole("main").getByRole("status").first().textContent();
     const count = status?.split(" ")[0];
-    await expect(sheet.getByRole("button", { name: `Show ${count} records` })).toBeVisible();
+    await expect(
+      sheet.getByRole("button", { name: `Show ${count} records, `, exact: false }),
+    ).toBeVisible();
+    await sheet.getByRole("button", { name: "Date", exact: true }).tap();
     for (const name of ["From", "To"]) {
       await expect(sheet.getByRole("slider", { name })).toBeAttached();
     }
@@ -215,10 +251,16 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test("the panel in use is accessible", async ({ page }) => {
+    test("the panels in use are accessible", async ({ page }) => {
+      test.slow();
       await open(page, "records?agency=miit&-agency=ndrc&with=sasac&from=2021&sector=steel");
-      for (const name of ["Saved views", "Source", "Company"]) {
-        await panel(page).getByRole("button", { name, exact: true }).click();
+      for (const name of ["Body", "Sector", "Kind", "Due", "Verdict", "Date", "As of"]) {
+        await openPanel(page, name);
+        await expectAccessible(page);
+      }
+      await openPanel(page, "More");
+      for (const name of ["Saved views", "Source", "Company", "Assumptions"]) {
+        await panel(page, "More").getByRole("button", { name, exact: true }).click();
       }
       await expectAccessible(page);
     });

@@ -86,7 +86,9 @@ test("on a phone each link is big enough for a thumb, and the list sorts", async
   for (const link of await rows(page).getByRole("link").all()) {
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   }
+  await page.getByRole("button", { name: "View" }).click();
   await page.getByRole("combobox", { name: "Sort by" }).selectOption("Corrections");
+  await page.keyboard.press("Escape");
   const differing = (record: Record<string, unknown>): number =>
     ((record["corrections"] ?? []) as { outcome: string }[]).filter(
       ({ outcome }) => outcome === "differs",

@@ -8,7 +8,6 @@ import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { kindsAmong } from "#domain/chronology/columns.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -36,7 +35,7 @@ import { fieldMarksFigure } from "#features/overview/fieldMarksFigure.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
-import { allLanes, shownLanes, timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineBase } from "#features/timeline/timelineModel.ts";
 import { targetFigure } from "#features/targets/page/targetFigure.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
@@ -46,6 +45,7 @@ import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/sup
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
+import { inputOfSnapshot } from "#test/support/timelineScenes.ts";
 
 const entryOf = ({ dataset }: Snapshot, id: string) => {
   const entry = dataset.targetById.get(id);
@@ -93,12 +93,15 @@ const courseFigure = (snapshot: Snapshot, id: string): Figure => {
 };
 
 /** The timeline by one way of grouping, over all of its time. */
-const wholeTimeline = (snapshot: Snapshot, grouping: "kind" | "agency"): Figure => {
+const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure => {
   const base = timelineBase(snapshot.dataset, snapshot.today);
-  const { mask } = snapshot.entries.result;
-  const lanes = shownLanes(allLanes(base, grouping), base, grouping, mask);
-  const data = { base, lanes, grouping, kinds: kindsAmong(base.columns, mask) };
-  return timelineFigure("A title", data, snapshot, base.limits, { row: undefined, linked: [] });
+  const { lanes, kinds, outcomes } = inputOfSnapshot(snapshot, { grouping });
+  const drawn = {
+    data: { base, lanes, kinds, outcomes },
+    shaped: { opened: new Set<string>(), closed: new Set<string>(), rank: undefined },
+    room: 560,
+  };
+  return timelineFigure("A title", drawn, snapshot, base.limits, { row: undefined, linked: [] });
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
@@ -127,7 +130,7 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
       ] as const,
   ),
   ["the strip of targets", targetStripFigure],
-  ["the timeline", (snapshot) => wholeTimeline(snapshot, "kind")],
+  ["the timeline", (snapshot) => wholeTimeline(snapshot, "field")],
   ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
   ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/filter/countedTable.ts";
-import { issuedCount } from "#features/filters/bodies/AgencyQuestion.tsx";
+import { issuedCount } from "#features/filters/bodies/bodyRows.ts";
 import { roleWords } from "#messages/views/filters.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { verdicts } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { Agencies } from "#features/agencies/Agencies.tsx";
+import { filterGroups } from "#domain/selection/filterGroups.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { Overview } from "#features/overview/Overview.tsx";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
@@ -26,19 +27,27 @@ test("a mark is for the eye where the word stands beside it, and says its verdic
   expect(screen.getByRole("img", { name: "Missed" })).toBeInTheDocument();
 });
 
-const views: readonly (readonly [string, (snapshot: Snapshot) => ReactElement])[] = [
+type View = readonly [string, (snapshot: Snapshot) => ReactElement];
+
+const views: readonly View[] = [
   ["/", (snapshot) => <Overview snapshot={snapshot} />],
   ["/targets", (snapshot) => <Targets snapshot={snapshot} />],
   ["/targets?group=sector&view=scatter", (snapshot) => <Targets snapshot={snapshot} />],
   ["/targets?compare=charging&compare=nes", (snapshot) => <Targets snapshot={snapshot} />],
   ["/targets/compute-total", (snapshot) => <TargetPage id="compute-total" snapshot={snapshot} />],
   ["/agencies", (snapshot) => <Agencies snapshot={snapshot} />],
-  [
-    "/targets",
+  ...filterGroups.map((group): View => [
+    `/targets#${group}`,
     (snapshot) => (
-      <FilterPanel noun="targets" place="Targets" select={() => undefined} snapshot={snapshot} />
+      <FilterPanel
+        group={group}
+        noun="targets"
+        place="Targets"
+        select={() => undefined}
+        snapshot={snapshot}
+      />
     ),
-  ],
+  ]),
 ];
 
 // Fonts lack some of these characters, and draw the others in sizes of their own; what is dark in one

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
@@ -39,6 +39,9 @@ test("and so does a view that was saved with it", async () => {
   );
   serve();
   renderApp("/targets");
+  await screen.findByRole("heading", { level: 1 });
+  const bar = within(await screen.findByRole("region", { name: "Filters" }));
+  await userEvent.click(await bar.findByRole("button", { name: "More" }));
   await userEvent.click(await screen.findByRole("button", { name: /^Saved views/ }));
   await userEvent.click(screen.getByRole("link", { name: "Of old" }));
   await divided();

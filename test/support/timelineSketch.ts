@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { dayOf, isoDay } from "#domain/calendar/dates.ts";
 import { type Entry, entryOf, newestFirst } from "#domain/dataset/entry.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
-import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
+import { columnsOf } from "#domain/chronology/columns.ts";
+import { type Outcomes, tallyOf } from "#domain/chronology/outcomes.ts";
 import { extentOf } from "#domain/chronology/periods.ts";
-import { buildLanes, extentsOf } from "#domain/chronology/lanes.ts";
+import { buildLanes, extentsOf, partsOfLane } from "#domain/chronology/lanes.ts";
 import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import type { TimelineInput } from "#charts/timeline/layout/placeTimeline.ts";
+import type { TimelineInput } from "#charts/timeline/timelineScene.ts";
 import { rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { tableMeasure } from "#charts/scene/measure.ts";
@@ -66,6 +67,12 @@ export const news = (id: string, date: string, kind: News["kind"] = "corporate-n
     }),
   );
 
+/** As if no document had a target. */
+const noOutcomes = (rows: number): Outcomes => ({
+  offsets: new Int32Array(rows + 1),
+  codes: new Uint8Array(0),
+});
+
 export const TODAY = dayOf(2026, 11, 24);
 
 /** Lanes by kind over entries in any order, with all that placing them asks for. */
@@ -75,7 +82,6 @@ export const inputOf = (
 ): TimelineInput & {
   readonly entries: readonly Entry[];
   readonly limits: TimeWindow;
-  readonly columns: Columns;
 } => {
   const entries = [...list].sort(newestFirst);
   const extents = extentsOf(entries, TODAY);
@@ -84,12 +90,16 @@ export const inputOf = (
     entries.map((entry) => extentOf(entry, TODAY)),
     TODAY,
   );
+  const outcomes = noOutcomes(entries.length);
   const lanes: readonly NamedLane[] = buildLanes(columns, (row) => [
     entries[row]?.record.kind ?? "",
-  ]).map((lane) => ({ ...lane, name: lane.id }));
+  ]).map((lane) => {
+    const parts = partsOfLane(lane, columns);
+    const tally = tallyOf(outcomes, parts.documents.rows);
+    return { ...lane, ...parts, tally, name: lane.id, isPinned: false };
+  });
   return {
     entries,
-    columns,
     limits,
     lanes,
     factsOf: rememberFacts(entries, tableMeasure),
@@ -100,7 +110,15 @@ export const inputOf = (
     bands: [],
     today: TODAY,
     asOf: TODAY,
-    kinds: true,
+    columns,
+    outcomes,
+    kinds: [],
+    newest: entries[0]?.main.end,
+    room: Number.POSITIVE_INFINITY,
+    opened: new Set(),
+    closed: new Set(),
+    rank: undefined,
+    most: Number.POSITIVE_INFINITY,
     ...more,
   };
 };

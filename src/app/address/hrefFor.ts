@@ -4,10 +4,11 @@ import { isSameView, viewParameters } from "./routeParameters.ts";
 
 const unchanged: ParameterChange = (parameters) => parameters;
 
-/** An address as it stands in a link, without host and sub-path. */
+/** An address as it stands in a link, without host and sub-path. The part of a page comes last. */
 export const withQuery = (path: string, parameters: URLSearchParams): string => {
   const query = parameters.toString();
-  return query === "" ? path : `${path}?${query}`;
+  const [page = "", part] = path.split("#");
+  return `${page}${query === "" ? "" : `?${query}`}${part === undefined ? "" : `#${part}`}`;
 };
 
 /**
@@ -20,7 +21,8 @@ export const hrefFor = (
   change: ParameterChange = unchanged,
 ): string => {
   const carried = new URLSearchParams(search);
-  if (path !== pathname && !isSameView(pathname, path)) {
+  const [page = ""] = path.split("#");
+  if (page !== pathname && !isSameView(pathname, page)) {
     for (const name of viewParameters) carried.delete(name);
   }
   return withQuery(path, change(carried));

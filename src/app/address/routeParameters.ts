@@ -20,7 +20,7 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map([
   [
     "/timeline",
     {
-      names: ["window", "group", "select", "view"],
+      names: ["window", "group", "select", "view", "rows", "pin", "open", "closed", "range"],
       load: async () => (await import("#features/timeline/params.ts")).timelineParameters,
     },
   ],

@@ -5,6 +5,7 @@ import { questionParts } from "#domain/selection/questionParts.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
+import { actions } from "#messages/app/actions.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -33,7 +34,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     change(selecting(selection));
   };
   return (
-    <ul aria-label={shell.active} className="flex flex-wrap gap-2" ref={list}>
+    <ul aria-label={actions.active} className="flex flex-wrap gap-2" ref={list}>
       {chips.map(({ key, words, without }, at) => (
         <li className="min-w-0" key={key}>
           <Button
@@ -48,7 +49,7 @@ export const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {chips.length > 1 ? (
         <li>
           <Button look="plain" onClick={() => select(clearFilters(snapshot.selection), 0)}>
-            {shell.clearAll}
+            {actions.clearAll}
           </Button>
         </li>
       ) : null}

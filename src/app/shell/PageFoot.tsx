@@ -1,5 +1,6 @@
 import { foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -16,7 +17,10 @@ export const PageFoot = () => {
   const isOn = useSlashOn();
   return (
     <footer className="text-small text-muted">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
+      <p className="border-t border-rule px-4 pt-2 sm:px-6 lg:px-8 print:hidden">
+        <MethodLink />
+      </p>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
         <span>{foot.paletteKeys}</span>
         <span>{foot.listKeys}</span>
         <label className="flex min-h-7 cursor-pointer items-center gap-1.5">

@@ -56,7 +56,8 @@ const useFreshView = (path: string): void => {
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
+    // An address that names a part of its page is read from there.
+    if (type !== NavigationType.Pop && location.hash === "") window.scrollTo(0, 0);
   }, [path, type]);
 };
 
@@ -79,26 +80,23 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   return (
     <>
       <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-60 focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
         href="#content"
       >
         {shell.skip}
       </a>
-      <header className="border-b-2 border-ink bg-panel print:hidden">
-        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:px-8">
+      <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
           <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
-          <nav
-            aria-label={shell.navigation}
-            className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0"
-          >
-            <ul className="flex gap-3 text-small sm:gap-4 sm:text-body lg:gap-5">
+          <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
+            <ul className="flex text-small max-lg:justify-around lg:gap-5 lg:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
                     aria-current={isCurrent(path, view.path) ? "page" : undefined}
-                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink max-lg:border-t-3 max-lg:border-b-0 max-lg:py-3.5"
                     to={view.path}
                   >
                     {shell.views[view.name]}
@@ -126,6 +124,8 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
         </div>
       </header>
       {children}
+      {/* The room over which the navigation of a small screen stands. */}
+      <div className="h-(--below) print:hidden" />
     </>
   );
 };

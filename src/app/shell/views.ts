@@ -17,6 +17,10 @@ export const views: readonly { readonly name: ViewName; readonly path: string }[
 export const isList = (path: string): boolean =>
   path !== "/data" && views.some((view) => view.path === path);
 
+/** Whether the bar of filters stands over a page: over views, not over a page of one thing. */
+export const hasBar = (path: string): boolean =>
+  path === "/index.html" || views.some((view) => view.path === path);
+
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>
   path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";

@@ -37,6 +37,9 @@ const Records = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import("#features/records/page/RecordPage.tsx")).RecordPage,
 }));
+const Method = lazy(async () => ({
+  default: (await import("#features/method/Method.tsx")).Method,
+}));
 const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
@@ -84,6 +87,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<Records snapshot={snapshot} />} path="/records" />
           <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
           <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
+          <Route element={<Method snapshot={snapshot} />} path="/method" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

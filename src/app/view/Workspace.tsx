@@ -1,20 +1,20 @@
 import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-import { FilterSidebar } from "#app/filters/FilterSidebar.tsx";
+import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { isList } from "#app/shell/views.ts";
+import { hasBar, isList } from "#app/shell/views.ts";
 import { type DatasetState, useDataset, type FailedFile } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
-import { countAsked } from "#domain/selection/questions.ts";
 import { fileFaultWords } from "#messages/app/failedFiles.ts";
 import { shell } from "#messages/app/shell.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
+import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -49,7 +49,6 @@ const PageFoot = lazy(async () => ({
 const SetAsideNotice = lazy(async () => ({
   default: (await import("#app/notices/SetAsideNotice.tsx")).SetAsideNotice,
 }));
-const Chips = lazy(async () => ({ default: (await import("#app/filters/Chips.tsx")).Chips }));
 const SearchHits = lazy(async () => ({
   default: (await import("#app/search/SearchHits.tsx")).SearchHits,
 }));
@@ -76,9 +75,10 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
   }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   return (
-    <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
-      <FilterSidebar pinyin={pinyin} snapshot={snapshot} />
-      <div className="min-w-0">
+    <ViewSlotProvider>
+      {hasBar(path) ? <FilterBar pinyin={pinyin} snapshot={snapshot} /> : null}
+      {/* A panel that is pinned moves the page aside. */}
+      <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 print:pl-0!">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
           <FailedFiles failed={failed} />
           {dataset.problems.length === 0 ? null : (
@@ -91,13 +91,6 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
             <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />
             </PartBoundary>
-          )}
-          {countAsked(snapshot.selection) === 0 ? null : (
-            <div className="mb-3 min-h-7 print:hidden">
-              <PartBoundary part={shell.active}>
-                <Chips snapshot={snapshot} />
-              </PartBoundary>
-            </div>
           )}
           <PinyinProvider value={pinyin}>
             <ViewRoutes root={root} snapshot={snapshot} />
@@ -116,13 +109,14 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
           snapshot={snapshot}
         />
       </PartBoundary>
-    </div>
+    </ViewSlotProvider>
   );
 };
 
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = (props: Props) => {
   const state = useDataset();
+  const { path } = useNavigation();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
@@ -140,11 +134,14 @@ export const Workspace = (props: Props) => {
           searchRef={searchRef}
         />
       ) : (
-        <main className="px-4 py-8 lg:px-8" id="content">
-          <p className="text-muted" role="status">
-            {shell.loading}
-          </p>
-        </main>
+        <>
+          {hasBar(path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
+          <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
+            <p className="text-muted" role="status">
+              {shell.loading}
+            </p>
+          </main>
+        </>
       )}
     </Shell>
   );

@@ -191,6 +191,7 @@ export const SceneSvg = ({ scene, isHidden = false, className = "", handle, ref 
         ? { "aria-hidden": true }
         : { "aria-label": title, role: hasLinks(marks) ? "group" : "img" })}
       className={`block h-auto max-w-full overflow-visible ${className}`}
+      preserveAspectRatio="xMinYMin"
       ref={ref}
       viewBox={`0 0 ${tenth(width)} ${tenth(height)}`}
       width={rem(width)}

@@ -1,18 +1,25 @@
 import { flow } from "#charts/scene/flow.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { Columns } from "#domain/chronology/columns.ts";
+import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { timelineFinding } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-import { contextOf, placeTimeline, type TimelineInput } from "./layout/placeTimeline.ts";
-import { axisMarks, FOOT } from "./marks/axisMarks.ts";
-import { drawnParts } from "./marks/drawnParts.ts";
-import { laneFrame, recordMarks } from "./marks/laneMarks.ts";
-import { drawnItems, kindItems, legendItem } from "./marks/legendItems.ts";
-import { type LinkedRow, threadMarks, threadsOf } from "./marks/threads.ts";
-import { EDGE, standsFor, stopOutline, stopsOf, stopTexts } from "./stops/stops.ts";
+import { heightOf, type ShapesInput, shapeLanes } from "./layout/laneShapes.ts";
+import type { LaneShape } from "./layout/placed.ts";
+import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
+import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
+import { placeNews } from "./layout/placeStrip.ts";
+import { axisMarks, FOOT, groundMarks } from "./marks/axisMarks.ts";
+import { type Column, headMarks, INDENT, newsNameMarks, tallyMarks } from "./marks/laneMarks.ts";
+import { legendItem, legendItems } from "./marks/legendItems.ts";
+import { rowMarks, titleMarks } from "./marks/rowMarks.ts";
+import { closedMarks, newsMarks } from "./marks/stripMarks.ts";
+import { type LinkedRow, threadMarks } from "./marks/threads.ts";
+import { edgeMarks, headStops } from "./stops/stops.ts";
 
 /** What is selected on it, if anything is, and what that is linked with. */
 export interface TimelineSelected {
@@ -20,61 +27,89 @@ export interface TimelineSelected {
   readonly linked: readonly LinkedRow[];
 }
 
+/** All that the timeline is drawn from. */
+export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
+  readonly factsOf: PlaceContext["factsOf"];
+  readonly columns: Columns;
+  readonly outcomes: Outcomes;
+  readonly kinds: readonly EntryKind[];
+}
+
 /** Line and gap of the legend. */
 const LINE = 20;
 const GAP = 16;
-/** Where text stands in a line. */
-const BASE = 14;
+
+/** What of a lane stays where it is while one moves through time: its name, and the titles of its rows. */
+export const stillMarks = (
+  shape: LaneShape,
+  column: Column,
+  context: Pick<PlaceContext, "factsOf" | "measure">,
+  range = { from: 0, to: shape.rows.length },
+): readonly Mark[] => {
+  const left = -column.gutter - EDGE + INDENT;
+  return [
+    ...headMarks(shape, column),
+    ...titleMarks(shape, range, context, left, column.gutter - INDENT),
+    ...newsNameMarks(shape, column),
+  ];
+};
+
+/** What of a lane moves with time. */
+export const movingMarks = (
+  shape: LaneShape,
+  context: PlaceContext,
+  { columns, outcomes }: Pick<TimelineInput, "columns" | "outcomes">,
+  gutter: number,
+  range = { from: 0, to: shape.rows.length },
+): readonly Mark[] => {
+  const tally = tallyMarks(shape, context);
+  const edges = headStops(shape, context, gutter, tally.width).flatMap(edgeMarks);
+  if (!shape.isOpen) return [...closedMarks(shape, context, columns), ...tally.marks, ...edges];
+  return [
+    ...tally.marks,
+    ...edges,
+    ...rowMarks(shape, range, context, outcomes),
+    ...(shape.newsY === undefined
+      ? []
+      : newsMarks(shape, placeNews(shape, context), context.width)),
+  ];
+};
 
 /**
- * The timeline as one picture: its lanes as they stand on the page, the selected record with its threads,
- * and a legend of what is drawn. On the page the same marks are drawn lane by lane.
+ * The timeline as one picture: its lanes as they stand on the page, what is selected with its threads, and
+ * a legend. On the page the same marks are drawn lane by lane.
  */
 export const timelineScene = (
   input: TimelineInput,
   gutter: number,
-  kinds: readonly EntryKind[],
   { row, linked }: TimelineSelected,
 ): Scene => {
-  const { measure, width, lanes } = input;
-  const placed = placeTimeline(input);
-  const context = contextOf(input);
-  const marks = placed.lanes.flatMap((lane): readonly Mark[] => {
-    const stops = stopsOf(lane, context);
-    // Of a density only its edges are marks of their own.
-    const drawn = lane.density === undefined ? stops : stops.filter(({ type }) => type === "edge");
-    return [
-      ...laneFrame(lane, { gutter, width, measure }),
-      ...recordMarks(lane, width),
-      ...drawn.flatMap((stop) => {
-        if (standsFor(stop, row)) return [stopOutline(stop, width, "selected")];
-        const isLinked = linked.some((other) => standsFor(stop, other.row));
-        return isLinked ? [stopOutline(stop, width, "linked")] : [];
-      }),
-      ...drawn.flatMap((stop) => stopTexts(stop, width)),
-    ];
-  });
+  const { measure, width, window, factsOf, asOf, today, kinds } = input;
+  const shapes = shapeLanes(input);
+  const height = heightOf(shapes) + FOOT;
+  const context: PlaceContext = { factsOf, measure, window, width, asOf };
+  const column: Column = { gutter, width, measure };
+  const axis = placeAxis({ ...input, height });
+  const full = gutter + EDGE + width + LATER;
   const nothing: readonly Mark[] =
-    lanes.length > 0
+    shapes.length > 0
       ? []
       : [
           {
             kind: "text",
             x: 0,
-            y: placed.height + FOOT + BASE,
+            y: height + LINE,
             lines: [timelineFinding({ is: "nothing" })],
             fill: "ink.muted",
           },
         ];
-  const full = gutter + width + 2 * EDGE;
-  const items = [...kindItems(kinds), ...drawnItems(drawnParts(placed), input.bands)];
   const legend = flow(
-    items.map((item) => legendItem(item, measure)),
+    legendItems(shapes, kinds, factsOf).map((item) => legendItem(item, measure)),
     full,
     LINE,
     GAP,
   );
-  const top = placed.height + FOOT + (nothing.length === 0 ? 0 : LINE) + GAP;
+  const top = height + GAP + (nothing.length === 0 ? 0 : LINE);
   return {
     width: full,
     height: top + legend.height,
@@ -84,10 +119,14 @@ export const timelineScene = (
         kind: "group",
         at: { x: gutter + EDGE, y: 0 },
         marks: [
-          ...axisMarks(placed, measure),
-          ...marks,
+          ...groundMarks(axis),
+          ...shapes.flatMap((shape) => [
+            ...stillMarks(shape, column, context),
+            ...movingMarks(shape, context, input, gutter),
+          ]),
           ...nothing,
-          ...(row === undefined ? [] : threadMarks(threadsOf(placed, row, linked))),
+          ...axisMarks({ axis, measure, today, asOf }),
+          ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],
       },
       { kind: "group", at: { x: 0, y: top }, marks: legend.marks },

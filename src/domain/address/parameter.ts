@@ -20,14 +20,19 @@ type ParameterName =
   | "units"
   | "opinions"
   | "settle"
-  | "open"
   | "compare"
   | "select"
-  | "pairs";
+  | "pairs"
+  | "rows"
+  | "pin"
+  | "open"
+  | "closed"
+  | "range";
 
 /** What a value of a parameter is: that tells its name, but where views use one name for different things. */
 export type ParameterValue =
   | ParameterName
+  | "open-group"
   | "selected-body"
   | "selected-record"
   | "compared-body"

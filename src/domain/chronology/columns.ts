@@ -69,7 +69,7 @@ export const kindsAmong = ({ kinds }: Columns, mask: Bits<Entry>): readonly Entr
 };
 
 /** Whether a row's main date is of a window, or may be where only its month or year is known. */
-export const datesFrom = ({ starts, lasts }: Columns, row: EntryRow, window: TimeWindow): boolean =>
+const datesFrom = ({ starts, lasts }: Columns, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.end && (lasts[row] ?? 0) >= Math.floor(window.start);
 
 /** How many of `mask`'s rows date from a window. */

@@ -1,10 +1,9 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Bits, countBits, hasBit } from "#domain/filter/bits.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
 
-import { type Columns, countDated, NO_END } from "./columns.ts";
+import { type Columns, NO_END } from "./columns.ts";
 
 interface Counts {
   readonly count: number;
@@ -15,8 +14,6 @@ interface Counts {
 /** What some records show in time. */
 export type ChronologyFinding =
   | { readonly is: "nothing" }
-  /** How many date from a stretch of time. */
-  | ({ readonly is: "dated-from-window"; readonly window: TimeWindow } & Counts)
   /** The year that most date from. */
   | ({ readonly is: "fullest-year"; readonly year: number } & Counts)
   /** The year in which most plan periods end, and whether all of them have. */
@@ -57,19 +54,13 @@ const byYear = (
 
 /**
  * What records show in time, by rule: the year in which most plan periods end, or, without plans, the
- * year that holds most of the records. Of a window that is less than all of time: how many records date
- * from it.
+ * year that holds most of the records.
  */
 export const chronologyFinding = (
   columns: Columns,
   mask: Bits<Entry>,
   asOf: Day,
-  window?: TimeWindow,
 ): ChronologyFinding => {
-  if (window !== undefined) {
-    const count = countDated(columns, mask, window);
-    return { is: "dated-from-window", window, count, total: countBits(mask) };
-  }
   const ends = byYear(columns.ends, mask);
   const [horizon] = ends.years;
   if (horizon !== undefined && ends.total > 1) {

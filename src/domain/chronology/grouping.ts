@@ -2,7 +2,16 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */
-export const groupings = ["kind", "lead", "agency", "sector", "type", "company", "source"] as const;
+export const groupings = [
+  "field",
+  "sector",
+  "lead",
+  "kind",
+  "agency",
+  "type",
+  "company",
+  "source",
+] as const;
 
 export type Grouping = (typeof groupings)[number];
 

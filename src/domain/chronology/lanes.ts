@@ -15,7 +15,7 @@ import {
 } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-import { type Columns, datesFrom, kindOf } from "./columns.ts";
+import { type Columns, kindOf } from "./columns.ts";
 import { extentOf } from "./periods.ts";
 
 /** A lane's records by their main date: at each place a row and its first day, earliest first. */
@@ -58,6 +58,8 @@ interface Order {
   readonly first?: readonly string[];
   /** The lane that comes last. */
   readonly last?: string;
+  /** What lanes are ordered by, most first; by how full they are where it isn't given or is the same. */
+  readonly weigh?: (lane: LaneColumn) => number;
   /** Which of two lanes that are equally full comes first; by their ids where it isn't given. */
   readonly compare?: (a: string, b: string) => number;
 }
@@ -120,15 +122,21 @@ const SHARED = "+";
 export const arrangeLanes = (
   lanes: readonly LaneColumn[],
   columns: Columns,
-  { first = [], last, compare = byLetters }: Order = {},
+  { first = [], last, weigh = () => 0, compare = byLetters }: Order = {},
 ): readonly LaneColumn[] => {
   const rank = (id: string): number => {
     if (id === last) return Number.MAX_SAFE_INTEGER;
     const at = first.indexOf(id);
     return at < 0 ? first.length : at;
   };
+  const weights = new Map(lanes.map((lane) => [lane, weigh(lane)]));
+  const weightOf = (lane: LaneColumn): number => weights.get(lane) ?? 0;
   const sorted = [...lanes].sort(
-    (a, b) => rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || compare(a.id, b.id),
+    (a, b) =>
+      rank(a.id) - rank(b.id) ||
+      weightOf(b) - weightOf(a) ||
+      b.rows.length - a.rows.length ||
+      compare(a.id, b.id),
   );
   if (sorted.length <= MAX_LANES) return sorted;
   const own = sorted.slice(0, MAX_LANES - 1);
@@ -138,16 +146,34 @@ export const arrangeLanes = (
   return [...own, { ...columnOf(SHARED, rows, columns), shared: rest.length }];
 };
 
-/** The lanes that hold what dates from a window before the others, else in the order they have. */
-export const datedFirst = <Lane extends LaneColumn>(
-  lanes: readonly Lane[],
-  columns: Columns,
-  window: TimeWindow,
-): readonly Lane[] => {
-  const dated = new Set(
-    lanes.filter(({ rows }) => rows.some((row) => datesFrom(columns, row, window))),
-  );
-  const sorted = [...dated, ...lanes.filter((lane) => !dated.has(lane))];
-  // The same list goes on being the same: nothing is placed anew for it.
-  return sorted.every((lane, at) => lane === lanes[at]) ? lanes : sorted;
+/** Some records of a lane by their main date, as a lane has all of its own. */
+export type LanePart = Pick<LaneColumn, "rows" | "starts">;
+
+/** The documents of a lane, and the news. */
+export const partsOfLane = (
+  { rows, starts, kind }: LaneColumn,
+  { kinds }: Columns,
+): { readonly documents: LanePart; readonly news: LanePart } => {
+  const none: LanePart = { rows: listRows([]), starts: new Int32Array(0) };
+  if (kind !== undefined) {
+    const all = { rows, starts };
+    return kind === "policy" ? { documents: all, news: none } : { documents: none, news: all };
+  }
+  const { length } = rows;
+  const places = [new Int32Array(length), new Int32Array(length)] as const;
+  const counts = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const which = kinds[rowAt(rows, at)] === 0 ? 0 : 1;
+    const count = counts[which] ?? 0;
+    places[which][count] = at;
+    counts[which] = count + 1;
+  }
+  const part = (which: 0 | 1): LanePart => {
+    const own = places[which].subarray(0, counts[which]);
+    return {
+      rows: asRows(own.map((at) => rowAt(rows, at))),
+      starts: own.map((at) => starts[at] ?? 0),
+    };
+  };
+  return { documents: part(0), news: part(1) };
 };

@@ -44,3 +44,15 @@ export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } =
   }
   return { start, end };
 };
+
+/** The last day that a document looks ahead to: the end of its plan period, else the last day on which a target of it is due. */
+export const horizonOf = (entry: Entry): Day | undefined => {
+  const end = entry.period?.end?.end;
+  if (end !== undefined || !isPolicy(entry.record)) return end;
+  let last: Day | undefined;
+  for (const { due } of entry.record.targets) {
+    const day = readDate(due)?.end;
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  }
+  return last;
+};

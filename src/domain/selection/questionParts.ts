@@ -7,19 +7,15 @@ import {
   toggleInclude,
   togglePartner,
 } from "./changeSelection.ts";
-import { asksForAll, facetQuestion, type Question, questionsOf } from "./questions.ts";
-import type { FacetKey, Selection } from "./selection.ts";
-
-/** What a part of a question belongs to: a facet, or another question that a selection asks. */
-export type Asked =
-  | FacetKey
-  | "match"
-  | "partners"
-  | "text"
-  | "dates"
-  | "as-of"
-  | "path"
-  | "undated";
+import {
+  type Asked,
+  asksForAll,
+  facetQuestion,
+  isOneSpan,
+  type Question,
+  questionsOf,
+} from "./questions.ts";
+import type { Selection } from "./selection.ts";
 
 /** One thing that is asked for, and the selection without it: what a chip shows. */
 export interface QuestionPart {
@@ -52,13 +48,18 @@ const facetParts = (selection: Selection, question: FacetQuestion): readonly Que
 
 type DatesQuestion = Extract<Question, { is: "dates" }>;
 
-const dateParts = (selection: Selection, { from, to }: DatesQuestion): readonly QuestionPart[] => {
+const dateParts = (selection: Selection, dates: DatesQuestion): readonly QuestionPart[] => {
+  const { from, to } = dates;
   const part = (key: "from" | "to", question: Question, without: Selection): QuestionPart => ({
     key,
     asked: "dates",
     question,
     without,
   });
+  if (isOneSpan(dates)) {
+    const without = setDates(selection, undefined, undefined);
+    return [{ key: "dates", asked: "dates", question: dates, without }];
+  }
   return [
     ...(from === undefined
       ? []

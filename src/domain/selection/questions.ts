@@ -25,6 +25,32 @@ export type Question =
   | { readonly is: "compound-path" }
   | { readonly is: "undated"; readonly day: Day };
 
+/** What a question belongs to: a facet, or another thing that a selection asks. */
+export type Asked =
+  | FacetKey
+  | "match"
+  | "partners"
+  | "text"
+  | "dates"
+  | "as-of"
+  | "path"
+  | "undated";
+
+export const askedBy = (question: Question): Asked => {
+  switch (question.is) {
+    case "facet":
+      return question.key;
+    case "all-of-these":
+    case "match-all":
+    case "role":
+      return "match";
+    case "compound-path":
+      return "path";
+    default:
+      return question.is;
+  }
+};
+
 /** Values of one facet that are asked for, or left out: all that are, or one of them. */
 export const facetQuestion = (
   { match, role }: Selection,
@@ -93,15 +119,22 @@ export const asksForAll = (question: Question): boolean =>
   !question.isExcluded &&
   question.values.length > 1;
 
+/** Whether two dates are one year, month or day: 'in 2023', which is taken away as a whole. */
+export const isOneSpan = (
+  dates: Pick<Extract<Question, { is: "dates" }>, "from" | "to">,
+): boolean => dates.from !== undefined && dates.from === dates.to;
+
 /** How many things a question asks that can be taken away one by one. */
-const countParts = (question: Question): number => {
+export const countParts = (question: Question): number => {
   switch (question.is) {
     case "facet":
       return question.values.length + (asksForAll(question) ? 1 : 0);
     case "partners":
       return question.partners.length;
     case "dates":
-      return question.from === undefined || question.to === undefined ? 1 : 2;
+      return question.from === undefined || question.to === undefined || isOneSpan(question)
+        ? 1
+        : 2;
     default:
       return 1;
   }

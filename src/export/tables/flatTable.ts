@@ -1,11 +1,11 @@
 import type { Cell, FigureTable, TableColumn } from "#charts/table/figureTable.ts";
 import { type CalendarDate, isoDay } from "#domain/calendar/dates.ts";
+import type { Field } from "#export/field.ts";
 import { tableFile } from "#messages/charts/tableFile.ts";
 
-/** A column of plain texts. */
 interface FlatColumn {
   readonly heading: string;
-  readonly texts: readonly string[];
+  readonly fields: readonly Field[];
 }
 
 type Precision = "day" | "month" | "year";
@@ -20,18 +20,18 @@ export const isoDate = ({ precision, start, end, ends }: CalendarDate): string =
   return `${part(start, first)}/${part(end, last)}`;
 };
 
-const textOf = (cell: Cell | undefined, pageOf: (path: string) => string): string => {
+const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Field => {
   switch (cell?.is) {
     case undefined:
       return "";
     case "text":
       return cell.text;
     case "number":
-      return Number.isFinite(cell.value) ? String(cell.value) : "";
+      return cell.value;
     case "date":
-      return isoDate(cell.date);
+      return cell.date.precision === "day" ? { day: cell.date.start } : isoDate(cell.date);
     case "page":
-      return pageOf(cell.path);
+      return { text: cell.text, href: pageOf(cell.path) };
   }
 };
 
@@ -52,27 +52,27 @@ const flatColumn = (
       ? [
           {
             heading: tableFile.boundOf(heading),
-            texts: cells.map((cell) => (cell?.is === "number" ? (cell.bound ?? "") : "")),
+            fields: cells.map((cell) => (cell?.is === "number" ? (cell.bound ?? "") : "")),
           },
         ]
       : []),
     {
       heading: isShared && shared !== "" ? tableFile.inUnit(heading, shared) : heading,
-      texts: cells.map((cell) => textOf(cell, pageOf)),
+      fields: cells.map((cell) => fieldOf(cell, pageOf)),
     },
-    ...(isShared ? [] : [{ heading: tableFile.unitOf(heading), texts: cells.map(unitIn) }]),
+    ...(isShared ? [] : [{ heading: tableFile.unitOf(heading), fields: cells.map(unitIn) }]),
   ];
 };
 
-/** A table in plain texts, row by row, the headings first. `pageOf` makes whole addresses of pages. */
+/** A table field by field, row by row, the headings first. `pageOf` makes whole addresses of pages. */
 export const flatTable = (
   table: FigureTable,
   pageOf: (path: string) => string,
-): readonly (readonly string[])[] => {
+): readonly (readonly Field[])[] => {
   const columns = table.flatMap((column) => flatColumn(column, pageOf));
   const rows = table[0]?.cells ?? [];
   return [
     columns.map(({ heading }) => heading),
-    ...rows.map((_cell, at) => columns.map(({ texts }) => texts[at] ?? "")),
+    ...rows.map((_cell, at) => columns.map(({ fields }) => fields[at] ?? "")),
   ];
 };

@@ -1,23 +1,27 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 
 import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
-import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { askedByGroup, clearingGroup, type FilterGroup } from "#domain/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
-import { viewName } from "#messages/views/filters.ts";
-import { selectionWords } from "#messages/words/selection.ts";
+import { filterBar } from "#messages/app/filterBar.ts";
+import { dueYears } from "#messages/views/dueYears.ts";
+import { filters } from "#messages/views/filters.ts";
+import { questionsWords } from "#messages/words/selection.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { AgencyFacet } from "#features/filters/bodies/AgencyFacet.tsx";
-import { DateRange } from "#features/filters/dates/DateRange.tsx";
-import { FacetFigures } from "./facets/FacetFigures.tsx";
-import { facetOptions, plainFacets } from "#features/filters/facets/facetOptions.ts";
-import type { Select } from "./panelProps.ts";
-import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
-import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
+import { facetOptions } from "./facets/facetOptions.ts";
+import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
+import { PanelFrame } from "./panel/PanelFrame.tsx";
+import type { Select } from "./panel/panelProps.ts";
+import { PanelSections } from "./panel/PanelSections.tsx";
+
+/** A group of the bar, or all of them one below the other. */
+export type PanelGroup = FilterGroup | "all";
 
 interface Props {
+  readonly group: PanelGroup;
   readonly snapshot: Snapshot;
   readonly select: Select;
   readonly noun: CountedNoun;
@@ -25,38 +29,73 @@ interface Props {
   readonly place: string;
   /** Syllables of Chinese names, where they are loaded. */
   readonly pinyin?: Pick<Pinyin, "agencies" | "companies"> | undefined;
+  /** What the reader may assume in judging. */
+  readonly assumptions?: ReactNode;
+  readonly isPinned?: boolean;
+  readonly onPin?: (isPinned: boolean) => void;
 }
 
-/** The filter panel. It may be drawn twice on one page: no id is fixed. */
-export const FilterPanel = ({ snapshot, select, noun, place, pinyin = noPinyin }: Props) => {
+/** What the counts of a group count. */
+const unitOf = (group: FilterGroup, noun: CountedNoun): string | undefined => {
+  switch (group) {
+    case "due":
+      return dueYears.unit;
+    case "verdict":
+      return filters.unit.targets;
+    case "more":
+      return undefined;
+    default:
+      return filters.unit[noun];
+  }
+};
+
+/** The filters of one group, or of all. They may be drawn twice on one page: no id is fixed. */
+export const FilterPanel = ({
+  group,
+  snapshot,
+  select,
+  noun,
+  place,
+  pinyin = noPinyin,
+  assumptions,
+  isPinned = false,
+  onPin,
+}: Props) => {
   const { dataset, selection } = snapshot;
+  const { change } = useNavigation();
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
+  const targets = useMemo(() => countedTable(snapshot, "targets"), [snapshot]);
   const options = useMemo(() => facetOptions(dataset), [dataset]);
-  const words = selectionWords(selection, dataset);
-  const [ref, width = 224] = useContainerWidth();
-  const panel = { snapshot, select, table, options, width };
-  return (
-    <div className="@container -mt-1" ref={ref}>
-      <SavedViews
-        suggestion={viewName(place, words)}
-        wordsOf={(query) => {
-          const parameters = new URLSearchParams(query);
-          const selected = parseSelection(parameters, vocabularyOf(dataset), snapshot.today);
-          return selectionWords(selected, dataset);
-        }}
-      />
-      <AgencyFacet {...panel} pinyin={pinyin.agencies} />
-      <DateRange {...panel} />
-      {plainFacets.map((facet) => (
-        <PlainFacet
-          {...panel}
-          facet={facet}
-          key={facet}
-          pinyin={facet === "company" ? pinyin.companies : undefined}
-          open={facet === "verdict" || facet === "kind"}
-        />
-      ))}
-      <FacetFigures {...panel} />
+  const [ref, width = 312] = useContainerWidth();
+  const shared: Shared = {
+    panel: { snapshot, select, table, options, width },
+    targets,
+    pinyin,
+    assumptions,
+    place,
+  };
+  const content = (
+    <div ref={ref}>
+      {group === "all" || group === "more" ? (
+        <PanelSections {...shared} isWhole={group === "all"} />
+      ) : (
+        <GroupParts {...shared} group={group} />
+      )}
     </div>
+  );
+  return group === "all" ? (
+    content
+  ) : (
+    <PanelFrame
+      chosen={questionsWords(askedByGroup(selection)[group].questions, dataset)}
+      isPinned={isPinned}
+      left={filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length)}
+      onClear={() => change(clearingGroup(group))}
+      onPin={(next) => onPin?.(next)}
+      title={filterBar.groups[group]}
+      unit={unitOf(group, noun)}
+    >
+      {content}
+    </PanelFrame>
   );
 };

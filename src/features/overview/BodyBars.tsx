@@ -22,7 +22,7 @@ export const BodyBars = ({ bodies, snapshot }: Props) => {
   const { dataset, selection } = snapshot;
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return (
-    <section aria-label={overview.bodies}>
+    <section aria-label={overview.bodies} className="print:break-inside-avoid">
       <FigureHead title={overview.bodies}>
         <FigureActions
           figure={async () =>

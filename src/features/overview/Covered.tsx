@@ -1,7 +1,10 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { VerdictMeanings } from "#parts/verdicts/VerdictMeanings.tsx";
-import { coverage } from "#messages/views/coverage.ts";
+import { coverage, type Defined } from "#messages/views/coverage.ts";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+const defined: readonly Defined[] = ["met", "missed", "on-pace", "not-judged"];
 
 /** What the records cover, and what the words of the page mean. */
 export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -9,12 +12,23 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return covered === undefined ? null : (
     <>
       <p className="max-w-[130ch]">{coverage.words(covered)}</p>
-      <VerdictMeanings>
-        <dt className="font-semibold">{coverage.baseline}</dt>
-        <dd className="max-sm:mb-1">{coverage.baselineMeaning}</dd>
-        <dt className="font-semibold">{coverage.reading}</dt>
-        <dd className="max-sm:mb-1">{coverage.readingMeaning}</dd>
-      </VerdictMeanings>
+      <p className="max-w-[130ch] text-small">
+        {defined.map((verdict) => {
+          const [term, meaning] = coverage.definitions[verdict];
+          return (
+            <span key={verdict}>
+              <RouteLink
+                className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
+                to={`/method#${verdict}`}
+              >
+                {term}
+              </RouteLink>
+              {meaning}
+            </span>
+          );
+        })}
+        <MethodLink />
+      </p>
     </>
   );
 };

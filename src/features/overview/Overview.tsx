@@ -59,7 +59,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countVerdicts(targets.shown, judged);
   const why = <WhyNotJudged counts={counts} selection={selection} />;
   const about = (
-    <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15">
+    <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15 print:min-h-0">
       <ErrorBoundary fallback={() => null} resetKey="">
         <Suspense>
           <Covered snapshot={snapshot} />

@@ -37,7 +37,10 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
     <div ref={ref}>
       {scene === undefined ? null : (
         <>
-          <SceneSvg scene={scene} />
+          <SceneSvg
+            className="print:landscape:max-h-[90vh] print:portrait:max-h-[68vh]"
+            scene={scene}
+          />
           {children}
           <div className="mt-1 sm:absolute sm:top-1 sm:right-0 sm:mt-0">
             <FigureActions

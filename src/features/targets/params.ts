@@ -55,6 +55,7 @@ export const onlySettled = flag("settle");
 /** The groups that stand open whole; a phone shows the first of them alone. */
 export const openGroups = several<Verdict>({
   name: "open",
+  what: "open-group",
   read: (text) => {
     const value = verdicts.find((one) => one === text.toLowerCase());
     return value === undefined ? "unreadable" : { value };

@@ -6,7 +6,7 @@ interface Props {
   readonly window: TimeWindow;
   /** Records that reach into the window. */
   readonly total: number;
-  /** Those of them that date from it: the finding tells how many. */
+  /** Those of them that date from it. */
   readonly dated: number;
   /** All that the filters leave: the status tells how many. */
   readonly shown: number;
@@ -15,17 +15,8 @@ interface Props {
 }
 
 /** What is in sight, told anew after each gesture. */
-export const SightLine = ({ window, grouping, lanes, ...counts }: Props) => {
-  const { when, heard, seen } = timeline.sight(
-    window,
-    counts,
-    grouping === "kind" ? undefined : lanes,
-  );
-  return (
-    <p aria-live="polite" className="text-small text-muted">
-      {when}
-      {heard === "" ? null : <span className="sr-only">{heard}</span>}
-      {seen}
-    </p>
-  );
-};
+export const SightLine = ({ window, grouping, lanes, ...counts }: Props) => (
+  <p aria-live="polite" className="text-small text-muted">
+    {timeline.sight(window, counts, grouping === "kind" || lanes < 2 ? undefined : lanes)}
+  </p>
+);

@@ -1,25 +1,28 @@
 import { useMemo } from "react";
 
-import { sameWindow } from "#domain/calendar/timeWindow.ts";
 import { chronologyFinding } from "#domain/chronology/finding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
-import { timelineFinding } from "#messages/views/timeline.ts";
+import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
 
-import { timeWindow } from "./params.ts";
 import { TimelineFigure } from "./TimelineFigure.tsx";
 import { timelineBase } from "./timelineModel.ts";
 
+/** What became of the plans; of records without targets, when they were. */
+const titleOf = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
+  const plans = plansFinding(entries.shown, judged, asOf);
+  if (plans.plans > 0) return plansWords(plans);
+  const { columns } = timelineBase(dataset, today);
+  return timelineFinding(chronologyFinding(columns, entries.result.mask, asOf));
+};
+
 /** When what was ordered, promised and reported, on one axis of time. */
 export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, entries, asOf, today } = snapshot;
+  const { dataset, entries, today } = snapshot;
   const base = timelineBase(dataset, today);
-  const asked = useParameter(useMemo(() => timeWindow(base.limits), [base.limits]));
-  const window = sameWindow(asked, base.limits) ? undefined : asked;
-  const { mask } = entries.result;
-  const title = timelineFinding(chronologyFinding(base.columns, mask, asOf, window));
+  const title = useMemo(() => titleOf(snapshot), [snapshot]);
   return (
     <>
       <FindingHeader snapshot={snapshot} title={title} />

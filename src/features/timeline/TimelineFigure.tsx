@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { EDGE } from "#charts/timeline/layout/placeRow.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -14,8 +14,9 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DetailsPane } from "./details/DetailsPane.tsx";
 import { useTimelineSelection } from "./details/useTimelineSelection.ts";
-import { laneGrouping, timelineView } from "./params.ts";
-import { KindLegend } from "./plot/Legend.tsx";
+import { laneGrouping, rowOrder, timelineView } from "./params.ts";
+import { PlotLegend } from "./plot/Legend.tsx";
+import type { Found } from "./plot/lines.ts";
 import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
 import { useFrameSize } from "./plot/useFrameSize.ts";
@@ -26,6 +27,7 @@ import { TimelineList } from "./records/TimelineList.tsx";
 import { SightLine } from "./SightLine.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
 import { useInSight } from "./useInSight.ts";
+import { useShapes } from "./useShapes.ts";
 import { useTimelineData } from "./useTimelineData.ts";
 import { Minimap } from "./window/Minimap.tsx";
 import { fitWindow } from "./window/moveWindow.ts";
@@ -40,14 +42,16 @@ interface Props {
   readonly title: string;
 }
 
+const noShapes: readonly LaneShape[] = [];
+
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot, title }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { change } = useNavigation();
   const { limits } = base;
-  const control = useTimelineWindow(limits);
+  const control = useTimelineWindow(base);
   const { settled, goTo, current } = control;
-  const data = useTimelineData(base, snapshot, settled);
+  const data = useTimelineData(base, snapshot);
   const { grouping, lanes, kinds, measure, factsOf } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
@@ -55,7 +59,8 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const { frame, narrow, gutter, width, scale } = useFrameSize(grouping);
+  const { frame, narrow, gutter, width, scale, room } = useFrameSize();
+  const shaped = useShapes(data, settled, room);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
 
@@ -67,6 +72,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
     narrow,
     tableOpen,
   });
+  const rowsBy = useParameter(rowOrder);
   const setTable = (open: boolean): void =>
     change(setting(timelineView, open ? "table" : "figure"), { replace: true });
 
@@ -97,20 +103,26 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
   }, [selectedRow, byHand]);
 
-  const open = (stop: Stop, lane: NamedLane): void => {
-    const opened = openStop(stop, lane, current(), limits);
+  const open = ({ stop, shape }: Found): void => {
+    const opened = openStop(stop, shape.lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
+    else if (opened.to === "lane") shaped.toggle(shape);
     else if (opened.to === "record") selection.select(factsOf(opened.row).entry.id);
     else {
       const { rows: among } = opened;
-      const heading =
-        stop.type === "cluster" && stop.runsThrough
-          ? timeline.runThrough(among.length, settled)
-          : timeline.fallTogether(among.length);
-      selection.list({ title: heading, rows: among });
+      selection.list({ title: timeline.fallTogether(among.length), rows: among });
     }
   };
-  const onKey = (event: KeyboardEvent, moment: number | undefined): boolean => {
+  const onKey = (
+    event: KeyboardEvent,
+    found: Found | undefined,
+    moment: number | undefined,
+  ): boolean => {
+    if (event.key === "p" && found !== undefined) {
+      event.preventDefault();
+      shaped.pin(found.shape.lane.id);
+      return true;
+    }
     const next = windowForKey(event, current(), limits, moment);
     if (next === undefined) return false;
     event.preventDefault();
@@ -134,90 +146,92 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
       window={settled}
     />
   );
-  const beside = selected !== undefined || selection.listed !== undefined;
   return (
-    <div
-      className={beside ? "xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-x-6" : ""}
-      ref={root}
-    >
-      <div className="min-w-0">
-        <Toolbar
-          grouping={grouping}
-          limits={limits}
-          narrow={narrow}
-          onFit={selected === undefined ? undefined : fit}
-          onGroup={(next) => change(setting(laneGrouping, next))}
-          onWindow={goTo}
-          onZoom={zoom}
-          presets={data.presets}
-          window={settled}
-        />
-        <figure ref={frame}>
-          <Minimap
+    <div ref={root}>
+      <Toolbar
+        grouping={grouping}
+        limits={limits}
+        narrow={narrow}
+        onFit={selected === undefined ? undefined : fit}
+        onGroup={(next) => change(setting(laneGrouping, next))}
+        onRows={(next) => change(setting(rowOrder, next))}
+        onWindow={goTo}
+        onZoom={zoom}
+        presets={data.presets}
+        rows={rowsBy}
+        window={settled}
+      >
+        {sight}
+      </Toolbar>
+      <figure ref={frame}>
+        {narrow ? (
+          <TimelineList
+            dataset={dataset}
+            factsOf={factsOf}
+            onSelect={selection.select}
+            onWindow={goTo}
+            sections={sections}
+            selected={selected?.id}
+          />
+        ) : (
+          <TimelinePlot
+            asOf={asOf}
             control={control}
-            columns={base.columns}
-            left={gutter + EDGE}
-            limits={limits}
-            mask={entries.result.mask}
-            measure={measure}
+            data={data}
+            gutter={gutter}
+            linked={selection.linked}
+            onKey={onKey}
+            onOpen={open}
+            plot={plot}
             scale={scale}
+            selectedRow={selectedRow}
+            shapes={shaped.shapes}
             width={width}
           />
-          {narrow ? (
-            <>
-              {sight}
-              <TimelineList
-                dataset={dataset}
-                factsOf={factsOf}
-                onSelect={selection.select}
-                onWindow={goTo}
-                sections={sections}
-                selected={selected?.id}
-              />
-              <KindLegend kinds={kinds} />
-            </>
-          ) : (
-            <TimelinePlot
-              asOf={asOf}
-              control={control}
-              data={data}
-              gutter={gutter}
-              linked={selection.linked}
-              onKey={onKey}
-              onOpen={open}
-              plot={plot}
-              scale={scale}
-              selectedRow={selectedRow}
-              sight={sight}
-              width={width}
-            />
-          )}
-          <SourceLine dataset={dataset} entries={entries.shown} />
-          <FigureActions
-            figure={async () => {
-              const { timelineFigure } = await import("./timelineFigure.ts");
-              const { linked } = selection;
-              return timelineFigure(title, data, snapshot, settled, { row: selectedRow, linked });
-            }}
-            name={timelineMarks.title}
-            snapshot={snapshot}
-          />
-        </figure>
-        <TablePane
-          data={data}
-          heading={tableHeading}
-          onToggle={() => setTable(!tableOpen)}
-          open={tableOpen}
-          rows={rows}
-          total={total}
+        )}
+        <PlotLegend factsOf={factsOf} kinds={kinds} shapes={narrow ? noShapes : shaped.shapes} />
+        <p className="sr-only" id="timeline-keys">
+          {timeline.keys}
+        </p>
+        <DetailsPane
+          dataset={dataset}
+          factsOf={factsOf}
+          filtered={selectedRow !== undefined && !hasBit(entries.result.mask, selectedRow)}
+          narrow={narrow}
+          onClose={close}
+          selection={selection}
         />
-      </div>
-      <DetailsPane
-        dataset={dataset}
-        factsOf={factsOf}
-        filtered={selectedRow !== undefined && !hasBit(entries.result.mask, selectedRow)}
-        onClose={close}
-        selection={selection}
+        <Minimap
+          control={control}
+          columns={base.columns}
+          left={gutter + EDGE}
+          limits={limits}
+          mask={entries.result.mask}
+          measure={measure}
+          scale={scale}
+          width={width}
+        />
+        <SourceLine dataset={dataset} entries={entries.shown} />
+        <FigureActions
+          figure={async () => {
+            const { timelineFigure } = await import("./timelineFigure.ts");
+            const { linked } = selection;
+            return timelineFigure(title, { data, shaped, room }, snapshot, settled, {
+              row: selectedRow,
+              linked,
+            });
+          }}
+          name={timelineMarks.title}
+          snapshot={snapshot}
+        />
+      </figure>
+      <TablePane
+        data={data}
+        heading={tableHeading}
+        onToggle={() => setTable(!tableOpen)}
+        open={tableOpen}
+        rows={rows}
+        total={total}
       />
     </div>
   );

@@ -5,39 +5,58 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
+import type { TimelineShapes } from "./useShapes.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
-/** Between the first and the last moment, and room for the names of lanes. */
+/** Between the first and the last moment, and room for the names of lanes and rows. */
 const WIDTH = 900;
-const GUTTER = { kind: 170, other: 190 } as const;
+const GUTTER = 260;
+/** As many rows of a lane a file has. */
+const MOST_ROWS = 150;
 
-/** The timeline as it leaves the page: the stretch that is shown, in lanes, with what is selected. */
+interface Drawn {
+  readonly data: Pick<TimelineData, "base" | "lanes" | "kinds" | "outcomes">;
+  readonly shaped: Pick<TimelineShapes, "opened" | "closed" | "rank">;
+  /** How high the plot may be before lanes are closed. */
+  readonly room: number;
+}
+
+/** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { base, lanes, kinds, grouping }: Pick<TimelineData, "base" | "lanes" | "kinds" | "grouping">,
+  { data, shaped, room }: Drawn,
   { asOf, entries }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
-): Figure => ({
-  stem: "timeline",
-  title,
-  status: timeline.fileStatus(entries.shown.length, entries.total, window),
-  scene: timelineScene(
-    {
-      lanes,
-      factsOf: base.factsBy(fileMeasure),
-      measure: fileMeasure,
-      extents: base.extents,
-      window,
-      width: WIDTH,
-      bands: base.bands,
-      today: base.today,
-      asOf,
-      kinds: grouping !== "kind",
-    },
-    grouping === "kind" ? GUTTER.kind : GUTTER.other,
-    kinds,
-    selected,
-  ),
-  entries: entries.shown,
-});
+): Figure => {
+  const { base, lanes, kinds, outcomes } = data;
+  const { bands, columns, extents, newest, today } = base;
+  return {
+    stem: "timeline",
+    title,
+    status: timeline.fileStatus(entries.shown.length, entries.total, window),
+    scene: timelineScene(
+      {
+        ...shaped,
+        lanes,
+        extents,
+        window,
+        room,
+        most: MOST_ROWS,
+        factsOf: base.factsBy(fileMeasure),
+        measure: fileMeasure,
+        width: WIDTH,
+        bands,
+        columns,
+        kinds,
+        newest,
+        outcomes,
+        today,
+        asOf,
+      },
+      GUTTER,
+      selected,
+    ),
+    entries: entries.shown,
+  };
+};

@@ -5,6 +5,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
+import { firstWindow } from "#domain/chronology/firstWindow.ts";
 import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import {
   arrangeLanes,
@@ -13,14 +14,18 @@ import {
   extentsOf,
   type LaneColumn,
   narrowLanes,
+  partsOfLane,
 } from "#domain/chronology/lanes.ts";
+import { type Outcomes, tallyOf } from "#domain/chronology/outcomes.ts";
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
+import { entryFacets } from "#domain/filter/facets.ts";
 import { type EntryRow, itemAt } from "#domain/filter/row.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { laneName } from "#messages/views/chronology.ts";
+import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
@@ -32,24 +37,41 @@ export interface TimelineBase {
   /** Worked out when first asked for: a crowd is drawn without them. */
   readonly extents: () => Extents;
   readonly limits: TimeWindow;
+  /** What is shown to begin with. */
+  readonly first: TimeWindow;
+  /** The day of the newest record. */
+  readonly newest: Day | undefined;
   readonly bands: readonly ReportingPeriod[];
 }
+
+/** Whose news a record is: a company's, else a body's. */
+const actorOf =
+  (dataset: Dataset) =>
+  (entry: Entry): string | undefined => {
+    const [company] = entryFacets.company(entry);
+    if (company !== undefined) return valueLabel(dataset, "company", company);
+    const [body] = entryFacets.agency(entry);
+    return body === undefined ? undefined : bodyLabel(dataset, body);
+  };
 
 const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const columns = columnsOf(dataset.entries, dataset.targets);
   let extents: Extents | undefined;
   const facts = new WeakMap<Measure, FactsOf>();
+  const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
   return {
     dataset,
     today,
     columns,
     factsBy: (measure) => {
-      const known = facts.get(measure) ?? rememberFacts(dataset.entries, measure);
+      const known = facts.get(measure) ?? rememberFacts(dataset.entries, measure, actorOf(dataset));
       facts.set(measure, known);
       return known;
     },
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
-    limits: limitsOf(columns.span === undefined ? [] : [columns.span], today),
+    limits,
+    first: firstWindow(columns, limits, today),
+    newest: dataset.entries[0]?.main.end,
     bands: reportingPeriods(dataset),
   };
 };
@@ -87,17 +109,40 @@ export const allLanes = (
 ): readonly LaneColumn[] =>
   buildLanes(columns, grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping));
 
-/** The lanes with what a filter leaves of them, as they are drawn, and named. */
+/** What lanes are drawn from beside their records. */
+interface Shown {
+  readonly grouping: Grouping;
+  readonly mask: Bits<Entry>;
+  readonly outcomes: Outcomes;
+  /** Lanes that the reader keeps on top, in the order in which they were pinned. */
+  readonly pinned: readonly string[];
+}
+
+/** The lanes with what a filter leaves of them, as they are drawn, and named: most judged targets first. */
 export const shownLanes = (
   lanes: readonly LaneColumn[],
   { columns, dataset }: TimelineBase,
-  grouping: Grouping,
-  mask: Bits<Entry>,
+  { grouping, mask, outcomes, pinned }: Shown,
 ): readonly NamedLane[] => {
   const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
+  const parts = new Map<LaneColumn, Pick<NamedLane, "documents" | "news" | "tally">>();
+  const partsIn = (lane: LaneColumn): Pick<NamedLane, "documents" | "news" | "tally"> => {
+    const known = parts.get(lane);
+    if (known !== undefined) return known;
+    const own = partsOfLane(lane, columns);
+    const found = { ...own, tally: tallyOf(outcomes, own.documents.rows) };
+    parts.set(lane, found);
+    return found;
+  };
   return arrangeLanes(narrowLanes(lanes, mask), columns, {
-    first: grouping === "kind" ? entryKind.options : [],
+    first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,
+    weigh: (lane) => partsIn(lane).tally.judged,
     compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
-  }).map((lane) => ({ ...lane, name: nameOf(lane.id, lane.shared) }));
+  }).map((lane) => ({
+    ...lane,
+    ...partsIn(lane),
+    name: nameOf(lane.id, lane.shared),
+    isPinned: pinned.includes(lane.id),
+  }));
 };

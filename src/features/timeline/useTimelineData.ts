@@ -4,15 +4,15 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
-import { datedFirst } from "#domain/chronology/lanes.ts";
+import { type Outcomes, outcomesOf } from "#domain/chronology/outcomes.ts";
+import type { Judged } from "#domain/filter/judged.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
-import { laneGrouping } from "./params.ts";
+import { laneGrouping, pinnedLanes } from "./params.ts";
 import { allLanes, shownLanes, type TimelineBase } from "./timelineModel.ts";
 import { type Preset, presetsOf } from "./window/presets.ts";
 
@@ -25,42 +25,35 @@ export interface TimelineData {
   readonly lanes: readonly NamedLane[];
   /** The kinds of what they leave. */
   readonly kinds: readonly EntryKind[];
+  readonly judged: Judged;
+  readonly outcomes: Outcomes;
   readonly presets: readonly Preset[];
 }
 
 /** How long after the first drawing single records are made ready to be drawn, in ms. */
 const LATER = 200;
 
-/** From the snapshot to the lanes that a window shows; each step is redone only when what it reads has changed. */
+/** From the snapshot to lanes with their records; each step is redone only when what it reads has changed. */
 export const useTimelineData = (
   base: TimelineBase,
-  { dataset, entries }: Snapshot,
-  window: TimeWindow,
+  { dataset, entries, judged }: Snapshot,
 ): TimelineData => {
   const grouping = useParameter(laneGrouping);
+  const pinned = useParameter(pinnedLanes);
   const measure = useMeasure();
   const factsOf = base.factsBy(measure);
   useEffect(() => {
     const later = setTimeout(base.extents, LATER);
     return () => clearTimeout(later);
   }, [base]);
+  const { mask } = entries.result;
   const every = useMemo(() => allLanes(base, grouping), [base, grouping]);
-  const shown = useMemo(
-    () => shownLanes(every, base, grouping, entries.result.mask),
-    [every, base, grouping, entries.result.mask],
-  );
-  // Few lanes change their places as one moves through time; many would.
+  const outcomes = useMemo(() => outcomesOf(dataset.entries, judged), [dataset, judged]);
   const lanes = useMemo(
-    () => (grouping === "kind" ? datedFirst(shown, base.columns, window) : shown),
-    [shown, grouping, base, window],
+    () => shownLanes(every, base, { grouping, mask, outcomes, pinned }),
+    [every, base, grouping, mask, outcomes, pinned],
   );
-  const kinds = useMemo(
-    () => kindsAmong(base.columns, entries.result.mask),
-    [base, entries.result.mask],
-  );
-  const presets = useMemo(
-    () => presetsOf(base.limits, base.bands, dataset.entries[0]?.main.end),
-    [base, dataset],
-  );
-  return { base, grouping, measure, factsOf, lanes, kinds, presets };
+  const kinds = useMemo(() => kindsAmong(base.columns, mask), [base, mask]);
+  const presets = useMemo(() => presetsOf(base, dataset.entries[0]?.main.end), [base, dataset]);
+  return { base, grouping, measure, factsOf, lanes, kinds, judged, outcomes, presets };
 };

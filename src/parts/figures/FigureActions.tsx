@@ -115,7 +115,9 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
       >
         <ErrorBoundary fallback={figureActions.notCited} resetKey="">
           <Suspense fallback={figureActions.making}>
-            {making === undefined ? null : <CiteFigure making={making} />}
+            {making === undefined ? null : (
+              <CiteFigure making={making} onSave={(form) => void save(form)} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </Popover>

@@ -12,7 +12,7 @@ import { ScoreBar } from "./ScoreBar.tsx";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
-import { VerdictMeanings } from "#parts/verdicts/VerdictMeanings.tsx";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */
@@ -54,7 +54,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
               );
             })}
           </ul>
-          <VerdictMeanings />
+          <MethodLink />
         </div>
         {aside}
       </div>

@@ -23,7 +23,7 @@ export const CopyButton = ({ text, label, done, refused }: Props) => {
     }
   };
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-2">
+    <span className="inline-flex flex-wrap items-baseline gap-2 print:hidden">
       <Button onClick={() => void copy()}>{label}</Button>
       <span className="text-small text-muted" role="status">
         {outcome}

@@ -15,7 +15,7 @@ interface Props {
 /** A sheet over the page for small screens. */
 export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: Props) => (
   <Dialog
-    className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none border-t border-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
+    className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none overflow-hidden border-t border-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
     keepsState
     label={label}
     onClose={onClose}
@@ -28,7 +28,13 @@ export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: P
           {closeLabel}
         </Button>
       </div>
-      <div className="grow overflow-y-auto px-4 py-3">{children}</div>
+      {/*
+        The place of what is put aside for those who see: were the sheet its place, it would stretch the
+        sheet, which a swipe then moves off the screen, buttons and all.
+      */}
+      <div className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 py-3">
+        {children}
+      </div>
       {footer === undefined ? null : <div className="border-t border-rule p-3">{footer}</div>}
     </div>
   </Dialog>

@@ -14,7 +14,10 @@ export const Section = ({ title, id, aside, children }: Props) => {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className="mt-6 scroll-mt-4" id={id}>
-      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-1">
+      <div
+        className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-1"
+        data-head=""
+      >
         <h2 className="font-serif text-lead font-bold" id={heading}>
           {title}
         </h2>

@@ -1,9 +1,13 @@
 import type { RefCallback } from "react";
 
+import { usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
 /** A browser's own size of type, in pixels. */
 const USUAL = 16;
+
+/** What an upright sheet of A4 or Letter leaves between its margins and ours, in pixels of paper. */
+const SHEET = 668;
 
 /** How many times as large as usual the reader's text is. */
 export const textScale = (): number =>
@@ -12,9 +16,12 @@ export const textScale = (): number =>
 /**
  * The width of an element in sixteenths of a rem: a figure that is placed in these and drawn over that
  * width has type of one size on every screen, as large as the reader's. Undefined until it is measured,
- * and without a browser.
+ * and without a browser. Paper isn't measured; a figure as wide as a large screen would shrink on it until
+ * nobody can read it, so while the page is printed none is wider than an upright sheet.
  */
 export const useContainerWidth = (): readonly [RefCallback<Element>, number | undefined] => {
-  const [ref, width] = useWidth();
-  return [ref, width === undefined ? undefined : width / textScale()];
+  const [ref, measured] = useWidth();
+  const isPrinting = usePrinting();
+  const width = measured === undefined ? undefined : measured / textScale();
+  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width];
 };

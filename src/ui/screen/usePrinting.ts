@@ -1,19 +1,22 @@
-import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed: paper has to hold what a screen leaves undrawn. */
-export const usePrinting = (): boolean => {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+import { makeStore, useStore } from "#ui/store.ts";
+
+const printing = makeStore({
+  first: () => false,
+  ahead: false,
+  follow: (store) => {
     // At once: the browser takes its picture as soon as the event is through.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
+    const begin = (): void => flushSync(() => store.set(true));
+    const end = (): void => store.set(false);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
     return () => {
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
     };
-  }, []);
-  return printing;
-};
+  },
+});
+
+/** Whether the page is being printed: paper has to hold what a screen leaves undrawn. */
+export const usePrinting = (): boolean => useStore(printing);

@@ -94,3 +94,11 @@ test.each([
 ])("from %s?%s a link to %s carries %s", (pathname, search, to, carried) => {
   expect(hrefFor(to, { pathname, search })).toBe(`${to}?${carried}`);
 });
+
+test.each([
+  ["", "/method#met"],
+  ["?agency=miit", "/method?agency=miit#met"],
+  ["?agency=miit&sort=due", "/method?agency=miit#met"],
+])("a link to a part of a page names the part last, behind '%s'", (search, href) => {
+  expect(hrefFor("/method#met", { pathname: "/targets", search })).toBe(href);
+});

@@ -23,7 +23,7 @@ const bundle = async (): Promise<string> => {
       },
     },
   });
-  const [result] = Array.isArray(results) ? results : [results];
+  const result = Array.isArray(results) ? results.at(0) : results;
   if (result === undefined || !("output" in result)) throw new Error("bench: no bundle");
   return result.output[0].code;
 };

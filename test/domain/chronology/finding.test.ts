@@ -49,18 +49,3 @@ test("the real data has one", () => {
     /^\d+ of the \d+ plan periods ended in 2025$/,
   );
 });
-
-test.each([
-  [["2023-01", "2023-02"], "No record dates from October 2023"],
-  [["2023-10-08", "2023-02", "2023-10-31"], "2 records date from October 2023"],
-  [["2023-10-08", "2023-10-31"], "All records date from October 2023"],
-  [["2023-10-08"], "The record dates from October 2023"],
-  // Of a whole year it may be any month.
-  [["2023", "2022"], "One record dates from October 2023"],
-])("of a window it counts what dates from it", (dates, sentence) => {
-  const entries = dates.map((date, at) => news(String(at), date));
-  const window = { start: dayOf(2023, 10, 1), end: dayOf(2023, 11, 1) };
-  expect(findingOf(columnsOf(entries), fullBits(entries.length), dayOf(2026, 11, 24), window)).toBe(
-    sentence,
-  );
-});

@@ -27,8 +27,8 @@ test("a unit that all numbers share stands in the heading, others in a column of
   );
   expect(flatTable(table, pageOf)).toEqual([
     ["Target", "Share (%)", "Last", "Last: unit"],
-    ["Storage", "63.22", "1680", "EB"],
-    ["Steel", "", "15", "%"],
+    ["Storage", 63.22, 1680, "EB"],
+    ["Steel", "", 15, "%"],
   ]);
 });
 
@@ -39,12 +39,12 @@ test("how far a number binds stands before it, so that the number stays one", ()
   );
   expect(flatTable(table, pageOf)).toEqual([
     ["Last: bound", "Last"],
-    ["", "5"],
-    ["more than", "5"],
+    ["", 5],
+    ["more than", 5],
   ]);
 });
 
-test("a page is its whole address, and a column without anything is left out", () => {
+test("a page is a link to its whole address, and a column without anything is left out", () => {
   const table = tableOf(
     ["steel"],
     [
@@ -52,7 +52,10 @@ test("a page is its whole address, and a column without anything is left out", (
       ["Due", () => dateCell(undefined)],
     ],
   );
-  expect(flatTable(table, pageOf)).toEqual([["Page"], ["https://example.org/targets/steel"]]);
+  expect(flatTable(table, pageOf)).toEqual([
+    ["Page"],
+    [{ text: "steel", href: "https://example.org/targets/steel" }],
+  ]);
 });
 
 test("a table without rows has its headings", () => {

@@ -3,13 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import { dueYear } from "#domain/filter/facets.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
-import { FilterPanel } from "#features/filters/FilterPanel.tsx";
+import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import { keepViews } from "#features/filters/saved/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const show = (parameters = "", noun: CountedNoun = "records") => {
+const show = (group: PanelGroup, parameters = "", noun: CountedNoun = "records") => {
   const asked: string[] = [];
   const select = (selection: Selection): void => {
     asked.push(
@@ -23,49 +25,76 @@ const show = (parameters = "", noun: CountedNoun = "records") => {
     agencies: new Map([["miit", ["gong xin bu"]]]),
     companies: new Map([["comac", ["zhong guo shang fei"]]]),
   };
-  const { unmount } = renderView(
-    <FilterPanel noun={noun} pinyin={pinyin} place="Records" select={select} snapshot={snapshot} />,
+  const { unmount, changes } = renderView(
+    <FilterPanel
+      group={group}
+      noun={noun}
+      pinyin={pinyin}
+      place="Records"
+      select={select}
+      snapshot={snapshot}
+    />,
     `/${noun}?${parameters}`,
   );
-  return { asked, snapshot, unmount };
+  return { asked, changes, snapshot, unmount };
 };
 const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
 
+const cell = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });
+
 describe("the issuing bodies", () => {
-  test("each is a checkbox with its count, in a group of its kind", () => {
-    const { snapshot } = show();
+  test("each is a row with its count, a switch for what it does, and what that would leave", () => {
+    const { snapshot } = show("body");
     const count = snapshot.entries.result.counts("agency").get("miit");
-    const group = screen.getByRole("list", { name: "Ministries and commissions" });
+    const led = coreSnapshot("agency=miit&role=lead").entries.shown.length;
+    const table = screen.getByRole("table", { name: "Body" });
     expect(
-      within(group).getByRole("checkbox", { name: new RegExp(`^MIIT .* ${count} records$`) }),
+      within(table).getByRole("checkbox", { name: new RegExp(`^MIIT .* ${count} records$`) }),
     ).toBeInTheDocument();
+    expect(within(table).getByRole("button", { name: `MIIT leads: ${led} records` })).toBeVisible();
   });
 
   test("on the targets, targets are counted", () => {
-    const { snapshot } = show("", "targets");
+    const { snapshot } = show("body", "", "targets");
     const count = snapshot.targets.result.counts("agency").get("miit");
     expect(box(new RegExp(`^MIIT .* ${count} targets$`))).toBeInTheDocument();
   });
 
-  test("a click includes, 'only' and 'not' do what they say, 'with' asks for a partner", async () => {
+  test("'MIIT leads, with SASAC' is two clicks, and a third takes one of them away", async () => {
+    const { asked, unmount } = show("body");
+    await userEvent.click(cell(/^MIIT leads: /));
+    expect(asked).toEqual(["agency=miit&role=lead"]);
+    unmount();
+    const second = show("body", asked[0]);
+    expect(cell(/^MIIT leads: /)).toHaveAttribute("aria-pressed", "true");
+    const both = coreSnapshot("agency=miit&role=lead&with=sasac.co").entries.shown.length;
+    await userEvent.click(cell(`SASAC co-issues: ${both} record${both === 1 ? "" : "s"}`));
+    expect(second.asked).toEqual(["agency=miit&role=lead&with=sasac.co"]);
+    second.unmount();
+    const third = show("body", second.asked[0]);
+    expect(screen.getByText("Issued together with MIIT and SASAC")).toBeInTheDocument();
+    expect(cell("all")).toHaveAttribute("aria-pressed", "true");
+    await userEvent.click(cell(/^SASAC co-issues: /));
+    expect(third.asked).toEqual(["agency=miit&role=lead"]);
+  });
+
+  test("a click includes, 'only' and 'not' do what they say", async () => {
     const user = userEvent.setup();
-    const { asked } = show("agency=ndrc");
+    const { asked } = show("body", "agency=ndrc");
     await user.click(box(/^MIIT /));
     await user.click(screen.getByRole("button", { name: "Only MIIT" }));
     await user.click(screen.getByRole("button", { name: "Leave out MIIT" }));
-    await user.click(screen.getByRole("button", { name: "With SASAC taking part" }));
     await user.click(box(/^NDRC /));
     expect(asked).toEqual([
       "agency=miit&agency=ndrc",
       "agency=miit",
       "agency=ndrc&-agency=miit",
-      "agency=ndrc&with=sasac",
       "",
     ]);
   });
 
   test("what is left out says so", () => {
-    show("-agency=miit");
+    show("body", "-agency=miit");
     expect(box(/^MIIT /)).toHaveAccessibleDescription("left out");
     expect(screen.getByRole("button", { name: "Leave out MIIT" })).toHaveAttribute(
       "aria-pressed",
@@ -73,56 +102,66 @@ describe("the issuing bodies", () => {
     );
   });
 
+  test("what would leave nothing is folded, and comes last", async () => {
+    show("body", "agency=miit&role=lead&with=sasac.co");
+    const rows = () => screen.getAllByRole("checkbox").map(({ dataset }) => dataset["control"]);
+    const before = rows();
+    await userEvent.click(screen.getByRole("button", { name: /^\d+ that would leave nothing$/ }));
+    expect(rows().slice(0, before.length)).toEqual(before);
+    expect(rows().length).toBeGreaterThan(before.length);
+  });
+
   test.each(["MIIT", "工信部", "工业和信息化部", "Industry and Information", "gongxinbu"])(
     "%s narrows the list to MIIT",
     async (query) => {
-      show();
+      show("body");
       await userEvent.type(screen.getByRole("searchbox", { name: /^Find a body/ }), query);
-      const names = within(screen.getByRole("list", { name: "Ministries and commissions" }));
-      expect(names.getAllByRole("checkbox")).toHaveLength(1);
-      expect(names.getByRole("checkbox", { name: /^MIIT / })).toBeInTheDocument();
+      expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+      expect(box(/^MIIT /)).toBeInTheDocument();
       expect(screen.getByText("1 by that name")).toBeInTheDocument();
     },
   );
 
   test("the arrow down leads from the field to what it found", async () => {
-    show();
+    show("body");
     await userEvent.type(
       screen.getByRole("searchbox", { name: /^Find a body/ }),
       "gongxinbu{ArrowDown}",
     );
-    expect(screen.getByRole("checkbox", { name: /^MIIT / })).toHaveFocus();
+    expect(box(/^MIIT /)).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(cell(/^MIIT leads: /)).toHaveFocus();
   });
 
-  test("a company is found by its pinyin", async () => {
-    show();
-    await userEvent.click(screen.getByRole("button", { name: /^Company/ }));
-    await userEvent.type(screen.getByRole("searchbox", { name: "Find in company" }), "shangfei");
-    const names = within(screen.getByRole("list", { name: "Company" }));
-    expect(names.getAllByRole("checkbox")).toHaveLength(1);
+  test("any or all are asked for above", async () => {
+    const { asked } = show("body", "agency=miit&agency=ndrc");
+    await userEvent.click(cell("all"));
+    expect(asked).toEqual(["agency=miit&agency=ndrc&match=all"]);
   });
 
-  test("role and match are asked for, with what each would give", async () => {
-    const { asked } = show("agency=miit");
-    const leads = coreSnapshot("agency=miit&role=lead").entries.shown.length;
-    await userEvent.click(screen.getByRole("radio", { name: `lead ${leads}` }));
-    await userEvent.click(screen.getByRole("radio", { name: "all of them" }));
-    expect(asked).toEqual(["agency=miit&role=lead", "agency=miit&match=all"]);
+  test("the foot tells what is chosen and what that leaves, and takes it away", async () => {
+    const { changes, snapshot } = show("body", "agency=miit&role=lead&kind=policy");
+    const { entries, targets } = snapshot;
+    expect(
+      screen.getByText(`${entries.shown.length} records, ${targets.shown.length} targets`),
+    ).toBeInTheDocument();
+    expect(screen.getByText("MIIT leads:", { exact: false })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Clear Body" }));
+    expect(changes).toEqual(["/records?kind=policy"]);
   });
+});
 
-  test("a group folds away and tells what is chosen in it", async () => {
-    show("agency=miit");
-    const head = screen.getByRole("button", { name: "Ministries and commissions" });
-    await userEvent.click(head);
-    expect(head).toHaveAttribute("aria-expanded", "false");
-    expect(head).toHaveTextContent("MIIT");
-    expect(screen.queryByRole("checkbox", { name: /^MIIT / })).toBeNull();
-  });
+test("a company is found by its pinyin", async () => {
+  show("more");
+  await userEvent.click(screen.getByRole("button", { name: /^Company/ }));
+  await userEvent.type(screen.getByRole("searchbox", { name: "Find in company" }), "shangfei");
+  const names = within(screen.getByRole("list", { name: "Company" }));
+  expect(names.getAllByRole("checkbox")).toHaveLength(1);
 });
 
 describe("the dates", () => {
   test("handles answer to keys and say where they stand", async () => {
-    const { asked } = show("from=2021");
+    const { asked } = show("date", "from=2021");
     const from = screen.getByRole("slider", { name: "From" });
     expect(from).toHaveAttribute("aria-valuetext", "2021");
     from.focus();
@@ -135,7 +174,7 @@ describe("the dates", () => {
   });
 
   test("a date can be typed; nonsense is refused with a word", async () => {
-    const { asked } = show();
+    const { asked } = show("date");
     const field = screen.getByRole("textbox", { name: "From" });
     await userEvent.type(field, "2023-13{Enter}");
     expect(field).toBeInvalid();
@@ -148,35 +187,80 @@ describe("the dates", () => {
 
 describe("the other facets", () => {
   test.each([
-    "Verdict",
-    "Why not judged",
-    "Kind",
-    "Document type",
-    "Field",
+    "Body",
     "Sector",
-    "Status",
+    "Kind",
     "Due",
+    "Verdict",
+    "Date",
+    "Document type",
+    "Status",
     "Company",
     "Source",
+    "Why not judged",
     "In the data set as",
-  ])("%s is there", (label) => {
-    show();
+    "Saved views",
+    "Assumptions",
+  ])("%s is in the sheet of a small screen", (label) => {
+    show("all");
     expect(screen.getByRole("button", { name: label })).toBeInTheDocument();
   });
 
-  test("one with a choice stands open", () => {
-    show("sector=steel");
-    expect(box(/^Steel /)).toBeChecked();
+  test("what is chosen in a folded part is told on its head", () => {
+    show("all", "agency=miit&role=lead&verdict=met&type=action-plan");
+    expect(cell(/^Body/)).toHaveTextContent("MIIT leads");
+    expect(cell(/^Verdict/)).toHaveTextContent("met");
+    expect(cell(/^Document type/)).toHaveTextContent("Action plan");
   });
 
-  test("a value without a record is there, and can be chosen", async () => {
-    const { asked } = show("verdict=met&sector=hydrogen");
-    await userEvent.click(box(/^Behind 0 records/));
+  test("a field holds its sectors, open where one is chosen", async () => {
+    const { asked } = show("sector", "sector=steel");
+    expect(box(/^Steel \d/)).toBeChecked();
+    const folded = screen.getByRole("button", { name: "Sectors of Vehicles and aviation" });
+    expect(folded).toHaveAttribute("aria-expanded", "false");
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find in sector" }), "steel");
+    await userEvent.click(box(/^Steel \d/));
+    expect(asked).toEqual([""]);
+  });
+
+  test("verdicts count targets, on a page of records too, and one without any can be chosen", async () => {
+    const { asked, snapshot } = show("verdict", "verdict=met&sector=hydrogen");
+    const { targets } = snapshot;
+    expect(targets.result.counts("verdict").get("behind") ?? 0).toBe(0);
+    await userEvent.click(screen.getByRole("button", { name: /that would leave nothing/ }));
+    await userEvent.click(box(/^Behind 0 targets/));
     expect(asked).toEqual(["sector=hydrogen&verdict=behind&verdict=met"]);
   });
 
+  test("due years are bars of targets, each a switch, with what can be judged", async () => {
+    const { asked, snapshot } = show("due");
+    const due = snapshot.targets.shown.filter(({ due: { end } }) => dueYear(end) === "2025");
+    const judged = due.filter(
+      ({ id }) => snapshot.judged.byTarget.get(id)?.verdict !== "not-judged",
+    );
+    await userEvent.click(cell(`Due 2025: ${due.length} targets, ${judged.length} can be judged`));
+    expect(asked).toEqual(["due=2025"]);
+  });
+
+  test("years that have passed are chosen at once", async () => {
+    const { asked, snapshot } = show("due", "due=2030");
+    const passed = snapshot.targets.result.counts("due");
+    const years = [...passed.keys()].filter((year) => Number(year) < partsOf(snapshot.asOf).year);
+    await userEvent.click(box(/^Passed, to /));
+    expect(new URLSearchParams(asked[0]).getAll("due")).toEqual([...years, "2030"].sort());
+  });
+
+  test("a plan period is one press, and so is taking it away", async () => {
+    const { asked } = show("date", "from=2021&to=2025");
+    const plan = screen.getByRole("button", { name: "14th plan, 2021–25" });
+    expect(plan).toHaveAttribute("aria-pressed", "true");
+    await userEvent.click(plan);
+    await userEvent.click(screen.getByRole("button", { name: "13th plan, 2016–20" }));
+    expect(asked).toEqual(["", "from=2016&to=2020"]);
+  });
+
   test("a field counts the records whose first sector lies in it, a collection those that it holds", async () => {
-    const { asked, snapshot } = show("field=energy-and-hydrogen&collection=context");
+    const { snapshot, unmount } = show("sector", "field=energy-and-hydrogen&collection=context");
     const { entries, fields, sectors } = snapshot.dataset;
     const inField = entries.filter(
       ({ record: { sectors: of, collection } }) =>
@@ -184,18 +268,22 @@ describe("the other facets", () => {
     ).length;
     const { en } = fields.get("energy-and-hydrogen")?.name ?? { en: "" };
     expect(box(new RegExp(`^${en} ${inField} records?$`))).toBeChecked();
+    unmount();
+    const { asked } = show("more", "field=energy-and-hydrogen&collection=context");
     const of = entries.filter(
       ({ record: { sectors: ids, collection } }) =>
         sectors.get(ids[0] ?? "")?.field === "energy-and-hydrogen" && collection === "newsletter",
     ).length;
+    await userEvent.click(cell(/^In the data set as/));
     await userEvent.click(box(new RegExp(`^Item of the newsletter ${of} records?$`)));
     expect(asked).toEqual(["field=energy-and-hydrogen&collection=context&collection=newsletter"]);
   });
 
   test("two panels on one page share no id", () => {
-    show();
+    show("all");
     renderView(
       <FilterPanel
+        group="all"
         noun="records"
         place="Records"
         select={() => undefined}
@@ -215,7 +303,7 @@ describe("named views", () => {
     userEvent.click(screen.getByRole("button", { name: /^Saved views/ }));
 
   test("are saved under their words, kept, linked, and deleted", async () => {
-    show("agency=miit&role=lead");
+    show("more", "agency=miit&role=lead");
     await openViews();
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("link", { name: "Records: MIIT leads" })).toHaveAttribute(
@@ -234,7 +322,7 @@ describe("named views", () => {
     ["refuses", new DOMException("no", "SecurityError"), /refuses to keep views/],
     ["is full", new DOMException("no", "QuotaExceededError"), /storage is full/],
   ])("where the browser %s, they last until the page is closed", async (_what, error, words) => {
-    show("agency=miit");
+    show("more", "agency=miit");
     await openViews();
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw error;
@@ -245,11 +333,11 @@ describe("named views", () => {
   });
 
   test("those that another tab saved while the panel was away are there, and stay", async () => {
-    const { unmount } = show("");
+    const { unmount } = show("more", "");
     unmount();
     const other = JSON.stringify({ views: [{ name: "Of another tab", path: "/", query: "" }] });
     localStorage.setItem("saved-views", other);
-    show("agency=miit");
+    show("more", "agency=miit");
     await openViews();
     expect(screen.getByRole("link", { name: "Of another tab" })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
@@ -258,7 +346,7 @@ describe("named views", () => {
 
   test("one in place of another of the same name says so", async () => {
     keepViews([{ name: "Mine", path: "/targets", query: "" }]);
-    show("agency=miit");
+    show("more", "agency=miit");
     await openViews();
     await userEvent.type(screen.getByRole("textbox", { name: "Name for this view" }), "Mine");
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
@@ -271,7 +359,7 @@ describe("named views", () => {
   });
 
   test("are read from a file, and a file of something else is told", async () => {
-    show();
+    show("more");
     await openViews();
     const text = JSON.stringify({
       views: [{ name: "Behind", path: "/targets", query: "verdict=behind" }, 7],

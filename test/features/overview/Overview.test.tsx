@@ -88,15 +88,24 @@ describe("what a stakeholder reads first", () => {
     ).toHaveTextContent(/26 September 2023 to 24 October 2023/);
   });
 
-  test("each word of a verdict has its definition, as have baseline and reading", async () => {
+  test("the words of verdicts are defined in a line, each leading to the page on method", async () => {
     show();
-    await screen.findByText("What the verdicts mean");
-    const terms = screen.getAllByRole("term", { hidden: true });
-    expect(terms.map(({ textContent }) => textContent.trim())).toEqual([
-      ...verdicts.map((verdict) => verdictWords[verdict]),
-      "Baseline",
-      "Reading",
-    ]);
+    await screen.findByText(/: a figure shows the target reached/);
+    for (const [term, verdict] of [
+      ["Met", "met"],
+      ["Missed", "missed"],
+      ["Ahead, behind", "on-pace"],
+      ["Not judged", "not-judged"],
+    ] as const) {
+      expect(screen.getByRole("link", { name: term })).toHaveAttribute(
+        "href",
+        `/method#${verdict}`,
+      );
+    }
+    expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
+      "href",
+      "/method",
+    );
   });
 
   test("a selection of news alone has a finding on its records, and no figures of targets", async () => {

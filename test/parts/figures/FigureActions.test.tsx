@@ -90,7 +90,7 @@ test("the menu is walked through with arrow keys, and Escape gives the focus bac
   await user.keyboard("{ArrowDown}");
   expect(screen.getByRole("menuitem", { name: /SVG/ })).toHaveFocus();
   await user.keyboard("{End}");
-  expect(screen.getByRole("menuitem", { name: /CSV/ })).toHaveFocus();
+  expect(screen.getByRole("menuitem", { name: /ICS/ })).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("menuitem")).toBeNull();
   expect(button).toHaveFocus();

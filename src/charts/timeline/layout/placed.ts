@@ -1,27 +1,38 @@
-import type { Tick } from "#charts/scene/time/ticks.ts";
-import type { LaneColumn } from "#domain/chronology/lanes.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { LaneColumn, LanePart } from "#domain/chronology/lanes.ts";
+import type { Tally } from "#domain/chronology/outcomes.ts";
 import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow, RowList } from "#domain/filter/row.ts";
-import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
 
 /** Marks in pixels of type of the usual size, measured from the plot's top left corner. Screens, prints and pictures share them. */
 
-/** A date: its glyph at `x`, and from `x0` to `x1` all days that it may be. */
-export interface PlacedDate {
-  readonly means: DateMeaning;
-  readonly x: number;
-  readonly x0: number;
-  readonly x1: number;
+/** A lane with its name in words, and what its targets came to. */
+export interface NamedLane extends LaneColumn {
+  readonly name: string;
+  readonly documents: LanePart;
+  readonly news: LanePart;
+  readonly tally: Tally;
+  /** Whether the reader keeps it on top. */
+  readonly isPinned: boolean;
 }
 
-export interface PlacedLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** Its language where that isn't the page's. */
-  readonly lang?: string | undefined;
-  readonly width: number;
+/** Where a lane stands and what it has room for: all that doesn't change while one moves through time. */
+export interface LaneShape {
+  readonly lane: NamedLane;
+  readonly top: number;
+  readonly height: number;
+  readonly isOpen: boolean;
+  /** Of an open lane the documents in sight, a row each, in the order of the rows. */
+  readonly rows: RowList<Entry>;
+  /** Documents in sight that have no row, as there are too many. */
+  readonly cut: number;
+  /** Middle of the line that holds its news; absent where none are drawn. */
+  readonly newsY: number | undefined;
+  /** Records that lie outside the window. */
+  readonly before: number;
+  readonly after: number;
 }
 
 interface Placed {
@@ -32,61 +43,33 @@ interface Placed {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  /** First place in its lane, counted over the lane's records from 0. */
-  readonly from: number;
-  readonly label: PlacedLabel | undefined;
 }
 
-/** One record in one lane. */
+/** One record as a mark that can be reached: a document's row, or a piece of news. */
 export interface PlacedRecord extends Placed {
   readonly type: "record";
   readonly row: EntryRow;
   readonly kind: EntryKind;
-  readonly dates: readonly PlacedDate[];
-  /** Whether its label is led by the shape of its kind: where no mark in sight has that shape. */
-  readonly led: boolean;
-  readonly bar: { readonly x0: number; readonly x1: number; readonly open: boolean } | undefined;
+  /** Whether it has a row of its own. */
+  readonly isRow: boolean;
+  /** Its place in its lane, counted over the lane's records from 0. */
+  readonly from: number;
+  /** Whose news it is, where there is room for it. */
+  readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 
-/** Records that are told as one: those that fall together, or that all run through the window. */
+/** Records that fall together. */
 export interface PlacedCluster extends Placed {
   readonly type: "cluster";
   readonly rows: RowList<Entry>;
-  /** Whether the window shows no more of them than plan periods from its beginning to its end. */
-  readonly runsThrough: boolean;
   /** The kind of all of them, where they share one. */
   readonly kind: EntryKind | undefined;
-  readonly firstDay: number;
-  readonly lastDay: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly from: number;
 }
 
 export type PlacedMark = PlacedRecord | PlacedCluster;
-
-export interface PlacedDensity {
-  readonly path: string;
-}
-
-/** A lane with its name in words. */
-export interface NamedLane extends LaneColumn {
-  readonly name: string;
-}
-
-export interface PlacedLane {
-  readonly id: string;
-  readonly name: string;
-  /** What it was placed from. */
-  readonly lane: NamedLane;
-  /** Records in the lane, wherever they lie. */
-  readonly total: number;
-  readonly top: number;
-  readonly height: number;
-  readonly marks: readonly PlacedMark[];
-  /** Where drawing each mark would give a solid bar. Its marks are then parts of the outline. */
-  readonly density: PlacedDensity | undefined;
-  /** Records that lie outside the window. */
-  readonly before: number;
-  readonly after: number;
-}
 
 export interface PlacedBand {
   readonly x0: number;
@@ -94,12 +77,21 @@ export interface PlacedBand {
   readonly period: ReportingPeriod;
 }
 
-export interface PlacedTimeline {
+/** What stands behind all lanes and over them. */
+export interface PlacedAxis {
   readonly width: number;
   readonly height: number;
-  readonly ticks: readonly Tick[];
-  readonly lanes: readonly PlacedLane[];
+  /** Lines through the plot, and which of them are strong. */
+  readonly grid: readonly { readonly x: number; readonly strong: boolean }[];
+  /** Names of years or months; those of years stand in the middle of theirs. */
+  readonly names: readonly {
+    readonly x: number;
+    readonly text: string;
+    readonly isMiddle: boolean;
+  }[];
   readonly bands: readonly PlacedBand[];
+  /** The days after the last record: nothing is known of them. */
+  readonly silent: { readonly x0: number; readonly x1: number; readonly after: Day } | undefined;
   /** Absent where it lies outside the window. */
   readonly today: number | undefined;
   readonly asOf: number | undefined;

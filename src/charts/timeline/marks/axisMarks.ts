@@ -2,97 +2,158 @@ import type { Mark, TextMark } from "#charts/scene/mark.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { tenth } from "#charts/scene/scale.ts";
-import { TICK_LEAD } from "#charts/scene/time/ticks.ts";
-import type { PlacedTimeline } from "#charts/timeline/layout/placed.ts";
-import { AXIS } from "#charts/timeline/layout/placeTimeline.ts";
+import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
+import type { PlacedAxis } from "#charts/timeline/layout/placed.ts";
+import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-/** A label reaches this far above and below its baseline, and a line keeps this far beside it. */
-const ABOVE = 12;
-const BELOW = 4;
-const BESIDE = 2;
+/** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
+const LABELS = 12;
+const NAMES = AXIS - 8;
+const LINES = AXIS - 24;
+/** Room under the plot. */
+export const FOOT = 4;
+const GAP = 10;
+/** Between a line and what is said of it. */
+const BESIDE = 6;
 
-/** The path of a vertical line at `x` from `top` to `bottom` that makes way for the labels it meets. */
-export const lineAround = (
-  { lanes }: Pick<PlacedTimeline, "lanes">,
-  x: number,
-  top: number,
-  bottom: number,
-): string => {
-  const gaps = lanes
-    .flatMap(({ marks }) =>
-      marks.flatMap(({ label }) =>
-        label !== undefined && x > label.x - BESIDE && x < label.x + label.width + BESIDE
-          ? [label.y]
-          : [],
-      ),
-    )
-    .sort((a, b) => a - b);
-  let path = "";
-  let from = top;
-  for (const y of gaps) {
-    if (y - ABOVE > from) path += `M${tenth(x)} ${tenth(from)}V${tenth(y - ABOVE)}`;
-    from = Math.max(from, y + BELOW);
-  }
-  return bottom > from ? `${path}M${tenth(x)} ${tenth(from)}V${tenth(bottom)}` : path;
-};
-
-const gridPath = ({ ticks, height }: PlacedTimeline, strong: boolean): string =>
-  ticks
-    .filter((tick) => tick.strong === strong)
-    .map(({ x }) => `M${tenth(x)} ${AXIS - 4}V${height}`)
-    .join("");
-
-/** Between two labels under the plot, at the least. */
-const BETWEEN = 8;
-/** Room under the plot for what its vertical lines stand for. */
-export const FOOT = 18;
-
-const dayMarks = (
-  placed: PlacedTimeline,
-  x: number,
-  words: string,
-  anchor: NonNullable<TextMark["anchor"]>,
-): readonly Mark[] => [
-  {
+/** What stands behind the lanes: bands, the lines of years or months, and those of days that matter. */
+export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
+  const { grid, bands, silent, height, today, asOf } = axis;
+  const day = (x: number, dash?: string): Mark => ({
     kind: "path",
-    d: lineAround(placed, x, AXIS - 4, placed.height + 2),
+    d: `M${tenth(x)} 2V${height}`,
     stroke: "accent",
     weight: 1.5,
-  },
-  { kind: "text", x, y: placed.height + 13, anchor, lines: [words], fill: "accent" },
-];
-
-/** The axis, its grid, the quiet bands of reporting periods, today and the as-of date. */
-export const axisMarks = (placed: PlacedTimeline, measure: Measure): readonly Mark[] => {
-  const { ticks, height, bands, today, asOf } = placed;
-  const half = (words: string): number => measure(words, SMALL) / 2;
-  // What was known is never later than today. Where both are close, their labels lean away.
-  const isClose =
-    today !== undefined &&
-    asOf !== undefined &&
-    today - asOf < half(timelineMarks.today) + half(timelineMarks.asOf) + BETWEEN;
+    ...(dash === undefined ? {} : { dash }),
+  });
+  const band = ({ x0, x1 }: { readonly x0: number; readonly x1: number }): Mark => ({
+    kind: "rect",
+    x: x0,
+    y: LINES,
+    width: x1 - x0,
+    height: height - LINES,
+    fill: "fill",
+  });
+  const lines = (strong: boolean): string =>
+    grid
+      .filter((line) => line.strong === strong)
+      .map(({ x }) => `M${tenth(x)} ${LINES}V${height}`)
+      .join("");
+  const strong = lines(true);
   return [
-    ...bands.map(({ x0, x1 }): Mark => ({
-      kind: "rect",
-      x: x0,
-      y: AXIS,
-      width: x1 - x0,
-      height: height - AXIS,
-      fill: "fill",
+    ...(silent === undefined ? [] : [band(silent)]),
+    ...bands.map(band),
+    { kind: "path", d: lines(false), stroke: "rule" },
+    ...(strong === "" ? [] : [{ kind: "path", d: strong, stroke: "way" } as const]),
+    ...(asOf === undefined ? [] : [day(asOf, "4 3")]),
+    ...(today === undefined ? [] : [day(today)]),
+  ];
+};
+
+interface Label {
+  readonly text: string;
+  readonly fill: TextMark["fill"];
+  readonly weight?: "strong";
+  /** Where it ends, or begins. */
+  readonly x: number;
+  readonly anchor: "start" | "end" | "middle";
+}
+
+interface LabelInput {
+  readonly axis: PlacedAxis;
+  readonly measure: Measure;
+  readonly today: Day;
+  readonly asOf: Day;
+}
+
+const widthOf = ({ text, weight }: Label, measure: Measure): number => measure(text, SMALL, weight);
+
+const startOf = (label: Label, measure: Measure): number => {
+  const width = widthOf(label, measure);
+  if (label.anchor === "start") return label.x;
+  return label.anchor === "end" ? label.x - width : label.x - width / 2;
+};
+
+/**
+ * What stands on top: today, the day by which all holds, and what bands say, in the order in which they
+ * matter. Each stands in the first of its places that is free; without one it stays silent.
+ */
+const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
+  const { today, asOf, bands, silent, width } = axis;
+  const strong = { fill: "accent", weight: "strong" } as const;
+  const muted = { fill: "ink.muted" } as const;
+  const wanted: (readonly Label[])[] = [];
+  if (today !== undefined) {
+    const text = timelineMarks.todayOn(days.today);
+    wanted.push([
+      { ...strong, text, x: today + BESIDE, anchor: "start" },
+      { ...strong, text, x: today - BESIDE, anchor: "end" },
+    ]);
+  }
+  if (asOf !== undefined) {
+    const text = timelineMarks.asOfDay(days.asOf);
+    wanted.push([
+      { ...strong, text, x: asOf - BESIDE, anchor: "end" },
+      { ...strong, text, x: asOf + BESIDE, anchor: "start" },
+    ]);
+  }
+  if (silent !== undefined) {
+    const text = timelineMarks.noRecordAfter(silent.after);
+    wanted.push([
+      { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
+      { ...muted, text, x: silent.x0, anchor: "start" },
+    ]);
+  }
+  for (const { x0, x1, period } of bands) {
+    wanted.push(
+      [timelineMarks.everyItem(period.start, period.end), timelineMarks.newsletter].flatMap(
+        (text): readonly Label[] => [
+          { ...muted, text, x: x1 + 4, anchor: "end" },
+          { ...muted, text, x: Math.max(0, x0), anchor: "start" },
+          { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
+        ],
+      ),
+    );
+  }
+  const taken: (readonly [number, number])[] = [];
+  return wanted.flatMap((places) => {
+    const free = places.find((label) => {
+      const from = startOf(label, measure);
+      const to = from + widthOf(label, measure);
+      const isIn = from >= -EDGE && to <= width + LATER;
+      return isIn && taken.every(([x0, x1]) => to + GAP <= x0 || from >= x1 + GAP);
+    });
+    if (free === undefined) return [];
+    const from = startOf(free, measure);
+    taken.push([from, from + widthOf(free, measure)]);
+    return [free];
+  });
+};
+
+/** What stands over the lanes: the names of years, today and what bands say. */
+export const axisMarks = (input: LabelInput): readonly Mark[] => {
+  const { axis } = input;
+  const { names, width } = axis;
+  return [
+    ...names.map(({ x, text, isMiddle }): Mark => ({
+      kind: "text",
+      x,
+      y: NAMES,
+      anchor: isMiddle ? "middle" : "start",
+      lines: [text],
+      fill: "ink.muted",
     })),
-    { kind: "path", d: gridPath(placed, false), stroke: "rule" },
-    { kind: "path", d: gridPath(placed, true), stroke: "way" },
-    ...ticks.flatMap(({ x, label }): readonly Mark[] =>
-      label === ""
-        ? []
-        : [{ kind: "text", x: x + TICK_LEAD, y: 14, lines: [label], fill: "ink.muted" }],
-    ),
-    ...(asOf === undefined
-      ? []
-      : dayMarks(placed, asOf, timelineMarks.asOf, isClose ? "end" : "middle")),
-    ...(today === undefined
-      ? []
-      : dayMarks(placed, today, timelineMarks.today, isClose ? "start" : "middle")),
+    { kind: "text", x: width + 6, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
+    ...labelsOf(input).map(({ text, fill, weight, x, anchor }): Mark => ({
+      kind: "text",
+      x,
+      y: LABELS,
+      anchor,
+      lines: [text],
+      fill,
+      ...(weight === undefined ? {} : { weight }),
+    })),
   ];
 };

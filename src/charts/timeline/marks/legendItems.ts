@@ -1,123 +1,79 @@
 import type { Item } from "#charts/scene/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { kindShape } from "#charts/scene/shapes.ts";
-import { dateMeaning } from "#domain/schema/common.ts";
-import { type DateMeaning, type EntryKind, entryKind } from "#domain/schema/records.ts";
-import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
+import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
+import { verdictMark } from "#charts/scene/shapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { meaningLabels } from "#messages/words/terms.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-import type { DrawnPart } from "./drawnParts.ts";
-import { dateGlyph, discPath } from "./glyphs.ts";
-
 /** What one thing looks like that is drawn, and what it stands for. */
-export interface LegendItem {
+export interface LegendItem extends Item {
   readonly key: string;
-  /** Marks side by side around their middle line, each from its own left edge on. */
-  readonly swatches: readonly Item[];
   readonly words: string;
 }
 
-const glyphSwatch = (means: DateMeaning, kind: EntryKind): Item => {
-  const { style, d } = dateGlyph(means, kind, means === "due" ? 10 : 8, 0);
-  const colour = `kind.${kind}` as const;
-  return {
-    width: 16,
-    marks: [
-      style === "body"
-        ? { kind: "path", d, fill: colour }
-        : { kind: "path", d, fill: "paper", stroke: colour, weight: 1.75 },
-    ],
-  };
-};
+const plan: readonly Mark[] = [
+  { kind: "path", d: "M0 0H12", stroke: "ink.muted" },
+  { kind: "path", d: "M12 0H38", stroke: "control", weight: 6, opacity: 0.6 },
+  { kind: "path", d: "M38 0H64", stroke: "way", weight: 6, dash: "2 3" },
+  { kind: "path", d: "M38 -3H64M38 3H64", stroke: "way" },
+  { kind: "path", d: kindPath("policy", 12, 0, 5), fill: "kind.policy" },
+  { kind: "path", d: "M61 -6h4v12h-4v-1.6h2.4v-8.8h-2.4z", fill: "ink" },
+];
 
-const forms = ["period", "through", "range", "cluster", "density"] as const;
-
-const bar = { stroke: "kind.policy", weight: 3, opacity: 0.45 } as const;
-
-const samples: Readonly<Record<(typeof forms)[number], Mark>> = {
-  period: { kind: "path", d: "M0 0H32", ...bar },
-  through: { kind: "path", d: "M0 -2.5H32M0 2.5H32", ...bar },
-  range: { kind: "path", d: "M0 -4H32V4H0z", fill: "kind.policy", opacity: 0.25 },
-  cluster: {
+const unsure: readonly Mark[] = [
+  { kind: "path", d: "M0 -4.5H26V4.5H0z", fill: "kind.policy", opacity: 0.3 },
+  {
     kind: "path",
-    d: discPath(undefined, 5, 37, 0),
-    at: { x: 0, y: 0, scale: 0.75 },
-    fill: "ink.muted",
+    d: kindPath("policy", 13, 0, 5) + kindHole("policy", 13, 0, 2.6),
+    fill: "kind.policy",
   },
-  density: {
-    kind: "path",
-    d: "M0 7V2H5V-2H10V-7H15V-4H20V1H26V5H32V7z",
-    fill: "ink.muted",
-    opacity: 0.6,
-  },
-};
+];
 
-const sample = (mark: Mark): readonly Item[] => [{ width: 32, marks: [mark] }];
+/** Of a lane with more rows only the first are looked at. */
+const MOST_LOOKED_AT = 200;
 
-/** What colours and shapes of kinds stand for. */
-export const kindItems = (kinds: readonly EntryKind[]): readonly LegendItem[] =>
-  kinds.map((kind) => ({
-    key: kind,
-    swatches: [
-      {
-        width: 12,
-        marks: [
-          {
-            kind: "path",
-            d: kindShape[kind],
-            fill: `kind.${kind}`,
-            at: { x: 5, y: 0, scale: 4.2 },
-          },
-        ],
-      },
-    ],
-    words: kindLabels[kind],
-  }));
-
-/** What else is drawn: dates by what they mean, plans, crowds, reporting periods. */
-export const drawnItems = (
-  drawn: readonly DrawnPart[],
-  bands: readonly ReportingPeriod[],
+/** What a lane draws of these depends on whether it is open. */
+export const legendItems = (
+  shapes: readonly LaneShape[],
+  kinds: readonly EntryKind[],
+  factsOf: FactsOf,
 ): readonly LegendItem[] => {
-  const parts = new Set(drawn);
-  const has = (part: DrawnPart): boolean => parts.has(part);
-  return [
-    ...dateMeaning.options.flatMap((means): readonly LegendItem[] => {
-      const kinds = entryKind.options.filter((kind) => has(`${means}/${kind}`));
-      const swatches = kinds.map((kind) => glyphSwatch(means, kind));
-      return kinds.length === 0 ? [] : [{ key: means, swatches, words: meaningLabels[means] }];
-    }),
-    ...forms.filter(has).map((form) => ({
-      key: form,
-      swatches: sample(samples[form]),
-      words: timelineMarks.legend[form],
-    })),
-    ...bands.flatMap(({ id, start, end, source }): readonly LegendItem[] =>
-      has(`band/${id}`)
-        ? [
-            {
-              key: `band/${id}`,
-              swatches: sample({ kind: "path", d: "M8 -7H24V7H8z", fill: "fill", stroke: "rule" }),
-              words: timelineMarks.reportingPeriod(source, start, end),
-            },
-          ]
-        : [],
-    ),
-  ];
-};
-
-/** The swatches of an item beside each other, around their middle line. */
-export const swatchRow = ({ swatches }: LegendItem): Item => {
-  let width = 0;
-  const marks = swatches.map((swatch): Mark => {
-    const at = { x: width, y: 0 };
-    width += swatch.width;
-    return { kind: "group", at, marks: swatch.marks };
+  const rows = shapes.flatMap((shape) => [...shape.rows.subarray(0, MOST_LOOKED_AT)]);
+  const hasRows = rows.length > 0;
+  const isUnsure = rows.some((row) => {
+    const { start, end } = factsOf(row).entry.main;
+    return end > start;
   });
-  return { width, marks };
+  const held = new Set(shapes.flatMap(({ lane }) => [...lane.tally.counts.keys()]));
+  const shown = verdicts.filter((verdict) => held.has(verdict));
+  const hasTargets = shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
+  return [
+    ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
+    ...(isUnsure
+      ? [{ key: "unsure", width: 26, marks: unsure, words: timelineMarks.legend.unsure }]
+      : []),
+    ...kinds.map((kind) => ({
+      key: kind,
+      width: 12,
+      marks: [{ kind: "path", d: kindPath(kind, 5, 0, 4.6), fill: `kind.${kind}` } as const],
+      words: kindLabels[kind],
+    })),
+    ...shown.map((verdict: Verdict) => ({
+      key: verdict,
+      width: 11,
+      marks: [verdictMark(verdict, 5, 0, 4.5)],
+      words: verdictInText(verdict),
+    })),
+    ...(hasTargets && hasRows
+      ? [{ key: "more", width: 0, marks: [], words: timelineMarks.legend.more }]
+      : []),
+  ];
 };
 
 /** Middle of a line, and where its words stand. */
@@ -126,14 +82,13 @@ const BASE = 13.5;
 const GAP = 5;
 
 /** An item as marks that can stand in a row with others. */
-export const legendItem = (item: LegendItem, measure: Measure): Item => {
-  const { words } = item;
-  const { width, marks } = swatchRow(item);
+export const legendItem = ({ width, marks, words }: LegendItem, measure: Measure): Item => {
+  const x = width === 0 ? 0 : width + GAP;
   return {
-    width: width + GAP + measure(words, SMALL),
+    width: x + measure(words, SMALL),
     marks: [
       { kind: "group", at: { x: 0, y: MIDDLE }, marks },
-      { kind: "text", x: width + GAP, y: BASE, lines: [words], fill: "ink.muted" },
+      { kind: "text", x, y: BASE, lines: [words], fill: "ink.muted" },
     ],
   };
 };

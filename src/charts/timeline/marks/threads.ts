@@ -1,17 +1,11 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
-import type { PlacedMark, PlacedTimeline } from "#charts/timeline/layout/placed.ts";
-import { standsFor } from "#charts/timeline/stops/stops.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
+import { rowY } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import type { PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { Relation } from "#domain/schema/records.ts";
-
-/** A line from the selected record to one that it is linked with, or to itself in another lane. */
-export interface Thread {
-  readonly key: string;
-  readonly d: string;
-  /** Whether it leads to another record, or only to another lane of the same. */
-  readonly isLink: boolean;
-}
 
 /** A record that the selected one is linked with, and how. */
 export interface LinkedRow {
@@ -20,70 +14,85 @@ export interface LinkedRow {
   readonly direction: "out" | "in";
 }
 
-/** Every mark that stands for a row, alone or in a cluster: one in each of its lanes. */
-const marksOf = ({ lanes }: PlacedTimeline, row: EntryRow): readonly PlacedMark[] =>
-  lanes.flatMap(({ marks }) => marks.filter((mark) => standsFor(mark, row)));
-
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where a thread is tied to a mark: at its main date, or at the edge that this lies beyond. */
-const tieOf = ({ x, y }: PlacedMark, { width }: PlacedTimeline): Point => ({
-  x: Math.min(Math.max(x, 0), width),
-  y,
+const yIn = (shape: LaneShape, row: EntryRow, isPolicy: boolean): number | undefined => {
+  if (!shape.lane.rows.includes(row)) return undefined;
+  if (!shape.isOpen) return shape.top + shape.height / 2 + (isPolicy ? -4.5 : 4.5);
+  if (!isPolicy) return shape.newsY;
+  const at = [...shape.rows].indexOf(row);
+  return at < 0 ? undefined : rowY(shape, at);
+};
+
+/** Where a record stands, in each of its lanes; none where its main date is out of sight. */
+const pointsOf = (
+  shapes: readonly LaneShape[],
+  row: EntryRow,
+  { factsOf, window, width }: PlaceContext,
+): readonly Point[] => {
+  const { entry, kind } = factsOf(row);
+  const x = xOf(window, width, (entry.main.start + entry.main.end + 1) / 2);
+  if (x < -1 || x > width + 1) return [];
+  return shapes.flatMap((shape) => {
+    const y = yIn(shape, row, kind === "policy");
+    return y === undefined ? [] : [{ x, y }];
+  });
+};
+
+/** From one mark down or up to another: upright where it leaves and where it arrives. */
+const curve = (from: Point, to: Point): string => {
+  const half = (to.y - from.y) / 2;
+  const [x0, y0, x1, y1] = [from.x, from.y, to.x, to.y].map(tenth);
+  return `M${x0} ${y0}C${x0} ${tenth(from.y + half)} ${x1} ${tenth(to.y - half)} ${x1} ${y1}`;
+};
+
+/** How far a ring stands around a mark. */
+const RING = 7.5;
+
+const ring = ({ x, y }: Point): Mark => ({
+  kind: "circle",
+  x: tenth(x),
+  y: tenth(y),
+  r: RING,
+  stroke: "accent",
+  weight: 1.5,
 });
 
-const curve = (from: Point, to: Point): string => {
-  const bend = Math.max(24, Math.abs(to.y - from.y) / 3);
-  const side = from.x <= to.x ? 1 : -1;
-  return `M${tenth(from.x)} ${tenth(from.y)}C${tenth(from.x + side * bend)} ${tenth(from.y)} ${tenth(
-    to.x - side * bend,
-  )} ${tenth(to.y)} ${tenth(to.x)} ${tenth(to.y)}`;
-};
-
-/** Threads of the selected row: through its own lanes, and from its first mark to what it is linked with. */
-export const threadsOf = (
-  placed: PlacedTimeline,
-  row: EntryRow,
+/**
+ * What ties the selected record to others: a line to each that it is linked with, rings around both, and a
+ * dashed line from one of its own lanes to the next.
+ */
+export const threadMarks = (
+  shapes: readonly LaneShape[],
+  selected: EntryRow,
   linked: readonly LinkedRow[],
-): readonly Thread[] => {
-  const own = marksOf(placed, row);
+  context: PlaceContext,
+): readonly Mark[] => {
+  const own = pointsOf(shapes, selected, context);
   const [first] = own;
   if (first === undefined) return [];
-  const threads: Thread[] = [];
-  own.forEach((mark, at) => {
-    const before = own[at - 1];
-    if (before === undefined) return;
-    const from = tieOf(before, placed);
-    const to = tieOf(mark, placed);
-    const d = `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`;
-    threads.push({ key: mark.key, d, isLink: false });
+  const others = [...new Set(linked.map(({ row }) => row))].flatMap((row) => {
+    const [to] = pointsOf(shapes, row, context);
+    return to === undefined ? [] : [to];
   });
-  const drawn = new Set<string>();
-  for (const { row: other, relation, direction } of linked) {
-    const [to] = marksOf(placed, other);
-    if (to === undefined || own.includes(to)) continue;
-    // One thread for all that stand in one cluster and are linked alike.
-    const key = `${to.key} ${relation} ${direction}`;
-    if (drawn.has(key)) continue;
-    drawn.add(key);
-    const from = own.reduce((near, mark) =>
-      Math.abs(mark.y - to.y) < Math.abs(near.y - to.y) ? mark : near,
+  const lanes = own.slice(1).map(({ x, y }, at) => `M${x} ${own[at]?.y ?? y}L${x} ${y}`);
+  const links = others.map((to) => {
+    const from = own.reduce((near, one) =>
+      Math.abs(one.y - to.y) < Math.abs(near.y - to.y) ? one : near,
     );
-    const d = curve(tieOf(from, placed), tieOf(to, placed));
-    threads.push({ key, d, isLink: true });
-  }
-  return threads;
+    return curve(from, to);
+  });
+  return [
+    ...(lanes.length === 0
+      ? []
+      : [{ kind: "path", d: lanes.join(""), stroke: "ink.muted", dash: "2 3" } as const]),
+    ...(links.length === 0
+      ? []
+      : [{ kind: "path", d: links.join(""), stroke: "accent", opacity: 0.7 } as const]),
+    ...own.map(ring),
+    ...others.map(ring),
+  ];
 };
-
-/** The threads drawn; dashed from one lane to another of the same record. Its details say what joins. */
-export const threadMarks = (threads: readonly Thread[]): readonly Mark[] =>
-  threads.map(({ d, isLink }) => ({
-    kind: "path",
-    d,
-    stroke: "ink",
-    weight: 1.25,
-    ...(isLink ? {} : { dash: "2 3" }),
-  }));

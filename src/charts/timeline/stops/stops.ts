@@ -1,149 +1,133 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
-import { lowerBound } from "#charts/scene/time/sortedDays.ts";
-import { partsOfDensity } from "#charts/timeline/layout/placeCrowd.ts";
-import type { PlacedLane, PlacedMark } from "#charts/timeline/layout/placed.ts";
-import type { PlaceContext } from "#charts/timeline/layout/placeRecord.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
+import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape, PlacedMark, PlacedRecord } from "#charts/timeline/layout/placed.ts";
+import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
+import { headY } from "#charts/timeline/marks/laneMarks.ts";
+import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-/** A counter at the edge of a lane: how many lie beyond it. */
-interface EdgeStop {
-  readonly type: "edge";
+interface Place {
   readonly key: string;
-  readonly side: "before" | "after";
-  readonly count: number;
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
 }
 
+/** A lane by its name: opens and closes it. */
+interface LaneStop extends Place {
+  readonly type: "lane";
+}
+
+/** A counter at the edge of a lane: how many lie beyond it. */
+interface EdgeStop extends Place {
+  readonly type: "edge";
+  readonly side: "before" | "after";
+  readonly count: number;
+}
+
 /** What can be pointed at, stepped to and opened. */
-export type Stop = PlacedMark | EdgeStop;
+export type Stop = PlacedMark | LaneStop | EdgeStop;
 
-/** Width of the margin beside the plot where its counters stand: a thumb's least and some air. */
-export const EDGE = 36;
-
-const edge = (lane: PlacedLane, side: "before" | "after", width: number): readonly EdgeStop[] => {
-  const count = lane[side];
-  if (count === 0) return [];
-  const x0 = side === "before" ? -EDGE : width;
+/** A lane by its name, and what lies beyond the window of it: `end` is where what is said at the right begins. */
+export const headStops = (
+  shape: LaneShape,
+  { width }: Pick<PlaceContext, "width">,
+  gutter: number,
+  end: number,
+): readonly Stop[] => {
+  const { lane, before, after } = shape;
+  const y = headY(shape);
+  const left = -gutter - EDGE;
+  const head: LaneStop = { type: "lane", key: lane.id, x: left, x0: left, x1: -EDGE, y };
+  const edge = (side: "before" | "after", count: number, x0: number): readonly EdgeStop[] =>
+    count === 0
+      ? []
+      : [
+          {
+            type: "edge",
+            key: `${lane.id}/${side}`,
+            side,
+            count,
+            x: x0 + EDGE / 2,
+            x0,
+            x1: x0 + EDGE,
+            y,
+          },
+        ];
   return [
-    {
-      type: "edge",
-      key: `${lane.id}/${side}`,
-      side,
-      count,
-      x: x0 + EDGE / 2,
-      x0,
-      x1: x0 + EDGE,
-      y: lane.top + lane.height / 2,
-    },
+    head,
+    ...edge("before", before, -EDGE),
+    ...edge("after", after, Math.min(width, width + LATER - end - EDGE - 4)),
   ];
 };
 
-/** All stops of a lane in the order of the arrows: what lies before, its marks in time, what lies after. */
-export const stopsOf = (placed: PlacedLane, context: PlaceContext): readonly Stop[] => {
-  const { window, width } = context;
-  const { lane } = placed;
-  const marks =
-    placed.density === undefined
-      ? placed.marks
-      : partsOfDensity(
-          lane,
-          lowerBound(lane.starts, Math.floor(window.start)),
-          lowerBound(lane.starts, window.end),
-          context,
-          placed.top,
-        );
-  return [...edge(placed, "before", width), ...marks, ...edge(placed, "after", width)];
+/** The rows of an open lane. They are as wide as the plot, so that nothing of them moves with time. */
+export const rowStop = (
+  shape: LaneShape,
+  at: number,
+  { factsOf, width, window }: PlaceContext,
+  gutter: number,
+): PlacedRecord => {
+  const { row, entry, kind } = factsOf(rowAt(shape.rows, at));
+  return {
+    type: "record",
+    key: `${shape.lane.id}/${entry.id}`,
+    row,
+    kind,
+    isRow: true,
+    x: xOf(window, width, (entry.main.start + entry.main.end + 1) / 2),
+    x0: -gutter - EDGE,
+    x1: width + LATER,
+    y: rowY(shape, at),
+    from: at,
+    label: undefined,
+  };
 };
 
-/** Height of what can be hit of a mark, and its least width: a thumb's least. */
-const HIT = 24;
-/** How far marks reach over the plot's edges, and their outlines over them. */
+/** Height of what can be hit of a mark that stands by itself: a thumb's least. */
+const HIT = 22;
+const HEAD_HIT = 19;
+/** How far marks reach over the plot's edges. */
 const OVER = 8;
-const AROUND = 3;
 
-/** A box around a mark and its label. Nothing of a mark that is outside can be hit. */
 const boxOf = (stop: Stop, width: number) => {
-  const label = stop.type === "edge" ? undefined : stop.label;
-  const least = stop.type === "edge" ? stop.x0 : -OVER;
-  const most = stop.type === "edge" ? stop.x1 : width + OVER;
-  const x0 = Math.max(stop.x0, least);
-  const x1 = Math.min(stop.x1, most);
-  const middle = (x0 + x1) / 2;
-  // Records and running plans stand on the lower part of their track, under their label.
-  const isLow = stop.type === "record" || (stop.type === "cluster" && stop.runsThrough);
-  const isBeside = label !== undefined && label.y > stop.y;
-  const y = isLow && !isBeside ? stop.y - HIT + 6 : stop.y - HIT / 2;
+  if (stop.type === "record" && stop.isRow) return { ...stop, height: ROW };
+  if (stop.type === "lane" || stop.type === "edge") return { ...stop, height: HEAD_HIT };
+  const label = stop.type === "record" ? stop.label : undefined;
+  const middle = Math.min(Math.max(stop.x, -OVER), width + OVER);
   return {
-    x0: Math.min(x0, label?.x ?? x0, middle - HIT / 2),
-    x1: Math.max(x1, label === undefined ? x1 : label.x + label.width, middle + HIT / 2),
-    y,
-    middle,
+    x0: Math.min(stop.x0, middle - HIT / 2),
+    x1: Math.max(stop.x1, middle + HIT / 2, label === undefined ? stop.x1 : label.x + 20),
+    y: stop.y,
+    height: HIT,
   };
 };
 
 /** The corners of the box that can be hit, as a polygon has them. */
 export const stopPoints = (stop: Stop, width: number): string => {
-  const { x0, x1, y } = boxOf(stop, width);
-  const [left, right] = [tenth(x0 - AROUND), tenth(x1 + AROUND)];
-  return `${left},${y} ${right},${y} ${right},${y + HIT} ${left},${y + HIT}`;
+  const { x0, x1, y, height } = boxOf(stop, width);
+  const [left, right] = [tenth(x0), tenth(x1)];
+  const [top, bottom] = [tenth(y - height / 2), tenth(y + height / 2)];
+  return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`;
 };
 
-/** The outline of a mark that is selected, or linked with what is. */
-export const stopOutline = (stop: Stop, width: number, is: "selected" | "linked"): Mark => {
-  const d = `M${stopPoints(stop, width).replaceAll(" ", "L")}z`;
-  return is === "selected"
-    ? { kind: "path", d, stroke: "ink", weight: 2 }
-    : { kind: "path", d, stroke: "ink.muted", weight: 2, dash: "3 3" };
-};
-
-/** The number on a counted disc or at an edge. */
-const countWords = (stop: Stop): string => {
-  if (stop.type === "record") return "";
-  if (stop.type === "cluster") {
-    const isCounted = !stop.runsThrough && stop.rows.length > 1;
-    return isCounted ? timelineMarks.shortCount(stop.rows.length) : "";
-  }
-  return timelineMarks[stop.side](timelineMarks.shortCount(stop.count));
-};
-
-/** What is written of a mark: how many it stands for, and its title. */
-export const stopTexts = (stop: Stop, width: number): readonly Mark[] => {
-  const label = stop.type === "edge" ? undefined : stop.label;
-  const count = countWords(stop);
-  const counted: readonly Mark[] =
-    count === ""
-      ? []
-      : [
-          {
-            kind: "text",
-            x: boxOf(stop, width).middle,
-            y: stop.y + 4,
-            anchor: "middle",
-            lines: [count],
-            ...(stop.type === "edge"
-              ? { fill: "ink.muted" as const }
-              : { fill: "paper" as const, weight: "strong" as const }),
-          },
-        ];
-  return label === undefined
-    ? counted
-    : [
-        ...counted,
+/** How many lie beyond an edge. */
+export const edgeMarks = (stop: Stop): readonly Mark[] =>
+  stop.type === "edge"
+    ? [
         {
           kind: "text",
-          x: label.x,
-          y: label.y,
-          lines: [label.text],
-          lang: label.lang,
-          fill: "ink",
+          x: stop.x,
+          y: stop.y + 4.5,
+          anchor: "middle",
+          lines: [timelineMarks[stop.side](timelineMarks.shortCount(stop.count))],
+          fill: "ink.muted",
         },
-      ];
-};
+      ]
+    : [];
 
 /** More records in one mark than this are not searched for one of them. */
 const MOST_SEARCHED = 1000;

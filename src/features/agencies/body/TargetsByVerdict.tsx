@@ -7,7 +7,7 @@ import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
@@ -42,7 +42,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
   return groups.map(({ verdict, rows }) => (
     <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
       <h3 className="text-small">
-        <VerdictLabel verdict={verdict} /> <span className="text-muted">{rows.length}</span>
+        <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
       </h3>
       <ul className="text-small">
         {rows.map(({ id, target, entry, due, judgement }) => (

@@ -62,7 +62,7 @@ export const EditionNote = ({ edition, address }: Props) => {
       <p>{words.version(version, day === undefined ? date : dateWords(day))}</p>
       <p className="border-l-2 border-rule pl-3 text-small break-words">{plain}</p>
       <CopyButton done={words.copied} label={words.copy} refused={words.refused} text={plain} />
-      <details>
+      <details className="print:hidden">
         <summary className="min-h-7 py-1 text-small underline decoration-rule">
           {words.asFile}
         </summary>

@@ -24,8 +24,8 @@ import {
   placeOf,
   type Side,
 } from "./dateRangeView.ts";
-import { Fold } from "#features/filters/Fold.tsx";
-import type { PanelProps } from "#features/filters/panelProps.ts";
+import { DateShortcuts } from "./DateShortcuts.tsx";
+import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 
 type Dates = Pick<Selection, "from" | "to">;
 
@@ -64,7 +64,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
   };
   const words = dateRange.byYear(table.noun, view.counts);
   return (
-    <Fold label={dateRange.title} open summary={dateRange.summary(selection.from, selection.to)}>
+    <>
       <div className="px-2 pt-1">
         <p className="sr-only">{words}</p>
         <div className="relative" ref={box}>
@@ -125,6 +125,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
           />
         ))}
       </div>
+      <DateShortcuts asOf={snapshot.asOf} bins={bins} select={select} selection={selection} />
       <FigureActions
         figure={async () =>
           (await import("./histogramFigure.ts")).histogramFigure(view, table.noun, snapshot)
@@ -132,6 +133,6 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
         name={dateRange.figure}
         snapshot={snapshot}
       />
-    </Fold>
+    </>
   );
 };

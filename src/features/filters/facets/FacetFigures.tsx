@@ -1,8 +1,7 @@
 import { useId, useState } from "react";
 
 import { facetKeys } from "#domain/selection/selection.ts";
-import { Fold } from "#features/filters/Fold.tsx";
-import type { PanelProps } from "#features/filters/panelProps.ts";
+import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { filters } from "#messages/views/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
@@ -14,7 +13,7 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
   const [facet, setFacet] = useState<(typeof facetKeys)[number]>("agency");
   const field = useId();
   return (
-    <Fold label={filters.figures}>
+    <>
       <p className="flex flex-wrap items-center gap-2 py-1 text-small">
         <label className="text-muted" htmlFor={field}>
           {filters.figureOf}
@@ -49,6 +48,6 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
         name={filters.figure}
         snapshot={snapshot}
       />
-    </Fold>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
@@ -9,7 +9,8 @@ import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 import { type FacetLines, facetLines } from "./facetRows.ts";
 import type { FacetOption } from "./facetOptions.ts";
 import { FacetRowLine } from "./FacetRowLine.tsx";
-import type { PanelProps } from "#features/filters/panelProps.ts";
+import { MoreButton } from "./MoreButton.tsx";
+import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 
 interface Props extends Omit<PanelProps, "options"> {
   readonly facet: FacetKey;
@@ -18,8 +19,10 @@ interface Props extends Omit<PanelProps, "options"> {
   readonly query?: string;
   readonly pinyin?: PinyinById | undefined;
   readonly limit?: number;
-  readonly actions?: (value: string, label: string) => ReactNode;
 }
+
+/** So many values that would leave nothing stand there at once: to fold them would save nothing. */
+const FEW = 2;
 
 /** The lines of a facet, or of a group within it, with a way to show all. */
 export const FacetList = ({
@@ -33,13 +36,13 @@ export const FacetList = ({
   query = "",
   pinyin,
   limit = 8,
-  actions,
 }: Props) => {
   const [all, setAll] = useState(false);
   const [reached, setReached] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const { selection } = snapshot;
-  const { rows, hidden }: FacetLines = facetLines({
+  const [isEmptyShown, setEmptyShown] = useState(false);
+  const lines: FacetLines = facetLines({
     options,
     counts: table.slice.result.counts(facet),
     choice: selection.facets[facet],
@@ -47,6 +50,9 @@ export const FacetList = ({
     pinyin,
     limit: all ? Number.POSITIVE_INFINITY : limit,
   });
+  const { hidden, empty } = lines;
+  const isFew = empty.length <= FEW || query.trim() !== "";
+  const rows = isFew || isEmptyShown ? [...lines.rows, ...empty] : lines.rows;
   // One row is in the order of the Tab key, arrows lead on: there may be a hundred.
   const current = rows.some(({ value }) => value === reached) ? reached : rows[0]?.value;
   const controls = (): readonly (readonly HTMLElement[])[] =>
@@ -75,7 +81,6 @@ export const FacetList = ({
       <ul aria-label={label} onFocus={reach} onKeyDown={move} ref={list}>
         {rows.map((row) => (
           <FacetRowLine
-            actions={actions?.(row.value, row.label)}
             isCurrent={row.value === current}
             key={row.value}
             noun={table.noun}
@@ -88,16 +93,20 @@ export const FacetList = ({
           />
         ))}
       </ul>
-      {hidden > 0 || all ? (
-        <button
-          className="block min-h-6 text-left text-small text-muted underline decoration-rule underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
-          onClick={() => setAll(!all)}
-          type="button"
-        >
-          {all ? filters.showFewer : filters.showMore(hidden)}
-          <span className="sr-only">{filters.ofList(label)}</span>
-        </button>
-      ) : null}
+      <p className="flex flex-wrap gap-x-3 empty:hidden">
+        {hidden > 0 || all ? (
+          <MoreButton isOpen={all} onClick={() => setAll(!all)}>
+            {all ? filters.showFewer : filters.showMore(hidden)}
+            <span className="sr-only">{filters.ofList(label)}</span>
+          </MoreButton>
+        ) : null}
+        {isFew ? null : (
+          <MoreButton isOpen={isEmptyShown} onClick={() => setEmptyShown(!isEmptyShown)}>
+            {filters.showEmpty(empty.length)}
+            <span className="sr-only">{filters.ofList(label)}</span>
+          </MoreButton>
+        )}
+      </p>
     </>
   );
 };

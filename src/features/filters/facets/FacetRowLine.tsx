@@ -24,8 +24,6 @@ interface Props {
   readonly onExclude: () => void;
   /** Whether it is the row of its list that the Tab key leads to. */
   readonly isCurrent: boolean;
-  /** Further gestures of this facet. */
-  readonly actions?: ReactNode;
 }
 
 /**
@@ -33,10 +31,10 @@ interface Props {
  * still stands for a screen reader.
  */
 export const rowAction =
-  "min-h-6 min-w-6 rounded-plain bg-fill px-1 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:bg-transparent pointer-coarse:px-2 pointer-coarse:opacity-100";
+  "min-h-6 min-w-6 rounded-plain px-0.5 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:min-w-10 pointer-coarse:opacity-100";
 
-/** Left and right of a bar: under the label, and clear of the count. */
-const BESIDE_BAR = 60;
+/** Left and right of a bar: under the label, and clear of the count and the gestures. */
+const BESIDE_BAR = 118;
 
 /** The mark of a value that has its own: a verdict's or a kind's. */
 const markOf = (facet: FacetKey, value: string): ReactNode => {
@@ -62,7 +60,6 @@ export const FacetRowLine = ({
   onOnly,
   onExclude,
   isCurrent,
-  actions,
 }: Props) => {
   const id = useId();
   const { label, lang, names, count, state } = row;
@@ -91,10 +88,7 @@ export const FacetRowLine = ({
             {label}
           </span>{" "}
           {fullName === undefined ? null : (
-            <span
-              className="sr-only text-muted pointer-coarse:not-sr-only pointer-coarse:block @sm:not-sr-only"
-              lang={dataLang}
-            >
+            <span className="block text-muted" lang={dataLang}>
               {fullName}
             </span>
           )}
@@ -106,8 +100,7 @@ export const FacetRowLine = ({
           {count} <span className="sr-only">{filters.counted(count, noun)}</span>
         </span>
       </label>
-      <span className="absolute top-0 right-7 flex pointer-coarse:static">
-        {actions}
+      <span className="flex shrink-0">
         <button
           aria-label={filters.onlyValue(label)}
           className={rowAction}

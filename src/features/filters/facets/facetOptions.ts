@@ -46,60 +46,109 @@ const namedOf = (dataset: Dataset, key: FacetKey, value: string): Named | undefi
   return tables[key]?.get(value);
 };
 
-/**
- * What each facet offers. The order is by how often a value occurs in the whole data set, so that
- * rows don't jump about while the reader filters; verdicts, kinds, statuses and years have their own.
- */
-export const facetOptions = (dataset: Dataset): FacetOptions => {
-  const option = (key: FacetKey, value: string): FacetOption => {
-    const label = valueLabel(dataset, key, value);
-    const named = namedOf(dataset, key, value);
-    if (named === undefined) return { value, label, names: [] };
-    const { name, aliases = [] } = named;
-    return {
-      value,
-      label,
-      lang: label === name.zh ? undefined : dataLang,
-      names: [name.en, name.zh ?? "", ...aliases],
-    };
-  };
-  const fixed = (key: FacetKey, values: readonly string[]) =>
-    values.map((value) => option(key, value));
-  const byFrequency = (key: StaticFacetKey, values: Iterable<string>) => {
-    const totals = totalsOf(dataset, key);
-    const total = ({ value }: FacetOption): number => totals.get(value) ?? 0;
-    return [...values]
-      .map((value) => option(key, value))
-      .sort((a, b) => total(b) - total(a) || compareTexts(a.label, b.label));
-  };
-  const dueYears = [...totalsOf(dataset, "due").keys()].sort();
+const optionOf = (dataset: Dataset, key: FacetKey, value: string): FacetOption => {
+  const label = valueLabel(dataset, key, value);
+  const named = namedOf(dataset, key, value);
+  if (named === undefined) return { value, label, names: [] };
+  const { name, aliases = [] } = named;
   return {
-    agency: byFrequency("agency", dataset.agencies.keys()),
-    kind: fixed("kind", entryKind.options),
-    type: byFrequency("type", dataset.documentTypes.keys()),
-    field: fixed("field", [...dataset.fields.keys()]),
-    sector: byFrequency("sector", dataset.sectors.keys()),
-    status: fixed("status", statuses),
-    verdict: fixed("verdict", verdicts),
-    reason: fixed("reason", notJudgedReasons),
-    due: fixed("due", dueYears),
-    company: byFrequency("company", dataset.companies.keys()),
-    source: byFrequency("source", dataset.sources.keys()),
-    collection: fixed("collection", collection.options),
+    value,
+    label,
+    lang: label === name.zh ? undefined : dataLang,
+    names: [name.en, name.zh ?? "", ...aliases],
   };
 };
 
-/** Facets below the issuing body and the dates, in the order of the panel. */
-export const plainFacets = [
-  "verdict",
-  "reason",
-  "kind",
-  "type",
-  "field",
-  "sector",
-  "status",
-  "due",
-  "company",
-  "source",
-  "collection",
-] as const satisfies readonly FacetKey[];
+/** Values by how often they occur in the whole data set. */
+const byFrequency = (dataset: Dataset, key: StaticFacetKey, values: Iterable<string>) => {
+  const totals = totalsOf(dataset, key);
+  const total = ({ value }: FacetOption): number => totals.get(value) ?? 0;
+  return [...values]
+    .map((value) => optionOf(dataset, key, value))
+    .sort((a, b) => total(b) - total(a) || compareTexts(a.label, b.label));
+};
+
+const optionsOf = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
+  const fixed = (values: readonly string[]) => values.map((value) => optionOf(dataset, key, value));
+  switch (key) {
+    case "agency":
+      return byFrequency(dataset, key, dataset.agencies.keys());
+    case "type":
+      return byFrequency(dataset, key, dataset.documentTypes.keys());
+    case "sector":
+      return byFrequency(dataset, key, dataset.sectors.keys());
+    case "company":
+      return byFrequency(dataset, key, dataset.companies.keys());
+    case "source":
+      return byFrequency(dataset, key, dataset.sources.keys());
+    case "field":
+      return fixed([...dataset.fields.keys()]);
+    case "due":
+      return fixed([...totalsOf(dataset, "due").keys()].sort());
+    case "kind":
+      return fixed(entryKind.options);
+    case "status":
+      return fixed(statuses);
+    case "verdict":
+      return fixed(verdicts);
+    case "reason":
+      return fixed(notJudgedReasons);
+    case "collection":
+      return fixed(collection.options);
+  }
+};
+
+/** Worked out once for each facet that is opened. */
+const known = new WeakMap<Dataset, Map<FacetKey, readonly FacetOption[]>>();
+
+const optionsFor = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
+  const ofDataset = known.get(dataset) ?? new Map<FacetKey, readonly FacetOption[]>();
+  known.set(dataset, ofDataset);
+  const options = ofDataset.get(key) ?? optionsOf(dataset, key);
+  ofDataset.set(key, options);
+  return options;
+};
+
+/**
+ * What each facet offers, worked out when it is asked for. The order is by how often a value occurs in
+ * the whole data set, so that rows don't jump about while the reader filters; verdicts, kinds, statuses
+ * and years have their own.
+ */
+export const facetOptions = (dataset: Dataset): FacetOptions => ({
+  get agency() {
+    return optionsFor(dataset, "agency");
+  },
+  get kind() {
+    return optionsFor(dataset, "kind");
+  },
+  get type() {
+    return optionsFor(dataset, "type");
+  },
+  get field() {
+    return optionsFor(dataset, "field");
+  },
+  get sector() {
+    return optionsFor(dataset, "sector");
+  },
+  get status() {
+    return optionsFor(dataset, "status");
+  },
+  get verdict() {
+    return optionsFor(dataset, "verdict");
+  },
+  get reason() {
+    return optionsFor(dataset, "reason");
+  },
+  get due() {
+    return optionsFor(dataset, "due");
+  },
+  get company() {
+    return optionsFor(dataset, "company");
+  },
+  get source() {
+    return optionsFor(dataset, "source");
+  },
+  get collection() {
+    return optionsFor(dataset, "collection");
+  },
+});

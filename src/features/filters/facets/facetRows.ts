@@ -16,9 +16,12 @@ export interface FacetRow extends FacetOption {
 }
 
 export interface FacetLines {
+  /** Those that stand there: what is chosen and what would leave something, in their fixed order. */
   readonly rows: readonly FacetRow[];
-  /** Values that stand behind 'show all'. */
+  /** How many more of them stand behind 'show all'. */
   readonly hidden: number;
+  /** Those that would leave nothing: they come last. */
+  readonly empty: readonly FacetRow[];
 }
 
 interface Question {
@@ -29,10 +32,7 @@ interface Question {
   readonly query?: string;
   /** Syllables of the Chinese names among the values. */
   readonly pinyin?: PinyinById | undefined;
-  /**
-   * How many lines to show unless asked for all: those that find anything before those that don't, in
-   * their fixed order. What is chosen is always shown.
-   */
+  /** How many lines to show unless asked for all. What is chosen is always shown. */
   readonly limit?: number;
 }
 
@@ -62,18 +62,15 @@ export const facetLines = ({
     const count = counts.get(option.value) ?? 0;
     return { ...option, count, share: count / most, state: stateOf(choice, option.value) };
   });
-  if (query.trim() !== "") {
-    return {
-      rows: rows.filter((row) => isNamed([row.label, ...row.names], query, pinyin?.get(row.value))),
-      hidden: 0,
-    };
-  }
-  if (rows.length <= limit + SPARE) return { rows, hidden: 0 };
-  const finding = rows.filter(({ count, state }) => count > 0 && state === "open").slice(0, limit);
-  const empty = rows
-    .filter(({ count, state }) => count === 0 && state === "open")
-    .slice(0, limit - finding.length);
-  const kept = new Set([...finding, ...empty]);
-  const shown = rows.filter((row) => row.state !== "open" || kept.has(row));
-  return { rows: shown, hidden: rows.length - shown.length };
+  const isWanted = (row: FacetRow): boolean =>
+    isNamed([row.label, ...row.names], query, pinyin?.get(row.value));
+  const isSearched = query.trim() !== "";
+  const wanted = isSearched ? rows.filter(isWanted) : rows;
+  const isEmpty = ({ count, state }: FacetRow): boolean => count === 0 && state === "open";
+  const finding = wanted.filter((row) => !isEmpty(row));
+  const empty = wanted.filter(isEmpty);
+  if (isSearched || finding.length <= limit + SPARE) return { rows: finding, hidden: 0, empty };
+  const kept = new Set(finding.filter(({ state }) => state === "open").slice(0, limit));
+  const shown = finding.filter((row) => row.state !== "open" || kept.has(row));
+  return { rows: shown, hidden: finding.length - shown.length, empty };
 };

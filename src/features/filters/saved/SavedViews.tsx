@@ -13,7 +13,6 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { Fold } from "#features/filters/Fold.tsx";
 import { keepViews, viewStore } from "./viewStore.ts";
 
 /** Takes over the views of a file, and says what became of them. */
@@ -77,10 +76,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
     input.value = "";
   };
   return (
-    <Fold
-      label={savedViews.title}
-      summary={views.length === 0 ? "" : savedViews.count(views.length)}
-    >
+    <>
       <form
         className="flex gap-1.5 py-1"
         onSubmit={(event) => {
@@ -159,6 +155,6 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
           {savedViews.trouble(trouble)}
         </p>
       )}
-    </Fold>
+    </>
   );
 };

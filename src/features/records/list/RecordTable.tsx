@@ -93,7 +93,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
             <SortHeading
               align={align}
-              className={`sticky top-0 z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
+              className={`sticky top-(--above) z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
               column={key}
               descendingFirst={descendingFirst === true}
               key={key}

@@ -4,6 +4,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { records, recordsWords } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
@@ -50,6 +51,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => recordsWords(recordsFinding(entries.shown), dataset),
     [entries.shown, dataset],
   );
+  const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
       <FindingHeader snapshot={snapshot} title={finding} />
@@ -60,12 +62,11 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {isSearched ? (
             <SearchOrder near={entries.text?.near ?? []} onSort={sort} sorting={sorting} />
           ) : null}
-          <SortChooser
-            className="@4xl:hidden"
-            onSort={sort}
-            options={isSearched ? [bestMatch, ...recordColumns] : recordColumns}
-            sorting={sorting}
-          />
+          <ViewControls
+            chosen={records.sortedBy(options.find(({ key }) => key === sorting.key)?.label ?? "")}
+          >
+            <SortChooser className="" onSort={sort} options={options} sorting={sorting} />
+          </ViewControls>
           <RecordTable
             dataset={dataset}
             entries={sorted}

@@ -17,7 +17,7 @@ export const CompareTray = ({ count, onSee, onEnd }: Props) => {
       className={
         count === 0
           ? "sr-only"
-          : "sticky bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-t-2 border-ink bg-panel px-3 py-1.5 text-small print:hidden"
+          : "sticky bottom-(--below) z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-t-2 border-ink bg-panel px-3 py-1.5 text-small print:hidden"
       }
       data-tray={count === 0 ? undefined : ""}
     >

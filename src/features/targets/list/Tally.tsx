@@ -29,11 +29,11 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
     let asked = 0;
     const look = (): void => {
       asked = 0;
+      const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+      const line = (Number.parseFloat(scrollPaddingTop) || 0) + READ_WITHIN;
       const passed = groups.filter(({ verdict }) => {
         const head = document.getElementById(groupId(verdict));
-        if (head === null) return false;
-        const below = Number.parseFloat(getComputedStyle(head).scrollMarginTop) || 0;
-        return head.getBoundingClientRect().top <= below + READ_WITHIN;
+        return head !== null && head.getBoundingClientRect().top <= line;
       });
       setRead(passed.at(-1)?.verdict);
     };

@@ -6,7 +6,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
-import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
@@ -37,20 +37,22 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
   return (
     <h2
-      className="flex scroll-mt-(--below-head,6rem) flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1 outline-none"
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1 outline-none"
       id={groupId(verdict)}
       tabIndex={-1}
     >
-      <RouteLink
-        aria-current={isChosen ? "true" : undefined}
-        aria-label={scoreboard.link(verdict, count, total, isChosen)}
-        change={selecting(toggleInclude(selection, "verdict", verdict))}
-        className={`inline-flex items-center gap-1.5 font-semibold hover:underline pointer-coarse:min-h-8 ${verdictStyle[verdict].text}`}
-        to="/targets"
-      >
-        <VerdictMark verdict={verdict} />
-        <span aria-hidden="true">{scoreboard.counted(verdict, count)}</span>
-      </RouteLink>
+      <span className="flex items-baseline gap-x-1.5">
+        <VerdictLink verdict={verdict} />
+        <RouteLink
+          aria-current={isChosen ? "true" : undefined}
+          aria-label={scoreboard.link(verdict, count, total, isChosen)}
+          change={selecting(toggleInclude(selection, "verdict", verdict))}
+          className={`min-w-6 font-semibold underline decoration-transparent underline-offset-3 hover:decoration-current aria-[current=true]:decoration-current ${verdictStyle[verdict].text}`}
+          to="/targets"
+        >
+          {count}
+        </RouteLink>
+      </span>
       <span className="text-small font-normal text-muted">{words.meanings[verdict]}</span>
     </h2>
   );

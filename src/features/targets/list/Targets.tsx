@@ -15,11 +15,11 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
-import { VerdictMeanings } from "#parts/verdicts/VerdictMeanings.tsx";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
@@ -36,7 +36,6 @@ import { ListActions } from "./TargetsActions.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import type { TargetsMode } from "./targetsMode.ts";
 import { type HeldTargets, useListed } from "./useListed.ts";
-import { ViewButton } from "./ViewButton.tsx";
 
 interface BodyProps {
   readonly snapshot: Snapshot;
@@ -139,7 +138,9 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           noun="targets"
           snapshot={snapshot}
           title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-        />
+        >
+          <MethodLink />
+        </FindingHeader>
         {mode.view === "scatter" || listed.targets.length === 0 ? null : (
           <ListActions
             groups={isGrouped ? inSightOf(groups, open) : undefined}
@@ -149,8 +150,25 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         )}
       </div>
+      {sorted.length === 0 ? null : (
+        <ViewMenu
+          before={words.beforeView}
+          chosen={viewWords(mode, sorting)}
+          label={words.view}
+          width="w-104"
+        >
+          <TargetsView
+            by={by}
+            isCompared={compared.length > 1}
+            isComparing={isComparing}
+            mode={mode}
+            onComparing={setAsked}
+            selection={selection}
+            sorting={sorting}
+          />
+        </ViewMenu>
+      )}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
-      <AsOf snapshot={snapshot} />
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       <Compared compared={compared} ref={comparison} snapshot={snapshot} units={mode.units} />
       <ListNotes listed={listed} mode={mode} total={sorted.length} />
@@ -163,32 +181,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               className="sticky top-(--above,0px) z-20 bg-paper pt-1 print:static"
               data-list-head=""
             >
-              <div className="flex items-start justify-between gap-x-3">
-                {isGrouped ? (
-                  <Tally groups={groups} inSight={inSight} />
-                ) : (
-                  <TallyFilters
-                    groups={groups}
-                    selection={selection}
-                    total={listed.targets.length}
-                  />
-                )}
-                <ViewButton
-                  before={words.beforeView}
-                  chosen={viewWords(mode, sorting)}
-                  label={words.view}
-                >
-                  <TargetsView
-                    by={by}
-                    isCompared={compared.length > 1}
-                    isComparing={isComparing}
-                    mode={mode}
-                    onComparing={setAsked}
-                    selection={selection}
-                    sorting={sorting}
-                  />
-                </ViewButton>
-              </div>
+              {isGrouped ? (
+                <Tally groups={groups} inSight={inSight} />
+              ) : (
+                <TallyFilters groups={groups} selection={selection} total={listed.targets.length} />
+              )}
               {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
             </div>
             {mode.view === "scatter" ? (
@@ -202,7 +199,6 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {sorted.length === 0 ? null : (
         <div className="mt-3 space-y-2">
           <SourceLine dataset={dataset} entries={entries(listed.targets)} />
-          <VerdictMeanings />
         </div>
       )}
       <CompareTray

@@ -41,7 +41,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
       <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
       {shown.length === 0 ? null : (
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
-          <div className={beside ? "sticky top-2 grow print:static" : ""}>
+          <div className={beside ? "sticky top-[calc(var(--above)+0.5rem)] grow print:static" : ""}>
             <PaceScatter
               dataset={dataset}
               points={shown}

@@ -9,7 +9,6 @@ import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { DocumentTargets } from "./DocumentTargets.tsx";
 import { LineageList } from "./LineageList.tsx";
@@ -85,7 +84,6 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">
-              <AsOf snapshot={snapshot} />
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
                 <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">

@@ -7,7 +7,7 @@ import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/app/language.ts";
 
@@ -36,7 +36,7 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
   return (
     <div className="max-w-[75ch]">
       <p className="text-lead">
-        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{verdictDetail(judgement)}</span>
       </p>

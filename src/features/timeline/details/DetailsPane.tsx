@@ -12,18 +12,21 @@ interface Props {
   readonly factsOf: FactsOf;
   /** Whether the filters leave out what is selected. */
   readonly filtered: boolean;
+  /** Whether the records are read downwards. */
+  readonly narrow: boolean;
   readonly onClose: () => void;
 }
 
-/** Beside the plot where there is room, else at the foot of the screen: what is selected. */
-export const DetailsPane = ({ selection, dataset, factsOf, filtered, onClose }: Props) => {
+/** Under the plot, which it neither covers nor moves; over a list at the foot of the screen: what is selected. */
+export const DetailsPane = (props: Props) => {
+  const { selection, dataset, factsOf, filtered, narrow, onClose } = props;
   const { selected, listed, byHand, select } = selection;
   if (listed === undefined && selected === undefined) return null;
   return (
     <aside
       aria-label={timeline.details}
       data-details=""
-      className="sticky bottom-0 z-10 max-h-[45dvh] self-start overflow-y-auto border-t-2 border-ink bg-paper py-3 xl:top-0 xl:bottom-auto xl:max-h-dvh print:hidden"
+      className={`border-t-2 border-ink bg-paper py-3 print:hidden ${narrow ? "sticky bottom-(--below) z-10 max-h-[45dvh] overflow-y-auto" : "mt-2 max-w-[75ch]"}`}
     >
       {listed !== undefined ? (
         <ClusterList

@@ -1,36 +1,22 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { LineOfText } from "#charts/render/SceneText.tsx";
-import type { Measure } from "#charts/scene/measure.ts";
-import type { PlacedLane } from "#charts/timeline/layout/placed.ts";
-import { type LaneHead, laneFrame, recordMarks } from "#charts/timeline/marks/laneMarks.ts";
+import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
+import { placeNews } from "#charts/timeline/layout/placeStrip.ts";
+import type { Column } from "#charts/timeline/marks/laneMarks.ts";
+import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
-import {
-  type Stop,
-  standsFor,
-  stopOutline,
-  stopPoints,
-  stopTexts,
-} from "#charts/timeline/stops/stops.ts";
+import { rowStop, type Stop, standsFor, stopPoints } from "#charts/timeline/stops/stops.ts";
+import { movingMarks, stillMarks, type TimelineInput } from "#charts/timeline/timelineScene.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 
-interface FrameProps extends LaneHead {
-  readonly gutter: number;
-  readonly width: number;
-  readonly measure: Measure;
-}
-
-/** The name of a lane and the rule under it: they stay as they are while its marks move. */
-const LaneFrame = memo(({ gutter, width, measure, ...head }: FrameProps) => (
-  <g aria-hidden="true">
-    <Marks marks={laneFrame(head, { gutter, width, measure })} />
-  </g>
-));
-LaneFrame.displayName = "LaneFrame";
+import { headOf } from "./lines.ts";
 
 interface StopProps {
   readonly stop: Stop;
@@ -39,14 +25,17 @@ interface StopProps {
   readonly width: number;
   readonly active: boolean;
   readonly selected: boolean;
+  /** Whether its lane is open. */
+  readonly expanded: boolean;
 }
 
 /**
  * A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. Points
  * and no `rect`: its place and size are styles, and would be resolved anew for each mark and frame.
  */
-const StopNode = memo(({ stop, name, width, active, selected }: StopProps) => (
+const StopNode = memo(({ stop, name, width, active, selected, expanded }: StopProps) => (
   <polygon
+    aria-expanded={stop.type === "lane" ? expanded : undefined}
     aria-label={name}
     aria-pressed={stop.type === "record" ? selected : undefined}
     className="cursor-pointer fill-transparent stroke-2 stroke-transparent outline-none hover:fill-ink/5 focus-visible:stroke-accent"
@@ -58,92 +47,153 @@ const StopNode = memo(({ stop, name, width, active, selected }: StopProps) => (
 ));
 StopNode.displayName = "StopNode";
 
-/** What is written of a mark: its title, and how many it stands for. */
-const StopLabel = memo(({ stop, width }: Pick<StopProps, "stop" | "width">) => (
-  <Marks marks={stopTexts(stop, width)} />
-));
-StopLabel.displayName = "StopLabel";
-
-/** What is searched for is marked in the labels, too. */
+/** What is searched for is marked in the titles, too. */
 const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn text={text} />;
 
 interface Props {
-  readonly lane: PlacedLane;
-  /** What can be reached in it; of a density, only the part that has the focus. */
-  readonly stops: readonly Stop[];
+  readonly shape: LaneShape;
+  /** The rows that are drawn. */
+  readonly range: RowRange;
+  readonly context: PlaceContext;
+  readonly column: Column;
+  readonly drawn: Pick<TimelineInput, "columns" | "outcomes">;
   readonly nameOf: (stop: Stop) => string;
-  readonly width: number;
-  readonly gutter: number;
-  readonly measure: Measure;
-  readonly activeKey: string | undefined;
+  /** What the Tab key leads to, where that is in this lane. */
+  readonly active: Stop | undefined;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
 }
 
-/** One lane: its name, its marks, and what can be reached of them. */
-export const LaneView = memo((props: Props) => {
-  const { lane, stops, nameOf, width, gutter, measure, activeKey, selectedRow, linked } = props;
-  const { id, name, top, height, total, density } = lane;
-  const standing = stops.map((stop) => ({
-    stop,
-    isSelected: standsFor(stop, selectedRow),
-    links: linked.filter(({ row }) => standsFor(stop, row)),
-  }));
+type StillProps = Pick<Props, "shape" | "column" | "selectedRow"> &
+  RowRange &
+  Pick<PlaceContext, "factsOf">;
+
+/** Names of a lane and of its rows: they stay as they are while its marks move. */
+const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: StillProps) => {
+  const { gutter, width, measure } = column;
+  const at = selectedRow === undefined ? -1 : [...shape.rows].indexOf(selectedRow);
+  const left = -gutter - EDGE;
   return (
-    <g aria-label={timelineMarks.lane(name, total)} role="group">
-      <LaneFrame
-        gutter={gutter}
-        height={height}
-        measure={measure}
-        name={name}
-        top={top}
-        total={total}
+    <g aria-hidden="true">
+      {at < 0 ? null : (
+        <>
+          <rect
+            className="fill-fill"
+            height={ROW}
+            width={gutter + EDGE + width + LATER}
+            x={left}
+            y={rowY(shape, at) - ROW / 2}
+          />
+          <rect
+            className="fill-accent"
+            height={ROW}
+            width={3}
+            x={left}
+            y={rowY(shape, at) - ROW / 2}
+          />
+        </>
+      )}
+      <LineOfText value={MarkedLine}>
+        <Marks marks={stillMarks(shape, column, { factsOf, measure }, { from, to })} />
+      </LineOfText>
+    </g>
+  );
+});
+StillPart.displayName = "StillPart";
+
+type LaneStopsProps = Pick<Props, "shape" | "nameOf" | "selectedRow" | "linked"> & {
+  readonly stops: readonly Stop[];
+  readonly width: number;
+  readonly activeKey: string | undefined;
+};
+
+/** What can be reached of a lane. */
+const LaneStops = memo((props: LaneStopsProps) => {
+  const { shape, stops, nameOf, width, activeKey, selectedRow, linked } = props;
+  return stops.map((stop) => {
+    const links = linked.filter(({ row }) => standsFor(stop, row));
+    const name = nameOf(stop);
+    return (
+      <StopNode
+        active={stop.key === activeKey}
+        expanded={shape.isOpen}
+        key={stop.key}
+        name={
+          links.length === 0
+            ? name
+            : timelineMarks.linked(
+                name,
+                links.map(({ relation, direction }) => relationLabels[relation][direction]),
+              )
+        }
+        selected={standsFor(stop, selectedRow)}
+        stop={stop}
         width={width}
       />
-      {density === undefined ? null : (
+    );
+  });
+});
+LaneStops.displayName = "LaneStops";
+
+/** One lane: its name, its marks, and what can be reached of them. */
+export const LaneView = (props: Props) => {
+  const { shape, range, context, column, drawn, nameOf, active, selectedRow, linked } = props;
+  const { lane, isOpen, top, height } = shape;
+  const { from, to } = range;
+  const { width, factsOf } = context;
+  const { gutter } = column;
+  const activeKey = active?.key;
+  // Rows are as wide as the plot: nothing of them moves with time.
+  const rows = useMemo(
+    () =>
+      Array.from({ length: to - from }, (_none, at) =>
+        rowStop(
+          shape,
+          from + at,
+          { ...column, factsOf, window: { start: 0, end: 1 }, asOf: 0 },
+          gutter,
+        ),
+      ),
+    [shape, from, to, column, factsOf, gutter],
+  );
+  const head = headOf(shape, { shapes: [], context, gutter });
+  const news = placeNews(shape, context);
+  const [name, ...edges] = head;
+  const moving = [
+    ...edges,
+    ...news,
+    // Of a closed lane only the mark that has the focus is a button: a pointer finds what is nearest.
+    ...(active === undefined || isOpen || head.some(({ key }) => key === activeKey)
+      ? []
+      : [active]),
+  ];
+  const shared = { activeKey, linked, nameOf, selectedRow, shape, width };
+  return (
+    <g aria-label={timelineMarks.lane(lane.name, lane.rows.length)} role="group">
+      <StillPart
+        column={column}
+        factsOf={factsOf}
+        from={from}
+        selectedRow={selectedRow}
+        shape={shape}
+        to={to}
+      />
+      <g aria-hidden="true">
+        <Marks marks={movingMarks(shape, context, drawn, gutter, range)} />
+      </g>
+      {isOpen ? null : (
         <rect
-          className="fill-transparent"
-          data-density={id}
+          className="cursor-pointer fill-transparent"
+          data-closed={lane.id}
           height={height}
-          width={width}
+          width={width + LATER}
           x={0}
           y={top}
         />
       )}
-      <Marks marks={recordMarks(lane, width)} />
-      {standing.map(({ stop, isSelected, links }) =>
-        isSelected || links.length > 0 ? (
-          <Marks
-            key={stop.key}
-            marks={[stopOutline(stop, width, isSelected ? "selected" : "linked")]}
-          />
-        ) : null,
-      )}
-      {standing.map(({ stop, isSelected, links }) => (
-        <StopNode
-          active={stop.key === activeKey}
-          key={stop.key}
-          name={
-            links.length === 0
-              ? nameOf(stop)
-              : timelineMarks.linked(
-                  nameOf(stop),
-                  links.map(({ relation, direction }) => relationLabels[relation][direction]),
-                )
-          }
-          selected={isSelected}
-          stop={stop}
-          width={width}
-        />
-      ))}
-      <g aria-hidden="true" className="pointer-events-none">
-        <LineOfText value={MarkedLine}>
-          {stops.map((stop) => (
-            <StopLabel key={stop.key} stop={stop} width={width} />
-          ))}
-        </LineOfText>
-      </g>
+      {name === undefined ? null : <LaneStops {...shared} stops={[name]} />}
+      <LaneStops {...shared} stops={rows} />
+      <LaneStops {...shared} stops={moving} />
     </g>
   );
-});
-LaneView.displayName = "LaneView";
+};

@@ -1,7 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
-  type ReactNode,
+  type PointerEvent,
   type RefObject,
   useMemo,
   useState,
@@ -9,13 +9,15 @@ import {
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { dayAt } from "#charts/scene/time/timeScale.ts";
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
-import { axisMarks, FOOT } from "#charts/timeline/marks/axisMarks.ts";
-import { drawnParts } from "#charts/timeline/marks/drawnParts.ts";
-import { type LinkedRow, threadMarks, threadsOf } from "#charts/timeline/marks/threads.ts";
+import { heightOf, HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
+import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
+import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
+import { axisMarks, FOOT, groundMarks } from "#charts/timeline/marks/axisMarks.ts";
+import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
+import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
-import { EDGE, type Stop } from "#charts/timeline/stops/stops.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
@@ -23,158 +25,192 @@ import { useShownWindow, type WindowControl } from "#features/timeline/window/us
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { LaneView } from "./LaneView.tsx";
-import { PlotLegend } from "./Legend.tsx";
-import { nearestStop } from "./moveFocus.ts";
+import { type Found, nearestStop } from "./lines.ts";
+import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
 import { usePlotStops } from "./usePlotStops.ts";
+import { useView, type View } from "./useView.ts";
 
 interface Props {
   readonly data: TimelineData;
+  readonly shapes: readonly LaneShape[];
   readonly control: WindowControl;
   readonly asOf: Day;
   /** Between the plot's first and last moment, in units of the drawing, as is all that is placed in it. */
   readonly width: number;
   /** Pixels of a unit. */
   readonly scale: number;
-  /** Room for the names of lanes. */
+  /** Room for the names of lanes and rows. */
   readonly gutter: number;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
-  /** What is in sight: it stands above the plot, with what is pointed at. */
-  readonly sight: ReactNode;
-  readonly onOpen: (stop: Stop, lane: NamedLane) => void;
-  /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
-  readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
+  readonly onOpen: (found: Found) => void;
+  /** A key that the plot has no use for, and where it is pressed. Tells whether it was of any. */
+  readonly onKey: (
+    event: KeyboardEvent,
+    found: Found | undefined,
+    moment: number | undefined,
+  ) => boolean;
 }
 
 /** From this height against its width on, a plot is printed on an upright page. */
 const TALL = 0.8;
+/** As near a pointer must be to a mark of a closed lane. */
+const NEAR = 14;
 
-/** The plot: lanes of marks over a time axis, one tab stop, then arrows. */
+interface Pointed {
+  readonly found: Found;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** The rows of a lane that are near the screen. */
+const rangeIn = ({ top, rows }: LaneShape, view: View): RowRange => {
+  const from = Math.floor((view.top - top - HEAD) / ROW);
+  const to = Math.ceil((view.bottom - top - HEAD) / ROW);
+  const first = Math.min(Math.max(0, from), rows.length);
+  return { from: first, to: Math.max(first, Math.min(rows.length, to)) };
+};
+
+/** The plot: lanes of rows and marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
-  const { data, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
-  const { base, lanes, measure, factsOf, grouping } = data;
-  const { extents, bands, today, dataset } = base;
-  const kinds = grouping !== "kind";
+  const { data, shapes, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
+  const { base, measure, factsOf, judged, outcomes } = data;
+  const { bands, today, dataset, newest, columns } = base;
   const window = useShownWindow(control);
-  const [pointed, setPointed] = useState<string>();
+  const [pointed, setPointed] = useState<Pointed>();
+  const height = heightOf(shapes) + FOOT;
+  const view = useView(plot, height, scale);
 
-  const placed = useMemo(
-    () =>
-      placeTimeline({
-        lanes,
-        factsOf,
-        measure,
-        extents,
-        window,
-        width,
-        bands,
-        today,
-        asOf,
-        kinds,
-      }),
-    [lanes, factsOf, measure, extents, window, width, bands, today, asOf, kinds],
+  const context: PlaceContext = useMemo(
+    () => ({ factsOf, measure, window, width, asOf }),
+    [factsOf, measure, window, width, asOf],
   );
-  const context = useMemo(
-    () => contextOf({ factsOf, measure, window, width, today, asOf, kinds }),
-    [factsOf, measure, window, width, today, asOf, kinds],
+  const column = useMemo(() => ({ gutter, width, measure }), [gutter, width, measure]);
+  const lines = useMemo(() => ({ shapes, context, gutter }), [shapes, context, gutter]);
+  const axis = useMemo(
+    () => placeAxis({ window, width, height, measure, bands, today, asOf, newest }),
+    [window, width, height, measure, bands, today, asOf, newest],
   );
-  const stops = usePlotStops(placed, context);
+  const stops = usePlotStops(lines);
+  const named = useMemo(() => ({ dataset, judged, factsOf }), [dataset, judged, factsOf]);
   const namesIn = useMemo(
-    () => new Map(lanes.map((lane) => [lane, rememberNames(lane, dataset, factsOf)])),
-    [lanes, dataset, factsOf],
+    () => new Map(shapes.map((shape) => [shape, rememberNames(shape, named)])),
+    [shapes, named],
   );
-  const activeKey = stops.active?.stop.key;
+  const drawn = useMemo(() => ({ columns, outcomes }), [columns, outcomes]);
+
+  /** The mark of a closed lane that is nearest to a pointer. */
+  const nearIn = (target: EventTarget, clientX: number): Found | undefined => {
+    const id = target instanceof Element ? target.getAttribute("data-closed") : null;
+    const lane = id === null ? -1 : shapes.findIndex((one) => one.lane.id === id);
+    const shape = shapes[lane];
+    if (shape === undefined || plot.current === null) return undefined;
+    const { left } = plot.current.getBoundingClientRect();
+    const x = (clientX - left) / scale - gutter - EDGE;
+    const marks = placeClosed(shape, context);
+    const stop = marks[nearestStop(marks, x)];
+    if (stop === undefined || Math.abs(stop.x - x) > NEAR) return undefined;
+    return { stop, shape, line: { lane, at: 0 } };
+  };
+  const foundAt = (event: MouseEvent): Found | undefined =>
+    stops.find(keyOf(event.target)) ?? nearIn(event.target, event.clientX);
 
   const onClick = (event: MouseEvent): void => {
-    const found = stops.find(keyOf(event.target));
+    const found = foundAt(event);
     if (found !== undefined) {
-      props.onOpen(found.stop, found.lane);
+      props.onOpen(found);
       return;
     }
-    const id = event.target instanceof Element ? event.target.getAttribute("data-density") : null;
-    const at = placed.lanes.findIndex((one) => one.id === id);
-    const lane = placed.lanes[at]?.lane;
-    if (lane === undefined || plot.current === null) return;
-    const { left } = plot.current.getBoundingClientRect();
-    const x = (event.clientX - left) / scale - gutter - EDGE;
-    const parts = stops.all(at).filter(({ type }) => type === "cluster");
-    const part = parts[nearestStop(parts, x)];
-    if (part !== undefined) props.onOpen(part, lane);
+    const id = event.target instanceof Element ? event.target.getAttribute("data-closed") : null;
+    const lane = shapes.findIndex((one) => one.lane.id === id);
+    const shape = shapes[lane];
+    if (shape === undefined) return;
+    const head = stops.find(shape.lane.id);
+    if (head !== undefined) props.onOpen(head);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    const found = foundAt(event);
+    setPointed(found && { found, at: { x: event.clientX, y: event.clientY } });
   };
 
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
     stops,
-    momentOf: ({ x }) => dayAt(window, width, x),
+    // The name of a lane stands at no moment.
+    momentOf: ({ stop }) => (stop.type === "lane" ? undefined : dayAt(window, width, stop.x)),
     onOpen: props.onOpen,
     onKey: props.onKey,
-    onPeek: setPointed,
+    onPeek: () => undefined,
   });
 
   const threads = useMemo(
-    () => (selectedRow === undefined ? [] : threadMarks(threadsOf(placed, selectedRow, linked))),
-    [placed, selectedRow, linked],
+    () => (selectedRow === undefined ? [] : threadMarks(shapes, selectedRow, linked, context)),
+    [shapes, selectedRow, linked, context],
   );
-  const drawn = useMemo(() => drawnParts(placed), [placed]);
-  const peeked = stops.find(pointed);
-  const selected = selectedRow === undefined ? undefined : factsOf(selectedRow);
-  const selectedWords =
-    selected === undefined ? "" : timelineMarks.selected(selected.title, selected.entry);
-  const full = width + gutter + EDGE * 2;
-  const height = placed.height + FOOT;
+  const full = gutter + EDGE + width + LATER;
+  const { active } = stops;
+  const isTall = height > full * TALL;
   return (
     <>
-      <div className="sticky top-0 bg-paper py-1 text-small print:static" data-sight="">
-        {props.sight}
-        {/* Its line is kept free: else the plot would move from under the pointer. */}
-        <p aria-hidden="true" className="min-h-[1.4em] truncate print:hidden">
-          {peeked === undefined ? selectedWords : namesIn.get(peeked.lane)?.(peeked.stop)}
-        </p>
-      </div>
       {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         aria-describedby="timeline-keys"
         aria-label={timelineMarks.title}
         aria-roledescription={timelineMarks.role}
-        data-tall={height > full * TALL ? "" : undefined}
-        className={`block w-full touch-pan-y select-none print:h-auto ${height > full * TALL ? "print:max-h-[70vh]" : "print:max-h-[66vh]"}`}
+        data-tall={isTall ? "" : undefined}
+        className={`block w-full touch-pan-y select-none print:h-auto ${isTall ? "print:max-h-[70vh]" : "print:max-h-[66vh]"}`}
         height={height * scale}
         onBlur={onBlur}
         onClick={onClick}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
         onPointerLeave={() => setPointed(undefined)}
-        onPointerOver={(event) => setPointed(keyOf(event.target))}
+        onPointerMove={onPointerMove}
         ref={plot}
         role="application"
         viewBox={`${-gutter - EDGE} 0 ${full} ${height}`}
         width={full * scale}
       >
         <g aria-hidden="true">
-          <Marks marks={axisMarks(placed, measure)} />
+          <Marks marks={groundMarks(axis)} />
         </g>
-        {stops.drawn.map(({ lane, stops: drawnStops }) => (
-          <LaneView
-            activeKey={stops.active?.lane === lane.lane ? activeKey : undefined}
-            gutter={gutter}
-            key={lane.id}
-            lane={lane}
-            linked={linked}
-            measure={measure}
-            nameOf={namesIn.get(lane.lane) ?? String}
-            selectedRow={selectedRow}
-            stops={drawnStops}
-            width={width}
-          />
-        ))}
+        {shapes.map((shape, at) =>
+          shape.top > view.bottom || shape.top + shape.height < view.top ? null : (
+            <LaneView
+              active={active?.line.lane === at ? active.stop : undefined}
+              column={column}
+              context={context}
+              drawn={drawn}
+              key={shape.lane.id}
+              linked={linked}
+              nameOf={namesIn.get(shape) ?? String}
+              range={rangeIn(shape, view)}
+              selectedRow={selectedRow}
+              shape={shape}
+            />
+          ),
+        )}
         <g aria-hidden="true" className="pointer-events-none">
+          <Marks marks={axisMarks({ axis, measure, today, asOf })} />
           <Marks marks={threads} />
         </g>
       </svg>
-      <PlotLegend bands={bands} drawn={drawn} kinds={data.kinds} />
+      {pointed === undefined ? null : (
+        <Tooltip
+          at={pointed.at}
+          found={pointed.found}
+          linked={
+            pointed.found.stop.type === "record" && pointed.found.stop.row === selectedRow
+              ? new Set(linked.map(({ row }) => row)).size
+              : undefined
+          }
+          name={namesIn.get(pointed.found.shape)?.(pointed.found.stop) ?? ""}
+          named={named}
+        />
+      )}
     </>
   );
 };

@@ -1,81 +1,68 @@
-import type { Stop } from "#charts/timeline/stops/stops.ts";
-
-/** Where the keyboard stands: a lane, and a stop in it. */
-export interface FocusPlace {
-  readonly lane: number;
-  readonly stop: number;
-}
+import { type Found, type Line, lineCount, type Lines, nearestOn, stopsOn } from "./lines.ts";
 
 export type Move = "left" | "right" | "up" | "down" | "home" | "end" | "first" | "last";
 
-/** The stop of a lane that lies nearest to a pixel; the earlier one where two do. */
-export const nearestStop = (stops: readonly Stop[], x: number): number => {
-  let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  stops.forEach((stop, at) => {
-    const distance = Math.abs(stop.x - x);
-    if (distance < least) {
-      least = distance;
-      nearest = at;
-    }
-  });
-  return nearest;
-};
-
-/** The next lane that has a stop, going by `step`; the same one where there is none. */
-const nextLane = (lanes: readonly (readonly Stop[])[], from: number, step: number): number => {
-  for (let lane = from + step; lane >= 0 && lane < lanes.length; lane += step) {
-    if ((lanes[lane]?.length ?? 0) > 0) return lane;
+/** The next line that has a stop, going by `step`; undefined where there is none. */
+const nextLine = ({ lane, at }: Line, step: 1 | -1, lines: Lines): Line | undefined => {
+  let line: Line = { lane, at: at + step };
+  for (;;) {
+    const shape = lines.shapes[line.lane];
+    if (shape === undefined) return undefined;
+    if (line.at < 0) {
+      const before = lines.shapes[line.lane - 1];
+      line = { lane: line.lane - 1, at: before === undefined ? -1 : lineCount(before) - 1 };
+    } else if (line.at >= lineCount(shape)) line = { lane: line.lane + 1, at: 0 };
+    else if (stopsOn(line, lines).length > 0) return line;
+    else line = { ...line, at: line.at + step };
   }
-  return from;
 };
 
-/** Where a key leads: through time in a lane, or to what lies nearest in the lane above or below. */
-export const moveFocus = (
-  lanes: readonly (readonly Stop[])[],
-  { lane, stop }: FocusPlace,
-  move: Move,
-): FocusPlace => {
-  const stops = lanes[lane] ?? [];
+const onLine = (line: Line, place: number, lines: Lines): Found | undefined => {
+  const shape = lines.shapes[line.lane];
+  const stop = stopsOn(line, lines).at(place);
+  return shape === undefined || stop === undefined ? undefined : { shape, stop, line };
+};
+
+/** Where a line is reached: a row as such, a head by its name, others by what lies nearest. */
+const reach = (line: Line, x: number, lines: Lines): Found | undefined =>
+  line.at === 0 ? onLine(line, 0, lines) : nearestOn(line, x, lines);
+
+/**
+ * Where a key leads: along a line, and from its end on to the next line of the lane; up and down from line
+ * to line; to the first and the last of a lane, and of all.
+ */
+export const moveFocus = ({ stop, line, shape }: Found, move: Move, lines: Lines): Found => {
+  const here: Found = { stop, line, shape };
+  const stops = stopsOn(line, lines);
+  const place = stops.findIndex(({ key }) => key === stop.key);
+  const last = lineCount(shape) - 1;
   switch (move) {
     case "left":
-      return { lane, stop: Math.max(0, stop - 1) };
+      if (place > 0) return onLine(line, place - 1, lines) ?? here;
+      return line.at === 0 ? here : (onLine({ ...line, at: line.at - 1 }, -1, lines) ?? here);
     case "right":
-      return { lane, stop: Math.min(Math.max(0, stops.length - 1), stop + 1) };
+      if (place < stops.length - 1) return onLine(line, place + 1, lines) ?? here;
+      return line.at === last ? here : (onLine({ ...line, at: line.at + 1 }, 0, lines) ?? here);
     case "home":
-      return { lane, stop: 0 };
+      return onLine({ ...line, at: 0 }, 0, lines) ?? here;
     case "end":
-      return { lane, stop: Math.max(0, stops.length - 1) };
+      return (
+        onLine({ ...line, at: last }, -1, lines) ??
+        onLine({ ...line, at: last - 1 }, -1, lines) ??
+        here
+      );
     case "up":
     case "down": {
-      const next = nextLane(lanes, lane, move === "up" ? -1 : 1);
-      if (next === lane) return { lane, stop };
-      return { lane: next, stop: nearestStop(lanes[next] ?? [], stops[stop]?.x ?? 0) };
+      const next = nextLine(line, move === "up" ? -1 : 1, lines);
+      return next === undefined ? here : (reach(next, stop.x, lines) ?? here);
     }
     case "first":
-      return { lane: nextLane(lanes, -1, 1), stop: 0 };
+      return onLine({ lane: 0, at: 0 }, 0, lines) ?? here;
     case "last": {
-      const last = nextLane(lanes, lanes.length, -1);
-      return { lane: last, stop: Math.max(0, (lanes[last]?.length ?? 0) - 1) };
+      const lane = lines.shapes.length - 1;
+      const end = lines.shapes[lane];
+      const at = end === undefined ? 0 : lineCount(end) - 1;
+      return onLine({ lane, at }, -1, lines) ?? onLine({ lane, at: at - 1 }, -1, lines) ?? here;
     }
   }
-};
-
-/** Finds a stop again after the marks were placed anew: the same one, or else what lies nearest. */
-export const findFocus = (
-  lanes: readonly (readonly Stop[])[],
-  key: string | undefined,
-  lane: number,
-  x: number,
-): FocusPlace => {
-  if (key !== undefined) {
-    for (const [at, stops] of lanes.entries()) {
-      const stop = stops.findIndex((one) => one.key === key);
-      if (stop >= 0) return { lane: at, stop };
-    }
-  }
-  const stops = lanes[lane] ?? [];
-  if (stops.length > 0) return { lane, stop: nearestStop(stops, x) };
-  const other = lanes.findIndex((list) => list.length > 0);
-  return { lane: Math.max(0, other), stop: 0 };
 };

@@ -9,6 +9,8 @@ import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts"
 export type Opened =
   | { readonly to: "record"; readonly row: EntryRow }
   | { readonly to: "window"; readonly window: TimeWindow }
+  /** The lane opens, or closes. */
+  | { readonly to: "lane" }
   /** Records that time can't tell apart in this window. */
   | { readonly to: "list"; readonly rows: RowList<Entry> };
 
@@ -16,9 +18,8 @@ export type Opened =
 const WORTH_ZOOMING = 0.95;
 
 /**
- * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it, as are the
- * plans that run through a window;
- * a counter at the edge widens the window until what it counts is in sight.
+ * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it; a
+ * counter at the edge widens the window until what it counts is in sight.
  */
 export const openStop = (
   stop: Stop,
@@ -26,6 +27,7 @@ export const openStop = (
   window: TimeWindow,
   limits: TimeWindow,
 ): Opened => {
+  if (stop.type === "lane") return { to: "lane" };
   if (stop.type === "edge") {
     const first = lane.starts[0] ?? window.start;
     const last = lane.starts.at(-1) ?? window.end;
@@ -38,7 +40,6 @@ export const openStop = (
     };
   }
   if (stop.type === "record") return { to: "record", row: stop.row };
-  if (stop.runsThrough) return { to: "list", rows: stop.rows };
   const row = stop.rows.at(0);
   if (row !== undefined && stop.rows.length === 1) return { to: "record", row };
   const apart = splitWindow(stop.firstDay, stop.lastDay, limits);

@@ -1,7 +1,6 @@
-import type { RefCallback } from "react";
+import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
 
-import type { Grouping } from "#domain/chronology/grouping.ts";
-import { EDGE } from "#charts/timeline/stops/stops.ts";
+import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
 
 /** The plot is drawn in units of this part of a rem: all of it grows with the reader's size of type. */
@@ -10,33 +9,59 @@ const UNITS_PER_REM = 16;
 const NARROW = 560;
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 1000;
-/** From this width on there is room for longer names of lanes. */
-const WIDE = 900;
+const ASSUMED_ROOM = 560;
+/** Room under the plot for its legend, and the least that it is given itself. */
+const UNDER = 56;
+const LEAST_ROOM = 320;
 const LEAST_PLOT = 200;
 
-/** Room for the names of lanes: kinds have short ones. */
-const gutterOf = (width: number, grouping: Grouping): number => {
+/** Room for the names of lanes and rows. */
+const gutterOf = (width: number): number => {
   if (width < NARROW) return 0;
-  if (grouping === "kind") return width >= WIDE ? 118 : 92;
-  return width >= WIDE ? 186 : 140;
+  return Math.round(Math.min(250, Math.max(150, width * 0.19)));
 };
 
 /** The figure's parts in its own units, as its element is measured. */
-export const useFrameSize = (
-  grouping: Grouping,
-): {
-  readonly frame: RefCallback<Element>;
+export const useFrameSize = (): {
+  readonly frame: RefCallback<HTMLElement>;
   readonly narrow: boolean;
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
   /** Pixels of a unit: 1 unless the reader's type is larger or smaller than usual. */
   readonly scale: number;
+  /** How high the plot may be without reaching beyond the screen. */
+  readonly room: number;
 } => {
-  const [frame, measured, rem] = useWidth();
+  const [ref, measured, rem] = useWidth();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [room, setRoom] = useState<number>();
   const scale = rem / UNITS_PER_REM;
+  const frame = useCallback(
+    (next: HTMLElement | null) => {
+      setElement(next);
+      return ref(next);
+    },
+    [ref],
+  );
+  useLayoutEffect(() => {
+    if (element === null) return;
+    const measure = (): void => {
+      const { top, width } = element.getBoundingClientRect();
+      if (width > 0) setRoom(window.innerHeight - top - window.scrollY);
+    };
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, [element]);
   const full = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
-  const gutter = gutterOf(full, grouping);
-  const width = Math.max(LEAST_PLOT, full - gutter - EDGE * 2);
-  return { frame, narrow: full < NARROW, gutter, width, scale };
+  const gutter = gutterOf(full);
+  return {
+    frame,
+    narrow: full < NARROW,
+    gutter,
+    width: Math.max(LEAST_PLOT, full - gutter - EDGE - LATER),
+    scale,
+    room: room === undefined ? ASSUMED_ROOM : Math.max(LEAST_ROOM, room / scale - UNDER),
+  };
 };

@@ -1,8 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import type { Stop } from "#charts/timeline/stops/stops.ts";
-
+import type { Found } from "./lines.ts";
 import type { Move } from "./moveFocus.ts";
 import type { PlotStops } from "./usePlotStops.ts";
 
@@ -10,10 +8,14 @@ interface Options {
   readonly plot: RefObject<SVGSVGElement | null>;
   readonly stops: PlotStops;
   /** The moment at which a stop stands. */
-  readonly momentOf: (stop: Stop) => number;
-  readonly onOpen: (stop: Stop, lane: NamedLane) => void;
-  /** A key that the plot has no use for, and the moment it is pressed at. Tells whether it was of any. */
-  readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
+  readonly momentOf: (found: Found) => number | undefined;
+  readonly onOpen: (found: Found) => void;
+  /** A key that the plot has no use for, and where it is pressed. Tells whether it was of any. */
+  readonly onKey: (
+    event: KeyboardEvent,
+    found: Found | undefined,
+    moment: number | undefined,
+  ) => boolean;
   /** Tells the key of the stop that has the focus. */
   readonly onPeek: (key: string | undefined) => void;
 }
@@ -60,15 +62,15 @@ export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey, onPeek }: O
     }
     if (event.key === "Enter" || event.key === " ") {
       if (stops.active === undefined) return;
-      const { stop, lane } = stops.active;
       event.preventDefault();
       // Reading goes on in the details.
-      if (stop.type === "record") followUntil.current = 0;
-      onOpen(stop, lane);
+      if (stops.active.stop.type === "record") followUntil.current = 0;
+      onOpen(stops.active);
       return;
     }
-    const stop = stops.active?.stop;
-    if (!onKey(event, stop === undefined ? undefined : momentOf(stop))) followUntil.current = 0;
+    const found = stops.active;
+    const moment = found === undefined ? undefined : momentOf(found);
+    if (!onKey(event, found, moment)) followUntil.current = 0;
   };
 
   const onFocus = (event: FocusEvent): void => {

@@ -4,7 +4,7 @@ import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { Measure } from "#charts/scene/measure.ts";
 import { dayAt, xOf } from "#charts/scene/time/timeScale.ts";
 import { MINIMAP, minimapAxis, minimapBars } from "#charts/timeline/minimap/histogram.ts";
-import { EDGE } from "#charts/timeline/stops/stops.ts";
+import { LATER } from "#charts/timeline/layout/placeRow.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -165,14 +165,14 @@ export const Minimap = (props: Props) => {
   return (
     <svg
       aria-label={timeline.minimap.label}
-      className="block w-full touch-pan-y select-none print:hidden"
+      className="mt-3 block w-full touch-pan-y select-none print:hidden"
       height={(HEIGHT + MINIMAP.axis) * scale}
       onPointerCancel={onPointerUp}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       role="group"
-      viewBox={`${-left} 0 ${width + left + EDGE} ${HEIGHT + MINIMAP.axis}`}
+      viewBox={`${-left} 0 ${width + left + LATER} ${HEIGHT + MINIMAP.axis}`}
     >
       <rect className="fill-fill" height={HEIGHT} width={width} y={1} />
       <rect className="fill-paper" height={HEIGHT} width={Math.max(2, x1 - x0)} x={x0} y={1} />

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
+
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
-import { laneGrouping } from "#features/timeline/params.ts";
-import { groupingLabels } from "#messages/views/chronology.ts";
+import { laneGrouping, rowOrders } from "#features/timeline/params.ts";
+import { groupingLabels, windowWords } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
@@ -11,6 +13,8 @@ import { RangePicker } from "./RangePicker.tsx";
 interface Props {
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
+  readonly rows: (typeof rowOrders)[number];
+  readonly onRows: (rows: (typeof rowOrders)[number]) => void;
   readonly presets: readonly Preset[];
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
@@ -20,60 +24,52 @@ interface Props {
   readonly narrow: boolean;
   /** Absent where nothing is selected. */
   readonly onFit: (() => void) | undefined;
+  /** What is in sight. */
+  readonly children: ReactNode;
 }
 
 const select = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
 
-/** Any stretch of time: its days, and closer or wider. */
-const Stretch = (props: Props) => {
-  const { window, limits } = props;
+/** The groupings that are offered at first; the others are in a list behind them. */
+const offered: readonly Grouping[] = ["field", "sector", "lead", "kind"];
+const others = groupings.filter((one) => !offered.includes(one));
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly labels: Readonly<Record<Value, string>>;
+  readonly value: string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few words, side by side. */
+const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
+  const { label, values, labels, value, onChoose } = props;
   return (
-    <>
-      <RangePicker limits={limits} onPick={props.onWindow} window={window} />
-      <div aria-label={timeline.zoom} className="flex gap-1" role="group">
-        <Button
-          aria-label={timeline.zoomIn}
-          className="min-w-7 justify-center"
-          onClick={() => props.onZoom(0.5)}
-        >
-          +
-        </Button>
-        <Button
-          aria-label={timeline.zoomOut}
-          className="min-w-7 justify-center"
-          onClick={() => props.onZoom(2)}
-        >
-          −
-        </Button>
-        <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
-          {timeline.all}
-        </Button>
-        {props.onFit === undefined ? null : <Button onClick={props.onFit}>{timeline.fit}</Button>}
-      </div>
-    </>
+    <div aria-label={label} className="flex items-center gap-1.5" role="group">
+      <span className="text-muted">{label}</span>
+      <span className="flex">
+        {values.map((one) => (
+          <Button
+            aria-pressed={one === value}
+            className="-ml-px rounded-none first:rounded-l-plain last:rounded-r-plain aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+            key={one}
+            onClick={() => onChoose(one)}
+          >
+            {labels[one]}
+          </Button>
+        ))}
+      </span>
+    </div>
   );
 };
 
-/** What lanes stand for, and which stretch of time is shown. */
-export const Toolbar = (props: Props) => {
-  const { grouping, presets, window } = props;
+/** Any stretch of time: one by name, closer or wider, or its days. */
+const Stretch = (props: Props) => {
+  const { window, limits, presets } = props;
   const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden">
-      <label className="flex items-center gap-1.5">
-        <span className="text-muted">{props.narrow ? timeline.readBy : timeline.lanesBy}</span>
-        <select
-          className={select}
-          onChange={({ target }) => props.onGroup(laneGrouping.parse([target.value]).value)}
-          value={grouping}
-        >
-          {groupings.map((one) => (
-            <option key={one} value={one}>
-              {props.narrow && one === "kind" ? timeline.throughTime : groupingLabels[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <>
       <label className="flex items-center gap-1.5">
         <span className="text-muted">{timeline.time}</span>
         <select
@@ -84,26 +80,98 @@ export const Toolbar = (props: Props) => {
           }}
           value={preset}
         >
-          <option disabled value="">
-            {timeline.asChosen}
-          </option>
-          {presets.map(({ key }) => (
+          {preset === "" ? (
+            <option disabled value="">
+              {windowWords(window)}
+            </option>
+          ) : null}
+          {presets.map(({ key, window: of }) => (
             <option key={key} value={key}>
-              {timeline.presets[key]}
+              {key === "first" ? windowWords(of) : timeline.presets[key]}
             </option>
           ))}
         </select>
       </label>
-      {props.narrow ? (
-        <details className="basis-full">
-          <summary className="min-h-6 cursor-pointer text-muted">{timeline.daysAndZoom}</summary>
-          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Stretch {...props} />
+      <div aria-label={timeline.zoom} className="flex items-center gap-1" role="group">
+        <Button
+          aria-label={timeline.zoomOut}
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(2)}
+        >
+          −
+        </Button>
+        <Button
+          aria-label={timeline.zoomIn}
+          className="min-w-7 justify-center"
+          onClick={() => props.onZoom(0.5)}
+        >
+          +
+        </Button>
+        <Button
+          disabled={sameWindow(window, limits)}
+          look="plain"
+          onClick={() => props.onWindow(limits)}
+        >
+          {timeline.all}
+        </Button>
+        {props.onFit === undefined ? null : (
+          <Button look="plain" onClick={props.onFit}>
+            {timeline.fit}
+          </Button>
+        )}
+        <details className="relative">
+          <summary className="flex min-h-7 cursor-pointer items-center px-2 underline decoration-rule underline-offset-2">
+            {timeline.days}
+          </summary>
+          <div className="absolute top-full left-0 z-20 mt-1 rounded-plain border border-ink bg-panel p-3 max-sm:static max-sm:border-0 max-sm:p-0">
+            <RangePicker limits={limits} onPick={props.onWindow} window={window} />
           </div>
         </details>
-      ) : (
-        <Stretch {...props} />
+      </div>
+    </>
+  );
+};
+
+/** What lanes stand for, the order of their rows, and which stretch of time is shown: one row. */
+export const Toolbar = (props: Props) => {
+  const { grouping, narrow } = props;
+  return (
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small print:hidden">
+      <div className="flex items-center gap-1.5">
+        <Choice
+          label={narrow ? timeline.readBy : timeline.lanesBy}
+          labels={groupingLabels}
+          onChoose={props.onGroup}
+          value={grouping}
+          values={offered}
+        />
+        <select
+          aria-label={timeline.otherLanes}
+          className={select}
+          onChange={({ target }) => props.onGroup(laneGrouping.parse([target.value]).value)}
+          value={offered.includes(grouping) ? "" : grouping}
+        >
+          <option disabled value="">
+            {timeline.otherLanes}
+          </option>
+          {others.map((one) => (
+            <option key={one} value={one}>
+              {groupingLabels[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {narrow ? null : (
+        <Choice
+          label={timeline.rowsBy}
+          labels={timeline.rowOrders}
+          onChoose={props.onRows}
+          value={props.rows}
+          values={rowOrders}
+        />
       )}
+      <Stretch {...props} />
+      <div className="ml-auto">{props.children}</div>
     </div>
   );
 };

@@ -6,8 +6,15 @@ import { clampWindow } from "./moveWindow.ts";
 
 /** A stretch of time that readers ask for by name. */
 export interface Preset {
-  readonly key: "everything" | "2021-2025" | "2026-2030" | "period" | "last-year";
+  readonly key: "first" | "everything" | "2021-2025" | "2026-2030" | "period" | "last-year";
   readonly window: TimeWindow;
+}
+
+interface Data {
+  readonly limits: TimeWindow;
+  /** What is shown to begin with. */
+  readonly first: TimeWindow;
+  readonly bands: readonly ReportingPeriod[];
 }
 
 const years = (first: number, last: number): TimeWindow => ({
@@ -17,12 +24,12 @@ const years = (first: number, last: number): TimeWindow => ({
 
 /** The presets of some data, cut to it. Those outside are left out. */
 export const presetsOf = (
-  limits: TimeWindow,
-  periods: readonly ReportingPeriod[],
+  { limits, first, bands }: Data,
   lastDay: Day | undefined,
 ): readonly Preset[] => {
-  const [period] = periods;
+  const [period] = bands;
   const all: Preset[] = [
+    { key: "first", window: first },
     { key: "everything", window: limits },
     { key: "2021-2025", window: years(2021, 2025) },
     { key: "2026-2030", window: years(2026, 2030) },

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { setting } from "#domain/address/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timeWindow } from "#features/timeline/params.ts";
+import type { TimelineBase } from "#features/timeline/timelineModel.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { makeStore, type Store, useStore } from "#ui/store.ts";
@@ -35,9 +36,10 @@ export interface WindowControl {
 export const useShownWindow = ({ store }: WindowControl): TimeWindow => useStore(store);
 
 /** The window of time: frames are local, the address gets one entry a gesture. */
-export const useTimelineWindow = (limits: TimeWindow): WindowControl => {
+export const useTimelineWindow = (base: TimelineBase): WindowControl => {
+  const { limits } = base;
   const { parameters, change } = useNavigation();
-  const parameter = useMemo(() => timeWindow(limits), [limits]);
+  const parameter = useMemo(() => timeWindow(base), [base]);
   const asked = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
   const [settled, setSettled] = useState(asked);

@@ -8,6 +8,8 @@ export const actions = {
   nextTheme: "Change between system, light and dark",
   switchSlash: (on: boolean): string =>
     on ? "Switch the key / for the search on" : "Switch the key / off",
+  active: "Active filters",
+  clearAll: "Clear all",
   close: "Close",
   showResults: (results: string): string => `Show ${results}`,
 };

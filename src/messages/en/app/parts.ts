@@ -25,5 +25,8 @@ export const parts = {
   /** A sentence that begins with what isn't there, as 'This record is not'; `selection` may be empty. */
   outside: (begun: string, selection: string): string =>
     `${begun} within the current selection${selection === "" ? "" : ` (${selection})`}.`,
+  /** The controls of a view, in the bar above it. */
+  view: "View",
+  viewIs: "View: ",
   clearFilters: "Clear all filters",
 };

@@ -16,10 +16,6 @@ export const shell = {
   search: "Search",
   searchHint: "Search records, bodies, numbers",
   filters: "Filters",
-  showFilters: (active: number, results: string): string =>
-    active === 0 ? `Filters · ${results}` : `Filters (${active}) · ${results}`,
-  active: "Active filters",
-  clearAll: "Clear all",
   removeFilter: (words: string): string => `Remove filter: ${words}`,
   theme: { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
   loading: "Loading the data set",

@@ -36,4 +36,7 @@ export const citation = {
   copyBibtex: "Copy BibTeX",
   copied: "Copied.",
   refused: "This browser does not let it be copied: select it instead.",
+  /** References to what the figure is drawn from; a button for each form follows. */
+  records: "The records themselves:",
+  forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
 };

@@ -16,7 +16,6 @@ export const scoreboard = {
   counted: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}`,
   groupBar: (group: string): string => `Verdicts, ${group}`,
   table: { group: "Group", targets: "Targets", verdicts: "Verdicts" },
-  meanings: "What the verdicts mean",
   /** The finding on the targets that one body set. */
   findingOf: (body: string, finding: string): string => `${body}: ${finding}`,
 };

@@ -25,6 +25,8 @@ export const tableFile = {
     made: "Made on",
     address: "Address",
   },
+  /** Sheets of a workbook, and the two columns of the second. */
+  sheets: { table: "Table", about: "About", note: "What", words: "Value" },
   inUnit: (heading: string, unit: string): string => `${heading} (${unit})`,
   unitOf: (heading: string): string => `${heading}: unit`,
   boundOf: (heading: string): string => `${heading}: bound`,

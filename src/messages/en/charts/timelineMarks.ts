@@ -1,12 +1,17 @@
+import type { Tally } from "#domain/chronology/outcomes.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
+import type { Target } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { type Entry, targetLabel } from "#domain/dataset/entry.ts";
 
 import { datesInWords, daysWords, issuersInBrief, tightDays } from "#messages/views/chronology.ts";
-import { dayWords } from "#messages/words/dates.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { countOf } from "#messages/words/numbers.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 
 /** Some records by the titles of the weightiest. */
 interface Named {
@@ -21,6 +26,20 @@ interface Place {
   readonly lane: string;
 }
 
+/** A target with how it stands. */
+export interface ToldTarget {
+  readonly target: Target;
+  readonly judgement: Judgement;
+}
+
+/** What is told of a record beside its dates. */
+interface Told {
+  /** The targets that can be judged, and how many can't. */
+  readonly told: readonly ToldTarget[];
+  readonly notJudged: number;
+  readonly place: Place;
+}
+
 const placeWords = ({ at, of, lane }: Place): string => `${at} of ${of} in ${lane}`;
 
 const namedWords = ({ count, titles }: Named): string => {
@@ -28,13 +47,32 @@ const namedWords = ({ count, titles }: Named): string => {
   return `${titles.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 };
 
-const through = (count: number): string => `${count} plans run throughout`;
+const newsItems = (count: number): string =>
+  `${numberWords(count, true)} news ${count === 1 ? "item" : "items"}`;
+
+const documents = (count: number): string => counted(count, "document");
+
+const notJudged = (count: number): string => `${count} not judged`;
+
+/** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
+const targetWords = ({ target, judgement }: ToldTarget): string => {
+  const name = targetLabel(target);
+  const verdict = verdictInText(judgement.verdict);
+  const { last, unit } = judgement;
+  if (last === undefined) return `${name}: ${verdict}`;
+  const reading = readingWords(last, unit);
+  return `${name}: ${verdict}, ${reading} (goal: ${goalWords(target)}) ${dateWords(last.date, true)}`;
+};
+
+/** 'nine of 12 targets not judged'. */
+const notJudgedWords = (count: number, of: number): string =>
+  count === of ? `${countOf.targets(of)}, not judged` : `${count} of ${of} targets not judged`;
 
 /** What the marks of the timeline are called, drawn or not. */
 export const timelineMarks = {
   title: "Timeline",
   role: "timeline",
-  /** A count in at most four characters, for a disc. */
+  /** A count in at most four characters, for a badge. */
   shortCount: (count: number): string => {
     if (count < 1000) return String(count);
     const thousands = count / 1000;
@@ -42,21 +80,55 @@ export const timelineMarks = {
   },
   before: (count: string): string => `‹${count}`,
   after: (count: string): string => `${count}›`,
-  today: "today",
-  asOf: "as of",
-  /** Plans that a window shows no more of than that they run. */
-  through,
+  todayOn: (day: Day): string => `today, ${dayWords(day, true)}`,
+  asOfDay: (day: Day): string => `as of ${dayWords(day, true)}`,
+  noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
+  everyItem: (first: Day, last: Day): string =>
+    `every item of one newsletter, ${tightDays(first, last)}`,
+  newsletter: "newsletter",
+  later: "later",
+  year: (year: number): string => String(year),
+  notJudged,
+  /** After a mark for each that is judged: how many aren't. */
+  more: (count: number): string => `+${count}`,
+  andNotJudged: (count: number): string => `and ${notJudged(count)}`,
+  targetCount: (count: number): string => countOf.targets(count),
+  newsItems,
+  cutRows: (count: number, news: number): string =>
+    news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
   lane: (lane: string, total: number): string => `${lane}, ${countOf.records(total)}`,
-  record: (title: string, entry: Entry, dataset: Dataset, place: Place): string =>
+  laneHead: (
+    lane: string,
+    { documents: own, news }: { readonly documents: number; readonly news: number },
+    { counts, judged, notJudged: rest }: Tally,
+  ): string => {
+    const parts = [
+      ...(own === 0 ? [] : [documents(own)]),
+      ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
+    ].join(", ");
+    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
+    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join(", ")}`}`;
+  },
+  record: (
+    title: string,
+    entry: Entry,
+    dataset: Dataset,
+    { told, notJudged: rest, place }: Told,
+  ): string =>
     [
       title,
       datesInWords(entry, false),
       kindLabels[entry.record.kind],
       issuersInBrief(entry, dataset),
+      ...told.map(targetWords),
+      rest === 0 ? "" : notJudgedWords(rest, told.length + rest),
       placeWords(place),
     ]
       .filter((words) => words !== "")
       .join("; "),
+  target: targetWords,
+  notJudgedOf: notJudgedWords,
   /** Records that fall together, from the first day of any to the last. */
   cluster: (
     named: Named,
@@ -65,24 +137,13 @@ export const timelineMarks = {
     place: Place,
   ): string =>
     `${named.count} records, ${daysWords(first, last)}${kind === undefined ? "" : `, ${kindLabels[kind].toLowerCase()}`}: ${namedWords(named)}; the first is ${placeWords(place)}`,
-  /** The same as far as there is room beside its disc. */
-  clusterLabel: ({ count, titles }: Named, [first, last]: readonly [Day, Day]): string =>
-    `${tightDays(first, last)}: ${titles.join(", ")}${count > titles.length ? ", …" : ""}`,
-  throughName: (named: Named, lane: string): string =>
-    `${through(named.count)}: ${namedWords(named)}; in ${lane}`,
   edge: (side: "before" | "after", count: number, lane: string): string =>
     `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
-  selected: (title: string, entry: Entry): string =>
-    `Selected: ${title}; ${datesInWords(entry, false)}`,
   legend: {
-    period: "plan period",
-    through: "several plan periods",
-    range: "as wide as the date is uncertain",
-    cluster: "so many fall together, by main date",
-    density: "as high as there are many, by main date",
+    plan: "plan: issued, elapsed, to come, horizon",
+    unsure: "day not known",
+    more: "+9: so many not judged",
   },
-  reportingPeriod: (source: string, first: Day, last: Day): string =>
-    `Reporting period of ${source}, ${dayWords(first, true)} to ${dayWords(last, true)}`,
 };

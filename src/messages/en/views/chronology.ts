@@ -81,6 +81,7 @@ export const datesAndIssuers = (entry: Entry, dataset: Dataset): string =>
 
 /** What lanes stand for. */
 export const groupingLabels: Readonly<Record<Grouping, string>> = {
+  field: "Field",
   kind: "Kind",
   lead: "Lead agency",
   agency: "Body, issuing or concerned",
@@ -92,6 +93,7 @@ export const groupingLabels: Readonly<Record<Grouping, string>> = {
 
 /** The lane of the records without a value. */
 const withoutLabels: Readonly<Record<Grouping, string>> = {
+  field: "No field",
   kind: "No kind",
   lead: "No lead named",
   agency: "No body named",

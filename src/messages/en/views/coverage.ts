@@ -3,9 +3,23 @@ import type { Coverage } from "#domain/findings/coverage.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
+/** The verdicts that a reader has to know first. */
+export type Defined = "met" | "missed" | "on-pace" | "not-judged";
+
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (plans === 0) return "none of them with targets";
   return plans === documents ? "all with targets" : `${plans} of them with targets`;
+};
+
+/** A line of what the words mean: each term leads to where it is told whole. */
+const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
+  met: ["Met", ": a figure shows the target reached. "],
+  missed: ["Missed", ": the figure for the due date falls short. "],
+  "on-pace": [
+    "Ahead, behind",
+    ": the last figure against a straight way from baseline to target. ",
+  ],
+  "not-judged": ["Not judged", ": no figure that can tell. "],
 };
 
 /** What the records cover, so that a peak isn't read as activity. */
@@ -21,10 +35,5 @@ export const coverage = {
     if (reported === undefined) return told;
     return `${told} They were gathered around the items of one newsletter, which covers ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak in those weeks is no sign of more activity.`;
   },
-  baseline: "Baseline",
-  baselineMeaning:
-    "The figure that a target starts from, and its day. Without one there is no share of the way and no pace.",
-  reading: "Reading",
-  readingMeaning:
-    "A figure measured later, with its date and its source. Each one links to its page.",
+  definitions,
 };

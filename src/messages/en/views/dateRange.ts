@@ -28,6 +28,10 @@ export const dateRange = {
     const counts = years.map(([year, count]) => `${year}: ${count}`);
     return `${noun === "records" ? "Records" : "Targets"} by year: ${counts.length === 0 ? "none" : counts.join(", ")}`;
   },
+  shortcuts: "Periods",
+  plan: (ordinal: number, first: number, last: number): string =>
+    `${ordinal}th plan, ${first}–${String(last).slice(-2)}`,
+  lastYear: "Last 12 months",
   figure: "Dates",
   figureTitle: { records: "Records by date", targets: "Targets by date of their document" },
   within: "within the dates asked for",

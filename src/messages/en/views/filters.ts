@@ -46,8 +46,6 @@ export const filters = {
   findBody: "Find a body by any name",
   findIn: (facet: string): string => `Find in ${facet.toLowerCase()}`,
   found: (count: number): string => (count === 0 ? "None by that name" : `${count} by that name`),
-  with: "with",
-  withBody: (body: string): string => `With ${body} taking part`,
   only: "only",
   onlyValue: (label: string): string => `Only ${label}`,
   not: "not",
@@ -58,17 +56,25 @@ export const filters = {
     const one = noun === "records" ? "record" : "target";
     return count === 1 ? one : `${one}s`;
   },
+  /** What the counts of a panel count, beside its title. */
+  unit: { records: "records", targets: "targets" } satisfies Record<CountedNoun, string>,
+  pin: "Pin",
+  unpin: "Unpin",
+  pinned: (title: string): string => `Keep ${title} open beside the page`,
+  clear: "Clear",
+  clearOf: (title: string): string => `Clear ${title}`,
+  assumptions: "Assumptions",
+  /** Stands before what is chosen, at the foot of a panel. */
+  leaves: (chosen: string): string => `${chosen}: `,
+  sectorsOf: (field: string): string => `Sectors of ${field}`,
+  otherSectors: "Other sectors",
+  /** A filter of both kinds is narrower than either. */
+  fieldNote: "A record counts in the field of its first sector, and in each of its sectors.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
+  showEmpty: (count: number): string => `${count} that would leave nothing`,
   /** Stands behind the button's words, for those who can't see whose it is. */
   ofList: (list: string): string => `: ${list}`,
-  match: "Match",
-  matches: { any: "any", all: "all of them" } satisfies Record<Selection["match"], string>,
-  role: "Role",
-  roles: { any: "any", issued: "issuer", lead: "lead", co: "co-issuer" } satisfies Record<
-    Role,
-    string
-  >,
   /** The bars of one facet as a figure. */
   figures: "Counts as a figure",
   figureOf: "Figure of",

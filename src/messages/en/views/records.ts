@@ -57,6 +57,8 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
 export const records = {
   columns,
   caption: "Records, one a row",
+  /** How the list is ordered, on the button of the view. */
+  sortedBy: (column: string): string => `by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
   bestMatch: "Best match",
   bestMatchFirst: "Best match first",
   isBestFirst: "The best match comes first.",

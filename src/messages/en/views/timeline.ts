@@ -2,25 +2,24 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 
+import type { PlansFinding } from "#domain/findings/plansFinding.ts";
+
 import { windowWords } from "./chronology.ts";
 import { dateWords, monthName } from "#messages/words/dates.ts";
-import { countOf, counted } from "#messages/words/numbers.ts";
+import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 
-/** How many of `total` records date from a stretch of time, as a sentence. */
-const datedFrom = (count: number, total: number, when: string): string => {
-  if (count === 0) return `No record dates from ${when}`;
-  if (total === 1) return `The record dates from ${when}`;
-  if (count === total) return `All records date from ${when}`;
-  return count === 1 ? `One record dates from ${when}` : `${count} records date from ${when}`;
+/** How many of `total` records date from a year, as a sentence. */
+const datedFrom = (count: number, total: number, year: string): string => {
+  if (total === 1) return `The record dates from ${year}`;
+  if (count === total) return `All records date from ${year}`;
+  return count === 1 ? `One record dates from ${year}` : `${count} records date from ${year}`;
 };
 
-/** What the timeline shows, as a sentence. Of how many records is told by the line under it. */
+/** What the timeline of records without targets shows, as a sentence. */
 export const timelineFinding = (finding: ChronologyFinding): string => {
   switch (finding.is) {
     case "nothing":
       return "No record matches";
-    case "dated-from-window":
-      return datedFrom(finding.count, finding.total, windowWords(finding.window));
     case "fullest-year": {
       const { count, total, year } = finding;
       const words = datedFrom(count, total, String(year));
@@ -36,11 +35,54 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
   }
 };
 
+/** In titles numbers stand in words up to twelve. */
+const titleNumber = (count: number, capital = false): string => {
+  const word = ["ten", "eleven", "twelve"][count - 10] ?? numberWords(count);
+  return capital ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
+};
+
+/** What became of those that can be judged: 'eleven met every target judged'. */
+const metWords = (metAll: number, judged: number): string => {
+  if (metAll === 0) return "none met every target judged";
+  return metAll === judged
+    ? "all met every target judged"
+    : `${titleNumber(metAll)} met every target judged`;
+};
+
+/** '35 plans with targets have ended; of the 25 that can be judged, eleven met every target judged'. */
+export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): string => {
+  if (plans === 1) {
+    if (ended === 0) return "The one plan with targets has not ended yet";
+    if (judged === 0)
+      return "The one plan with targets has ended; none of its targets can be judged";
+    return metAll === 1
+      ? "The one plan with targets has ended and met every target judged"
+      : "The one plan with targets has ended without meeting every target judged";
+  }
+  if (ended === 0) return `None of the ${titleNumber(plans)} plans with targets has ended yet`;
+  if (ended === 1) {
+    const one = `One of the ${titleNumber(plans)} plans with targets has ended`;
+    if (judged === 0) return `${one}; it can’t be judged`;
+    return metAll === 1
+      ? `${one}; it met every target judged`
+      : `${one}, without meeting every target judged`;
+  }
+  const claim = `${titleNumber(ended, true)} plans with targets have ended`;
+  if (judged === 0) return `${claim}; none of them can be judged`;
+  if (judged === ended) return `${claim}; ${metWords(metAll, judged)}`;
+  if (judged === 1) {
+    return metAll === 1
+      ? `${claim}; the one that can be judged met every target judged`
+      : `${claim}; the one that can be judged didn’t meet every target judged`;
+  }
+  return `${claim}; of the ${titleNumber(judged)} that can be judged, ${metWords(metAll, judged)}`;
+};
+
 /** How many records are in sight: of a window, and of those the filters leave. */
 interface SightCounts {
   /** Records that reach into the window. */
   readonly total: number;
-  /** Those of them that date from it: the finding tells how many. */
+  /** Those of them that date from it. */
   readonly dated: number;
   /** All that the filters leave: the status tells how many. */
   readonly shown: number;
@@ -49,35 +91,24 @@ interface SightCounts {
 const inSight = ({ total, dated, shown }: SightCounts): string => {
   if (total === 0) return "nothing in sight";
   if (total === shown) return "all in sight";
-  return total === dated ? "nothing else in sight" : `${total} in sight, running plans included`;
+  return total === dated ? `${total} in sight` : `${total} in sight, running plans included`;
 };
 
 /** The view: its tools, its table, its details. */
 export const timeline = {
-  /**
-   * What is in sight, where no other line has told it: the stretch, then what only the ear is told, then
-   * how many, in so many lanes where these say anything.
-   */
-  sight: (
-    window: TimeWindow,
-    counts: SightCounts,
-    lanes: number | undefined,
-  ): { readonly when: string; readonly heard: string; readonly seen: string } => ({
-    when: `${windowWords(window)}: `,
-    heard:
-      counts.total > 0 && counts.total !== counts.shown && counts.total === counts.dated
-        ? `${countOf.records(counts.dated)}, `
-        : "",
-    seen: `${inSight(counts)}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
-  }),
+  /** What is in sight: the stretch, and how many, in so many lanes where these say anything. */
+  sight: (window: TimeWindow, counts: SightCounts, lanes: number | undefined): string =>
+    `${windowWords(window)}: ${inSight(counts)}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
   /** What is in the picture, of how much. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
-  lanesBy: "Lanes by",
+  lanesBy: "Lanes",
+  otherLanes: "Other",
+  rowsBy: "Rows",
+  rowOrders: { date: "Date", outcome: "Outcome" },
   readBy: "In order of",
   throughTime: "Time",
-  time: "Time",
-  asChosen: "As chosen",
+  time: "Show",
   presets: {
     everything: "Everything",
     "2021-2025": "2021 to 2025",
@@ -85,7 +116,7 @@ export const timeline = {
     period: "Newsletter’s reporting period",
     "last-year": "Last 12 months of data",
   },
-  daysAndZoom: "Days and zoom",
+  days: "Days",
   /** Stands beside a field that holds the same day in digits. */
   typed: (date: CalendarDate): string => dateWords(date, true),
   from: "from",
@@ -104,15 +135,16 @@ export const timeline = {
     end: "Its end",
   },
   legend: "Legend",
-  stacked: "in the small chart stacked in this order, from below",
-  keys: "Keys in the plot: arrows go from mark to mark, Home and End along a lane, + − 0 zoom, Shift with arrows moves the window, Enter opens, Esc goes back, T leads to the table.",
+  keys: "Arrows go from row to row and along a line, Enter opens, ? shows all keys.",
   details: "Details",
   close: "Close",
   firstListed: (most: number): string =>
     `The first ${most} are listed. Narrow the filters to see the others.`,
   fallTogether: (count: number): string => `${count} records fall together`,
-  runThrough: (count: number, window: TimeWindow): string =>
-    `${count} plans run throughout ${windowWords(window)}`,
+  moreTargets: (count: number): string => `and ${countOf.targets(count)} more`,
+  /** Under the tooltip of what is selected. */
+  ringed: (count: number): string =>
+    count === 0 ? "Esc lets go." : `${counted(count, "linked record")} ringed. Esc lets go.`,
   filteredOut: "The filters leave this record out, so the plot doesn’t show it.",
   /** A kind and a document type, whose label is capitalised for lists. */
   kindAndType: (kind: string, type: string): string =>

@@ -27,11 +27,17 @@ export const queryPhrase = (query: string): string => {
 
 export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;
 
+/** Within one date: 'in 2023', 'on 8 October 2023'. */
+const withinWords = (text: string): string => {
+  const date = parseDate(text);
+  return `${date !== undefined && date.start === date.end ? "on" : "in"} ${dateTextWords(text)}`;
+};
+
 /** First and last date in one phrase. */
 const datesPhrase = (from: string | undefined, to: string | undefined): string => {
   if (to === undefined) return from === undefined ? "" : `${dateTextWords(from)} or later`;
   if (from === undefined) return `${dateTextWords(to)} or earlier`;
-  return from === to ? dateTextWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`;
+  return from === to ? withinWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`;
 };
 
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
@@ -89,10 +95,16 @@ const inRolePhrase = (
   return isExcluded ? `not ${done} by ${names}` : `${names} ${does}${isPlural ? "" : "s"}`;
 };
 
-/** Values asked of one facet, or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'. */
+type FacetQuestion = Extract<Question, { is: "facet" }>;
+
+/**
+ * Values asked of one facet, or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'. Where the
+ * facet's name stands before them, just the values.
+ */
 const facetPhrase = (
-  { key, values, isExcluded, role, match }: Extract<Question, { is: "facet" }>,
+  { key, values, isExcluded, role, match }: FacetQuestion,
   dataset: Dataset,
+  isNamed = false,
 ): string => {
   const isAll = match === "all" && !isExcluded;
   const names = listWords(
@@ -101,6 +113,7 @@ const facetPhrase = (
   );
   if (role !== "any") return inRolePhrase(role, names, isAll && values.length > 1, isExcluded);
   const not = isExcluded ? "not " : "";
+  if (isNamed) return `${not}${names}`;
   if (key === "due") return `${not}due ${names}`;
   // These don't say by themselves what they are.
   const what = key === "reason" ? "why not judged" : key;
@@ -134,14 +147,26 @@ export const questionWords = (question: Question, dataset: Dataset): string => {
   }
 };
 
+/** What is asked, behind the name of what it is asked of: 'Verdict: met', 'Body: MIIT leads, with SASAC'. */
+export const chosenWords = (questions: readonly Question[], dataset: Dataset): string =>
+  questions
+    .map((question) =>
+      question.is === "facet"
+        ? facetPhrase(question, dataset, true)
+        : questionWords(question, dataset),
+    )
+    .join(", ");
+
+/** Several questions in one phrase. */
+export const questionsWords = (questions: readonly Question[], dataset: Dataset): string =>
+  questions.map((question) => questionWords(question, dataset)).join(", ");
+
 /**
  * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'.
  * Empty where nothing is asked.
  */
 export const selectionWords = (selection: Selection, dataset: Dataset): string =>
-  questionsOf(selection)
-    .map((question) => questionWords(question, dataset))
-    .join(", ");
+  questionsWords(questionsOf(selection), dataset);
 
 /** What a view is about and what it is selected by: `Record 7 of 16 selected · MIIT`. */
 export const placeWords = (place: string, words: string): string =>

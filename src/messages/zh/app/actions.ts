@@ -8,6 +8,8 @@ export const actions: typeof en.actions = {
   print: "打印本页",
   nextTheme: "切换主题：跟随系统、浅色、深色",
   switchSlash: (on) => (on ? "启用/键搜索" : "停用/键搜索"),
+  active: "当前筛选条件",
+  clearAll: "全部清除",
   close: "关闭",
   showResults: (results) => `查看${results}`,
 };

@@ -24,5 +24,7 @@ export const parts: typeof en.parts = {
   dateForms: "请按2023、2023-10或2023-10-08的格式填写",
   outside: (begun, selection) =>
     `${begun}在当前筛选范围内${selection === "" ? "" : `（${selection}）`}。`,
+  view: "视图",
+  viewIs: "视图：",
   clearFilters: "清除全部筛选条件",
 };

@@ -16,10 +16,6 @@ export const shell: typeof en.shell = {
   search: "搜索",
   searchHint: "搜索条目、机构、数字",
   filters: "筛选",
-  showFilters: (active, results) =>
-    active === 0 ? `筛选 · ${results}` : `筛选（${active}）· ${results}`,
-  active: "当前筛选条件",
-  clearAll: "全部清除",
   removeFilter: (words) => `移除筛选条件：${words}`,
   theme: { system: "主题：跟随系统", light: "主题：浅色", dark: "主题：深色" },
   loading: "正在加载数据集",

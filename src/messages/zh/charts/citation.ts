@@ -21,4 +21,6 @@ export const citation: typeof en.citation = {
   copyBibtex: "复制BibTeX",
   copied: "已复制。",
   refused: "此浏览器不允许复制，请手动选取。",
+  records: "所涉条目：",
+  forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
 };

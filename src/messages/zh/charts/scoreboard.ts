@@ -13,6 +13,5 @@ export const scoreboard: typeof en.scoreboard = {
   counted: (verdict, count) => `${verdictWords[verdict]}${count}项`,
   groupBar: (group) => `${group}的评判情况`,
   table: { group: "分组", targets: "目标", verdicts: "评判" },
-  meanings: "各类评判的含义",
   findingOf: (body, finding) => `${body}：${finding}`,
 };

@@ -21,6 +21,7 @@ export const tableFile: typeof en.tableFile = {
     made: "生成日期",
     address: "网址",
   },
+  sheets: { table: "数据", about: "说明", note: "项目", words: "内容" },
   inUnit: (heading, unit) => `${heading}（${unit}）`,
   unitOf: (heading) => `${heading}：单位`,
   boundOf: (heading) => `${heading}：界限`,

@@ -1,4 +1,5 @@
 import type * as en from "#messages/charts/timelineMarks.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 
 import {
   datesInWords,
@@ -6,9 +7,11 @@ import {
   issuersInBrief,
   tightDays,
 } from "#languages/zh/views/chronology.ts";
-import { dayWords } from "#languages/zh/words/dates.ts";
+import { goalWords, readingWords } from "#languages/zh/words/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
-import { countOf } from "#languages/zh/words/numbers.ts";
+import { counted, countOf } from "#languages/zh/words/numbers.ts";
+import { verdictInText } from "#languages/zh/words/verdicts.ts";
 
 interface Named {
   readonly count: number;
@@ -26,7 +29,21 @@ const placeWords = ({ at, of, lane }: Place): string => `“${lane}”中第${at
 const namedWords = ({ count, titles }: Named): string =>
   `${titles.join("、")}${count > titles.length ? "等" : ""}`;
 
-const through = (count: number): string => `${count}项规划贯穿始终`;
+const documents = (count: number): string => counted(count, "份文件");
+const newsItems = (count: number): string => counted(count, "条新闻");
+const notJudged = (count: number): string => counted(count, "项未予评判");
+
+const targetWords = ({ target, judgement }: en.ToldTarget): string => {
+  const name = targetLabel(target);
+  const verdict = verdictInText(judgement.verdict);
+  const { last, unit } = judgement;
+  if (last === undefined) return `${name}：${verdict}`;
+  const reading = readingWords(last, unit);
+  return `${name}：${verdict}，${dateWords(last.date, true)}为${reading}（目标：${goalWords(target)}）`;
+};
+
+const notJudgedWords = (count: number, of: number): string =>
+  count === of ? `${countOf.targets(of)}均未予评判` : `${of}项目标中${count}项未予评判`;
 
 export const timelineMarks: typeof en.timelineMarks = {
   title: "时间线",
@@ -38,35 +55,52 @@ export const timelineMarks: typeof en.timelineMarks = {
   },
   before: (count) => `‹${count}`,
   after: (count) => `${count}›`,
-  today: "今天",
-  asOf: "截至",
-  through,
+  todayOn: (day) => `今天，${dayWords(day, true)}`,
+  asOfDay: (day) => `截至${dayWords(day, true)}`,
+  noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
+  everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
+  newsletter: "简报",
+  later: "更晚",
+  year: (year) => `${year}年`,
+  notJudged,
+  more: (count) => `+${count}`,
+  andNotJudged: (count) => `另有${notJudged(count)}`,
+  targetCount: (count) => countOf.targets(count),
+  newsItems,
+  cutRows: (count, news) =>
+    news === 0 ? `另有${documents(count)}` : `另有${documents(count)}，${newsItems(news)}`,
   lane: (lane, total) => `${lane}，${countOf.records(total)}`,
-  record: (title, entry, dataset, place) =>
+  laneHead: (lane, { documents: own, news }, { counts, judged, notJudged: rest }) => {
+    const parts = [
+      ...(own === 0 ? [] : [documents(own)]),
+      ...(news === 0 ? [] : [newsItems(news)]),
+    ].join("、");
+    const verdicts = [...counts].map(([verdict, count]) => `${count}项${verdictInText(verdict)}`);
+    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}：${parts}${judged + rest === 0 ? "" : `；目标：${told.join("、")}`}`;
+  },
+  record: (title, entry, dataset, { told, notJudged: rest, place }) =>
     [
       title,
       datesInWords(entry, false),
       kindLabels[entry.record.kind],
       issuersInBrief(entry, dataset),
+      ...told.map(targetWords),
+      rest === 0 ? "" : notJudgedWords(rest, told.length + rest),
       placeWords(place),
     ]
       .filter((words) => words !== "")
       .join("；"),
+  target: targetWords,
+  notJudgedOf: notJudgedWords,
   cluster: (named, [first, last], kind, place) =>
     `${countOf.records(named.count)}，${daysWords(first, last)}${kind === undefined ? "" : `，${kindLabels[kind]}`}：${namedWords(named)}；首个为${placeWords(place)}`,
-  clusterLabel: (named, [first, last]) => `${tightDays(first, last)}：${namedWords(named)}`,
-  throughName: (named, lane) => `${through(named.count)}：${namedWords(named)}；位于“${lane}”`,
   edge: (side, count, lane) =>
     `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入所示时段`,
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
-  selected: (title, entry) => `已选：${title}；${datesInWords(entry, false)}`,
   legend: {
-    period: "规划期",
-    through: "多个规划期",
-    range: "宽度表示日期的不确定范围",
-    cluster: "日期相邻的条目数（按主要日期）",
-    density: "高度表示条目数量（按主要日期）",
+    plan: "规划：发布、已过、未至、期末",
+    unsure: "日期不详",
+    more: "+9：另有若干项未予评判",
   },
-  reportingPeriod: (source, first, last) =>
-    `《${source}》报道期，${dayWords(first, true)}至${dayWords(last, true)}`,
 };

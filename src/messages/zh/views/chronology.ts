@@ -70,6 +70,7 @@ export const datesAndIssuers: typeof en.datesAndIssuers = (entry, dataset) =>
     .join("；");
 
 export const groupingLabels: typeof en.groupingLabels = {
+  field: "领域",
   kind: "类别",
   lead: "牵头单位",
   agency: "发文或所涉机构",
@@ -80,6 +81,7 @@ export const groupingLabels: typeof en.groupingLabels = {
 };
 
 const withoutLabels: Readonly<Record<Grouping, string>> = {
+  field: "无领域",
   kind: "无类别",
   lead: "未载明牵头单位",
   agency: "未载明机构",

@@ -1,6 +1,8 @@
 import type { Coverage } from "#domain/findings/coverage.ts";
 import type * as en from "#messages/views/coverage.ts";
 
+export type { Defined } from "#messages/views/coverage.ts";
+
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
@@ -22,8 +24,10 @@ export const coverage: typeof en.coverage = {
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
     return `${told}条目围绕一期简报的内容收集，简报报道期为${weeks}：这几周条目集中，并不说明政策活动更多。`;
   },
-  baseline: "基准值",
-  baselineMeaning: "目标起算的数据及其日期。没有基准值，就无法计算完成比例和进度。",
-  reading: "读数",
-  readingMeaning: "此后实测的数据，附日期和来源，均可点击查看。",
+  definitions: {
+    met: ["已达标", "：有数据表明已达到目标值。"],
+    missed: ["未达标", "：到期日的数据未达到目标值。"],
+    "on-pace": ["领先、落后", "：最新数据与从基准值到目标值的直线路径相比。"],
+    "not-judged": ["未予评判", "：没有可供判定的数据。"],
+  },
 };

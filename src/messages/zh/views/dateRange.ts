@@ -8,6 +8,14 @@ const placeWords = (text: string | undefined, open: string): string => {
   return date === undefined ? open : dateWords(date);
 };
 
+const ordinals: ReadonlyMap<number, string> = new Map([
+  [12, "十二"],
+  [13, "十三"],
+  [14, "十四"],
+  [15, "十五"],
+  [16, "十六"],
+]);
+
 export const dateRange: typeof en.dateRange = {
   title: "日期",
   from: "起始",
@@ -27,6 +35,10 @@ export const dateRange: typeof en.dateRange = {
     const counts = years.map(([year, count]) => `${year}年${count}`);
     return `${noun === "records" ? "条目" : "目标"}按年分布：${counts.length === 0 ? "无" : counts.join("，")}`;
   },
+  shortcuts: "时段",
+  plan: (ordinal, first, last) =>
+    `“${ordinals.get(ordinal) ?? String(ordinal)}五”（${first}—${last}年）`,
+  lastYear: "近12个月",
   figure: "日期分布图",
   figureTitle: { records: "条目的日期分布", targets: "目标所属文件的日期分布" },
   within: "所选日期范围内",

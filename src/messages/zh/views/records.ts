@@ -20,6 +20,7 @@ export const records: typeof en.records = {
     corrections: "更正",
   },
   caption: "条目列表，每行一条",
+  sortedBy: (column) => `按${column}排序`,
   bestMatch: "匹配程度",
   bestMatchFirst: "按匹配程度排序",
   isBestFirst: "匹配程度最高的排在最前。",

@@ -4,22 +4,16 @@ import { windowWords } from "./chronology.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
-const datedFrom = (count: number, total: number, when: string): string => {
-  if (count === 0) return `没有条目的日期在${when}`;
-  if (total === 1) return `该条目的日期在${when}`;
-  return count === total ? `全部条目的日期均在${when}` : `${countOf.records(count)}的日期在${when}`;
-};
-
 export const timelineFinding: typeof en.timelineFinding = (finding) => {
   switch (finding.is) {
     case "nothing":
       return "没有符合条件的条目";
-    case "dated-from-window":
-      return datedFrom(finding.count, finding.total, windowWords(finding.window));
     case "fullest-year": {
       const { count, total, year } = finding;
-      const words = datedFrom(count, total, `${year}年`);
-      return count === total ? words : `${words}，为各年之最`;
+      if (total === 1) return `该条目的日期在${year}年`;
+      return count === total
+        ? `全部条目的日期均在${year}年`
+        : `${countOf.records(count)}的日期在${year}年，为各年之最`;
     }
     case "plans-end": {
       const { count, total, year, isPast } = finding;
@@ -29,29 +23,51 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
   }
 };
 
+const metWords = (metAll: number, judged: number): string => {
+  if (metAll === 0) return "没有一份做到受评目标全部达标";
+  return metAll === judged ? "受评目标均全部达标" : `${metAll}份的受评目标全部达标`;
+};
+
+export const plansWords: typeof en.plansWords = ({ plans, ended, judged, metAll }) => {
+  if (plans === 1) {
+    if (ended === 0) return "唯一一份设有目标的规划尚未届满";
+    if (judged === 0) return "唯一一份设有目标的规划已届满，其目标均无法评判";
+    return `唯一一份设有目标的规划已届满，受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
+  }
+  if (ended === 0) return `${plans}份设有目标的规划均未届满`;
+  if (ended === 1) {
+    const one = `${plans}份设有目标的规划中有1份已届满`;
+    if (judged === 0) return `${one}，但无法评判`;
+    return `${one}，其受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
+  }
+  const claim = `${ended}份设有目标的规划已届满`;
+  if (judged === 0) return `${claim}，均无法评判`;
+  if (judged === ended) return `${claim}；其中${metWords(metAll, judged)}`;
+  if (judged === 1) {
+    return `${claim}；可予评判的1份，受评目标${metAll === 1 ? "全部达标" : "未全部达标"}`;
+  }
+  return `${claim}；可予评判的${judged}份中，${metWords(metAll, judged)}`;
+};
+
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
-    const isDatedOnly = total > 0 && total !== shown && total === dated;
+    const running = total === dated ? "" : "，含进行中的规划";
     const seen =
       total === 0
         ? "此时段内没有条目"
         : total === shown
           ? "全部在此时段内"
-          : isDatedOnly
-            ? "此时段内无其他条目"
-            : `此时段内有${countOf.records(total)}，含进行中的规划`;
-    return {
-      when: `${windowWords(window)}：`,
-      heard: isDatedOnly ? `${countOf.records(dated)}，` : "",
-      seen: `${seen}${lanes === undefined ? "" : `，分${lanes}栏`}`,
-    };
+          : `此时段内有${countOf.records(total)}${running}`;
+    return `${windowWords(window)}：${seen}${lanes === undefined ? "" : `，分${lanes}栏`}`;
   },
   fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · ${windowWords(window)}`,
-  lanesBy: "分栏依据",
+  lanesBy: "分栏",
+  otherLanes: "其他",
+  rowsBy: "行序",
+  rowOrders: { date: "日期", outcome: "结果" },
   readBy: "阅读顺序",
   throughTime: "时间",
-  time: "时间",
-  asChosen: "自选时段",
+  time: "显示",
   presets: {
     everything: "全部时段",
     "2021-2025": "2021—2025年",
@@ -59,7 +75,7 @@ export const timeline: typeof en.timeline = {
     period: "简报报道期",
     "last-year": "数据的最近12个月",
   },
-  daysAndZoom: "日期与缩放",
+  days: "起止日期",
   typed: (date) => dateWords(date),
   from: "自",
   to: "至",
@@ -77,13 +93,14 @@ export const timeline: typeof en.timeline = {
     end: "时段终点",
   },
   legend: "图例",
-  stacked: "小图中自下而上按此顺序堆叠",
-  keys: "图中按键：方向键在标记间移动，Home和End移至栏首和栏尾，+、−、0缩放，Shift加方向键平移时段，Enter打开，Esc返回，T转到表格。",
+  keys: "方向键在行间和行内移动，Enter打开，?显示全部按键。",
   details: "详情",
   close: "关闭",
   firstListed: (most) => `仅列出前${most}个。缩小筛选范围可查看其余条目。`,
   fallTogether: (count) => `${countOf.records(count)}日期相邻`,
-  runThrough: (count, window) => `${count}项规划贯穿${windowWords(window)}`,
+  moreTargets: (count) => `另有${countOf.targets(count)}`,
+  ringed: (count) =>
+    count === 0 ? "按Esc取消选择。" : `已圈出${count}个关联条目。按Esc取消选择。`,
   filteredOut: "该条目不符合当前筛选条件，图中未显示。",
   kindAndType: (kind, type) => `${kind}，${type}`,
   planPeriod: "规划期",

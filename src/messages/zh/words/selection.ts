@@ -70,12 +70,14 @@ const verbs: Readonly<Record<Exclude<Role, "any">, string>> = {
 const facetPhrase = (
   { key, values, isExcluded, role, match }: Extract<Question, { is: "facet" }>,
   dataset: Dataset,
+  isNamed = false,
 ): string => {
   const names = listWords(
     values.map((value) => valueLabel(dataset, key, value)),
     match === "all" && !isExcluded ? "and" : "or",
   );
   if (role !== "any") return isExcluded ? `非${names}${verbs[role]}` : `${names}${verbs[role]}`;
+  if (isNamed) return isExcluded ? `不含${names}` : names;
   if (key === "due") return isExcluded ? `非${names}到期` : `${names}到期`;
   const asked = isExcluded ? `不含${names}` : names;
   // These don't say by themselves what they are.
@@ -109,10 +111,20 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
   }
 };
 
-export const selectionWords: typeof en.selectionWords = (selection, dataset) =>
-  questionsOf(selection)
-    .map((question) => questionWords(question, dataset))
+export const chosenWords: typeof en.chosenWords = (questions, dataset) =>
+  questions
+    .map((question) =>
+      question.is === "facet"
+        ? facetPhrase(question, dataset, true)
+        : questionWords(question, dataset),
+    )
     .join("，");
+
+export const questionsWords: typeof en.questionsWords = (questions, dataset) =>
+  questions.map((question) => questionWords(question, dataset)).join("，");
+
+export const selectionWords: typeof en.selectionWords = (selection, dataset) =>
+  questionsWords(questionsOf(selection), dataset);
 
 export const placeWords: typeof en.placeWords = (place, words) =>
   words === "" ? place : `${place} · ${words}`;

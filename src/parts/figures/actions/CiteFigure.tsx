@@ -1,16 +1,22 @@
 import { useEffect, useState } from "react";
 
+import type { ReferenceForm } from "#export/references.ts";
 import { citation } from "#messages/charts/citation.ts";
 import { figureActions } from "#messages/charts/figureActions.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
+import { wordButton } from "#ui/frame/Popover.tsx";
 
 interface Props {
   /** Settles once the figure has been made, or with the words that tell why it can't be. */
   readonly making: Promise<{ readonly plain: string; readonly bibtex: string } | string>;
+  /** Saves references to the records that the figure is drawn from. */
+  readonly onSave: (form: ReferenceForm) => void;
 }
 
+const forms = ["bib", "ris", "csl.json"] as const;
+
 /** A reference to a figure, to be copied as a sentence or for a program that keeps references. */
-export const CiteFigure = ({ making }: Props) => {
+export const CiteFigure = ({ making, onSave }: Props) => {
   const [made, setMade] = useState<Awaited<typeof making>>(figureActions.making);
   useEffect(() => {
     void making.then(setMade);
@@ -29,6 +35,14 @@ export const CiteFigure = ({ making }: Props) => {
         <pre className="my-2 font-mono wrap-anywhere whitespace-pre-wrap select-all">{bibtex}</pre>
         <CopyButton done={done} label={citation.copyBibtex} refused={refused} text={bibtex} />
       </details>
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
+        {citation.records}
+        {forms.map((form) => (
+          <button className={wordButton} key={form} onClick={() => onSave(form)} type="button">
+            {citation.forms[form]}
+          </button>
+        ))}
+      </p>
     </>
   );
 };

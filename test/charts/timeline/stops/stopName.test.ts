@@ -1,36 +1,43 @@
 import { describe, expect, test } from "vitest";
 
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
 import { stopName } from "#charts/timeline/stops/stopName.ts";
-import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
-import { stopsOf } from "#charts/timeline/stops/stops.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { headStops, rowStop } from "#charts/timeline/stops/stops.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
 
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
-const namesOf = (dataset: Dataset, input: ReturnType<typeof inputOf>): readonly string[] => {
-  const { lanes } = placeTimeline(input);
-  return lanes.flatMap((placed) =>
-    stopsOf(placed, contextOf(input)).map((stop) =>
-      stopName(stop, placed.lane, dataset, input.factsOf),
-    ),
-  );
+const { dataset, judged } = realSnapshot();
+
+/** The names of the rows of open lanes, of the marks of closed ones, and of the lanes. */
+const namesOf = (
+  input: ReturnType<typeof inputOf>,
+  of: Pick<Snapshot, "judged"> = { judged },
+): readonly string[] => {
+  const { factsOf } = input;
+  return shapeLanes(input).flatMap((shape) => {
+    const marks = shape.isOpen
+      ? Array.from(shape.rows, (_row, at) => rowStop(shape, at, input, 200))
+      : placeClosed(shape, input);
+    const stops = [...marks, ...headStops(shape, input, 200, 0)];
+    return stops.map((stop) => stopName(stop, shape, { ...of, dataset, factsOf }));
+  });
 };
 
 describe("the name of a mark", () => {
-  const dataset = realDataset();
-
-  test("says title, dates with precision, kind, issuers and place", () => {
+  test("says title, dates with precision, kind, issuers, how its targets stand, and its place", () => {
     const plan = dataset.entryById.get("computing-power-2023-2025");
     if (plan === undefined) throw new Error("the computing power plan is gone");
-    expect(namesOf(dataset, inputOf([plan]))).toEqual([
-      "Computing power action plan; published 8 October 2023, reported 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; 1 of 1 in policy",
-    ]);
+    const [name] = namesOf(inputOf([plan]));
+    expect(name).toMatch(
+      /^Computing power action plan; published 8 October 2023, reported 9 October 2023, due 31 December 2025, plan period 2023 to 2025; Policy; MIIT and 5 others; Total computing power: due, was ahead, 280 EFLOPS \(goal: more than 300 EFLOPS\).*; 9 of 12 targets not judged; 1 of 1 in policy$/,
+    );
   });
 
   test("says months, years and open ends as such", () => {
     const [name] = namesOf(
-      dataset,
       inputOf([policy("a", ["published 2022-01", "in-force 2023"], { period: { start: "2022" } })]),
     );
     expect(name).toContain("published January 2022, in force 2023");
@@ -38,10 +45,19 @@ describe("the name of a mark", () => {
   });
 
   test("of a cluster tells how many, when, and the weightiest", () => {
-    const input = inputOf(["01", "02", "03", "04"].map((day) => news(`n${day}`, `2020-05-${day}`)));
-    const [name] = namesOf(dataset, input);
+    const input = inputOf(
+      ["01", "02", "03", "04"].map((day) => news(`n${day}`, `2020-05-${day}`)),
+      { closed: new Set(["corporate-news"]) },
+    );
+    const [name] = namesOf(input);
     expect(name).toMatch(
       /^4 records, 1 May 2020 to 4 May 2020, corporate news: .* and 1 more; the first is 1 of 4 in corporate-news$/,
     );
+  });
+
+  test("of a lane tells how many documents and news it has", () => {
+    const names = namesOf(inputOf([policy("a", ["published 2022-01"]), news("n", "2023-01-01")]));
+    expect(names).toContain("policy: 1 document");
+    expect(names).toContain("corporate-news: 1 news item");
   });
 });

@@ -84,6 +84,7 @@ describe("the table of records", () => {
 
   test("where there is no head to click, a list sorts", async () => {
     const { changes } = show();
+    await userEvent.click(screen.getByRole("button", { name: /^View/ }));
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Corrections");
     expect(changes).toEqual(["/records?sort=-corrections"]);
   });

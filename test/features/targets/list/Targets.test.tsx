@@ -196,12 +196,11 @@ describe("the list of targets", () => {
     expect(document.activeElement).toHaveTextContent(/^On pace/);
   });
 
-  test("says what each verdict means", () => {
+  test("leads to what each verdict means", () => {
     show();
-    const meanings = screen.getAllByRole("definition").map(({ textContent }) => textContent);
-    expect(meanings).toHaveLength(verdicts.length);
-    expect(meanings).toContain(
-      "Due has passed, and no figure yet settles it; the last reading was short of the path from baseline to target.",
+    expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
+      "href",
+      "/method",
     );
   });
 
@@ -295,29 +294,5 @@ describe("the list of targets", () => {
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace steel share");
-  });
-});
-
-describe("turning back time", () => {
-  test("a mark is one change of the address", async () => {
-    const { changes } = show("sector=computing-power");
-    await userEvent.selectOptions(
-      screen.getByLabelText("Go to a mark"),
-      "End of the reporting period, 24 October 2023",
-    );
-    expect(changes).toEqual(["/targets?sector=computing-power&asof=2023-10-24"]);
-  });
-
-  test("a date counts when it is finished, and today leaves the link", async () => {
-    const { changes } = show("asof=2024-12-31");
-    const field = screen.getByLabelText("As-of date");
-    await userEvent.clear(field);
-    await userEvent.type(field, "2025-06-30");
-    expect(changes).toEqual([]);
-    await userEvent.keyboard("{Enter}");
-    expect(changes).toEqual(["/targets?asof=2025-06-30"]);
-    expect(field).toHaveFocus();
-    await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
-    expect(changes.at(-1)).toBe("/targets");
   });
 });

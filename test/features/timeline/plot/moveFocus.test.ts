@@ -1,53 +1,73 @@
 import { describe, expect, test } from "vitest";
 
-import { findFocus, moveFocus } from "#features/timeline/plot/moveFocus.ts";
-import type { Stop } from "#charts/timeline/stops/stops.ts";
+import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import { findStop, type Found, nearestOn } from "#features/timeline/plot/lines.ts";
+import { type Move, moveFocus } from "#features/timeline/plot/moveFocus.ts";
 
-const stop = (key: string, x: number): Stop => ({
-  type: "edge",
-  key,
-  side: "before",
-  count: 1,
-  x,
-  x0: x,
-  x1: x,
-  y: 0,
-});
+import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
-const lanes = [[stop("a", 0), stop("b", 50), stop("c", 100)], [], [stop("d", 45), stop("e", 90)]];
+const input = inputOf([
+  policy("a", ["published 2021-03-01"]),
+  policy("b", ["published 2023-03-01"]),
+  news("m", "2021-03-01"),
+  news("n", "2025-01-01"),
+  news("o", "2021-05-01", "policy-news"),
+  news("p", "2024-05-01", "policy-news"),
+]);
+const lines = {
+  shapes: shapeLanes({ ...input, closed: new Set(["policy-news"]) }),
+  context: input,
+  gutter: 200,
+};
+const at = (key: string): Found => {
+  const found = findStop(key, lines);
+  if (found === undefined) throw new Error(`nothing is called ${key}`);
+  return found;
+};
 
 describe("arrows", () => {
-  test.each([
-    ["right", [0, 0], [0, 1]],
-    ["right", [0, 2], [0, 2]],
-    ["left", [0, 1], [0, 0]],
-    ["left", [0, 0], [0, 0]],
-    ["home", [0, 2], [0, 0]],
-    ["end", [0, 0], [0, 2]],
-    // Down skips the empty lane and lands on what is nearest in time.
-    ["down", [0, 1], [2, 0]],
-    ["down", [0, 2], [2, 1]],
-    ["down", [2, 1], [2, 1]],
-    ["up", [2, 0], [0, 1]],
-    ["first", [2, 1], [0, 0]],
-    ["last", [0, 0], [2, 1]],
-  ] as const)("%s leads from %j to %j", (move, [lane, at], [nextLane, nextAt]) => {
-    expect(moveFocus(lanes, { lane, stop: at }, move)).toEqual({ lane: nextLane, stop: nextAt });
+  test.each<[Move, string, string]>([
+    // Down from the name of a lane through its rows, and on to the next lane.
+    ["down", "policy", "policy/a"],
+    ["down", "policy/a", "policy/b"],
+    ["up", "policy/b", "policy/a"],
+    ["up", "policy/a", "policy"],
+    ["right", "policy", "policy/a"],
+    ["right", "policy/a", "policy/b"],
+    ["left", "policy/b", "policy/a"],
+    ["right", "policy/b", "policy/b"],
+    ["home", "policy/b", "policy"],
+    ["end", "policy", "policy/b"],
+    // Along the news of an open lane, and the marks of a closed one.
+    ["right", "corporate-news/m", "corporate-news/n"],
+    ["right", "policy-news", "policy-news/o"],
+    ["right", "policy-news/o", "policy-news/p"],
+    ["end", "policy-news", "policy-news/p"],
+    // News is reached at what is nearest in time.
+    ["down", "corporate-news", "corporate-news/m"],
+  ])("%s from %s to %s", (move, from, to) => {
+    expect(moveFocus(at(from), move, lines).stop.key).toBe(to);
   });
 
-  test("with nothing to stand on they stay", () => {
-    expect(moveFocus([[], []], { lane: 0, stop: 0 }, "right")).toEqual({ lane: 0, stop: 0 });
+  test("the first and the last of all", () => {
+    const keys = lines.shapes.map(({ lane }) => lane.id);
+    expect(moveFocus(at("policy/b"), "first", lines).stop.key).toBe(keys[0]);
+    expect(moveFocus(at("policy/b"), "last", lines).stop.key.split("/")[0]).toBe(keys.at(-1));
+    expect(moveFocus(at(keys[0] ?? ""), "up", lines).stop.key).toBe(keys[0]);
   });
 });
 
 describe("after the marks were placed anew", () => {
   test("the focus is on the same mark, wherever it went", () => {
-    expect(findFocus(lanes, "e", 0, 0)).toEqual({ lane: 2, stop: 1 });
+    expect(findStop("policy/b", lines, { lane: 9, at: 9 })?.stop.key).toBe("policy/b");
   });
-  test("or on the nearest one of its lane", () => {
-    expect(findFocus(lanes, "gone", 2, 80)).toEqual({ lane: 2, stop: 1 });
+  test("or on the last line of its lane that is left", () => {
+    const lane = lines.shapes.findIndex((shape) => shape.lane.id === "policy");
+    expect(nearestOn({ lane, at: 99 }, 0, lines)?.stop.key).toBe("policy/b");
+    expect(nearestOn({ lane: 99, at: 0 }, 0, lines)).toBeDefined();
   });
-  test("or on the first lane that has any", () => {
-    expect(findFocus(lanes, "gone", 1, 80)).toEqual({ lane: 0, stop: 0 });
+  test("and nowhere where nothing is left", () => {
+    expect(findStop("gone", lines)).toBeUndefined();
+    expect(nearestOn({ lane: 0, at: 0 }, 0, { ...lines, shapes: [] })).toBeUndefined();
   });
 });

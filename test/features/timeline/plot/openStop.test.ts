@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
 import { openStop } from "#features/timeline/plot/openStop.ts";
-import { contextOf, placeTimeline } from "#charts/timeline/layout/placeTimeline.ts";
-import { stopsOf } from "#charts/timeline/stops/stops.ts";
+import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import { stopsOn } from "#features/timeline/plot/lines.ts";
 
 import { inputOf, news } from "#test/support/timelineSketch.ts";
 
@@ -12,10 +12,11 @@ const open = (
   window = { start: dayOf(2015, 1, 1), end: dayOf(2027, 1, 1) },
 ) => {
   const input = { ...inputOf(days.map((day, at) => news(`n${at}`, day))), window };
-  const [lane] = placeTimeline(input).lanes;
-  if (lane === undefined) throw new Error("expected a lane");
-  const stops = stopsOf(lane, contextOf(input));
-  return stops.map((stop) => openStop(stop, lane.lane, window, input.limits));
+  const shapes = shapeLanes({ ...input, closed: new Set(["corporate-news"]) });
+  const [shape] = shapes;
+  if (shape === undefined) throw new Error("expected a lane");
+  const [, ...stops] = stopsOn({ lane: 0, at: 0 }, { shapes, context: input, gutter: 200 });
+  return stops.map((stop) => openStop(stop, shape.lane, window, input.limits));
 };
 
 describe("opening", () => {

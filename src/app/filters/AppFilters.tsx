@@ -1,0 +1,33 @@
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
+import type { Select } from "#features/filters/panel/panelProps.ts";
+import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { countedNoun, placeName } from "#app/shell/views.ts";
+
+export interface FilterProps {
+  readonly snapshot: Snapshot;
+  readonly select: Select;
+  readonly pinyin: Pinyin | undefined;
+}
+
+interface Props extends FilterProps {
+  readonly group: PanelGroup;
+  readonly isPinned?: boolean;
+  readonly onPin?: (isPinned: boolean) => void;
+}
+
+/** Filters with what only the app knows: what the page counts, and what may be assumed. */
+export const AppFilters = (props: Props) => {
+  const { path } = useNavigation();
+  return (
+    <FilterPanel
+      {...props}
+      assumptions={<AssumptionsPanel selection={props.snapshot.selection} />}
+      noun={countedNoun(path)}
+      place={placeName(path)}
+    />
+  );
+};

@@ -1,0 +1,150 @@
+import { lazy, useState } from "react";
+
+import {
+  askedByGroup,
+  clearingFilters,
+  clearingGroup,
+  type FilterGroup,
+  filterGroups,
+} from "#domain/selection/filterGroups.ts";
+import { countAsked } from "#domain/selection/questions.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { filterBar } from "#messages/app/filterBar.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { shell } from "#messages/app/shell.ts";
+import { ViewSlot } from "#ui/bar/viewSlot.tsx";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { countedNoun } from "#app/shell/views.ts";
+
+import { AsOfMenu } from "./AsOfMenu.tsx";
+import { GroupMenu } from "./GroupMenu.tsx";
+
+const FilterSheet = lazy(async () => ({
+  default: (await import("./FilterSheet.tsx")).FilterSheet,
+}));
+
+/** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
+type Opened = FilterGroup | "as-of" | "sheet";
+
+/** With more buttons in use than this, each says how many things are chosen and not which. */
+const MOST_TOLD = 3;
+
+interface Props {
+  /** Undefined while the data loads: the bar already stands, and says nothing. */
+  readonly snapshot: Snapshot | undefined;
+  readonly pinyin: Pinyin | undefined;
+}
+
+/**
+ * The bar of filters, under the navigation: a button a group, what is chosen in it on the button, how
+ * much that leaves, the view's own controls and the as-of day. What the buttons open comes when asked
+ * for. Which form the bar has, the style sheet says before anything runs.
+ */
+export const FilterBar = ({ snapshot, pinyin }: Props) => {
+  const { change, path } = useNavigation();
+  const [opened, setOpened] = useState<Opened>();
+  const [pinned, setPinned] = useState<FilterGroup>();
+  const [wasSheet, setWasSheet] = useState(false);
+  const select = (selection: Selection, options?: { readonly replace?: boolean }): void =>
+    change(selecting(selection), options);
+  const toggle = (one: Opened) => (isOpen: boolean) => {
+    setOpened((before) => (isOpen ? one : before === one ? undefined : before));
+    if (!isOpen && pinned === one) setPinned(undefined);
+  };
+  const selection = snapshot?.selection ?? emptySelection;
+  const asked = askedByGroup(selection);
+  const inUse = filterGroups.filter((group) => asked[group].count > 0).length;
+  const count = countAsked(selection);
+  const noun = countedNoun(path);
+  const records = snapshot?.entries.shown.length ?? 0;
+  const targets = snapshot?.targets.shown.length ?? 0;
+  return (
+    <section
+      aria-label={shell.filters}
+      className="peer/bar filter-bar border-b border-rule bg-paper px-4 sm:px-6 lg:px-8 print:hidden"
+      data-bar=""
+      data-pinned={pinned === undefined ? undefined : pinned === "body" ? "wide" : "narrow"}
+    >
+      <div className="flex h-15 items-center gap-1.5 text-small lg:h-12">
+        <Button
+          aria-expanded={opened === "sheet"}
+          aria-haspopup="dialog"
+          className={`min-h-11 shrink-0 px-3 lg:hidden ${count === 0 ? "" : "border-ink"}`}
+          disabled={snapshot === undefined}
+          onClick={() => {
+            setWasSheet(true);
+            setOpened("sheet");
+          }}
+        >
+          {filterBar.filter}
+          {count === 0 ? null : (
+            <b className="font-semibold">
+              {filterBar.colon}
+              {count}
+            </b>
+          )}
+        </Button>
+        {filterGroups.map((group) => (
+          <GroupMenu
+            asked={asked[group]}
+            dates={group === "more" ? asked.date.count : 0}
+            group={group}
+            isOpen={opened === group}
+            isPinned={pinned === group}
+            isTold={inUse <= MOST_TOLD}
+            key={group}
+            onClear={() => change(clearingGroup(group))}
+            onPin={(isPinned) => {
+              setPinned(isPinned ? group : undefined);
+              setOpened(isPinned ? undefined : group);
+            }}
+            onToggle={toggle(group)}
+            pinyin={pinyin}
+            select={select}
+            snapshot={snapshot}
+          />
+        ))}
+        {snapshot === undefined ? null : (
+          <>
+            <p className="min-w-0 truncate pl-1.5 text-muted">
+              <span className="max-xl:hidden">{filterBar.shown(records, targets)}</span>
+              <span className="xl:hidden">
+                {countOf[noun](noun === "targets" ? targets : records)}
+              </span>
+            </p>
+            {count === 0 ? null : (
+              <Button
+                className="shrink-0 underline max-lg:hidden"
+                look="plain"
+                onClick={() => change(clearingFilters)}
+              >
+                {filterBar.clear}
+              </Button>
+            )}
+          </>
+        )}
+        <div className="ml-auto flex shrink-0 items-center gap-1.5 pl-1">
+          <ViewSlot />
+          <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
+        </div>
+      </div>
+      {snapshot !== undefined && wasSheet ? (
+        <PartBoundary part={shell.filters}>
+          <FilterSheet
+            isOpen={opened === "sheet"}
+            onClose={() => setOpened(undefined)}
+            pinyin={pinyin}
+            results={filterBar.shown(records, targets)}
+            select={select}
+            snapshot={snapshot}
+          />
+        </PartBoundary>
+      ) : null}
+    </section>
+  );
+};

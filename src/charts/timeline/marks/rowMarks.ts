@@ -1,0 +1,175 @@
+import type { Mark } from "#charts/scene/mark.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
+import { tenth } from "#charts/scene/scale.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { cutTo } from "#charts/scene/wrap.ts";
+import { rowY } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { type PlacedOutcome, rowOutcome } from "#charts/timeline/layout/placeOutcome.ts";
+import { LATER, type PlaceContext, placeRow } from "#charts/timeline/layout/placeRow.ts";
+import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
+import { rowAt } from "#domain/filter/row.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+import { verdictPath } from "./verdictPaths.ts";
+
+/** Half the height of a bar, of the stretch in which a date may lie, and of a bracket. */
+const BAR = 3;
+const UNSURE = 4.5;
+const BRACKET = 6;
+/** Half the size of a document's mark, and of the hole that says that its day isn't known. */
+const DOT = 5;
+const HOLE = 2.6;
+/** Between a bracket and what stands behind it. */
+const BEHIND = 7;
+const ARROW = 8;
+
+/** Which rows of a lane are drawn: `from` up to, without, `to`. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The marks and figures of an outcome as paths by verdict, and its texts. */
+export const outcomeMarks = (
+  { marks, texts }: PlacedOutcome,
+  x: number,
+  y: number,
+  into: { readonly paths: Map<Verdict, string>; readonly texts: Mark[] },
+): void => {
+  for (const mark of marks) {
+    const path = verdictPath(mark.verdict, x + mark.x, y);
+    into.paths.set(mark.verdict, (into.paths.get(mark.verdict) ?? "") + path);
+  }
+  for (const text of texts) {
+    into.texts.push({
+      kind: "text",
+      x: x + text.x,
+      y: y + 4.5,
+      lines: [text.text],
+      fill: text.muted ? "ink.muted" : "ink",
+    });
+  }
+};
+
+/** Paths of verdicts, each in its colour. */
+export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark[] =>
+  verdicts.flatMap((verdict): readonly Mark[] => {
+    const d = paths.get(verdict);
+    return d === undefined ? [] : [{ kind: "path", d, holes: true, fill: verdictToken(verdict) }];
+  });
+
+/** Outcomes of rows, each worked out once for the room that it has. */
+const known = new WeakMap<Outcomes, Map<string, PlacedOutcome>>();
+
+const outcomeOf = (
+  outcomes: Outcomes,
+  row: Parameters<typeof verdictsIn>[1],
+  room: number,
+  measure: PlaceContext["measure"],
+): PlacedOutcome => {
+  const before = known.get(outcomes) ?? new Map<string, PlacedOutcome>();
+  known.set(outcomes, before);
+  const key = `${row} ${room}`;
+  const found = before.get(key) ?? rowOutcome(verdictsIn(outcomes, row), room, measure);
+  if (before.size > 2000) before.clear();
+  before.set(key, found);
+  return found;
+};
+
+/** Rooms differ in steps, so that outcomes needn't be laid out anew at each pixel. */
+const ROOM_STEP = 24;
+
+/**
+ * All that is drawn of a lane's rows through time: a handful of marks whatever their number, because all
+ * that look the same share one.
+ */
+export const rowMarks = (
+  shape: LaneShape,
+  { from, to }: RowRange,
+  context: PlaceContext,
+  outcomes: Outcomes,
+): readonly Mark[] => {
+  const { width, measure, factsOf } = context;
+  let [lead, past, coming, rims, unsure, dots, ends] = ["", "", "", "", "", "", ""];
+  const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
+  for (let at = from; at < to; at += 1) {
+    const facts = factsOf(rowAt(shape.rows, at));
+    const y = rowY(shape, at);
+    const row = placeRow(facts, context);
+    if (row.lead !== undefined) lead += `M${tenth(row.lead.x0)} ${y}H${tenth(row.lead.x1)}`;
+    if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
+    if (row.coming !== undefined) {
+      const [x0, x1] = [tenth(row.coming.x0), tenth(row.coming.x1)];
+      coming += `M${x0} ${y}H${x1}`;
+      rims += `M${x0} ${y - BAR}H${x1}M${x0} ${y + BAR}H${x1}`;
+    }
+    if (row.unsure !== undefined) {
+      const [x0, x1] = [tenth(row.unsure.x0), tenth(row.unsure.x1)];
+      unsure += `M${x0} ${y - UNSURE}H${x1}v${2 * UNSURE}H${x0}z`;
+    }
+    if (row.issued !== undefined) {
+      dots += kindPath("policy", row.issued, y, DOT);
+      if (row.unsure !== undefined) dots += kindHole("policy", row.issued, y, HOLE);
+    }
+    if (row.end === undefined) continue;
+    const { x, isBeyond } = row.end;
+    let behind = x + BEHIND;
+    if (isBeyond) {
+      ends += `M${tenth(x + 2)} ${y - 4}l6 4l-6 4z`;
+      behind = x + 2 + ARROW;
+      if (facts.year !== undefined) {
+        const year = timelineMarks.year(facts.year);
+        into.texts.push({
+          kind: "text",
+          x: behind,
+          y: y + 4.5,
+          lines: [year],
+          fill: "ink.muted",
+        });
+        behind += measure(year, SMALL) + 4;
+      }
+    } else
+      ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
+    const room = Math.floor((width + LATER - behind) / ROOM_STEP) * ROOM_STEP;
+    if (room > 0) outcomeMarks(outcomeOf(outcomes, facts.row, room, measure), behind, y, into);
+  }
+  const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
+    d === "" ? [] : [{ kind: "path", d, ...ink }];
+  return [
+    ...path(unsure, { fill: "kind.policy", opacity: 0.3 }),
+    ...path(lead, { stroke: "ink.muted" }),
+    ...path(past, { stroke: "control", weight: 2 * BAR, opacity: 0.6 }),
+    ...path(coming, { stroke: "way", weight: 2 * BAR, dash: "2 3" }),
+    ...path(rims, { stroke: "way" }),
+    ...path(dots, { fill: "kind.policy" }),
+    ...path(ends, { fill: "ink" }),
+    ...verdictMarks(into.paths),
+    ...into.texts,
+  ];
+};
+
+/** The titles of rows, in the column beside the plot. */
+export const titleMarks = (
+  shape: LaneShape,
+  { from, to }: RowRange,
+  { factsOf, measure }: Pick<PlaceContext, "factsOf" | "measure">,
+  left: number,
+  room: number,
+): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { title, titleWidth, lang } = factsOf(rowAt(shape.rows, at));
+    marks.push({
+      kind: "text",
+      x: left,
+      y: rowY(shape, at) + 4.5,
+      lines: [titleWidth <= room ? title : cutTo(title, room, { measure, size: SMALL })],
+      fill: "ink",
+      lang,
+    });
+  }
+  return marks;
+};

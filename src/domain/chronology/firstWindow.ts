@@ -1,0 +1,41 @@
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type EntryRow, firstRow, nextRow } from "#domain/filter/row.ts";
+
+import { type Columns, NO_END } from "./columns.ts";
+
+/** So many of the records lie before the first day shown, and of the plans end after the last. */
+const EARLY = 0.01;
+const LATE = 0.2;
+
+const at = (sorted: Int32Array, share: number): Day | undefined =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+/**
+ * What a timeline shows to begin with: from the half-year of the first records to the end of the year by
+ * which most plans end, and this year and the next in any case. A single record from long ago, or a plan
+ * that runs on for decades, doesn't press all others together.
+ */
+export const firstWindow = (
+  { starts, ends }: Pick<Columns, "starts" | "ends">,
+  limits: TimeWindow,
+  today: Day,
+): TimeWindow => {
+  const days = new Int32Array(starts.length);
+  const horizons = new Int32Array(starts.length);
+  let plans = 0;
+  for (let row: EntryRow = firstRow; row < starts.length; row = nextRow(row)) {
+    days[row] = starts[row] ?? 0;
+    const end = ends[row] ?? NO_END;
+    if (end === NO_END) continue;
+    horizons[plans] = end;
+    plans += 1;
+  }
+  const first = partsOf(at(days.sort(), EARLY) ?? today);
+  const last = at(horizons.subarray(0, plans).sort(), 1 - LATE) ?? today;
+  const year = Math.max(partsOf(last).year, partsOf(today).year + 1);
+  return {
+    start: Math.max(limits.start, dayOf(first.year, first.month > 6 ? 7 : 1, 1)),
+    end: Math.min(limits.end, dayOf(year + 1, 1, 1)),
+  };
+};

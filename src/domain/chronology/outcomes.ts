@@ -1,0 +1,96 @@
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import type { EntryRow, RowList } from "#domain/filter/row.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+
+/**
+ * The verdicts on all targets by the row of their document, in two lists of numbers: those of a row stand
+ * from its offset up to the next one's. What crowds are counted from.
+ */
+export interface Outcomes {
+  readonly offsets: Int32Array;
+  /** Places in `verdicts`, within a row in the order of display. */
+  readonly codes: Uint8Array;
+}
+
+const known = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
+
+const read = (entries: readonly Entry[], { byTarget }: Judged): Outcomes => {
+  const offsets = new Int32Array(entries.length + 1);
+  const codes: number[] = [];
+  entries.forEach(({ record }, row) => {
+    if (isPolicy(record)) {
+      const own = record.targets.flatMap(({ id }) => {
+        const judgement = byTarget.get(id);
+        return judgement === undefined ? [] : [verdicts.indexOf(judgement.verdict)];
+      });
+      codes.push(...own.sort((a, b) => a - b));
+    }
+    offsets[row + 1] = codes.length;
+  });
+  return { offsets, codes: Uint8Array.from(codes) };
+};
+
+/** Read once for all that is judged alike. */
+export const outcomesOf = (entries: readonly Entry[], judged: Judged): Outcomes => {
+  const before = known.get(judged);
+  if (before?.entries === entries) return before.of;
+  const of = read(entries, judged);
+  known.set(judged, { entries, of });
+  return of;
+};
+
+/** The verdicts on the targets of a document, in the order of display. */
+export const verdictsIn = ({ offsets, codes }: Outcomes, row: EntryRow): readonly Verdict[] => {
+  const found: Verdict[] = [];
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+    const verdict = verdicts[codes[at] ?? 0];
+    if (verdict !== undefined) found.push(verdict);
+  }
+  return found;
+};
+
+/** How many targets of some documents have each verdict, and how many can be judged. */
+export interface Tally {
+  readonly counts: ReadonlyMap<Verdict, number>;
+  readonly judged: number;
+  readonly notJudged: number;
+}
+
+export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tally => {
+  const sums = new Int32Array(verdicts.length);
+  for (const row of rows) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      sums[code] = (sums[code] ?? 0) + 1;
+    }
+  }
+  const counts = new Map<Verdict, number>();
+  let judged = 0;
+  verdicts.forEach((verdict, code) => {
+    const count = sums[code] ?? 0;
+    if (verdict === "not-judged" || count === 0) return;
+    counts.set(verdict, count);
+    judged += count;
+  });
+  return { counts, judged, notJudged: sums[verdicts.indexOf("not-judged")] ?? 0 };
+};
+
+/** What needs attention comes first. */
+const attention: readonly Verdict[] = [
+  "missed",
+  "due-was-behind",
+  "due-was-ahead",
+  "due-no-baseline",
+  "behind",
+  "on-pace",
+  "met",
+  "not-judged",
+];
+
+/** Where a document stands among others by what became of its targets; those without any come last. */
+export const attentionRank = (outcomes: Outcomes, row: EntryRow): number => {
+  const ranks = verdictsIn(outcomes, row).map((verdict) => attention.indexOf(verdict));
+  return Math.min(attention.length, ...ranks);
+};

@@ -1,0 +1,107 @@
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { datesFile } from "#messages/files/datesFile.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+
+import type { Origin } from "./figureFile.ts";
+
+/** A whole day in a calendar. */
+interface CalendarEvent {
+  readonly id: string;
+  readonly day: Day;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+
+const LINE = 75;
+
+/** A line of at most 75 octets and its continuations, never broken within a character (RFC 5545, 3.1). */
+export const foldedLine = (line: string): string => {
+  const rows: string[] = [];
+  let [row, size] = ["", 0];
+  for (const sign of line) {
+    const octets = new TextEncoder().encode(sign).length;
+    if (size + octets > LINE) {
+      rows.push(row);
+      [row, size] = [" ", 1];
+    }
+    row += sign;
+    size += octets;
+  }
+  return [...rows, row].join("\r\n");
+};
+
+const digits = (day: Day): string => isoDay(day).replaceAll("-", "");
+
+const eventLines = ({ id, day, summary, description, url }: CalendarEvent, stamp: Day) => [
+  "BEGIN:VEVENT",
+  `UID:${id}@china-industries`,
+  // Of the data, not of the clock: the same data give the same file.
+  `DTSTAMP:${digits(stamp)}T000000Z`,
+  `DTSTART;VALUE=DATE:${digits(day)}`,
+  `DTEND;VALUE=DATE:${digits(day + 1)}`,
+  `SUMMARY:${escaped(summary)}`,
+  `DESCRIPTION:${escaped(description)}`,
+  `URL:${url}`,
+  "TRANSP:TRANSPARENT",
+  "END:VEVENT",
+];
+
+type PageOf = Origin["pageOf"];
+
+const recordEvents = (entry: Entry, pageOf: PageOf): readonly CalendarEvent[] =>
+  entry.dates.flatMap(({ means, end }) => {
+    if (means !== "comments-close" && means !== "in-force") return [];
+    const title = shortTitle(entry);
+    return [
+      {
+        id: `${entry.id}-${means}-${isoDay(end)}`,
+        day: end,
+        summary: means === "in-force" ? datesFile.inForce(title) : datesFile.commentsClose(title),
+        description: fullTitle(entry),
+        url: pageOf(`/records/${entry.id}`),
+      },
+    ];
+  });
+
+const targetEvent = ({ id, target, entry, due }: TargetEntry, pageOf: PageOf): CalendarEvent => ({
+  id,
+  day: due.end,
+  summary: datesFile.due(target.short ?? target.metric),
+  description: datesFile.setBy(fullTitle(entry), dateWords(due)),
+  url: pageOf(`/targets/${id}`),
+});
+
+/**
+ * When comments close, documents come into force and targets fall due, as a calendar (RFC 5545): what is
+ * still to come on the day of the snapshot, the earliest first. A month or a year counts by its last day.
+ */
+export const datesToCome = (
+  entries: readonly Entry[],
+  targets: readonly TargetEntry[],
+  { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
+): readonly CalendarEvent[] =>
+  [
+    ...entries.flatMap((entry) => recordEvents(entry, pageOf)),
+    ...targets.map((target) => targetEvent(target, pageOf)),
+  ]
+    .filter(({ day }) => day >= snapshot.asOf)
+    .sort((a, b) => a.day - b.day);
+
+export const calendarFile = (events: readonly CalendarEvent[], stamp: Day): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${datesFile.calendar}//1.0`,
+    "CALSCALE:GREGORIAN",
+    ...events.flatMap((event) => eventLines(event, stamp)),
+    "END:VCALENDAR",
+    "",
+  ]
+    .map(foldedLine)
+    .join("\r\n");

@@ -1,0 +1,84 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+
+import { documentOf, el, ns, type Xml } from "./xml.ts";
+
+/** Where a relation leads: a part of the package, or an address outside. */
+type Goal = { readonly part: string } | { readonly href: string };
+
+interface OoxmlPackage {
+  /** Adds a part; its type is named for it alone. */
+  readonly add: (path: string, type: string, root: Xml) => void;
+  /** Relates a part, or the package itself (`""`), to what it uses, and returns the relation's id. */
+  readonly relate: (from: string, kind: string, goal: Goal) => string;
+  /** The package as a file: the same parts give the same bytes. */
+  readonly zip: () => Uint8Array<ArrayBuffer>;
+}
+
+/** A path as it is written in a part of a folder. */
+const relativePath = (from: string, to: string): string => {
+  const [folder, path] = [from.split("/").slice(0, -1), to.split("/")];
+  let same = 0;
+  while (same < folder.length && folder[same] === path[same]) same += 1;
+  return [...folder.slice(same).map(() => ".."), ...path.slice(same)].join("/");
+};
+
+const relationsPath = (from: string): string => {
+  const at = from.lastIndexOf("/") + 1;
+  return `${from.slice(0, at)}_rels/${from.slice(at)}.rels`;
+};
+
+/** One fixed day, the first that an archive can write. */
+const MADE = new Date(1980, 0, 1);
+
+/** Collects the parts of an Office file with their types and relations (ISO 29500-2). */
+export const ooxmlPackage = (): OoxmlPackage => {
+  const parts = new Map<string, Xml>();
+  const types = new Map<string, string>();
+  const relations = new Map<string, Xml[]>();
+  return {
+    add: (path, type, root) => {
+      parts.set(path, root);
+      types.set(path, type);
+    },
+    relate: (from, kind, goal) => {
+      const list = relations.get(from) ?? [];
+      relations.set(from, list);
+      const id = `rId${list.length + 1}`;
+      const isOutside = "href" in goal;
+      list.push(
+        el("Relationship", {
+          Id: id,
+          Type: `${ns.office}/${kind}`,
+          Target: isOutside ? goal.href : relativePath(from, goal.part),
+          TargetMode: isOutside ? "External" : undefined,
+        }),
+      );
+      return id;
+    },
+    zip: () => {
+      const typed = el(
+        "Types",
+        { xmlns: ns.types },
+        el("Default", {
+          Extension: "rels",
+          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+        }),
+        el("Default", { Extension: "xml", ContentType: "application/xml" }),
+        [...types].map(([path, type]) =>
+          el("Override", { PartName: `/${path}`, ContentType: type }),
+        ),
+      );
+      const roots = new Map([
+        ["[Content_Types].xml", typed],
+        ...[...relations].map(
+          ([from, list]) =>
+            [relationsPath(from), el("Relationships", { xmlns: ns.relations }, list)] as const,
+        ),
+        ...parts,
+      ]);
+      const files: Zippable = {};
+      for (const [path, root] of roots) files[path] = strToU8(documentOf(root));
+      return zipSync(files, { level: 6, mtime: MADE });
+    },
+  };
+};

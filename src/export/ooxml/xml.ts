@@ -1,0 +1,57 @@
+/** XML as text. `el` is the only way in, so nothing that isn't escaped can reach a part. */
+export interface Xml {
+  readonly xml: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+type Child = Xml | string | number | undefined | readonly Child[];
+
+/** XML 1.0 can't write these, not even as references: one of them, and the file has to be repaired. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
+
+const escaped = (text: string): string =>
+  text.replace(FORBIDDEN, "").replaceAll(/[&<>"]/g, (sign) => signs.get(sign) ?? sign);
+
+const inner = (child: Child): string => {
+  if (child === undefined) return "";
+  if (typeof child === "string") return escaped(child);
+  if (typeof child === "number") return String(child);
+  return "xml" in child ? child.xml : child.map(inner).join("");
+};
+
+const attribute = (value: string | number | boolean): string => {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return escaped(String(value)).replaceAll("\n", "&#10;");
+};
+
+/** An element; an attribute that is undefined is left out. */
+export const el = (name: string, attributes: Attributes = {}, ...children: Child[]): Xml => {
+  let written = "";
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += ` ${key}="${attribute(value)}"`;
+  }
+  const content = children.map(inner).join("");
+  return { xml: `<${name}${written}${content === "" ? "/>" : `>${content}</${name}>`}` };
+};
+
+/** A whole part of a package. */
+export const documentOf = (root: Xml): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Namespaces of ISO 29500. */
+export const ns = {
+  office,
+  sheet: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  types: "http://schemas.openxmlformats.org/package/2006/content-types",
+  relations: "http://schemas.openxmlformats.org/package/2006/relationships",
+} as const;

@@ -1,0 +1,33 @@
+import type { FigureTable } from "#charts/table/figureTable.ts";
+import { fieldText } from "#export/field.ts";
+import type { Figure, Origin } from "#export/figureFile.ts";
+
+import { flatTable } from "./flatTable.ts";
+import { tableNotes } from "./tableNotes.ts";
+
+/** A figure's numbers as JSON: an object for each row, and what has to be known of them beside these. */
+export const jsonFile = (figure: Figure, table: FigureTable, origin: Origin): string => {
+  const [headings = [], ...rows] = flatTable(table, origin.pageOf);
+  const about = tableNotes(figure, origin).map(([note, field]) => [note, fieldText(field)]);
+  return `${JSON.stringify(
+    {
+      ...Object.fromEntries(about),
+      rows: rows.map((row) =>
+        Object.fromEntries(
+          row.flatMap((field, at) =>
+            field === ""
+              ? []
+              : [
+                  [
+                    fieldText(headings[at] ?? ""),
+                    typeof field === "number" ? field : fieldText(field),
+                  ],
+                ],
+          ),
+        ),
+      ),
+    },
+    null,
+    1,
+  )}\n`;
+};

@@ -1,0 +1,94 @@
+import { type PointerEvent, useMemo, useState } from "react";
+
+import { toggleInclude } from "#domain/selection/changeSelection.ts";
+import { withChoice } from "#domain/selection/selection.ts";
+import { dueYears } from "#messages/views/dueYears.ts";
+import { facetLabels } from "#messages/words/terms.ts";
+
+import { FacetList } from "#features/filters/facets/FacetList.tsx";
+import { Fold } from "#features/filters/panel/Fold.tsx";
+import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+
+import { DueBarButton } from "./DueBarButton.tsx";
+import { dueView, yearsBetweenBars } from "./dueView.ts";
+import { SpanBox } from "./SpanBox.tsx";
+
+/** The year of the bar at a point of the screen. */
+const yearAt = ({ clientX, clientY }: PointerEvent): string | undefined =>
+  document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-year]")?.dataset["year"];
+
+/** In which years targets fall due: a bar a year, whose dark foot can be judged, each a switch. */
+export const DueYears = (panel: PanelProps) => {
+  const { snapshot, select, options } = panel;
+  const { selection } = snapshot;
+  const view = useMemo(() => dueView(snapshot), [snapshot]);
+  const [drag, setDrag] = useState<readonly [from: string, to: string]>();
+  const { include, exclude } = selection.facets.due;
+  const dragged = drag === undefined ? [] : yearsBetweenBars(view, ...drag);
+  const choose = (years: readonly string[]): void =>
+    select(
+      withChoice(
+        selection,
+        "due",
+        years,
+        exclude.filter((year) => !years.includes(year)),
+      ),
+    );
+  const countIn = (years: readonly string[]): number =>
+    view.bars.reduce((sum, { year, count }) => sum + (years.includes(year) ? count : 0), 0);
+  const span = (years: readonly string[], label: string) => (
+    <SpanBox
+      count={countIn(years)}
+      isOn={years.length > 0 && years.every((year) => include.includes(year))}
+      key={label}
+      label={label}
+      onChange={(isOn) =>
+        choose(
+          isOn
+            ? [...new Set([...include, ...years])]
+            : include.filter((year) => !years.includes(year)),
+        )
+      }
+    />
+  );
+  return (
+    <>
+      <div
+        aria-label={dueYears.unit}
+        className="flex touch-pan-y items-stretch select-none"
+        onPointerCancel={() => setDrag(undefined)}
+        onPointerDown={(event) => {
+          const year = yearAt(event);
+          if (year !== undefined) setDrag([year, year]);
+        }}
+        onPointerMove={(event) => {
+          const year = drag === undefined ? undefined : yearAt(event);
+          if (drag !== undefined && year !== undefined) setDrag([drag[0], year]);
+        }}
+        onPointerUp={() => {
+          if (dragged.length > 1) choose(dragged);
+          setDrag(undefined);
+        }}
+        role="group"
+      >
+        {view.bars.map((bar) => (
+          <DueBarButton
+            bar={bar}
+            isOn={include.includes(bar.year)}
+            isReached={dragged.length > 1 && dragged.includes(bar.year)}
+            key={bar.year}
+            onToggle={() => select(toggleInclude(selection, "due", bar.year))}
+          />
+        ))}
+      </div>
+      <p className="mt-1 mb-1 text-small text-muted">{dueYears.key}</p>
+      {view.passed.length === 0
+        ? null
+        : span(view.passed, dueYears.passed(view.passed.at(-1) ?? ""))}
+      {view.soon.length === 0 ? null : span(view.soon, dueYears.soon(view.soon.join(", ")))}
+      <Fold inner label={dueYears.each}>
+        <FacetList {...panel} facet="due" label={facetLabels.due} options={options.due} />
+      </Fold>
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import { pickRows } from "#domain/filter/bits.ts";
+import { dueYear } from "#domain/filter/facets.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+
+/** Targets that fall due in one year. */
+export interface DueBar {
+  readonly year: string;
+  readonly count: number;
+  /** How many of them can be judged. */
+  readonly judged: number;
+  /** Heights as shares of the greatest, from 0 to 1. */
+  readonly height: number;
+  readonly judgedHeight: number;
+  /** Where in the year the as-of day lies, from 0 to 1; undefined in other years. */
+  readonly asOfAt: number | undefined;
+}
+
+export interface DueView {
+  readonly bars: readonly DueBar[];
+  /** Years of which every target's due day is over, and those in which all are due within a year. */
+  readonly passed: readonly string[];
+  readonly soon: readonly string[];
+}
+
+/** The first and last due day of each year in the whole data set. */
+const spansOf = ({ dataset }: Snapshot): ReadonlyMap<string, readonly [Day, Day]> => {
+  const spans = new Map<string, readonly [Day, Day]>();
+  for (const { due } of dataset.targets) {
+    const year = dueYear(due.end);
+    const [first, last] = spans.get(year) ?? [due.end, due.end];
+    spans.set(year, [Math.min(first, due.end), Math.max(last, due.end)]);
+  }
+  return spans;
+};
+
+/** How many targets fall due in each year, whatever is chosen of the years themselves. */
+export const dueView = (snapshot: Snapshot): DueView => {
+  const { dataset, targets, judged, asOf } = snapshot;
+  const counts = new Map<string, { count: number; judged: number }>();
+  for (const { id, due } of pickRows(targets.result.except("due"), dataset.targets)) {
+    const year = dueYear(due.end);
+    const bar = counts.get(year) ?? { count: 0, judged: 0 };
+    bar.count += 1;
+    if (judged.byTarget.get(id)?.verdict !== "not-judged") bar.judged += 1;
+    counts.set(year, bar);
+  }
+  const spans = spansOf(snapshot);
+  const years = [...spans.keys()].sort();
+  const most = Math.max(1, ...[...counts.values()].map(({ count }) => count));
+  const now = partsOf(asOf).year;
+  const next = partsOf(asOf);
+  const inAYear = dayOf(next.year + 1, next.month, 1) + next.date - 1;
+  return {
+    bars: years.map((year): DueBar => {
+      const { count, judged: sure } = counts.get(year) ?? { count: 0, judged: 0 };
+      const start = dayOf(now, 1, 1);
+      return {
+        year,
+        count,
+        judged: sure,
+        height: count / most,
+        judgedHeight: sure / most,
+        asOfAt: Number(year) === now ? (asOf - start) / (dayOf(now + 1, 1, 1) - start) : undefined,
+      };
+    }),
+    passed: years.filter((year) => (spans.get(year)?.[1] ?? asOf) < asOf),
+    soon: years.filter((year) => {
+      const [first, last] = spans.get(year) ?? [asOf - 1, asOf];
+      return first >= asOf && last <= inAYear;
+    }),
+  };
+};
+
+/** The years of the bars from one to another, whichever comes first. */
+export const yearsBetweenBars = (
+  { bars }: DueView,
+  one: string,
+  other: string,
+): readonly string[] => {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return bars.map(({ year }) => year).filter((year) => year >= first && year <= last);
+};

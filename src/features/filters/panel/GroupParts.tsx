@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+import type { CountedTable } from "#domain/filter/countedTable.ts";
+import type { Pinyin } from "#domain/schema/pinyin.ts";
+import type { FilterGroup } from "#domain/selection/filterGroups.ts";
+
+import { BodyTable } from "#features/filters/bodies/BodyTable.tsx";
+import { DateRange } from "#features/filters/dates/DateRange.tsx";
+import { DueYears } from "#features/filters/due/DueYears.tsx";
+import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
+import { SectorTree } from "#features/filters/sectors/SectorTree.tsx";
+
+import type { PanelProps } from "./panelProps.ts";
+
+/** What all groups are drawn from. */
+export interface Shared {
+  readonly panel: PanelProps;
+  /** Verdicts and due days are of targets, whatever the page counts. */
+  readonly targets: CountedTable;
+  readonly pinyin: Pick<Pinyin, "agencies" | "companies">;
+  readonly assumptions: ReactNode;
+  readonly place: string;
+}
+
+interface Props extends Shared {
+  readonly group: Exclude<FilterGroup, "more">;
+}
+
+/** The filters of one group. */
+export const GroupParts = ({ group, panel, targets, pinyin }: Props) => {
+  switch (group) {
+    case "body":
+      return <BodyTable {...panel} pinyin={pinyin.agencies} />;
+    case "sector":
+      return <SectorTree {...panel} />;
+    case "kind":
+      return <PlainFacet {...panel} facet="kind" />;
+    case "due":
+      return <DueYears {...panel} table={targets} />;
+    case "verdict":
+      return <PlainFacet {...panel} facet="verdict" table={targets} />;
+    case "date":
+      return <DateRange {...panel} />;
+  }
+};

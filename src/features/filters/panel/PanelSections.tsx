@@ -1,0 +1,96 @@
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { askedByGroup, type FilterGroup, filterGroups } from "#domain/selection/filterGroups.ts";
+import { facetQuestion } from "#domain/selection/questions.ts";
+import type { FacetKey } from "#domain/selection/selection.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { filterBar } from "#messages/app/filterBar.ts";
+import { filters, viewName } from "#messages/views/filters.ts";
+import { savedViews } from "#messages/views/savedViews.ts";
+import { chosenWords, selectionWords } from "#messages/words/selection.ts";
+import { facetLabels } from "#messages/words/terms.ts";
+
+import { FacetFigures } from "#features/filters/facets/FacetFigures.tsx";
+import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
+import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
+
+import { Fold } from "./Fold.tsx";
+import { GroupParts, type Shared } from "./GroupParts.tsx";
+
+/** Facets that have no button of their own in the bar. */
+const furtherFacets = [
+  "type",
+  "status",
+  "company",
+  "source",
+  "reason",
+  "collection",
+] as const satisfies readonly FacetKey[];
+
+const mainGroups = filterGroups.filter(
+  (group): group is Exclude<FilterGroup, "more"> => group !== "more",
+);
+
+interface Props extends Shared {
+  /** All groups, or only what has no button of its own; dates then stand where the bar has no room for theirs. */
+  readonly isWhole: boolean;
+}
+
+/** Filters folded one below the other, what is chosen told on each head. */
+export const PanelSections = ({ isWhole, ...shared }: Props) => {
+  const { panel, targets, pinyin, assumptions, place } = shared;
+  const { dataset, selection, today } = panel.snapshot;
+  const asked = askedByGroup(selection);
+  const summaryOf = (facet: FacetKey): string => {
+    const { include, exclude } = selection.facets[facet];
+    return chosenWords(
+      [
+        ...(include.length === 0 ? [] : [facetQuestion(selection, facet, include, false)]),
+        ...(exclude.length === 0 ? [] : [facetQuestion(selection, facet, exclude, true)]),
+      ],
+      dataset,
+    );
+  };
+  return (
+    <>
+      {mainGroups.map((group) =>
+        isWhole || group === "date" ? (
+          <div className={isWhole ? "" : "xl:hidden"} key={group}>
+            <Fold
+              label={filterBar.groups[group]}
+              summary={chosenWords(asked[group].questions, dataset)}
+            >
+              <GroupParts {...shared} group={group} />
+            </Fold>
+          </div>
+        ) : null,
+      )}
+      {furtherFacets
+        .filter((facet) => panel.options[facet].length > 0)
+        .map((facet) => (
+          <Fold key={facet} label={facetLabels[facet]} summary={summaryOf(facet)}>
+            <PlainFacet
+              {...panel}
+              facet={facet}
+              pinyin={facet === "company" ? pinyin.companies : undefined}
+              table={facet === "reason" ? targets : panel.table}
+            />
+          </Fold>
+        ))}
+      <Fold label={savedViews.title}>
+        <SavedViews
+          suggestion={viewName(place, selectionWords(selection, dataset))}
+          wordsOf={(query) =>
+            selectionWords(
+              parseSelection(new URLSearchParams(query), vocabularyOf(dataset), today),
+              dataset,
+            )
+          }
+        />
+      </Fold>
+      <Fold label={filters.assumptions}>{assumptions}</Fold>
+      <Fold label={filters.figures}>
+        <FacetFigures {...panel} />
+      </Fold>
+    </>
+  );
+};

@@ -1,0 +1,136 @@
+import { useRef, useState } from "react";
+
+import { FacetList } from "#features/filters/facets/FacetList.tsx";
+import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
+import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
+import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
+import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import { filters } from "#messages/views/filters.ts";
+import { facetLabels } from "#messages/words/terms.ts";
+import { isNamed } from "#search/match/isNamed.ts";
+
+interface FieldProps extends PanelProps {
+  readonly field: FacetOption;
+  readonly sectors: readonly FacetOption[];
+}
+
+/** A field, and folded under it its sectors; open where one of them is chosen. */
+const Field = ({ field, sectors, ...panel }: FieldProps) => {
+  const { include, exclude } = panel.snapshot.selection.facets.sector;
+  const isAsked = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li>
+      <div className="flex items-start gap-1">
+        <button
+          aria-expanded={isOpen || isAsked}
+          aria-label={filters.sectorsOf(field.label)}
+          className="min-h-6.5 min-w-6 shrink-0 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+          onClick={() => setOpen(!isOpen)}
+          type="button"
+        >
+          <svg
+            aria-hidden="true"
+            className={`m-auto size-2.5 stroke-current ${isOpen || isAsked ? "rotate-90" : ""}`}
+            viewBox="0 0 10 10"
+          >
+            <path d="M3.5 1.5L7 5L3.5 8.5" fill="none" strokeWidth="1.5" />
+          </svg>
+        </button>
+        <div className="min-w-0 grow">
+          <FacetList {...panel} facet="field" label={field.label} options={[field]} />
+        </div>
+      </div>
+      {isOpen || isAsked ? (
+        <div className="pl-7">
+          <FacetList
+            {...panel}
+            facet="sector"
+            label={filters.sectorsOf(field.label)}
+            limit={Number.POSITIVE_INFINITY}
+            options={sectors}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+};
+
+/** The sectors under the fields that they are gathered in; by name once one types. */
+export const SectorTree = ({ options, ...rest }: PanelProps) => {
+  const [query, setQuery] = useState("");
+  const [isEmptyShown, setEmptyShown] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const panel = { ...rest, options };
+  const { snapshot, table } = panel;
+  const { dataset, selection } = snapshot;
+  const fieldOf = (id: string): string | undefined => dataset.sectors.get(id)?.field;
+  const named = (list: readonly FacetOption[]) =>
+    list.filter(({ label, names }) => isNamed([label, ...names], query));
+  const within = (field: string) => options.sector.filter(({ value }) => fieldOf(value) === field);
+  const homeless = options.sector.filter(({ value }) => !dataset.fields.has(fieldOf(value) ?? ""));
+  const { rows, empty } = facetLines({
+    options: options.field,
+    counts: table.slice.result.counts("field"),
+    choice: selection.facets.field,
+  });
+  // A field without a record of its own may still hold sectors that are chosen, or that find something.
+  const sectorCounts = table.slice.result.counts("sector");
+  const { include, exclude } = selection.facets.sector;
+  const isAlive = ({ value }: FacetOption): boolean =>
+    within(value).some(
+      (sector) =>
+        (sectorCounts.get(sector.value) ?? 0) > 0 ||
+        include.includes(sector.value) ||
+        exclude.includes(sector.value),
+    );
+  const dead = empty.filter((row) => !isAlive(row));
+  const fields = [...rows, ...empty.filter(isAlive), ...(isEmptyShown ? dead : [])];
+  const typing = query.trim() !== "";
+  return (
+    <div ref={box}>
+      <NarrowField
+        found={typing ? named(options.field).length + named(options.sector).length : 0}
+        label={filters.findIn(facetLabels.sector)}
+        onChange={setQuery}
+        onDown={() => focusFirstRow(box.current)}
+        value={query}
+      />
+      {typing ? (
+        <>
+          <FacetList
+            {...panel}
+            facet="field"
+            label={facetLabels.field}
+            options={named(options.field)}
+          />
+          <FacetList
+            {...panel}
+            facet="sector"
+            label={facetLabels.sector}
+            limit={Number.POSITIVE_INFINITY}
+            options={named(options.sector)}
+          />
+        </>
+      ) : (
+        <>
+          <ul aria-label={facetLabels.field}>
+            {fields.map((field) => (
+              <Field {...panel} field={field} key={field.value} sectors={within(field.value)} />
+            ))}
+          </ul>
+          {dead.length === 0 ? null : (
+            <MoreButton isOpen={isEmptyShown} onClick={() => setEmptyShown(!isEmptyShown)}>
+              {filters.showEmpty(dead.length)}
+            </MoreButton>
+          )}
+          {homeless.length === 0 ? null : (
+            <FacetList {...panel} facet="sector" label={filters.otherSectors} options={homeless} />
+          )}
+          <p className="mt-1 text-small text-muted">{filters.fieldNote}</p>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Example } from "#domain/judging/examples.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { dayWords } from "#messages/words/dates.ts";
+import { verdictDetail } from "#messages/judging/details.ts";
+import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { method } from "#messages/views/method.ts";
+import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+
+interface CaseProps {
+  readonly example: Example;
+  readonly width: number;
+}
+
+/** A made-up target as a row of the list of targets would show it. */
+const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps) => (
+  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_minmax(0,19rem)]">
+    <p>{method.cases[key]}</p>
+    <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
+    <p className="text-small">
+      <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+      <span className="text-muted">{method.why(verdictDetail(judgement), dayWords(asOf))}</span>
+    </p>
+  </li>
+);
+
+/** Without a width yet: as a laptop has it. */
+const USUAL = 1100;
+const BESIDE = (15 + 19 + 2) * 16;
+/** From this width on the parts of a case stand beside each other: 4xl of the style sheet. */
+const WIDE = 896;
+const WIDEST = 620;
+
+interface Props {
+  readonly verdict: Verdict;
+  readonly examples: readonly Example[];
+}
+
+/** What a verdict says, and cases that get it by the rules that judge the data set. */
+export const VerdictCases = ({ verdict, examples }: Props) => {
+  const [ref, width = USUAL] = useContainerWidth();
+  const glyph = Math.min(WIDEST, width < WIDE ? width : width - BESIDE);
+  return (
+    <section
+      aria-labelledby={verdict}
+      className="@container mt-4 break-inside-avoid print:mt-2"
+      ref={ref}
+    >
+      <h3 className="scroll-mt-16 text-body outline-none" id={verdict} tabIndex={-1}>
+        <VerdictLabel verdict={verdict} />
+      </h3>
+      <p className="mb-1 max-w-[75ch]">{verdictMeanings[verdict]}</p>
+      <ul>
+        {examples.map((example) => (
+          <CaseRow example={example} key={example.key} width={Math.max(260, glyph)} />
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,118 @@
+import { useLayoutEffect, useRef } from "react";
+
+import type { Found } from "./lines.ts";
+import type { Named } from "#charts/timeline/stops/stopName.ts";
+import { toldTargets } from "#charts/timeline/stops/stopName.ts";
+import { weightiest } from "#charts/timeline/layout/clusters.ts";
+import { rowAt } from "#domain/filter/row.ts";
+import { datesAndIssuers } from "#messages/views/chronology.ts";
+import { timeline } from "#messages/views/timeline.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+
+interface Props {
+  readonly found: Found;
+  readonly named: Named;
+  /** The name of what is pointed at, as it is heard. */
+  readonly name: string;
+  /** Where the pointer is, in pixels of the screen. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** How many records what is pointed at is linked with, where it is what is selected. */
+  readonly linked: number | undefined;
+}
+
+/** Away from the pointer, and from the edges of the screen. */
+const AWAY = 14;
+const MARGIN = 8;
+const MOST_TARGETS = 6;
+const MOST_TITLES = 5;
+
+const Targets = ({ found, named }: Pick<Props, "found" | "named">) => {
+  const { stop } = found;
+  if (stop.type !== "record") return null;
+  const { told, notJudged } = toldTargets(stop.row, named);
+  const shown = told.slice(0, MOST_TARGETS);
+  const rest = told.length - shown.length;
+  return (
+    <>
+      <ul className="mt-1">
+        {shown.map((one) => (
+          <li className="flex gap-1.5" key={one.target.id}>
+            <VerdictMark
+              className={`mt-1 ${verdictStyle[one.judgement.verdict].text}`}
+              verdict={one.judgement.verdict}
+            />
+            <span>{timelineMarks.target(one)}</span>
+          </li>
+        ))}
+      </ul>
+      {rest === 0 ? null : <p className="text-muted">{timeline.moreTargets(rest)}</p>}
+      {notJudged === 0 ? null : (
+        <p className="text-muted">
+          {timelineMarks.notJudgedOf(notJudged, told.length + notJudged)}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Words = ({ found, named, name, linked }: Omit<Props, "at">) => {
+  const { stop } = found;
+  const { factsOf, dataset } = named;
+  if (stop.type === "lane" || stop.type === "edge") return <p>{name}</p>;
+  if (stop.type === "cluster" && stop.rows.length > 1) {
+    const titles = weightiest(stop.rows, factsOf, MOST_TITLES);
+    const more = stop.rows.length - titles.length;
+    return (
+      <>
+        <p className="font-semibold">{timeline.fallTogether(stop.rows.length)}</p>
+        <ul>
+          {titles.map((title, at) => {
+            const key = `${at} ${title}`;
+            return <li key={key}>{title}</li>;
+          })}
+        </ul>
+        {more === 0 ? null : <p className="text-muted">{timelineMarks.more(more)}</p>}
+      </>
+    );
+  }
+  const row = stop.type === "record" ? stop.row : rowAt(stop.rows, 0);
+  const { entry, title, lang } = factsOf(row);
+  return (
+    <>
+      <p className="font-semibold" lang={lang}>
+        {title}
+      </p>
+      <p className="text-muted">{datesAndIssuers(entry, dataset)}</p>
+      <Targets found={found} named={named} />
+      {linked === undefined ? null : <p className="mt-1 text-muted">{timeline.ringed(linked)}</p>}
+    </>
+  );
+};
+
+/** What is pointed at, beside the pointer. Its text is in the mark's own name, too. */
+export const Tooltip = ({ at: { x, y }, ...props }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const fits = x + AWAY + width + MARGIN <= window.innerWidth;
+    const left = fits ? x + AWAY : x - AWAY - width;
+    const isAbove = y + AWAY + height + MARGIN > window.innerHeight;
+    const top = isAbove ? y - AWAY - height : y + AWAY;
+    element.style.left = `${Math.max(MARGIN, left)}px`;
+    element.style.top = `${Math.max(MARGIN, top)}px`;
+  });
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none fixed top-0 left-0 z-30 w-max max-w-96 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+      data-tooltip=""
+      ref={box}
+    >
+      <Words {...props} />
+    </div>
+  );
+};

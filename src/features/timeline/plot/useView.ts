@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** From where to where the plot is looked at, in its own units. */
+export interface View {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Plots lower than this are drawn whole. */
+const LOW = 5000;
+/** What is drawn beyond the screen, and the steps in which it is drawn anew. */
+const BEYOND = 600;
+const STEP = 200;
+
+const whole: View = { top: 0, bottom: Number.POSITIVE_INFINITY };
+
+/** Of a high plot, what is near the screen. */
+export const useView = (
+  plot: RefObject<SVGSVGElement | null>,
+  height: number,
+  scale: number,
+): View => {
+  const [view, setView] = useState<View>({ top: 0, bottom: 2000 });
+  const isHigh = height > LOW;
+  useEffect(() => {
+    if (!isHigh) return;
+    const look = (): void => {
+      const top = -(plot.current?.getBoundingClientRect().top ?? 0) / scale;
+      const from = Math.floor((top - BEYOND) / STEP) * STEP;
+      const to = from + Math.ceil((window.innerHeight / scale + 2 * BEYOND) / STEP + 1) * STEP;
+      setView((before) =>
+        before.top === from && before.bottom === to ? before : { top: from, bottom: to },
+      );
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      window.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [plot, isHigh, scale]);
+  return isHigh ? view : whole;
+};

@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+
+import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { setting } from "#domain/address/parameter.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { attentionRank } from "#domain/chronology/outcomes.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { closedLanes, openedLanes, pinnedLanes, rowOrder } from "./params.ts";
+import type { TimelineData } from "./useTimelineData.ts";
+
+export interface TimelineShapes {
+  readonly shapes: readonly LaneShape[];
+  readonly opened: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+  /** What rows are ordered by, where that isn't their dates alone. */
+  readonly rank: ((row: EntryRow) => number) | undefined;
+  readonly toggle: (shape: LaneShape) => void;
+  /** Keeps a lane on top, or no longer. */
+  readonly pin: (id: string) => void;
+}
+
+const without = (ids: readonly string[], id: string): readonly string[] =>
+  ids.filter((one) => one !== id);
+
+/** Which lanes are open and which rows they have, and what changes that. */
+export const useShapes = (
+  { base, lanes, outcomes }: TimelineData,
+  window: TimeWindow,
+  room: number,
+): TimelineShapes => {
+  const { change } = useNavigation();
+  const order = useParameter(rowOrder);
+  const openedIds = useParameter(openedLanes);
+  const closedIds = useParameter(closedLanes);
+  const pinnedIds = useParameter(pinnedLanes);
+  const { extents } = base;
+  const opened = useMemo(() => new Set(openedIds), [openedIds]);
+  const closed = useMemo(() => new Set(closedIds), [closedIds]);
+  const rank = useMemo(
+    () =>
+      order === "outcome" ? (row: EntryRow): number => attentionRank(outcomes, row) : undefined,
+    [order, outcomes],
+  );
+  const shapes = useMemo(
+    () =>
+      shapeLanes({
+        lanes,
+        extents,
+        window,
+        room,
+        opened,
+        closed,
+        rank,
+        most: Number.POSITIVE_INFINITY,
+      }),
+    [lanes, extents, window, room, opened, closed, rank],
+  );
+  return {
+    shapes,
+    opened,
+    closed,
+    rank,
+    toggle: ({ lane: { id, isPinned }, isOpen }) =>
+      change((parameters) => {
+        const open = isOpen ? without(openedIds, id) : [...without(openedIds, id), id];
+        const shut = isOpen ? [...without(closedIds, id), id] : without(closedIds, id);
+        const next = setting(closedLanes, shut)(setting(openedLanes, open)(parameters));
+        // A pinned lane is open: to close it takes the pin away.
+        return isOpen && isPinned ? setting(pinnedLanes, without(pinnedIds, id))(next) : next;
+      }),
+    pin: (id) =>
+      change(
+        setting(pinnedLanes, pinnedIds.includes(id) ? without(pinnedIds, id) : [...pinnedIds, id]),
+      ),
+  };
+};

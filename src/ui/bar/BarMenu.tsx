@@ -1,0 +1,82 @@
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+
+/** What a panel is told by the button that it hangs on. */
+export interface Hanging {
+  readonly id: string;
+  readonly label: string;
+  /** Whether the panel stays while one works on the page; only where there is room. */
+  readonly isPinned: boolean;
+  readonly onClose: () => void;
+}
+
+interface Props {
+  readonly label: string;
+  /** What the button says: its label, and what is chosen. */
+  readonly face: ReactNode;
+  /** The whole of what is chosen, where the button may have to cut it. */
+  readonly title?: string | undefined;
+  readonly isChosen?: boolean;
+  readonly isOpen: boolean;
+  readonly isPinned?: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly className?: string;
+  readonly isDisabled?: boolean;
+  /** Stands right of the button, as one with it. */
+  readonly beside?: ReactNode;
+  /** The panel, asked for only while it is open. */
+  readonly children: (hanging: Hanging) => ReactNode;
+}
+
+/** A button of a bar, on which a panel hangs while it is open. The arrow down leads into it, as Tab does. */
+export const BarMenu = ({
+  label,
+  face,
+  title,
+  isChosen = false,
+  isOpen,
+  isPinned = false,
+  onToggle,
+  className = "",
+  isDisabled,
+  beside,
+  children,
+}: Props) => {
+  const id = useId();
+  const isShown = isOpen || isPinned;
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    if (!isShown) onToggle(true);
+    document.getElementById(id)?.querySelector<HTMLElement>("input, button, select, a")?.focus();
+  };
+  return (
+    <div
+      className={`min-w-0 ${isPinned ? "relative xl:static" : "relative"} ${className}`}
+      data-menu=""
+    >
+      <div className="flex h-full">
+        <button
+          aria-controls={isShown ? id : undefined}
+          aria-expanded={isShown}
+          className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
+          disabled={isDisabled}
+          onClick={() => onToggle(!isShown)}
+          onKeyDown={enter}
+          title={title}
+          type="button"
+        >
+          {face}
+          <svg
+            aria-hidden="true"
+            className="size-2 shrink-0 fill-current in-aria-expanded:rotate-180"
+            viewBox="0 0 8 8"
+          >
+            <path d="M0 2H8L4 6.5Z" />
+          </svg>
+        </button>
+        {beside}
+      </div>
+      {isShown ? children({ id, label, isPinned, onClose: () => onToggle(false) }) : null}
+    </div>
+  );
+};

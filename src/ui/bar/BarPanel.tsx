@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+
+import { mediaOf } from "#ui/screen/useMedia.ts";
+
+import type { Hanging } from "./BarMenu.tsx";
+
+/** Where there is room to keep a panel open beside the page; the style sheet's `xl`. */
+const ROOMY = "(min-width: 80rem)";
+
+interface Props {
+  readonly hanging: Hanging;
+  /** At which side of the button the panel hangs. */
+  readonly side?: "start" | "end";
+  /** How wide it is. */
+  readonly width: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel that hangs on a button, over the page. What is done in it counts at once; it closes on Escape,
+ * on a press elsewhere, and once the focus goes elsewhere.
+ */
+export const BarPanel = ({ hanging, side = "start", width, children }: Props) => {
+  const { id, label, isPinned, onClose } = hanging;
+  const panel = useRef<HTMLDivElement>(null);
+  /** The button with its panel. */
+  const menu = (): Element | null | undefined => panel.current?.closest("[data-menu]");
+  const stays = (): boolean => isPinned && mediaOf(ROOMY)?.matches === true;
+  const leave = useEffectEvent(({ target }: Event): void => {
+    if (stays() || !(target instanceof Node) || !target.isConnected || target === document) return;
+    if (menu()?.contains(target) === false) onClose();
+  });
+  const escape = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented || stays()) return;
+    menu()?.querySelector("button")?.focus();
+    onClose();
+  });
+  useEffect(() => {
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("focusin", leave);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("focusin", leave);
+      document.removeEventListener("keydown", escape);
+    };
+  }, []);
+  return (
+    <div
+      aria-label={label}
+      className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${width} ${side === "start" ? "left-0" : "right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
+      id={id}
+      ref={panel}
+      role="dialog"
+    >
+      {children}
+    </div>
+  );
+};

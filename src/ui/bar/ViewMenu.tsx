@@ -1,0 +1,56 @@
+import { type ReactNode, use, useState } from "react";
+import { createPortal } from "react-dom";
+
+import { BarMenu } from "./BarMenu.tsx";
+import { BarPanel } from "./BarPanel.tsx";
+import { SlotContext } from "./viewSlot.tsx";
+
+interface Props {
+  /** What the button is called: 'View'. */
+  readonly label: string;
+  /** Stands before what is chosen: 'View: '. */
+  readonly before: string;
+  /** How the view is drawn, in a word or two. */
+  readonly chosen: string;
+  /** How wide its panel is. */
+  readonly width?: string;
+  readonly children: ReactNode;
+}
+
+/** A button with a panel, which closes on Escape and on a press elsewhere. */
+const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <BarMenu
+      face={
+        <span className="truncate">
+          <span className="xl:hidden">{label}</span>
+          <span className="max-xl:hidden">
+            {before}
+            <span className="font-semibold">{chosen}</span>
+          </span>
+        </span>
+      }
+      isOpen={isOpen}
+      label={label}
+      onToggle={setOpen}
+      title={chosen}
+    >
+      {(hanging) => (
+        <BarPanel hanging={hanging} side="end" width={width}>
+          <div className="relative overflow-y-auto p-3 text-small">{children}</div>
+        </BarPanel>
+      )}
+    </BarMenu>
+  );
+};
+
+/**
+ * The controls of a view, in the bar above it, right: a view draws this wherever it likes. Where there is
+ * no bar, as in a test of the view alone, they stand in place.
+ */
+export const ViewMenu = (props: Props) => {
+  const slot = use(SlotContext);
+  if (slot === undefined) return <Menu {...props} />;
+  return slot.element === null ? null : createPortal(<Menu {...props} />, slot.element);
+};

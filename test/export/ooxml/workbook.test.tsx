@@ -1,0 +1,132 @@
+import { strFromU8, unzipSync } from "fflate";
+import readWorkbook from "read-excel-file/universal";
+import { describe, expect, test } from "vitest";
+
+import { columnName, type Sheet, workbook } from "#export/ooxml/workbook.ts";
+import type { Field } from "#export/field.ts";
+
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+const parse = (xml: string): Document => {
+  const parsed = new DOMParser().parseFromString(xml, "application/xml");
+  expect(parsed.querySelector("parsererror"), xml).toBeNull();
+  return parsed;
+};
+
+const sheetOf = (...fields: readonly Field[]): Sheet => ({
+  name: "Table",
+  headings: fields.map((_field, at) => `Column ${at + 1}`),
+  rows: [fields],
+});
+
+/** What another's reader makes of the first sheet. */
+const readBack = async (...sheets: readonly Sheet[]) => {
+  const [first] = await readWorkbook(workbook(sheets).buffer);
+  return first?.data ?? [];
+};
+
+describe("what another reader finds", () => {
+  test("texts, numbers, days and links are what they were", async () => {
+    const day = Date.UTC(2023, 9, 8) / 86_400_000;
+    const [, row] = await readBack(
+      sheetOf("Steel", 15.5, { day }, { text: "Page", href: "https://example.org/" }, "工信部"),
+    );
+    expect(row).toEqual(["Steel", 15.5, new Date(Date.UTC(2023, 9, 8)), "Page", "工信部"]);
+  });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "<b>&", '"', " blanks ", "two\nlines", "￥😀"])(
+    "the text %j stays a text",
+    async (text) => {
+      const [, row] = await readBack(sheetOf(text));
+      expect(String(row?.[0]).trim()).toBe(text.trim());
+    },
+  );
+
+  test("signs that XML can't hold are left out", async () => {
+    const [, row] = await readBack(sheetOf("a\u0000b\uFFFFc"));
+    expect(row).toEqual(["abc"]);
+  });
+});
+
+describe("the parts", () => {
+  const bytes = workbook([
+    sheetOf("_x0041_", { text: "Page", href: "https://example.org/?a=1&b=2" }, 1),
+    { name: "[About]: it's / this", headings: ["What"], rows: [] },
+  ]);
+  const parts = partsOf(bytes);
+  const part = (path: string): Document => parse(parts.get(path) ?? "");
+
+  test("every part has a type, and every relation a target", () => {
+    const types = part("[Content_Types].xml");
+    const named = [...types.querySelectorAll("Override")].map((one) =>
+      one.getAttribute("PartName")?.slice(1),
+    );
+    const byEnding = new Set(
+      [...types.querySelectorAll("Default")].map((one) => one.getAttribute("Extension")),
+    );
+    expect(named.every((path) => path !== undefined && parts.has(path))).toBe(true);
+    for (const path of parts.keys()) {
+      expect(named.includes(path) || byEnding.has(path.split(".").at(-1) ?? "")).toBe(true);
+      if (!path.endsWith(".rels")) continue;
+      const owner = path.replace(/_rels\/([^/]*)\.rels$/, "$1");
+      const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
+      for (const relation of part(path).querySelectorAll("Relationship")) {
+        if (relation.getAttribute("TargetMode") === "External") continue;
+        expect(parts.has(folder + (relation.getAttribute("Target") ?? ""))).toBe(true);
+      }
+    }
+  });
+
+  test("what looks like an escape is escaped, so that it survives", () => {
+    expect(part("xl/worksheets/sheet1.xml").querySelector("sheetData t")?.textContent).toBeTruthy();
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain("_x005F_x0041_");
+  });
+
+  test("no field is a formula, the head is frozen, and there is a filter over all rows", () => {
+    const sheet = part("xl/worksheets/sheet1.xml");
+    expect(sheet.querySelector("f")).toBeNull();
+    expect(sheet.querySelector("pane")?.getAttribute("state")).toBe("frozen");
+    expect(sheet.querySelector("autoFilter")?.getAttribute("ref")).toBe("A1:C2");
+  });
+
+  test("a link leads to its address, and only to the web", () => {
+    expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain(
+      "https://example.org/?a=1&amp;b=2",
+    );
+    const other = partsOf(workbook([sheetOf({ text: "Page", href: "javascript:alert(1)" })]));
+    expect(other.has("xl/worksheets/_rels/sheet1.xml.rels")).toBe(false);
+    expect(other.get("xl/worksheets/sheet1.xml")).toContain("Page");
+  });
+
+  test("names of sheets keep to what Excel takes", () => {
+    const names = [...part("xl/workbook.xml").querySelectorAll("sheet")].map((sheet) =>
+      sheet.getAttribute("name"),
+    );
+    expect(names).toEqual(["Table", " About   it's   this"]);
+  });
+
+  test("the same tables give the same bytes", () => {
+    const again = workbook([
+      sheetOf("_x0041_", { text: "Page", href: "https://example.org/?a=1&b=2" }, 1),
+      { name: "[About]: it's / this", headings: ["What"], rows: [] },
+    ]);
+    expect(again).toEqual(bytes);
+  });
+});
+
+test("a text longer than a cell takes is cut, and says so", async () => {
+  const [, row] = await readBack(sheetOf("a".repeat(40_000)));
+  expect(String(row?.[0])).toHaveLength(32_767);
+  expect(String(row?.[0]).endsWith("…")).toBe(true);
+});
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+])("column %i is %s", (at, name) => {
+  expect(columnName(at)).toBe(name);
+});

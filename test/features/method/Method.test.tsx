@@ -1,0 +1,44 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { Method } from "#features/method/Method.tsx";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(<Method snapshot={coreSnapshot(parameters)} />, `/method?${parameters}`);
+
+test("each verdict has its place, its meaning and at least one case that gets it", () => {
+  show();
+  for (const verdict of verdicts) {
+    const place = document.getElementById(verdict);
+    expect(place).toHaveTextContent(verdictWords[verdict]);
+    const part = within(screen.getByRole("region", { name: verdictWords[verdict] }));
+    expect(part.getByText(verdictMeanings[verdict])).toBeVisible();
+    expect(part.getAllByRole("listitem").length).toBeGreaterThan(0);
+  }
+});
+
+test("the other methods say where they come to another answer", () => {
+  show();
+  const part = within(screen.getByRole("region", { name: "Two other methods" }));
+  expect(part.getAllByText(/Ratio of growth rates/).length).toBeGreaterThan(1);
+  expect(part.getByText(/Acceleration needed: Off track/)).toBeVisible();
+});
+
+test("what the data set holds is counted from all of it, whatever is selected", () => {
+  const { dataset, judged } = coreSnapshot("agency=miit");
+  const { judged: count, total } = countVerdicts(dataset.targets, judged);
+  show("agency=miit");
+  const part = screen.getByRole("region", { name: /What the data set holds/ });
+  expect(part).toHaveTextContent(`${count} of its ${total} targets can be judged today`);
+  expect(part).toHaveTextContent(/\d+ documents .* the newest is of/);
+  expect(within(part).getByRole("link", { name: "All known gaps" })).toHaveAttribute(
+    "href",
+    "/data?agency=miit#gaps",
+  );
+});
