@@ -37,8 +37,16 @@ const tabTo = async (
   throw new Error(`expected to reach ${String(name)} by the Tab key`);
 };
 
+/** Opens what turns back time. */
+const openAsOf = (page: Page) =>
+  page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: /^As of/ })
+    .click();
+
 /** Opens what arranges the list. */
-const openView = (page: Page) => page.getByRole("button", { name: /^View/ }).click();
+const openView = (page: Page) =>
+  page.getByRole("region", { name: "Filters" }).getByRole("button", { name: /^View/ }).click();
 
 /** The scatter, and as many points as the page says it has. */
 const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> => {
@@ -330,6 +338,7 @@ test.describe("by keyboard alone", () => {
     await page.goto("targets");
     const known = countAt("asof=2023-10-24");
     expect(known).toBeLessThan(total);
+    await openAsOf(page);
     const field = page.getByLabel("As-of date");
     await field.focus();
     await field.fill("2023-10-24");
@@ -343,7 +352,8 @@ test.describe("by keyboard alone", () => {
 
   test("a day of the slider that doesn't count yet undoes no other change", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     await page.keyboard.press("ArrowLeft");
     // Another gesture within the rest: leaving the slider makes its day count, and both stand.
     await page.getByRole("link", { name: new RegExp(`^Met: ${met} of ${total} `) }).click();
@@ -354,7 +364,8 @@ test.describe("by keyboard alone", () => {
 
   test("turns back time from mark to mark, one history entry each", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     await page.keyboard.press("PageDown");
     await expect(status(page)).toHaveText(/as of 31 December 2025/);
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("PageDown");
@@ -371,7 +382,8 @@ test.describe("by keyboard alone", () => {
 
   test("a run of arrow keys is one gesture", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowLeft");
     await expect(status(page)).toHaveText(/as of/);
     const first = page.url();
@@ -408,6 +420,7 @@ test.describe("by keyboard alone", () => {
 test.describe("playing", () => {
   test("goes from mark to mark, pauses, and makes one history entry", async ({ page }) => {
     await page.goto("targets");
+    await openAsOf(page);
     await page.getByRole("button", { name: "Play" }).click();
     await expect(status(page)).toHaveText(/as of 31 December 2020/);
     await expect(status(page)).toHaveText(/as of 31 December 2021/);
@@ -422,6 +435,7 @@ test.describe("playing", () => {
   test("steps by hand where motion is unwanted", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("targets");
+    await openAsOf(page);
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
     await page.getByRole("button", { name: "Next mark" }).click();
     await expect(status(page)).toHaveText(/as of 31 December 2020/);

@@ -113,7 +113,7 @@ export const TargetRow = memo(
           <p className="text-small leading-[1.3] text-muted">
             <TitleText entry={entry.entry} />
             {words.betweenPlanAndDue}
-            {words.due(due)}
+            <span className="whitespace-nowrap">{words.due(due)}</span>
             <CautionNote entry={entry} name={name} />
           </p>
         </div>

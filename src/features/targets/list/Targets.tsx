@@ -133,22 +133,23 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const entries = (list: readonly TargetEntry[]) => list.map(({ entry }) => entry);
   return (
     <>
-      <div className="items-baseline justify-between gap-x-6 lg:flex">
+      <div className="-mb-2 items-baseline justify-between gap-x-6 lg:flex">
         <FindingHeader
           noun="targets"
           snapshot={snapshot}
           title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-        >
+        />
+        <div className="flex flex-wrap items-baseline gap-x-6 max-lg:-mt-2 max-lg:mb-2">
           <MethodLink />
-        </FindingHeader>
-        {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-          <ListActions
-            groups={isGrouped ? inSightOf(groups, open) : undefined}
-            listed={listed.targets}
-            mode={mode}
-            snapshot={snapshot}
-          />
-        )}
+          {mode.view === "scatter" || listed.targets.length === 0 ? null : (
+            <ListActions
+              groups={isGrouped ? inSightOf(groups, open) : undefined}
+              listed={listed.targets}
+              mode={mode}
+              snapshot={snapshot}
+            />
+          )}
+        </div>
       </div>
       {sorted.length === 0 ? null : (
         <ViewMenu
