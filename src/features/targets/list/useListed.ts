@@ -36,7 +36,12 @@ export const useListed = (snapshot: Snapshot) => {
     return groupByVerdict(listed.targets, judged, order ?? byAttention);
   }, [opinions, sorting, listed.targets, judged]);
   const isGrouped = mode.view === "list" && !opinions && orderOfGroups(sorting) !== undefined;
-  return { sorting, mode, sorted, listed, groups, isGrouped };
+  /** As they stand on the page, from the top down. */
+  const inOrder = useMemo(
+    () => (isGrouped ? groups.flatMap((group) => group.targets) : listed.targets),
+    [isGrouped, groups, listed.targets],
+  );
+  return { sorting, mode, sorted, listed, groups, isGrouped, inOrder };
 };
 
 export type HeldTargets = ReturnType<typeof useListed>;
