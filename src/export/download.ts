@@ -9,9 +9,11 @@ import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
 
 /** As what a figure, its numbers, its records or their dates are saved. */
-export type FileForm = "png" | "svg" | "xlsx" | "csv" | "json" | "ics" | ReferenceForm;
+export type FileForm = "png" | "svg" | "pptx" | "xlsx" | "csv" | "json" | "ics" | ReferenceForm;
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const XLSX = `${OFFICE}.spreadsheetml.sheet`;
+const PPTX = `${OFFICE}.presentationml.presentation`;
 
 /** What the reader has on the screen: the page's own theme, or the system's. */
 const shownTheme = (): Theme => {
@@ -54,6 +56,10 @@ const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<B
       const dates = datesToCome(figure.entries, targets, origin);
       return new Blob([calendarFile(dates, snapshot.today)], { type: "text/calendar" });
     }
+    case "pptx": {
+      const { slideFile } = await import("./slideFile.ts");
+      return new Blob([await slideFile(figure, origin)], { type: PPTX });
+    }
     case "xlsx": {
       const { xlsxFile } = await import("./tables/xlsxFile.ts");
       return new Blob([xlsxFile(figure, table, origin)], { type: XLSX });
@@ -62,7 +68,7 @@ const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<B
 };
 
 /**
- * Saves a figure in the theme that is shown, as a drawing, or as a picture twice as fine as on the page; or
+ * Saves a figure in the theme that is shown, as a drawing, as a picture twice as fine as on the page, or as a slide; or
  * its numbers as a table, its records as references, or their dates to come as a calendar.
  */
 export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> =>

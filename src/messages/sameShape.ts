@@ -237,6 +237,9 @@ export interface Rooms {
   readonly "views/timeline": Held<
     Same<typeof import("./en/views/timeline.ts"), typeof import("./zh/views/timeline.ts")>
   >;
+  readonly "views/timelineTools": Held<
+    Same<typeof import("./en/views/timelineTools.ts"), typeof import("./zh/views/timelineTools.ts")>
+  >;
   readonly "views/watch": Held<
     Same<typeof import("./en/views/watch.ts"), typeof import("./zh/views/watch.ts")>
   >;

@@ -35,7 +35,7 @@ test.each([
   renderView(<Timeline snapshot={snapshot} />, "/timeline");
   const plot = screen.getByRole("application", { name: "Timeline" });
   const paths = [...plot.querySelectorAll("path")].map((path) => path.getAttribute("d"));
-  const texts = [...plot.querySelectorAll("text")].map((text) => text.textContent);
+  const texts = [...plot.querySelectorAll("text:not([data-pin])")].map((text) => text.textContent);
   const marks = sceneOf(snapshot);
   expect(paths).toEqual(marks.flatMap((mark) => (mark.kind === "path" ? [mark.d] : [])));
   const written = marks.flatMap((mark) => (mark.kind === "text" ? mark.lines : []));

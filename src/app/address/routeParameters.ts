@@ -27,7 +27,18 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map([
   [
     "/timeline",
     {
-      names: ["window", "group", "select", "view", "rows", "pin", "open", "closed", "range"],
+      names: [
+        "window",
+        "group",
+        "select",
+        "view",
+        "rows",
+        "pin",
+        "open",
+        "closed",
+        "range",
+        "read",
+      ],
       load: async () => (await import("#features/timeline/params.ts")).timelineParameters,
     },
   ],

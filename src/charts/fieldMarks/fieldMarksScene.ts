@@ -10,14 +10,15 @@ import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 
 import type { FieldRow, Runs } from "./fieldMarksModel.ts";
 
-/** Less wide than this, marks stand under the names. */
-const LEAST_WIDTH = 480;
+/** Less wide than this, marks stand under the names; less wide than the other, unless they fit beside them. */
+const LEAST_WIDTH = 400;
+const SURE_WIDTH = 480;
 /** From this many marks in a row on, rows are bars. */
 const MOST_MARKS = 40;
 const HALF = 4.7;
 /** From one mark to the next, where there is room and at least. */
 const PITCH = 12;
-const LEAST_PITCH = 9.5;
+const LEAST_PITCH = 8;
 const HEAD = 22;
 const GAP = 12;
 /** From the middle of a line of text to its base. */
@@ -43,9 +44,13 @@ interface Frame {
 
 const sum = (runs: Runs): number => runs.reduce((all, [, count]) => all + count, 0);
 
-const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Frame => {
+const frameIn = (
+  rows: readonly FieldRow[],
+  width: number,
+  measure: Measure,
+  isNarrow: boolean,
+): Frame => {
   const text = (words: string): number => measure(words, SMALL);
-  const isNarrow = width < LEAST_WIDTH;
   const names = Math.max(...rows.map(({ name }) => text(name)));
   const judged = Math.max(
     text(fieldMarks.judged),
@@ -82,6 +87,12 @@ const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Fr
   };
 };
 
+const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Frame => {
+  const beside = frameIn(rows, width, measure, width < LEAST_WIDTH);
+  const isTight = width < SURE_WIDTH && beside.pitch === undefined;
+  return isTight ? frameIn(rows, width, measure, true) : beside;
+};
+
 /** The targets of one side, from the line outwards: `way` is -1 to the left. */
 const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
   const { line, middle, pitch, unit } = frame;
@@ -96,7 +107,12 @@ const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
       return [{ kind: "rect", x, y: middle - 5, width, height: 10, fill: verdictToken(verdict) }];
     }
     return Array.from({ length: count }, (_none, at) =>
-      verdictMark(verdict, line + way * (6 + (before + at + 0.5) * pitch), middle, HALF),
+      verdictMark(
+        verdict,
+        line + way * (6 + (before + at + 0.5) * pitch),
+        middle,
+        Math.min(HALF, pitch * 0.43),
+      ),
     );
   });
 };

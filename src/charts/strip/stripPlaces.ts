@@ -2,9 +2,9 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { duePath, kindPath } from "#charts/scene/kindPaths.ts";
 import { countBins, densityPath } from "#charts/scene/time/density.ts";
-import { type Tick, ticksOf } from "#charts/scene/time/ticks.ts";
+import { TICK_LEAD, ticksOf } from "#charts/scene/time/ticks.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
-import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/chronology/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -16,7 +16,7 @@ export interface StripRow {
   /** Middle of the row, in pixels from the top. */
   readonly y: number;
   readonly path: string;
-  /** Numbers beside marks that stand for several. */
+  /** Numbers that end before marks that stand for several. */
   readonly counts: readonly { readonly x: number; readonly text: string }[];
 }
 
@@ -24,7 +24,14 @@ export interface PlacedStrip {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly StripRow[];
-  readonly ticks: readonly Tick[];
+  /** Where years begin, or months of a short time. */
+  readonly lines: readonly number[];
+  /** Years stand in their middle, months behind their lines. */
+  readonly names: readonly {
+    readonly x: number;
+    readonly text: string;
+    readonly isMiddle: boolean;
+  }[];
   /** Middle of the day that stands for today. */
   readonly today: number;
 }
@@ -42,6 +49,11 @@ const AXIS = 20;
 const SHAPE = 3.5;
 /** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
+
+/** Room that words at the end may take beyond it. */
+export const END = 24;
+/** How far a bracket stands before the end of its day. */
+const INSIDE = 2;
 
 /** Beside a number: its mark's distance, and what keeps it from the next mark. */
 const COUNT_ROOM = 9;
@@ -130,11 +142,44 @@ const rowOfEnds = (
     key: "ends",
     count: days.length,
     y,
-    path: ends.map(({ day }) => duePath(xOf(window, width, day + 1), y)).join(""),
+    // What ends with a year stands before the line of the next, with its number in front.
+    path: ends.map(({ day }) => duePath(xOf(window, width, day + 1) - INSIDE, y)).join(""),
     counts: ends.map(({ day, count }) => ({
-      x: xOf(window, width, day + 1) + 4,
+      x: xOf(window, width, day + 1) - INSIDE - 7,
       text: String(count),
     })),
+  };
+};
+
+/** Narrower years have no line each. */
+const LEAST_YEAR = 12;
+
+const yearStarts = ({ start, end }: TimeWindow): readonly Day[] => {
+  const [first, last] = [partsOf(Math.ceil(start - 1)).year + 1, partsOf(Math.floor(end)).year];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) =>
+    dayOf(first + at, 1, 1),
+  );
+};
+
+const axisOf = (
+  window: TimeWindow,
+  width: number,
+  measure: Measure,
+): Pick<PlacedStrip, "lines" | "names"> => {
+  const ticks = ticksOf(window, width, measure);
+  const isYears = ticks.every(({ day }) => isoDay(day).endsWith("-01-01"));
+  const years = isYears ? yearStarts(window) : [];
+  return {
+    lines:
+      years.length > 0 && width / years.length >= LEAST_YEAR
+        ? years.map((day) => xOf(window, width, day))
+        : ticks.map(({ x }) => x),
+    names: ticks.flatMap(({ x, day, label }): PlacedStrip["names"] => {
+      if (!isYears) return [{ x: x + TICK_LEAD, text: label, isMiddle: false }];
+      const middle = xOf(window, width, day + 182.6);
+      const fits = middle + measure(label, SMALL) / 2 <= width + END;
+      return fits ? [{ x: middle, text: label, isMiddle: true }] : [];
+    }),
   };
 };
 
@@ -159,7 +204,7 @@ export const placeStrip = ({ entries, today, width, measure }: StripInput): Plac
     width,
     height: AXIS + ROW * rows.length + 4,
     rows,
-    ticks: ticksOf(window, width, measure),
+    ...axisOf(window, width, measure),
     today: xOf(window, width, today + 0.5),
   };
 };

@@ -1,13 +1,12 @@
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { TICK_LEAD } from "#charts/scene/time/ticks.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/charts/strip.ts";
 
-import { placeStrip, type StripRow } from "./stripPlaces.ts";
+import { END, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** What a strip is made from. */
 export interface StripModel {
@@ -21,8 +20,6 @@ export interface StripModel {
 
 /** Between the names of rows and the plot. */
 const GAP = 14;
-/** Room for what is written beside a mark at the end. */
-const END = 24;
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
   const { key, path, counts, y } = row;
@@ -42,6 +39,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
       x,
       y: y + 4.5,
       lines: [text],
+      anchor: "end",
       fill: "ink",
       halo: "paper",
     })),
@@ -54,11 +52,11 @@ export const stripScene = (
   width: number,
   measure: Measure,
 ): Scene | undefined => {
-  const names = [...entryKind.options, "ends" as const].map(words.row);
-  const gutter = GAP + Math.max(...names.map((name) => measure(name, SMALL)));
+  const kinds = [...entryKind.options, "ends" as const].map(words.row);
+  const gutter = GAP + Math.max(...kinds.map((name) => measure(name, SMALL)));
   const plot = width - gutter - END;
   const strip = placeStrip({ entries, today: asOf, width: plot, measure });
-  const { height, rows, ticks } = strip;
+  const { height, rows, lines, names } = strip;
   if (rows.length === 0) return undefined;
   return {
     width,
@@ -78,14 +76,15 @@ export const stripScene = (
         marks: [
           {
             kind: "path",
-            d: ticks.map(({ x }) => `M${x} 16V${height}`).join(""),
+            d: lines.map((x) => `M${x} 16V${height}`).join(""),
             stroke: "rule",
           },
-          ...ticks.map(({ x, label: text }): Mark => ({
+          ...names.map(({ x, text, isMiddle }): Mark => ({
             kind: "text",
-            x: x + TICK_LEAD,
+            x,
             y: 12,
             lines: [text],
+            anchor: isMiddle ? "middle" : "start",
             fill: "ink.muted",
           })),
           { kind: "path", d: `M${strip.today} 16V${height}`, stroke: "accent" },

@@ -15,7 +15,7 @@ import { BASE, HALF, shareLine } from "./targetStripParts.ts";
 /** As high as a thumb is wide. */
 const ROW = 44;
 /** From one mark to the next, and how many lines of them a row may have. */
-const PITCH = 10.5;
+const PITCH = 10;
 const LINES = 4;
 /** Beside the count of a row: the sign that it leads on. */
 const ARROW = 16;

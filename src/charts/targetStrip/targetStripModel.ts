@@ -83,7 +83,15 @@ export const targetStripModel = (
     if (judgement === undefined || judgement.verdict === "not-judged") continue;
     const { verdict } = judgement;
     const row = byVerdict.get(verdict) ?? [];
-    row.push({ id: entry.id, name: nameOf(entry), verdict, ...placeOf(judgement) });
+    row.push({
+      id: entry.id,
+      // Of thousands few are named.
+      get name() {
+        return nameOf(entry);
+      },
+      verdict,
+      ...placeOf(judgement),
+    });
     byVerdict.set(verdict, row);
   }
   const rowsOf = (verdicts: readonly Verdict[]): readonly StripRow[] =>

@@ -33,40 +33,85 @@ export const inColumns = (
   lines: Math.ceil(targets.length / columns),
 });
 
+/** What something takes up: from where to where on its own line (0) and on those below. */
+export type Extent = readonly (readonly [line: number, from: number, to: number])[];
+
 /**
- * Marks on as many lines as keep them apart, each with the stretch to where it had to be. Ends once they
- * take more lines than are drawn.
+ * The line of each, so that none touches another: the first with room. Undefined where they take more lines
+ * than are drawn.
  */
-const onAxis = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
-  const lines: (readonly [from: number, to: number])[][] = [];
-  const marks: PlacedMark[] = [];
-  for (const target of targets) {
-    const x = xOf(frame, target.way ?? 0);
-    const needed = target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed));
-    const from = Math.min(x, needed ?? x) - PITCH / 2;
-    const to = Math.max(x, needed ?? x) + PITCH / 2;
-    const isFree = (line: (typeof lines)[number]): boolean =>
-      line.every(([start, end]) => to <= start || end <= from);
-    const at = lines.findIndex(isFree);
-    const line = at < 0 ? lines.length : at;
-    if (line === MOST_LINES) return { marks, lines: MOST_LINES + 1 };
-    lines[line] = [...(lines[line] ?? []), [from, to]];
-    marks.push({ target, x, y: top + line * PITCH, needed });
+const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => {
+  const taken: (readonly [from: number, to: number])[][] = [];
+  const found: number[] = [];
+  for (const extent of extents) {
+    const isFree = (at: number): boolean =>
+      extent.every(([line, from, to]) =>
+        (taken[at + line] ?? []).every(([start, end]) => to <= start || end <= from),
+      );
+    let at = 0;
+    while (!isFree(at)) at += 1;
+    if (at + extent.length > MOST_LINES) return undefined;
+    for (const [line, from, to] of extent) {
+      taken[at + line] = [...(taken[at + line] ?? []), [from, to]];
+    }
+    found.push(at);
   }
-  return { marks, lines: lines.length };
+  return found;
+};
+
+/** A target where it is, with the stretch to where it had to be. */
+export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
+  target,
+  x: xOf(frame, target.way ?? 0),
+  y: 0,
+  needed: target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed)),
+});
+
+const extentOf = ({ x, needed = x }: PlacedMark): Extent => [
+  [0, Math.min(x, needed) - PITCH / 2, Math.max(x, needed) + PITCH / 2],
+];
+
+/**
+ * Marks on as many lines as keep them apart, those with names before the others: `take` tells what their
+ * names take up as well.
+ */
+export const onLines = <Named extends PlacedMark>(
+  names: readonly Named[],
+  others: readonly PlacedMark[],
+  take: (named: Named) => Extent,
+  top: number,
+):
+  | {
+      readonly names: readonly Named[];
+      readonly others: readonly PlacedMark[];
+      readonly lines: number;
+    }
+  | undefined => {
+  const extents = [...names.map(take), ...others.map(extentOf)];
+  const lines = linesFor(extents);
+  if (lines === undefined) return undefined;
+  const at = <Mark extends PlacedMark>(mark: Mark, place: number): Mark => ({
+    ...mark,
+    y: top + (lines[place] ?? 0) * PITCH,
+  });
+  return {
+    names: names.map(at),
+    others: others.map((mark, place) => at(mark, names.length + place)),
+    lines: extents.reduce(
+      (most, { length }, place) => Math.max(most, (lines[place] ?? 0) + length),
+      0,
+    ),
+  };
 };
 
 /** Marks of a row by their shares: on the axis, and those far past it in columns of their own. */
 export const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
   const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
-  const axis = onAxis(
-    targets.filter((one) => !isOver(one)),
-    frame,
-    top,
-  );
+  const near = targets.filter((one) => !isOver(one)).map((one) => markOf(one, frame));
+  const axis = onLines([], near, () => [], top) ?? { others: [], lines: MOST_LINES + 1 };
   const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / PITCH));
   const over = inColumns(targets.filter(isOver), { from: frame.most + PITCH, columns, top });
-  return { marks: [...axis.marks, ...over.marks], lines: Math.max(axis.lines, over.lines) };
+  return { marks: [...axis.others, ...over.marks], lines: Math.max(axis.lines, over.lines) };
 };
 
 /** Steps of the axis that are counted where single marks have no room: 2% each. */

@@ -4,12 +4,15 @@ import { cutTo, wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
-import { PITCH, type StripFrame, xOf } from "./targetStripFrame.ts";
+import { PITCH, type StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   inColumns,
   MOST_LINES,
+  type Extent,
+  onLines,
   packed,
+  markOf,
   type PlacedMark,
   type StripBars,
   stripBars,
@@ -44,9 +47,11 @@ export interface PlacedRow {
 
 /** Up to so many of a verdict are named, each on its own line. */
 const MOST_NAMED = 6;
-const NAME_LINE = 17;
+const NAME_LINE = 16;
 const TOP = 12;
 const AFTER = 9;
+/** Between two rows. */
+const PAD = 8;
 const LEAST = 26;
 
 /** How far a target is from where it had to be; what is met, from the target. */
@@ -75,9 +80,8 @@ const named = (target: StripTarget, frame: StripFrame, y: number, limit: number)
   const { name, way = 0, side } = target;
   const text = targetStrip.label(name, targetStrip.share(way, side));
   const width = measure(text, SMALL);
-  const x = xOf(frame, way);
-  const needed = target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed));
-  const mark = { target, x, y, needed };
+  const mark = { ...markOf(target, frame), y };
+  const { x, needed } = mark;
   const behind = Math.max(x, needed ?? x) + AFTER;
   if (behind + width <= (x <= line ? line - 4 : limit)) {
     return { ...mark, label: { x: behind, lines: [text], anchor: "start" } };
@@ -145,6 +149,39 @@ const placeNone = (none: readonly StripTarget[], frame: StripFrame, isAlone: boo
     : { marks: placed.marks, named: [], height: placed.lines * PITCH, count: 0 };
 };
 
+/** A mark with all that leads to its name keeps its line, and its name's further lines those below. */
+const extentOf = (mark: NamedMark): Extent => {
+  const { x, needed = x, label } = mark;
+  const own = [0, Math.min(x, needed) - PITCH / 2, Number.POSITIVE_INFINITY] as const;
+  const below = Math.ceil(heightOf(mark) / PITCH) - 1;
+  return [
+    own,
+    ...Array.from(
+      { length: below },
+      (_none, at) => [at + 1, label.x - 4, Number.POSITIVE_INFINITY] as const,
+    ),
+  ];
+};
+
+/**
+ * Of many that lie before the target: the names stand beyond it, each on the line of its mark, between the
+ * lines of the others. Undefined where some lie past the target, or there are too many for single marks.
+ */
+const placeAmong = (
+  shared: readonly StripTarget[],
+  withName: ReadonlySet<StripTarget>,
+  frame: StripFrame,
+  limit: number,
+) => {
+  if (shared.length <= MOST_NAMED || shared.some(({ way = 0 }) => way >= 1)) return undefined;
+  return onLines(
+    shared.filter((one) => withName.has(one)).map((one) => named(one, frame, 0, limit)),
+    shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
+    extentOf,
+    TOP,
+  );
+};
+
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
   const shared = targets.filter(({ way }) => way !== undefined);
   const none = placeNone(
@@ -153,6 +190,18 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
     shared.length === 0,
   );
   const withName = chosen(shared);
+  const among = placeAmong(shared, withName, frame, none.height > 0 ? frame.none : frame.width);
+  if (among !== undefined) {
+    return {
+      verdict,
+      count: targets.length,
+      height: Math.max(LEAST, among.lines * PITCH + PAD, none.height + PAD),
+      onAxis: true,
+      marks: [...among.others, ...none.marks],
+      named: [...among.names, ...none.named],
+      uncounted: none.count,
+    };
+  }
   const rest = shared.filter((one) => !withName.has(one));
   const drawn = packed(rest, frame, TOP);
   const isMany = drawn.lines > MOST_LINES;
@@ -173,7 +222,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   return {
     verdict,
     count: targets.length,
-    height: Math.max(LEAST, used + 10, none.height + 10),
+    height: Math.max(LEAST, used + PAD, none.height + PAD),
     onAxis: shared.length > 0,
     marks: isMany ? none.marks : [...drawn.marks, ...none.marks],
     named: [...names, ...none.named],

@@ -6,6 +6,7 @@ import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { dataLang } from "#messages/app/language.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -124,6 +125,7 @@ const rowHead = ({ verdict, count }: PlacedRow, frame: StripFrame, selection: Se
   means: {
     id: verdict,
     name: targetStrip.row(verdict, count),
+    hint: verdictMeanings[verdict],
     leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
     focus: "stop",
   },

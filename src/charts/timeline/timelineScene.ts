@@ -1,6 +1,7 @@
 import { flow } from "#charts/scene/flow.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
@@ -13,7 +14,7 @@ import type { LaneShape } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
 import { placeNews } from "./layout/placeStrip.ts";
-import { axisMarks, FOOT, groundMarks } from "./marks/axisMarks.ts";
+import { axisMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
 import { type Column, headMarks, INDENT, newsNameMarks, tallyMarks } from "./marks/laneMarks.ts";
 import { legendItem, legendItems } from "./marks/legendItems.ts";
 import { rowMarks, titleMarks } from "./marks/rowMarks.ts";
@@ -33,6 +34,8 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
   readonly columns: Columns;
   readonly outcomes: Outcomes;
   readonly kinds: readonly EntryKind[];
+  /** A stretch of time that is marked. */
+  readonly range?: TimeWindow | undefined;
 }
 
 /** Line and gap of the legend. */
@@ -125,6 +128,7 @@ export const timelineScene = (
             ...movingMarks(shape, context, input, gutter),
           ]),
           ...nothing,
+          ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
           ...axisMarks({ axis, measure, today, asOf }),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],

@@ -27,7 +27,8 @@ type ParameterName =
   | "pin"
   | "open"
   | "closed"
-  | "range";
+  | "range"
+  | "read";
 
 /** What a value of a parameter is: that tells its name, but where views use one name for different things. */
 export type ParameterValue =

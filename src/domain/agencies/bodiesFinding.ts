@@ -1,6 +1,16 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { chosenBodies } from "#domain/selection/chosenBodies.ts";
 import type { Selection } from "#domain/selection/selection.ts";
+
+/** The records that are counted: those that name an issuer. */
+export interface Counted {
+  readonly documents: number;
+  /** Whether these are all that is shown. */
+  readonly isAll: boolean;
+  /** Whether they are those of bodies that the selection asks for. */
+  readonly hasChosen: boolean;
+}
 
 /** Who took part in most of the documents that name an issuer, free of words. */
 export type BodiesFinding =
@@ -8,22 +18,15 @@ export type BodiesFinding =
   | { readonly is: "none" }
   /** No record of the selection names an issuer. */
   | { readonly is: "no-issuer" }
-  /** `hasChosen`: the records are those of bodies that the selection asks for. */
-  | { readonly is: "no-other"; readonly documents: number; readonly hasChosen: boolean }
-  | {
+  | ({ readonly is: "no-other" } & Counted)
+  | ({
       readonly is: "most";
       /** All who took part in as many. */
       readonly bodies: readonly string[];
       readonly count: number;
-      readonly documents: number;
-      readonly hasChosen: boolean;
       /** Whether others took part in fewer. */
       readonly hasOthers: boolean;
-    };
-
-/** The bodies that the selection asks to have taken part: to count them would count the filter. */
-const chosenBodies = ({ facets, partners }: Selection): ReadonlySet<string> =>
-  new Set([...facets.agency.include, ...partners.map(({ body }) => body)]);
+    } & Counted);
 
 export const bodiesFinding = (
   entries: readonly Entry[],
@@ -40,10 +43,10 @@ export const bodiesFinding = (
     }
   }
   if (documents === 0) return { is: entries.length === 0 ? "none" : "no-issuer" };
-  const hasChosen = chosen.size > 0;
+  const counted = { documents, isAll: documents === entries.length, hasChosen: chosen.size > 0 };
   const count = [...issued.values()].reduce((most, one) => Math.max(most, one), 0);
   const bodies = [...issued].filter(([, one]) => one === count).map(([id]) => id);
   return bodies.length === 0
-    ? { is: "no-other", documents, hasChosen }
-    : { is: "most", bodies, count, documents, hasChosen, hasOthers: bodies.length < issued.size };
+    ? { is: "no-other", ...counted }
+    : { is: "most", bodies, count, hasOthers: bodies.length < issued.size, ...counted };
 };

@@ -5,8 +5,17 @@ import { provenancesOf } from "#domain/dataset/references.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 
+/** Thousands of targets are due on a few dozen days. */
+const years = new Map<Day, string>();
+
 /** The year a due day falls into, as the facet names it. */
-export const dueYear = (end: Day): string => String(partsOf(end).year);
+export const dueYear = (end: Day): string => {
+  const known = years.get(end);
+  if (known !== undefined) return known;
+  const year = String(partsOf(end).year);
+  years.set(end, year);
+  return year;
+};
 
 const sourcesOf = ({ record }: Entry): readonly string[] => {
   const ids = new Set<string>();

@@ -1,5 +1,7 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { chosenBodies } from "#domain/selection/chosenBodies.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 
 /** What stands out of a set of records, free of words. */
@@ -19,7 +21,10 @@ export type RecordsFinding =
       readonly total: number;
       readonly years: readonly [first: number, last: number];
     }
-  /** One body led most of them, or two did; `hasOthers` where another led some as well. */
+  /**
+   * One body led most of them, or two did; `hasOthers` where another led some as well, which tells
+   * nothing where the selection asks for bodies.
+   */
   | {
       readonly is: "led-most";
       readonly bodies: readonly [body: string, other?: string];
@@ -57,7 +62,10 @@ const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
 };
 
 /** What stands out of a set of records: who led most of them, or else what kinds they are. */
-export const recordsFinding = (entries: readonly Entry[]): RecordsFinding => {
+export const recordsFinding = (
+  entries: readonly Entry[],
+  selection: Pick<Selection, "facets" | "partners">,
+): RecordsFinding => {
   const [first] = entries;
   if (first === undefined) return { is: "none" };
   if (entries.length === 1) return { is: "one", entry: first };
@@ -72,6 +80,6 @@ export const recordsFinding = (entries: readonly Entry[]): RecordsFinding => {
     bodies: other === undefined ? [body] : [body, other],
     led,
     total,
-    hasOthers: leads.size > bodies.length,
+    hasOthers: leads.size > bodies.length && chosenBodies(selection).size === 0,
   };
 };

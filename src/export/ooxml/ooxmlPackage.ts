@@ -5,9 +5,11 @@ import { documentOf, el, ns, type Xml } from "./xml.ts";
 /** Where a relation leads: a part of the package, or an address outside. */
 type Goal = { readonly part: string } | { readonly href: string };
 
-interface OoxmlPackage {
+export interface OoxmlPackage {
   /** Adds a part; its type is named for it alone. */
   readonly add: (path: string, type: string, root: Xml) => void;
+  /** Adds a file as it is; its type is that of all files with its ending. */
+  readonly addFile: (path: string, type: string, bytes: Uint8Array) => void;
   /** Relates a part, or the package itself (`""`), to what it uses, and returns the relation's id. */
   readonly relate: (from: string, kind: string, goal: Goal) => string;
   /** The package as a file: the same parts give the same bytes. */
@@ -27,18 +29,30 @@ const relationsPath = (from: string): string => {
   return `${from.slice(0, at)}_rels/${from.slice(at)}.rels`;
 };
 
+/** What relates a package to its title and author; all other kinds are Office's own. */
+const CORE = "core-properties";
+
 /** One fixed day, the first that an archive can write. */
 const MADE = new Date(1980, 0, 1);
 
 /** Collects the parts of an Office file with their types and relations (ISO 29500-2). */
 export const ooxmlPackage = (): OoxmlPackage => {
   const parts = new Map<string, Xml>();
+  const files = new Map<string, Uint8Array>();
+  const endings = new Map([
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["xml", "application/xml"],
+  ]);
   const types = new Map<string, string>();
   const relations = new Map<string, Xml[]>();
   return {
     add: (path, type, root) => {
       parts.set(path, root);
       types.set(path, type);
+    },
+    addFile: (path, type, bytes) => {
+      files.set(path, bytes);
+      endings.set(path.slice(path.lastIndexOf(".") + 1), type);
     },
     relate: (from, kind, goal) => {
       const list = relations.get(from) ?? [];
@@ -48,7 +62,7 @@ export const ooxmlPackage = (): OoxmlPackage => {
       list.push(
         el("Relationship", {
           Id: id,
-          Type: `${ns.office}/${kind}`,
+          Type: kind === CORE ? `${ns.package}/metadata/${CORE}` : `${ns.office}/${kind}`,
           Target: isOutside ? goal.href : relativePath(from, goal.part),
           TargetMode: isOutside ? "External" : undefined,
         }),
@@ -59,11 +73,9 @@ export const ooxmlPackage = (): OoxmlPackage => {
       const typed = el(
         "Types",
         { xmlns: ns.types },
-        el("Default", {
-          Extension: "rels",
-          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-        }),
-        el("Default", { Extension: "xml", ContentType: "application/xml" }),
+        [...endings].map(([ending, type]) =>
+          el("Default", { Extension: ending, ContentType: type }),
+        ),
         [...types].map(([path, type]) =>
           el("Override", { PartName: `/${path}`, ContentType: type }),
         ),
@@ -72,13 +84,15 @@ export const ooxmlPackage = (): OoxmlPackage => {
         ["[Content_Types].xml", typed],
         ...[...relations].map(
           ([from, list]) =>
-            [relationsPath(from), el("Relationships", { xmlns: ns.relations }, list)] as const,
+            [relationsPath(from), el("Relationships", { xmlns: ns.package }, list)] as const,
         ),
         ...parts,
       ]);
-      const files: Zippable = {};
-      for (const [path, root] of roots) files[path] = strToU8(documentOf(root));
-      return zipSync(files, { level: 6, mtime: MADE });
+      const zipped: Zippable = {};
+      for (const [path, root] of roots) zipped[path] = strToU8(documentOf(root));
+      // Pictures are packed already.
+      for (const [path, bytes] of files) zipped[path] = [bytes, { level: 0 }];
+      return zipSync(zipped, { level: 6, mtime: MADE });
     },
   };
 };

@@ -46,12 +46,17 @@ export const el = (name: string, attributes: Attributes = {}, ...children: Child
 export const documentOf = (root: Xml): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
 
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const schemas = "http://schemas.openxmlformats.org";
 
-/** Namespaces of ISO 29500. */
+/** Namespaces of ISO 29500, and the one that Office gives drawings in SVG. */
 export const ns = {
-  office,
-  sheet: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  types: "http://schemas.openxmlformats.org/package/2006/content-types",
-  relations: "http://schemas.openxmlformats.org/package/2006/relationships",
+  office: `${schemas}/officeDocument/2006/relationships`,
+  package: `${schemas}/package/2006/relationships`,
+  types: `${schemas}/package/2006/content-types`,
+  core: `${schemas}/package/2006/metadata/core-properties`,
+  sheet: `${schemas}/spreadsheetml/2006/main`,
+  slides: `${schemas}/presentationml/2006/main`,
+  drawing: `${schemas}/drawingml/2006/main`,
+  table: `${schemas}/drawingml/2006/table`,
+  svg: "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
 } as const;

@@ -10,18 +10,20 @@ import { overview } from "#messages/views/overview.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import type { BodyCount } from "./countBodies.ts";
+import { countBodies } from "./countBodies.ts";
 
 interface Props {
-  readonly bodies: readonly BodyCount[];
   readonly snapshot: Snapshot;
 }
 
+const BODIES = 7;
+
 /** Records by issuing body, and how many of them it led. */
-export const BodyBars = ({ bodies, snapshot }: Props) => {
-  const { dataset, selection } = snapshot;
+export const BodyBars = ({ snapshot }: Props) => {
+  const { dataset, entries, selection } = snapshot;
+  const bodies = countBodies(entries).slice(0, BODIES);
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
-  return (
+  return bodies.length === 0 ? null : (
     <section aria-label={overview.bodies} className="print:break-inside-avoid">
       <FigureHead title={overview.bodies}>
         <FigureActions

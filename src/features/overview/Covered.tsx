@@ -11,12 +11,12 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const covered = coverageOf(snapshot.entries.shown, snapshot.dataset);
   return covered === undefined ? null : (
     <>
-      <p className="max-w-[130ch]">{coverage.words(covered)}</p>
-      <p className="max-w-[130ch] text-small">
+      <p className="max-w-[190ch]">{coverage.words(covered)}</p>
+      <p className="max-w-[190ch] text-small">
         {defined.map((verdict) => {
           const [term, meaning] = coverage.definitions[verdict];
           return (
-            <span key={verdict}>
+            <span className="max-sm:hidden" key={verdict}>
               <RouteLink
                 className="font-semibold text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
                 to={`/method#${verdict}`}

@@ -39,7 +39,7 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
   return (
     <div ref={ref}>
       {rows === undefined || scene === undefined ? null : (
-        <section aria-label={heading} className="mb-6 print:break-inside-avoid">
+        <section aria-label={heading} className="print:break-inside-avoid">
           <FigureHead title={heading}>
             <FigureActions
               figure={async () =>

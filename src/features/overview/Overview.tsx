@@ -30,6 +30,7 @@ const TargetStrip = lazy(async () => ({
   default: (await import("./TargetStrip.tsx")).TargetStrip,
 }));
 const Below = lazy(async () => ({ default: (await import("./Below.tsx")).Below }));
+const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
 /** Lines of about the height that the strip will have, so that what follows stays where it is. */
 const stripRoom = ({ byVerdict }: VerdictCounts): CSSProperties => {
@@ -59,7 +60,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countVerdicts(targets.shown, judged);
   const why = <WhyNotJudged counts={counts} selection={selection} />;
   const about = (
-    <div className="mt-0.5 -mb-2 min-h-34 text-small text-muted sm:min-h-20 xl:min-h-15 print:min-h-0">
+    <div className="mt-0.5 -mb-2 min-h-29 text-small text-muted lg:min-h-20 xl:min-h-15 min-[90rem]:min-h-11 print:min-h-0">
       <ErrorBoundary fallback={() => null} resetKey="">
         <Suspense>
           <Covered snapshot={snapshot} />
@@ -88,42 +89,52 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <NothingMatches noun="records" snapshot={snapshot} />
         </Suspense>
       ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5 min-[105rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-          <div>
-            {counts.judged === 0 ? (
-              why
-            ) : (
-              <section aria-labelledby={`${id}-strip`} className="relative">
-                <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
-                  {overview.strip}
-                </h2>
-                <ErrorBoundary fallback={() => null} resetKey="">
-                  <Suspense
-                    fallback={
-                      <>
-                        <StripRoom counts={counts} />
-                        {why}
-                      </>
-                    }
+        <div className="@container">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_29rem]">
+            <div>
+              {counts.judged === 0 ? (
+                why
+              ) : (
+                <section aria-labelledby={`${id}-strip`} className="relative">
+                  <h2
+                    className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
+                    id={`${id}-strip`}
                   >
-                    <TargetStrip snapshot={snapshot}>{why}</TargetStrip>
-                  </Suspense>
-                </ErrorBoundary>
-              </section>
-            )}
+                    {overview.strip}
+                  </h2>
+                  <ErrorBoundary fallback={() => null} resetKey="">
+                    <Suspense
+                      fallback={
+                        <>
+                          <StripRoom counts={counts} />
+                          {why}
+                        </>
+                      }
+                    >
+                      <TargetStrip snapshot={snapshot}>{why}</TargetStrip>
+                    </Suspense>
+                  </ErrorBoundary>
+                </section>
+              )}
+            </div>
+            <ErrorBoundary fallback={() => null} resetKey="">
+              <Suspense fallback={<span className="block h-240 @min-[44rem]:h-120" />}>
+                <Below snapshot={snapshot} />
+              </Suspense>
+            </ErrorBoundary>
+            <ErrorBoundary fallback={() => null} resetKey="">
+              <Suspense>
+                <BodyBars snapshot={snapshot} />
+              </Suspense>
+            </ErrorBoundary>
+            <ErrorBoundary fallback={noSources} resetKey="">
+              <Suspense>
+                <div className="col-span-full">
+                  <SourceLine dataset={dataset} entries={entries.shown} />
+                </div>
+              </Suspense>
+            </ErrorBoundary>
           </div>
-          <ErrorBoundary fallback={() => null} resetKey="">
-            <Suspense fallback={<span className="block h-240 xl:h-160" />}>
-              <Below snapshot={snapshot} />
-            </Suspense>
-          </ErrorBoundary>
-          <ErrorBoundary fallback={noSources} resetKey="">
-            <Suspense>
-              <div className="col-span-full">
-                <SourceLine dataset={dataset} entries={entries.shown} />
-              </div>
-            </Suspense>
-          </ErrorBoundary>
         </div>
       )}
     </>

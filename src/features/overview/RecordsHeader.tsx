@@ -15,7 +15,10 @@ export const RecordsHeader = ({ snapshot, children }: Props) => (
   <FindingHeader
     about="targets"
     snapshot={snapshot}
-    title={recordsWords(recordsFinding(snapshot.entries.shown), snapshot.dataset)}
+    title={recordsWords(
+      recordsFinding(snapshot.entries.shown, snapshot.selection),
+      snapshot.dataset,
+    )}
   >
     {children}
   </FindingHeader>

@@ -38,30 +38,37 @@ const markedTitle = (entry: Entry) => {
 };
 
 /** So many of each are listed. */
-const MOST = 5;
+const MOST = { due: 2, latest: 5, unread: 4 } as const;
 
-const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
-const Part = ({
-  heading,
-  children,
-}: {
+interface PartProps {
   readonly heading: string;
+  /** Where all of it stands. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
-}) => {
+}
+
+const Part = ({ heading, aside, children }: PartProps) => {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mb-3">
-      <h3 className="text-small font-semibold text-muted" id={id}>
-        {heading}
-      </h3>
+    <section aria-labelledby={id} className="mb-1.5">
+      <div
+        className="flex flex-wrap items-baseline justify-between gap-x-4 text-small"
+        data-head=""
+      >
+        <h3 className="font-semibold text-muted" id={id}>
+          {heading}
+        </h3>
+        {aside}
+      </div>
       {children}
     </section>
   );
 };
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.25">
+  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>
@@ -136,9 +143,7 @@ const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
           <span lang={dataLang}>{nameOf(entry)}</span>
         </RouteLink>
       </span>
-      <span className="text-muted">
-        {watch.reading(reading, goalWords(entry.target), last.date, snapshot.asOf)}
-      </span>
+      <span className="text-muted">{watch.reading(reading, goalWords(entry.target))}</span>
     </Row>
   );
 };
@@ -166,8 +171,8 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const id = useId();
   const { due, unread, nameOf } = useMemo(
     () => ({
-      due: dueNext({ targets, judged, asOf }, MOST),
-      unread: longestUnread({ targets, judged, asOf }, MOST),
+      due: dueNext({ targets, judged, asOf }, MOST.due),
+      unread: longestUnread({ targets, judged, asOf }, MOST.unread),
       nameOf: stripNames(targets.shown),
     }),
     [targets, judged, asOf],
@@ -186,20 +191,24 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </ol>
         </Part>
       )}
-      <Part heading={overview.latest}>
+      <Part
+        aside={
+          <span className="flex flex-wrap gap-x-4">
+            <RouteLink className="inline-block py-0.75 underline" to="/records">
+              {overview.all(entries.shown.length)}
+            </RouteLink>
+            <RouteLink className="inline-block py-0.75 underline" to="/timeline">
+              {overview.timelineOf(entries.shown.length)}
+            </RouteLink>
+          </span>
+        }
+        heading={overview.latest}
+      >
         <ol className="text-small">
-          {entries.shown.slice(0, MOST).map((entry) => (
+          {entries.shown.slice(0, MOST.latest).map((entry) => (
             <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
           ))}
         </ol>
-        <p className="mt-1 flex flex-wrap gap-x-4 text-small">
-          <RouteLink className="inline-block py-0.75 underline" to="/records">
-            {overview.all(entries.shown.length)}
-          </RouteLink>
-          <RouteLink className="inline-block py-0.75 underline" to="/timeline">
-            {overview.timelineOf(entries.shown.length)}
-          </RouteLink>
-        </p>
       </Part>
       {unread.length === 0 ? null : (
         <Part heading={watch.unread}>

@@ -4,32 +4,42 @@ import type { Judged } from "#domain/filter/judged.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-const countBy = (names: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-};
+const withYear = ({ target, due }: TargetEntry): string =>
+  targetStrip.due(targetLabel(target), dueYear(due.end));
 
-const withYear = (entry: TargetEntry): string =>
-  targetStrip.due(targetLabel(entry.target), dueYear(entry.due.end));
+const byLabel = (shown: readonly TargetEntry[]): ReadonlyMap<string, readonly TargetEntry[]> => {
+  const alike = new Map<string, TargetEntry[]>();
+  for (const entry of shown) {
+    const label = targetLabel(entry.target);
+    const own = alike.get(label);
+    if (own === undefined) alike.set(label, [entry]);
+    else own.push(entry);
+  }
+  return alike;
+};
 
 /**
  * What targets go by; those that share a name are told apart by the year in which they are due, and those
  * that share that too by the document that set them. Names count within what stands together: by default
- * all, else what `groupOf` puts into one group.
+ * all, else what `groupOf` puts into one group. Of thousands few are named: nothing is worked out before
+ * one is asked for.
  */
 export const stripNames = (
   shown: readonly TargetEntry[],
   groupOf: (entry: TargetEntry) => string = () => "",
 ): ((entry: TargetEntry) => string) => {
-  const plain = (entry: TargetEntry): string => `${groupOf(entry)} ${targetLabel(entry.target)}`;
-  const dated = (entry: TargetEntry): string => `${groupOf(entry)} ${withYear(entry)}`;
-  const counts = countBy(shown.map(plain));
-  const inYear = countBy(shown.map(dated));
+  let labels: ReturnType<typeof byLabel> | undefined;
   return (entry) => {
-    if (counts.get(plain(entry)) === 1) return targetLabel(entry.target);
+    labels ??= byLabel(shown);
+    const label = targetLabel(entry.target);
+    const group = groupOf(entry);
+    const alike = (labels.get(label) ?? []).filter((other) => groupOf(other) === group);
+    if (alike.length <= 1) return label;
+    const year = dueYear(entry.due.end);
     const name = withYear(entry);
-    return inYear.get(dated(entry)) === 1 ? name : targetStrip.setBy(name, shortTitle(entry.entry));
+    return alike.filter(({ due }) => dueYear(due.end) === year).length > 1
+      ? targetStrip.setBy(name, shortTitle(entry.entry))
+      : name;
   };
 };
 

@@ -1,39 +1,45 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
 import { EDGE } from "#charts/timeline/layout/placeRow.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DetailsPane } from "./details/DetailsPane.tsx";
+import { useReveal } from "./details/useReveal.ts";
 import { useTimelineSelection } from "./details/useTimelineSelection.ts";
-import { laneGrouping, rowOrder, timelineView } from "./params.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { readDown, timelineView } from "./params.ts";
 import { PlotLegend } from "./plot/Legend.tsx";
 import type { Found } from "./plot/lines.ts";
 import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
 import { useFrameSize } from "./plot/useFrameSize.ts";
-import { useKeys } from "./plot/useKeys.ts";
 import { usePlotGestures } from "./plot/usePlotGestures.ts";
+import { RangePanel } from "./range/RangePanel.tsx";
+import { useRange } from "./range/useRange.ts";
 import { TablePane } from "./records/TablePane.tsx";
 import { TimelineList } from "./records/TimelineList.tsx";
 import { SightLine } from "./SightLine.tsx";
 import type { TimelineBase } from "./timelineModel.ts";
+import { useFigureKeys } from "./useFigureKeys.ts";
 import { useInSight } from "./useInSight.ts";
 import { useShapes } from "./useShapes.ts";
 import { useTimelineData } from "./useTimelineData.ts";
 import { Minimap } from "./window/Minimap.tsx";
-import { fitWindow } from "./window/moveWindow.ts";
 import { Toolbar } from "./window/Toolbar.tsx";
 import { useTimelineWindow } from "./window/useTimelineWindow.ts";
-import { windowForKey, zoomAbout } from "./window/windowKeys.ts";
+import { useMoves } from "./window/useMoves.ts";
 
 interface Props {
   readonly base: TimelineBase;
@@ -58,55 +64,57 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
 
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const tableHeading = useRef<HTMLHeadingElement>(null);
   const { frame, narrow, gutter, width, scale, room } = useFrameSize();
   const shaped = useShapes(data, settled, room);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
-  usePlotGestures({ plot, ...inPixels, limits, control, active: !narrow });
+  const ranged = useRange(base, snapshot.selection);
+  const axis = AXIS * scale;
+  usePlotGestures({
+    plot,
+    ...inPixels,
+    axis,
+    limits,
+    control,
+    onRange: ranged.drag,
+    active: !narrow,
+  });
+  const moves = useMoves(data, control, selected, selectedRow);
+  const [keysShown, setKeysShown] = useState(false);
 
+  const reading = useParameter(readDown);
   const tableOpen = useParameter(timelineView) === "table";
   const { rows, total, dated, sections } = useInSight({
     data,
     snapshot,
     window: settled,
     narrow,
+    reading,
     tableOpen,
   });
-  const rowsBy = useParameter(rowOrder);
+
   const setTable = (open: boolean): void =>
     change(setting(timelineView, open ? "table" : "figure"), { replace: true });
 
-  const focusPlot = (): void =>
-    root.current?.querySelector<SVGElement>('[data-stop][tabindex="0"]')?.focus();
-  const close = (): void => {
-    selection.close();
-    focusPlot();
+  const { range } = ranged;
+  const showRange = (): void => {
+    if (range !== undefined) moves.show(range);
   };
-  useKeys(root, {
-    Escape: () => {
-      if (selection.selected !== undefined || selection.listed !== undefined) close();
-      else focusPlot();
-    },
-    t: () => {
-      if (tableHeading.current?.parentElement?.parentElement?.contains(document.activeElement)) {
-        focusPlot();
-        return;
-      }
-      if (!tableOpen) setTable(true);
-      tableHeading.current?.focus();
-    },
+  const { close, toTable } = useFigureKeys({
+    root,
+    selection,
+    range: ranged,
+    window: settled,
+    onShowRange: showRange,
+    onShowKeys: () => setKeysShown(true),
+    onTable: () => setTable(true),
   });
-
-  // What was opened must not lie under its own details.
-  useEffect(() => {
-    if (selectedRow === undefined || !byHand) return;
-    root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [selectedRow, byHand]);
+  useReveal(root, narrow ? undefined : selected?.id, byHand);
 
   const open = ({ stop, shape }: Found): void => {
     const opened = openStop(stop, shape.lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
     else if (opened.to === "lane") shaped.toggle(shape);
+    else if (opened.to === "pin") shaped.pin(shape.lane.id);
     else if (opened.to === "record") selection.select(factsOf(opened.row).entry.id);
     else {
       const { rows: among } = opened;
@@ -123,51 +131,47 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
       shaped.pin(found.shape.lane.id);
       return true;
     }
-    const next = windowForKey(event, current(), limits, moment);
-    if (next === undefined) return false;
-    event.preventDefault();
-    goTo(next, event.repeat);
-    return true;
+    return moves.onKey(event, moment);
   };
-  const fit = (): void => {
-    if (selectedRow === undefined) return;
-    const { starts, ends } = base.extents();
-    goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
-  };
-  const zoom = (factor: number): void =>
-    goTo(zoomAbout(current(), factor, limits, selected?.main.start));
-  const sight = (
-    <SightLine
-      dated={dated}
-      grouping={grouping}
-      lanes={lanes.length}
-      shown={entries.shown.length}
-      total={total}
-      window={settled}
-    />
-  );
   return (
     <div ref={root}>
       <Toolbar
         grouping={grouping}
         limits={limits}
         narrow={narrow}
-        onFit={selected === undefined ? undefined : fit}
-        onGroup={(next) => change(setting(laneGrouping, next))}
-        onRows={(next) => change(setting(rowOrder, next))}
+        onFit={selected === undefined ? undefined : moves.fit}
         onWindow={goTo}
-        onZoom={zoom}
+        onZoom={moves.zoom}
         presets={data.presets}
-        rows={rowsBy}
         window={settled}
       >
-        {sight}
+        <SightLine
+          dated={dated}
+          grouping={grouping}
+          lanes={lanes.length}
+          shown={entries.shown.length}
+          total={total}
+          window={settled}
+        />
       </Toolbar>
-      <figure ref={frame}>
+      <figure className="relative" ref={frame}>
+        {range === undefined || narrow ? null : (
+          <RangePanel
+            {...inPixels}
+            onClose={() => ranged.set(undefined)}
+            onFilter={ranged.filter}
+            onZoom={showRange}
+            range={range}
+            snapshot={snapshot}
+            top={axis + 4}
+            window={settled}
+          />
+        )}
         {narrow ? (
           <TimelineList
-            dataset={dataset}
-            factsOf={factsOf}
+            data={data}
+            reading={reading}
+            snapshot={snapshot}
             onSelect={selection.select}
             onWindow={goTo}
             sections={sections}
@@ -183,13 +187,20 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
             onKey={onKey}
             onOpen={open}
             plot={plot}
+            range={range}
             scale={scale}
             selectedRow={selectedRow}
             shapes={shaped.shapes}
             width={width}
           />
         )}
-        <PlotLegend factsOf={factsOf} kinds={kinds} shapes={narrow ? noShapes : shaped.shapes} />
+        <PlotLegend factsOf={factsOf} kinds={kinds} shapes={narrow ? noShapes : shaped.shapes}>
+          {narrow ? null : (
+            <Button look="plain" onClick={() => setKeysShown(true)}>
+              {timelineTools.showKeys}
+            </Button>
+          )}
+        </PlotLegend>
         <p className="sr-only" id="timeline-keys">
           {timeline.keys}
         </p>
@@ -216,7 +227,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
           figure={async () => {
             const { timelineFigure } = await import("./timelineFigure.ts");
             const { linked } = selection;
-            return timelineFigure(title, { data, shaped, room }, snapshot, settled, {
+            return timelineFigure(title, { data, shaped, room, range }, snapshot, settled, {
               row: selectedRow,
               linked,
             });
@@ -227,12 +238,13 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
       </figure>
       <TablePane
         data={data}
-        heading={tableHeading}
+        heading={toTable}
         onToggle={() => setTable(!tableOpen)}
         open={tableOpen}
         rows={rows}
         total={total}
       />
+      <KeysDialog onClose={() => setKeysShown(false)} open={keysShown} />
     </div>
   );
 };

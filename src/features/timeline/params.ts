@@ -20,6 +20,11 @@ export const rowOrders = ["date", "outcome"] as const;
 /** What the rows of a lane are ordered by. */
 export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "date" });
 
+export const readings = ["newest", "plans", "due"] as const;
+
+/** How the records are read where there is no room for lanes. */
+export const readDown = choice({ name: "read", values: readings, fallback: "newest" });
+
 /** Whether the table of the same records is unfolded. */
 export const timelineView = choice({
   name: "view",
@@ -94,5 +99,6 @@ export const timelineParameters: PageParameters = ({ snapshot: { dataset, today 
     openedLanes,
     closedLanes,
     statedRange(base),
+    readDown,
   ];
 };

@@ -19,12 +19,13 @@ interface Drawn {
   readonly shaped: Pick<TimelineShapes, "opened" | "closed" | "rank">;
   /** How high the plot may be before lanes are closed. */
   readonly room: number;
+  readonly range?: TimeWindow | undefined;
 }
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room }: Drawn,
+  { data, shaped, room, range }: Drawn,
   { asOf, entries }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
@@ -51,6 +52,7 @@ export const timelineFigure = (
         kinds,
         newest,
         outcomes,
+        range,
         today,
         asOf,
       },

@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { type ListSection, listSections } from "./records/listSections.ts";
 import { type TableRow, tableRows } from "./records/tableRows.ts";
+import type { readings } from "./params.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
 /** As many rows of the table are drawn. */
@@ -17,15 +18,17 @@ interface Options {
   readonly window: TimeWindow;
   /** Whether the records are read downwards. */
   readonly narrow: boolean;
+  readonly reading: (typeof readings)[number];
   readonly tableOpen: boolean;
 }
 
 /** The records that a window shows: how many, and as rows or as sections where these are drawn. */
 export const useInSight = ({
-  data: { base, lanes, grouping },
+  data: { base, lanes },
   snapshot: { dataset, entries },
   window,
   narrow,
+  reading,
   tableOpen,
 }: Options): {
   readonly rows: readonly TableRow[];
@@ -45,8 +48,8 @@ export const useInSight = ({
     [lanes, base, window, limits, most, entries],
   );
   const sections = useMemo(() => {
-    if (!narrow) return [];
-    const byLane = grouping !== "kind";
+    if (!narrow || reading === "due") return [];
+    const byLane = reading === "plans";
     return listSections({
       lanes,
       extents: base.extents(),
@@ -55,7 +58,7 @@ export const useInSight = ({
       entries: dataset.entries,
       byLane,
     });
-  }, [narrow, lanes, base, window, limits, dataset, grouping]);
+  }, [narrow, lanes, base, window, limits, dataset, reading]);
   const { mask } = entries.result;
   const dated = useMemo(() => countDated(base.columns, mask, window), [base, mask, window]);
   return { rows, total, dated, sections };

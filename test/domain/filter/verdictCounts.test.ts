@@ -23,7 +23,7 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ "not-judged": 1 }, "The one target can’t be judged: no reading"],
   [
     { "not-judged": 12 },
-    "None of the 12 targets can be judged, seven of them for this reason: no reading",
+    "None of the twelve targets can be judged, seven of them for this reason: no reading",
     7,
   ],
   [{ "not-judged": 3 }, "None of the three targets can be judged: no reading", 3],
@@ -38,12 +38,12 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   ],
   [
     { "due-was-behind": 2 },
-    "All two targets are without a final figure, and behind when last read, due in 2025",
+    "Both targets are without a final figure, and behind when last read, due in 2025",
     2,
   ],
   [
     { "due-no-baseline": 2 },
-    "All two targets are without a final figure, and can’t be placed, due in 2025",
+    "Both targets are without a final figure, and can’t be placed, due in 2025",
     2,
   ],
   [
@@ -55,7 +55,7 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ missed: 2, behind: 1 }, "None of the three targets that can be judged are met"],
   // All of one verdict: most likely what was filtered by, so the due year is told beside it.
   [{ met: 13 }, "All 13 targets are met, nine of them due in 2025", 9],
-  [{ missed: 2 }, "All two targets are missed, due in 2025", 2],
+  [{ missed: 2 }, "Both targets are missed, due in 2025", 2],
 ])("%j reads as a sentence", (counts, sentence, due = 1) => {
   expect(finding(counts, due)).toBe(sentence);
 });

@@ -64,7 +64,9 @@ describe("the page of a body", () => {
 
   test("the finding tells both", () => {
     show("miit", "compare=ndrc");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/; NDRC led five of nine$/);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /; NDRC led five and co-issued four$/,
+    );
   });
 
   test.each(["miit", "atlantis"])("nothing stands beside it for compare=%s", (asked) => {

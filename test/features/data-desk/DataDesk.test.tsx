@@ -34,7 +34,7 @@ describe("the data desk", () => {
   test("is titled by its finding and says over how many records", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Checking changed nine of 18 newsletter items",
+      "Checking changed nine of the 18 newsletter items",
     );
     const { total } = coreSnapshot().entries;
     expect(screen.getByText(`${total} of ${total} records`)).toHaveAttribute("role", "status");

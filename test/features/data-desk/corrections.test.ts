@@ -7,7 +7,7 @@ import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 test("the title counts the newsletter items that checking changed", () => {
   const { entries } = coreDataset();
   expect(dataDesk.finding(correctionsOf(entries), entries.length)).toBe(
-    "Checking changed nine of 18 newsletter items",
+    "Checking changed nine of the 18 newsletter items",
   );
 });
 
@@ -31,9 +31,9 @@ test("what differs comes first", () => {
 
 test.each([
   ["agency=samr", "Checking changed the one newsletter item"],
-  ["agency=ndrc", /^\w+ records, all gathered around the newsletter$/],
+  ["agency=ndrc", /^\w+ records, none of them an item of the newsletter$/],
   ["agency=samr&kind=corporate-news", "No record matches"],
-  ["kind=corporate-news", "Checking changed four of seven newsletter items"],
+  ["kind=corporate-news", "Checking changed four of the seven newsletter items"],
 ])("'%s' is titled '%s'", (parameters, title) => {
   const { shown } = coreSnapshot(parameters).entries;
   expect(dataDesk.finding(correctionsOf(shown), shown.length)).toMatch(title);

@@ -31,7 +31,7 @@ test("an age is told from one year on, in tables in signs", () => {
   expect(words("2022-12-30")).toBeUndefined();
   expect(words("2022-12-31")).toBe("one year old");
   expect(words("2026-12-31")).toBe("five years old");
-  expect(words("2031-12-31")).toBe("10 years old");
+  expect(words("2031-12-31")).toBe("ten years old");
   expect(words("2026-12-31", true)).toBe("5 y old");
 });
 

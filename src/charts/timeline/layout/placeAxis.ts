@@ -47,7 +47,9 @@ const yearAxis = ({ window, width, measure }: AxisInput): Pick<PlacedAxis, "grid
     names: years.flatMap((year) => {
       const [x0, x1] = [Math.max(0, edge(year)), Math.min(width, edge(year + 1))];
       const text = tickLabel(dayOf(year, 1, 1), "year", true);
-      const fits = x1 - x0 >= measure(text, SMALL) + 2;
+      // A name of every other year may reach into its neighbours, but none out of a year that is cut off.
+      const fits =
+        x1 - x0 >= Math.min(measure(text, SMALL) + 2, (edge(year + 1) - edge(year)) * 0.9);
       return isNamed(year) && fits ? [{ x: (x0 + x1) / 2, text, isMiddle: true }] : [];
     }),
   };

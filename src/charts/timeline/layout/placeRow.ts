@@ -49,7 +49,7 @@ const within = (from: number, to: number, width: number): Stretch | undefined =>
 /** Places a document: its period, the day it was issued, what has passed of it and what is to come. */
 export const placeRow = (
   { entry: { main }, start, horizon, isOpenEnded }: RecordFacts,
-  { window, width, asOf }: PlaceContext,
+  { window, width, asOf }: Pick<PlaceContext, "window" | "width" | "asOf">,
 ): RowShape => {
   const at = (day: number): number => xOf(window, width, day);
   const [first, last] = [at(main.start), at(main.end + 1)];

@@ -5,7 +5,9 @@ import { tenth } from "#charts/scene/scale.ts";
 import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
 import type { PlacedAxis } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 /** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
@@ -111,6 +113,7 @@ const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
       [timelineMarks.everyItem(period.start, period.end), timelineMarks.newsletter].flatMap(
         (text): readonly Label[] => [
           { ...muted, text, x: x1 + 4, anchor: "end" },
+          { ...muted, text, x: x0 - BESIDE, anchor: "end" },
           { ...muted, text, x: Math.max(0, x0), anchor: "start" },
           { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
         ],
@@ -155,5 +158,37 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
       fill,
       ...(weight === undefined ? {} : { weight }),
     })),
+  ];
+};
+
+/** A range on the axis and down through the plot. */
+export const rangeMarks = (
+  range: TimeWindow,
+  {
+    window,
+    width,
+    height,
+  }: { readonly window: TimeWindow; readonly width: number; readonly height: number },
+): readonly Mark[] => {
+  const x0 = Math.max(0, xOf(window, width, range.start));
+  const x1 = Math.min(width, xOf(window, width, range.end));
+  if (x1 <= x0) return [];
+  return [
+    {
+      kind: "rect",
+      x: x0,
+      y: LINES,
+      width: x1 - x0,
+      height: height - LINES,
+      fill: "accent",
+      opacity: 0.08,
+    },
+    {
+      kind: "path",
+      d: `M${tenth(x0)} ${LINES}V${height}M${tenth(x1)} ${LINES}V${height}`,
+      stroke: "accent",
+      dash: "2 3",
+    },
+    { kind: "path", d: `M${tenth(x0)} ${AXIS}H${tenth(x1)}`, stroke: "accent", weight: 3 },
   ];
 };

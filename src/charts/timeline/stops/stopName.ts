@@ -42,6 +42,7 @@ export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => 
   const { dataset, factsOf, judged } = named;
   const { lane, isOpen } = shape;
   if (stop.type === "edge") return timelineMarks.edge(stop.side, stop.count, lane.name);
+  if (stop.type === "pin") return timelineMarks.pin(lane.name, lane.isPinned);
   if (stop.type === "lane") {
     return timelineMarks.laneHead(
       lane.name,
@@ -72,7 +73,7 @@ const MOST_NAMES = 1000;
 /** What may differ between two stops of one key. */
 const differenceOf = (stop: Stop): string | number => {
   if (stop.type === "edge") return stop.count;
-  return stop.type === "lane" ? 0 : stop.from;
+  return stop.type === "lane" || stop.type === "pin" ? 0 : stop.from;
 };
 
 /** Names of a lane's stops, each worked out once: panning shows the same ones again and again. */

@@ -21,6 +21,11 @@ interface LaneStop extends Place {
   readonly type: "lane";
 }
 
+/** What keeps a lane on top, in the free line beside its name. */
+interface PinStop extends Place {
+  readonly type: "pin";
+}
+
 /** A counter at the edge of a lane: how many lie beyond it. */
 interface EdgeStop extends Place {
   readonly type: "edge";
@@ -29,7 +34,10 @@ interface EdgeStop extends Place {
 }
 
 /** What can be pointed at, stepped to and opened. */
-export type Stop = PlacedMark | LaneStop | EdgeStop;
+export type Stop = PlacedMark | LaneStop | PinStop | EdgeStop;
+
+/** Width of what pins a lane. */
+const PIN = 72;
 
 /** A lane by its name, and what lies beyond the window of it: `end` is where what is said at the right begins. */
 export const headStops = (
@@ -57,8 +65,10 @@ export const headStops = (
             y,
           },
         ];
+  const pin: PinStop = { type: "pin", key: `${lane.id}/pin`, x: 4, x0: 0, x1: PIN, y };
   return [
     head,
+    ...(shape.isOpen ? [pin] : []),
     ...edge("before", before, -EDGE),
     ...edge("after", after, Math.min(width, width + LATER - end - EDGE - 4)),
   ];
@@ -95,7 +105,9 @@ const OVER = 8;
 
 const boxOf = (stop: Stop, width: number) => {
   if (stop.type === "record" && stop.isRow) return { ...stop, height: ROW };
-  if (stop.type === "lane" || stop.type === "edge") return { ...stop, height: HEAD_HIT };
+  if (stop.type === "lane" || stop.type === "pin" || stop.type === "edge") {
+    return { ...stop, height: HEAD_HIT };
+  }
   const label = stop.type === "record" ? stop.label : undefined;
   const middle = Math.min(Math.max(stop.x, -OVER), width + OVER);
   return {

@@ -48,8 +48,8 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [sorting, sort] = useSorting(recordOrder(isSearched));
   const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
   const finding = useMemo(
-    () => recordsWords(recordsFinding(entries.shown), dataset),
-    [entries.shown, dataset],
+    () => recordsWords(recordsFinding(entries.shown, selection), dataset),
+    [entries.shown, dataset, selection],
   );
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (

@@ -1,18 +1,20 @@
 import { memo, useMemo } from "react";
 
+import { SMALL } from "#charts/scene/mark.ts";
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { LineOfText } from "#charts/render/SceneText.tsx";
 import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import { placeNews } from "#charts/timeline/layout/placeStrip.ts";
-import type { Column } from "#charts/timeline/marks/laneMarks.ts";
+import { type Column, headY } from "#charts/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { rowStop, type Stop, standsFor, stopPoints } from "#charts/timeline/stops/stops.ts";
 import { movingMarks, stillMarks, type TimelineInput } from "#charts/timeline/timelineScene.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 
@@ -181,7 +183,18 @@ export const LaneView = (props: Props) => {
       <g aria-hidden="true">
         <Marks marks={movingMarks(shape, context, drawn, gutter, range)} />
       </g>
-      {isOpen ? null : (
+      {isOpen ? (
+        <text
+          aria-hidden="true"
+          className="fill-muted"
+          data-pin=""
+          fontSize={SMALL}
+          x={4}
+          y={headY(shape) + 4.5}
+        >
+          {lane.isPinned ? timelineTools.unpin : timelineTools.pin}
+        </text>
+      ) : (
         <rect
           className="cursor-pointer fill-transparent"
           data-closed={lane.id}

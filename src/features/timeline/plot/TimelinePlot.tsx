@@ -14,11 +14,12 @@ import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
-import { axisMarks, FOOT, groundMarks } from "#charts/timeline/marks/axisMarks.ts";
+import { axisMarks, FOOT, groundMarks, rangeMarks } from "#charts/timeline/marks/axisMarks.ts";
 import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
@@ -42,6 +43,8 @@ interface Props {
   readonly scale: number;
   /** Room for the names of lanes and rows. */
   readonly gutter: number;
+  /** A stretch of time that is marked. */
+  readonly range: TimeWindow | undefined;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
@@ -194,6 +197,9 @@ export const TimelinePlot = (props: Props) => {
           ),
         )}
         <g aria-hidden="true" className="pointer-events-none">
+          {props.range === undefined ? null : (
+            <Marks marks={rangeMarks(props.range, { window, width, height })} />
+          )}
           <Marks marks={axisMarks({ axis, measure, today, asOf })} />
           <Marks marks={threads} />
         </g>

@@ -60,7 +60,7 @@ const Targets = ({ found, named }: Pick<Props, "found" | "named">) => {
 const Words = ({ found, named, name, linked }: Omit<Props, "at">) => {
   const { stop } = found;
   const { factsOf, dataset } = named;
-  if (stop.type === "lane" || stop.type === "edge") return <p>{name}</p>;
+  if (stop.type !== "record" && stop.type !== "cluster") return <p>{name}</p>;
   if (stop.type === "cluster" && stop.rows.length > 1) {
     const titles = weightiest(stop.rows, factsOf, MOST_TITLES);
     const more = stop.rows.length - titles.length;

@@ -11,6 +11,8 @@ export type Opened =
   | { readonly to: "window"; readonly window: TimeWindow }
   /** The lane opens, or closes. */
   | { readonly to: "lane" }
+  /** The lane is kept on top, or no longer. */
+  | { readonly to: "pin" }
   /** Records that time can't tell apart in this window. */
   | { readonly to: "list"; readonly rows: RowList<Entry> };
 
@@ -27,7 +29,7 @@ export const openStop = (
   window: TimeWindow,
   limits: TimeWindow,
 ): Opened => {
-  if (stop.type === "lane") return { to: "lane" };
+  if (stop.type === "lane" || stop.type === "pin") return { to: stop.type };
   if (stop.type === "edge") {
     const first = lane.starts[0] ?? window.start;
     const last = lane.starts.at(-1) ?? window.end;

@@ -5,23 +5,27 @@ import { isTyping } from "#ui/focus/isTyping.ts";
 /** What keys do, by name. */
 export type KeyActions = Readonly<Record<string, () => void>>;
 
-/** Listens for plain keys anywhere in an element, except where the reader types. */
+/**
+ * Listens for plain keys in an element, and where nothing has the focus; not where the reader types, and
+ * not while something lies over the page.
+ */
 export const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActions): void => {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {
-    const target = element.current;
     const listen = (event: KeyboardEvent): void => {
-      const { ctrlKey, altKey, metaKey, defaultPrevented } = event;
-      if (ctrlKey || altKey || metaKey || defaultPrevented || isTyping(event.target)) return;
+      const { ctrlKey, altKey, metaKey, defaultPrevented, target } = event;
+      if (ctrlKey || altKey || metaKey || defaultPrevented || isTyping(target)) return;
+      const isHere = target instanceof Node && element.current?.contains(target) === true;
+      if (!isHere && target !== document.body) return;
       const action = latest.current[event.key];
-      if (action === undefined) return;
+      if (action === undefined || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       action();
     };
-    target?.addEventListener("keydown", listen);
-    return () => target?.removeEventListener("keydown", listen);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
   }, [element]);
 };

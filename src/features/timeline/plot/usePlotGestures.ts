@@ -13,6 +13,10 @@ interface Options {
   readonly width: number;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
+  /** Pixels at the top of the element where a drag chooses a range instead of moving the plot. */
+  readonly axis: number;
+  /** A range is dragged, from one moment to another; `done` at the end of the drag. */
+  readonly onRange: (from: number, to: number, done: boolean) => void;
   /** False while there is no plot. */
   readonly active: boolean;
 }
@@ -40,12 +44,18 @@ export const usePlotGestures = (options: Options): void => {
     if (element === null || !active) return;
     const pointers = new Map<number, number>();
     let moved = false;
+    /** Where a drag along the axis began. */
+    let ranged: number | undefined;
     let opened = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
     let scrolled = Number.NEGATIVE_INFINITY;
 
     const xIn = (clientX: number): number =>
       clientX - element.getBoundingClientRect().left - latest.current.left;
+    const momentAt = (clientX: number): number => {
+      const { control, width } = latest.current;
+      return dayAt(control.current(), width, Math.min(Math.max(0, xIn(clientX)), width));
+    };
     const show = (next: TimeWindow): boolean => {
       const { control } = latest.current;
       if (sameWindow(next, control.current())) return false;
@@ -83,7 +93,13 @@ export const usePlotGestures = (options: Options): void => {
 
     const onDown = (event: PointerEvent): void => {
       if (event.button !== 0) return;
-      if (pointers.size === 0) moved = false;
+      if (pointers.size === 0) {
+        moved = false;
+        const y = event.clientY - element.getBoundingClientRect().top;
+        const x = xIn(event.clientX);
+        const isIn = y < latest.current.axis && x >= 0 && x <= latest.current.width;
+        ranged = isIn ? momentAt(event.clientX) : undefined;
+      } else ranged = undefined;
       pointers.set(event.pointerId, event.clientX);
     };
     const onMove = (event: PointerEvent): void => {
@@ -99,13 +115,19 @@ export const usePlotGestures = (options: Options): void => {
         if (!moved && Math.abs(event.clientX - before) < SLOP) return;
         if (!moved) element.setPointerCapture(event.pointerId);
         moved = true;
-        panBy(before - event.clientX);
+        if (ranged === undefined) panBy(before - event.clientX);
+        else {
+          latest.current.onRange(ranged, momentAt(event.clientX), false);
+          return;
+        }
       }
       pointers.set(event.pointerId, event.clientX);
     };
     const onUp = (event: PointerEvent): void => {
       if (!pointers.delete(event.pointerId)) return;
-      if (moved && pointers.size === 0) latest.current.control.commit();
+      if (!moved || pointers.size > 0) return;
+      if (ranged === undefined) latest.current.control.commit();
+      else latest.current.onRange(ranged, momentAt(event.clientX), true);
     };
     // A drag that ends over a mark is no click on it.
     const onClick = (event: MouseEvent): void => {

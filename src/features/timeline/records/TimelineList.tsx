@@ -1,58 +1,129 @@
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import { Marks } from "#charts/render/SceneSvg.tsx";
+import { MINI_BAR, miniBar } from "#charts/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datesAndIssuers } from "#messages/views/chronology.ts";
+import { verdictsIn } from "#domain/chronology/outcomes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
+import type { readings } from "#features/timeline/params.ts";
+import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
+import { DueDays } from "./DueDays.tsx";
 import type { ListSection } from "./listSections.ts";
 
 interface Props {
+  readonly data: TimelineData;
+  readonly snapshot: Snapshot;
+  readonly reading: (typeof readings)[number];
   readonly sections: readonly ListSection[];
-  readonly dataset: Dataset;
-  readonly factsOf: FactsOf;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onWindow: (window: TimeWindow) => void;
 }
 
-/** The timeline read downwards, for screens too narrow for lanes. */
+/** Width of a plan's bar, and with the year at its end. */
+const BAR = 240;
+const FULL = 310;
+/** As many days on which targets fall due stand above today, and where they are all that is read. */
+const NEXT = 2;
+const ALL = 30;
+
+type RecordProps = Pick<Props, "data" | "snapshot" | "selected" | "onSelect"> & {
+  readonly row: EntryRow;
+};
+
+const RecordItem = ({ data, snapshot, selected, onSelect, row }: RecordProps) => {
+  const { base, factsOf, measure, outcomes } = data;
+  const facts = factsOf(row);
+  const { entry, title, kind, lang } = facts;
+  const bar = miniBar(
+    facts,
+    { window: base.first, width: BAR, asOf: snapshot.asOf, measure },
+    base.today,
+  );
+  const own = verdictsIn(outcomes, row);
+  const isNews = kind !== "policy";
+  const judged = own.filter((verdict) => verdict !== "not-judged").length;
+  return (
+    <li className="border-b border-rule">
+      <button
+        aria-pressed={entry.id === selected}
+        className="grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5 text-left aria-pressed:bg-fill"
+        onClick={() => onSelect(entry.id)}
+        type="button"
+      >
+        <span className="self-start py-1">
+          <KindMark kind={kind} />
+        </span>
+        <span>
+          <span lang={lang}>{title}</span>
+          <span className="block text-small text-muted">
+            {timeline.listLine(entry, isNews ? "" : issuersInBrief(entry, snapshot.dataset), {
+              targets: own.length,
+              judged,
+            })}
+          </span>
+          {bar.length === 0 ? null : (
+            <svg
+              aria-hidden="true"
+              className="mt-1 block h-auto w-full max-w-80"
+              data-bar=""
+              viewBox={`-5 0 ${FULL} ${MINI_BAR}`}
+            >
+              <Marks marks={bar} />
+            </svg>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const heading = "border-b border-ink font-serif text-lead font-bold";
+
+/** Today, and from when on nothing is known. */
+const TodayLine = ({ data: { base } }: Pick<Props, "data">) => (
+  <li className="mb-2">
+    <h2 className="border-b-2 border-accent text-small font-semibold text-accent">
+      {timeline.todayOn(base.today)}
+    </h2>
+    {base.newest === undefined || base.newest >= base.today ? null : (
+      <p className="bg-fill py-1 text-center text-small text-muted">
+        {timeline.noRecordAfter(base.newest)}
+      </p>
+    )}
+  </li>
+);
+
+/** The timeline read downwards, for screens too narrow for lanes: the newest first, above it what is still to come. */
 export const TimelineList = (props: Props) => {
-  const { sections, dataset, factsOf, selected, onSelect, onWindow } = props;
+  const { data, snapshot, reading, sections, onWindow } = props;
+  if (reading === "due") return <DueDays most={ALL} snapshot={snapshot} />;
   return (
     <ol aria-label={timelineMarks.title}>
+      {reading === "newest" ? (
+        <>
+          <li className="mb-2">
+            <h2 className={heading}>{timeline.stillToCome}</h2>
+            <DueDays most={NEXT} snapshot={snapshot} />
+          </li>
+          <TodayLine data={data} />
+        </>
+      ) : null}
       {sections.map(({ key, title, rows, total, zoom }) => (
         <li className="mb-2" key={key}>
-          <h2 className="border-b border-ink font-serif text-lead font-bold">
+          <h2 className={heading}>
             {title} <span className="font-sans text-small font-normal text-muted">{total}</span>
           </h2>
           {rows.length === 0 ? null : (
-            <ol className="ml-1.5 border-l-2 border-way">
-              {rows.map((row) => {
-                const { entry, title: name, kind } = factsOf(row);
-                return (
-                  <li key={row}>
-                    <button
-                      aria-pressed={entry.id === selected}
-                      className="-ml-[7px] grid min-h-11 w-full grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5 text-left aria-pressed:bg-fill"
-                      onClick={() => onSelect(entry.id)}
-                      type="button"
-                    >
-                      <span className="self-start bg-paper py-1">
-                        <KindMark kind={kind} />
-                      </span>
-                      <span>
-                        {name}
-                        <span className="block text-small text-muted">
-                          {datesAndIssuers(entry, dataset)}
-                        </span>
-                      </span>
-                    </button>
-                  </li>
-                );
-              })}
+            <ol>
+              {rows.map((row) => (
+                <RecordItem {...props} key={row} row={row} />
+              ))}
             </ol>
           )}
           {rows.length === total ? null : zoom === undefined ? (

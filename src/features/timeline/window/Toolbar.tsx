@@ -1,20 +1,27 @@
 import type { ReactNode } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
-import { laneGrouping, rowOrders } from "#features/timeline/params.ts";
+import {
+  laneGrouping,
+  readDown,
+  readings,
+  rowOrder,
+  rowOrders,
+} from "#features/timeline/params.ts";
 import { groupingLabels, windowWords } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
 import { Button } from "#ui/frame/Button.tsx";
+
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import type { Preset } from "./presets.ts";
 import { RangePicker } from "./RangePicker.tsx";
 
 interface Props {
   readonly grouping: Grouping;
-  readonly onGroup: (grouping: Grouping) => void;
-  readonly rows: (typeof rowOrders)[number];
-  readonly onRows: (rows: (typeof rowOrders)[number]) => void;
   readonly presets: readonly Preset[];
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
@@ -31,8 +38,9 @@ interface Props {
 const select = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
 
 /** The groupings that are offered at first; the others are in a list behind them. */
-const offered: readonly Grouping[] = ["field", "sector", "lead", "kind"];
-const others = groupings.filter((one) => !offered.includes(one));
+const offered = ["field", "sector", "lead", "kind"] as const;
+const isOffered = (grouping: Grouping): boolean => offered.some((one) => one === grouping);
+const others = groupings.filter((one) => !isOffered(one));
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -40,15 +48,21 @@ interface ChoiceProps<Value extends string> {
   readonly labels: Readonly<Record<Value, string>>;
   readonly value: string;
   readonly onChoose: (value: Value) => void;
+  /** Whether it takes all of the width, without its label. */
+  readonly isWide?: boolean;
 }
 
 /** One of a few words, side by side. */
 const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
-  const { label, values, labels, value, onChoose } = props;
+  const { label, values, labels, value, onChoose, isWide = false } = props;
   return (
-    <div aria-label={label} className="flex items-center gap-1.5" role="group">
-      <span className="text-muted">{label}</span>
-      <span className="flex">
+    <div
+      aria-label={label}
+      className={isWide ? "basis-full" : "flex items-center gap-1.5"}
+      role="group"
+    >
+      {isWide ? null : <span className="text-muted">{label}</span>}
+      <span className={isWide ? "flex *:min-h-11 *:grow *:justify-center" : "flex"}>
         {values.map((one) => (
           <Button
             aria-pressed={one === value}
@@ -73,7 +87,7 @@ const Stretch = (props: Props) => {
       <label className="flex items-center gap-1.5">
         <span className="text-muted">{timeline.time}</span>
         <select
-          className={select}
+          className={`${select} max-w-52`}
           onChange={(event) => {
             const next = presets.find(({ key }) => key === event.target.value);
             if (next !== undefined) props.onWindow(next.window);
@@ -135,40 +149,55 @@ const Stretch = (props: Props) => {
 /** What lanes stand for, the order of their rows, and which stretch of time is shown: one row. */
 export const Toolbar = (props: Props) => {
   const { grouping, narrow } = props;
+  const { change } = useNavigation();
+  const rows = useParameter(rowOrder);
+  const reading = useParameter(readDown);
+  const setGrouping = (next: Grouping): void => change(setting(laneGrouping, next));
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small print:hidden">
-      <div className="flex items-center gap-1.5">
+      {narrow ? (
         <Choice
-          label={narrow ? timeline.readBy : timeline.lanesBy}
-          labels={groupingLabels}
-          onChoose={props.onGroup}
-          value={grouping}
-          values={offered}
-        />
-        <select
-          aria-label={timeline.otherLanes}
-          className={select}
-          onChange={({ target }) => props.onGroup(laneGrouping.parse([target.value]).value)}
-          value={offered.includes(grouping) ? "" : grouping}
-        >
-          <option disabled value="">
-            {timeline.otherLanes}
-          </option>
-          {others.map((one) => (
-            <option key={one} value={one}>
-              {groupingLabels[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {narrow ? null : (
-        <Choice
+          isWide
           label={timeline.rowsBy}
-          labels={timeline.rowOrders}
-          onChoose={props.onRows}
-          value={props.rows}
-          values={rowOrders}
+          labels={timeline.readings}
+          onChoose={(next) => change(setting(readDown, next))}
+          value={reading}
+          values={readings}
         />
+      ) : (
+        <>
+          <div className="flex items-center gap-1.5">
+            <Choice
+              label={timeline.lanesBy}
+              labels={timeline.laneLabels}
+              onChoose={setGrouping}
+              value={grouping}
+              values={offered}
+            />
+            <select
+              aria-label={timeline.otherLanes}
+              className={`${select} max-w-28`}
+              onChange={({ target }) => setGrouping(laneGrouping.parse([target.value]).value)}
+              value={isOffered(grouping) ? "" : grouping}
+            >
+              <option disabled value="">
+                {timeline.otherLanes}
+              </option>
+              {others.map((one) => (
+                <option key={one} value={one}>
+                  {groupingLabels[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Choice
+            label={timeline.rowsBy}
+            labels={timeline.rowOrders}
+            onChoose={(next) => change(setting(rowOrder, next))}
+            value={rows}
+            values={rowOrders}
+          />
+        </>
       )}
       <Stretch {...props} />
       <div className="ml-auto">{props.children}</div>

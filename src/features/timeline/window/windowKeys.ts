@@ -1,6 +1,8 @@
+import { lowerBound } from "#charts/scene/time/sortedDays.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
-import { panWindow, zoomWindow } from "./moveWindow.ts";
+import { clampWindow, panWindow, zoomWindow } from "./moveWindow.ts";
 
 /** A key as it is pressed. */
 export interface Pressed {
@@ -11,32 +13,63 @@ export interface Pressed {
   readonly metaKey: boolean;
 }
 
+/** What one zooms at: the first of some moments that is in sight, and lists of the days that records date from. */
+export interface ZoomAt {
+  readonly limits: TimeWindow;
+  /** What is selected or has the focus, then today. */
+  readonly moments: readonly (number | undefined)[];
+  /** Sorted days, one list a lane. */
+  readonly days: readonly Int32Array[];
+}
+
 /** Part of the window that one step pans by. */
 const STEP = 0.2;
 
-/** Zooms by a factor around a moment, or around the middle where that moment is out of sight. */
+/** The day of a record that is nearest to a moment. */
+const nearestDay = (days: readonly Int32Array[], moment: number): Day | undefined => {
+  let nearest: Day | undefined;
+  for (const list of days) {
+    const at = lowerBound(list, moment);
+    for (const day of [list[at - 1], list[at]]) {
+      if (day === undefined) continue;
+      if (nearest === undefined || Math.abs(day - moment) < Math.abs(nearest - moment))
+        nearest = day;
+    }
+  }
+  return nearest;
+};
+
+/**
+ * Zooms by a factor around the first moment that is in sight, or around the middle. Where that would lead to
+ * years without any record, it leads to the nearest one.
+ */
 export const zoomAbout = (
   window: TimeWindow,
   factor: number,
-  limits: TimeWindow,
-  moment: number | undefined,
+  { limits, moments, days }: ZoomAt,
 ): TimeWindow => {
-  const inSight = moment !== undefined && moment >= window.start && moment <= window.end;
-  return zoomWindow(window, factor, inSight ? moment : (window.start + window.end) / 2, limits);
+  const middle = (window.start + window.end) / 2;
+  const moment =
+    moments.find((one) => one !== undefined && one >= window.start && one <= window.end) ?? middle;
+  const next = zoomWindow(window, factor, moment, limits);
+  if (factor >= 1) return next;
+  const day = nearestDay(days, (next.start + next.end) / 2);
+  if (day === undefined || (day >= next.start && day < next.end)) return next;
+  const half = daysIn(next) / 2;
+  return clampWindow({ start: day + 0.5 - half, end: day + 0.5 + half }, limits);
 };
 
 /**
  * The window that a key leads to: `+ - 0`, and arrows with shift. Undefined for any other key.
- * Zooming keeps `moment` where it is.
  */
 export const windowForKey = (
   { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
   window: TimeWindow,
-  limits: TimeWindow,
-  moment?: number,
+  at: ZoomAt,
 ): TimeWindow | undefined => {
   if (ctrlKey || altKey || metaKey) return undefined;
-  const zoom = (factor: number): TimeWindow => zoomAbout(window, factor, limits, moment);
+  const { limits } = at;
+  const zoom = (factor: number): TimeWindow => zoomAbout(window, factor, at);
   if (key === "+" || key === "=") return zoom(0.5);
   if (key === "-") return zoom(2);
   if (key === "0") return limits;

@@ -43,6 +43,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   closed: "closed lane",
   range: "range",
   "open-group": "open group",
+  read: "order of reading",
   "selected-body": "body",
   "selected-record": "record",
   "compared-body": "body to compare with",

@@ -7,6 +7,7 @@ export const figureActions = {
   saveAs: (name: string): string => `${name}: download as`,
   png: "Picture (PNG)",
   svg: "Drawing (SVG)",
+  pptx: "Slide (PPTX)",
   xlsx: "Workbook (XLSX)",
   csv: "Table (CSV)",
   json: "Data (JSON)",

@@ -22,4 +22,6 @@ export const figureFile = {
     const without = missing.length === 0 ? "" : `, without ${missing.join(", ")}`;
     return `Data set${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
   },
+  /** The line under a slide. */
+  underSlide: (lines: readonly string[]): string => lines.filter((line) => line !== "").join(" · "),
 };

@@ -139,6 +139,8 @@ export const timelineMarks = {
     `${named.count} records, ${daysWords(first, last)}${kind === undefined ? "" : `, ${kindLabels[kind].toLowerCase()}`}: ${namedWords(named)}; the first is ${placeWords(place)}`,
   edge: (side: "before" | "after", count: number, lane: string): string =>
     `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
+  pin: (lane: string, isPinned: boolean): string =>
+    isPinned ? `Unpin ${lane}` : `Pin ${lane}: keeps it on top`,
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {

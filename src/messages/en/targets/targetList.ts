@@ -8,7 +8,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { ageWords } from "#messages/words/ages.ts";
 import { amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { claimWords, titleNumber } from "#messages/words/findings.ts";
+import { claimWords } from "#messages/words/findings.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 
@@ -44,11 +44,11 @@ export const targetList = {
   title: (finding: SettledFinding): string => {
     const { missed, unsettled } = finding;
     const lost =
-      missed === 0 ? "" : `, ${titleNumber(missed)} ${missed === 1 ? "was" : "were"} missed`;
+      missed === 0 ? "" : `, ${numberWords(missed)} ${missed === 1 ? "was" : "were"} missed`;
     const open =
       unsettled === 0
         ? ""
-        : `; ${titleNumber(unsettled)} ${unsettled === 1 ? "is" : "are"} due without a final figure`;
+        : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due without a final figure`;
     return `${claimWords(finding)}${lost}${open}`;
   },
   tally: "Targets by verdict",

@@ -1,19 +1,31 @@
-import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import type { BodiesFinding, Counted } from "#domain/agencies/bodiesFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+
+import { ofAll } from "#languages/englishCounts.ts";
 
 import { bodyLabel } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
-/** The records that are counted: 'the seven records that name an issuer'. */
-const theseRecords = (documents: number, hasChosen: boolean): string => {
-  if (hasChosen) {
-    return documents === 1 ? "this one record" : `these ${numberWords(documents)} records`;
+/** The records that are counted: 'the seven records that name an issuer', 'these seven records'. */
+const theseRecords = ({ documents, hasChosen, isAll }: Counted): string => {
+  const isOne = documents === 1;
+  if (hasChosen && isAll) {
+    return isOne ? "this one record" : `these ${numberWords(documents)} records`;
   }
-  return documents === 1
+  return isOne
     ? "the one record that names an issuer"
     : `the ${numberWords(documents)} records that name an issuer`;
+};
+
+/** So many of them: 'five of these seven records', 'both of these records'. */
+const ofRecords = (count: number, finding: Counted): string => {
+  const { documents, hasChosen, isAll } = finding;
+  if (count < documents) return `${numberWords(count)} of ${theseRecords(finding)}`;
+  return hasChosen && isAll
+    ? ofAll(count, documents, "record here", "of these records")
+    : ofAll(count, documents, "record that names an issuer", "records that name an issuer");
 };
 
 /** Who took part in most of the documents that name an issuer. */
@@ -24,7 +36,7 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
     case "no-issuer":
       return "No record here names an issuing body";
     case "no-other":
-      return `No other body is named as issuer of ${theseRecords(finding.documents, finding.hasChosen)}`;
+      return `No other body is named as issuer of ${theseRecords(finding)}`;
     case "most": {
       const { bodies, count, documents, hasChosen, hasOthers } = finding;
       const other = hasChosen ? "other " : "";
@@ -32,12 +44,11 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
         bodies.length <= 2
           ? listWords(bodies.map((id) => bodyLabel(dataset, id)))
           : `${numberWords(bodies.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
-      const records = theseRecords(documents, hasChosen);
-      if (documents === 1) return `${who} issued ${records}`;
+      if (documents === 1) return `${who} issued ${theseRecords(finding)}`;
       // Of all but the chosen bodies, which took part in all of these records.
       const most = hasChosen ? ", more than any other partner" : ", more than any other body";
       const more = hasOthers ? most : "";
-      return `${who} took part in ${numberWords(count)} of ${records}${more}`;
+      return `${who} took part in ${ofRecords(count, finding)}${more}`;
     }
   }
 };

@@ -3,6 +3,8 @@ import type { Agency, Policy } from "#domain/schema/records.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import { agencyLabel } from "#messages/words/labels.ts";
+import { ofAll } from "#languages/englishCounts.ts";
+
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -12,21 +14,18 @@ export const bodyPage = {
   finding: ({ agency, issued, led }: AgencySummary, all: number): string => {
     const name = agency.name.en;
     const count = issued.length;
-    // What is shown must not be taken for all that it issued.
-    const narrowed = count < all ? ` shown here, of ${numberWords(all)} in all` : "";
     if (count === 0) return `${name} issued nothing that is shown here`;
-    if (led < count) {
-      return `${name} led ${numberWords(led)} of the ${numberWords(count)} ${count === 1 ? "record" : "records"} it issued${narrowed}`;
-    }
-    return count === 1
-      ? `${name} led the one record it issued${narrowed}`
-      : `${name} led all ${numberWords(count)} records it issued${narrowed}`;
+    // What is shown must not be taken for all that it issued.
+    const shown = count < all ? `shown here, of the ${numberWords(all)} it issued` : "it issued";
+    return count === 1 && led === 0
+      ? `${name} took part in the one record ${shown} and did not lead it`
+      : `${name} led ${ofAll(led, count, "record", "records")} ${shown}`;
   },
-  /** The finding with that of the body that stands beside it: '…; NDRC led five of nine'. */
+  /** The finding with that of the body that stands beside it: '…; NDRC led five and co-issued four'. */
   besideFinding: (finding: string, { agency, issued, led }: AgencySummary): string =>
     issued.length === 0
       ? `${finding}; ${agencyLabel(agency)} issued nothing that is shown here`
-      : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} of ${numberWords(issued.length)}`,
+      : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} and co-issued ${numberWords(issued.length - led)}`,
   /** Begins a sentence that ends in 'within the current selection'. */
   nothingOf: (body: string): string => `Nothing of ${body} is`,
   facts: {

@@ -33,7 +33,7 @@ export const coverage = {
     ].join(" and ");
     const told = `${parts} ${first === last ? `of ${first}` : `from ${first} to ${last}`}; the newest is of ${dateWords(newest)}.`;
     if (reported === undefined) return told;
-    return `${told} They were gathered around the items of one newsletter, which covers ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak in those weeks is no sign of more activity.`;
+    return `${told} Gathered around one newsletter of ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak then is no sign of more activity.`;
   },
   definitions,
 };

@@ -1,6 +1,8 @@
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Source } from "#domain/schema/records.ts";
 
+import { ofAll } from "#languages/englishCounts.ts";
+
 import { numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
@@ -38,18 +40,18 @@ interface Checked {
 
 /** What is in the data set and where from, what was corrected, and the files. */
 export const dataDesk = {
-  /** 'Checking changed nine of 18 newsletter items' */
+  /** 'Checking changed nine of the 18 newsletter items' */
   finding: ({ items, changed }: Checked, records: number): string => {
     if (records === 0) return "No record matches";
     if (items === 0) {
       return records === 1
-        ? "One record, gathered around the newsletter"
-        : `${numberWords(records, true)} records, all gathered around the newsletter`;
+        ? "One record, not an item of the newsletter"
+        : `${numberWords(records, true)} records, none of them an item of the newsletter`;
     }
     if (items === 1) {
       return `Checking ${changed === 1 ? "changed" : "did not change"} the one newsletter item`;
     }
-    return `Checking changed ${changed === 0 ? "none" : numberWords(changed)} of ${numberWords(items)} newsletter items`;
+    return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
   },
   onThisPage: "On this page",
   /** The links to the parts of the page. */

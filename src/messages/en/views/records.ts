@@ -2,6 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
+import { begun, ofAll } from "#languages/englishCounts.ts";
+
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
@@ -82,26 +84,26 @@ export const records = {
   texts: (texts: readonly string[]): string => texts.join("; "),
 };
 
-const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string]>> = {
-  policy: ["policy", "policies"],
-  "policy-news": ["policy news", "policy news"],
-  "corporate-news": ["corporate news", "corporate news"],
+const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string, all: string]>> = {
+  policy: ["policy", "policies", "policies"],
+  "policy-news": ["policy news item", "policy news items", "policy news"],
+  "corporate-news": ["corporate news item", "corporate news items", "corporate news"],
 };
 
 const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kinds" }>): string => {
   const [first] = counts;
   if (first !== undefined && counts.length === 1) {
-    return `These ${numberWords(total)} records are all ${kinds[first[0]][1]}`;
+    return `${begun(ofAll(total, total, "record", "records"))} are ${kinds[first[0]][2]}`;
   }
   const words = listWords(
     counts.map(([kind, count]) => `${numberWords(count)} ${kinds[kind][count === 1 ? 0 : 1]}`),
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return begun(words);
 };
 
-/** From when to when they date: 'from 2021 to 2024', or 'all of 2023'. */
+/** From when to when they date: 'from 2021 to 2024', or 'of 2023'. */
 const yearsWords = ([first, last]: readonly [number, number]): string =>
-  first === last ? `all of ${first}` : `from ${first} to ${last}`;
+  first === last ? `of ${first}` : `from ${first} to ${last}`;
 
 /** The finding on a set of records in one sentence. */
 export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string => {
@@ -114,7 +116,7 @@ export const recordsWords = (finding: RecordsFinding, dataset: Dataset): string 
       return kindsWords(finding);
     case "led-all": {
       const { body, total, years } = finding;
-      return `${bodyLabel(dataset, body)} led all ${numberWords(total)} records, ${yearsWords(years)}`;
+      return `${bodyLabel(dataset, body)} led ${ofAll(total, total, "record", "records")}, ${yearsWords(years)}`;
     }
     case "led-most": {
       const { bodies, led, total, hasOthers } = finding;

@@ -1,11 +1,13 @@
-import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import { windowWords } from "./chronology.ts";
-import { dateWords, monthName } from "#messages/words/dates.ts";
+import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
+import { kindLabels } from "#messages/words/labels.ts";
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 
 /** How many of `total` records date from a year, as a sentence. */
@@ -106,8 +108,30 @@ export const timeline = {
   otherLanes: "Other",
   rowsBy: "Rows",
   rowOrders: { date: "Date", outcome: "Outcome" },
-  readBy: "In order of",
-  throughTime: "Time",
+  /** How records are read on a phone. */
+  readings: { newest: "Newest first", plans: "Plans by lane", due: "Due dates" },
+  laneLabels: { field: "Field", sector: "Sector", lead: "Body", kind: "Kind" },
+  stillToCome: "Still to come",
+  nothingToCome: "No target falls due.",
+  todayOn: (day: Day): string => `Today, ${dayWords(day, true)}`,
+  noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
+  /** '22 targets in 8 plans fall due'. */
+  fallDue: (targets: number, plans: number): string =>
+    `${countOf.targets(targets)} in ${counted(plans, "plan")} ${targets === 1 ? "falls" : "fall"} due`,
+  /** '31 Dec 2026, in 36 days'. */
+  dueIn: (due: Day, asOf: Day): string =>
+    `${dayWords(due, true)}, in ${counted(due - asOf, "day")}`,
+  /** Under a title in the list: '16 Mar 2026, MIIT and 2 others: 2 targets, not judged'. */
+  listLine: (
+    { main, record }: Entry,
+    who: string,
+    { targets, judged }: { readonly targets: number; readonly judged: number },
+  ): string => {
+    const by = who === "" ? kindLabels[record.kind].toLowerCase() : who;
+    const line = `${dateWords(main, true)}, ${by}`;
+    if (targets === 0) return line;
+    return `${line}: ${countOf.targets(targets)}, ${judged === 0 ? "not judged" : `${judged} judged`}`;
+  },
   time: "Show",
   presets: {
     everything: "Everything",

@@ -1,6 +1,5 @@
-import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 
-import { ageWords } from "#messages/words/ages.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";
 
@@ -15,10 +14,6 @@ export const watch = {
   unread: "Longest without a figure, though due",
   /** When a target was last read. */
   read: (date: CalendarDate): string => `read ${dateWords(date, true)}`,
-  /** '56.8% of 60%, four years old'. */
-  reading: (reading: string, goal: string, date: CalendarDate, asOf: Day): string => {
-    const age = ageWords(date, asOf);
-    const told = `${reading} (goal: ${goal})`;
-    return age === undefined ? told : `${told}, ${age}`;
-  },
+  /** '56.8% (goal: 60%)'. */
+  reading: (reading: string, goal: string): string => `${reading} (goal: ${goal})`,
 };

@@ -2,10 +2,19 @@ import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
+import { begun, isSingular, ofAll } from "#languages/englishCounts.ts";
+
 import { numberWords } from "./numbers.ts";
 import { reasons, verdictPhrase } from "./verdicts.ts";
 
-const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+const isOrAre = (count: number, total?: number): string =>
+  (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
+
+const ofTargets = (count: number, total: number): string =>
+  begun(ofAll(count, total, "target", "targets"));
+
+const ofJudged = (count: number, judged: number): string =>
+  begun(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
 
 /** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
@@ -29,7 +38,7 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
           : `, ${numberWords(count)} of them for this reason: ${reasons[reason]}`;
     return total === 1
       ? `The one target can’t be judged${why}`
-      : `None of the ${numberWords(total)} targets can be judged${why}`;
+      : `${ofTargets(0, total)} can be judged${why}`;
   }
   const [year, count] = dueYears()[0] ?? [];
   const due =
@@ -38,9 +47,7 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
       : count === total
         ? `, due in ${year}`
         : `, ${numberWords(count)} of them due in ${year}`;
-  return total === 1
-    ? `The one target is ${stateOf(verdict)}${due}`
-    : `All ${numberWords(total)} targets are ${stateOf(verdict)}${due}`;
+  return `${ofTargets(total, total)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
 };
 
 /** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
@@ -51,14 +58,15 @@ export const targetsFinding = (counts: VerdictCounts): string => {
   const [first] = held;
   // A count of itself would say nothing: it is what was filtered by, more often than not.
   if (first !== undefined && held.length === 1) return sameFinding(first, counts);
-  if (judged === 1 && first !== undefined) {
-    return `The one target that can be judged is ${stateOf(first)}`;
+  // The others that are held can't be judged: of those that can, all have the one verdict.
+  if (first !== undefined && byVerdict.get(first) === judged) {
+    return `${ofJudged(judged, judged)} ${isOrAre(judged)} ${stateOf(first)}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
   // Where nothing is met yet, 'none are met' would sound like failure.
   const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
-  return `${numberWords(count, true)} of the ${numberWords(judged)} targets that can be judged ${isOrAre(count)} ${words}`;
+  return `${ofJudged(count, judged)} ${isOrAre(count, judged)} ${words}`;
 };
 
 const shareWords: Readonly<Record<SaidShare, string>> = {
@@ -70,13 +78,9 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "Three quarters",
 };
 
-/** In the title of the overview, where numbers stand in words up to twelve. */
-export const titleNumber = (count: number): string =>
-  ["ten", "eleven", "twelve"][count - 10] ?? numberWords(count);
-
 /** What is said of the others: 'for twelve more the final figure is missing, though ...'. */
 const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
-  const number = `${titleNumber(count)}${isMore ? " more" : ""}`;
+  const number = `${numberWords(count)}${isMore ? " more" : ""}`;
   const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
   const missing = `for ${number} the final figure is missing`;
   switch (verdict) {
@@ -87,7 +91,7 @@ const othersWords = (verdict: Verdict, count: number, isMore: boolean): string =
     case "due-no-baseline":
       return `${missing}, and nothing tells whether ${they} ahead`;
     case "missed":
-      return `${titleNumber(count)} ${were} missed`;
+      return `${numberWords(count)} ${were} missed`;
     default:
       return `${number} ${isOrAre(count)} ${stateOf(verdict)}`;
   }
@@ -100,10 +104,14 @@ export const claimWords = ({
   count,
   share,
 }: Omit<JudgedFinding, "second">): string => {
-  const many = share === undefined ? titleNumber(count) : shareWords[share];
-  const verb = first === "on-pace" ? isOrAre(count) : count === 1 ? "was" : "were";
+  const many =
+    share === undefined
+      ? ofJudged(count, judged)
+      : `${shareWords[share]} of the ${numberWords(judged)} targets that can be judged`;
+  const past = isSingular(count, judged) ? "was" : "were";
+  const verb = first === "on-pace" ? isOrAre(count, judged) : past;
   const state = first === "on-pace" ? "on pace" : "met";
-  return `${many.charAt(0).toUpperCase()}${many.slice(1)} of the ${titleNumber(judged)} targets that can be judged ${verb} ${state}`;
+  return `${many} ${verb} ${state}`;
 };
 
 /** The finding of the overview: how many are met, and what most of the others are. */

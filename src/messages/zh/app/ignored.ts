@@ -43,6 +43,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   closed: "收起的栏",
   range: "时段统计",
   "open-group": "展开的分组",
+  read: "阅读方式",
   "selected-body": "机构",
   "selected-record": "条目",
   "compared-body": "对比机构",

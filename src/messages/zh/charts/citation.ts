@@ -22,5 +22,5 @@ export const citation: typeof en.citation = {
   copied: "已复制。",
   refused: "此浏览器不允许复制，请手动选取。",
   records: "所涉条目：",
-  forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
+  forms: { bib: "BibTeX格式", ris: "RIS格式", "csl.json": "CSL-JSON格式" },
 };

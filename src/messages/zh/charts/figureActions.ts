@@ -7,6 +7,7 @@ export const figureActions: typeof en.figureActions = {
   saveAs: (name) => `${name}：下载格式`,
   png: "图片（PNG）",
   svg: "矢量图（SVG）",
+  pptx: "幻灯片（PPTX）",
   xlsx: "工作簿（XLSX）",
   csv: "表格（CSV）",
   json: "数据（JSON）",

@@ -19,4 +19,5 @@ export const figureFile: typeof en.figureFile = {
     const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
     return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
   },
+  underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),
 };

@@ -1,3 +1,4 @@
+import type { Counted } from "#domain/agencies/bodiesFinding.ts";
 import type * as en from "#messages/views/agencies.ts";
 
 import { bodyLabel } from "#languages/zh/words/labels.ts";
@@ -5,8 +6,8 @@ import { listWords } from "#languages/zh/words/lists.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
 /** The records that are counted. */
-const theseRecords = (documents: number, hasChosen: boolean): string =>
-  hasChosen ? `这${documents}个条目` : `${documents}个列明发文机关的条目`;
+const theseRecords = ({ documents, hasChosen, isAll }: Counted): string =>
+  hasChosen && isAll ? `这${documents}个条目` : `${documents}个列明发文机关的条目`;
 
 export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, dataset) => {
   switch (finding.is) {
@@ -15,16 +16,17 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
     case "no-issuer":
       return "这些条目均未列明发文机关";
     case "no-other":
-      return `${theseRecords(finding.documents, finding.hasChosen)}未列明其他发文机关`;
+      return `${theseRecords(finding)}未列明其他发文机关`;
     case "most": {
       const { bodies, count, documents, hasChosen, hasOthers } = finding;
       const isFew = bodies.length <= 2;
       const names = listWords(bodies.map((id) => bodyLabel(dataset, id)));
       const who = isFew ? names : `${bodies.length}家${hasChosen ? "其他" : ""}机构`;
-      const records = theseRecords(documents, hasChosen);
+      const records = theseRecords(finding);
       if (documents === 1) return `${records}由${who}印发`;
       const each = bodies.length === 1 ? "" : "各";
       const most = hasChosen ? "，为其他机构之最" : "，为各机构之最";
+      if (count === documents) return `${records}均有${who}参与印发${hasOthers ? most : ""}`;
       return `${records}中，${who}${each}参与印发${count}个${hasOthers ? most : ""}`;
     }
   }

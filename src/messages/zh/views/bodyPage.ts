@@ -10,6 +10,11 @@ export const bodyPage: typeof en.bodyPage = {
     const count = issued.length;
     if (count === 0) return `${name}：此处没有其印发的条目`;
     const narrowed = count < all ? `（共印发${all}个，此处显示${count}个）` : "";
+    if (led === 0) {
+      return count === 1
+        ? `${name}参与印发1个条目，并非由其牵头${narrowed}`
+        : `${name}印发的${count}个条目，牵头单位均为其他机构或未列明${narrowed}`;
+    }
     if (led < count) return `${name}印发的${count}个条目中，由其牵头${led}个${narrowed}`;
     return count === 1
       ? `${name}印发1个条目，由其牵头${narrowed}`

@@ -67,7 +67,7 @@ export const recordsWords: typeof en.recordsWords = (finding, dataset) => {
     case "kinds": {
       const [first] = finding.kinds;
       if (first !== undefined && finding.kinds.length === 1) {
-        return `这${finding.total}个条目均为${kinds[first[0]][1]}`;
+        return `${finding.total}个条目均为${kinds[first[0]][1]}`;
       }
       return listWords(finding.kinds.map(([kind, count]) => `${count}${kinds[kind].join("")}`));
     }

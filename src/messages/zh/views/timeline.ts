@@ -1,7 +1,8 @@
 import type * as en from "#messages/views/timeline.ts";
 
 import { windowWords } from "./chronology.ts";
-import { dateWords } from "#languages/zh/words/dates.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { kindLabels } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const timelineFinding: typeof en.timelineFinding = (finding) => {
@@ -65,8 +66,19 @@ export const timeline: typeof en.timeline = {
   otherLanes: "其他",
   rowsBy: "行序",
   rowOrders: { date: "日期", outcome: "结果" },
-  readBy: "阅读顺序",
-  throughTime: "时间",
+  readings: { newest: "最新优先", plans: "分栏规划", due: "到期日" },
+  laneLabels: { field: "领域", sector: "行业", lead: "机构", kind: "类别" },
+  stillToCome: "即将到来",
+  nothingToCome: "没有目标到期。",
+  todayOn: (day) => `今天，${dayWords(day, true)}`,
+  noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
+  fallDue: (targets, plans) => `${plans}份规划的${countOf.targets(targets)}到期`,
+  dueIn: (due, asOf) => `${dayWords(due, true)}，还有${due - asOf}天`,
+  listLine: ({ main, record }, who, { targets, judged }) => {
+    const line = `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`;
+    if (targets === 0) return line;
+    return `${line}：${countOf.targets(targets)}，${judged === 0 ? "未予评判" : `${judged}项可予评判`}`;
+  },
   time: "显示",
   presets: {
     everything: "全部时段",

@@ -1,6 +1,5 @@
 import type * as en from "#messages/views/watch.ts";
 
-import { ageWords } from "#languages/zh/words/ages.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
@@ -11,9 +10,5 @@ export const watch: typeof en.watch = {
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期且最久没有新数据",
   read: (date) => `读数${dateWords(date, true)}`,
-  reading: (reading, goal, date, asOf) => {
-    const age = ageWords(date, asOf);
-    const told = `${reading}（目标值：${goal}）`;
-    return age === undefined ? told : `${told}，${age}`;
-  },
+  reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };

@@ -37,7 +37,11 @@ export const targetsFinding: typeof en.targetsFinding = (counts) => {
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
   const [first] = held;
   if (first !== undefined && held.length === 1) return sameFinding(first, counts);
-  if (judged === 1 && first !== undefined) return `唯一可予评判的目标${stateOf(first)}`;
+  if (first !== undefined && byVerdict.get(first) === judged) {
+    return judged === 1
+      ? `唯一可予评判的目标${stateOf(first)}`
+      : `可予评判的${judged}项目标均${stateOf(first)}`;
+  }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
   if (met === 0 && onPace === 0) return `可予评判的${judged}项目标中，尚无一项达标`;
@@ -54,8 +58,6 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "two-thirds": "三分之二",
   "three-quarters": "四分之三",
 };
-
-export const titleNumber: typeof en.titleNumber = (count) => String(count);
 
 export const claimWords: typeof en.claimWords = ({ judged, first, count, share }) => {
   const many = share === undefined ? `${count}项` : shareWords[share];

@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (form: FileForm) => void;
 }
 
-const forms = ["png", "svg", "xlsx", "csv", "json", "ics"] as const;
+const forms = ["png", "svg", "pptx", "xlsx", "csv", "json", "ics"] as const;
 
 /** What a figure can be saved as: arrow keys lead from one to the next. */
 export const DownloadMenu = ({ onChoose }: Props) => {

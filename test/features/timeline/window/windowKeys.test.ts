@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 
-import { windowForKey } from "#features/timeline/window/windowKeys.ts";
+import { windowForKey, zoomAbout } from "#features/timeline/window/windowKeys.ts";
 
 const limits = { start: 0, end: 1000 };
 const window = { start: 400, end: 600 };
 const press = (key: string, shiftKey = false, ctrlKey = false) =>
-  windowForKey({ key, shiftKey, ctrlKey, altKey: false, metaKey: false }, window, limits);
+  windowForKey({ key, shiftKey, ctrlKey, altKey: false, metaKey: false }, window, {
+    limits,
+    moments: [],
+    days: [Int32Array.of(500)],
+  });
 
 test.each([
   ["+", false, { start: 450, end: 550 }],
@@ -29,7 +33,20 @@ test.each([
   ["+", 900, { start: 450, end: 550 }],
 ] as const)("%s keeps moment %d where it is", (key, moment, next) => {
   const pressed = { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
-  expect(windowForKey(pressed, window, limits, moment)).toEqual(next);
+  const days = [Int32Array.of(460, 500)];
+  expect(windowForKey(pressed, window, { limits, moments: [moment, 500], days })).toEqual(next);
+});
+
+test("zooming never ends on years without records, however often it is pressed", () => {
+  const days = [Int32Array.of(120, 300), Int32Array.of(250, 410)];
+  for (const today of [590, 420, 880]) {
+    let shown = { start: 0, end: 1000 };
+    for (let turn = 0; turn < 8; turn += 1) {
+      shown = zoomAbout(shown, 0.5, { limits, moments: [undefined, today], days });
+      const { start, end } = shown;
+      expect(days.some((list) => list.some((day) => day >= start && day < end))).toBe(true);
+    }
+  }
 });
 
 test("the browser's own shortcuts are left alone", () => {

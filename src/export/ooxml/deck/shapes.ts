@@ -1,0 +1,151 @@
+import { el, ns, type Xml } from "#export/ooxml/xml.ts";
+
+/** A place on a slide, in English Metric Units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly cx: number;
+  readonly cy: number;
+}
+
+const INCH = 914_400;
+
+export const inches = (x: number, y: number, cx: number, cy: number): Box => ({
+  x: Math.round(x * INCH),
+  y: Math.round(y * INCH),
+  cx: Math.round(cx * INCH),
+  cy: Math.round(cy * INCH),
+});
+
+/** 16:9. */
+export const slideSize = { cx: 12_192_000, cy: 6_858_000 } as const;
+
+/** Where the figure of a slide stands. */
+export const figureBox = inches(0.5, 1.3, 12.33, 5.5);
+
+export const spaces = {
+  "xmlns:a": ns.drawing,
+  "xmlns:r": ns.office,
+  "xmlns:p": ns.slides,
+} as const;
+
+export const place = (tag: string, { x, y, cx, cy }: Box): Xml =>
+  el(tag, {}, el("a:off", { x, y }), el("a:ext", { cx, cy }));
+
+export const rectangle = el("a:prstGeom", { prst: "rect" }, el("a:avLst"));
+
+/** What every tree of shapes begins with. */
+const treeHead: readonly Xml[] = [
+  el("p:nvGrpSpPr", {}, el("p:cNvPr", { id: 1, name: "" }), el("p:cNvGrpSpPr"), el("p:nvPr")),
+  el(
+    "p:grpSpPr",
+    {},
+    el(
+      "a:xfrm",
+      {},
+      el("a:off", { x: 0, y: 0 }),
+      el("a:ext", { cx: 0, cy: 0 }),
+      el("a:chOff", { x: 0, y: 0 }),
+      el("a:chExt", { cx: 0, cy: 0 }),
+    ),
+  ),
+];
+
+const HAN = /\p{Script=Han}/u;
+
+/** A run of text, in the language that its letters are of: the reader's program chooses the font by it. */
+const run = (text: string): Xml => {
+  const [lang, altLang] = HAN.test(text) ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
+  return el("a:r", {}, el("a:rPr", { lang, altLang }), el("a:t", {}, text));
+};
+
+const emptyEnd = el("a:endParaRPr", { lang: "en-US" });
+
+/** A paragraph for each line. */
+export const paragraphs = (text: string): readonly Xml[] =>
+  text.split("\n").map((line) => el("a:p", {}, line === "" ? emptyEnd : run(line)));
+
+export const slideNumber = el(
+  "a:p",
+  {},
+  el(
+    "a:fld",
+    { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
+    el("a:rPr", { lang: "en-US" }),
+    el("a:t", {}, "‹#›"),
+  ),
+  emptyEnd,
+);
+
+/** Type of a level of text: its fonts are the theme's, the East Asian one included. */
+export const level = (size: number, align?: "r"): Xml =>
+  el(
+    "a:lvl1pPr",
+    { algn: align },
+    el("a:buNone"),
+    el(
+      "a:defRPr",
+      { sz: size },
+      el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+      el("a:latin", { typeface: "+mn-lt" }),
+      el("a:ea", { typeface: "+mn-ea" }),
+      el("a:cs", { typeface: "+mn-cs" }),
+    ),
+  );
+
+interface Holder {
+  readonly id: number;
+  readonly name: string;
+  readonly type: "title" | "ftr" | "sldNum" | "body";
+  readonly idx?: number;
+  readonly text: readonly Xml[];
+  /** Its own place and type; without them those of the layout or the master. */
+  readonly box?: Box;
+  readonly style?: Xml;
+}
+
+/** A placeholder: outlines, screen readers and other themes know it by its type. */
+export const holder = ({ id, name, type, idx, text, box, style }: Holder): Xml =>
+  el(
+    "p:sp",
+    {},
+    el(
+      "p:nvSpPr",
+      {},
+      el("p:cNvPr", { id, name }),
+      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: true })),
+      el("p:nvPr", {}, el("p:ph", { type, sz: type === "title" ? undefined : "quarter", idx })),
+    ),
+    el("p:spPr", {}, box === undefined ? [] : [place("a:xfrm", box), rectangle]),
+    el(
+      "p:txBody",
+      {},
+      el(
+        "a:bodyPr",
+        { anchor: type === "title" || type === "ftr" ? "ctr" : undefined },
+        el("a:normAutofit"),
+      ),
+      el("a:lstStyle", {}, style),
+      text,
+    ),
+  );
+
+/** The picture of the slide on its page of notes. */
+export const slideImage = (box?: Box): Xml =>
+  el(
+    "p:sp",
+    {},
+    el(
+      "p:nvSpPr",
+      {},
+      el("p:cNvPr", { id: 2, name: "Slide image" }),
+      el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: true, noRot: true, noChangeAspect: true })),
+      el("p:nvPr", {}, el("p:ph", { type: "sldImg", idx: box === undefined ? undefined : 2 })),
+    ),
+    el("p:spPr", {}, box === undefined ? [] : [place("a:xfrm", box), rectangle]),
+  );
+
+export const tree = (...shapes: readonly Xml[]): Xml => el("p:spTree", {}, treeHead, shapes);
+
+/** Colours as the master has them. */
+export const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));

@@ -1,0 +1,100 @@
+import { useMemo } from "react";
+
+import { xOf } from "#charts/scene/time/timeScale.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
+import { Button } from "#ui/frame/Button.tsx";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly range: TimeWindow;
+  readonly window: TimeWindow;
+  /** Pixels left of the plot, and of the plot. */
+  readonly left: number;
+  readonly width: number;
+  /** Under what it stands, in pixels. */
+  readonly top: number;
+  readonly onFilter: () => void;
+  readonly onZoom: () => void;
+  readonly onClose: () => void;
+}
+
+/** As many bodies are told, and its width and its distance from the range, in pixels. */
+const MOST_BODIES = 5;
+const WIDTH = 320;
+const AWAY = 8;
+
+const words = timelineTools.range;
+
+/** What a range holds. It stands beside the range, over the plot, and moves nothing. */
+export const RangePanel = (props: Props) => {
+  const { snapshot, range, window, left, width, top } = props;
+  const { dataset, entries, targets } = snapshot;
+  const statistics = useMemo(
+    () => rangeStatistics(entries.shown, targets.shown, range),
+    [entries.shown, targets.shown, range],
+  );
+  const { bodies } = statistics;
+  const x0 = Math.max(0, xOf(window, width, range.start));
+  const x1 = Math.min(width, xOf(window, width, range.end));
+  const fits = x1 + AWAY + WIDTH <= width + 100;
+  const at = fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH);
+  return (
+    <section
+      aria-label={words.label}
+      aria-live="polite"
+      className="absolute z-20 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+      data-range=""
+      style={{ left: at, top, width: WIDTH }}
+    >
+      <h2 className="font-semibold">{words.title(range)}</h2>
+      <p>{words.kinds(statistics)}</p>
+      {bodies.length === 0 ? null : (
+        <table className="my-1 w-full">
+          <thead className="text-muted">
+            <tr>
+              <th className="text-left font-normal" scope="col">
+                {words.body}
+              </th>
+              <th className="w-16 text-right font-normal" scope="col">
+                {words.leads}
+              </th>
+              <th className="w-20 text-right font-normal" scope="col">
+                {words.coIssues}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bodies.slice(0, MOST_BODIES).map((one) => (
+              <tr key={one.id}>
+                <th className="text-left font-normal" scope="row">
+                  {words.name(dataset, one)}
+                </th>
+                <td className="text-right">{one.leads}</td>
+                <td className="text-right">{one.coIssues}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {bodies.length > MOST_BODIES ? (
+        <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
+      ) : null}
+      <p>{words.due(statistics)}</p>
+      <p>{words.toForce(statistics)}</p>
+      <div className="mt-1.5 flex flex-wrap gap-1">
+        <Button aria-keyshortcuts="f" onClick={props.onFilter}>
+          {words.filter}
+        </Button>
+        <Button aria-keyshortcuts="z" onClick={props.onZoom}>
+          {words.zoom}
+        </Button>
+        <Button look="plain" onClick={props.onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import { useCallback, useMemo, useState } from "react";
+
+import { setting } from "#domain/address/parameter.ts";
+import { fromText, toText } from "#domain/calendar/dateBins.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { rangeBetween } from "#domain/chronology/rangeStatistics.ts";
+import { type Selection, selecting } from "#domain/selection/selection.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { statedRange } from "#features/timeline/params.ts";
+import type { TimelineBase } from "#features/timeline/timelineModel.ts";
+
+export interface TimelineRange {
+  /** The range that is shown: the one that is being dragged, else the address's. */
+  readonly range: TimeWindow | undefined;
+  /** From one moment to another; written to the address once the drag is done. */
+  readonly drag: (from: number, to: number, done: boolean) => void;
+  readonly set: (range: TimeWindow | undefined) => void;
+  /** Makes it a filter by date. */
+  readonly filter: () => void;
+}
+
+/** A stretch of time whose statistics are told, by `range` in the address. */
+export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
+  const { change } = useNavigation();
+  const parameter = useMemo(() => statedRange(base), [base]);
+  const asked = useParameter(parameter);
+  const [dragged, setDragged] = useState<TimeWindow>();
+  const set = useCallback(
+    (range: TimeWindow | undefined): void => {
+      setDragged(undefined);
+      change(setting(parameter, range));
+    },
+    [change, parameter],
+  );
+  const range = dragged ?? asked;
+  return {
+    range,
+    set,
+    drag: (from, to, done) => {
+      const next = rangeBetween(from, to);
+      if (!done) setDragged(next);
+      else if (next !== undefined) set(next);
+    },
+    filter: () => {
+      if (range === undefined) return;
+      const dates = { from: fromText(range.start), to: toText(range.end - 1) };
+      change((parameters) =>
+        setting(parameter, undefined)(selecting({ ...selection, ...dates })(parameters)),
+      );
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { BodyCount, RangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+import { windowWords } from "#messages/views/chronology.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { counted, countOf } from "#messages/words/numbers.ts";
+
+const inDays = (days: number): string => counted(days, "day");
+
+/** What a range dragged along the axis holds, and the keys of the timeline. */
+export const timelineTools = {
+  range: {
+    label: "Statistics of the range",
+    title: (range: TimeWindow): string => windowWords(range),
+    kinds: ({ records, byKind }: RangeStatistics): string => {
+      if (records === 0) return "No record dates from it.";
+      const parts = [
+        ...(byKind.policy === 0 ? [] : [counted(byKind.policy, "policy", "policies")]),
+        ...(byKind["policy-news"] === 0 ? [] : [`${byKind["policy-news"]} policy news`]),
+        ...(byKind["corporate-news"] === 0 ? [] : [`${byKind["corporate-news"]} corporate news`]),
+      ];
+      return `${countOf.records(records)}: ${parts.join(", ")}`;
+    },
+    due: ({ due, dueOf }: RangeStatistics): string =>
+      due === 0
+        ? "No target falls due."
+        : `${countOf.targets(due)} in ${counted(dueOf, "plan")} ${due === 1 ? "falls" : "fall"} due`,
+    toForce: ({ toForce }: RangeStatistics): string =>
+      toForce === undefined
+        ? "No document tells both days of issue and force."
+        : toForce.of === 1
+          ? `${inDays(toForce.median)} from issue to force, in the one document that tells both`
+          : `Median ${inDays(toForce.median)} from issue to force, over ${toForce.of} documents`,
+    /** The head of the table of bodies. */
+    body: "Body",
+    leads: "leads",
+    coIssues: "co-issues",
+    name: (dataset: Dataset, { id }: BodyCount): string => bodyLabel(dataset, id),
+    moreBodies: (count: number): string => `and ${counted(count, "more body", "more bodies")}`,
+    filter: "Filter by these days",
+    zoom: "Show them alone",
+    close: "Close",
+  },
+  pin: "pin",
+  unpin: "unpin",
+  showKeys: "Keys",
+  keysTitle: "Keys of the timeline",
+  /** Keys, and what each does. */
+  keys: [
+    ["↑ ↓", "from row to row, and from lane to lane"],
+    ["← →", "along a line, and on to the next one"],
+    ["Home, End", "to the first and the last of a lane; with Ctrl of all"],
+    ["Enter", "opens a record or a count, opens and closes a lane"],
+    ["P", "keeps a lane on top, or no longer"],
+    ["+ − 0", "closer and wider, at what is selected or at today; all of time"],
+    ["Shift with arrows", "moves the stretch of time that is shown"],
+    ["R", "counts what the stretch holds; dragging along the axis counts any other"],
+    ["F", "filters by the days of the range"],
+    ["Z", "shows the days of the range alone"],
+    ["T", "leads to the table and back"],
+    ["Esc", "lets go of the range, then of what is selected"],
+    ["?", "shows these keys"],
+  ] as readonly (readonly [key: string, does: string])[],
+  close: "Close",
+};

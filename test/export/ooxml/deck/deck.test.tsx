@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+
+import { type Deck, deckFile } from "#export/ooxml/deck/deck.ts";
+import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
+
+const slide = (id: string, title: string): Deck["slides"][number] => ({
+  id,
+  title,
+  alt: "Five bars, the longest of them on pace",
+  notes: "First line.\n\n讲者备注 <b> & \u0000",
+  source: "Read in the newsletter",
+  picture: {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"/>',
+    png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+    width: 100,
+    height: 50,
+  },
+});
+
+const deck: Deck = {
+  title: "Targets & bodies",
+  creator: "China Industries Dashboard",
+  made: "2026-11-25T00:00:00Z",
+  slides: [slide("pace", "Five of the 6 are met"), slide("strip", "算力总规模：<到期>")],
+};
+
+const bytes = deckFile(deck);
+const parts = partsOf(bytes);
+const slides = ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"];
+const under = (folder: RegExp): readonly string[] =>
+  [...parts.keys()].filter((path) => folder.test(path));
+
+describe("what PowerPoint is strict about", () => {
+  test("types, relations and ids", () => {
+    expect(packageFaults(parts)).toEqual([]);
+  });
+
+  test("no two shapes of a page share an id", () => {
+    for (const path of under(/^ppt\/(?:slides|notesSlides|slideMasters|slideLayouts)\/\w+\.xml$/)) {
+      const ids = [...parsePart(parts, path).getElementsByTagName("p:cNvPr")].map((one) =>
+        one.getAttribute("id"),
+      );
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+
+  test("slides and notes have a theme each, with East Asian fonts", () => {
+    const themes = under(/^ppt\/theme\//);
+    expect(themes).toHaveLength(2);
+    for (const path of themes) {
+      for (const font of parsePart(parts, path).getElementsByTagName("a:ea")) {
+        expect(font.getAttribute("typeface")).not.toBe("");
+      }
+    }
+  });
+});
+
+test("each slide has its title in the placeholder for it, its source line and its notes", () => {
+  for (const [at, path] of slides.entries()) {
+    const page = parsePart(parts, path);
+    const textOf = (type: string): string | undefined =>
+      [...page.getElementsByTagName("p:sp")].find(
+        (shape) => shape.getElementsByTagName("p:ph")[0]?.getAttribute("type") === type,
+      )?.textContent;
+    expect(textOf("title")).toBe(deck.slides[at]?.title);
+    expect(textOf("ftr")).toBe("Read in the newsletter");
+    const notes = parsePart(parts, path.replaceAll("slide", "notesSlide"));
+    expect(notes.documentElement.textContent).toBe("First line.讲者备注 <b> & ");
+  }
+});
+
+test("each picture has words for who can't see it, a name that it is found by, and its drawing", () => {
+  for (const [at, path] of slides.entries()) {
+    const page = parsePart(parts, path);
+    const [picture] = page.getElementsByTagName("p:pic");
+    const about = picture?.getElementsByTagName("p:cNvPr")[0];
+    expect(about?.getAttribute("descr")).toBe(deck.slides[at]?.alt);
+    expect(about?.getAttribute("name")).toBe(`figure:${deck.slides[at]?.id}`);
+    expect(picture?.getElementsByTagName("asvg:svgBlip")).toHaveLength(1);
+    const size = picture?.getElementsByTagName("a:ext");
+    const shown = [...(size ?? [])].find((one) => one.hasAttribute("cx"));
+    expect(Number(shown?.getAttribute("cx")) / Number(shown?.getAttribute("cy"))).toBeCloseTo(2, 2);
+  }
+});
+
+test("a run is in the language of its letters", () => {
+  const runs = [...parsePart(parts, "ppt/slides/slide2.xml").getElementsByTagName("a:r")];
+  const han = runs.find((run) => run.textContent.includes("算力"));
+  expect(han?.getElementsByTagName("a:rPr")[0]?.getAttribute("lang")).toBe("zh-CN");
+});
+
+test("the same deck gives the same bytes", () => {
+  expect(deckFile(deck)).toEqual(bytes);
+});

@@ -1,0 +1,282 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
+import { companyRecord } from "#domain/agencies/companyNews.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { recordsFinding } from "#domain/filter/recordsFinding.ts";
+import { judgedFinding, type SaidShare } from "#domain/findings/judgedFinding.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { correctionsOf } from "#features/data-desk/corrections.ts";
+import * as enAgencies from "#languages/en/views/agencies.ts";
+import * as enBody from "#languages/en/views/bodyPage.ts";
+import * as enCompany from "#languages/en/views/companyPage.ts";
+import * as enDesk from "#languages/en/views/dataDesk.ts";
+import * as enFindings from "#languages/en/words/findings.ts";
+import * as enRecords from "#languages/en/views/records.ts";
+import * as zhAgencies from "#languages/zh/views/agencies.ts";
+import * as zhBody from "#languages/zh/views/bodyPage.ts";
+import * as zhCompany from "#languages/zh/views/companyPage.ts";
+import * as zhDesk from "#languages/zh/views/dataDesk.ts";
+import * as zhFindings from "#languages/zh/words/findings.ts";
+import * as zhRecords from "#languages/zh/views/records.ts";
+import { generate } from "#test/bench/data/generate.ts";
+import { datasetFrom, realDataset, snapshotOf } from "#test/support/dataset.ts";
+import { illFormed } from "#test/support/illFormed.ts";
+
+// The titles of the views: what each claims is counted again here, from the records alone.
+
+/** Addresses as readers make them: up to three facets, a role, further bodies, dates, another day. */
+const addresses = (dataset: Dataset): fc.Arbitrary<string> => {
+  const of = (name: string, values: readonly string[]) =>
+    values.length === 0
+      ? fc.constant("")
+      : fc
+          .tuple(
+            fc.constantFrom("", "", "-"),
+            fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 }),
+          )
+          .map(([not, chosen]) => chosen.map((value) => `${not}${name}=${value}`).join("&"));
+  const bodies = [...dataset.agencies.keys()];
+  const part = fc.oneof(
+    { weight: 4, arbitrary: of("agency", bodies) },
+    of("kind", ["policy", "policy-news", "corporate-news"]),
+    of("field", [...dataset.fields.keys()]),
+    of("sector", [...dataset.sectors.keys()]),
+    of("verdict", verdicts),
+    of("due", ["2023", "2025", "2027", "2030"]),
+    of("company", [...dataset.companies.keys()]),
+    of("collection", ["newsletter", "mentioned", "context", "follow-up", "added"]),
+    fc.constantFrom("role=lead", "role=co", "role=issued", "match=all"),
+    fc.constantFrom(...bodies.slice(0, 12)).map((id) => `with=${id}`),
+    fc.constantFrom("from=2023", "to=2023", "from=2024-06&to=2025", "asof=2024-01-01"),
+  );
+  return fc
+    .array(part, { maxLength: 3 })
+    .map((parts) => parts.filter((one) => one !== "").join("&"));
+};
+
+/** Each body with the number of records that a rule gives it. */
+const tally = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const ids of groups)
+    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+const rawOf = ({ entries, dataset }: Snapshot) =>
+  entries.shown.map(({ id }) => {
+    const record =
+      dataset.tables.policies.find((one) => one.id === id) ??
+      dataset.tables.news.find((one) => one.id === id);
+    if (record === undefined) throw new Error(`no record ${id}`);
+    return record;
+  });
+
+/** Who led a record, and who issued it, as its file has it. */
+const leadOf = (record: ReturnType<typeof rawOf>[number]): readonly string[] =>
+  record.issuers?.lead === undefined ? [] : [record.issuers.lead];
+const issuersOf = (record: ReturnType<typeof rawOf>[number]): readonly string[] => [
+  ...leadOf(record),
+  ...(record.issuers?.co ?? []),
+];
+
+const asksForBodies = ({ selection }: Snapshot): boolean =>
+  selection.facets.agency.include.length + selection.partners.length > 0;
+
+const checkRecords = (snapshot: Snapshot): void => {
+  const found = recordsFinding(snapshot.entries.shown, snapshot.selection);
+  const raw = rawOf(snapshot);
+  const leads = tally(raw.map(leadOf));
+  switch (found.is) {
+    case "none":
+      expect(raw).toHaveLength(0);
+      return;
+    case "one":
+      expect(raw.map(({ id }) => id)).toEqual([found.entry.id]);
+      return;
+    case "kinds":
+      for (const [kind, count] of found.kinds) {
+        expect(raw.filter((one) => one.kind === kind)).toHaveLength(count);
+      }
+      expect(found.kinds.reduce((sum, [, count]) => sum + count, 0)).toBe(raw.length);
+      return;
+    case "led-all":
+      expect(leads.get(found.body)).toBe(raw.length);
+      expect(found.total).toBe(raw.length);
+      return;
+    case "led-most": {
+      const { hasOthers, led, total } = found;
+      const bodies = found.bodies.flatMap((body) => body ?? []);
+      expect(total).toBe(raw.length);
+      for (const body of bodies) expect(leads.get(body)).toBe(led);
+      const others = [...leads].filter(([id]) => !bodies.includes(id));
+      for (const [, count] of others) expect(count).toBeLessThan(led);
+      // 'more than any other body' isn't said of what the reader chose.
+      if (hasOthers) expect([asksForBodies(snapshot), others.length > 0]).toEqual([false, true]);
+    }
+  }
+};
+
+const checkBodies = (snapshot: Snapshot): void => {
+  const { dataset, entries, selection } = snapshot;
+  const found = bodiesFinding(entries.shown, dataset, selection);
+  if (found.is === "none" || found.is === "no-issuer") return;
+  const named = rawOf(snapshot)
+    .map(issuersOf)
+    .filter((ids) => ids.length > 0);
+  expect(found.documents).toBe(named.length);
+  expect(found.isAll).toBe(named.length === entries.shown.length);
+  expect(found.hasChosen).toBe(asksForBodies(snapshot));
+  if (found.is === "no-other") return;
+  const chosen = new Set([
+    ...selection.facets.agency.include,
+    ...selection.partners.map(({ body }) => body),
+  ]);
+  const others = [...tally(named)].filter(([id]) => !chosen.has(id) && dataset.agencies.has(id));
+  const most = Math.max(...others.map(([, count]) => count));
+  expect(found.count).toBe(most);
+  expect([...found.bodies].sort()).toEqual(
+    others
+      .filter(([, count]) => count === most)
+      .map(([id]) => id)
+      .sort(),
+  );
+  expect(found.hasOthers).toBe(others.some(([, count]) => count < most));
+};
+
+const shares: Readonly<Record<SaidShare, number>> = {
+  quarter: 1 / 4,
+  third: 1 / 3,
+  "about-half": 1 / 2,
+  half: 1 / 2,
+  "two-thirds": 2 / 3,
+  "three-quarters": 3 / 4,
+};
+
+const checkTargets = ({ targets, judged }: Snapshot): void => {
+  const told = targets.shown.flatMap(({ id }) => judged.byTarget.get(id)?.verdict ?? []);
+  const count = (verdict: Verdict): number => told.filter((one) => one === verdict).length;
+  const counts = countVerdicts(targets.shown, judged);
+  expect(counts.total).toBe(told.length);
+  expect(counts.judged).toBe(told.length - count("not-judged"));
+  for (const verdict of verdicts) expect(counts.byVerdict.get(verdict)).toBe(count(verdict));
+  const found = judgedFinding(counts);
+  if (found === undefined) return;
+  expect(found.count).toBe(count(found.first));
+  // Said where another verdict is held as well, so that 'all' is never 'n of the n'.
+  expect(found.count).toBeLessThan(found.judged);
+  if (found.share !== undefined) {
+    expect(Math.abs(found.count / found.judged - shares[found.share])).toBeLessThanOrEqual(
+      found.share === "about-half" ? 0.02 : 1e-9,
+    );
+  }
+  if (found.second !== undefined) {
+    expect(found.second.count).toBe(count(found.second.verdict));
+    for (const verdict of verdicts) {
+      if (verdict === found.first || verdict === "not-judged") continue;
+      expect(count(verdict)).toBeLessThanOrEqual(found.second.count);
+    }
+  }
+};
+
+/** All that the views are titled, in both languages. */
+const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: string])[] => {
+  const { dataset, entries, judged, selection, targets } = snapshot;
+  const counts = countVerdicts(targets.shown, judged);
+  const weighed = judgedFinding(counts);
+  const records = recordsFinding(entries.shown, selection);
+  const bodies = bodiesFinding(entries.shown, dataset, selection);
+  const corrections = correctionsOf(entries.shown);
+  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+  return [
+    [enFindings.targetsFinding(counts), zhFindings.targetsFinding(counts)],
+    ...(weighed === undefined
+      ? []
+      : [[enFindings.judgedWords(weighed), zhFindings.judgedWords(weighed)] as const]),
+    [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
+    [
+      enAgencies.bodiesFindingWords(bodies, dataset),
+      zhAgencies.bodiesFindingWords(bodies, dataset),
+    ],
+    [
+      enDesk.dataDesk.finding(corrections, entries.shown.length),
+      zhDesk.dataDesk.finding(corrections, entries.shown.length),
+    ],
+    ...agencySummaries(scope)
+      .slice(0, 12)
+      .map((one) => {
+        const all = dataset.entries.filter(({ bodies: own }) => own.includes(one.agency.id)).length;
+        return [enBody.bodyPage.finding(one, all), zhBody.bodyPage.finding(one, all)] as const;
+      }),
+    ...[...dataset.companies.values()].slice(0, 12).map((company) => {
+      const { news, policies } = companyRecord(dataset, entries.shown, company.id);
+      const of = [news.length, policies.length] as const;
+      return [
+        enCompany.companyPage.finding(enCompany.companyPage.name(company), ...of),
+        zhCompany.companyPage.finding(zhCompany.companyPage.name(company), ...of),
+      ] as const;
+    }),
+  ];
+};
+
+const checkBodyPages = (snapshot: Snapshot): void => {
+  const { dataset, entries, judged, targets } = snapshot;
+  const raw = rawOf(snapshot);
+  const [issued, led] = [tally(raw.map(issuersOf)), tally(raw.map(leadOf))];
+  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+  for (const one of agencySummaries(scope)) {
+    expect(one.issued).toHaveLength(issued.get(one.agency.id) ?? 0);
+    expect(one.led).toBe(led.get(one.agency.id) ?? 0);
+  }
+};
+
+describe.each([
+  ["the data set", realDataset, 120],
+  ["a generated one", () => datasetFrom(asFiles(generate(300, 7))), 40],
+] as const)("under any selection of %s", (_name, datasetOf, numRuns) => {
+  const dataset = datasetOf();
+  const runs = { seed: 20_261_126, numRuns };
+
+  test("each title's claim holds against an independent count", () => {
+    fc.assert(
+      fc.property(addresses(dataset), (parameters) => {
+        const snapshot = snapshotOf(dataset, parameters);
+        checkRecords(snapshot);
+        checkBodies(snapshot);
+        checkTargets(snapshot);
+        checkBodyPages(snapshot);
+      }),
+      runs,
+    );
+  });
+
+  test("each title is well formed in both languages", () => {
+    fc.assert(
+      fc.property(addresses(dataset), (parameters) => {
+        const titles = titlesOf(snapshotOf(dataset, parameters));
+        const faults = titles.flatMap(([english, chinese]) => [
+          ...illFormed.en(english).map((why) => `${english}: ${why}`),
+          ...illFormed.zh(chinese).map((why) => `${chinese}: ${why}`),
+        ]);
+        expect(faults).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+function asFiles(files: ReturnType<typeof generate>) {
+  const held = (records: readonly unknown[]) => ({ records });
+  return {
+    sources: held(files.sources),
+    sectors: held(files.sectors),
+    agencies: held(files.agencies),
+    companies: held(files.companies),
+    policies: held(files.policies),
+    news: held(files.news),
+  };
+}
