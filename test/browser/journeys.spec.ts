@@ -136,8 +136,8 @@ test("each button in use tells what is chosen, takes it away, and all go at once
   page,
 }) => {
   await open(page, "records?agency=miit&kind=policy&q=computing");
-  await expect(group(page, "Body")).toHaveText("Body: MIIT");
-  await expect(group(page, "Kind")).toHaveText("Kind: Policy");
+  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT");
+  await expect(group(page, "Kind")).toHaveAccessibleName("Kind: Policy");
   await expect(page.getByRole("searchbox", { name: "Search", exact: true })).toHaveValue(
     "computing",
   );
@@ -268,7 +268,7 @@ test.describe("a network lost after the first load", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test("parts that never came are named, and the rest of the page works", async ({ page }) => {
-    for (const part of ["PageFoot", "SourceLine", "GroupPanel"]) {
+    for (const part of ["PageFoot", "SourceLine", "panels"]) {
       await page.route(`**/${builtFile(part)}`, (route) => route.abort());
     }
     await page.goto("./");

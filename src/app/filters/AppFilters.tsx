@@ -3,9 +3,19 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import type { Select } from "#features/filters/panel/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { actions } from "#messages/app/actions.ts";
+import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { countedNoun, placeName } from "#app/shell/views.ts";
+import { countedNoun, views } from "#app/shell/views.ts";
+
+/** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
+const placeName = (path: string): string => {
+  const [, first = "", id] = path.split("/");
+  const view = views.find((one) => one.path === `/${first}`);
+  const name = view === undefined ? first : shell.views[view.name];
+  return id === undefined || id === "" ? name : actions.place(name, id);
+};
 
 export interface FilterProps {
   readonly snapshot: Snapshot;

@@ -7,7 +7,7 @@ import { BarMenu } from "#ui/bar/BarMenu.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 
-const AsOfPanel = lazy(async () => ({ default: (await import("./AsOfPanel.tsx")).AsOfPanel }));
+const AsOfPanel = lazy(async () => ({ default: (await import("./panels.ts")).AsOfPanel }));
 
 interface Props {
   readonly snapshot: Snapshot | undefined;
@@ -29,12 +29,12 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
                 <span className={snapshot === undefined ? "" : "xl:hidden"}>{filterBar.today}</span>
                 {snapshot === undefined ? null : (
                   <span className="max-xl:hidden">
-                    {filterBar.todayIs(dayWords(snapshot.today))}
+                    {filterBar.todayIs(dayWords(snapshot.today, true))}
                   </span>
                 )}
               </>
             ) : (
-              dayWords(asked)
+              dayWords(asked, true)
             )}
           </span>
         </span>

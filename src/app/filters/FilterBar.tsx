@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 
 import {
-  askedByGroup,
+  askedIn,
   clearingFilters,
   clearingGroup,
   type FilterGroup,
@@ -25,14 +25,11 @@ import { AsOfMenu } from "./AsOfMenu.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";
 
 const FilterSheet = lazy(async () => ({
-  default: (await import("./FilterSheet.tsx")).FilterSheet,
+  default: (await import("./panels.ts")).FilterSheet,
 }));
 
 /** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
 type Opened = FilterGroup | "as-of" | "sheet";
-
-/** With more buttons in use than this, each says how many things are chosen and not which. */
-const MOST_TOLD = 3;
 
 interface Props {
   /** Undefined while the data loads: the bar already stands, and says nothing. */
@@ -57,17 +54,19 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
     if (!isOpen && pinned === one) setPinned(undefined);
   };
   const selection = snapshot?.selection ?? emptySelection;
-  const asked = askedByGroup(selection);
-  const inUse = filterGroups.filter((group) => asked[group].count > 0).length;
+  const asked = filterGroups.map((group) => ({ group, asked: askedIn(selection, group) }));
   const count = countAsked(selection);
   const noun = countedNoun(path);
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
+  const results = filterBar.shown(records, targets);
+  const shared = { pinyin, select };
   return (
     <section
       aria-label={shell.filters}
       className="peer/bar filter-bar border-b border-rule bg-paper px-4 sm:px-6 lg:px-8 print:hidden"
       data-bar=""
+      data-in-use={asked.filter((one) => one.asked.count > 0).length}
       data-pinned={pinned === undefined ? undefined : pinned === "body" ? "wide" : "narrow"}
     >
       <div className="flex h-15 items-center gap-1.5 text-small lg:h-12">
@@ -81,22 +80,19 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             setOpened("sheet");
           }}
         >
-          {filterBar.filter}
-          {count === 0 ? null : (
-            <b className="font-semibold">
-              {filterBar.colon}
-              {count}
-            </b>
-          )}
+          <span>
+            {filterBar.filter}
+            {count === 0 ? null : filterBar.colon}
+            {count === 0 ? null : <b className="font-semibold">{count}</b>}
+          </span>
         </Button>
-        {filterGroups.map((group) => (
+        {asked.map(({ group, ...one }) => (
           <GroupMenu
-            asked={asked[group]}
-            dates={group === "more" ? asked.date.count : 0}
+            {...one}
+            dates={group === "more" ? askedIn(selection, "date").count : 0}
             group={group}
             isOpen={opened === group}
             isPinned={pinned === group}
-            isTold={inUse <= MOST_TOLD}
             key={group}
             onClear={() => change(clearingGroup(group))}
             onPin={(isPinned) => {
@@ -104,15 +100,14 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
               setOpened(isPinned ? undefined : group);
             }}
             onToggle={toggle(group)}
-            pinyin={pinyin}
-            select={select}
+            {...shared}
             snapshot={snapshot}
           />
         ))}
         {snapshot === undefined ? null : (
           <>
-            <p className="min-w-0 truncate pl-1.5 text-muted">
-              <span className="max-xl:hidden">{filterBar.shown(records, targets)}</span>
+            <p className="min-w-0 shrink-99 truncate pl-1.5 text-muted">
+              <span className="max-xl:hidden">{results}</span>
               <span className="xl:hidden">
                 {countOf[noun](noun === "targets" ? targets : records)}
               </span>
@@ -138,9 +133,8 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
           <FilterSheet
             isOpen={opened === "sheet"}
             onClose={() => setOpened(undefined)}
-            pinyin={pinyin}
-            results={filterBar.shown(records, targets)}
-            select={select}
+            {...shared}
+            results={results}
             snapshot={snapshot}
           />
         </PartBoundary>

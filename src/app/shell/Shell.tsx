@@ -21,10 +21,10 @@ const ThemeButton = () => {
       look="plain"
       onClick={next}
     >
-      <svg aria-hidden="true" className="size-4 fill-current lg:hidden" viewBox="0 0 16 16">
+      <svg aria-hidden="true" className="size-4 fill-current xl:hidden" viewBox="0 0 16 16">
         <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
       </svg>
-      <span className="max-lg:sr-only">{shell.theme[theme]}</span>
+      <span className="max-xl:sr-only">{shell.theme[theme]}</span>
     </Button>
   );
 };
@@ -87,7 +87,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
       </a>
       <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
         <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
-          <RouteLink className="py-2 font-serif text-lead font-bold" to="/">
+          <RouteLink className="shrink-0 py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
@@ -109,7 +109,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60"
             onFocus={onSearch}
           />
-          <div className="ml-auto flex items-center gap-1 py-2 sm:gap-3 lg:ml-0">
+          <div className="ml-auto flex shrink-0 items-center gap-1 py-2 sm:gap-3 lg:ml-0 lg:gap-1 xl:gap-3">
             <Button
               aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"

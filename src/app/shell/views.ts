@@ -1,5 +1,5 @@
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import { shell } from "#messages/app/shell.ts";
+import type { shell } from "#messages/app/shell.ts";
 
 type ViewName = keyof typeof shell.views;
 
@@ -24,11 +24,3 @@ export const hasBar = (path: string): boolean =>
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>
   path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";
-
-/** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
-export const placeName = (path: string): string => {
-  const [, first = "", id] = path.split("/");
-  const view = views.find((one) => one.path === `/${first}`);
-  const name = view === undefined ? first : shell.views[view.name];
-  return id === undefined || id === "" ? name : shell.place(name, id);
-};

@@ -6,43 +6,22 @@ import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { hasBar, isList } from "#app/shell/views.ts";
-import { type DatasetState, useDataset, type FailedFile } from "#data/useDataset.ts";
+import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
-import { fileFaultWords } from "#messages/app/failedFiles.ts";
 import { shell } from "#messages/app/shell.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
-import { Button } from "#ui/frame/Button.tsx";
-import { Notice } from "#ui/frame/Notice.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
-/** Names each file that failed and its reason, and offers to fetch it again. */
-const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>
-  failed.map(({ file, fault, retry }) => (
-    <Notice key={file} role="alert">
-      <span>
-        {fault === undefined
-          ? shell.fetchingAgain(`${file}.json`)
-          : fileFaultWords(`${file}.json`, fault)}
-      </span>
-      <Button
-        aria-disabled={fault === undefined}
-        aria-label={shell.retryFile(`${file}.json`)}
-        onClick={() => {
-          if (fault !== undefined) retry();
-        }}
-      >
-        {shell.retry}
-      </Button>
-    </Notice>
-  ));
-
+const FailedFiles = lazy(async () => ({
+  default: (await import("#app/notices/FailedFiles.tsx")).FailedFiles,
+}));
 const PageFoot = lazy(async () => ({
   default: (await import("#app/shell/PageFoot.tsx")).PageFoot,
 }));
@@ -80,7 +59,11 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
       {/* A panel that is pinned moves the page aside. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 print:pl-0!">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
-          <FailedFiles failed={failed} />
+          {failed.length === 0 ? null : (
+            <PartBoundary part={shell.data}>
+              <FailedFiles failed={failed} />
+            </PartBoundary>
+          )}
           {dataset.problems.length === 0 ? null : (
             <PartBoundary part={shell.setAside}>
               <SetAsideNotice problems={dataset.problems} />

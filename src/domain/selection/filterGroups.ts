@@ -1,32 +1,53 @@
-import { type Asked, askedBy, countParts, type Question, questionsOf } from "./questions.ts";
-import { facetKeys, type Selection } from "./selection.ts";
+import { countParts, type Question, questionsOf } from "./questions.ts";
+import { type Selection, selectionParameters } from "./selection.ts";
 
 /** The buttons of the bar of filters, in its order. */
 export const filterGroups = ["body", "sector", "kind", "due", "verdict", "date", "more"] as const;
 
 export type FilterGroup = (typeof filterGroups)[number];
 
-/** Which button each question stands behind; what is searched for and the as-of day have places of their own. */
-const groupOf: Readonly<Record<Asked, FilterGroup | undefined>> = {
-  agency: "body",
-  match: "body",
-  partners: "body",
-  field: "sector",
-  sector: "sector",
-  kind: "kind",
-  due: "due",
-  verdict: "verdict",
-  dates: "date",
-  type: "more",
-  status: "more",
-  reason: "more",
-  company: "more",
-  source: "more",
-  collection: "more",
-  path: "more",
-  undated: "more",
-  text: undefined,
-  "as-of": undefined,
+/**
+ * Behind which button the parameters of an address stand; those that aren't here, behind 'More'. What is
+ * searched for and the as-of day have places of their own.
+ */
+const groups: ReadonlyMap<string, FilterGroup | undefined> = new Map([
+  ["agency", "body"],
+  ["match", "body"],
+  ["role", "body"],
+  ["with", "body"],
+  ["field", "sector"],
+  ["sector", "sector"],
+  ["kind", "kind"],
+  ["due", "due"],
+  ["verdict", "verdict"],
+  ["from", "date"],
+  ["to", "date"],
+  ["q", undefined],
+  ["asof", undefined],
+]);
+
+const groupOf = (parameter: string): FilterGroup | undefined => {
+  const name = parameter.replace("-", "");
+  return groups.has(name) ? groups.get(name) : "more";
+};
+
+/** A parameter by which a question is asked. */
+const parameterOf = (question: Question): string => {
+  switch (question.is) {
+    case "facet":
+      return question.key;
+    case "text":
+      return "q";
+    case "dates":
+      return "from";
+    case "as-of":
+      return "asof";
+    case "undated":
+    case "compound-path":
+      return "path";
+    default:
+      return "role";
+  }
 };
 
 /** What is asked behind one button, and how many things can be taken away there. */
@@ -35,52 +56,26 @@ export interface GroupAsked {
   readonly count: number;
 }
 
-/** What is asked behind each button. */
-export const askedByGroup = (selection: Selection): Readonly<Record<FilterGroup, GroupAsked>> => {
-  const questions = questionsOf(selection);
-  const of = (group: FilterGroup): GroupAsked => {
-    const asked = questions.filter((question) => groupOf[askedBy(question)] === group);
-    return { questions: asked, count: asked.reduce((sum, one) => sum + countParts(one), 0) };
-  };
-  return {
-    body: of("body"),
-    sector: of("sector"),
-    kind: of("kind"),
-    due: of("due"),
-    verdict: of("verdict"),
-    date: of("date"),
-    more: of("more"),
-  };
+/** What is asked behind a button. */
+export const askedIn = (selection: Selection, group: FilterGroup): GroupAsked => {
+  const questions = questionsOf(selection).filter((one) => groupOf(parameterOf(one)) === group);
+  return { questions, count: questions.reduce((sum, one) => sum + countParts(one), 0) };
 };
 
-/** The parameters of an address that ask beside those of the facets. */
-const further: Readonly<Partial<Record<FilterGroup, readonly string[]>>> = {
-  body: ["match", "role", "with"],
-  date: ["from", "to"],
-  more: ["path", "undated"],
-};
-
-const withoutParameters =
-  (names: readonly string[]) =>
+/** A change of an address that takes out the parameters of the selection that pass. */
+const clearing =
+  (passes: (name: string) => boolean) =>
   (parameters: URLSearchParams): URLSearchParams => {
-    const next = new URLSearchParams(parameters);
-    for (const name of names) next.delete(name);
-    return next;
+    const kept = selectionParameters
+      .filter((name) => !passes(name))
+      .flatMap((name) => parameters.getAll(name).map((value) => [name, value]));
+    // In the order in which selections are written, before what isn't theirs.
+    const rest = [...parameters].filter(([name]) => !selectionParameters.includes(name));
+    return new URLSearchParams([...kept, ...rest]);
   };
-
-const facetParameters = (group?: FilterGroup): readonly string[] =>
-  facetKeys.flatMap((key) =>
-    group === undefined || groupOf[key] === group ? [key, `-${key}`] : [],
-  );
 
 /** Takes out of an address what is asked behind one button. */
-export const clearingGroup = (group: FilterGroup) =>
-  withoutParameters([...facetParameters(group), ...(further[group] ?? [])]);
+export const clearingGroup = (group: FilterGroup) => clearing((name) => groupOf(name) === group);
 
 /** Takes the filters out of an address. The as-of day and the assumptions stay: they say how, not what. */
-export const clearingFilters = withoutParameters([
-  "q",
-  ...facetParameters(),
-  ...(further.body ?? []),
-  ...(further.date ?? []),
-]);
+export const clearingFilters = clearing((name) => !["asof", "path", "undated"].includes(name));

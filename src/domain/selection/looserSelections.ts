@@ -1,7 +1,7 @@
 import { clearFacet, setAsOf, setDates, setUndated } from "./changeSelection.ts";
 import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
-import { questionParts } from "./questionParts.ts";
-import type { Asked, Question } from "./questions.ts";
+import { type Asked, questionParts } from "./questionParts.ts";
+import type { Question } from "./questions.ts";
 import type { Selection } from "./selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 

@@ -7,15 +7,19 @@ import {
   toggleInclude,
   togglePartner,
 } from "./changeSelection.ts";
-import {
-  type Asked,
-  asksForAll,
-  facetQuestion,
-  isOneSpan,
-  type Question,
-  questionsOf,
-} from "./questions.ts";
-import type { Selection } from "./selection.ts";
+import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
+import type { FacetKey, Selection } from "./selection.ts";
+
+/** What a part of a question belongs to: a facet, or another question that a selection asks. */
+export type Asked =
+  | FacetKey
+  | "match"
+  | "partners"
+  | "text"
+  | "dates"
+  | "as-of"
+  | "path"
+  | "undated";
 
 /** One thing that is asked for, and the selection without it: what a chip shows. */
 export interface QuestionPart {

@@ -25,32 +25,6 @@ export type Question =
   | { readonly is: "compound-path" }
   | { readonly is: "undated"; readonly day: Day };
 
-/** What a question belongs to: a facet, or another thing that a selection asks. */
-export type Asked =
-  | FacetKey
-  | "match"
-  | "partners"
-  | "text"
-  | "dates"
-  | "as-of"
-  | "path"
-  | "undated";
-
-export const askedBy = (question: Question): Asked => {
-  switch (question.is) {
-    case "facet":
-      return question.key;
-    case "all-of-these":
-    case "match-all":
-    case "role":
-      return "match";
-    case "compound-path":
-      return "path";
-    default:
-      return question.is;
-  }
-};
-
 /** Values of one facet that are asked for, or left out: all that are, or one of them. */
 export const facetQuestion = (
   { match, role }: Selection,

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 
 import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
-import { askedByGroup, clearingGroup, type FilterGroup } from "#domain/selection/filterGroups.ts";
+import { askedIn, clearingGroup, type FilterGroup } from "#domain/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { filterBar } from "#messages/app/filterBar.ts";
@@ -87,7 +87,7 @@ export const FilterPanel = ({
     content
   ) : (
     <PanelFrame
-      chosen={questionsWords(askedByGroup(selection)[group].questions, dataset)}
+      chosen={questionsWords(askedIn(selection, group).questions, dataset)}
       isPinned={isPinned}
       left={filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length)}
       onClear={() => change(clearingGroup(group))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 
 /** What a panel is told by the button that it hangs on. */
 export interface Hanging {
@@ -27,7 +27,7 @@ interface Props {
   readonly children: (hanging: Hanging) => ReactNode;
 }
 
-/** A button of a bar, on which a panel hangs while it is open. The arrow down leads into it, as Tab does. */
+/** A button of a bar, on which a panel hangs while it is open. */
 export const BarMenu = ({
   label,
   face,
@@ -43,15 +43,9 @@ export const BarMenu = ({
 }: Props) => {
   const id = useId();
   const isShown = isOpen || isPinned;
-  const enter = (event: KeyboardEvent): void => {
-    if (event.key !== "ArrowDown") return;
-    event.preventDefault();
-    if (!isShown) onToggle(true);
-    document.getElementById(id)?.querySelector<HTMLElement>("input, button, select, a")?.focus();
-  };
   return (
     <div
-      className={`min-w-0 ${isPinned ? "relative xl:static" : "relative"} ${className}`}
+      className={`${isChosen ? "min-w-16" : "shrink-0"} ${isPinned ? "relative xl:static" : "relative"} ${className}`}
       data-menu=""
     >
       <div className="flex h-full">
@@ -61,7 +55,6 @@ export const BarMenu = ({
           className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
           disabled={isDisabled}
           onClick={() => onToggle(!isShown)}
-          onKeyDown={enter}
           title={title}
           type="button"
         >

@@ -18,7 +18,8 @@ interface Props {
 
 /**
  * A panel that hangs on a button, over the page. What is done in it counts at once; it closes on Escape,
- * on a press elsewhere, and once the focus goes elsewhere.
+ * on a press elsewhere, and once the focus goes elsewhere. From the button the arrow down leads into it, as
+ * Tab does.
  */
 export const BarPanel = ({ hanging, side = "start", width, children }: Props) => {
   const { id, label, isPinned, onClose } = hanging;
@@ -30,19 +31,25 @@ export const BarPanel = ({ hanging, side = "start", width, children }: Props) =>
     if (stays() || !(target instanceof Node) || !target.isConnected || target === document) return;
     if (menu()?.contains(target) === false) onClose();
   });
-  const escape = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented || stays()) return;
-    menu()?.querySelector("button")?.focus();
+  const button = (): HTMLElement | null | undefined => menu()?.querySelector("button");
+  const key = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    if (event.key === "ArrowDown" && event.target === button()) {
+      event.preventDefault();
+      panel.current?.querySelector<HTMLElement>("input, button, select, a")?.focus();
+    }
+    if (event.key !== "Escape" || stays()) return;
+    button()?.focus();
     onClose();
   });
   useEffect(() => {
     document.addEventListener("pointerdown", leave);
     document.addEventListener("focusin", leave);
-    document.addEventListener("keydown", escape);
+    document.addEventListener("keydown", key);
     return () => {
       document.removeEventListener("pointerdown", leave);
       document.removeEventListener("focusin", leave);
-      document.removeEventListener("keydown", escape);
+      document.removeEventListener("keydown", key);
     };
   }, []);
   return (

@@ -14,7 +14,7 @@ interface Props {
 export const Fold = ({ label, summary, open = false, inner = false, children }: Props) => {
   const id = useId();
   const [isOpen, setOpen] = useState(open);
-  const Heading = inner ? "h4" : "h3";
+  const Heading = inner ? "div" : "h3";
   return (
     <section className={inner ? "mt-1" : "border-t border-rule py-1"}>
       <Heading>

@@ -1,12 +1,12 @@
 import { parseSelection } from "#domain/selection/parseSelection.ts";
-import { askedByGroup, type FilterGroup, filterGroups } from "#domain/selection/filterGroups.ts";
+import { askedIn, type FilterGroup, filterGroups } from "#domain/selection/filterGroups.ts";
 import { facetQuestion } from "#domain/selection/questions.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { filterBar } from "#messages/app/filterBar.ts";
 import { filters, viewName } from "#messages/views/filters.ts";
 import { savedViews } from "#messages/views/savedViews.ts";
-import { chosenWords, selectionWords } from "#messages/words/selection.ts";
+import { questionsWords, selectionWords } from "#messages/words/selection.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetFigures } from "#features/filters/facets/FacetFigures.tsx";
@@ -39,15 +39,15 @@ interface Props extends Shared {
 export const PanelSections = ({ isWhole, ...shared }: Props) => {
   const { panel, targets, pinyin, assumptions, place } = shared;
   const { dataset, selection, today } = panel.snapshot;
-  const asked = askedByGroup(selection);
   const summaryOf = (facet: FacetKey): string => {
     const { include, exclude } = selection.facets[facet];
-    return chosenWords(
+    return questionsWords(
       [
         ...(include.length === 0 ? [] : [facetQuestion(selection, facet, include, false)]),
         ...(exclude.length === 0 ? [] : [facetQuestion(selection, facet, exclude, true)]),
       ],
       dataset,
+      true,
     );
   };
   return (
@@ -57,7 +57,7 @@ export const PanelSections = ({ isWhole, ...shared }: Props) => {
           <div className={isWhole ? "" : "xl:hidden"} key={group}>
             <Fold
               label={filterBar.groups[group]}
-              summary={chosenWords(asked[group].questions, dataset)}
+              summary={questionsWords(askedIn(selection, group).questions, dataset, true)}
             >
               <GroupParts {...shared} group={group} />
             </Fold>

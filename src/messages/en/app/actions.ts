@@ -10,6 +10,8 @@ export const actions = {
     on ? "Switch the key / for the search on" : "Switch the key / off",
   active: "Active filters",
   clearAll: "Clear all",
+  /** A page of one thing in a list of saved views. */
+  place: (view: string, id: string): string => `${view}: ${id}`,
   close: "Close",
   showResults: (results: string): string => `Show ${results}`,
 };

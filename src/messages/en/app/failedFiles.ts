@@ -19,3 +19,10 @@ const why = (fault: FileFault): string => {
 
 /** A file that could not be had: 'news.json: the server answered 503'. */
 export const fileFaultWords = (file: string, fault: FileFault): string => `${file}: ${why(fault)}`;
+
+/** Offers to fetch it again. */
+export const failedFiles = {
+  retry: "Try again",
+  retryFile: (file: string): string => `Try again: ${file}`,
+  fetchingAgain: (file: string): string => `${file} is being fetched again.`,
+};

@@ -147,19 +147,22 @@ export const questionWords = (question: Question, dataset: Dataset): string => {
   }
 };
 
-/** What is asked, behind the name of what it is asked of: 'Verdict: met', 'Body: MIIT leads, with SASAC'. */
-export const chosenWords = (questions: readonly Question[], dataset: Dataset): string =>
+/**
+ * Several questions in one phrase: 'MIIT leads, with SASAC, verdict: met', or just the values where the
+ * facet's name stands before them, 'met'.
+ */
+export const questionsWords = (
+  questions: readonly Question[],
+  dataset: Dataset,
+  isNamed = false,
+): string =>
   questions
     .map((question) =>
       question.is === "facet"
-        ? facetPhrase(question, dataset, true)
+        ? facetPhrase(question, dataset, isNamed)
         : questionWords(question, dataset),
     )
     .join(", ");
-
-/** Several questions in one phrase. */
-export const questionsWords = (questions: readonly Question[], dataset: Dataset): string =>
-  questions.map((question) => questionWords(question, dataset)).join(", ");
 
 /**
  * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'.

@@ -10,6 +10,7 @@ export const actions: typeof en.actions = {
   switchSlash: (on) => (on ? "启用/键搜索" : "停用/键搜索"),
   active: "当前筛选条件",
   clearAll: "全部清除",
+  place: (view, id) => `${view}：${id}`,
   close: "关闭",
   showResults: (results) => `查看${results}`,
 };

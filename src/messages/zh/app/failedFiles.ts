@@ -19,3 +19,9 @@ const why = (fault: FileFault): string => {
 };
 
 export const fileFaultWords: typeof en.fileFaultWords = (file, fault) => `${file}：${why(fault)}`;
+
+export const failedFiles: typeof en.failedFiles = {
+  retry: "重试",
+  retryFile: (file) => `重试：${file}`,
+  fetchingAgain: (file) => `正在重新获取${file}。`,
+};

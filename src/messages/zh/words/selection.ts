@@ -111,17 +111,14 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
   }
 };
 
-export const chosenWords: typeof en.chosenWords = (questions, dataset) =>
+export const questionsWords: typeof en.questionsWords = (questions, dataset, isNamed) =>
   questions
     .map((question) =>
       question.is === "facet"
-        ? facetPhrase(question, dataset, true)
+        ? facetPhrase(question, dataset, isNamed)
         : questionWords(question, dataset),
     )
     .join("，");
-
-export const questionsWords: typeof en.questionsWords = (questions, dataset) =>
-  questions.map((question) => questionWords(question, dataset)).join("，");
 
 export const selectionWords: typeof en.selectionWords = (selection, dataset) =>
   questionsWords(questionsOf(selection), dataset);
