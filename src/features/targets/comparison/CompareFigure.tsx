@@ -22,17 +22,15 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
   const scene = comparisonScene(model, names, width, measure);
   return (
     <figure ref={ref}>
-      {scene === undefined ? null : (
-        <>
-          <SceneSvg scene={scene} />
-          <FigureActions
-            figure={async () =>
-              (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
-            }
-            name={compareTargets.actions}
-            snapshot={snapshot}
-          />
-        </>
+      <SceneSvg scene={scene} />
+      {model.lines.length === 0 ? null : (
+        <FigureActions
+          figure={async () =>
+            (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
+          }
+          name={compareTargets.actions}
+          snapshot={snapshot}
+        />
       )}
     </figure>
   );

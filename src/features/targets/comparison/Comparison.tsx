@@ -115,7 +115,7 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
           {compareTargets.left(model.left.map(({ entry }) => targetName(entry, dataset)))}
         </p>
       )}
-      {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
+      <CompareFigure model={model} snapshot={snapshot} />
       <StackTable
         caption={compareTargets.caption}
         columns={columns}

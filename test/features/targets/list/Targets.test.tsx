@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { byAttention } from "#domain/findings/verdictGroups.ts";
+import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
@@ -67,7 +68,9 @@ describe("the list of targets", () => {
     const met = targets.shown.filter(({ id }) => judged.byTarget.get(id)?.verdict === "met").length;
     const groupOf = (name: RegExp) => within(screen.getByRole("region", { name }));
     expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(5);
-    await userEvent.click(screen.getByRole("button", { name: `${met - 5} more: Met` }));
+    await userEvent.click(
+      screen.getByRole("button", { name: `${numberWords(met - 5, true)} more: Met` }),
+    );
     expect(changes).toEqual(["/targets?open=met"]);
     cleanup();
     show("open=met");
