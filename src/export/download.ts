@@ -1,12 +1,16 @@
 import type { Theme } from "#charts/render/palette.ts";
 import { svgText } from "#charts/render/svgText.ts";
+import { fitted } from "#charts/scene/fitted.ts";
+import { figureFile } from "#messages/charts/figureFile.ts";
 
-import { type Figure, fileName, fileScene, type Origin } from "./figureFile.ts";
+import { type Figure, figureWords, fileName, fileScene, type Origin } from "./figureFile.ts";
+import { linkCode } from "./linkCode.ts";
 import { pngOf } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
 import { saveFile } from "./saveFile.ts";
 import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
+import { tableTexts } from "./tables/tableTexts.ts";
 
 /** As what a figure, its numbers, its records or their dates are saved. */
 export type FileForm = "png" | "svg" | "pptx" | "xlsx" | "csv" | "json" | "ics" | ReferenceForm;
@@ -22,22 +26,43 @@ const shownTheme = (): Theme => {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 };
 
-/** How many pixels of a picture go on one of the figure's. */
-const DENSITY = 2;
+/** Shapes of pictures, width by height; undefined as the figure is on the page. */
+const shapes = { shown: undefined, "16:9": 16 / 9, "4:3": 4 / 3, square: 1 } as const;
 
-const pictureOf = async (form: "svg" | "png", figure: Figure, origin: Origin): Promise<Blob> => {
-  const [scene, theme] = [fileScene(figure, origin), shownTheme()];
+/** How a picture is to look. */
+export interface PictureLook {
+  readonly shape: keyof typeof shapes;
+  /** How many pixels of the picture go on one of the figure's. */
+  readonly density: 2 | 3;
+  /** As on the page where it is undefined. */
+  readonly theme: Theme | undefined;
+}
+
+const pictureOf = async (
+  form: "svg" | "png",
+  figure: Figure,
+  origin: Origin,
+  { shape, density, theme = shownTheme() }: PictureLook,
+): Promise<Blob> => {
+  const own = fileScene(figure, origin, linkCode(origin.address));
+  const ratio = shapes[shape];
+  const scene = ratio === undefined ? own : fitted(own, ratio);
   return form === "png"
-    ? await pngOf(scene, theme, DENSITY)
+    ? await pngOf(scene, theme, density)
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
-const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<Blob> => {
-  const { table = [] } = figure;
+const fileOf = async (
+  form: FileForm,
+  figure: Figure,
+  origin: Origin,
+  look: PictureLook,
+): Promise<Blob> => {
+  const { table } = figure;
   switch (form) {
     case "png":
     case "svg":
-      return pictureOf(form, figure, origin);
+      return pictureOf(form, figure, origin, look);
     case "csv":
       return new Blob([csvFile(figure, table, origin)], { type: "text/csv;charset=utf-8" });
     case "json":
@@ -68,8 +93,40 @@ const fileOf = async (form: FileForm, figure: Figure, origin: Origin): Promise<B
 };
 
 /**
- * Saves a figure in the theme that is shown, as a drawing, as a picture twice as fine as on the page, or as a slide; or
- * its numbers as a table, its records as references, or their dates to come as a calendar.
+ * Saves a figure as a drawing, as a picture or as a slide; or its numbers as a table, its records as
+ * references, or their dates to come as a calendar.
  */
-export const download = async (form: FileForm, figure: Figure, origin: Origin): Promise<void> =>
-  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin));
+export const download = async (
+  form: FileForm,
+  figure: Figure,
+  origin: Origin,
+  look: PictureLook,
+): Promise<void> =>
+  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin, look));
+
+export type CopyForm = "picture" | "table" | "sentence";
+
+/** What a figure is copied as: each type of the clipboard with what it is to hold. */
+export const copied = async (
+  what: CopyForm,
+  figure: Figure,
+  origin: Origin,
+  look: PictureLook,
+): Promise<Readonly<Record<string, Blob>>> => {
+  switch (what) {
+    case "picture":
+      return { "image/png": await pictureOf("png", figure, origin, look) };
+    case "table": {
+      const { html, text } = tableTexts(figure.table ?? [], origin);
+      return {
+        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": new Blob([text], { type: "text/plain" }),
+      };
+    }
+    case "sentence": {
+      const words = figureWords(figure, origin);
+      const sentence = figureFile.sentence(words, origin.address);
+      return { "text/plain": new Blob([sentence], { type: "text/plain" }) };
+    }
+  }
+};

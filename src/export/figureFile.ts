@@ -1,4 +1,4 @@
-import { framed, type FrameWords } from "#charts/scene/frame.ts";
+import { framed, type FrameWords, type LinkCode } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureTable } from "#charts/table/figureTable.ts";
@@ -22,7 +22,7 @@ export interface Figure {
   readonly status: string;
   readonly scene: Scene;
   /** Its numbers. */
-  readonly table?: FigureTable;
+  readonly table: FigureTable;
   /** How much of the data the table holds, where that is more than is drawn. */
   readonly tableStatus?: string;
   /** The records that what is drawn comes from. */
@@ -58,8 +58,12 @@ export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameW
 };
 
 /** The figure with all of that around it. */
-export const fileScene = (figure: Figure, made: Made): Scene =>
-  framed(figure.scene, figureWords(figure, made), fileMeasure);
+export const fileScene = (figure: Figure, made: Made, code?: LinkCode): Scene =>
+  framed(
+    figure.scene,
+    { ...figureWords(figure, made), ...(code === undefined ? {} : { code }) },
+    fileMeasure,
+  );
 
 export const fileName = ({ stem }: Figure, { snapshot }: Made, ending: string): string =>
   `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

@@ -184,12 +184,34 @@ test("a link that asks for what isn't there says so, and can be tidied", async (
   expect(search(page)).toBe("?agency=miit&utm=x");
 });
 
+test("a key pressed before the app runs is answered once it does", async ({ page }) => {
+  for (const [key, role] of [
+    ["Control+k", "combobox"],
+    ["/", "searchbox"],
+  ] as const) {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.locator("#root")).toBeAttached();
+    await page.keyboard.press(key);
+    letGo();
+    await expect(page.getByRole(role).first()).toBeFocused();
+    await page.unrouteAll({ behavior: "wait" });
+  }
+});
+
 test("the key / leads to the search, until it is switched off", async ({ page }) => {
   await open(page, "records");
   const field = page.getByRole("searchbox", { name: "Search", exact: true });
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
-  const slash = page.getByRole("checkbox", { name: "the key / leads to the search" });
+  const slash = page.getByRole("checkbox", { name: "/ goes to the search" });
   await slash.uncheck();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();

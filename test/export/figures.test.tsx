@@ -262,13 +262,22 @@ const withoutTurned = (scene: Scene): Scene => ({
   ),
 });
 
-describe.each([...figures, ...bodyFigures])("%s as a file", (_name, figureOf) => {
+describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => {
   const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
   const origin = { snapshot, edition };
 
   test("has no text that is cut or on another in a face that is wider", () => {
     const scene = withoutTurned(fileScene(figureOf(snapshot), origin));
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+  });
+
+  test("has its numbers as a table: a cell a row in each column, each with a heading of its own", () => {
+    const { table } = figureOf(snapshot);
+    expect(table.length).toBeGreaterThan(1);
+    expect(new Set(table.map(({ heading }) => heading)).size).toBe(table.length);
+    expect(new Set(table.map(({ cells }) => cells.length)).size).toBe(1);
+    const least = name.endsWith("without any") ? 0 : 1;
+    expect(table[0]?.cells.length).toBeGreaterThanOrEqual(least);
   });
 
   test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {

@@ -48,7 +48,7 @@ describe.each(["paper", "panel"])("on %s", (ground) => {
   });
 
   test.each(
-    "ink muted accent policy policy-news corporate-news met on-pace behind missed unplaced not-judged".split(
+    "ink muted accent bar policy policy-news corporate-news met on-pace behind missed unplaced not-judged".split(
       " ",
     ),
   )("%s can be read", (name) => {
@@ -137,9 +137,17 @@ describe.each(Object.entries(eyes))("to eyes with %s, in either theme", (_name, 
     const fromMissed = (verdict: Verdict): number => apart(colourOf(verdict), "missed", seen);
     expect(fromMissed("due-was-ahead")).toBeGreaterThan(0.15);
     expect(fromMissed("due-was-behind")).toBeGreaterThan(0.05);
-    // Rose and red are near each other to some eyes; a half disc and a cross aren't.
-    expect(fromMissed("due-no-baseline")).toBeGreaterThan(0.03);
+    // Five times what is just seen; a half disc and a cross tell them apart besides.
+    expect(fromMissed("due-no-baseline")).toBeGreaterThan(0.09);
   });
+});
+
+test("counts are drawn in no colour of a kind or of a verdict: grey to all eyes", () => {
+  const [light = "", dark = ""] = coloursOf("bar");
+  for (const colour of [light, dark]) {
+    const [, a, b] = oklab(lightOf(colour));
+    expect(Math.hypot(a, b)).toBeLessThan(0.04);
+  }
 });
 
 test("two verdicts of one colour are the solid and the hollow form of one shape", () => {

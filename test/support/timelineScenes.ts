@@ -22,7 +22,7 @@ export const inputOfSnapshot = (
 ): TimelineInput => {
   const base = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const outcomes = outcomesOf(dataset.entries, judged);
+  const outcomes = outcomesOf(dataset.entries, base.columns, judged);
   return {
     lanes: shownLanes(allLanes(base, grouping), base, { grouping, mask, outcomes, pinned: [] }),
     factsOf: base.factsBy(measure),

@@ -4,6 +4,8 @@ import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
+import { endEarlyKeys, takeEarlyKey } from "#app/shell/earlyKeys.ts";
+
 interface KeyCatcherProps {
   readonly onTyped: (text: string) => void;
   /** The reader thought better of it. */
@@ -57,6 +59,10 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
   useEffect(() => {
     if (isOpen) want();
   }, [isOpen, want]);
+  useEffect(() => {
+    if (takeEarlyKey("palette")) onOpen(true);
+    endEarlyKeys();
+  }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;

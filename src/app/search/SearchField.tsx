@@ -5,6 +5,7 @@ import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 
+import { takeEarlyKey } from "#app/shell/earlyKeys.ts";
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { isList } from "#app/shell/views.ts";
 
@@ -33,6 +34,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
     typing.current = false;
   }, [query]);
   useEffect(() => {
+    if (takeEarlyKey("search") && isSlashOn()) input.current?.focus();
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey) return;
       if (isTyping(event.target) || !isSlashOn()) return;

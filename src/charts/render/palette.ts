@@ -13,6 +13,8 @@ const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
   fill: { light: "#efece5", dark: "#262b32" },
   way: { light: "#d0ccc2", dark: "#444a53" },
   bar: { light: "#4a5563", dark: "#b4bcc6" },
+  code: { light: "#000000", dark: "#000000" },
+  "code.ground": { light: "#ffffff", dark: "#ffffff" },
   accent: { light: "#c1121f", dark: "#ff6b6b" },
   "kind.policy": { light: "#1f5aa6", dark: "#7fb2f0" },
   "kind.policy-news": { light: "#28767d", dark: "#6cc7cd" },
@@ -20,10 +22,10 @@ const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
   "verdict.met": { light: "#1d7a4f", dark: "#5cc593" },
   "verdict.on-pace": { light: "#2f6fb3", dark: "#7fb8f0" },
   "verdict.behind": { light: "#a65e00", dark: "#f0b04d" },
-  "verdict.missed": { light: "#b3261e", dark: "#ff8a80" },
+  "verdict.missed": { light: "#b3261e", dark: "#ff7468" },
   "verdict.due-was-ahead": { light: "#2f6fb3", dark: "#7fb8f0" },
   "verdict.due-was-behind": { light: "#a65e00", dark: "#f0b04d" },
-  "verdict.due-no-baseline": { light: "#a83e63", dark: "#f08fb0" },
+  "verdict.due-no-baseline": { light: "#9a3f80", dark: "#ec9fd6" },
   "verdict.not-judged": { light: "#666d78", dark: "#9aa3ae" },
 };
 

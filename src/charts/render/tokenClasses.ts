@@ -16,6 +16,8 @@ export const tokenClasses: Readonly<Record<Token, TokenClasses>> = {
   fill: { fill: "fill-fill", stroke: "stroke-fill" },
   way: { fill: "fill-way", stroke: "stroke-way" },
   bar: { fill: "fill-bar", stroke: "stroke-bar" },
+  code: { fill: "fill-code", stroke: "stroke-code" },
+  "code.ground": { fill: "fill-code-ground", stroke: "stroke-code-ground" },
   accent: { fill: "fill-accent", stroke: "stroke-accent" },
   "kind.policy": { fill: "fill-policy", stroke: "stroke-policy" },
   "kind.policy-news": { fill: "fill-policy-news", stroke: "stroke-policy-news" },

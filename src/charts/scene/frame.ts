@@ -15,6 +15,14 @@ export interface FrameWords {
   readonly source: string;
   /** Which state of the data set it was made from. */
   readonly version: string;
+  /** Where the figure stands, as a code that cameras read. */
+  readonly code?: LinkCode;
+}
+
+/** A code of square modules: the outline of the dark ones, each of width 1, and how many stand in a row. */
+export interface LinkCode {
+  readonly path: string;
+  readonly modules: number;
 }
 
 const MARGIN = 24;
@@ -23,6 +31,8 @@ const NOTE = { size: 13, leading: 18, most: 6 } as const;
 const GAP = 12;
 /** A face that stands out takes more room than the table knows. */
 const SERIF = 1.08;
+/** Side of the code, and the room between it and the words beside it. */
+const CODE = { side: 84, gap: 16 } as const;
 /** Narrower, words around a figure would stand in a column. */
 const LEAST = 420;
 
@@ -35,6 +45,15 @@ interface Block {
  * A figure as it leaves the page: on its own ground, with its title, what it is selected by and as of
  * when over it, and under it where it was read and from which state of the data.
  */
+/** The code in the corner, on ground of its own. */
+const codeMarks = ({ path, modules }: LinkCode, right: number, top: number): readonly Mark[] => {
+  const [x, scale] = [right - CODE.side, CODE.side / modules];
+  return [
+    { kind: "rect", x, y: top, width: CODE.side, height: CODE.side, fill: "code.ground" },
+    { kind: "path", d: path, at: { x, y: top, scale }, fill: "code" },
+  ];
+};
+
 export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene => {
   const inner = Math.max(scene.width, LEAST);
   const block = (
@@ -42,9 +61,10 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
     top: number,
     of: typeof TITLE | typeof NOTE,
     look: Pick<TextMark, "fill" | "weight" | "face">,
+    room = inner,
   ): Block => {
     const setting = { measure, size: of.size, weight: look.weight ?? ("plain" as const) };
-    const lines = wrapTo(text, look.face === "serif" ? inner / SERIF : inner, of.most, setting);
+    const lines = wrapTo(text, look.face === "serif" ? room / SERIF : room, of.most, setting);
     return {
       mark: {
         kind: "text",
@@ -63,10 +83,13 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
   const under = block(status, MARGIN + title.height + 2, NOTE, { fill: "ink.muted" });
   const top = MARGIN + title.height + 2 + under.height + GAP;
   const foot = top + scene.height + GAP;
-  const source = block(words.source, foot, NOTE, { fill: "ink.muted" });
-  const version = block(words.version, foot + source.height, NOTE, { fill: "ink.muted" });
+  const { code } = words;
+  const beside = code === undefined ? inner : inner - CODE.side - CODE.gap;
+  const source = block(words.source, foot, NOTE, { fill: "ink.muted" }, beside);
+  const version = block(words.version, foot + source.height, NOTE, { fill: "ink.muted" }, beside);
   const width = inner + 2 * MARGIN;
-  const height = foot + source.height + version.height + MARGIN;
+  const said = source.height + version.height;
+  const height = foot + (code === undefined ? said : Math.max(said, CODE.side)) + MARGIN;
   const ground: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
   return {
     width,
@@ -82,6 +105,7 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
       { kind: "group", at: { x: MARGIN, y: top }, marks: scene.marks },
       source.mark,
       version.mark,
+      ...(code === undefined ? [] : codeMarks(code, width - MARGIN, foot)),
     ],
   };
 };

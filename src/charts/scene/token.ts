@@ -16,6 +16,9 @@ export type Token =
   | "way"
   | "bar"
   | "accent"
+  /** The modules of a code that cameras read and what they stand on: dark on light in both themes. */
+  | "code"
+  | "code.ground"
   | `kind.${EntryKind}`
   | `verdict.${Verdict}`;
 

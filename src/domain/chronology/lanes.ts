@@ -50,6 +50,15 @@ export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
 export const touches = ({ starts, ends }: Extents, row: EntryRow, window: TimeWindow): boolean =>
   (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
 
+/** How many of `mask`'s rows reach into a window. */
+export const countTouching = (extents: Extents, mask: Bits<Entry>, window: TimeWindow): number => {
+  let count = 0;
+  for (let row: EntryRow = firstRow; row < extents.starts.length; row = nextRow(row)) {
+    if (hasBit(mask, row) && touches(extents, row, window)) count += 1;
+  }
+  return count;
+};
+
 /** Lanes beyond this many share one, so that the plot's size never depends on the data. */
 export const MAX_LANES = 40;
 

@@ -1,7 +1,16 @@
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import type { EntryRow, RowList } from "#domain/filter/row.ts";
+import {
+  type EntryRow,
+  firstRow,
+  nextRow,
+  type NumberByRow,
+  type RowList,
+} from "#domain/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+
+import { type Columns, NO_END } from "./columns.ts";
+import { horizonOf } from "./periods.ts";
 
 /**
  * The verdicts on all targets by the row of their document, in two lists of numbers: those of a row stand
@@ -11,37 +20,55 @@ export interface Outcomes {
   readonly offsets: Int32Array;
   /** Places in `verdicts`, within a row in the order of display. */
   readonly codes: Uint8Array;
+  /** The last day that a document with targets looks ahead to; `NO_END` without one. */
+  readonly horizons: NumberByRow<Entry>;
 }
 
 const known = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
 
-const read = (entries: readonly Entry[], { byTarget }: Judged): Outcomes => {
+/** News is passed over by its code alone: records lie scattered in memory, and each look at one is dear. */
+const read = (
+  entries: readonly Entry[],
+  { kinds }: Pick<Columns, "kinds">,
+  { byTarget }: Judged,
+): Outcomes => {
   const offsets = new Int32Array(entries.length + 1);
+  const horizons = new Int32Array(entries.length).fill(NO_END);
   const codes: number[] = [];
-  entries.forEach(({ record }, row) => {
-    if (isPolicy(record)) {
-      const own = record.targets.flatMap(({ id }) => {
+  for (let row: EntryRow = firstRow; row < entries.length; row = nextRow(row)) {
+    const entry = kinds[row] === 0 ? entries[row] : undefined;
+    if (entry !== undefined && isPolicy(entry.record) && entry.record.targets.length > 0) {
+      const own: number[] = [];
+      for (const { id } of entry.record.targets) {
         const judgement = byTarget.get(id);
-        return judgement === undefined ? [] : [verdicts.indexOf(judgement.verdict)];
-      });
+        if (judgement !== undefined) own.push(verdicts.indexOf(judgement.verdict));
+      }
       codes.push(...own.sort((a, b) => a - b));
+      horizons[row] = horizonOf(entry) ?? NO_END;
     }
     offsets[row + 1] = codes.length;
-  });
-  return { offsets, codes: Uint8Array.from(codes) };
+  }
+  return { offsets, codes: Uint8Array.from(codes), horizons };
 };
 
 /** Read once for all that is judged alike. */
-export const outcomesOf = (entries: readonly Entry[], judged: Judged): Outcomes => {
+export const outcomesOf = (
+  entries: readonly Entry[],
+  columns: Pick<Columns, "kinds">,
+  judged: Judged,
+): Outcomes => {
   const before = known.get(judged);
   if (before?.entries === entries) return before.of;
-  const of = read(entries, judged);
+  const of = read(entries, columns, judged);
   known.set(judged, { entries, of });
   return of;
 };
 
 /** The verdicts on the targets of a document, in the order of display. */
-export const verdictsIn = ({ offsets, codes }: Outcomes, row: EntryRow): readonly Verdict[] => {
+export const verdictsIn = (
+  { offsets, codes }: Pick<Outcomes, "offsets" | "codes">,
+  row: EntryRow,
+): readonly Verdict[] => {
   const found: Verdict[] = [];
   for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
     const verdict = verdicts[codes[at] ?? 0];

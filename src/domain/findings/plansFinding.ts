@@ -1,7 +1,10 @@
-import { horizonOf } from "#domain/chronology/periods.ts";
+import { NO_END } from "#domain/chronology/columns.ts";
+import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow } from "#domain/filter/row.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 
 /** What became of the documents that set targets. Each counts by all of its targets, whatever is selected of them. */
 export interface PlansFinding {
@@ -15,25 +18,26 @@ export interface PlansFinding {
   readonly metAll: number;
 }
 
+const MET = verdicts.indexOf("met");
+const NOT_JUDGED = verdicts.indexOf("not-judged");
+
 export const plansFinding = (
-  entries: readonly Entry[],
-  { byTarget }: Pick<Judged, "byTarget">,
+  { offsets, codes, horizons }: Outcomes,
+  mask: Bits<Entry>,
   asOf: Day,
 ): PlansFinding => {
   let [plans, ended, judged, metAll] = [0, 0, 0, 0];
-  for (const entry of entries) {
-    const { record } = entry;
-    if (!isPolicy(record) || record.targets.length === 0) continue;
+  for (let row: EntryRow = firstRow; row < horizons.length; row = nextRow(row)) {
+    const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+    if (from === to || !hasBit(mask, row)) continue;
     plans += 1;
-    const horizon = horizonOf(entry);
-    if (horizon === undefined || horizon >= asOf) continue;
+    const horizon = horizons[row] ?? NO_END;
+    if (horizon === NO_END || horizon >= asOf) continue;
     ended += 1;
     let [known, met] = [0, 0];
-    for (const { id } of record.targets) {
-      const verdict = byTarget.get(id)?.verdict ?? "not-judged";
-      if (verdict === "not-judged") continue;
-      known += 1;
-      if (verdict === "met") met += 1;
+    for (let at = from; at < to; at += 1) {
+      if (codes[at] !== NOT_JUDGED) known += 1;
+      if (codes[at] === MET) met += 1;
     }
     if (known === 0) continue;
     judged += 1;

@@ -10,7 +10,7 @@ import { selecting } from "#domain/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { byVerdict, TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
-import { Partners } from "#features/agencies/pairs/Partners.tsx";
+import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
 import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
@@ -205,7 +205,10 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             </Section>
           )}
         </div>
-        <Section title={pairs.partners}>
+        <Section
+          aside={<PartnersActions body={id} shared={shared} snapshot={snapshot} />}
+          title={pairs.partners}
+        >
           <Partners body={id} shared={shared} snapshot={snapshot} />
         </Section>
       </div>

@@ -5,6 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -69,7 +70,18 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     </div>
   );
   const onTargets = (
-    <FindingHeader about="targets" snapshot={snapshot} title={findingOf(counts)}>
+    <FindingHeader about="targets" isFirst snapshot={snapshot} title={findingOf(counts)}>
+      {about}
+    </FindingHeader>
+  );
+  // Until the finding on records is there, or where it can't be loaded, their number is true at least.
+  const onRecords = (
+    <FindingHeader
+      about="targets"
+      isFirst
+      snapshot={snapshot}
+      title={entries.shown.length === 0 ? findingOf(counts) : countOf.records(entries.shown.length)}
+    >
       {about}
     </FindingHeader>
   );
@@ -78,8 +90,8 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {counts.total > 0 ? (
         onTargets
       ) : (
-        <ErrorBoundary fallback={() => onTargets} resetKey="">
-          <Suspense fallback={onTargets}>
+        <ErrorBoundary fallback={() => onRecords} resetKey="">
+          <Suspense fallback={onRecords}>
             <RecordsHeader snapshot={snapshot}>{about}</RecordsHeader>
           </Suspense>
         </ErrorBoundary>

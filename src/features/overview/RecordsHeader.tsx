@@ -14,6 +14,7 @@ interface Props {
 export const RecordsHeader = ({ snapshot, children }: Props) => (
   <FindingHeader
     about="targets"
+    isFirst
     snapshot={snapshot}
     title={recordsWords(
       recordsFinding(snapshot.entries.shown, snapshot.selection),

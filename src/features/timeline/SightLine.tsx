@@ -5,7 +5,7 @@ import { timeline } from "#messages/views/timeline.ts";
 interface Props {
   readonly window: TimeWindow;
   /** Records that reach into the window. */
-  readonly total: number;
+  readonly total: number | undefined;
   /** Those of them that date from it. */
   readonly dated: number;
   /** All that the filters leave: the status tells how many. */

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import { chronologyFinding } from "#domain/chronology/finding.ts";
+import { outcomesOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
@@ -12,10 +13,11 @@ import { timelineBase } from "./timelineModel.ts";
 
 /** What became of the plans; of records without targets, when they were. */
 const titleOf = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
-  const plans = plansFinding(entries.shown, judged, asOf);
-  if (plans.plans > 0) return plansWords(plans);
   const { columns } = timelineBase(dataset, today);
-  return timelineFinding(chronologyFinding(columns, entries.result.mask, asOf));
+  const { mask } = entries.result;
+  const plans = plansFinding(outcomesOf(dataset.entries, columns, judged), mask, asOf);
+  if (plans.plans > 0) return plansWords(plans);
+  return timelineFinding(chronologyFinding(columns, mask, asOf));
 };
 
 /** When what was ordered, promised and reported, on one axis of time. */

@@ -58,7 +58,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
   const control = useTimelineWindow(base);
   const { settled, goTo, current } = control;
   const data = useTimelineData(base, snapshot);
-  const { grouping, lanes, kinds, measure, factsOf } = data;
+  const { grouping, lanes, measure, factsOf } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
 
@@ -83,7 +83,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
 
   const reading = useParameter(readDown);
   const tableOpen = useParameter(timelineView) === "table";
-  const { rows, total, dated, sections } = useInSight({
+  const { table, total, dated, sections } = useInSight({
     data,
     snapshot,
     window: settled,
@@ -194,7 +194,7 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
             width={width}
           />
         )}
-        <PlotLegend factsOf={factsOf} kinds={kinds} shapes={narrow ? noShapes : shaped.shapes}>
+        <PlotLegend data={data} shapes={narrow ? noShapes : shaped.shapes}>
           {narrow ? null : (
             <Button look="plain" onClick={() => setKeysShown(true)}>
               {timelineTools.showKeys}
@@ -241,8 +241,8 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
         heading={toTable}
         onToggle={() => setTable(!tableOpen)}
         open={tableOpen}
-        rows={rows}
-        total={total}
+        rows={table.rows}
+        total={table.total}
       />
       <KeysDialog onClose={() => setKeysShown(false)} open={keysShown} />
     </div>

@@ -5,6 +5,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
+import { recordsTable } from "#parts/figures/recordsTable.ts";
+
 import type { TimelineShapes } from "./useShapes.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
@@ -26,7 +28,7 @@ interface Drawn {
 export const timelineFigure = (
   title: string,
   { data, shaped, room, range }: Drawn,
-  { asOf, entries }: Snapshot,
+  { asOf, dataset, entries }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
 ): Figure => {
@@ -59,6 +61,7 @@ export const timelineFigure = (
       GUTTER,
       selected,
     ),
+    table: recordsTable(entries.shown, dataset),
     entries: entries.shown,
   };
 };

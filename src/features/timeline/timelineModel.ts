@@ -146,3 +146,17 @@ export const shownLanes = (
     isPinned: pinned.includes(lane.id),
   }));
 };
+
+/** The names of lanes that a filter leaves nothing of. */
+export const emptyLanes = (
+  all: readonly LaneColumn[],
+  shown: readonly LaneColumn[],
+  dataset: Dataset,
+  grouping: Grouping,
+): readonly string[] => {
+  const held = new Set(shown.map(({ id }) => id));
+  return all
+    .filter(({ id }) => !held.has(id))
+    .map(({ id, shared }) => laneName(dataset, grouping, id, shared))
+    .sort(compareTexts);
+};

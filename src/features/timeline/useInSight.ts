@@ -1,16 +1,19 @@
 import { useMemo } from "react";
 
-import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { countDated } from "#domain/chronology/columns.ts";
+import { countTouching } from "#domain/chronology/lanes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 import { type ListSection, listSections } from "./records/listSections.ts";
-import { type TableRow, tableRows } from "./records/tableRows.ts";
+import { tableRows } from "./records/tableRows.ts";
 import type { readings } from "./params.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
 /** As many rows of the table are drawn. */
 const MOST_ROWS = 200;
+
+const noRows: ReturnType<typeof tableRows> = { rows: [], total: 0 };
 
 interface Options {
   readonly data: TimelineData;
@@ -24,28 +27,25 @@ interface Options {
 
 /** The records that a window shows: how many, and as rows or as sections where these are drawn. */
 export const useInSight = ({
-  data: { base, lanes },
+  data: { base, lanes, isCounted },
   snapshot: { dataset, entries },
   window,
   narrow,
   reading,
   tableOpen,
 }: Options): {
-  readonly rows: readonly TableRow[];
-  readonly total: number;
+  /** What the table lists, where it is unfolded, of how many. */
+  readonly table: ReturnType<typeof tableRows>;
+  /** Undefined as long as nobody has looked at each. */
+  readonly total: number | undefined;
   /** How many of these date from the window, rather than only reach into it. */
   readonly dated: number;
   readonly sections: readonly ListSection[];
 } => {
   const { limits } = base;
-  const most = tableOpen ? MOST_ROWS : 0;
-  const { rows, total } = useMemo(
-    () =>
-      // All of time holds all records: a crowd is counted without looking at each.
-      most === 0 && sameWindow(window, limits)
-        ? { rows: [], total: entries.shown.length }
-        : tableRows(lanes, base.extents(), window, most),
-    [lanes, base, window, limits, most, entries],
+  const table = useMemo(
+    () => (tableOpen ? tableRows(lanes, base.extents(), window, MOST_ROWS) : noRows),
+    [lanes, base, window, tableOpen],
   );
   const sections = useMemo(() => {
     if (!narrow || reading === "due") return [];
@@ -61,5 +61,9 @@ export const useInSight = ({
   }, [narrow, lanes, base, window, limits, dataset, reading]);
   const { mask } = entries.result;
   const dated = useMemo(() => countDated(base.columns, mask, window), [base, mask, window]);
-  return { rows, total, dated, sections };
+  const total = useMemo(
+    () => (isCounted ? countTouching(base.extents(), mask, window) : undefined),
+    [base, mask, window, isCounted],
+  );
+  return { table, total, dated, sections };
 };

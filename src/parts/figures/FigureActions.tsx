@@ -2,7 +2,7 @@ import { lazy, Suspense, use, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { FileForm } from "#export/download.ts";
+import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { figureActions } from "#messages/charts/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
@@ -25,6 +25,13 @@ interface Props {
   readonly figure: () => Figure | Promise<Figure>;
 }
 
+/** The types of the clipboard that a copy has: they must be known in the click itself. */
+const copyTypes: Readonly<Record<CopyForm, readonly string[]>> = {
+  picture: ["image/png"],
+  table: ["text/html", "text/plain"],
+  sentence: ["text/plain"],
+};
+
 /** How long it stands there that something was done, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
 
@@ -41,6 +48,7 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const editionOf = use(EditionContext);
   const [announced, setAnnounced] = useState("");
   const [making, setMaking] = useState<ReturnType<typeof cite>>();
+  const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
   const announce = (words: string): void => {
     setAnnounced(words);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
@@ -59,9 +67,24 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const save = async (form: FileForm): Promise<void> => {
     try {
       const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
-      await download(form, await figure(), origin);
+      await download(form, await figure(), origin, look);
     } catch (error) {
       announce(figureActions.notSaved(messageOf(error)));
+    }
+  };
+  const copyAs = async (form: CopyForm): Promise<void> => {
+    const copying = Promise.all([import("#export/download.ts"), originOf()]).then(
+      async ([{ copied }, origin]) => copied(form, await figure(), origin, look),
+    );
+    try {
+      const parts: Record<string, Promise<Blob>> = {};
+      for (const type of copyTypes[form]) {
+        parts[type] = copying.then((made) => made[type] ?? new Blob([], { type }));
+      }
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+      announce(figureActions.copied);
+    } catch (error) {
+      announce(figureActions.notCopied(messageOf(error)));
     }
   };
   const cite = async () => {
@@ -104,7 +127,12 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
         {figureActions.share}
       </button>
       <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
-        <DownloadMenu onChoose={(form) => void save(form)} />
+        <DownloadMenu
+          look={look}
+          onCopy={(form) => void copyAs(form)}
+          onLook={setLook}
+          onSave={(form) => void save(form)}
+        />
       </Popover>
       <Popover
         className="w-104 p-4"

@@ -22,5 +22,7 @@ export const recordsTable = (entries: readonly Entry[], dataset: Dataset): Figur
       ({ bodies: [first] }) =>
         first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
     ],
+    [tableFile.begins, ({ period }) => dateCell(period?.start)],
+    [tableFile.ends, ({ period }) => dateCell(period?.end)],
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);

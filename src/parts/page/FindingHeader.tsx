@@ -19,6 +19,8 @@ interface Props {
   readonly shown?: number;
   /** What stands in for the count, where the view is of one record of the selection. */
   readonly place?: string;
+  /** Whether it is the first view's, whose title is the largest. */
+  readonly isFirst?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export const FindingHeader = ({
   about = noun,
   shown,
   place,
+  isFirst,
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
@@ -38,6 +41,7 @@ export const FindingHeader = ({
   return (
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
+      isFirst={isFirst === true}
       lang={lang}
       selection={words}
       status={placeWords(

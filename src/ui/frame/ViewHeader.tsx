@@ -24,11 +24,21 @@ interface Props {
   readonly selection?: string;
   /** Stands behind the status and isn't announced with it: it seldom changes. */
   readonly aside?: string | undefined;
+  /** The first view's: its title is the largest of all. */
+  readonly isFirst?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The head of a view: what it found, and over how many records. */
-export const ViewHeader = ({ title, lang, status, selection = "", aside, children }: Props) => {
+export const ViewHeader = ({
+  title,
+  lang,
+  status,
+  selection = "",
+  aside,
+  isFirst = false,
+  children,
+}: Props) => {
   const { path } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
   // The view may come later than its address: its chunk is loaded first.
@@ -40,7 +50,7 @@ export const ViewHeader = ({ title, lang, status, selection = "", aside, childre
       <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1
-          className="max-w-[60ch] font-serif text-title font-bold outline-none max-sm:text-[1.3125rem]"
+          className={`max-w-[60ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title lg:text-display" : "text-title"}`}
           lang={lang}
           ref={heading}
           tabIndex={-1}

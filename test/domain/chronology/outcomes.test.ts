@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { columnsOf } from "#domain/chronology/columns.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { outcomesOf, tallyOf, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { asRow, listRows } from "#domain/filter/row.ts";
@@ -8,7 +9,8 @@ import { realSnapshot } from "#test/support/dataset.ts";
 
 describe("outcomes by row", () => {
   const { dataset, judged, targets } = realSnapshot();
-  const outcomes = outcomesOf(dataset.entries, judged);
+  const columns = columnsOf(dataset.entries, dataset.targets);
+  const outcomes = outcomesOf(dataset.entries, columns, judged);
   const rows = dataset.entries.map((_entry, at) => asRow<(typeof dataset.entries)[number]>(at));
 
   test("are those of each document's targets, in the order of display", () => {
@@ -29,6 +31,6 @@ describe("outcomes by row", () => {
   });
 
   test("are read once for all that is judged alike", () => {
-    expect(outcomesOf(dataset.entries, judged)).toBe(outcomes);
+    expect(outcomesOf(dataset.entries, columns, judged)).toBe(outcomes);
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
+import { columnsOf } from "#domain/chronology/columns.ts";
+import { outcomesOf } from "#domain/chronology/outcomes.ts";
 import { type PlansFinding, plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryFacets } from "#domain/filter/facets.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
@@ -65,6 +67,7 @@ test.each<[PlansFinding, string, string]>([
 
 describe("what the title claims", () => {
   const { dataset } = realSnapshot();
+  const columns = columnsOf(dataset.entries, dataset.targets);
   const values = (key: "field" | "sector" | "agency" | "due" | "kind") => [
     ...new Set(dataset.entries.flatMap(entryFacets[key])),
   ];
@@ -106,7 +109,11 @@ describe("what the title claims", () => {
       fc.property(fc.array(part, { maxLength: 3 }), (parts) => {
         const parameters = parts.join("&");
         const { entries, judged, asOf } = realSnapshot(parameters);
-        const finding = plansFinding(entries.shown, judged, asOf);
+        const finding = plansFinding(
+          outcomesOf(dataset.entries, columns, judged),
+          entries.result.mask,
+          asOf,
+        );
         expect(finding).toEqual(countAnew(parameters));
         const title = en.plansWords(finding);
         expect(title).not.toMatch(/\b[Aa]ll (one|two)\b|\bone plans\b|of the one\b/);

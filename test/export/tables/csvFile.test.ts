@@ -21,7 +21,7 @@ const linesOf = (text: string): readonly string[] => text.slice(1, -2).split("\r
 test("over the table stands what has to be known of it, in lines that begin with a hash", () => {
   const made = origin("agency=miit&path=compound");
   const figure = targetStripFigure(made.snapshot);
-  const lines = linesOf(csvFile(figure, figure.table ?? [], made));
+  const lines = linesOf(csvFile(figure, figure.table, made));
   const notes = lines.filter((line) => line.startsWith("# "));
   expect(notes.map((line) => line.slice(2, line.indexOf(",")))).toEqual([
     "Title",
@@ -51,7 +51,7 @@ test("a list of targets has each figure as a number, with its unit, bound and da
     units: "share",
     settle: false,
   });
-  const lines = linesOf(csvFile(figure, figure.table ?? [], made));
+  const lines = linesOf(csvFile(figure, figure.table, made));
   const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
   expect(rows.length).toBe(snapshot.targets.shown.length);
   expect(lines[1]).toContain(`${rows.length} of ${rows.length} targets`);

@@ -14,10 +14,12 @@ const origin = {
   address: "https://example.org/targets?agency=miit",
   pageOf: (path: string) => `https://example.org${path}`,
 };
-const { table = [], ...figure } = targetListFigure(snapshot.targets.shown, snapshot, {
+const figure = targetListFigure(snapshot.targets.shown, snapshot, {
   units: "share",
   settle: false,
 });
+
+const { table } = figure;
 
 test("a workbook has the table, and beside it what has to be known of it", async () => {
   const [first, second] = await readWorkbook(new Blob([xlsxFile(figure, table, origin)]));

@@ -90,10 +90,55 @@ test("the menu is walked through with arrow keys, and Escape gives the focus bac
   await user.keyboard("{ArrowDown}");
   expect(screen.getByRole("menuitem", { name: /SVG/ })).toHaveFocus();
   await user.keyboard("{End}");
-  expect(screen.getByRole("menuitem", { name: /ICS/ })).toHaveFocus();
+  expect(screen.getByRole("menuitem", { name: "Copy sentence" })).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("menuitem")).toBeNull();
   expect(button).toHaveFocus();
+});
+
+test("a picture has the shape and the colours that were chosen", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  const shape = screen.getByRole("group", { name: "Shape of the picture" });
+  await user.click(within(shape).getByRole("menuitemradio", { name: "Square" }));
+  const colours = screen.getByRole("group", { name: "Colours of the picture" });
+  await user.click(within(colours).getByRole("menuitemradio", { name: "Dark" }));
+  expect(within(colours).getByRole("menuitemradio", { checked: true })).toHaveTextContent("Dark");
+  await user.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
+  expect(root.getAttribute("width")).toBe(root.getAttribute("height"));
+  expect(root.querySelector("rect")?.getAttribute("fill")).toBe("#14171b");
+});
+
+test("what is copied is said, and so is why it can't be", async () => {
+  const user = show();
+  const held: { readonly types: readonly string[] }[] = [];
+  vi.stubGlobal(
+    "ClipboardItem",
+    class {
+      readonly types: readonly string[];
+      readonly parts: Readonly<Record<string, Promise<Blob>>>;
+      constructor(parts: Readonly<Record<string, Promise<Blob>>>) {
+        this.parts = parts;
+        this.types = Object.keys(parts);
+      }
+    },
+  );
+  const write = vi.spyOn(navigator.clipboard, "write").mockImplementation(async (items) => {
+    held.push(...items);
+  });
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(screen.getByRole("menuitem", { name: "Copy table" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
+  expect(held[0]?.types).toEqual(["text/html", "text/plain"]);
+  write.mockRejectedValue(new Error("not allowed"));
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(screen.getByRole("menuitem", { name: "Copy sentence" }));
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("It could not be copied: not allowed"),
+  );
+  vi.unstubAllGlobals();
 });
 
 test("the link that is shared leads to the selection as of the day", async () => {

@@ -35,11 +35,16 @@ export interface ShapesInput {
 
 /** Counts the documents that reach into a window, up to a limit. */
 const countInSight = (
-  { documents: { rows } }: NamedLane,
-  extents: Extents,
+  { documents: { rows, starts } }: NamedLane,
+  extentsOf: () => Extents,
   window: TimeWindow,
   limit: number,
 ): number => {
+  // What dates from the window is in it: where that is too much already, nothing else is looked at.
+  const from = lowerBound(starts, Math.ceil(window.start));
+  const dated = lowerBound(starts, window.end, from) - from;
+  if (dated > limit) return dated;
+  const extents = extentsOf();
   let count = 0;
   for (const row of rows) {
     if (touches(extents, row, window)) count += 1;
@@ -101,8 +106,9 @@ const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape 
 const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   const { lanes, extents, window, opened, closed, most } = input;
   const open = new Set<NamedLane>();
+  // Only those that fit are counted to the end.
   const cost = (lane: NamedLane, limit: number): number => {
-    const rows = Math.min(most, countInSight(lane, extents(), window, limit));
+    const rows = Math.min(most, countInSight(lane, extents, window, limit));
     return openHeight(rows, lane.news.rows.length > 0) - CLOSED;
   };
   let left = input.room - AXIS - lanes.length * CLOSED;
@@ -120,7 +126,7 @@ const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   }
   const [first] = byItself;
   if (open.size === 0 && first !== undefined) {
-    if (countInSight(first, extents(), window, FIRST_LANE) <= FIRST_LANE) open.add(first);
+    if (countInSight(first, extents, window, FIRST_LANE) <= FIRST_LANE) open.add(first);
   }
   return open;
 };

@@ -13,7 +13,6 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { matrix } from "#messages/charts/matrix.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
@@ -148,13 +147,6 @@ export const Matrix = ({ model, names, snapshot, room, isPaper, selected, select
         <span className="print:hidden">{matrix.opens}</span>
         {matrix.caption}
       </figcaption>
-      <FigureActions
-        figure={async () =>
-          (await import("./matrixFigure.ts")).matrixFigure(model, names, snapshot)
-        }
-        name={matrix.figure}
-        snapshot={snapshot}
-      />
     </figure>
   );
 };

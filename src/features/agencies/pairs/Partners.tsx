@@ -49,6 +49,20 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
   );
 };
 
+/** What can be done with the figure of the partners; nothing where there are none. */
+export const PartnersActions = ({ body, shared, snapshot }: Props) => {
+  const partners = rankedPartners(shared, body);
+  return partners.length === 0 ? null : (
+    <FigureActions
+      figure={async () =>
+        (await import("./partnersFigure.ts")).partnersFigure(body, partners, snapshot)
+      }
+      name={bodyPage.partnersFigure}
+      snapshot={snapshot}
+    />
+  );
+};
+
 /** So many are read; as many again are looked up. */
 const FIRST = 14;
 
@@ -109,13 +123,6 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
           {pairs.allPartners(partners.length)}
         </Button>
       )}
-      <FigureActions
-        figure={async () =>
-          (await import("./partnersFigure.ts")).partnersFigure(body, partners, snapshot)
-        }
-        name={bodyPage.partnersFigure}
-        snapshot={snapshot}
-      />
     </>
   );
 };

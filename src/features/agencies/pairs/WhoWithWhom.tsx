@@ -7,7 +7,9 @@ import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
@@ -19,7 +21,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { Matrix } from "./Matrix.tsx";
 import { PairTable } from "./PairTable.tsx";
 import { pairView, selectedBody } from "#features/agencies/params.ts";
-import { Partners } from "./Partners.tsx";
+import { Partners, PartnersActions } from "./Partners.tsx";
 
 const tab =
   "border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink";
@@ -70,7 +72,20 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
   const left = width - PARTNERS - GAP;
   const isBeside = !isPaper && left >= (asTable ? TABLE_ROOM : leastRoom(model, names, measure));
   return (
-    <Section title={pairs.title}>
+    <Section
+      aside={
+        asTable ? null : (
+          <FigureActions
+            figure={async () =>
+              (await import("./matrixFigure.ts")).matrixFigure(model, names, snapshot)
+            }
+            name={matrix.figure}
+            snapshot={snapshot}
+          />
+        )
+      }
+      title={pairs.title}
+    >
       <ul className="mb-2 flex gap-4 text-small print:hidden">
         <li>
           <RouteLink
@@ -117,11 +132,14 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
               : "mt-6 border-t border-rule pt-3"
           }
         >
-          <h3 className="mb-1 text-small font-semibold">
-            {before}
-            <AgencyLink dataset={dataset} id={selected} />
-            {after}
-          </h3>
+          <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6" data-head="">
+            <h3 className="text-small font-semibold">
+              {before}
+              <AgencyLink dataset={dataset} id={selected} />
+              {after}
+            </h3>
+            <PartnersActions body={selected} shared={shared} snapshot={snapshot} />
+          </div>
           <Partners body={selected} shared={shared} snapshot={snapshot} />
         </section>
       </div>

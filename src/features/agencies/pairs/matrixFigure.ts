@@ -1,9 +1,11 @@
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import type { MatrixNames } from "#charts/matrix/matrixPlaces.ts";
+import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
 /** Who issues with whom as it leaves the page. */
@@ -16,5 +18,16 @@ export const matrixFigure = (
   title: matrix.title,
   status: matrix.shown(model.order.length),
   scene: matrixSheet(model, names, fileMeasure),
+  // Each two bodies once: what the other of its cells tells is the same from the other side.
+  table: tableOf(
+    model.cells.filter(({ row, column }) => row < column),
+    [
+      [tableFile.body, ({ first }) => textCell(names.labelOf(first))],
+      [tableFile.partner, ({ second }) => textCell(names.labelOf(second))],
+      [tableFile.together, ({ together }) => numberCell(together)],
+      [tableFile.ledByFirst, ({ ledByFirst }) => numberCell(ledByFirst)],
+      [tableFile.ledBySecond, ({ ledBySecond }) => numberCell(ledBySecond)],
+    ],
+  ),
   entries: entries.shown.filter(({ bodies }) => bodies.length > 1),
 });

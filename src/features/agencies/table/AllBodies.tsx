@@ -23,7 +23,18 @@ export const AllBodies = memo(({ snapshot }: Props) => {
   const { active, idle, years } = view;
   const [sorting, sort] = useSorting(bodyOrder);
   return (
-    <Section title={agencies.title}>
+    <Section
+      aside={
+        active.length === 0 ? null : (
+          <FigureActions
+            figure={async () => (await import("./bodiesFigure.ts")).bodiesFigure(view, snapshot)}
+            name={agencies.figure}
+            snapshot={snapshot}
+          />
+        )
+      }
+      title={agencies.title}
+    >
       {active.length === 0 ? (
         <p className="text-small text-muted">{agencies.noIssuer}</p>
       ) : (
@@ -38,11 +49,6 @@ export const AllBodies = memo(({ snapshot }: Props) => {
           />
           <PartKey news />
           <p className="text-small text-muted">{agencies.byYear(...years)}</p>
-          <FigureActions
-            figure={async () => (await import("./bodiesFigure.ts")).bodiesFigure(view, snapshot)}
-            name={agencies.figure}
-            snapshot={snapshot}
-          />
         </>
       )}
       {idle.length === 0 ? null : (

@@ -5,6 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
+import { bodiesTable } from "#parts/figures/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
 
@@ -28,6 +29,10 @@ export const bodiesFigure = (
     title: agencies.figureTitle,
     status: agencies.bodiesShown(active.length, active.length + idle.length),
     scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure),
+    table: bodiesTable(
+      rows.map(({ years, ...row }) => ({ ...row, years: years.counts })),
+      first,
+    ),
     entries: entries.shown,
   };
 };

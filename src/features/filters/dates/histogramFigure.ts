@@ -1,11 +1,32 @@
 import { histogramSheet } from "#charts/histogram/histogramSheet.ts";
 import type { HistogramModel } from "#charts/histogram/histogramScene.ts";
+import { dateCell, type FigureTable, numberCell, tableOf } from "#charts/table/figureTable.ts";
+import { isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { byLetters } from "#domain/compare.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
 import { dateRange } from "#messages/views/dateRange.ts";
 import { shownWords } from "#messages/words/selection.ts";
+
+/** How many of the records fall into each month that has any; one of a whole year into its first. */
+const monthsTable = (entries: readonly Entry[]): FigureTable => {
+  const counts = new Map<string, number>();
+  for (const { main } of entries) {
+    const month = isoDay(main.start).slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return tableOf(
+    [...counts].sort(([a], [b]) => byLetters(a, b)),
+    [
+      [tableFile.month, ([month]) => dateCell(parseDate(month))],
+      [tableFile.count, ([, count]) => numberCell(count)],
+    ],
+  );
+};
 
 /** When records are from, or the documents that set targets, as it leaves the page. */
 export const histogramFigure = (
@@ -15,11 +36,13 @@ export const histogramFigure = (
 ): Figure => {
   const title = dateRange.figureTitle[noun];
   const slice = noun === "records" ? entries : targets;
+  const entriesShown = noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry);
   return {
     stem: `${noun}-by-date`,
     title,
     status: shownWords(slice.shown.length, slice.total, noun),
     scene: histogramSheet(model, title, fileMeasure),
-    entries: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
+    table: monthsTable(entriesShown),
+    entries: entriesShown,
   };
 };

@@ -1,9 +1,11 @@
 import { facetBarSheet, type FacetBar } from "#charts/facetBars/facetBarSheet.ts";
+import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
 import { filters } from "#messages/views/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
@@ -25,6 +27,10 @@ export const facetFigure = (
     title,
     status: filters.shown(bars.length, rows.length),
     scene: facetBarSheet(facet, bars, title, fileMeasure),
+    table: tableOf(bars, [
+      [facetLabels[facet], ({ label }) => textCell(label)],
+      [tableFile.count, ({ count }) => numberCell(count)],
+    ]),
     entries: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
   };
 };

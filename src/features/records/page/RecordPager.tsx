@@ -12,13 +12,16 @@ interface Props {
 interface StepProps {
   readonly entry: Entry | undefined;
   readonly word: string;
-  readonly arrow: string;
+  /** Signs before and behind the word, that aren't read out. */
+  readonly signs: readonly [before: string, after: string];
 }
 
-const Step = ({ entry, word, arrow }: StepProps) =>
+const Step = ({ entry, word, signs: [before, after] }: StepProps) =>
   entry === undefined ? (
     <span className="py-1 text-muted">
-      {arrow} {word}
+      {before}
+      {word}
+      {after}
     </span>
   ) : (
     <RouteLink
@@ -27,7 +30,9 @@ const Step = ({ entry, word, arrow }: StepProps) =>
       title={shortTitle(entry)}
       to={`/records/${entry.id}`}
     >
-      <span aria-hidden="true">{arrow}</span> {word}
+      <span aria-hidden="true">{before}</span>
+      {word}
+      <span aria-hidden="true">{after}</span>
     </RouteLink>
   );
 
@@ -47,8 +52,8 @@ export const RecordPager = ({ neighbours }: Props) => {
       </RouteLink>
       {place === undefined ? null : (
         <>
-          <Step arrow="←" entry={previous} word={recordPage.pager.previous} />
-          <Step arrow="→" entry={next} word={recordPage.pager.next} />
+          <Step signs={["← ", ""]} entry={previous} word={recordPage.pager.previous} />
+          <Step signs={["", " →"]} entry={next} word={recordPage.pager.next} />
         </>
       )}
     </nav>

@@ -3,6 +3,7 @@ import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { pointsTable } from "#features/targets/pointsTable.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 
 const WIDTH = 900;
@@ -19,6 +20,7 @@ export const comparisonFigure = (
     title: compareTargets.figure(names),
     status: compareTargets.status(names.length, targets.total),
     scene,
+    table: pointsTable(model.lines),
     entries: model.lines.map(({ entry }) => entry.entry),
   };
 };

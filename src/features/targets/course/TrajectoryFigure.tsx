@@ -50,7 +50,19 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const seenFirst = <SceneSvg scene={scene} />;
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
-      <p className="text-small text-muted">{unitWords(model.unit)}</p>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
+        <p className="text-small text-muted">{unitWords(model.unit)}</p>
+        <FigureActions
+          figure={async () =>
+            (await import("./trajectoryFile.ts")).trajectoryFile(model, entry, judgement, {
+              title,
+              description,
+            })
+          }
+          name={trajectory.actions}
+          snapshot={snapshot}
+        />
+      </div>
       {width === undefined || isBare ? (
         seenFirst
       ) : (
@@ -82,16 +94,6 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
         <p>{trajectory.sources}</p>
         {isBare ? null : <p className="print:hidden">{trajectory.keys}</p>}
       </figcaption>
-      <FigureActions
-        figure={async () =>
-          (await import("./trajectoryFile.ts")).trajectoryFile(model, entry, judgement, {
-            title,
-            description,
-          })
-        }
-        name={trajectory.actions}
-        snapshot={snapshot}
-      />
     </figure>
   );
 };

@@ -5,6 +5,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Figure } from "#export/figureFile.ts";
 
+import { pointsTable } from "#features/targets/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
 const WIDTH = 900;
@@ -20,5 +21,6 @@ export const trajectoryFile = (
   title: targetFinding(entry, judgement),
   status: "",
   scene: trajectorySheet(model, words.title, words.description, WIDTH, fileMeasure),
+  table: pointsTable([{ entry, judgement }]),
   entries: [entry.entry],
 });

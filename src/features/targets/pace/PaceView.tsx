@@ -43,7 +43,18 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const listed = useDeferredValue(shown, none);
   return (
     <>
-      <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
+        <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
+        {shown.length === 0 ? null : (
+          <FigureActions
+            figure={async () =>
+              (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
+            }
+            name={pace.actions}
+            snapshot={snapshot}
+          />
+        )}
+      </div>
       {shown.length === 0 ? (
         <SceneSvg scene={emptyScene(paceScatter.empty, Math.min(MOST_WIDE, width), measure)} />
       ) : (
@@ -59,15 +70,6 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>
-      )}
-      {shown.length === 0 ? null : (
-        <FigureActions
-          figure={async () =>
-            (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
-          }
-          name={pace.actions}
-          snapshot={snapshot}
-        />
       )}
     </>
   );

@@ -1,8 +1,12 @@
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
+import { dateCell, pageCell, percentCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/charts/tableFile.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 import { pace } from "#messages/targets/pace.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
@@ -25,6 +29,15 @@ export const paceFigure = (
     title: findingOf(shown),
     status: pace.status(shown.length, all, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure),
+    table: tableOf(shown, [
+      [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
+      [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+      [tableFile.due, ({ entry }) => dateCell(entry.due)],
+      [tableFile.verdict, ({ judgement }) => textCell(outcomeWords(judgement))],
+      [tableFile.time, ({ time }) => percentCell(time)],
+      [tableFile.way, ({ way }) => percentCell(way)],
+      [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
+    ]),
     entries: shown.map(({ entry }) => entry.entry),
   };
 };

@@ -6,6 +6,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#parts/figures/targetListFigure.ts";
+import { targetsTable } from "#parts/figures/targetsTable.ts";
 
 /** One target as it leaves its page. */
 export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => {
@@ -18,6 +19,7 @@ export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => 
     title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
     scene: targetListScene([{ verdict: undefined, count: rows.length, rows }], name, fileMeasure),
+    table: targetsTable([entry], judged),
     entries: [entry.entry],
   };
 };

@@ -1,10 +1,9 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import { type LegendItem, legendItems } from "#charts/timeline/marks/legendItems.ts";
-import type { EntryKind } from "#domain/schema/records.ts";
+import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
 const Item = ({ item: { width, marks, words } }: { readonly item: LegendItem }) => (
@@ -19,21 +18,20 @@ const Item = ({ item: { width, marks, words } }: { readonly item: LegendItem }) 
 );
 
 interface Props {
+  readonly data: Pick<TimelineData, "kinds" | "factsOf" | "empty">;
   readonly shapes: readonly LaneShape[];
-  readonly kinds: readonly EntryKind[];
-  readonly factsOf: FactsOf;
   readonly children?: ReactNode;
 }
 
-/** What shapes and colours of the plot stand for, as far as they are drawn. */
-export const PlotLegend = memo(({ shapes, kinds, factsOf, children }: Props) => (
+/** What shapes and colours of the plot stand for, as far as they are drawn, and which lanes are empty. */
+export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, children }: Props) => (
   <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-small text-muted">
     <ul aria-label={timeline.legend} className="flex flex-wrap gap-x-3.5 gap-y-1">
       {legendItems(shapes, kinds, factsOf).map((item) => (
         <Item item={item} key={item.key} />
       ))}
     </ul>
+    {empty.length === 0 ? null : <p>{timeline.emptyLanes(empty)}</p>}
     {children}
   </div>
-));
-PlotLegend.displayName = "PlotLegend";
+);

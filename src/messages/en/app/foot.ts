@@ -2,7 +2,7 @@
 export const foot = {
   paletteKeys: "Ctrl or ⌘ with K: go to anything",
   listKeys: "↑ ↓ in a list of filters, → to its gestures",
-  slashKey: "the key / leads to the search",
+  slashKey: "/ goes to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   searchFinds: "Search results:",
   setAside: (count: number): string =>

@@ -11,6 +11,15 @@ const editionWords = ({ edition }: DatasetVersion): string => {
   return ` ${edition.version}${date === undefined ? "" : ` of ${dateWords(date)}`}`;
 };
 
+const publisher = "China Industries Dashboard";
+
+/** What a figure finds, how much it shows by which selection, and by which day; the last two may be empty. */
+interface Told {
+  readonly title: string;
+  readonly selection: string;
+  readonly asOf: string;
+}
+
 /** What a figure's file says of itself once it is away from its page. */
 export const figureFile = {
   /** How much it shows and by which selection; either may be empty. */
@@ -24,4 +33,9 @@ export const figureFile = {
   },
   /** The line under a slide. */
   underSlide: (lines: readonly string[]): string => lines.filter((line) => line !== "").join(" · "),
+  /** A sentence to be pasted: what was found, of what, by when, and where it stands. */
+  sentence: ({ title, selection, asOf }: Told, address: string): string => {
+    const of = [selection, asOf].filter((part) => part !== "").join(", ");
+    return `${title}${of === "" ? "" : ` (${of})`}. ${publisher}, ${address}`;
+  },
 };

@@ -7,6 +7,7 @@ import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import { windowWords } from "./chronology.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
+import { listWords } from "#messages/words/lists.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 
@@ -82,15 +83,15 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
 
 /** How many records are in sight: of a window, and of those the filters leave. */
 interface SightCounts {
-  /** Records that reach into the window. */
-  readonly total: number;
+  /** Records that reach into the window; undefined as long as nobody has counted. */
+  readonly total: number | undefined;
   /** Those of them that date from it. */
   readonly dated: number;
   /** All that the filters leave: the status tells how many. */
   readonly shown: number;
 }
 
-const inSight = ({ total, dated, shown }: SightCounts): string => {
+const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number }): string => {
   if (total === 0) return "nothing in sight";
   if (total === shown) return "all in sight";
   return total === dated ? `${total} in sight` : `${total} in sight, running plans included`;
@@ -100,7 +101,9 @@ const inSight = ({ total, dated, shown }: SightCounts): string => {
 export const timeline = {
   /** What is in sight: the stretch, and how many, in so many lanes where these say anything. */
   sight: (window: TimeWindow, counts: SightCounts, lanes: number | undefined): string =>
-    `${windowWords(window)}: ${inSight(counts)}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
+    counts.total === undefined
+      ? windowWords(window)
+      : `${windowWords(window)}: ${inSight({ ...counts, total: counts.total })}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
   /** What is in the picture, of how much. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
@@ -159,6 +162,8 @@ export const timeline = {
     end: "Its end",
   },
   legend: "Legend",
+  /** The lanes that the filters leave empty. */
+  emptyLanes: (names: readonly string[]): string => `No record in ${listWords(names)}.`,
   keys: "Arrows go from row to row and along a line, Enter opens, ? shows all keys.",
   details: "Details",
   close: "Close",

@@ -3,7 +3,7 @@ import type * as en from "#messages/app/foot.ts";
 export const foot: typeof en.foot = {
   paletteKeys: "Ctrl+K或⌘K：快速跳转",
   listKeys: "在筛选列表中按↑↓移动，按→进入操作",
-  slashKey: "按/键进入搜索",
+  slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   searchFinds: "搜索结果：",
   setAside: (count) => `${count}个条目格式有误，已剔除。`,

@@ -20,4 +20,8 @@ export const figureFile: typeof en.figureFile = {
     return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
   },
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),
+  sentence: ({ title, selection, asOf }, address) => {
+    const of = [selection, asOf].filter((part) => part !== "").join("，");
+    return `${title}${of === "" ? "" : `（${of}）`}。中国产业政策，${address}`;
+  },
 };

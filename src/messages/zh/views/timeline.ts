@@ -2,6 +2,7 @@ import type * as en from "#messages/views/timeline.ts";
 
 import { windowWords } from "./chronology.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
@@ -52,6 +53,7 @@ export const plansWords: typeof en.plansWords = ({ plans, ended, judged, metAll 
 
 export const timeline: typeof en.timeline = {
   sight: (window, { total, dated, shown }, lanes) => {
+    if (total === undefined) return windowWords(window);
     const running = total === dated ? "" : "，含进行中的规划";
     const seen =
       total === 0
@@ -105,6 +107,7 @@ export const timeline: typeof en.timeline = {
     end: "时段终点",
   },
   legend: "图例",
+  emptyLanes: (names) => `${listWords(names)}没有条目。`,
   keys: "方向键在行间和行内移动，Enter打开，?显示全部按键。",
   details: "详情",
   close: "关闭",

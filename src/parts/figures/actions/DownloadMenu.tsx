@@ -1,49 +1,121 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
-import type { FileForm } from "#export/download.ts";
+import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import { figureActions } from "#messages/charts/figureActions.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/frame/Popover.tsx";
 
 interface Props {
-  readonly onChoose: (form: FileForm) => void;
+  readonly look: PictureLook;
+  readonly onLook: (look: PictureLook) => void;
+  readonly onSave: (form: FileForm) => void;
+  readonly onCopy: (form: CopyForm) => void;
 }
 
-const forms = ["png", "svg", "pptx", "xlsx", "csv", "json", "ics"] as const;
+const saved = ["png", "svg", "pptx", "xlsx", "csv", "json", "ics"] as const;
+const copied = ["picture", "table", "sentence"] as const;
+const shapes = ["shown", "16:9", "4:3", "square"] as const;
+const densities = [2, 3] as const;
+const themes = [undefined, "light", "dark"] as const;
 
-/** What a figure can be saved as: arrow keys lead from one to the next. */
-export const DownloadMenu = ({ onChoose }: Props) => {
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
+const item = "px-4 py-2 text-left hover:bg-fill pointer-coarse:min-h-11";
+
+interface ChoiceProps<Value> {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly wordsOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, in a row. */
+const Choice = <Value,>({ name, values, chosen, wordsOf, onChoose }: ChoiceProps<Value>) => (
+  <div aria-label={name} className="flex items-baseline border-b border-rule" role="group">
+    {values.map((value) => (
+      <button
+        aria-checked={value === chosen}
+        className={`${item} grow px-2 text-center aria-checked:bg-ink aria-checked:text-paper`}
+        key={wordsOf(value)}
+        onClick={() => onChoose(value)}
+        role="menuitemradio"
+        tabIndex={-1}
+        type="button"
+      >
+        {wordsOf(value)}
+      </button>
+    ))}
+  </div>
+);
+
+interface ItemProps {
+  readonly first?: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+const Item = ({ first, onChoose, children }: ItemProps) => (
+  <button
+    className={`${item} block w-full`}
+    data-first={first === true ? true : undefined}
+    onClick={({ currentTarget }) => {
+      closePopover(currentTarget);
+      onChoose();
+    }}
+    role="menuitem"
+    tabIndex={-1}
+    type="button"
+  >
+    {children}
+  </button>
+);
+
+/** How pictures are to look, and as what a figure can be saved or copied: arrow keys lead from one to the next. */
+export const DownloadMenu = ({ look, onLook, onSave, onCopy }: Props) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === "Tab") {
       closePopover(event.currentTarget);
       return;
     }
     const items = [...event.currentTarget.querySelectorAll("button")];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((one) => one === document.activeElement);
     const next = stepInList(event.key, at, items.length);
     if (next === undefined) return;
     event.preventDefault();
     items[next]?.focus();
   };
   return (
-    <ul className="py-1" onKeyDown={onKeyDown} role="none">
-      {forms.map((form, at) => (
-        <li key={form} role="none">
-          <button
-            className="w-full px-4 py-2 text-left hover:bg-fill pointer-coarse:min-h-11"
-            data-first={at === 0 ? true : undefined}
-            onClick={({ currentTarget }) => {
-              closePopover(currentTarget);
-              onChoose(form);
-            }}
-            role="menuitem"
-            tabIndex={-1}
-            type="button"
-          >
-            {figureActions[form]}
-          </button>
-        </li>
+    <div className="pb-1" onKeyDown={onKeyDown} role="none">
+      <Choice
+        chosen={look.shape}
+        name={figureActions.shape}
+        onChoose={(shape) => onLook({ ...look, shape })}
+        values={shapes}
+        wordsOf={(shape) => figureActions.shapes[shape]}
+      />
+      <Choice
+        chosen={look.theme}
+        name={figureActions.theme}
+        onChoose={(theme) => onLook({ ...look, theme })}
+        values={themes}
+        wordsOf={(theme) => figureActions.themes[theme ?? "shown"]}
+      />
+      <Choice
+        chosen={look.density}
+        name={figureActions.density}
+        onChoose={(density) => onLook({ ...look, density })}
+        values={densities}
+        wordsOf={figureActions.times}
+      />
+      {saved.map((form, at) => (
+        <Item first={at === 0} key={form} onChoose={() => onSave(form)}>
+          {figureActions[form]}
+        </Item>
       ))}
-    </ul>
+      {copied.map((form) => (
+        <Item key={form} onChoose={() => onCopy(form)}>
+          {figureActions.copy[form]}
+        </Item>
+      ))}
+    </div>
   );
 };

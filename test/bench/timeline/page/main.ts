@@ -11,7 +11,7 @@ import { setParameter } from "#ui/frame/navigation.tsx";
 import { generate } from "../../data/generate.ts";
 import { type Mount, WIDTH } from "./contender.ts";
 import { framed, idle, laps, type Times, timesOf } from "./frames.ts";
-import { mountOurs } from "./ours.tsx";
+import { BESIDE, mountOurs } from "./ours.tsx";
 import { steps } from "./steps.ts";
 import { mountUPlot } from "./uplot.ts";
 import { mountVis } from "./vis.ts";
@@ -42,7 +42,7 @@ const snapshots = (size: number): ((selection: Selection) => Snapshot) => {
 
 const stageOf = (): HTMLElement => {
   const stage = document.createElement("div");
-  stage.style.width = `${WIDTH + 178}px`;
+  stage.style.width = `${WIDTH + BESIDE}px`;
   document.body.replaceChildren(stage);
   return stage;
 };
@@ -104,11 +104,11 @@ const answers = async (size: number): Promise<{ select: number; hover: number }>
   for (let round = 0; round < 9; round += 1) {
     const { id } = snapshot.dataset.entries[round * 7] ?? { id: "" };
     selects.push(await framed(() => ours.change(setParameter("select", id))));
-    const marks = ours.plot().querySelectorAll("[data-stop], [data-density]");
+    const marks = ours.plot().querySelectorAll("[data-stop], [data-closed]");
     hovers.push(
       await framed(() => {
         marks[round % marks.length]?.dispatchEvent(
-          new PointerEvent("pointerover", { bubbles: true }),
+          new PointerEvent("pointermove", { bubbles: true }),
         );
       }),
     );

@@ -48,8 +48,12 @@ const Page = ({ first, onReady }: { first: Snapshot; onReady: (handle: Handle) =
   );
 };
 
-/** Pixels of the view beside the plot: names of lanes, and a margin for counters on each side. */
-const LEFT = 154;
+/** Pixels of the view beside the plot: names of lanes and rows with a margin, and what comes later. */
+const LEFT = 286;
+const RIGHT = 120;
+
+/** All of it. */
+export const BESIDE = LEFT + RIGHT;
 
 /** The whole view as the app draws it, turned by its own wheel. */
 export const mountOurs = (
@@ -83,7 +87,7 @@ export const mountOurs = (
         new WheelEvent("wheel", {
           deltaY: delta,
           shiftKey: pans,
-          clientX: left + LEFT + share * (width - LEFT - 36),
+          clientX: left + LEFT + share * (width - BESIDE),
           cancelable: true,
           bubbles: true,
         }),

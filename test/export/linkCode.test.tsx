@@ -1,0 +1,71 @@
+import jsQR from "jsqr";
+import { expect, test } from "vitest";
+
+import { svgText } from "#charts/render/svgText.ts";
+import { fitted } from "#charts/scene/fitted.ts";
+import { fileScene } from "#export/figureFile.ts";
+import { linkCode } from "#export/linkCode.ts";
+import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { parseSvg } from "#test/support/svgFile.ts";
+
+const SCALE = 4;
+
+/** Draws the dark modules of a path of unit squares as a camera would see them. */
+const pixelsOf = (path: string, modules: number): Uint8ClampedArray => {
+  const side = modules * SCALE;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x = "", y = ""] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let at = 0; at < SCALE * SCALE; at += 1) {
+      const left = Number(x) * SCALE + (at % SCALE);
+      const top = Number(y) * SCALE + Math.floor(at / SCALE);
+      pixels.fill(0, (top * side + left) * 4, (top * side + left) * 4 + 3);
+    }
+  }
+  return pixels;
+};
+
+const addresses = [
+  "https://example.org/",
+  "https://example.org/targets?agency=miit&sector=new-energy-vehicles&asof=2026-11-24",
+];
+
+test.each(addresses)("a camera reads %s", (address) => {
+  const code = linkCode(address);
+  if (code === undefined) throw new Error("no code");
+  const side = code.modules * SCALE;
+  expect(jsQR(pixelsOf(code.path, code.modules), side, side)?.data).toBe(address);
+});
+
+test("an address too long for a wall has no code", () => {
+  expect(linkCode(`https://example.org/?q=${"a".repeat(300)}`)).toBeUndefined();
+});
+
+const snapshot = coreSnapshot("");
+const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+
+test("a figure's file has the code on light ground in both themes, within the picture", () => {
+  const code = linkCode(addresses[0] ?? "");
+  const scene = fileScene(figure, { snapshot, edition: undefined }, code);
+  for (const theme of ["light", "dark"] as const) {
+    const root = parseSvg(svgText(scene, theme)).documentElement;
+    const ground = root.querySelector('rect[fill="#ffffff"][width="84"]');
+    expect(ground).not.toBeNull();
+    const right = Number(ground?.getAttribute("x")) + 84;
+    const bottom = Number(ground?.getAttribute("y")) + 84;
+    expect(right).toBeLessThanOrEqual(scene.width);
+    expect(bottom).toBeLessThanOrEqual(scene.height);
+    expect(root.querySelector('path[fill="#000000"]')).not.toBeNull();
+  }
+});
+
+test.each([16 / 9, 4 / 3, 1])(
+  "a picture of another shape (%f) has all of the figure in it",
+  (ratio) => {
+    const own = fileScene(figure, { snapshot, edition: undefined });
+    const sheet = fitted(own, ratio);
+    expect(sheet.width / sheet.height).toBeCloseTo(ratio, 6);
+    expect(sheet.width).toBeGreaterThanOrEqual(own.width - 1e-6);
+    expect(sheet.height).toBeGreaterThanOrEqual(own.height - 1e-6);
+  },
+);
