@@ -1,5 +1,3 @@
-import type { Bound } from "#domain/schema/records.ts";
-
 /**
  * Figures in digits, which both languages write alike. By themselves they are no words: units, bounds and
  * short scales are in `amounts`.
@@ -51,35 +49,4 @@ export const formatBeside = (calculated: number, other?: number): string => {
   return other !== undefined && rounded === formatRounded(other)
     ? formatValue(calculated)
     : rounded;
-};
-
-/** A share in the fewest digits that say nothing wrong: one that isn't all of it is never '100%'. */
-const shareIn = (format: Intl.NumberFormat, share: number): string => {
-  const text = format.format(share);
-  return share < 1 && text === format.format(1)
-    ? format.format(1 - 1 / (format === percent ? 1000 : 100))
-    : text;
-};
-
-/** Two shares as whole per cent, or to one place where that takes to tell them apart. */
-export const formatShares = (
-  one: number,
-  other?: number,
-): readonly [string, string | undefined] => {
-  const said = (format: Intl.NumberFormat): readonly [string, string | undefined] => [
-    shareIn(format, one),
-    other === undefined ? undefined : shareIn(format, other),
-  ];
-  const [first, second] = said(wholePercent);
-  return first === second ? said(percent) : [first, second];
-};
-
-/** Bounds as signs, where there is no room for the word. */
-export const boundSigns: Readonly<Record<Bound, string>> = {
-  "more than": ">",
-  "at least": "≥",
-  about: "≈",
-  "at most": "≤",
-  "less than": "<",
-  "up to": "≤",
 };

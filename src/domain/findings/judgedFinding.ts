@@ -1,5 +1,5 @@
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** A share that a word says better than two counts. */
 export type SaidShare =
@@ -59,21 +59,4 @@ export const judgedFinding = ({ judged, byVerdict }: VerdictCounts): JudgedFindi
     share: count === 0 ? undefined : shareOf(count, judged),
     second: isTold ? { verdict, count: countOf(verdict) } : undefined,
   };
-};
-
-/** How settled the judged targets are: how many are met, how many were missed, how many lack the last word. */
-export interface SettledFinding extends Omit<JudgedFinding, "second"> {
-  readonly missed: number;
-  /** Due without a final figure. */
-  readonly unsettled: number;
-}
-
-/** The same finding for a list that has what is missed and what is due first. */
-export const settledFinding = (counts: VerdictCounts): SettledFinding | undefined => {
-  const finding = judgedFinding(counts);
-  if (finding === undefined) return undefined;
-  const { judged, first, count, share } = finding;
-  const countOf = (verdict: Verdict): number => counts.byVerdict.get(verdict) ?? 0;
-  const unsettled = verdicts.filter(isUnsettled).reduce((sum, one) => sum + countOf(one), 0);
-  return { judged, first, count, share, missed: countOf("missed"), unsettled };
 };

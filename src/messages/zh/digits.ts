@@ -1,13 +1,6 @@
 import * as digits from "#languages/digits.ts";
 
-export {
-  boundSigns,
-  formatRate,
-  formatShare,
-  formatShareBelow,
-  formatShares,
-  formatSignedRate,
-} from "#languages/digits.ts";
+export { formatRate, formatShare, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 
 /** Chinese writes large figures in 万 and 亿, so digits aren't grouped by thousands. */
 const ungrouped = (words: string): string => words.replaceAll(",", "");

@@ -5,7 +5,7 @@ import { type ListedGroup, targetListScene } from "#charts/targetList/targetList
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { settledFinding } from "#domain/findings/judgedFinding.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { judgedFinding, settledFinding } from "#domain/findings/judgedFinding.ts";
+import { judgedFinding } from "#domain/findings/judgedFinding.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import * as enList from "#languages/en/targets/targetList.ts";

@@ -5,7 +5,7 @@ import { setting } from "#domain/address/parameter.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { settledFinding } from "#domain/findings/judgedFinding.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";

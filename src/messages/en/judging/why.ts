@@ -2,7 +2,8 @@ import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { formatBeside, formatShares } from "#languages/digits.ts";
+import { formatBeside } from "#languages/digits.ts";
+import { formatShares } from "#languages/signs.ts";
 
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";

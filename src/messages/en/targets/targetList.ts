@@ -1,6 +1,6 @@
 import { type CalendarDate, type Day, yearsOld } from "#domain/calendar/dates.ts";
 import type { RankedSource } from "#domain/dataset/sourceRank.ts";
-import type { SettledFinding } from "#domain/findings/judgedFinding.ts";
+import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Source } from "#domain/schema/records.ts";

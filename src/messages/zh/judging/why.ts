@@ -1,6 +1,7 @@
 import { type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { formatBeside, formatShares } from "#languages/zh/digits.ts";
+import { formatShares } from "#languages/signs.ts";
+import { formatBeside } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/why.ts";
 
 import { goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
