@@ -117,7 +117,7 @@ export const copied = async (
     case "picture":
       return { "image/png": await pictureOf("png", figure, origin, look) };
     case "table": {
-      const { html, text } = tableTexts(figure.table ?? [], origin);
+      const { html, text } = tableTexts(figure.table, origin);
       return {
         "text/html": new Blob([html], { type: "text/html" }),
         "text/plain": new Blob([text], { type: "text/plain" }),

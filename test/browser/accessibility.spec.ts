@@ -40,6 +40,7 @@ const pages: readonly (readonly [address: string, shown?: Shown])[] = [
   ["records/2023-10-12-biontech-medilink?agency=samr"],
   ["records/no-such-record"],
   ["data"],
+  ["method"],
   ["no/such/page"],
 ];
 
@@ -60,3 +61,40 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+/** As wide as a laptop's window that is enlarged to 400%. */
+test("nothing scrolls sideways at 400%", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const [address, shown] of pages) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading the view")).toBeHidden();
+    // What stands at a desk alone, as the plot of the timeline, isn't waited for.
+    if (shown !== undefined && !address.startsWith("timeline")) {
+      await expect(shown(page)).toBeVisible();
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`/${address}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test.describe("in the colours of the reader's system", () => {
+  for (const address of ["", "timeline", "targets", "agencies", "records"]) {
+    test(`/${address} has no violations, nor what opens on it`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ forcedColors: "active" });
+      await page.goto(`./${address}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByText("Loading the view")).toBeHidden();
+      const download = page.getByRole("button", { name: "Download", exact: true }).first();
+      if (address === "") {
+        await download.click();
+        await expect(page.getByRole("menu").first()).toBeVisible();
+      }
+      await expectAccessible(page);
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
@@ -9,7 +9,7 @@ test.use({ allowConsole: deepLinkNoise });
 
 const bar = (page: Page) => page.getByRole("region", { name: "Filters" });
 const group = (page: Page, name: string) =>
-  bar(page).getByRole("button", { name: new RegExp(`^${name}(:|$)`) });
+  bar(page).getByRole("button", { name: new RegExp(`^${name}( ?:|$)`) });
 /** The panel of a button, which it opens first where it isn't open. */
 const panel = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
 const openPanel = async (page: Page, name: string): Promise<void> => {
@@ -266,6 +266,155 @@ test.describe("on a phone", () => {
       await expect(sheet.getByRole("slider", { name })).toBeAttached();
     }
     await expectAccessible(page);
+  });
+});
+
+const bottomOf = async (locator: Locator): Promise<number> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("expected it to be drawn");
+  return box.y + box.height;
+};
+const topOf = async (locator: Locator): Promise<number> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("expected it to be drawn");
+  return box.y;
+};
+
+for (const width of [390, 1024, 1440]) {
+  test(`at ${width} px the first filter doesn't push the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "records");
+    const heading = page.getByRole("heading", { level: 1 });
+    const before = await topOf(heading);
+    const count = await page.getByRole("main").getByRole("status").first().textContent();
+    if (width < 1024) {
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      const sheet = page.getByRole("dialog", { name: "Filters" });
+      await sheet.getByRole("button", { name: "Kind", exact: true }).click();
+      await sheet.getByRole("checkbox", { name: /^Policy \d/ }).check();
+      await sheet.getByRole("button", { name: "Close" }).click();
+    } else {
+      await openPanel(page, "Kind");
+      await panel(page, "Kind")
+        .getByRole("checkbox", { name: /^Policy \d/ })
+        .check();
+      await page.keyboard.press("Escape");
+    }
+    await expect(page.getByRole("main").getByRole("status").first()).not.toHaveText(count ?? "");
+    expect(await topOf(heading)).toBe(before);
+  });
+
+  test(`at ${width} px navigation and filters stay in reach, and cover nothing in focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "records");
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect(page.getByRole("link", { name: "Targets", exact: true })).toBeInViewport();
+    await expect(bar(page)).toBeInViewport();
+    const links = page.getByRole("main").getByRole("rowheader").getByRole("link");
+    const under = await links.evaluateAll((all) =>
+      all.findLastIndex((link) => link.getBoundingClientRect().bottom < 60),
+    );
+    await links.nth(under).focus();
+    const isSeen = (locator: Locator): Promise<boolean> =>
+      locator.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 3, top + height / 2));
+      });
+    await expect.poll(() => isSeen(page.locator(":focus"))).toBe(true);
+  });
+}
+
+test("a row that is pointed at keeps its name whole", async ({ page }) => {
+  await open(page, "records");
+  await openPanel(page, "More");
+  await panel(page, "More").getByRole("button", { name: "Document type", exact: true }).click();
+  const row = panel(page, "More").getByRole("listitem").first();
+  const name = row.locator("label");
+  const before = await name.boundingBox();
+  await name.hover();
+  expect(await name.boundingBox()).toEqual(before);
+  const gestures = await row.getByRole("button").first().boundingBox();
+  if (before === null || gestures === null) throw new Error("expected a row with its gestures");
+  expect(before.x + before.width).toBeLessThanOrEqual(gestures.x);
+});
+
+test("a pinned panel stays while one works on the page, which moves aside", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "records");
+  await openPanel(page, "Verdict");
+  const verdict = panel(page, "Verdict");
+  await verdict.getByRole("button", { name: "Keep Verdict open beside the page" }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await heading.click();
+  await expect(verdict).toBeVisible();
+  const [left, right] = await Promise.all([heading.boundingBox(), verdict.boundingBox()]);
+  expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThanOrEqual(left?.x ?? 0);
+  await page.getByRole("link", { name: "Targets", exact: true }).click();
+  await expect(verdict).toBeVisible();
+  await verdict.getByRole("button", { name: "Unpin" }).click();
+  await page.mouse.click(1300, 700);
+  await expect(verdict).toBeHidden();
+});
+
+test("where there is no room for words, a button says how many things are chosen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await open(page, "records?agency=miit&role=lead&with=sasac&from=2023&to=2023");
+  await expect(group(page, "Body")).toHaveAccessibleName(/^Body ?: 2$/);
+  await expect(group(page, "Date")).toBeHidden();
+  await expect(group(page, "More")).toHaveAccessibleName(/^More ?: 1$/);
+  await group(page, "More").click();
+  await expect(panel(page, "More").getByRole("button", { name: /^Date/ })).toContainText("in 2023");
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT leads, with SASAC");
+  await expect(group(page, "Date")).toHaveAccessibleName("Date: in 2023");
+});
+
+test("a page of one thing has no filters, but carries them on", async ({ page }) => {
+  for (const address of [
+    "records/computing-power-2023-2025",
+    "targets/compute-total",
+    "agencies/miit",
+  ]) {
+    await open(page, `${address}?kind=policy`);
+    await expect(bar(page)).toHaveCount(0);
+    await page.getByRole("link", { name: "Records", exact: true }).click();
+    await expect(group(page, "Kind")).toHaveAccessibleName("Kind: Policy");
+  }
+});
+
+test.describe("the sheet of a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("keeps its place and its buttons however far one swipes", async ({ page }) => {
+    await open(page, "records");
+    await page.getByRole("button", { name: "Filter", exact: true }).tap();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    const show = sheet.getByRole("button", { name: /^Show \d+ records, \d+ targets$/ });
+    // Closed, all of it lies within two swipes.
+    const screens = await sheet
+      .locator(".overflow-y-auto")
+      .first()
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight / clientHeight);
+    expect(screens).toBeLessThanOrEqual(3);
+    for (const name of ["Body", "Company", "Source"]) {
+      await sheet.getByRole("button", { name, exact: true }).tap();
+    }
+    const foot = await bottomOf(show);
+    await page.mouse.move(195, 500);
+    for (let swipe = 0; swipe < 12; swipe += 1) await page.mouse.wheel(0, 900);
+    await sheet.getByRole("button", { name: "Saved views", exact: true }).scrollIntoViewIfNeeded();
+    await page.keyboard.press("End");
+    expect(await sheet.evaluate((element) => [element.scrollTop, element.scrollHeight])).toEqual([
+      0,
+      await sheet.evaluate(({ clientHeight }) => clientHeight),
+    ]);
+    expect(await bottomOf(show)).toBe(foot);
+    await expect(sheet.getByRole("button", { name: "Close" })).toBeInViewport();
   });
 });
 

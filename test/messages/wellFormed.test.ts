@@ -10,10 +10,12 @@ import * as en from "#languages/en/words/findings.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
 import * as enDesk from "#languages/en/views/dataDesk.ts";
 import * as enRecords from "#languages/en/views/records.ts";
+import * as enTimeline from "#languages/en/views/timeline.ts";
 import * as zh from "#languages/zh/words/findings.ts";
 import * as zhAgencies from "#languages/zh/views/agencies.ts";
 import * as zhDesk from "#languages/zh/views/dataDesk.ts";
 import * as zhRecords from "#languages/zh/views/records.ts";
+import * as zhTimeline from "#languages/zh/views/timeline.ts";
 import { realDataset } from "#test/support/dataset.ts";
 import { illFormed } from "#test/support/illFormed.ts";
 
@@ -108,6 +110,26 @@ describe("no ill-formed phrase arises", () => {
         ),
       ]),
     ).toEqual([]);
+  });
+
+  test("of plans on the timeline", () => {
+    const pairs = [1, 2, 3, 12, 13].flatMap((plans) =>
+      few
+        .filter((ended) => ended <= plans)
+        .flatMap((ended) =>
+          few
+            .filter((judged) => judged <= ended)
+            .flatMap((judged) =>
+              few
+                .filter((metAll) => metAll <= judged)
+                .map((metAll) => {
+                  const found = { plans, ended, judged, metAll };
+                  return [enTimeline.plansWords(found), zhTimeline.plansWords(found)] as const;
+                }),
+            ),
+        ),
+    );
+    expect(faultsOf(pairs)).toEqual([]);
   });
 
   test("of what checking found", () => {

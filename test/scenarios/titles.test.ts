@@ -27,7 +27,8 @@ import { generate } from "#test/bench/data/generate.ts";
 import { datasetFrom, realDataset, snapshotOf } from "#test/support/dataset.ts";
 import { illFormed } from "#test/support/illFormed.ts";
 
-// The titles of the views: what each claims is counted again here, from the records alone.
+// The titles of the views: what each claims is counted again here, from the records alone. That of the
+// timeline is counted in plansFinding.test.ts.
 
 /** Addresses as readers make them: up to three facets, a role, further bodies, dates, another day. */
 const addresses = (dataset: Dataset): fc.Arbitrary<string> => {

@@ -12,6 +12,8 @@ const fiveYearPlans = [
 ] as const;
 
 export const english: readonly Case[] = [
+  ["item 1", "computing-power-2023-2025"],
+  ["corrected computing", "computing-power-2023-2025"],
   ["MIIT", "miit", "computing-power-2023-2025", "ict-14fyp", "2023-10-18-miit-sme-clusters"],
   ["miit", "miit", "green-aviation-2023-2035"],
   ["NDRC", "ndrc", "circular-economy-14fyp", "new-energy-storage-2021", "hydrogen-2021-2035"],

@@ -7,7 +7,7 @@ import { BarMenu } from "#ui/bar/BarMenu.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 
-const AsOfPanel = lazy(async () => ({ default: (await import("./panels.ts")).AsOfPanel }));
+const AsOfPanel = lazy(async () => ({ default: (await import("./panels.tsx")).AsOfPanel }));
 
 interface Props {
   readonly snapshot: Snapshot | undefined;

@@ -25,7 +25,7 @@ import { AsOfMenu } from "./AsOfMenu.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";
 
 const FilterSheet = lazy(async () => ({
-  default: (await import("./panels.ts")).FilterSheet,
+  default: (await import("./panels.tsx")).FilterSheet,
 }));
 
 /** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */

@@ -12,7 +12,7 @@ import { Button } from "#ui/frame/Button.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 
-const GroupPanel = lazy(async () => ({ default: (await import("./panels.ts")).GroupPanel }));
+const GroupPanel = lazy(async () => ({ default: (await import("./panels.tsx")).GroupPanel }));
 
 /** Where there is less room, dates stand in 'More'. */
 const place = (group: FilterGroup): string =>

@@ -89,6 +89,11 @@ export const allNames = ({
 export const titlesOf = ({ title }: Policy | News): readonly string[] =>
   definedTexts(title.en, title.zh, title.short);
 
+/** Where in its sources a record stands: 'Top 5, item 1'. */
+export const placesIn = ({ provenance }: Policy | News): readonly string[] => [
+  ...new Set(provenance.flatMap(({ locator }) => definedTexts(locator))),
+];
+
 /** What is said in a record, its targets included. */
 export const entryText = (record: Policy | News): readonly string[] => [
   record.summary,
@@ -100,8 +105,14 @@ export const entryText = (record: Policy | News): readonly string[] => [
   ]),
   ...(record.assessments ?? []).map(({ claim }) => claim),
   ...(record.mentions ?? []).flatMap(({ name, note }) => definedTexts(name.en, name.zh, note)),
-  ...(record.corrections ?? []).flatMap(({ printed, checked, note }) =>
-    definedTexts(printed, checked, note),
+  ...(record.corrections ?? []).flatMap(({ outcome, printed, checked, note }) =>
+    definedTexts(
+      // What people ask for, in either language.
+      outcome === "differs" ? "corrected, 更正" : undefined,
+      printed,
+      checked,
+      note,
+    ),
   ),
   ...(record.kind === "policy"
     ? [

@@ -11,11 +11,13 @@ import {
   definedTexts,
   entryText,
   namesIn,
+  placesIn,
   targetNumbers,
   targetText,
   titlesOf,
   withSynonyms,
 } from "./docTexts.ts";
+import { sectorNamer } from "./namedSectors.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
 import { synonymsIn } from "./synonyms.ts";
 
@@ -72,6 +74,12 @@ export const docMaker = (
   const named = new Map([...agencies, ...companies].map((one) => [one.id, allNames(one)]));
   const namesOfSector = new Map(sectors.map((one) => [one.id, allNames(one)]));
   const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
+  const sectorsIn = sectorNamer(sectors);
+  /** What its texts name without its being filed there. */
+  const sectorsBeside = (record: Policy | News): readonly Sector[] =>
+    sectorsIn([...titlesOf(record), ...entryText(record)]).filter(
+      ({ id }) => !record.sectors.includes(id),
+    );
   const bodies = (record: Policy | News): readonly string[] => [
     ...definedTexts(record.issuers?.lead),
     ...(record.issuers?.co ?? []),
@@ -94,17 +102,27 @@ export const docMaker = (
   const dateOf = (record: Policy | News): number => entryOf(record)?.main.start ?? undated;
 
   return {
-    entry: (record, day = dateOf(record)) => ({
-      ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
-      date: day,
-      title: titlesOf(record),
-      names: namesIn(titlesOf(record)),
-      numbers: definedTexts(record.documentNumber?.number),
-      related: withSynonyms(relatedTo(record)),
-      text: withSynonyms(entryText(record)),
-      pinyin: titlePinyin(record),
-      relatedPinyin: pinyinAround(record),
-    }),
+    entry: (record, day = dateOf(record)) => {
+      const beside = sectorsBeside(record);
+      return {
+        ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
+        date: day,
+        title: titlesOf(record),
+        names: [...namesIn(titlesOf(record)), ...placesIn(record)],
+        numbers: definedTexts(record.documentNumber?.number),
+        related: withSynonyms(relatedTo(record)),
+        text: [
+          ...withSynonyms(entryText(record)),
+          ...beside.flatMap(({ name }) => [name.en, name.zh]),
+        ],
+        pinyin: titlePinyin(record),
+        relatedPinyin: [
+          ...pinyinAround(record),
+          // The first is that of its name; a text that names a sector tells of none of its parts.
+          ...beside.flatMap(({ id }) => pinyin.sectors.get(id)?.slice(0, 1) ?? []),
+        ],
+      };
+    },
     target: (target, policy, day = dateOf(policy)) => ({
       ...empty(target.id, "target"),
       date: day,

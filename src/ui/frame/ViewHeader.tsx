@@ -58,7 +58,8 @@ export const ViewHeader = ({
           {title}
         </h1>
         {status === undefined ? null : (
-          <p className="mt-1 max-w-[75ch] text-muted">
+          // The bar above tells the same: the first view needs its room.
+          <p className={isFirst ? "sr-only print:not-sr-only" : "mt-1 max-w-[75ch] text-muted"}>
             <span aria-live="polite" role="status">
               {status}
             </span>

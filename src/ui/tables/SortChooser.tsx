@@ -25,7 +25,7 @@ interface Props {
 export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
   const id = useId();
   return (
-    <div className={`mb-2 flex items-center gap-2 text-small print:hidden ${className}`}>
+    <div className={`mb-2 flex flex-wrap items-center gap-2 text-small print:hidden ${className}`}>
       <label htmlFor={id}>{ui.sortBy}</label>
       <select
         className="min-h-11 rounded-plain border border-rule bg-panel px-2"

@@ -23,7 +23,19 @@ const clickOn = async (page: Page, selector: string, place = 0): Promise<void> =
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 };
 
-const inPanel = 'aside input[type="checkbox"]';
+/** Opens the panel of a button of the bar, which stays open while one works in it. */
+const openPanel = async (page: Page, name: string): Promise<void> => {
+  await page.locator("[data-bar] button:enabled", { hasText: new RegExp(`^${name}`) }).click();
+  await page.locator('[role="dialog"] input, [role="dialog"] [role="slider"]').first().waitFor();
+};
+
+/** Ticks one of the first bodies that isn't ticked, or unticks the one that is. */
+const tickBody = async (page: Page, turn: number): Promise<void> => {
+  const ticked = '[role="dialog"] input:checked';
+  await ((await page.locator(ticked).count()) > 0
+    ? clickOn(page, ticked)
+    : clickOn(page, '[role="dialog"] tr input[type="checkbox"]', (turn >> 1) % 4));
+};
 
 /** Ticks and unticks the first boxes of the panel: bodies, which narrow most. */
 const toggle = (name: string, at: string): Gesture => ({
@@ -31,7 +43,10 @@ const toggle = (name: string, at: string): Gesture => ({
   at,
   event: "click",
   shows: status,
-  act: (page, turn) => clickOn(page, inPanel, (turn >> 1) % 4),
+  before: async (page, turn) => {
+    if (turn === 0) await openPanel(page, "Body");
+  },
+  act: tickBody,
 });
 
 const words = "storage piloting computing regulating sensors";
@@ -58,12 +73,15 @@ const type = (name: string, at: string): Gesture => ({
 });
 
 const removeChip = (name: string, at: string): Gesture => ({
-  what: `${name}: remove a chip`,
+  what: `${name}: take a filter away`,
   at,
   event: "click",
   shows: status,
-  before: (page, turn) => clickOn(page, inPanel, turn % 4),
-  act: (page) => clickOn(page, 'main ul[aria-label] button[aria-label^="Remove"]'),
+  before: async (page, turn) => {
+    if (turn === 0) await openPanel(page, "Body");
+    await tickBody(page, turn);
+  },
+  act: (page) => clickOn(page, '[data-bar] button[aria-label^="Remove"]'),
 });
 
 const dateKey = (name: string, at: string): Gesture => ({
@@ -72,7 +90,9 @@ const dateKey = (name: string, at: string): Gesture => ({
   event: "keydown",
   shows: status,
   before: async (page, turn) => {
-    if (turn === 0) await page.locator('aside [role="slider"][aria-label="From"]').focus();
+    if (turn > 0) return;
+    await openPanel(page, "Date");
+    await page.locator('[role="slider"][aria-label="From"]').focus();
   },
   act: (page, turn) => page.keyboard.press(turn % 16 < 8 ? "ArrowRight" : "ArrowLeft"),
 });
@@ -85,14 +105,14 @@ const dateDrag = (name: string, at: string): Gesture => ({
   shows: status,
   before: async (page, turn) => {
     if (turn > 0) return;
-    await page.locator('aside [role="slider"][aria-label="From"]').scrollIntoViewIfNeeded();
-    const box = await page.locator('aside [role="slider"][aria-label="From"]').boundingBox();
+    await openPanel(page, "Date");
+    const box = await page.locator('[role="slider"][aria-label="From"]').boundingBox();
     if (box === null) throw new Error("no date handle");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
   },
   act: async (page, turn) => {
-    const plot = await page.locator('aside svg:has([role="slider"])').first().boundingBox();
+    const plot = await page.locator('svg:has([role="slider"])').first().boundingBox();
     if (plot === null) throw new Error("no date histogram");
     const step = turn % 14 < 7 ? turn % 14 : 14 - (turn % 14);
     await page.mouse.move(plot.x + plot.width * (0.08 + step * 0.1), plot.y + 20);

@@ -27,7 +27,7 @@ test.each([
   ],
   [
     [plan("a", "2025"), plan("b", "2025"), plan("c", "2035")],
-    "2 of the 3 plan periods ended in 2025",
+    "Two of the three plan periods ended in 2025",
   ],
   [[plan("a", "2035"), plan("b", "2035")], "All plan periods end in 2035"],
   // One plan is no finding.

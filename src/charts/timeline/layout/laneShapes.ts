@@ -14,8 +14,8 @@ const NEWS = 21;
 const CLOSED = 23;
 const FOOT = 4;
 
-/** Fewer rows than this are shown even where they don't fit: a plot without any row says little. */
-const FIRST_LANE = 60;
+/** The first lane is open even where it doesn't fit, up to so many rows: it says most. */
+const FIRST_LANE = 40;
 
 export interface ShapesInput {
   readonly lanes: readonly NamedLane[];
@@ -75,13 +75,19 @@ const closedShape = (lane: NamedLane, top: number, window: TimeWindow): LaneShap
 const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape => {
   const { window, rank, most } = input;
   const extents = input.extents();
-  const inSight: EntryRow[] = [];
+  const dated: EntryRow[] = [];
+  const running: EntryRow[] = [];
   let [before, after] = [0, 0];
-  for (const row of lane.documents.rows) {
-    if (touches(extents, row, window)) inSight.push(row);
+  const { rows: documents, starts } = lane.documents;
+  for (const [at, row] of [...documents].entries()) {
+    const start = starts[at] ?? 0;
+    if (start >= Math.floor(window.start) && start < window.end) dated.push(row);
+    else if (touches(extents, row, window)) running.push(row);
     else if ((extents.ends[row] ?? 0) < window.start) before += 1;
     else after += 1;
   }
+  // What dates from the window stands above what merely runs through it.
+  const inSight = [...dated, ...running];
   if (rank !== undefined) {
     const ranks = new Map(inSight.map((row) => [row, rank(row)]));
     inSight.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
@@ -102,7 +108,7 @@ const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape 
   };
 };
 
-/** Which lanes are open: those that were opened, and from the first on as many as there is room for. */
+/** Which lanes are open: those that were opened, and from the first on all that there is room for. */
 const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   const { lanes, extents, window, opened, closed, most } = input;
   const open = new Set<NamedLane>();
@@ -118,15 +124,13 @@ const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
     left -= cost(lane, most);
   }
   const byItself = lanes.filter((lane) => !open.has(lane) && !closed.has(lane.id));
+  const [first] = open.size === 0 ? byItself : [];
   for (const lane of byItself) {
     const needed = cost(lane, left / ROW);
-    if (needed > left) break;
+    const isShort = lane === first && countInSight(lane, extents, window, FIRST_LANE) <= FIRST_LANE;
+    if (needed > left && !isShort) continue;
     open.add(lane);
-    left -= needed;
-  }
-  const [first] = byItself;
-  if (open.size === 0 && first !== undefined) {
-    if (countInSight(first, extents, window, FIRST_LANE) <= FIRST_LANE) open.add(first);
+    left -= isShort ? cost(lane, FIRST_LANE) : needed;
   }
   return open;
 };

@@ -54,7 +54,7 @@ export const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, on
               {label}
             </span>{" "}
             {fullName === undefined ? null : (
-              <span className="text-muted" lang={dataLang}>
+              <span className="text-muted max-sm:sr-only" lang={dataLang}>
                 {fullName}
               </span>
             )}{" "}

@@ -3,6 +3,7 @@ import { type PointerEvent, useMemo, useState } from "react";
 import { toggleInclude } from "#domain/selection/changeSelection.ts";
 import { withChoice } from "#domain/selection/selection.ts";
 import { dueYears } from "#messages/views/dueYears.ts";
+import { filters } from "#messages/views/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
@@ -11,11 +12,33 @@ import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 
 import { DueBarButton } from "./DueBarButton.tsx";
 import { dueView, yearsBetweenBars } from "./dueView.ts";
-import { SpanBox } from "./SpanBox.tsx";
 
 /** The year of the bar at a point of the screen. */
 const yearAt = ({ clientX, clientY }: PointerEvent): string | undefined =>
   document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-year]")?.dataset["year"];
+
+interface SpanProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** A checkbox for several years at once. */
+const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
+  <label className="flex min-h-6.5 cursor-pointer items-center gap-2 text-small hover:bg-fill pointer-coarse:min-h-11">
+    <input
+      checked={isOn}
+      className="size-3.5 accent-ink"
+      onChange={(event) => onChange(event.target.checked)}
+      type="checkbox"
+    />
+    <span className="grow">{label}</span>{" "}
+    <span className="text-muted">
+      {count} <span className="sr-only">{filters.counted(count, "targets")}</span>
+    </span>
+  </label>
+);
 
 /** In which years targets fall due: a bar a year, whose dark foot can be judged, each a switch. */
 export const DueYears = (panel: PanelProps) => {

@@ -3,13 +3,14 @@ import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { Agency } from "#domain/schema/records.ts";
+import type { Agency, Sector } from "#domain/schema/records.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { secondTitle, shortTitle } from "#messages/words/titles.ts";
-import { definedTexts, entryText, titlesOf } from "#search/documents/docTexts.ts";
+import { definedTexts, entryText, placesIn, titlesOf } from "#search/documents/docTexts.ts";
+import { sectorNamer } from "#search/documents/namedSectors.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf } from "#search/marks/excerpt.ts";
 
@@ -48,6 +49,15 @@ function* namesOf(
   }
 }
 
+/** One for each data set: a list asks for each of its rows. */
+const namers = new WeakMap<Dataset, ReturnType<typeof sectorNamer>>();
+
+const sectorsNamed = (dataset: Dataset, texts: readonly string[]): readonly Sector[] => {
+  const namer = namers.get(dataset) ?? sectorNamer([...dataset.sectors.values()]);
+  namers.set(dataset, namer);
+  return namer(texts);
+};
+
 /** The texts of a record that a reader doesn't see in a list, each with what it is. */
 function* textsOf(
   entry: Entry,
@@ -82,8 +92,13 @@ function* textsOf(
     const company = dataset.companies.get(id);
     if (company !== undefined) yield* namesOf(foundIn.company, company, companies.get(id));
   }
-  for (const { printed, checked, note } of record.corrections ?? []) {
-    yield ours(foundIn.checked, records.texts(definedTexts(printed, checked, note)));
+  for (const place of placesIn(record)) yield ours(foundIn.place, place);
+  for (const { outcome, printed, checked, note } of record.corrections ?? []) {
+    const texts = definedTexts(printed, checked, note);
+    yield ours(
+      foundIn.checked,
+      outcome === "differs" ? records.corrected(texts) : records.texts(texts),
+    );
   }
   for (const { by, claim } of record.assessments ?? []) {
     yield ours(records.assessmentBy(dataset.sources.get(by)?.publisher ?? by), claim);
@@ -95,14 +110,14 @@ function* textsOf(
     const sector = dataset.sectors.get(id);
     if (sector !== undefined) yield* namesOf(foundIn.sector, sector, sectors.get(id));
   }
+  const texts = [...titlesOf(record), ...entryText(record)];
+  for (const sector of sectorsNamed(dataset, texts)) {
+    yield* namesOf(foundIn["another-name"], sector, sectors.get(sector.id));
+  }
   if (record.caution !== undefined) yield ours(foundIn.caution, record.caution);
   yield {
     what: foundIn["another-name"],
-    text: synonymsIn([
-      ...titlesOf(record),
-      ...entryText(record),
-      ...record.sectors.map((id) => sectorName(dataset, id)),
-    ]).join(", "),
+    text: synonymsIn([...texts, ...record.sectors.map((id) => sectorName(dataset, id))]).join(", "),
     isOurs: true,
   };
 }

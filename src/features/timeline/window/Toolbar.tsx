@@ -87,7 +87,7 @@ const Stretch = (props: Props) => {
       <label className="flex items-center gap-1.5">
         <span className="text-muted">{timeline.time}</span>
         <select
-          className={`${select} max-w-52`}
+          className={`${select} w-52`}
           onChange={(event) => {
             const next = presets.find(({ key }) => key === event.target.value);
             if (next !== undefined) props.onWindow(next.window);
@@ -128,11 +128,10 @@ const Stretch = (props: Props) => {
         >
           {timeline.all}
         </Button>
-        {props.onFit === undefined ? null : (
-          <Button look="plain" onClick={props.onFit}>
-            {timeline.fit}
-          </Button>
-        )}
+        {/* It stays in its place, so that what is selected moves nothing. */}
+        <Button aria-disabled={props.onFit === undefined} look="plain" onClick={props.onFit}>
+          {timeline.fit}
+        </Button>
         <details className="relative">
           <summary className="flex min-h-7 cursor-pointer items-center px-2 underline decoration-rule underline-offset-2">
             {timeline.days}
@@ -200,7 +199,9 @@ export const Toolbar = (props: Props) => {
         </>
       )}
       <Stretch {...props} />
-      <div className="ml-auto">{props.children}</div>
+      <div className="min-w-40 flex-1 text-right *:truncate max-sm:basis-full max-sm:text-left">
+        {props.children}
+      </div>
     </div>
   );
 };

@@ -36,7 +36,8 @@ export const compareTargets = {
   none: "none",
   undated: (figure: string): string => `${figure}, undated`,
   dated: (figure: string, date: string): string => `${figure}, ${date}`,
-  goalBy: (goal: string, date: string): string => `${goal} by ${date}`,
+  /** A goal in words may be a sentence with its full stop. */
+  goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")} by ${date}`,
   without: (number: number, name: string): string => `Without ${number}. ${name}`,
   actions: "Comparison",
   figure: (names: readonly string[]): string => `${listWords(names, "and")} over time`,

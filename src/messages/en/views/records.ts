@@ -20,6 +20,7 @@ export type FoundIn =
   | "body"
   | "company"
   | "checked"
+  | "place"
   | "mention"
   | "sector"
   | "caution"
@@ -49,6 +50,7 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   body: "Body",
   company: "Company",
   checked: "Checked",
+  place: "In its source",
   mention: "Named in it",
   sector: "Sector",
   caution: "Caution",
@@ -82,6 +84,8 @@ export const records = {
   nameAlso: (name: string, other: string): string => `${name} (${other})`,
   names: (names: readonly string[]): string => names.join(", "),
   texts: (texts: readonly string[]): string => texts.join("; "),
+  /** What was printed and what checking found instead. */
+  corrected: (texts: readonly string[]): string => `corrected: ${texts.join("; ")}`,
 };
 
 const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string, all: string]>> = {

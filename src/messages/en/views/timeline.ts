@@ -5,6 +5,8 @@ import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
+import { begun, ofAll } from "#languages/englishCounts.ts";
+
 import { windowWords } from "./chronology.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/lists.ts";
@@ -33,15 +35,9 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
       const end = `${isPast ? "ended" : "end"} in ${year}`;
       return count === total
         ? `All plan periods ${end}`
-        : `${count} of the ${total} plan periods ${end}`;
+        : `${begun(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
     }
   }
-};
-
-/** In titles numbers stand in words up to twelve. */
-const titleNumber = (count: number, capital = false): string => {
-  const word = ["ten", "eleven", "twelve"][count - 10] ?? numberWords(count);
-  return capital ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
 };
 
 /** What became of those that can be judged: 'eleven met every target judged'. */
@@ -49,7 +45,7 @@ const metWords = (metAll: number, judged: number): string => {
   if (metAll === 0) return "none met every target judged";
   return metAll === judged
     ? "all met every target judged"
-    : `${titleNumber(metAll)} met every target judged`;
+    : `${numberWords(metAll)} met every target judged`;
 };
 
 /** '35 plans with targets have ended; of the 25 that can be judged, eleven met every target judged'. */
@@ -62,15 +58,17 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
       ? "The one plan with targets has ended and met every target judged"
       : "The one plan with targets has ended without meeting every target judged";
   }
-  if (ended === 0) return `None of the ${titleNumber(plans)} plans with targets has ended yet`;
+  if (ended === 0) {
+    return `${begun(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
+  }
   if (ended === 1) {
-    const one = `One of the ${titleNumber(plans)} plans with targets has ended`;
+    const one = `One of the ${numberWords(plans)} plans with targets has ended`;
     if (judged === 0) return `${one}; it can’t be judged`;
     return metAll === 1
       ? `${one}; it met every target judged`
       : `${one}, without meeting every target judged`;
   }
-  const claim = `${titleNumber(ended, true)} plans with targets have ended`;
+  const claim = `${numberWords(ended, true)} plans with targets have ended`;
   if (judged === 0) return `${claim}; none of them can be judged`;
   if (judged === ended) return `${claim}; ${metWords(metAll, judged)}`;
   if (judged === 1) {
@@ -78,7 +76,7 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
       ? `${claim}; the one that can be judged met every target judged`
       : `${claim}; the one that can be judged didn’t meet every target judged`;
   }
-  return `${claim}; of the ${titleNumber(judged)} that can be judged, ${metWords(metAll, judged)}`;
+  return `${claim}; of the ${numberWords(judged)} that can be judged, ${metWords(metAll, judged)}`;
 };
 
 /** How many records are in sight: of a window, and of those the filters leave. */

@@ -38,6 +38,7 @@ export const records: typeof en.records = {
     body: "机构",
     company: "企业",
     checked: "核对事项",
+    place: "来源位置",
     mention: "文中提及",
     sector: "行业",
     caution: "注意",
@@ -49,6 +50,7 @@ export const records: typeof en.records = {
   nameAlso: (name, other) => `${name}（${other}）`,
   names: (names) => names.join("、"),
   texts: (texts) => texts.join("；"),
+  corrected: (texts) => `更正：${texts.join("；")}`,
 };
 
 /** Each kind with its measure word. */
