@@ -17,7 +17,7 @@ const records: Declaration = {
 
 /** A target's page goes on in the list that it came from, which is to stand there when one goes back. */
 const targets: Declaration = {
-  names: ["sort", "group", "view", "units", "opinions", "settle", "open", "compare"],
+  names: ["sort", "group", "view", "compare", "open", "units", "opinions", "settle"],
   load: async () => (await import("#features/targets/params.ts")).targetsParameters,
   travels: true,
 };

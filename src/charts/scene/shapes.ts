@@ -6,7 +6,6 @@ import { verdictToken } from "./token.ts";
 
 const disc = "M0 -1A1 1 0 1 1 0 1A1 1 0 1 1 0 -1Z";
 
-const cross = "M-1 -.6L-.6 -1L0 -.4L.6 -1L1 -.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z";
 const up = "M0 -1L1 .9H-1Z";
 const down = "M0 1L1 -.9H-1Z";
 
@@ -17,25 +16,13 @@ const down = "M0 1L1 -.9H-1Z";
  */
 export const verdictShape: Readonly<Record<Verdict, string>> = {
   met: disc,
-  missed: cross,
+  missed: "M-1 -.6L-.6 -1L0 -.4L.6 -1L1 -.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z",
   "due-was-ahead": `${up}M0 -.4L.55 .62H-.55Z`,
   "due-was-behind": `${down}M0 .4L.55 -.62H-.55Z`,
   "due-no-baseline": `${disc}M0 -.7A.7 .7 0 0 1 0 .7Z`,
   "on-pace": up,
   behind: down,
   "not-judged": `${disc}M0 -.7A.7 .7 0 1 1 0 .7A.7 .7 0 1 1 0 -.7Z`,
-};
-
-/** The same without holes: what a hollow shape stands on, so that nothing shows through it. */
-export const verdictGround: Readonly<Record<Verdict, string>> = {
-  met: disc,
-  missed: cross,
-  "due-was-ahead": up,
-  "due-was-behind": down,
-  "due-no-baseline": disc,
-  "on-pace": up,
-  behind: down,
-  "not-judged": disc,
 };
 
 /** Whether a verdict is drawn as an outline: its colour is that of a solid one that isn't due yet. */

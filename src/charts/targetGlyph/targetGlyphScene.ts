@@ -1,7 +1,7 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { verdictGround, verdictMark } from "#charts/scene/shapes.ts";
+import { verdictMark, verdictShape } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
@@ -19,6 +19,12 @@ const bracket = (x: number, opens: 1 | -1, line: number): string =>
 const arrow = (x: number, off: 1 | -1, line: number): string =>
   `M${x + off * (HALF + 1.5)} ${line - 4}L${x + off * (HALF + ARROW)} ${line}L${x + off * (HALF + 1.5)} ${line + 4}Z`;
 
+/** A shape without its holes: what a hollow one stands on, so that nothing shows through it. */
+const groundOf = (verdict: Verdict): string => {
+  const shape = verdictShape[verdict];
+  return shape.slice(0, shape.indexOf("Z") + 1);
+};
+
 /** The verdict's own shape where it was last read, on paper where it is hollow. */
 const readingMarks = (
   { x, off }: Extract<GlyphMark, { kind: "reading" }>,
@@ -27,7 +33,7 @@ const readingMarks = (
 ): readonly Mark[] => {
   const place = { x, y: line, scale: HALF };
   return [
-    { kind: "path", d: verdictGround[verdict], at: { ...place, scale: HALF + 1.2 }, fill: "paper" },
+    { kind: "path", d: groundOf(verdict), at: { ...place, scale: HALF + 1.2 }, fill: "paper" },
     verdictMark(verdict, x, line, HALF),
     ...(off === undefined
       ? []

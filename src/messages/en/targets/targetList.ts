@@ -8,7 +8,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { ageWords } from "#messages/words/ages.ts";
 import { amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { claimWords } from "#messages/words/findings.ts";
+import { judgedWords } from "#messages/words/findings.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 
@@ -49,7 +49,7 @@ export const targetList = {
       unsettled === 0
         ? ""
         : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due without a final figure`;
-    return `${claimWords(finding)}${lost}${open}`;
+    return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "Targets by verdict",
   /** An item of the tally: it leads to its group. */

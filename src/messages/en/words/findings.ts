@@ -97,13 +97,9 @@ const othersWords = (verdict: Verdict, count: number, isMore: boolean): string =
   }
 };
 
-/** What both findings begin with: how many of those that can be judged are met. */
-export const claimWords = ({
-  judged,
-  first,
-  count,
-  share,
-}: Omit<JudgedFinding, "second">): string => {
+/** The finding of the overview: how many are met, and what most of the others are. */
+export const judgedWords = (finding: JudgedFinding): string => {
+  const { judged, first, count, share, second } = finding;
   const many =
     share === undefined
       ? ofJudged(count, judged)
@@ -111,13 +107,7 @@ export const claimWords = ({
   const past = isSingular(count, judged) ? "was" : "were";
   const verb = first === "on-pace" ? isOrAre(count, judged) : past;
   const state = first === "on-pace" ? "on pace" : "met";
-  return `${many} ${verb} ${state}`;
-};
-
-/** The finding of the overview: how many are met, and what most of the others are. */
-export const judgedWords = (finding: JudgedFinding): string => {
-  const { count, second } = finding;
-  const claim = claimWords(finding);
+  const claim = `${many} ${verb} ${state}`;
   return second === undefined
     ? claim
     : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;

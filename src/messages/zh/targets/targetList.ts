@@ -6,7 +6,7 @@ import type * as en from "#messages/targets/targetList.ts";
 import { ageWords } from "#languages/zh/words/ages.ts";
 import { readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { claimWords } from "#languages/zh/words/findings.ts";
+import { judgedWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
@@ -35,7 +35,7 @@ export const targetList: typeof en.targetList = {
     const { missed, unsettled } = finding;
     const lost = missed === 0 ? "" : `，${missed}项未达标`;
     const open = unsettled === 0 ? "" : `；${unsettled}项已到期而无最终数据`;
-    return `${claimWords(finding)}${lost}${open}`;
+    return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "按评判统计的目标",
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,

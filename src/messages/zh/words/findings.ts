@@ -59,15 +59,10 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "四分之三",
 };
 
-export const claimWords: typeof en.claimWords = ({ judged, first, count, share }) => {
+export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share, second }) => {
   const many = share === undefined ? `${count}项` : shareWords[share];
   const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
-  return `可予评判的${judged}项目标中，${state}`;
-};
-
-export const judgedWords: typeof en.judgedWords = (finding) => {
-  const { count, second } = finding;
-  const claim = claimWords(finding);
+  const claim = `可予评判的${judged}项目标中，${state}`;
   if (second === undefined) return claim;
   return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
 };
