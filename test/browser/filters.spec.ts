@@ -437,3 +437,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("no panel of the bar reaches beyond the screen", async ({ page }) => {
+  for (const width of [390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "records");
+    const names = width < 1024 ? ["View", "As of"] : ["Body", "Due", "More", "View", "As of"];
+    for (const name of names) {
+      await openPanel(page, name);
+      const box = await panel(page, name).boundingBox();
+      expect(box?.x, `${name} at ${width} px`).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    }
+  }
+});

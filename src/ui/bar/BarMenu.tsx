@@ -45,7 +45,7 @@ export const BarMenu = ({
   const isShown = isOpen || isPinned;
   return (
     <div
-      className={`${isChosen ? "min-w-16" : "shrink-0"} ${isPinned ? "relative xl:static" : "relative"} ${className}`}
+      className={`${isChosen ? "min-w-16" : "shrink-0"} lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
       data-menu=""
     >
       <div className="flex h-full">

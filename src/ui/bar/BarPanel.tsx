@@ -55,7 +55,7 @@ export const BarPanel = ({ hanging, side = "start", width, children }: Props) =>
   return (
     <div
       aria-label={label}
-      className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${width} ${side === "start" ? "left-0" : "right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
+      className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${width} ${side === "start" ? "left-0" : "right-4 lg:right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
       id={id}
       ref={panel}
       role="dialog"

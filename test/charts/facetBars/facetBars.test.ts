@@ -9,8 +9,8 @@ test("a bar is its share of the width, in the colour that its value has", () => 
   expect(facetBarScene(0.25, 200, "kind.policy").marks).toMatchObject([{ width: 50 }]);
   expect(facetToken("verdict", "met")).toBe("verdict.met");
   expect(facetToken("kind", "policy-news")).toBe("kind.policy-news");
-  expect(facetToken("sector", "met")).toBe("kind.policy");
-  expect(facetToken("verdict", "unheard-of")).toBe("kind.policy");
+  expect(facetToken("sector", "met")).toBe("bar");
+  expect(facetToken("verdict", "unheard-of")).toBe("bar");
 });
 
 test("verdicts and kinds have a sign, so that colour is never alone", () => {

@@ -26,9 +26,9 @@ test("bars stand on the axis; those outside of what is asked for are told apart"
   const bars = marks.filter(({ kind }) => kind === "rect");
   expect(bars).toMatchObject([
     { y: 30, height: 10, fill: "way" },
-    { y: 20, height: 20, fill: "kind.policy" },
-    { y: 10, height: 30, fill: "kind.policy" },
-    { y: 0, height: 40, fill: "kind.policy" },
+    { y: 20, height: 20, fill: "bar" },
+    { y: 10, height: 30, fill: "bar" },
+    { y: 0, height: 40, fill: "bar" },
   ]);
 });
 

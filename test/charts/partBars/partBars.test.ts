@@ -12,8 +12,8 @@ describe("a bar of a body's part", () => {
   test("is solid for what it led, an outline for what it issued with others, striped for news", () => {
     const { marks } = partBarScene({ led: 4, issued: 7, about: 2 }, size);
     expect(marks).toMatchObject([
-      { kind: "rect", x: 0, width: 40, fill: "kind.policy" },
-      { kind: "rect", x: 40.75, width: 28.5, stroke: "kind.policy" },
+      { kind: "rect", x: 0, width: 40, fill: "bar" },
+      { kind: "rect", x: 40.75, width: 28.5, stroke: "bar" },
       { kind: "line", x1: 70, x2: 90, stroke: "kind.policy-news", dash: "2 2" },
     ]);
   });

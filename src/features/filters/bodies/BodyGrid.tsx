@@ -76,7 +76,7 @@ export const BodyGrid = ({ onReach, children }: Props) => {
           </th>
           {cellParts.map((part) => (
             <th
-              className="w-14 pb-0.5 font-normal whitespace-nowrap sm:w-16"
+              className="w-14 pb-0.5 align-bottom font-normal sm:w-16 sm:whitespace-nowrap"
               key={part}
               scope="col"
             >

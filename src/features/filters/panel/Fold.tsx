@@ -21,7 +21,7 @@ export const Fold = ({ label, summary, open = false, inner = false, children }: 
         <button
           aria-controls={id}
           aria-expanded={isOpen}
-          className={`flex min-h-7 w-full items-baseline gap-2 text-left text-small pointer-coarse:min-h-11 pointer-coarse:items-center ${inner ? "text-muted" : "font-semibold"}`}
+          className={`flex min-h-7 w-full items-center gap-2 text-left text-small pointer-coarse:min-h-11 ${inner ? "text-muted" : "font-semibold"}`}
           onClick={() => setOpen(!isOpen)}
           type="button"
         >

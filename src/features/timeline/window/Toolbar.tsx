@@ -129,9 +129,11 @@ const Stretch = (props: Props) => {
           {timeline.all}
         </Button>
         {/* It stays in its place, so that what is selected moves nothing. */}
-        <Button aria-disabled={props.onFit === undefined} look="plain" onClick={props.onFit}>
-          {timeline.fit}
-        </Button>
+        {props.narrow ? null : (
+          <Button aria-disabled={props.onFit === undefined} look="plain" onClick={props.onFit}>
+            {timeline.fit}
+          </Button>
+        )}
         <details className="relative">
           <summary className="flex min-h-7 cursor-pointer items-center px-2 underline decoration-rule underline-offset-2">
             {timeline.days}
