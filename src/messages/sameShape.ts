@@ -146,6 +146,9 @@ export interface Rooms {
   readonly "judging/steps": Held<
     Same<typeof import("./en/judging/steps.ts"), typeof import("./zh/judging/steps.ts")>
   >;
+  readonly "judging/why": Held<
+    Same<typeof import("./en/judging/why.ts"), typeof import("./zh/judging/why.ts")>
+  >;
   readonly "targets/asOf": Held<
     Same<typeof import("./en/targets/asOf.ts"), typeof import("./zh/targets/asOf.ts")>
   >;
@@ -169,6 +172,9 @@ export interface Rooms {
       typeof import("./en/targets/targetFinding.ts"),
       typeof import("./zh/targets/targetFinding.ts")
     >
+  >;
+  readonly "targets/targetList": Held<
+    Same<typeof import("./en/targets/targetList.ts"), typeof import("./zh/targets/targetList.ts")>
   >;
   readonly "targets/targetNames": Held<
     Same<typeof import("./en/targets/targetNames.ts"), typeof import("./zh/targets/targetNames.ts")>

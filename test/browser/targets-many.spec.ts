@@ -76,10 +76,7 @@ test.describe("ten thousand targets", () => {
       expect(await drawnRows(page).count()).toBeLessThan(400);
       const names = await drawnRows(page).evaluateAll((rows) =>
         rows.map((row) => {
-          const whole = row.querySelector("a")?.textContent ?? "";
-          // Without the document, which follows a metric that others share.
-          const document = row.querySelector("a > span")?.textContent ?? "";
-          const name = whole.slice(0, whole.length - document.length).toLowerCase();
+          const name = (row.querySelector("a")?.textContent ?? "").toLowerCase();
           return [Number(row.getAttribute("aria-posinset")), name] as const;
         }),
       );
@@ -96,9 +93,9 @@ test.describe("ten thousand targets", () => {
 
   test("hold the right rows after a filter, and after taking it back", async ({ page }) => {
     test.slow();
-    await open(page, "targets");
-    const board = page.getByRole("region", { name: "Targets by verdict" });
-    await board.getByRole("link", { name: /^Behind/ }).click();
+    await open(page, "targets?sort=name");
+    const tally = page.getByRole("navigation", { name: "Targets by verdict" });
+    await tally.getByRole("link", { name: /^Behind/ }).click();
     // What is in view answers first, the rows below right after.
     await expect(drawnRows(page).first()).toContainText("Behind");
     await expect(async () => {
@@ -119,7 +116,7 @@ test.describe("ten thousand targets", () => {
   }) => {
     test.slow();
     await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, "targets");
+    await open(page, "targets?sort=name");
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (let steps = 0; steps < 12; steps += 1) {
@@ -141,5 +138,20 @@ test.describe("ten thousand targets", () => {
       .evaluate((svg) => svg.getBoundingClientRect().height);
     expect(Math.abs(mean * 24 - standIn) / standIn).toBeLessThan(0.2);
     expect(Math.abs((await height()) - before) / before).toBeLessThan(0.02);
+  });
+
+  test("stand in groups of five, and a group that is opened is drawn where it is in view", async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, "targets");
+    expect(await drawnRows(page).count()).toBeLessThan(60);
+    const group = page.getByRole("region", { name: /^Met/ });
+    await expect(group.getByRole("listitem")).toHaveCount(5);
+    await group.getByRole("button", { name: /more: Met$/ }).click();
+    await expect(group.getByRole("button", { name: "Show five: Met" })).toBeAttached();
+    expect(await drawnRows(page).count()).toBeLessThan(400);
+    const rows = group.locator("ol > li[aria-posinset]");
+    await expect(rows.first()).toHaveAttribute("aria-setsize", /^1\d\d\d$/);
   });
 });

@@ -37,6 +37,17 @@ const tabTo = async (
   throw new Error(`expected to reach ${String(name)} by the Tab key`);
 };
 
+/** Opens what turns back time. */
+const openAsOf = (page: Page) =>
+  page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: /^As of/ })
+    .click();
+
+/** Opens what arranges the list. */
+const openView = (page: Page) =>
+  page.getByRole("region", { name: "Filters" }).getByRole("button", { name: /^View/ }).click();
+
 /** The scatter, and as many points as the page says it has. */
 const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> => {
   const told = await page.getByText(/^\d+ of \d+ targets have a baseline/).textContent();
@@ -78,11 +89,12 @@ test.describe("the targets", () => {
   for (const width of [1440, 390]) {
     test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto("targets");
+      await page.goto(width > 400 ? "targets?sort=name" : "targets?sort=name&compare=charging");
       const names = ["Software revenue", "EV charging facilities", "Scrap-steel use"];
       for (const name of [...names, ...names.toReversed()]) {
         const box = page.getByRole("checkbox", { name: `Compare ${name}` });
         await box.scrollIntoViewIfNeeded();
+        await box.hover();
         const before = await box.boundingBox();
         await box.click();
         await page.waitForTimeout(300);
@@ -106,14 +118,11 @@ test.describe("the targets", () => {
     const box = await row.boundingBox();
     expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(700);
     await expect(page.getByLabel("Sort by")).toBeHidden();
-    await page.getByRole("button", { name: "Show, sort, as of" }).click();
+    await openView(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
     await page.getByLabel("Sort by").selectOption("name");
     await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
-    await expect(page.getByRole("list", { name: "How to read a target" })).toBeHidden();
-    await page.getByRole("button", { name: "Key" }).click();
-    await expect(page.getByRole("list", { name: "How to read a target" })).toBeVisible();
     // Of hundreds of rows, axe measures the colours of every word.
     test.slow();
     await expectAccessible(page);
@@ -184,6 +193,50 @@ test.describe("the targets", () => {
     }
   });
 
+  test("on a phone one verdict stands at a time, chosen by the tally", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("targets");
+    const heads = page.locator("main h2[id^='group-']");
+    await expect(heads).toHaveCount(1);
+    await expect(heads).toContainText("Missed");
+    await page.getByRole("button", { name: /^Due, was ahead \d+, go to/ }).click();
+    await expect(heads).toHaveCount(1);
+    await expect(heads).toContainText("Due, was ahead");
+    expect(asked(page, "open")).toBe("due-was-ahead");
+    const ahead = countAt("verdict=due-was-ahead");
+    await expect(page.locator("main ol > li")).toHaveCount(ahead);
+    await page.reload();
+    await expect(heads).toContainText("Due, was ahead");
+  });
+
+  test("the tally leads to each group, and stays in sight with the heads of the columns", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto("targets");
+    const item = page.getByRole("button", { name: /^On pace \d+, go to/ });
+    await item.click();
+    const head = page.locator("#group-on-pace");
+    await expect(head).toBeFocused();
+    await expect(item).toHaveAttribute("aria-current", "true");
+    const bar = await page.locator("[data-list-head]").boundingBox();
+    const place = await head.boundingBox();
+    expect(place?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    expect(place?.y ?? 900).toBeLessThan(400);
+    await expect(item).toBeInViewport();
+  });
+
+  test("a group opens whole, and the address keeps it", async ({ page }) => {
+    await page.goto("targets");
+    const group = page.getByRole("region", { name: /^Met/ });
+    await expect(group.getByRole("listitem")).toHaveCount(5);
+    await group.getByRole("button", { name: /more: Met$/ }).click();
+    await expect(group.getByRole("listitem")).toHaveCount(met);
+    await page.reload();
+    await expect(group.getByRole("listitem")).toHaveCount(met);
+    await page.goBack();
+  });
+
   test("a verdict of the scoreboard filters, and back undoes it", async ({ page }) => {
     await page.goto("targets");
     await page.getByRole("link", { name: new RegExp(`^Met: ${met} of ${total} `) }).click();
@@ -217,12 +270,14 @@ test.describe("the targets", () => {
 
   test("sorting and units are kept in the link", async ({ page }) => {
     await page.goto("targets");
+    await openView(page);
     await page.getByLabel("Sort by").selectOption("name");
     await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
-    await page.getByRole("button", { name: "Native units" }).click();
+    await page.getByRole("button", { name: "Native units", exact: true }).click();
     expect([asked(page, "sort"), asked(page, "units")]).toEqual(["name", "native"]);
     await page.reload();
-    await expect(page.getByRole("button", { name: "Native units" })).toHaveAttribute(
+    await openView(page);
+    await expect(page.getByRole("button", { name: "Native units", exact: true })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
@@ -235,10 +290,13 @@ test.describe("by keyboard alone", () => {
   }) => {
     test.slow();
     await page.goto("targets");
-    await tabTo(page, "Sort by", "combobox");
+    await tabTo(page, /^View/, "button");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Sort by").focus();
     await page.keyboard.type("Na");
     await expect(page.locator("main ol > li a").first()).toContainText(firstByName);
     expect(asked(page, "sort")).toBe("name");
+    await page.keyboard.press("Escape");
     const ahead = countAt("verdict=due-was-ahead");
     await tabTo(page, new RegExp(`^Due, was ahead: ${ahead} of ${total} `), "link");
     await page.keyboard.press("Enter");
@@ -280,6 +338,7 @@ test.describe("by keyboard alone", () => {
     await page.goto("targets");
     const known = countAt("asof=2023-10-24");
     expect(known).toBeLessThan(total);
+    await openAsOf(page);
     const field = page.getByLabel("As-of date");
     await field.focus();
     await field.fill("2023-10-24");
@@ -293,7 +352,8 @@ test.describe("by keyboard alone", () => {
 
   test("a day of the slider that doesn't count yet undoes no other change", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     await page.keyboard.press("ArrowLeft");
     // Another gesture within the rest: leaving the slider makes its day count, and both stand.
     await page.getByRole("link", { name: new RegExp(`^Met: ${met} of ${total} `) }).click();
@@ -304,7 +364,8 @@ test.describe("by keyboard alone", () => {
 
   test("turns back time from mark to mark, one history entry each", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     await page.keyboard.press("PageDown");
     await expect(status(page)).toHaveText(/as of 31 December 2025/);
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("PageDown");
@@ -321,7 +382,8 @@ test.describe("by keyboard alone", () => {
 
   test("a run of arrow keys is one gesture", async ({ page }) => {
     await page.goto("targets");
-    await tabTo(page, "As of", "slider");
+    await openAsOf(page);
+    await page.getByRole("slider", { name: "As of" }).focus();
     for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowLeft");
     await expect(status(page)).toHaveText(/as of/);
     const first = page.url();
@@ -358,6 +420,7 @@ test.describe("by keyboard alone", () => {
 test.describe("playing", () => {
   test("goes from mark to mark, pauses, and makes one history entry", async ({ page }) => {
     await page.goto("targets");
+    await openAsOf(page);
     await page.getByRole("button", { name: "Play" }).click();
     await expect(status(page)).toHaveText(/as of 31 December 2020/);
     await expect(status(page)).toHaveText(/as of 31 December 2021/);
@@ -372,6 +435,7 @@ test.describe("playing", () => {
   test("steps by hand where motion is unwanted", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("targets");
+    await openAsOf(page);
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
     await page.getByRole("button", { name: "Next mark" }).click();
     await expect(status(page)).toHaveText(/as of 31 December 2020/);
@@ -397,10 +461,10 @@ test("the chart library comes only with a target's page", async ({ page }) => {
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.url());
   });
-  await page.goto("targets");
+  await page.goto("targets?sort=name");
   await expect(page.locator("main ol > li").first()).toBeVisible();
   expect(scripts.filter((url) => url.endsWith(library))).toEqual([]);
-  await page.getByRole("link", { name: "EV charging facilities", exact: true }).click();
+  await page.getByRole("link", { name: "EV charging facilities", exact: true }).first().click();
   await expect(page.getByRole("application")).toBeVisible();
   expect(scripts.filter((url) => url.endsWith(library))).toHaveLength(1);
   await expect(page.getByRole("table", { name: /^Points of EV charging/ })).toContainText(

@@ -15,6 +15,13 @@ const records: Declaration = {
   travels: true,
 };
 
+/** A target's page goes on in the list that it came from, which is to stand there when one goes back. */
+const targets: Declaration = {
+  names: ["sort", "group", "view", "compare", "open", "units", "opinions", "settle"],
+  load: async () => (await import("#features/targets/params.ts")).targetsParameters,
+  travels: true,
+};
+
 /** What each route declares. A route that isn't here shows nothing but the selection. */
 export const declarations: ReadonlyMap<string, Declaration> = new Map([
   [
@@ -35,13 +42,8 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map([
       load: async () => (await import("#features/timeline/params.ts")).timelineParameters,
     },
   ],
-  [
-    "/targets",
-    {
-      names: ["sort", "group", "view", "units", "opinions", "settle", "compare"],
-      load: async () => (await import("#features/targets/params.ts")).targetsParameters,
-    },
-  ],
+  ["/targets", targets],
+  ["/targets/:id", targets],
   [
     "/agencies",
     {

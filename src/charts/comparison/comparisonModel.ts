@@ -1,6 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { pathPoints } from "#domain/judging/path/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
@@ -21,6 +22,8 @@ export interface CompareLine extends Compared {
   readonly index: number;
   /** From the baseline over the readings. */
   readonly points: readonly ComparePoint[];
+  /** The required path from baseline to target; nothing where there is none. */
+  readonly path: readonly ComparePoint[];
   readonly goal: ComparePoint;
 }
 
@@ -57,7 +60,15 @@ const lineOf = (
       ? []
       : [{ day: baseline.day, value: at(baseline.value) }];
   const points = [...base, ...readings.map(({ day, value }) => ({ day, value: at(value) }))];
-  return { entry, judgement, index, points, goal: { day: due.day, value: at(goal.aim) } };
+  const needed = pathPoints(judgement).map(({ day, value }) => ({ day, value: at(value) }));
+  return {
+    entry,
+    judgement,
+    index,
+    points,
+    path: needed,
+    goal: { day: due.day, value: at(goal.aim) },
+  };
 };
 
 /** The chosen targets with their judgements, in the order of choice. */

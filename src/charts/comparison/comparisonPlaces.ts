@@ -4,8 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
 import { spread } from "#charts/scene/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import { namedYears } from "#charts/scene/time/years.ts";
-import { partsOf } from "#domain/calendar/dates.ts";
+import { yearsIn } from "#charts/scene/time/years.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
@@ -18,6 +17,8 @@ interface Spot {
 export interface PlacedLine {
   readonly line: CompareLine;
   readonly spots: readonly Spot[];
+  /** The required path. */
+  readonly path: readonly Spot[];
   readonly goal: Spot;
   /** Its name in lines, to the right of the figure. */
   readonly label: readonly string[];
@@ -32,6 +33,8 @@ export interface PlacedComparison {
   readonly left: number;
   readonly bottom: number;
   readonly lines: readonly PlacedLine[];
+  /** Where years begin, and where their names stand. */
+  readonly starts: readonly number[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly levels: readonly {
     readonly words: string;
@@ -73,7 +76,7 @@ export const placeComparison = (
   width: number,
   measure: Measure,
 ): PlacedComparison | undefined => {
-  const points = lines.flatMap((line) => [...line.points, line.goal]);
+  const points = lines.flatMap((line) => [...line.points, ...line.path, line.goal]);
   if (points.length === 0) return undefined;
   const isNamed = width >= NAMED_FROM;
   const room = isNamed ? NAMES : NUMBERS;
@@ -103,6 +106,7 @@ export const placeComparison = (
   const right = width - room;
   const x = linear([first, Math.max(first + 1, last)], [left, right - END]);
   const y = linear([levels[0] ?? 0, levels.at(-1) ?? 1], [bottom, TOP]);
+  const years = yearsIn([first, last], right - left - END);
   const spots = lines.map((line) =>
     line.points.map(({ day, value }) => ({ x: x(day), y: y(value) })),
   );
@@ -120,14 +124,13 @@ export const placeComparison = (
     left,
     right,
     bottom,
-    years: namedYears(first, last, right - left - END).map((day) => ({
-      year: partsOf(day).year,
-      x: x(day),
-    })),
+    starts: years.starts.map(x),
+    years: years.named.map(({ year, day }) => ({ year, x: x(day) })),
     levels: ticks.map((one) => ({ ...one, y: y(one.value) })),
     lines: lines.map((line, index) => ({
       line,
       spots: spots[index] ?? [],
+      path: line.path.map(({ day, value }) => ({ x: x(day), y: y(value) })),
       goal: { x: x(line.goal.day), y: y(line.goal.value) },
       label: labels[index] ?? [],
       labelY: labelYs[index] ?? TOP,

@@ -1,3 +1,5 @@
+import { emptyScene } from "#charts/scene/emptyScene.ts";
+import { type Flow, flow } from "#charts/scene/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
@@ -34,11 +36,24 @@ const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): s
   spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
 const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
-  const { line, spots, goal, label, labelY } = placed;
+  const { line, spots, path, goal, label, labelY } = placed;
   const { colour, shape, dash } = looks[line.index] ?? first;
   const end = spots.at(-1) ?? goal;
   const bracket = `M${(goal.x - 6).toFixed(1)} ${(goal.y - 4).toFixed(1)}v4h12v-4`;
   return [
+    // Thin and dotted, so that what was measured stands out from what was needed.
+    ...(path.length < 2
+      ? []
+      : [
+          {
+            kind: "path",
+            d: pathOf(path),
+            stroke: colour,
+            weight: 1,
+            dash: "1 4",
+            round: true,
+          } as const,
+        ]),
     {
       kind: "path",
       d: pathOf(spots),
@@ -66,7 +81,14 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   ];
 };
 
-const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): readonly Mark[] => [
+const axisMarks = ({
+  levels,
+  starts,
+  years,
+  left,
+  right,
+  bottom,
+}: PlacedComparison): readonly Mark[] => [
   ...levels.flatMap(({ value, words, y }): readonly Mark[] => [
     {
       kind: "line",
@@ -78,8 +100,15 @@ const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): re
     },
     { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines: [words], fill: "ink.muted" },
   ]),
+  ...starts.map((x): Mark => ({
+    kind: "line",
+    x1: x,
+    x2: x,
+    y1: bottom,
+    y2: bottom + 5,
+    stroke: "rule",
+  })),
   ...years.flatMap(({ year, x }): readonly Mark[] => [
-    { kind: "line", x1: x, x2: x, y1: bottom, y2: bottom + 5, stroke: "rule" },
     {
       kind: "text",
       x,
@@ -94,44 +123,64 @@ const axisMarks = ({ levels, years, left, right, bottom }: PlacedComparison): re
 /** The line of the key under the plot. */
 const KEY = 22;
 
-/** What the brackets stand for, which lie apart from the lines that they end. */
-const keyMarks = (top: number, width: number, measure: Measure): readonly Mark[] => [
-  { kind: "path", d: `M1 ${top + 8}v4h12v-4`, stroke: "ink.muted", weight: 1.5 },
-  {
-    kind: "text",
-    x: 20,
-    y: top + 15,
-    lines: [cutTo(comparison.goal, width - 20, { measure, size: SMALL })],
-    fill: "ink.muted",
-  },
-];
+/** What the brackets stand for, which lie apart from the lines that they end, and the dotted lines. */
+const keyMarks = (top: number, width: number, measure: Measure): Flow => {
+  const item = (words: string, marks: readonly Mark[]) => ({
+    width: 20 + measure(words, SMALL),
+    marks: [
+      ...marks,
+      {
+        kind: "text",
+        x: 20,
+        y: 15,
+        lines: [cutTo(words, width - 20, { measure, size: SMALL })],
+        fill: "ink.muted",
+      } as const,
+    ],
+  });
+  const key = flow(
+    [
+      item(comparison.goal, [
+        { kind: "path", d: "M1 8v4h12v-4", stroke: "ink.muted", weight: 1.5 },
+      ]),
+      item(comparison.path, [
+        { kind: "path", d: "M1 11H14", stroke: "ink.muted", weight: 1, dash: "1 4", round: true },
+      ]),
+    ],
+    width,
+    KEY,
+    18,
+  );
+  return { ...key, marks: [{ kind: "group", at: { x: 0, y: top }, marks: key.marks }] };
+};
 
 /** What the levels count, the longest words first. */
 const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
   units === "share" ? comparison.share : [unitWords(unit)];
 
-/** Up to four targets over time on one axis, as a scene. Undefined where none has a place on it. */
+/** Up to four targets over time on one axis, as a scene; where none has a place on it, that is what it says. */
 export const comparisonScene = (
   model: CompareModel,
   names: readonly string[],
   width: number,
   measure: Measure,
-): Scene | undefined => {
+): Scene => {
   const placed = placeComparison(model, names, width, measure);
-  if (placed === undefined) return undefined;
+  if (placed === undefined) return emptyScene(comparison.empty, width, measure);
+  const key = keyMarks(placed.height, placed.width, measure);
   const forms = countedWords(model);
   const counted =
     forms.find((words) => measure(words, SMALL) <= width) ??
     cutTo(forms.at(-1) ?? "", width, { measure, size: SMALL });
   return {
     width: placed.width,
-    height: placed.height + KEY,
+    height: placed.height + key.height,
     title: comparison.title(model.lines.length),
     marks: [
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
-      ...keyMarks(placed.height, placed.width, measure),
+      ...key.marks,
     ],
   };
 };

@@ -1,17 +1,8 @@
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
-import { formatCompact, formatValue } from "#messages/words/amounts.ts";
+import { boundSigns, formatCompact, formatValue } from "#messages/words/amounts.ts";
 
-/** Bounds and comparators as signs, where there is no room for the word. */
-const boundSigns: Readonly<Record<Bound, string>> = {
-  "more than": ">",
-  "at least": "≥",
-  about: "≈",
-  "at most": "≤",
-  "less than": "<",
-  "up to": "≤",
-};
-
+/** What targets ask for as signs, where there is no room for the word. */
 const comparatorSigns: Readonly<Record<Comparator, string>> = {
   "more than": ">",
   "at least": "≥",

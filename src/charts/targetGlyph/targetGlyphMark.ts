@@ -12,26 +12,19 @@ export type GlyphMark =
       readonly far?: number;
       readonly opens: 1 | -1;
     }
-  | { readonly kind: "interim"; readonly x: number }
-  | {
-      readonly kind: "place";
-      readonly x: number;
-      /** The day on which the path stood there: that of the last reading, or the as-of day. */
-      readonly on: "reading" | "as-of";
-    }
+  /** What the path needed by then. */
+  | { readonly kind: "needed"; readonly x: number }
+  /** A reading before the last one. */
+  | { readonly kind: "earlier"; readonly x: number }
   | {
       readonly kind: "reading";
       readonly x: number;
-      readonly last: boolean;
-      /** Off the scale on this side: drawn as an arrow at its end. */
+      /** Off the scale on this side: an arrow beside it points there. */
       readonly off?: 1 | -1;
-      readonly open?: 1 | -1;
-      /** Drawn hollow where its distance from the target isn't to scale. */
-      readonly hollow: boolean;
     }
   | {
       readonly kind: "text";
-      readonly role: "base" | "target" | "reading" | "missing";
+      readonly role: "base" | "target" | "reading" | "needed" | "missing";
       readonly x: number;
       readonly y: number;
       readonly anchor: "start" | "middle" | "end";
@@ -41,6 +34,8 @@ export type GlyphMark =
 export interface PlacedGlyph {
   readonly width: number;
   readonly height: number;
+  /** Height of the line on which everything but two labels stands. */
+  readonly line: number;
   readonly verdict: Verdict;
   readonly marks: readonly GlyphMark[];
 }

@@ -1,10 +1,11 @@
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { sideOf } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
-import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { figureBeside, formatCompact } from "#messages/words/amounts.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
 /** Whether a glyph runs from baseline to target, or along the target's own unit from zero. */
@@ -22,8 +23,6 @@ export interface GlyphReading {
   readonly label: LabelForms;
   /** The last one that counts; only this one is labelled. */
   readonly last: boolean;
-  /** The true figure may lie further this way: along the axis (1) or against it (-1). */
-  readonly open?: 1 | -1;
 }
 
 /** A target without its layout: what is known, and where it stands on the scale. */
@@ -43,13 +42,11 @@ export interface MeasuredGlyph {
   readonly readings: readonly GlyphReading[];
   /** What stands in their place where there are none. */
   readonly silence: string;
-  /** Where the interim steps stand; the text beside a glyph has their figures. */
-  readonly interim: readonly number[];
   /**
-   * Where the required path has got to: on the day of the last reading, which is what the verdict
-   * compares, and on the as-of day. Absent once due or met.
+   * Where the required path had got to on the day of the last reading, or has by now where there is none.
+   * Absent at the due date and after it: there the path is at the target.
    */
-  readonly places?: { readonly atReading?: number; readonly atAsOf?: number };
+  readonly needed?: { readonly at: number; readonly label: LabelForms };
   /** The values that a native scale has to hold, zero included. */
   readonly extent?: readonly [number, number];
 }
@@ -103,37 +100,26 @@ const aimOf = (goal: Goal, scaling: Scaling): MeasuredGlyph["aim"] => {
   };
 };
 
-const readingsOf = ({ readings }: Judgement, goal: Goal, scaling: Scaling) => {
+const readingsOf = ({ readings }: Judgement, scaling: Scaling) => {
   // Without a scale only the last is drawn: the order of the others can't be told.
   const drawn = scaling.scale === "none" ? readings.slice(-1) : readings;
-  return drawn.map(({ value, bound, standing }, index): GlyphReading => {
-    const side = sideOf(bound, goal.direction);
-    const wanted = scaling.scale === "native" ? signOf(goal.direction) : 1;
-    const open = side === "figure" ? undefined : side === "floor" ? wanted : wanted === 1 ? -1 : 1;
-    return {
-      at: scaling.at(value) ?? (standing === "reached" ? 1 + BESIDE : 1 - BESIDE),
-      label: figureForms(value, bound),
-      last: index === drawn.length - 1,
-      ...(open === undefined ? {} : { open }),
-    };
-  });
+  return drawn.map(({ value, bound, standing }, index): GlyphReading => ({
+    at: scaling.at(value) ?? (standing === "reached" ? 1 + BESIDE : 1 - BESIDE),
+    label: figureForms(value, bound),
+    last: index === drawn.length - 1,
+  }));
 };
 
-const interimOf = ({ interim = [] }: QuantitativeTarget, { at }: Scaling) =>
-  interim.flatMap(({ value }) => {
-    const position = at(value);
-    return position === undefined ? [] : [position];
-  });
-
-const placesOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["places"] => {
-  const { due, verdict, last, expected, expectedAsOf } = judgement;
-  if (due?.passed !== false || verdict === "met" || expectedAsOf === undefined) return undefined;
-  const atReading = last === undefined || expected === undefined ? undefined : at(expected);
-  const atAsOf = at(expectedAsOf);
-  return {
-    ...(atReading === undefined ? {} : { atReading }),
-    ...(atAsOf === undefined ? {} : { atAsOf }),
-  };
+const neededOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["needed"] => {
+  const { due, last, expected, expectedAsOf } = judgement;
+  if (due === undefined) return undefined;
+  const isBefore = last === undefined ? !due.passed : last.day < due.day;
+  const value = last === undefined ? expectedAsOf : expected;
+  const place = value === undefined ? undefined : at(value);
+  if (!isBefore || value === undefined || place === undefined) return undefined;
+  const { neededThen, neededNow } = targetGlyph;
+  const words = last === undefined ? neededNow : neededThen;
+  return { at: place, label: [words(figureBeside(value)), words(formatCompact(value))] };
 };
 
 /** The glyph of a target as it was judged, before it is laid out. */
@@ -148,11 +134,10 @@ export const glyphModel = (
   const scaling = scalingOf(judgement, goal, units);
   const base = baseOf(judgement, scaling);
   const aim = aimOf(goal, scaling);
-  const readings = readingsOf(judgement, goal, scaling);
-  const interim = interimOf(target, scaling);
-  const places = placesOf(judgement, scaling);
-  const values = [base?.at, aim.at, aim.far, ...readings.map(({ at }) => at)];
-  const all = [0, ...values.filter((value) => value !== undefined), ...interim];
+  const readings = readingsOf(judgement, scaling);
+  const needed = neededOf(judgement, scaling);
+  const values = [base?.at, aim.at, aim.far, needed?.at, ...readings.map(({ at }) => at)];
+  const all = [0, ...values.filter((value) => value !== undefined)];
   return {
     kind: "measured",
     verdict,
@@ -161,8 +146,7 @@ export const glyphModel = (
     aim,
     readings,
     silence: silenceWords(judgement),
-    interim,
-    ...(places === undefined ? {} : { places }),
+    ...(needed === undefined ? {} : { needed }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
   };
 };

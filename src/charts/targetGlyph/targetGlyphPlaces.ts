@@ -3,52 +3,19 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
+import {
+  EDGE,
+  type Frame,
+  frameOf,
+  HALF,
+  OVER,
+  OVER_LABELLED,
+  textWeights,
+  UNDER,
+} from "./targetGlyphFrame.ts";
 import type { LabelForms } from "./targetGlyphLabels.ts";
 import type { GlyphMark, PlacedGlyph } from "./targetGlyphMark.ts";
 import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
-
-export const GLYPH_HEIGHT = 34;
-/** Height of the line on which everything but the reading's label stands. */
-export const LINE_Y = 23;
-const LABEL_Y = 11;
-const TEXT_Y = LINE_Y + 4.5;
-
-/** How much each text stands out. */
-export const textWeights = {
-  base: "plain",
-  missing: "plain",
-  target: "strong",
-  reading: "strong",
-} as const satisfies Readonly<Record<string, TextWeight>>;
-
-/** Where things may stand: labels have columns of their own, so that no mark ever runs into one. */
-interface Frame {
-  readonly baseLabelEnd: number;
-  readonly min: number;
-  readonly from: number;
-  readonly to: number;
-  readonly max: number;
-  readonly targetLabelStart: number;
-}
-
-/** A label as wide as most are: columns have room for it in whichever face, and are the same in all glyphs. */
-const USUAL = "≥ 20,000";
-
-/** Columns from left to right: baseline's label, room for steps back, the way, room beyond, target's label. */
-const frameOf = (width: number, measure: Measure): Frame => {
-  const narrow = width < 340;
-  const label = Math.max(narrow ? 68 : 72, Math.ceil(measure(USUAL, SMALL, "strong")) + 6);
-  const back = narrow ? 10 : 18;
-  const beyond = narrow ? 18 : 32;
-  return {
-    baseLabelEnd: label - 6,
-    min: label,
-    from: label + back,
-    to: width - label - beyond,
-    max: width - label,
-    targetLabelStart: width - label + 6,
-  };
-};
 
 const clamp = (value: number, min: number, max: number): number =>
   Math.min(max, Math.max(min, value));
@@ -71,50 +38,70 @@ interface Placer {
 const placerOf = ({ scale, extent }: MeasuredGlyph, frame: Frame): Placer => {
   const { from, to, min, max } = frame;
   const [low, high] = scale === "native" && extent !== undefined ? extent : [0, 1];
-  const end = scale === "native" ? max - 8 : to;
-  const start = scale === "native" ? min + 6 : from;
+  const end = scale === "native" ? max - EDGE - 2 : to;
+  const start = scale === "native" ? min + EDGE : from;
   const span = high > low ? high - low : 1;
   const exact = (at: number): number => start + ((at - low) / span) * (end - start);
   return {
-    x: (at) => round(clamp(exact(at), min + 6, max - 6)),
+    x: (at) => round(clamp(exact(at), min + EDGE, max - EDGE)),
     off: (at) => {
       const x = exact(at);
-      if (x > max - 6 + 0.5) return 1;
-      return x < min + 6 - 0.5 ? -1 : undefined;
+      if (x > max - EDGE + 0.5) return 1;
+      return x < min + EDGE - 0.5 ? -1 : undefined;
     },
   };
 };
 
 const readingMarks = (
   readings: readonly GlyphReading[],
-  hollow: boolean,
   { x, off }: Placer,
-  width: number,
-  measure: Measure,
+  { width, line, isLabelled, measure }: Drawn,
 ): readonly GlyphMark[] =>
-  readings.flatMap(({ at, last, label, open }) => {
+  readings.flatMap(({ at, last, label }): readonly GlyphMark[] => {
     const away = off(at);
+    if (!last) return away === undefined ? [{ kind: "earlier", x: x(at) }] : [];
     const mark: GlyphMark = {
       kind: "reading",
       x: x(at),
-      last,
-      hollow,
       ...(away === undefined ? {} : { off: away }),
-      ...(open === undefined ? {} : { open }),
     };
-    if (!last) return away === undefined ? [mark] : [];
+    if (!isLabelled) return [mark];
     const words = fitted(label, width / 3, measure, textWeights.reading);
     const half = measure(words, SMALL, textWeights.reading) / 2;
     const text: GlyphMark = {
       kind: "text",
       role: "reading",
       x: round(clamp(x(at), half, width - half)),
-      y: LABEL_Y,
+      y: line - 12,
       anchor: "middle",
       text: words,
     };
     return [mark, text];
   });
+
+/** What was needed by then, under the line: its words right of it, or left where they would meet the target. */
+const neededMarks = (
+  { needed, aim }: MeasuredGlyph,
+  { x }: Placer,
+  { width, line, measure }: Drawn,
+): readonly GlyphMark[] => {
+  if (needed === undefined) return [];
+  const at = x(needed.at);
+  const text = fitted(needed.label, width * 0.6, measure, textWeights.needed);
+  const wide = measure(text, SMALL);
+  // Not through the bracket of the target, which reaches down to the words.
+  const ends = [x(aim.at), ...(aim.far === undefined ? [] : [x(aim.far)])];
+  const isFree = (from: number): boolean =>
+    from >= 0 &&
+    from + wide <= width &&
+    ends.every((end) => end < from - 2 || end > from + wide + 2);
+  const [right, left] = [at + 7, at - 7 - wide];
+  const from = isFree(right) ? right : isFree(left) ? left : clamp(right, 0, width - wide);
+  return [
+    { kind: "needed", x: at },
+    { kind: "text", role: "needed", x: round(from), y: line + 17, anchor: "start", text },
+  ];
+};
 
 const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
@@ -141,66 +128,90 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly G
   ];
 };
 
-/** The as-of day's first, so that the day that the verdict compares stands in front. */
-const placeMarks = (places: MeasuredGlyph["places"], { x }: Placer): readonly GlyphMark[] =>
-  (
-    [
-      ["as-of", places?.atAsOf],
-      ["reading", places?.atReading],
-    ] as const
-  ).flatMap(([on, at]) => (at === undefined ? [] : [{ kind: "place" as const, x: x(at), on }]));
+interface Drawn {
+  readonly width: number;
+  readonly line: number;
+  readonly isLabelled: boolean;
+  readonly measure: Measure;
+}
 
-/** Places a glyph's marks. Nothing overlaps: base and target are labelled beside, a reading above. */
-export const placeGlyph = (model: MeasuredGlyph, width: number, measure: Measure): PlacedGlyph => {
+/** Where base and target are labelled: beside their marks, or where nothing that lies beyond them is met. */
+const labelPlaces = (
+  { base, aim, readings, scale }: MeasuredGlyph,
+  frame: Frame,
+  { x }: Placer,
+): { readonly baseEnd: number; readonly targetStart: number } => {
+  const { baseLabelEnd, targetLabelStart } = frame;
+  if (scale === "native") return { baseEnd: baseLabelEnd, targetStart: targetLabelStart };
+  const start = base?.at === undefined ? frame.from : x(base.at);
+  const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
+  const places = readings.map(({ at }) => x(at));
+  return {
+    baseEnd: places.some((place) => place < start + HALF) ? baseLabelEnd : start - 7,
+    targetStart: places.some((place) => place > end - HALF) ? targetLabelStart : end + 9,
+  };
+};
+
+/** What stands where a reading's figure would: over the line, or under it where none is labelled. */
+const missingMarks = (
+  { silence, readings, needed }: MeasuredGlyph,
+  { from, to }: Frame,
+  { line, isLabelled, measure }: Drawn,
+): readonly GlyphMark[] => {
+  if (readings.length > 0 || (needed !== undefined && !isLabelled)) return [];
+  const text = cutTo(silence, to - from + 40, { measure, size: SMALL });
+  const y = isLabelled ? line - 12 : line + 17;
+  return [{ kind: "text", role: "missing", x: round((from + to) / 2), y, anchor: "middle", text }];
+};
+
+/**
+ * Places a glyph's marks. Nothing overlaps: base and target are labelled beside, what was needed below,
+ * and the last reading above where it `isLabelled`.
+ */
+export const placeGlyph = (
+  model: MeasuredGlyph,
+  width: number,
+  measure: Measure,
+  isLabelled = true,
+): PlacedGlyph => {
+  const line = isLabelled ? OVER_LABELLED : OVER;
+  const drawn: Drawn = { width, line, isLabelled, measure };
   const frame = frameOf(width, measure);
   const placer = placerOf(model, frame);
-  const { base, aim, readings, interim, places, scale } = model;
-  const way = wayMarks(model, frame, placer);
-  const missing: GlyphMark[] =
-    readings.length > 0
-      ? []
-      : [
-          {
-            kind: "text",
-            role: "missing",
-            x: round((frame.from + frame.to) / 2),
-            y: LABEL_Y,
-            anchor: "middle",
-            text: model.silence,
-          },
-        ];
+  const { base, aim, readings, scale } = model;
+  const beside = line + 4.5;
+  const { baseEnd, targetStart } = labelPlaces(model, frame, placer);
   const marks: readonly GlyphMark[] = [
     ...(scale === "native" ? [{ kind: "zero" as const, x: placer.x(0) }] : []),
-    ...way,
-    ...interim.map((at) => ({ kind: "interim" as const, x: placer.x(at) })),
+    ...wayMarks(model, frame, placer),
     {
       kind: "target",
       x: placer.x(aim.at),
       ...(aim.far === undefined ? {} : { far: placer.x(aim.far) }),
       opens: aim.opens,
     },
-    ...placeMarks(places, placer),
-    ...readingMarks(readings, scale === "none", placer, width, measure),
-    ...missing,
+    ...neededMarks(model, placer, drawn),
+    ...readingMarks(readings, placer, drawn),
+    ...missingMarks(model, frame, drawn),
     {
       kind: "text",
       role: "base",
-      x: frame.baseLabelEnd,
-      y: TEXT_Y,
+      x: round(baseEnd),
+      y: beside,
       anchor: "end",
       text:
         base === undefined
-          ? targetGlyph.noBase
-          : fitted(base.label, frame.baseLabelEnd, measure, textWeights.base),
+          ? cutTo(targetGlyph.noBase, baseEnd, { measure, size: SMALL })
+          : fitted(base.label, baseEnd, measure, textWeights.base),
     },
     {
       kind: "text",
       role: "target",
-      x: frame.targetLabelStart,
-      y: TEXT_Y,
+      x: round(targetStart),
+      y: beside,
       anchor: "start",
-      text: fitted(aim.label, frame.baseLabelEnd, measure, textWeights.target),
+      text: fitted(aim.label, width - targetStart, measure, textWeights.target),
     },
   ];
-  return { width, height: GLYPH_HEIGHT, verdict: model.verdict, marks };
+  return { width, height: line + UNDER, line, verdict: model.verdict, marks };
 };

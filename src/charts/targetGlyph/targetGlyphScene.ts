@@ -1,116 +1,107 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { type Token, verdictToken } from "#charts/scene/token.ts";
+import { verdictMark, verdictShape } from "#charts/scene/shapes.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 import type { GlyphMark } from "./targetGlyphMark.ts";
-import { LINE_Y, placeGlyph, textWeights } from "./targetGlyphPlaces.ts";
+import { ARROW, HALF, textWeights } from "./targetGlyphFrame.ts";
+import { placeGlyph } from "./targetGlyphPlaces.ts";
 
 const ARM = 4;
 const TARGET_HALF = 8;
 
-const bracket = (x: number, opens: 1 | -1): string =>
-  `M${x + opens * ARM} ${LINE_Y - TARGET_HALF}H${x}V${LINE_Y + TARGET_HALF}H${x + opens * ARM}`;
+const bracket = (x: number, opens: 1 | -1, line: number): string =>
+  `M${x + opens * ARM} ${line - TARGET_HALF}H${x}V${line + TARGET_HALF}H${x + opens * ARM}`;
 
-const chevron = (x: number, open: 1 | -1): string =>
-  `M${x + open * 7} ${LINE_Y - 3.5}l${open * 3.5} 3.5l${-open * 3.5} 3.5`;
+const arrow = (x: number, off: 1 | -1, line: number): string =>
+  `M${x + off * (HALF + 1.5)} ${line - 4}L${x + off * (HALF + ARROW)} ${line}L${x + off * (HALF + 1.5)} ${line + 4}Z`;
 
-const arrow = (x: number, off: 1 | -1): string =>
-  `M${x - off * 5} ${LINE_Y - 6.5}L${x + off * 6} ${LINE_Y}L${x - off * 5} ${LINE_Y + 6.5}Z`;
+/** A shape without its holes: what a hollow one stands on, so that nothing shows through it. */
+const groundOf = (verdict: Verdict): string => {
+  const shape = verdictShape[verdict];
+  return shape.slice(0, shape.indexOf("Z") + 1);
+};
 
+/** The verdict's own shape where it was last read, on paper where it is hollow. */
 const readingMarks = (
-  { x, last, off, open, hollow }: Extract<GlyphMark, { kind: "reading" }>,
-  colour: Token,
+  { x, off }: Extract<GlyphMark, { kind: "reading" }>,
+  verdict: Verdict,
+  line: number,
 ): readonly Mark[] => {
-  if (!last) {
-    return [{ kind: "circle", x, y: LINE_Y, r: 2.2, fill: "panel", stroke: colour }];
-  }
-  if (off !== undefined) return [{ kind: "path", d: arrow(x, off), fill: colour, stroke: "paper" }];
+  const place = { x, y: line, scale: HALF };
   return [
-    {
-      kind: "circle",
-      x,
-      y: LINE_Y,
-      r: 5,
-      weight: 2,
-      ...(hollow
-        ? ({ fill: "paper", stroke: colour } as const)
-        : ({ fill: colour, stroke: "paper" } as const)),
-    },
-    ...(open === undefined
+    { kind: "path", d: groundOf(verdict), at: { ...place, scale: HALF + 1.2 }, fill: "paper" },
+    verdictMark(verdict, x, line, HALF),
+    ...(off === undefined
       ? []
-      : [{ kind: "path", d: chevron(x, open), stroke: colour, weight: 1.5 } as const]),
+      : [{ kind: "path", d: arrow(x, off, line), fill: verdictToken(verdict) } as const]),
   ];
 };
 
-const targetMarks = ({
-  x,
-  far,
-  opens,
-}: Extract<GlyphMark, { kind: "target" }>): readonly Mark[] => {
-  const near: Mark = { kind: "path", d: bracket(x, opens), stroke: "ink", weight: 2 };
+const targetMarks = (
+  { x, far, opens }: Extract<GlyphMark, { kind: "target" }>,
+  line: number,
+): readonly Mark[] => {
+  const near: Mark = { kind: "path", d: bracket(x, opens, line), stroke: "ink", weight: 2 };
   if (far === undefined) return [near];
   return [
     {
       kind: "rect",
       x: Math.min(far, x),
-      y: LINE_Y - TARGET_HALF,
+      y: line - TARGET_HALF,
       width: Math.abs(far - x),
       height: 2 * TARGET_HALF,
       fill: "ink",
       opacity: 0.15,
     },
     near,
-    { kind: "path", d: bracket(far, opens === 1 ? -1 : 1), stroke: "ink", weight: 1.5 },
+    { kind: "path", d: bracket(far, opens === 1 ? -1 : 1, line), stroke: "ink", weight: 1.5 },
   ];
 };
 
-const textTokens = { base: "ink.muted", missing: "ink.muted", target: "ink" } as const;
+const textTokens = {
+  base: "ink.muted",
+  missing: "ink.muted",
+  needed: "ink.muted",
+  target: "ink",
+} as const;
 
-/** How a part of a glyph is drawn; what tells of the verdict has its colour. */
-export const glyphMarks = (mark: GlyphMark, colour: Token): readonly Mark[] => {
+/** A part of a glyph as the marks that draw it, around the height of its line. */
+export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
+  const colour = verdictToken(verdict);
   switch (mark.kind) {
     case "way": {
       const { x1, x2, dotted } = mark;
       if (dotted) {
-        const line = { kind: "line", x1, x2, y1: LINE_Y, y2: LINE_Y, stroke: "ink.muted" } as const;
-        return [{ ...line, weight: 1.5, dash: "1 4", round: true, opacity: 0.8 }];
+        const way = { kind: "line", x1, x2, y1: line, y2: line, stroke: "ink.muted" } as const;
+        return [{ ...way, weight: 1.5, dash: "1 4", round: true, opacity: 0.8 }];
       }
       // An edge within, so that it is as high as what covers it.
       const width = Math.max(0, x2 - x1 - 1);
-      const box = { kind: "rect", x: x1 + 0.5, y: LINE_Y - 2, width, height: 4 } as const;
+      const box = { kind: "rect", x: x1 + 0.5, y: line - 2, width, height: 4 } as const;
       return [{ ...box, fill: "way", stroke: "control" }];
     }
     case "covered": {
       const { x1, x2 } = mark;
-      return [{ kind: "rect", x: x1, y: LINE_Y - 2.5, width: x2 - x1, height: 5, fill: colour }];
+      return [{ kind: "rect", x: x1, y: line - 2.5, width: x2 - x1, height: 5, fill: colour }];
     }
     case "zero":
-      return [{ kind: "path", d: `M${mark.x} ${LINE_Y - 9}v18`, stroke: "rule" }];
+      return [{ kind: "path", d: `M${mark.x} ${line - 9}v18`, stroke: "rule" }];
     case "base": {
-      const tick = { kind: "path", d: `M${mark.x} ${LINE_Y - 7}v14`, stroke: "ink" } as const;
+      const tick = { kind: "path", d: `M${mark.x} ${line - 7}v14`, stroke: "ink" } as const;
       return [{ ...tick, weight: 1.5, ...(mark.undated ? { dash: "2 2" } : {}) }];
     }
     case "target":
-      return targetMarks(mark);
-    case "interim":
-      return [
-        {
-          kind: "path",
-          d: `M${mark.x} ${LINE_Y - 5}l4 5l-4 5l-4 -5Z`,
-          fill: "paper",
-          stroke: "ink",
-        },
-      ];
-    case "place": {
-      const d = `M${mark.x} ${LINE_Y + 3.5}l4 7h-8Z`;
-      return mark.on === "reading"
-        ? [{ kind: "path", d, fill: "ink" }]
-        : [{ kind: "path", d, fill: "paper", stroke: "accent" }];
-    }
+      return targetMarks(mark, line);
+    case "needed":
+      return [{ kind: "path", d: `M${mark.x} ${line + 6}l4.5 8h-9Z`, fill: "ink" }];
+    case "earlier":
+      return [{ kind: "circle", x: mark.x, y: line, r: 1.6, fill: "paper" }];
     case "reading":
-      return readingMarks(mark, colour);
+      return readingMarks(mark, verdict, line);
     case "text": {
       const { role, x, y, anchor, text } = mark;
       const fill = role === "reading" ? colour : textTokens[role];
@@ -119,14 +110,22 @@ export const glyphMarks = (mark: GlyphMark, colour: Token): readonly Mark[] => {
   }
 };
 
-/** A target on one line as a scene. `title` says what it shows. */
+/**
+ * A target on one line as a scene. `title` says what it shows; the figure of the last reading stands in it
+ * where it `isLabelled`, and otherwise in a column beside it.
+ */
 export const targetGlyphScene = (
   model: MeasuredGlyph,
   width: number,
   measure: Measure,
   title: string,
+  isLabelled = true,
 ): Scene => {
-  const { marks, height, verdict } = placeGlyph(model, width, measure);
-  const colour = verdictToken(verdict);
-  return { width, height, title, marks: marks.flatMap((mark) => glyphMarks(mark, colour)) };
+  const { marks, height, line, verdict } = placeGlyph(model, width, measure, isLabelled);
+  return {
+    width,
+    height,
+    title,
+    marks: marks.flatMap((mark) => glyphMarks(mark, verdict, line)),
+  };
 };

@@ -6,42 +6,46 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
-import type { GlyphModel } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { GLYPH_HEIGHT } from "#charts/targetGlyph/targetGlyphPlaces.ts";
+import { glyphHeight } from "#charts/targetGlyph/targetGlyphFrame.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
 
-/** A target as a row of a list that leaves the page. */
-export interface ListedTarget {
-  readonly name: string;
-  /** Its unit and when it is due. */
-  readonly note: string;
-  readonly glyph: GlyphModel;
-  readonly verdict: Verdict;
-  /** The verdict's word, and why. */
-  readonly word: string;
-  readonly detail: string;
+import type { ListedTarget } from "./targetListRow.ts";
+
+/** Targets that stand together under their verdict; without one they stand in one list. */
+export interface ListedGroup {
+  readonly verdict: Verdict | undefined;
+  /** How many there are, those that are not drawn too. */
+  readonly count: number;
+  readonly rows: readonly ListedTarget[];
 }
 
-/** Columns from the left: what it is, its glyph, its verdict. */
-const NAME = { x: 0, width: 300 } as const;
-const GLYPH = { x: 316, width: 400 } as const;
-const VERDICT = { x: 732, width: 264 } as const;
-const WIDTH = VERDICT.x + VERDICT.width;
+/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
+const TARGET = { x: 0, width: 268 } as const;
+const GLYPH = { x: 280, width: 400 } as const;
+const LAST = { x: 696, width: 160 } as const;
+const SOURCE = { x: 868, width: 152 } as const;
+const WHY = { x: 1032, width: 208 } as const;
+const WIDTH = WHY.x + WHY.width;
 const MOST_LINES = 5;
-const PAD = 7;
-const INDENT = 15;
+const PAD = 5;
+const HEAD_LINE = 20;
+const GROUP = 30;
 
-type Look = Pick<TextMark, "fill" | "weight">;
+interface Part {
+  readonly text: string;
+  readonly look: Pick<TextMark, "fill" | "weight">;
+}
+
+const ink = (text: string): Part => ({ text, look: { fill: "ink" } });
+const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "strong" } });
+const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
 
 /** Texts one below the other; what they take up, and as marks from a height on. */
-const stackOf = (
-  parts: readonly { readonly text: string; readonly look: Look }[],
-  x: number,
-  width: number,
-  measure: Measure,
-) => {
+const stackOf = (parts: readonly Part[], x: number, width: number, measure: Measure) => {
   const blocks = parts.map(({ text, look }) => ({
     look,
     lines: wrapTo(text, width, MOST_LINES, {
@@ -64,84 +68,140 @@ const stackOf = (
 
 const glyphOf = ({ glyph, name }: ListedTarget, measure: Measure) => {
   if (glyph.kind === "measured") {
-    const { marks } = targetGlyphScene(glyph, GLYPH.width, measure, name);
+    const { marks } = targetGlyphScene(glyph, GLYPH.width, measure, name, false);
     return {
-      height: GLYPH_HEIGHT,
+      height: glyphHeight(false),
       at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: GLYPH.x, y }, marks }],
     };
   }
   const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
-  return stackOf([{ text, look: { fill: "ink.muted" } }], GLYPH.x, GLYPH.width, measure);
+  return stackOf([muted(text)], GLYPH.x, GLYPH.width, measure);
 };
 
-const rowOf = (row: ListedTarget, measure: Measure) => {
-  const { name, note, verdict, word, detail } = row;
-  const colour = verdictToken(verdict);
-  const left = stackOf(
-    [
-      { text: name, look: { fill: "ink", weight: "strong" } },
-      { text: note, look: { fill: "ink.muted" } },
-    ],
-    NAME.x,
-    NAME.width,
+const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
+  if (last === undefined) {
+    return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
+  }
+  const { figure, date, age, isOld } = last;
+  const when = age === "" ? date : `${date}${words.betweenDateAndAge}${age}`;
+  return [strong(figure), isOld ? strong(when) : muted(when)];
+};
+
+/** A row; in a list without groups each has the mark of its verdict before why. */
+const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
+  const { name, plan, due, source, why, verdict } = row;
+  const { x, width } = WHY;
+  const indent = isMarked ? 15 : 0;
+  const verdictWord: Part = {
+    text: scoreboard.verdict(verdict),
+    look: { fill: verdictToken(verdict), weight: "strong" },
+  };
+  const reasons = stackOf(
+    [...(isMarked ? [verdictWord] : []), ink(why)],
+    x + indent,
+    width - indent,
     measure,
   );
-  const right = stackOf(
-    [
-      { text: word, look: { fill: colour, weight: "strong" } },
-      ...(detail === "" ? [] : [{ text: detail, look: { fill: "ink.muted" } as const }]),
-    ],
-    VERDICT.x + INDENT,
-    VERDICT.width - INDENT,
-    measure,
-  );
-  const middle = glyphOf(row, measure);
-  const inner = Math.max(left.height, right.height, middle.height);
+  const cells = [
+    stackOf([strong(name), muted(words.plan(plan, due))], TARGET.x, TARGET.width, measure),
+    glyphOf(row, measure),
+    stackOf(lastParts(row), LAST.x, LAST.width, measure),
+    ...(source === undefined
+      ? []
+      : [stackOf([ink(source.publisher), muted(source.rank)], SOURCE.x, SOURCE.width, measure)]),
+    reasons,
+  ];
+  const inner = Math.max(...cells.map(({ height }) => height));
   const at = (top: number): readonly Mark[] => {
-    const centred = ({ height }: { readonly height: number }): number =>
-      top + PAD + (inner - height) / 2;
+    const centre = top + PAD + (inner - reasons.height) / 2;
     const foot = top + inner + 2 * PAD;
     return [
-      ...left.at(centred(left)),
-      ...middle.at(centred(middle)),
-      verdictMark(verdict, VERDICT.x + 5, centred(right) + 6.5, 4.7),
-      ...right.at(centred(right)),
+      ...cells.flatMap((cell) => cell.at(top + PAD + (inner - cell.height) / 2)),
+      ...(isMarked ? [verdictMark(verdict, x + 5, centre + 6.5, 4.7)] : []),
       { kind: "line", x1: 0, x2: WIDTH, y1: foot, y2: foot, stroke: "rule" },
     ];
   };
   return { height: inner + 2 * PAD, at };
 };
 
-/** The parts of a glyph, each beside its word. */
-const legendOf = (measure: Measure) =>
-  flow(
+/** The heads of the columns; over the glyphs stands what their four marks mean. */
+const headOf = (measure: Measure) => {
+  const { columns } = words;
+  const text = (x: number, line: string): Mark => ({
+    kind: "text",
+    x,
+    y: 14,
+    lines: [line],
+    fill: "ink.muted",
+  });
+  const key = flow(
     glyphSamples.map(({ width, title, marks }) => ({
-      width: width + 6 + measure(title, SMALL),
-      marks: [...marks, { kind: "text", x: width + 6, y: 15, lines: [title], fill: "ink.muted" }],
+      width: width + 5 + measure(title, SMALL),
+      marks: [{ kind: "group", at: { x: 0, y: -1 }, marks }, text(width + 5, title)],
     })),
-    WIDTH,
-    26,
-    18,
+    GLYPH.width,
+    HEAD_LINE,
+    14,
   );
+  const height = key.height + 4;
+  const marks: readonly Mark[] = [
+    text(TARGET.x, columns.target),
+    { kind: "group", at: { x: GLYPH.x, y: 0 }, marks: key.marks },
+    text(LAST.x, columns.last),
+    text(SOURCE.x, columns.source),
+    text(WHY.x, columns.why),
+    { kind: "line", x1: 0, x2: WIDTH, y1: height, y2: height, stroke: "ink" },
+  ];
+  return { height, marks };
+};
 
-/** Targets one below the other, each with its glyph and verdict, and what the glyphs' parts mean. */
+const groupHead = (
+  verdict: Verdict,
+  count: number,
+  y: number,
+  measure: Measure,
+): readonly Mark[] => {
+  const name = scoreboard.counted(verdict, count);
+  const [colour, base] = [verdictToken(verdict), y + 20];
+  return [
+    verdictMark(verdict, 6, base - 4.5, 5),
+    { kind: "text", x: 16, y: base, lines: [name], fill: colour, weight: "strong" },
+    {
+      kind: "text",
+      x: 28 + measure(name, SMALL, "strong"),
+      y: base,
+      lines: [words.meanings[verdict]],
+      fill: "ink.muted",
+    },
+    { kind: "line", x1: 0, x2: WIDTH, y1: y + GROUP, y2: y + GROUP, stroke: "rule" },
+  ];
+};
+
+/** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
 export const targetListScene = (
-  rows: readonly ListedTarget[],
+  groups: readonly ListedGroup[],
   title: string,
   measure: Measure,
 ): Scene => {
-  const marks: Mark[] = [{ kind: "line", x1: 0, x2: WIDTH, y1: 0.5, y2: 0.5, stroke: "ink" }];
-  let top = 0;
-  for (const one of rows) {
-    const row = rowOf(one, measure);
-    marks.push(...row.at(top));
-    top += row.height;
+  const head = headOf(measure);
+  const marks: Mark[] = [...head.marks];
+  let top = head.height;
+  for (const { verdict, count, rows } of groups) {
+    if (verdict !== undefined) {
+      marks.push(...groupHead(verdict, count, top, measure));
+      top += GROUP;
+    }
+    for (const one of rows) {
+      const row = rowOf(one, verdict === undefined, measure);
+      marks.push(...row.at(top));
+      top += row.height;
+    }
+    const more = count - rows.length;
+    if (more > 0) {
+      const look = { fill: "ink.muted", lines: [words.more(more)] } as const;
+      marks.push({ kind: "text", x: 0, y: top + 15, ...look });
+      top += 22;
+    }
   }
-  const legend = legendOf(measure);
-  return {
-    width: WIDTH,
-    height: top + 6 + legend.height,
-    title,
-    marks: [...marks, { kind: "group", at: { x: 0, y: top + 6 }, marks: legend.marks }],
-  };
+  return { width: WIDTH, height: top + 6, title, marks };
 };

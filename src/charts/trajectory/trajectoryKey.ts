@@ -10,7 +10,8 @@ import { trajectory } from "#messages/charts/trajectory.ts";
 import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+import { isBroken } from "./trajectoryScales.ts";
+import { brokenMark, layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
 
 interface Sample {
   readonly key: keyof typeof trajectory.samples;
@@ -59,15 +60,26 @@ const samples: readonly Sample[] = [
 ];
 
 /** What the marks of a course mean: those that it holds, each with its word as the title. */
-export const trajectorySamples = ({ rows, verdict }: TrajectoryModel): readonly Scene[] =>
-  samples
+export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): readonly Scene[] => [
+  ...samples
     .filter(({ isOn }) => rows.some(isOn))
     .map(({ key, marks }) => ({
       width: SIDE,
       height: SIDE,
       title: trajectory.samples[key],
       marks: marks(verdict),
-    }));
+    })),
+  ...(isBroken(levels)
+    ? [
+        {
+          width: SIDE,
+          height: SIDE,
+          title: trajectory.broken,
+          marks: [{ kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [brokenMark(8)] } as const],
+        },
+      ]
+    : []),
+];
 
 /** Between the unit over the plot and the figure, and between the figure and its key. */
 const UNIT_LINE = 18;

@@ -3,6 +3,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
+import { type Years, yearsIn } from "#charts/scene/time/years.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 import { formatValue } from "#messages/words/amounts.ts";
@@ -17,7 +18,7 @@ import { labelTrajectory, showsAsOf, type TrajectoryLabels } from "./trajectoryL
 import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
-import { type Years, yearsIn } from "./trajectoryScales.ts";
+import { isBroken } from "./trajectoryScales.ts";
 
 /** A course with the room of its plot, the years that it names and its words: whoever draws it. */
 export interface TrajectoryLayout {
@@ -59,15 +60,26 @@ export const yearMark = (year: number): Mark => ({
   fill: "ink.muted",
 });
 
-/** A level's figure around the place where it begins. */
-export const levelMark = (level: number): Mark => ({
-  kind: "text",
-  x: -LEVEL_GAP,
-  y: 4.5,
-  anchor: "end",
-  lines: [formatValue(level)],
-  fill: "ink.muted",
+/** The sign of an axis that begins elsewhere than at zero, on it, from a height up. */
+export const brokenMark = (y: number): Mark => ({
+  kind: "path",
+  d: `M0 ${y}v-2l-4 -2l8 -4l-8 -4l4 -2v-2`,
+  stroke: "ink",
+  weight: 1.25,
 });
+
+/** A level's figure around the place where it begins; at the lowest one the sign of an axis not from zero. */
+export const levelMarks = (level: number, levels: readonly number[]): readonly Mark[] => [
+  {
+    kind: "text",
+    x: -LEVEL_GAP,
+    y: 4.5,
+    anchor: "end",
+    lines: [formatValue(level)],
+    fill: "ink.muted",
+  },
+  ...(level === levels[0] && isBroken(levels) ? [brokenMark(-1)] : []),
+];
 
 /** What is drawn and written at a point, around it. */
 export const pointWithLabel = (
@@ -126,7 +138,7 @@ export const trajectoryScene = (
       ...years.starts.map((day) => upright(day, { stroke: "rule" })),
       { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
       ...years.named.map(({ year, day }) => group(x(day), bottom, [yearMark(year)])),
-      ...levels.map((level) => group(left, y(level), [levelMark(level)])),
+      ...levels.map((level) => group(left, y(level), levelMarks(level, levels))),
       ...(far === undefined
         ? []
         : [

@@ -33,6 +33,7 @@ type ParameterName =
 /** What a value of a parameter is: that tells its name, but where views use one name for different things. */
 export type ParameterValue =
   | ParameterName
+  | "open-group"
   | "selected-body"
   | "selected-record"
   | "compared-body"

@@ -8,18 +8,33 @@ const ranks: readonly SourceRank[] = ["official", "press", "other", "unlinked"];
 const rankOf = (form: Source["form"]): SourceRank =>
   form === "official" || form === "press" ? form : "other";
 
+/** Where a figure was read, and how good that is. */
+export interface RankedSource {
+  readonly rank: SourceRank;
+  /** Undefined for a page that can't be linked. */
+  readonly source: Source | undefined;
+}
+
 /**
- * The rank of the best source among those in which a figure was read: a second one takes nothing away
- * from the first. Undefined where none is known, so that nothing is claimed.
+ * The best source among those in which a figure was read: a second one takes nothing away from the
+ * first. Its rank follows from its form in the data: 'official' is the body's own word, 'press' the
+ * press, every other form neither. Undefined where none is known, so that nothing is claimed.
  */
+export const bestSourceOf = (
+  provenance: readonly Provenance[],
+  sources: ReadonlyMap<string, Source>,
+): RankedSource | undefined => {
+  const found = provenance.flatMap(({ source }): readonly RankedSource[] => {
+    if (source === undefined) return [{ rank: "unlinked", source: undefined }];
+    const known = sources.get(source);
+    return known === undefined ? [] : [{ rank: rankOf(known.form), source: known }];
+  });
+  const rank = ranks.find((one) => found.some((ranked) => ranked.rank === one));
+  return found.find((ranked) => ranked.rank === rank);
+};
+
+/** The rank of that source alone. */
 export const sourceRankOf = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,
-): SourceRank | undefined => {
-  const found = provenance.flatMap(({ source }): readonly SourceRank[] => {
-    if (source === undefined) return ["unlinked"];
-    const known = sources.get(source);
-    return known === undefined ? [] : [rankOf(known.form)];
-  });
-  return ranks.find((rank) => found.includes(rank));
-};
+): SourceRank | undefined => bestSourceOf(provenance, sources)?.rank;

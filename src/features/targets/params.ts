@@ -10,6 +10,7 @@ import {
   valueIn,
 } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
@@ -51,6 +52,17 @@ export const secondOpinions = flag("opinions");
 /** Whether only the targets stand that a missing figure would settle. */
 export const onlySettled = flag("settle");
 
+/** The groups that stand open whole; a phone shows the first of them alone. */
+export const openGroups = several<Verdict>({
+  name: "open",
+  what: "open-group",
+  read: (text) => {
+    const value = verdicts.find((one) => one === text.toLowerCase());
+    return value === undefined ? "unreadable" : { value };
+  },
+  write: (verdict) => verdict,
+});
+
 /** More than four lines on one figure can't be told apart. */
 export const MOST_COMPARED = 4;
 
@@ -82,5 +94,6 @@ export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => 
   drawnUnits,
   secondOpinions,
   onlySettled,
+  openGroups,
   comparedTargets(dataset),
 ];

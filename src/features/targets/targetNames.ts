@@ -36,11 +36,11 @@ const apartOf = (dataset: Dataset): ReadonlyMap<string, Apart> => {
 };
 
 /** Whether the short name alone doesn't tell this target from that of another document. */
-export const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
+const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
   apartOf(dataset).get(id)?.document === true;
 
 /** `due 2030` where the same document sets the metric for another year too. */
-export const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undefined =>
+const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undefined =>
   apartOf(dataset).get(id)?.due === true ? targetNames.dueApart(target.due.slice(0, 4)) : undefined;
 
 /** What a target goes by: its short name, and the document and year too where others share that. */

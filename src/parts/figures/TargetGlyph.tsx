@@ -15,6 +15,8 @@ interface Props {
   readonly units?: GlyphUnits;
   /** False where the same words stand beside it: then it isn't read out twice. */
   readonly named?: boolean;
+  /** False where the last figure stands in a column beside it. */
+  readonly isLabelled?: boolean;
 }
 
 /** A target on one line: where it started, how far it got, where it has to get to. */
@@ -24,6 +26,7 @@ export const TargetGlyph = ({
   width = 380,
   units = "share",
   named = true,
+  isLabelled = true,
 }: Props) => {
   const measure = useMeasure();
   const model = glyphModel(target, judgement, units);
@@ -38,5 +41,6 @@ export const TargetGlyph = ({
     return <p className="text-small text-muted">{targetGlyph.unreadable}</p>;
   }
   const words = glyphWords(target, judgement);
-  return <SceneSvg isHidden={!named} scene={targetGlyphScene(model, width, measure, words)} />;
+  const scene = targetGlyphScene(model, width, measure, words, isLabelled);
+  return <SceneSvg isHidden={!named} scene={scene} />;
 };

@@ -1,55 +1,65 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
-import { glyphModel, type GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { type ListedTarget, targetListScene } from "#charts/targetList/targetListScene.ts";
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { type ListedTarget, targetRow } from "#charts/targetList/targetListRow.ts";
+import { type ListedGroup, targetListScene } from "#charts/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
-import { unitWords } from "#messages/words/amounts.ts";
-import { dueWords } from "#messages/words/dates.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
-import { shortTitle } from "#messages/words/titles.ts";
-import { detailWords } from "#parts/verdicts/detailWords.ts";
 
 import { targetsTable } from "./targetsTable.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
 
-const rowOf = (entry: TargetEntry, judged: Judged, units: GlyphUnits): readonly ListedTarget[] => {
-  const { target } = entry;
-  const judgement = judged.byTarget.get(entry.id);
-  if (judgement === undefined) return [];
-  const unit = isQualitative(target) ? undefined : unitWords(target.unit);
-  return [
-    {
-      name: target.metric,
-      note: words.note(shortTitle(entry.entry), words.due(dueWords(entry.due), unit)),
-      glyph: glyphModel(target, judgement, units),
-      verdict: judgement.verdict,
-      word: outcomeWords(judgement),
-      detail: detailWords(target, judgement),
-    },
-  ];
-};
-
 /** What a list of targets draws, row by row. */
 export const listedTargets = (
   targets: readonly TargetEntry[],
-  judged: Judged,
+  { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,
   units: GlyphUnits,
-): readonly ListedTarget[] => targets.flatMap((entry) => rowOf(entry, judged, units));
+): readonly ListedTarget[] =>
+  targets.flatMap((entry) => {
+    const judgement = judged.byTarget.get(entry.id);
+    return judgement === undefined ? [] : [targetRow(entry, judgement, dataset.sources, units)];
+  });
+
+/** A group as the page shows it: the rows that stand there, of so many. */
+interface ShownGroup {
+  readonly verdict: Verdict;
+  readonly targets: readonly TargetEntry[];
+  readonly count: number;
+}
 
 interface ListLook {
   readonly units: GlyphUnits;
   /** Whether only those stand in it that a missing figure would settle. */
   readonly settle: boolean;
+  /** The groups that the list stands in; without them it is one list. */
+  readonly groups?: readonly ShownGroup[] | undefined;
 }
+
+/** The groups with as many rows as a picture has room for. */
+const drawnGroups = (
+  sorted: readonly TargetEntry[],
+  groups: readonly ShownGroup[] | undefined,
+): readonly (Omit<ShownGroup, "verdict"> & Pick<ListedGroup, "verdict">)[] => {
+  if (groups === undefined) {
+    const targets = sorted.slice(0, MOST_ROWS);
+    return [{ verdict: undefined, targets, count: targets.length }];
+  }
+  let room = MOST_ROWS;
+  return groups.flatMap((group) => {
+    const targets = group.targets.slice(0, room);
+    room -= targets.length;
+    return targets.length === 0 ? [] : [{ ...group, targets }];
+  });
+};
 
 /**
  * A list of targets as it leaves the page, in the order in which it stands there; `of` names the body
@@ -57,23 +67,28 @@ interface ListLook {
  */
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
-  { judged, targets }: Snapshot,
-  { units, settle }: ListLook,
+  snapshot: Snapshot,
+  { units, settle, groups }: ListLook,
   of?: string,
 ): Figure => {
-  const drawn = sorted.slice(0, MOST_ROWS);
-  const finding = targetsFinding(countVerdicts(of === undefined ? targets.shown : sorted, judged));
+  const { judged, targets } = snapshot;
+  const drawn = drawnGroups(sorted, groups);
+  const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
+  const counts = countVerdicts(of === undefined ? targets.shown : sorted, judged);
+  const settled = settledFinding(counts);
+  const finding = settled === undefined ? targetsFinding(counts) : listWords.title(settled);
+  const scene = targetListScene(
+    drawn.map((one) => ({ ...one, rows: listedTargets(one.targets, snapshot, units) })),
+    words.figure(count),
+    fileMeasure,
+  );
   return {
     stem: "targets",
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
-    status: words.status(drawn.length, sorted.length, targets.total, settle),
-    scene: targetListScene(
-      listedTargets(drawn, judged, units),
-      words.figure(drawn.length),
-      fileMeasure,
-    ),
+    status: words.status(count, sorted.length, targets.total, settle),
+    scene,
     table: targetsTable(sorted, judged),
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
-    entries: drawn.map(({ entry }) => entry),
+    entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
   };
 };

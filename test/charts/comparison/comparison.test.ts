@@ -83,16 +83,40 @@ describe("the comparison", () => {
     const long = "Total computing power in use as the ministries count it, and software revenue";
     const names = model.lines.map((_line, at) => `${long}, ${long.repeat(at)}`);
     const scene = comparisonScene(model, names, width, fileMeasure);
-    if (scene === undefined) throw new Error("expected a scene");
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
 
   it("tells its lines apart by colour, shape and dash, and says what its levels count", () => {
     const model = compareModel(of("compute-total", "ict-compute"), "native");
     const scene = comparisonScene(model, ["one", "two"], 900, tableMeasure);
-    const courses = scene?.marks.filter((mark) => mark.kind === "path" && mark.weight === 2) ?? [];
+    const courses = scene.marks.filter((mark) => mark.kind === "path" && mark.weight === 2);
     expect(new Set(courses.map((mark) => "stroke" in mark && mark.stroke)).size).toBe(2);
     expect(new Set(courses.map((mark) => "dash" in mark && mark.dash)).size).toBe(2);
-    expect(scene?.marks[0]).toMatchObject({ lines: ["EFLOPS"] });
+    expect(scene.marks[0]).toMatchObject({ lines: ["EFLOPS"] });
   });
+});
+
+it("draws the required path of each, and of none where there is none", () => {
+  const snapshotOf = coreSnapshot();
+  const of = (...ids: readonly string[]) =>
+    comparedOf(ids, snapshotOf.dataset.targetById, snapshotOf.judged);
+  const shares = compareModel(of("compute-total", "charging"), "share");
+  for (const { path, goal } of shares.lines) {
+    expect(path.at(0)?.value).toBe(0);
+    expect(path.at(-1)).toEqual(goal);
+  }
+  const dotted = JSON.stringify(comparisonScene(shares, ["a", "b"], 900, tableMeasure).marks);
+  // One for each line, and one in the key.
+  expect(dotted.split('"dash":"1 4"')).toHaveLength(4);
+});
+
+it("says why it is empty, as a figure of its own", () => {
+  const snapshotOf = coreSnapshot();
+  const none = compareModel(
+    comparedOf(["nev-share", "patent-firms"], snapshotOf.dataset.targetById, snapshotOf.judged),
+    "share",
+  );
+  const scene = comparisonScene(none, [], 320, fileMeasure);
+  expect(scene.title).toMatch(/^None of these targets/);
+  expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { fileMeasure, type Measure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import { verdictShape } from "#charts/scene/shapes.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
@@ -15,7 +16,8 @@ import {
   type MeasuredGlyph,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { GlyphMark } from "#charts/targetGlyph/targetGlyphMark.ts";
-import { placeGlyph, textWeights } from "#charts/targetGlyph/targetGlyphPlaces.ts";
+import { textWeights } from "#charts/targetGlyph/targetGlyphFrame.ts";
+import { placeGlyph } from "#charts/targetGlyph/targetGlyphPlaces.ts";
 import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
 
 const asOf = dayFrom("2026-11-24");
@@ -27,7 +29,6 @@ interface Sketch {
   readonly undated?: boolean;
   readonly readings?: readonly number[];
   readonly bound?: "more than" | "at most";
-  readonly interim?: number;
 }
 
 /** A target due at the end of 2030 with a reading a year from 2021 on. */
@@ -48,7 +49,6 @@ const targetOf = (sketch: Sketch): Target => ({
           ...(sketch.undated === true ? {} : { asOf: "2020" }),
         },
       }),
-  ...(sketch.interim === undefined ? {} : { interim: [{ value: sketch.interim, due: "2025" }] }),
   readings: (sketch.readings ?? []).map((value, index) => ({
     value,
     asOf: String(2021 + index),
@@ -112,9 +112,8 @@ describe("the glyph of a target", () => {
     const marks = marksOf({ readings: [300] });
     expect(find(marks, "way")[0]?.dotted).toBe(true);
     expect(find(marks, "base")).toEqual([]);
-    expect(textIn(marks, "base")).toBe("no base");
+    expect(textIn(marks, "base")).toBe("no baseline");
     const reading = find(marks, "reading")[0];
-    expect(reading?.hollow).toBe(true);
     expect(reading?.x).toBeGreaterThan(find(marks, "target")[0]?.x ?? Number.NaN);
     const short = find(marksOf({ readings: [1] }), "reading")[0];
     expect(short?.x).toBeLessThan(find(marks, "target")[0]?.x ?? Number.NaN);
@@ -125,38 +124,46 @@ describe("the glyph of a target", () => {
     expect(textIn(marksOf({ base: 10, readings: [20] }), "missing")).toBeUndefined();
   });
 
-  it("marks a bound on the side on which the true figure may lie", () => {
-    expect(find(marksOf({ base: 0, readings: [40], bound: "more than" }), "reading")[0]?.open).toBe(
-      1,
-    );
-    expect(find(marksOf({ base: 0, readings: [40], bound: "at most" }), "reading")[0]?.open).toBe(
-      -1,
-    );
+  it("leaves bounds to the figures, where they are signs", () => {
+    const marks = marksOf({ base: 0, readings: [40], bound: "more than" });
+    expect(textIn(marks, "reading")).toBe("> 40");
   });
 
-  it("draws a dated baseline whole, an undated one broken, and an interim step between", () => {
-    const marks = marksOf({ base: 0, readings: [40], interim: 50 });
-    expect(find(marks, "base")[0]?.undated).toBe(false);
-    expect(find(marks, "interim")).toHaveLength(1);
+  it("draws a dated baseline whole, an undated one broken", () => {
+    expect(find(marksOf({ base: 0, readings: [40] }), "base")[0]?.undated).toBe(false);
     expect(find(marksOf({ base: 0, undated: true, readings: [40] }), "base")[0]?.undated).toBe(
       true,
     );
   });
 
-  it("shows what the path needs at the reading and by the as-of day, while the target runs", () => {
+  it("shows what the path needed at the reading, or needs by now where there is none", () => {
     const marks = marksOf({ base: 0, readings: [10] });
-    const places = find(marks, "place");
-    expect(places.map(({ on }) => on)).toEqual(["as-of", "reading"]);
-    const [now, then] = places;
-    expect(now?.x).toBeGreaterThan(then?.x ?? Number.NaN);
-    expect(find(marksOf({ base: 0 }), "place").map(({ on }) => on)).toEqual(["as-of"]);
-    expect(find(marksOf({ base: 0, readings: [100] }), "place")).toEqual([]);
+    const [needed] = find(marks, "needed");
+    expect(Math.abs((needed?.x ?? 0) - (find(marks, "reading")[0]?.x ?? 99))).toBeLessThan(1);
+    expect(textIn(marks, "needed")).toBe("needed 9.99");
+    expect(textIn(marksOf({ base: 0 }), "needed")).toMatch(/^needed now 59/);
+    expect(find(marksOf({ readings: [10] }), "needed")).toEqual([]);
+    // Met or not: what was needed by then stands there.
+    expect(find(marksOf({ base: 0, readings: [100] }), "needed")).toHaveLength(1);
+  });
+
+  it("draws the readings before the last as dots, and their figures nowhere", () => {
+    const marks = marksOf({ base: 0, readings: [10, 20, 30] });
+    expect(find(marks, "earlier")).toHaveLength(2);
+    expect(find(marks, "reading")).toHaveLength(1);
+  });
+
+  it("has no figure of the last reading where a column beside it has", () => {
+    const model = modelOf({ base: 0, readings: [10] });
+    const { marks, height } = placeGlyph(model, 396, tableMeasure, false);
+    expect(textIn(marks, "reading")).toBeUndefined();
+    expect(height).toBeLessThan(placeGlyph(model, 396, tableMeasure).height);
   });
 
   it("puts what was needed where the verdict says: ahead of it is on pace, short of it behind", () => {
     for (const value of [5, 9.9, 10.1, 40]) {
       const model = modelOf({ base: 0, readings: [value] });
-      const needed = model.places?.atReading ?? Number.NaN;
+      const needed = model.needed?.at ?? Number.NaN;
       const read = model.readings[0]?.at ?? Number.NaN;
       expect(read >= needed ? "on-pace" : "behind").toBe(model.verdict);
     }
@@ -236,7 +243,6 @@ const sketches = fc.record(
     undated: fc.boolean(),
     readings: fc.array(figure, { maxLength: 5 }),
     bound: fc.constantFrom<"more than" | "at most">("more than", "at most"),
-    interim: figure,
   },
   { requiredKeys: [] },
 );
@@ -247,10 +253,11 @@ describe("whatever the figures", () => {
       fc.property(
         sketches,
         fc.constantFrom<GlyphUnits>("share", "native"),
-        fc.integer({ min: 296, max: 480 }),
+        fc.integer({ min: 296, max: 900 }),
         fc.constantFrom(tableMeasure, fileMeasure),
-        (sketch, units, width, measure) => {
-          const marks = marksOf(sketch, units, width, measure);
+        fc.boolean(),
+        (sketch, units, width, measure, isLabelled) => {
+          const { marks } = placeGlyph(modelOf(sketch, units), width, measure, isLabelled);
           const texts = find(marks, "text");
           const boxes = texts.map((text) => boxOf(text, measure));
           for (const [at, box] of boxes.entries()) {
@@ -273,10 +280,16 @@ describe("whatever the figures", () => {
 
   it("no text of its file is cut or on another in a face that is wider than was measured", () => {
     fc.assert(
-      fc.property(sketches, fc.integer({ min: 296, max: 480 }), (sketch, width) => {
-        const scene = targetGlyphScene(modelOf(sketch), width, fileMeasure, "A target");
-        expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
-      }),
+      fc.property(
+        sketches,
+        fc.integer({ min: 296, max: 900 }),
+        fc.boolean(),
+        (sketch, width, isLabelled) => {
+          const model = modelOf(sketch);
+          const scene = targetGlyphScene(model, width, fileMeasure, "A target", isLabelled);
+          expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -292,23 +305,31 @@ describe("the scene of a glyph", () => {
     expect(last).toMatchObject({ lines: ["100"], fill: "ink", weight: "strong" });
   });
 
-  it("draws what is not to scale hollow, and a broken base where its day isn't known", () => {
-    const hollow = targetGlyphScene(modelOf({ readings: [300] }), 396, tableMeasure, "A target");
-    expect(hollow.marks.find((mark) => mark.kind === "circle" && mark.r === 5)).toMatchObject({
-      fill: "paper",
-    });
+  it("has the verdict's own shape at the last reading, and a broken base where its day isn't known", () => {
+    for (const sketch of [{ readings: [300] }, { base: 0, readings: [10] }]) {
+      const model = modelOf(sketch);
+      const { marks } = targetGlyphScene(model, 396, tableMeasure, "A target");
+      expect(marks).toContainEqual(
+        expect.objectContaining({ kind: "path", d: verdictShape[model.verdict] }),
+      );
+    }
     const undated = modelOf({ base: 0, undated: true, readings: [40] });
     const { marks } = targetGlyphScene(undated, 396, tableMeasure, "A target");
     expect(marks.some((mark) => mark.kind === "path" && mark.dash === "2 2")).toBe(true);
   });
 
   it("has a legend whose samples are drawn as the marks that they explain", () => {
-    expect(glyphSamples.map(({ title }) => title)).toContain("target");
+    expect(glyphSamples.map(({ title }) => title)).toEqual([
+      "baseline",
+      "needed by then",
+      "last figure",
+      "target",
+    ]);
     const bracketOf = (scene: Scene): string | undefined =>
       scene.marks
         .flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]))
         .flatMap((mark) => (mark.kind === "path" && mark.weight === 2 ? [mark.d] : []))
-        .map((d) => d.replaceAll(/[MH]-?[\d.]+ ?/g, ""))[0];
+        .map((d) => d.replaceAll(/-?\d[\d.]*/g, ""))[0];
     const sample = glyphSamples.find(({ title }) => title === "target");
     const glyph = targetGlyphScene(modelOf({ base: 0, readings: [10] }), 396, tableMeasure, "t");
     expect(sample && bracketOf(sample)).toBe(bracketOf(glyph));

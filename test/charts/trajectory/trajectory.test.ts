@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
-import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
+import { trajectorySamples, trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { valueLevels, yearsIn } from "#charts/trajectory/trajectoryScales.ts";
+import { isBroken, valueLevels } from "#charts/trajectory/trajectoryScales.ts";
+import { yearsIn } from "#charts/scene/time/years.ts";
 import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -54,6 +55,23 @@ describe("the course of a target", () => {
 
   const labelsOf = (id: string, width?: number) =>
     writtenOn(layoutOf(id, "", width)).map(({ words }) => words);
+
+  it("marks an axis of values that doesn't begin at zero, and says so in its key", () => {
+    const signs = realSnapshot().targets.shown.map(({ id }) => {
+      const { entry, judgement } = targetAt(realSnapshot(), id);
+      const model = trajectoryOf(entry.target, judgement, realSnapshot().judged.assumptions);
+      if (model === undefined) return "no course";
+      const scene = trajectoryScene(layTrajectory(model, 744, tableMeasure), "t", "d");
+      const marks = JSON.stringify(scene.marks).split("l-4 -2l8 -4l-8 -4l4 -2").length - 1;
+      const told = trajectorySamples(model).some(
+        ({ title }) => title === "the axis doesn’t begin at zero",
+      );
+      expect(marks).toBe(isBroken(model.levels) ? 1 : 0);
+      expect(told).toBe(isBroken(model.levels));
+      return told ? "broken" : "whole";
+    });
+    expect(new Set(signs)).toEqual(new Set(["broken", "whole", "no course"]));
+  });
 
   it("writes baseline, last reading and target beside their points, with their bounds", () => {
     expect(labelsOf("compute-total")).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sourceRankOf } from "#domain/dataset/sourceRank.ts";
+import { bestSourceOf, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import { source as sourceSchema, type Source } from "#domain/schema/records.ts";
 
 const forms = sourceSchema.shape.form.options;
@@ -33,4 +33,15 @@ test.each([
 
 test("every form of source has a rank", () => {
   for (const form of forms) expect(ranked(form)).toBeDefined();
+});
+
+test("names the page that the rank is of, the first of several alike", () => {
+  const best = (...ids: readonly string[]) =>
+    bestSourceOf(
+      ids.map((id) => (id === "-" ? { unlinked: "a print of ours" } : { source: id })),
+      sources,
+    )?.source?.id;
+  expect(best("press", "official")).toBe("official");
+  expect(best("research", "company")).toBe("research");
+  expect(best("-")).toBeUndefined();
 });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import * as enList from "#languages/en/targets/targetList.ts";
 import * as en from "#languages/en/words/findings.ts";
+import * as zhList from "#languages/zh/targets/targetList.ts";
 import * as zh from "#languages/zh/words/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -130,3 +133,46 @@ test.each(["", "agency=miit", "sector=hydrogen", "due=2025", "field=energy-and-h
     if (second !== undefined) expect(second.count).toBe(count(second.verdict));
   },
 );
+
+const settledOf = (counts: Counts) => {
+  const byVerdict = new Map(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0]));
+  const total = [...byVerdict.values()].reduce((sum, count) => sum + count, 0);
+  const judged = total - (byVerdict.get("not-judged") ?? 0);
+  return settledFinding({ total, judged, byVerdict, reasons: [], dueYears: () => [] });
+};
+
+// The list has what is missed and what is due first, and so has its title.
+test.each<[Counts, string, string]>([
+  [
+    {
+      met: 35,
+      missed: 4,
+      "due-was-ahead": 12,
+      "due-was-behind": 6,
+      "due-no-baseline": 4,
+      "on-pace": 7,
+      behind: 3,
+    },
+    "About half of the 71 targets that can be judged were met, four were missed; 22 are due without a final figure",
+    "可予评判的71项目标中，约半数已达标，4项未达标；22项已到期而无最终数据",
+  ],
+  [
+    { met: 3, missed: 1 },
+    "Three of the four targets that can be judged were met, one was missed",
+    "可予评判的4项目标中，3项已达标，1项未达标",
+  ],
+  [
+    { met: 1, "due-no-baseline": 1 },
+    "One of the two targets that can be judged was met; one is due without a final figure",
+    "可予评判的2项目标中，1项已达标；1项已到期而无最终数据",
+  ],
+  [
+    { "on-pace": 3, behind: 1 },
+    "Three of the four targets that can be judged are on pace",
+    "可予评判的4项目标中，3项符合进度",
+  ],
+])("settled: %j", (counts, inEnglish, inChinese) => {
+  const finding = settledOf(counts);
+  expect(finding && enList.targetList.title(finding)).toBe(inEnglish);
+  expect(finding && zhList.targetList.title(finding)).toBe(inChinese);
+});

@@ -11,13 +11,49 @@ export const yearNaming = (from: Day, to: Day, width: number): ((year: number) =
   return (year) => year % step === 0;
 };
 
-/** The first days of years between two days that an axis so wide has room to name. */
-export const namedYears = (from: Day, to: Day, width: number): readonly Day[] => {
+/** A year that an axis names, and at which day: the middle of what is in sight of it. */
+interface NamedYear {
+  readonly year: number;
+  readonly day: Day;
+}
+
+/** The years of an axis of days. */
+export interface Years {
+  /** First days of years within, for lines. */
+  readonly starts: readonly Day[];
+  readonly named: readonly NamedYear[];
+}
+
+/** Less of a year in sight than this, in days, has no room for its name. */
+const NAME_ROOM = 150;
+
+/** From the middle of one name to that of the next, in sixteenths of a rem. */
+const APART = 38;
+
+/**
+ * The years between two days, for an axis so wide: a line where each begins, and its name in the middle
+ * of what is in sight of it. The one convention of all axes of years.
+ */
+export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years => {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
   const isNamed = yearNaming(from, to, width);
-  const days: Day[] = [];
-  for (let { year } = partsOf(from); dayOf(year, 1, 1) <= to; year += 1) {
-    const day = dayOf(year, 1, 1);
-    if (day >= from && isNamed(year)) days.push(day);
+  const starts: Day[] = [];
+  const sights: (NamedYear & { readonly inSight: number })[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const start = dayOf(year, 1, 1);
+    if (start >= from) starts.push(start);
+    const [left, right] = [Math.max(from, start), Math.min(to, dayOf(year, 12, 31))];
+    if (right - left >= NAME_ROOM && isNamed(year)) {
+      sights.push({ year, day: Math.round((left + right) / 2), inSight: right - left });
+    }
   }
-  return days;
+  // The first and the last year may be in sight in part only: their names then stand nearer.
+  const apart = (APART * (to - from)) / width;
+  const named = sights.filter(({ day, inSight }, at) =>
+    [sights[at - 1], sights[at + 1]].every(
+      (other) =>
+        other === undefined || Math.abs(other.day - day) >= apart || other.inSight <= inSight,
+    ),
+  );
+  return { starts, named };
 };

@@ -42,7 +42,11 @@ export interface Progress {
 }
 
 /** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
-const shareOfWay = ({ aim, direction }: Goal, start: number, value: number): number | undefined =>
+export const shareOfWay = (
+  { aim, direction }: Goal,
+  start: number,
+  value: number,
+): number | undefined =>
   signOf(direction) * compareFigures(aim, start) > 0
     ? finite((value - start) / (aim - start))
     : undefined;

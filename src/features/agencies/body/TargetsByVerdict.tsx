@@ -3,7 +3,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
@@ -61,7 +61,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
                 {isQualitative(target)
                   ? bodyPage.due(dueWords(due))
                   : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
-                <CautionLink entry={{ id, target }} />
+                <CautionNote entry={{ target }} />
               </span>
             </span>
             <TargetGlyph judgement={judgement} target={target} width={344} />

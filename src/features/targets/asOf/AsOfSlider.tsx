@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import { dayWords } from "#messages/words/dates.ts";
@@ -27,18 +27,32 @@ export const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: Props) => {
   useEffect(() => {
     latest.current = parameters;
   }, [parameters]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  /** The day that rests, and how it is made to count. */
+  const resting = useRef<() => void>(undefined);
+  // Where the panel with the slider closes meanwhile, its day counts as when the slider is left.
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      resting.current?.();
+    },
+    [],
+  );
   const day = held ?? asOf;
   const { first, today, marks } = range;
 
   const commit = (next: Day): void => {
     clearTimeout(timer.current);
+    resting.current = undefined;
     onHold(undefined);
     if (next !== asOf) onCommit(next);
   };
   /** Whatever else changes the address meanwhile, 'back' above all, takes the day back. */
   const commitLater = (next: Day): void => {
+    resting.current = () => {
+      if (latest.current === parameters && next !== asOf) onCommit(next);
+    };
     timer.current = setTimeout(() => {
+      resting.current = undefined;
       if (latest.current === parameters) commit(next);
       else onHold(undefined);
     }, REST);

@@ -37,10 +37,12 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly dataset: Dataset;
+  /** Whether it stands there for all; else it does while the row is pointed at or in focus. */
+  readonly isShown: boolean;
 }
 
 /** Takes a target into the comparison, or out of it. */
-export const CompareBox = ({ id, name, dataset }: Props) => {
+export const CompareBox = ({ id, name, dataset, isShown }: Props) => {
   const { parameters, change } = useNavigation();
   const parameter = comparedTargets(dataset);
   const compared = valueIn(parameters, parameter);
@@ -49,13 +51,13 @@ export const CompareBox = ({ id, name, dataset }: Props) => {
   const { ref, hold } = useHeldPlace();
   return (
     <label
-      className="order-3 flex min-h-8 items-center gap-2 text-small text-muted @4xl:order-none @4xl:justify-end print:hidden"
+      className={`flex items-center gap-2 text-small text-muted @min-[36rem]:absolute @min-[36rem]:top-1.5 @min-[36rem]:-left-5.5 print:hidden ${isShown || checked ? "min-h-8 @min-[36rem]:min-h-0" : "opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 @max-[36rem]:hidden pointer-coarse:hidden"}`}
       ref={ref}
     >
       <input
         aria-label={compareTargets.box(name)}
         checked={checked}
-        className="size-4.5 accent-[var(--ink)]"
+        className="size-4 accent-[var(--ink)]"
         disabled={isFull}
         onChange={() => {
           hold();
@@ -64,7 +66,7 @@ export const CompareBox = ({ id, name, dataset }: Props) => {
         title={isFull ? compareTargets.boxFull : undefined}
         type="checkbox"
       />
-      <span aria-hidden="true" className="@4xl:hidden">
+      <span aria-hidden="true" className="@min-[36rem]:hidden">
         {isFull ? compareTargets.full : compareTargets.compare}
       </span>
     </label>

@@ -22,20 +22,18 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
   const scene = comparisonScene(model, names, width, measure);
   return (
     <figure ref={ref}>
-      {scene === undefined ? null : (
-        <>
-          <div className="mb-1 flex justify-end">
-            <FigureActions
-              figure={async () =>
-                (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
-              }
-              name={compareTargets.actions}
-              snapshot={snapshot}
-            />
-          </div>
-          <SceneSvg scene={scene} />
-        </>
+      {model.lines.length === 0 ? null : (
+        <div className="mb-1 flex justify-end">
+          <FigureActions
+            figure={async () =>
+              (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
+            }
+            name={compareTargets.actions}
+            snapshot={snapshot}
+          />
+        </div>
       )}
+      <SceneSvg scene={scene} />
     </figure>
   );
 };

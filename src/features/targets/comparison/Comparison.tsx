@@ -5,7 +5,7 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
-import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -90,7 +90,7 @@ const columns: readonly Column<Numbered>[] = [
     cell: ({ entry, judgement }) => (
       <>
         <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
-        <CautionLink entry={entry} />
+        <CautionNote entry={entry} />
       </>
     ),
   },
@@ -115,7 +115,7 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
           {compareTargets.left(model.left.map(({ entry }) => targetName(entry, dataset)))}
         </p>
       )}
-      {model.lines.length === 0 ? null : <CompareFigure model={model} snapshot={snapshot} />}
+      <CompareFigure model={model} snapshot={snapshot} />
       <StackTable
         caption={compareTargets.caption}
         columns={columns}

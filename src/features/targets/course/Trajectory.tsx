@@ -5,7 +5,7 @@ import type { Mark } from "#charts/scene/mark.ts";
 import { levelRange } from "#charts/trajectory/trajectoryFrame.ts";
 import { lineLooks } from "#charts/trajectory/trajectoryMarks.ts";
 import {
-  levelMark,
+  levelMarks,
   pointWithLabel,
   type TrajectoryLayout,
   yearMark,
@@ -137,7 +137,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           domain={levelRange(model)}
           interval={0}
           tick={({ y, payload }) =>
-            marksAt(frame.left * scale, y, [levelMark(Number(payload.value))])
+            marksAt(frame.left * scale, y, levelMarks(Number(payload.value), levels))
           }
           tickLine={false}
           ticks={[...levels]}

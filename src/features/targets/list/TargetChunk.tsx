@@ -1,20 +1,30 @@
 import { memo } from "react";
 
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { useNear } from "#ui/screen/useNear.ts";
 
 import { TargetRow } from "./TargetRow.tsx";
+import { UnjudgedLine } from "./UnjudgedLine.tsx";
 
-interface Props {
-  readonly targets: readonly TargetEntry[];
+/** How all rows of a list are drawn. */
+export interface RowLook {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
   readonly glyphWidth: number;
+  /** Whether no group says the verdict. */
+  readonly isAlone: boolean;
+  readonly isComparing: boolean;
+  /** Whether a row is one line, as of what can't be judged. */
+  readonly isLine: boolean;
+}
+
+interface Props extends RowLook {
+  readonly targets: readonly TargetEntry[];
   /** Height of a row that isn't drawn yet, in pixels; a chunk that was drawn once knows its own. */
   readonly rowHeight: number;
   /** Place of the first row in the list, counted from 1. */
@@ -26,26 +36,16 @@ interface Props {
 
 /** A stretch of targets. Far from view, an empty block of the same height stands for it. */
 export const TargetChunk = memo((props: Props) => {
-  const { targets, dataset, judged, from, count, always, rowHeight } = props;
-  const { units, opinions, glyphWidth } = props;
+  const { targets, always, rowHeight, from, isLine, ...look } = props;
   const { ref, near, height } = useNear(always);
+  const Row = isLine ? UnjudgedLine : TargetRow;
   return (
     <ol ref={ref} start={from}>
       {always || near ? (
         targets.map((entry, at) => {
-          const judgement = judged.byTarget.get(entry.id);
+          const judgement = look.judged.byTarget.get(entry.id);
           return judgement === undefined ? null : (
-            <TargetRow
-              count={count}
-              dataset={dataset}
-              entry={entry}
-              glyphWidth={glyphWidth}
-              judgement={judgement}
-              key={entry.id}
-              opinions={opinions}
-              place={from + at}
-              units={units}
-            />
+            <Row {...look} entry={entry} judgement={judgement} key={entry.id} place={from + at} />
           );
         })
       ) : (

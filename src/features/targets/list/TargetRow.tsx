@@ -1,27 +1,73 @@
-import { targetLabel } from "#domain/dataset/entry.ts";
-import { memo } from "react";
+import { memo, useState } from "react";
 
+import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { type ListedTarget, targetRow } from "#charts/targetList/targetListRow.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { dataLang } from "#messages/app/language.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
-import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
-import { unitWords } from "#messages/words/amounts.ts";
-import { dueWords } from "#messages/words/dates.ts";
+import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
-import { detailWords } from "#parts/verdicts/detailWords.ts";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
-import { dueApart, needsDocument, targetName } from "#features/targets/targetNames.ts";
-import { targets as words } from "#messages/targets/targets.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { targetName } from "#features/targets/targetNames.ts";
+import { columnClasses, sourceClasses } from "./listLayout.ts";
+
+const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
+  if (last === undefined) {
+    return (
+      <p className="text-small text-muted">
+        {words.noFigure}
+        {unit === undefined ? null : <span className="block">{words.inUnit(unit)}</span>}
+      </p>
+    );
+  }
+  const { figure, date, age, isOld } = last;
+  return (
+    <p className="leading-[1.3] @max-[36rem]:flex @max-[36rem]:gap-x-2">
+      <span className="font-semibold">{figure}</span>
+      <span className="block text-small text-muted">
+        {date}
+        {age === "" ? null : words.betweenDateAndAge}
+        <span className={isOld ? "font-semibold text-ink" : ""}>{age}</span>
+      </span>
+    </p>
+  );
+};
+
+const Source = ({ source }: Pick<ListedTarget, "source">) =>
+  source === undefined ? null : (
+    <p className="text-small leading-[1.3]">
+      {source.link === undefined ? (
+        source.publisher
+      ) : (
+        <ExternalLink href={source.link}>{source.publisher}</ExternalLink>
+      )}{" "}
+      <span className="whitespace-nowrap text-muted @min-[72rem]:block">
+        {/* A square that is full or empty tells it without the word, and the word without a colour. */}
+        <svg
+          aria-hidden="true"
+          className="inline-block size-[.62em] overflow-visible"
+          viewBox="0 0 8 8"
+        >
+          <path
+            className={source.isOfficial ? "fill-ink stroke-ink" : "fill-none stroke-muted"}
+            d="M0 0H8V8H0Z"
+          />
+        </svg>{" "}
+        {source.rank}
+      </span>
+    </p>
+  );
 
 interface Props {
   readonly entry: TargetEntry;
@@ -30,60 +76,79 @@ interface Props {
   readonly units: GlyphUnits;
   readonly opinions: boolean;
   readonly glyphWidth: number;
+  /** Whether no group says the verdict. */
+  readonly isAlone: boolean;
+  /** Whether every row offers to be compared, and not only the one in focus. */
+  readonly isComparing: boolean;
   readonly place: number;
   readonly count: number;
 }
 
-/** One target: what it is, its glyph, its unit and when it is due, its verdict and why. */
+/** One target: what it is, its glyph, its last figure and where that was read, and why it is judged so. */
 export const TargetRow = memo(
-  ({ entry, judgement, dataset, units, opinions, glyphWidth, place, count }: Props) => {
+  ({ entry, judgement, dataset, units, isAlone, isComparing, ...rest }: Props) => {
+    const { opinions, glyphWidth, place, count } = rest;
     const { id, target } = entry;
-    const document = <TitleText entry={entry.entry} />;
-    const named = needsDocument(entry, dataset);
-    const dueToo = dueApart(entry, dataset);
+    const [isNative, setNative] = useState(false);
+    const drawn = isNative ? "native" : units;
+    const { last, unit, source, why, due } = targetRow(entry, judgement, dataset.sources, drawn);
+    const name = targetName(entry, dataset);
+    const label = target.short ?? target.metric;
     return (
       <li
         aria-posinset={place}
         aria-setsize={count}
-        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-2 @4xl:grid-cols-[minmax(0,1fr)_18.75rem_8.25rem_13.5rem_1.25rem] @5xl:grid-cols-[minmax(0,1fr)_24.25rem_8.25rem_13.5rem_1.25rem] @4xl:items-center @4xl:py-0.5 print:break-inside-avoid"
+        className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
       >
-        <p className="col-span-2 leading-[1.3] @4xl:col-span-1">
-          <RouteLink className="font-semibold hover:underline" to={`/targets/${id}`}>
+        <div className="leading-[1.25]">
+          <RouteLink
+            aria-label={name === label ? undefined : name}
+            className="font-semibold hover:underline"
+            to={`/targets/${id}`}
+          >
             <span lang={dataLang}>
-              <MarkedText text={targetLabel(target)} />
+              <MarkedText text={label} />
             </span>
-            {named ? (
-              <span className="text-small">
-                {words.betweenNames}
-                {document}
-              </span>
-            ) : null}
-            {dueToo === undefined ? null : (
-              <span className="text-small">
-                {words.betweenNames}
-                {dueToo}
-              </span>
-            )}
           </RouteLink>
-          {named ? null : <span className="text-small text-muted"> {document}</span>}
-        </p>
-        <div className="order-2 col-span-2 @4xl:order-none @4xl:col-span-1">
-          <TargetGlyph judgement={judgement} target={target} units={units} width={glyphWidth} />
+          <p className="text-small leading-[1.3] text-muted">
+            <TitleText entry={entry.entry} />
+            {words.betweenPlanAndDue}
+            <span className="whitespace-nowrap">{words.due(due)}</span>
+            <CautionNote entry={entry} name={name} />
+          </p>
         </div>
-        {/* Stacked, it stands under the name: beside the glyph it would be far from what it measures. */}
-        <p className="order-1 col-span-2 text-small leading-[1.35] text-muted @4xl:order-none @4xl:col-span-1">
-          {words.due(
-            dueWords(entry.due),
-            isQualitative(target) ? undefined : unitWords(target.unit),
+        <div className="relative min-w-0">
+          <TargetGlyph
+            isLabelled={false}
+            judgement={judgement}
+            target={target}
+            units={drawn}
+            width={glyphWidth}
+          />
+          {isQualitative(target) ? null : (
+            <button
+              aria-label={words.nativeOf(name)}
+              aria-pressed={isNative}
+              className="absolute right-0 bottom-0 bg-paper px-1 text-small text-muted underline decoration-rule underline-offset-2 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:hidden print:hidden"
+              onClick={() => setNative(!isNative)}
+              type="button"
+            >
+              {words.nativeRow}
+            </button>
           )}
+        </div>
+        <div className={sourceClasses}>
+          <Last last={last} unit={unit} />
+          <Source source={source} />
+        </div>
+        <p className="text-small leading-[1.3]">
+          <span className={isAlone ? "" : "sr-only"}>
+            <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+            <span className="sr-only">:</span>{" "}
+          </span>
+          {why}
         </p>
-        <p className="order-3 self-center text-small leading-[1.35] @4xl:order-none">
-          <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
-          <span className="sr-only">:</span>{" "}
-          <span className="text-muted">{detailWords(target, judgement)}</span>
-          <CautionLink entry={entry} name={targetName(entry, dataset)} />
-        </p>
-        <CompareBox dataset={dataset} id={id} name={targetName(entry, dataset)} />
+        <CompareBox dataset={dataset} id={id} isShown={isComparing} name={name} />
         {opinions ? <RowOpinions judgement={judgement} /> : null}
       </li>
     );

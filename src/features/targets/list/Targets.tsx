@@ -1,164 +1,212 @@
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
-import { NothingMatches } from "#parts/page/NothingMatches.tsx";
-import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
-import { SourceLine } from "#parts/page/SourceLine.tsx";
-import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
+import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { setting } from "#domain/address/parameter.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
+import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
+import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NothingMatches } from "#parts/page/NothingMatches.tsx";
+import { SourceLine } from "#parts/page/SourceLine.tsx";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
-import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
-import { comparedTargets, scoreDivision, targetOrder } from "#features/targets/params.ts";
-import { targets as words } from "#messages/targets/targets.ts";
-import { ScoreBreakdown, ScoreByChoice } from "./ScoreBreakdown.tsx";
-import { ListNotes, ListSwitches } from "./ListSwitches.tsx";
-import { listTargets } from "./listedTargets.ts";
-import { TargetList } from "./TargetList.tsx";
-import { TargetsActions } from "./TargetsActions.tsx";
-import { useTargetsMode } from "./targetsMode.ts";
-import { TargetsToolbar } from "./TargetsToolbar.tsx";
-import { pickSorted, sortTargets } from "./targetSort.ts";
+import { comparedTargets, openGroups, scoreDivision } from "#features/targets/params.ts";
+import { ColumnHead } from "./ColumnHead.tsx";
+import { GroupedTargets, groupInSight } from "./GroupedTargets.tsx";
+import { glyphWidthIn, layoutIn, rowHeights } from "./listLayout.ts";
+import { ListNotes } from "./ListNotes.tsx";
+import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
+import { Tally, TallyFilters } from "./Tally.tsx";
+import { shownOf } from "./TargetGroup.tsx";
+import { TargetRows } from "./TargetRows.tsx";
+import { ListActions } from "./TargetsActions.tsx";
+import { TargetsView, viewWords } from "./TargetsView.tsx";
+import type { TargetsMode } from "./targetsMode.ts";
+import { type HeldTargets, useListed } from "./useListed.ts";
 
-interface FoldProps {
-  readonly open: boolean;
-  readonly onToggle: () => void;
-  readonly children: string;
+interface BodyProps {
+  readonly snapshot: Snapshot;
+  readonly held: HeldTargets;
+  readonly width: number | undefined;
+  readonly isComparing: boolean;
 }
 
-/** Opens what a phone keeps folded so that the targets come first; with more room all of it is in sight. */
-const FoldButton = ({ open, onToggle, children }: FoldProps) => (
-  <button
-    aria-expanded={open}
-    className="min-h-11 rounded-plain border border-rule bg-panel px-3 text-small aria-expanded:border-ink md:hidden print:hidden"
-    onClick={onToggle}
-    type="button"
-  >
-    {children} <span aria-hidden="true">{open ? "▴" : "▾"}</span>
-  </button>
-);
+/** The list: in groups, or one row after the other. */
+const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
+  const { dataset, judged, selection } = snapshot;
+  const { mode, listed, groups, isGrouped } = held;
+  const { units, opinions, settle } = mode;
+  const asked = useParameter(openGroups);
+  // What a missing figure would settle isn't judged, more often than not: it is what was asked for.
+  const open = useMemo<readonly Verdict[]>(
+    () => (settle && !asked.includes("not-judged") ? ["not-judged", ...asked] : asked),
+    [asked, settle],
+  );
+  const layout = layoutIn(width);
+  const glyphWidth = glyphWidthIn(width);
+  const look = useMemo(
+    () => ({
+      dataset,
+      judged,
+      units,
+      opinions,
+      glyphWidth,
+      isComparing,
+      isAlone: !isGrouped,
+      isLine: false,
+    }),
+    [dataset, judged, units, opinions, glyphWidth, isComparing, isGrouped],
+  );
+  return isGrouped ? (
+    <GroupedTargets
+      groups={groups}
+      layout={layout}
+      look={look}
+      open={open}
+      selection={selection}
+      total={listed.targets.length}
+    />
+  ) : (
+    <div className="[overflow-anchor:none]">
+      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={listed.targets} />
+    </div>
+  );
+};
 
-/** What a phone has unfolded; where there is room, all of it stands. */
-type Fold = "options" | "key";
+interface ComparedProps {
+  readonly snapshot: Snapshot;
+  readonly compared: ReturnType<typeof comparedOf>;
+  readonly units: TargetsMode["units"];
+  readonly ref: RefObject<HTMLDivElement | null>;
+}
+
+const Compared = ({ ref, ...rest }: ComparedProps) =>
+  rest.compared.length > 1 ? (
+    <div className="scroll-mt-16 outline-none" ref={ref} tabIndex={-1}>
+      <Comparison {...rest} />
+    </div>
+  ) : null;
+
+/** The rows of each group that stand on the page, for the file of the list. */
+const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
+  groups.flatMap((group) => {
+    const isWhole = groups.length === 1 || open.includes(group.verdict);
+    if (group.verdict === "not-judged" && !isWhole) return [];
+    return [{ ...group, targets: shownOf(group, isWhole), count: group.targets.length }];
+  });
 
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, targets, judged } = snapshot;
   const { change } = useNavigation();
   const [ref, width] = useContainerWidth();
-  const [fold, setFold] = useState<Fold>();
-  const sorting = useParameter(targetOrder);
-  const mode = useTargetsMode();
-  const { opinions, settle } = mode;
+  const [isAsked, setAsked] = useState(false);
+  const held = useListed(snapshot);
+  const { sorting, mode, sorted, listed, groups, isGrouped } = held;
   const by = useParameter(scoreDivision);
+  const open = useParameter(openGroups);
   const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
   const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
-  const all = useMemo(
-    () => sortTargets(dataset.targets, judged, sorting),
-    [dataset.targets, judged, sorting],
-  );
-  const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
-  const listed = useMemo(
-    () => listTargets(sorted, judged, { opinions, settle }),
-    [sorted, judged, opinions, settle],
-  );
-  const comparing = compared.length > 1;
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
     comparison.current?.scrollIntoView();
     comparison.current?.focus({ preventScroll: true });
   };
-  const toggle = (one: Fold) => (): void => setFold(fold === one ? undefined : one);
-  const unfolded = (one: Fold): string => (fold === one ? "" : "max-md:hidden");
+  const counts = countVerdicts(targets.shown, judged);
+  const finding = settledFinding(counts);
+  const isComparing = isAsked || compared.length > 0;
+  const isStacked = layoutIn(width) === "stacked";
+  const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
+  const entries = (list: readonly TargetEntry[]) => list.map(({ entry }) => entry);
   return (
     <>
-      <FindingHeader
-        noun="targets"
-        snapshot={snapshot}
-        title={targetsFinding(countVerdicts(targets.shown, judged))}
-      />
-      <div className="space-y-2" ref={ref}>
-        <Scoreboard
-          aside={
-            <div className="flex flex-wrap gap-2">
-              <FoldButton onToggle={toggle("options")} open={fold === "options"}>
-                {words.foldOptions}
-              </FoldButton>
-              {mode.view === "scatter" ? null : (
-                <FoldButton onToggle={toggle("key")} open={fold === "key"}>
-                  {words.foldKey}
-                </FoldButton>
-              )}
-              {/* The row of the list's other options is full on a laptop. */}
-              <div className={`flex flex-wrap gap-2 print:hidden ${unfolded("options")}`}>
-                <ScoreByChoice by={by} />
-                <ListSwitches mode={mode} />
-              </div>
-            </div>
-          }
-          judged={judged}
-          selection={selection}
-          targets={targets.shown}
+      <div className="-mb-2 items-baseline justify-between gap-x-6 lg:flex">
+        <FindingHeader
+          noun="targets"
+          snapshot={snapshot}
+          title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
         />
-        {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
-        <div className={unfolded("options")}>
-          <AsOf snapshot={snapshot} />
+        <div className="flex flex-wrap items-baseline gap-x-6 max-lg:-mt-2 max-lg:mb-2">
+          <MethodLink />
+          {mode.view === "scatter" || listed.targets.length === 0 ? null : (
+            <ListActions
+              groups={isGrouped ? inSightOf(groups, open) : undefined}
+              listed={listed.targets}
+              mode={mode}
+              snapshot={snapshot}
+            />
+          )}
         </div>
+      </div>
+      {sorted.length === 0 ? null : (
+        <ViewMenu
+          before={words.beforeView}
+          chosen={viewWords(mode, sorting)}
+          label={words.view}
+          width="w-104"
+        >
+          <TargetsView
+            by={by}
+            isCompared={compared.length > 1}
+            isComparing={isComparing}
+            mode={mode}
+            onComparing={setAsked}
+            selection={selection}
+            sorting={sorting}
+          />
+        </ViewMenu>
+      )}
+      {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
+      <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+      <Compared compared={compared} ref={comparison} snapshot={snapshot} units={mode.units} />
+      <ListNotes listed={listed} mode={mode} total={sorted.length} />
+      <div className="@container" ref={ref}>
         {sorted.length === 0 ? (
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
-            <div className={unfolded("options")}>
-              <TargetsToolbar
-                comparing={comparing}
-                mode={mode}
-                selection={selection}
-                sorting={sorting}
-              />
+            <div
+              className="sticky top-(--above,0px) z-20 bg-paper pt-1 print:static"
+              data-list-head=""
+            >
+              {isGrouped ? (
+                <Tally groups={groups} inSight={inSight} />
+              ) : (
+                <TallyFilters groups={groups} selection={selection} total={listed.targets.length} />
+              )}
+              {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
             </div>
-            <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-            {comparing ? (
-              <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
-                <Comparison compared={compared} snapshot={snapshot} units={mode.units} />
-              </div>
-            ) : null}
-            <ListNotes listed={listed} mode={mode} total={sorted.length} />
             {mode.view === "scatter" ? (
               <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
-              <>
-                <div className={unfolded("key")}>
-                  <GlyphLegend />
-                </div>
-                <TargetList
-                  dataset={dataset}
-                  judged={judged}
-                  opinions={opinions}
-                  targets={listed.targets}
-                  units={mode.units}
-                />
-              </>
+              <ListBody held={held} isComparing={isComparing} snapshot={snapshot} width={width} />
             )}
-            <SourceLine dataset={dataset} entries={listed.targets.map(({ entry }) => entry)} />
-            <TargetsActions by={by} listed={listed.targets} mode={mode} snapshot={snapshot} />
           </>
         )}
-        <CompareTray
-          count={compared.length}
-          onEnd={() => change(setting(parameter, []))}
-          onSee={seeComparison}
-        />
       </div>
+      {sorted.length === 0 ? null : (
+        <div className="mt-3 space-y-2">
+          <SourceLine dataset={dataset} entries={entries(listed.targets)} />
+        </div>
+      )}
+      <CompareTray
+        count={compared.length}
+        onEnd={() => change(setting(parameter, []))}
+        onSee={seeComparison}
+      />
     </>
   );
 };

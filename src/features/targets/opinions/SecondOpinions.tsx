@@ -75,7 +75,7 @@ export const RowOpinions = ({ judgement }: { readonly judgement: Judgement }) =>
   const seconds = opinionsOf(judgement);
   const silence = sharedSilence(seconds);
   return (
-    <p className="order-4 col-span-2 text-small leading-[1.35] text-muted @4xl:col-span-full @4xl:pb-1">
+    <p className="col-span-full text-small leading-[1.35] text-muted @min-[52rem]:pb-1">
       {silence === undefined
         ? seconds.map(({ opinion, agreement }, at) => (
             <span key={opinion.method}>

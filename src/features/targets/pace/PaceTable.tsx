@@ -1,7 +1,7 @@
 import { agedDateWords } from "#messages/words/ages.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { formatShare } from "#messages/words/amounts.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
@@ -35,7 +35,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
               {agedDateWords(judgement.last.date, judgement.asOf, true)}
             </span>
           )}
-          <CautionLink entry={entry} name={targetName(entry, dataset)} />
+          <CautionNote entry={entry} name={targetName(entry, dataset)} />
         </span>
       </>
     ),

@@ -3,6 +3,10 @@ import { useDeferredValue, useMemo } from "react";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { emptyScene } from "#charts/scene/emptyScene.ts";
+import { paceScatter } from "#messages/charts/paceScatter.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
@@ -33,6 +37,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const { dataset, judged } = snapshot;
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST), [points]);
+  const measure = useMeasure();
   const beside = width >= BESIDE_FROM;
   // The picture answers first; of hundreds the table follows.
   const listed = useDeferredValue(shown, none);
@@ -50,7 +55,9 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
           />
         )}
       </div>
-      {shown.length === 0 ? null : (
+      {shown.length === 0 ? (
+        <SceneSvg scene={emptyScene(paceScatter.empty, Math.min(MOST_WIDE, width), measure)} />
+      ) : (
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
           <div className={beside ? "sticky top-[calc(var(--above)+0.5rem)] grow print:static" : ""}>
             <PaceScatter

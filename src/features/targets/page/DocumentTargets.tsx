@@ -1,7 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { CautionLink } from "#parts/verdicts/CautionLink.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -47,7 +47,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
                 {judgement === undefined ? null : (
                   <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
                 )}
-                <CautionLink entry={other} />
+                <CautionNote entry={other} />
               </p>
             </li>
           );

@@ -3,13 +3,11 @@ import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { DocumentTargets } from "./DocumentTargets.tsx";
 import { LineageList } from "./LineageList.tsx";
@@ -41,27 +39,15 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   </ol>
 );
 
-/** As wide as there is room for, up to where longer adds nothing. */
-const MOST_WIDE = 440;
+/** Longer adds nothing. */
+const MOST_WIDE = 720;
 
-/** The glyph with all its figures in a sentence beside it. */
+/** The target on one line, which says its figures to those who can't see it. */
 const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
-  const { target } = entry;
   const [ref, width = MOST_WIDE] = useContainerWidth();
-  const words = glyphWords(target, judgement);
   return (
-    <div className="mt-3 @container">
-      <div className="items-center gap-x-6 @2xl:grid @2xl:grid-cols-[27.5rem_minmax(0,1fr)]">
-        <div ref={ref}>
-          <TargetGlyph
-            judgement={judgement}
-            named={false}
-            target={target}
-            width={Math.min(width, MOST_WIDE)}
-          />
-        </div>
-        <p className="text-small">{targetPage.sentence(words)}</p>
-      </div>
+    <div className="mt-3" ref={ref}>
+      <TargetGlyph judgement={judgement} target={entry.target} width={Math.min(width, MOST_WIDE)} />
       <FigureActions
         figure={async () => (await import("./targetFigure.ts")).targetFigure(entry, snapshot)}
         name={targetPage.actions}
@@ -85,7 +71,6 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">
-              <AsOf snapshot={snapshot} />
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
                 <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">

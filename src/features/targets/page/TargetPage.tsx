@@ -1,4 +1,6 @@
 import { isQualitative } from "#domain/schema/target.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
@@ -10,8 +12,63 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
+import { useListed } from "#features/targets/list/useListed.ts";
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
+import { TargetPager } from "./TargetPager.tsx";
 import { WordedTarget } from "./WordedTarget.tsx";
+
+interface KnownProps {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly snapshot: Snapshot;
+}
+
+const KnownTarget = (shared: KnownProps) => {
+  const { entry, judgement, snapshot } = shared;
+  const { target } = entry;
+  const { dataset, selection, targets } = snapshot;
+  const { inOrder } = useListed(snapshot);
+  const isWithin = targets.shown.includes(entry);
+  const at = inOrder.indexOf(entry);
+  return (
+    <article>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-small">
+        <p>
+          <RouteLink className="inline-block py-0.5 underline" to="/targets">
+            {targetPage.back(targets.shown.length, targets.total)}
+          </RouteLink>
+          <span className="text-muted">
+            {" "}
+            · <TitleText entry={entry.entry} />
+          </span>
+        </p>
+        <TargetPager at={at} dataset={dataset} listed={inOrder} />
+      </div>
+      {isWithin ? null : (
+        <OutsideSelection
+          selection={selection}
+          what={targetPage.notWithin}
+          words={selectionWords(selection, dataset)}
+        />
+      )}
+      <FindingHeader
+        noun="targets"
+        place={placeOf.target({
+          place: at < 0 ? undefined : at + 1,
+          shown: inOrder.length,
+          total: targets.total,
+        })}
+        snapshot={snapshot}
+        title={targetFinding(entry, judgement)}
+      />
+      {isQualitative(target) ? (
+        <WordedTarget goal={target.goal} {...shared} />
+      ) : (
+        <MeasuredTarget {...shared} />
+      )}
+    </article>
+  );
+};
 
 interface Props {
   readonly id: string;
@@ -33,43 +90,5 @@ export const TargetPage = ({ id, snapshot }: Props) => {
       />
     );
   }
-  const { target } = entry;
-  const { dataset, selection, targets } = snapshot;
-  const at = targets.shown.findIndex((one) => one.id === id);
-  const shared = { entry, judgement, snapshot };
-  return (
-    <article>
-      <p className="text-small">
-        <RouteLink className="inline-block py-0.5 underline" to="/targets">
-          {targetPage.back(targets.shown.length, targets.total)}
-        </RouteLink>
-        <span className="text-muted">
-          {" "}
-          · <TitleText entry={entry.entry} />
-        </span>
-      </p>
-      {at < 0 ? (
-        <OutsideSelection
-          selection={selection}
-          what={targetPage.notWithin}
-          words={selectionWords(selection, dataset)}
-        />
-      ) : null}
-      <FindingHeader
-        noun="targets"
-        place={placeOf.target({
-          place: at < 0 ? undefined : at + 1,
-          shown: targets.shown.length,
-          total: targets.total,
-        })}
-        snapshot={snapshot}
-        title={targetFinding(entry, judgement)}
-      />
-      {isQualitative(target) ? (
-        <WordedTarget goal={target.goal} {...shared} />
-      ) : (
-        <MeasuredTarget {...shared} />
-      )}
-    </article>
-  );
+  return <KnownTarget entry={entry} judgement={judgement} snapshot={snapshot} />;
 };

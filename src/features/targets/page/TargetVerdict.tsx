@@ -2,8 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
-import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { whyWords } from "#messages/judging/why.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
@@ -38,9 +38,8 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
       <p className="text-lead">
         <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <span className="sr-only">:</span>{" "}
-        <span className="text-muted">{verdictDetail(judgement)}</span>
+        <span className="text-muted">{whyWords(target, judgement)}</span>
       </p>
-      <p className="text-small text-muted">{verdictMeanings[judgement.verdict]}</p>
       <GroundSource dataset={dataset} judgement={judgement} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}

@@ -6,7 +6,6 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { Section } from "#ui/frame/Section.tsx";
 
-import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { DocumentTargets } from "./DocumentTargets.tsx";
@@ -51,9 +50,6 @@ export const WordedTarget = ({ entry, goal, judgement, snapshot }: Props) => {
               <LineageList current={entry.id} dataset={dataset} steps={steps} />
             </Section>
           ) : null}
-          <div className="mt-6">
-            <AsOf snapshot={snapshot} />
-          </div>
         </div>
         <div className="@max-[58rem]:mt-6">
           <TargetFacts entry={entry} snapshot={snapshot} />

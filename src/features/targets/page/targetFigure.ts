@@ -9,14 +9,16 @@ import { listedTargets } from "#parts/figures/targetListFigure.ts";
 import { targetsTable } from "#parts/figures/targetsTable.ts";
 
 /** One target as it leaves its page. */
-export const targetFigure = (entry: TargetEntry, { dataset, judged }: Snapshot): Figure => {
+export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => {
+  const { dataset, judged } = snapshot;
+  const rows = listedTargets([entry], snapshot, "share");
   const judgement = judged.byTarget.get(entry.id);
   const name = targetName(entry, dataset);
   return {
     stem: entry.id,
     title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
-    scene: targetListScene(listedTargets([entry], judged, "share"), name, fileMeasure),
+    scene: targetListScene([{ verdict: undefined, count: rows.length, rows }], name, fileMeasure),
     table: targetsTable([entry], judged),
     entries: [entry.entry],
   };

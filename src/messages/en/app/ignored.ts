@@ -42,6 +42,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   open: "open lane",
   closed: "closed lane",
   range: "range",
+  "open-group": "open group",
   read: "order of reading",
   "selected-body": "body",
   "selected-record": "record",

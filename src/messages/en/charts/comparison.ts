@@ -2,8 +2,10 @@
 export const comparison = {
   title: (count: number): string =>
     `Comparison of ${count} targets over time; the table holds the figures`,
-  /** What the brackets stand for. */
+  /** What the brackets and the dotted lines stand for, and what stands in the place of an empty figure. */
   goal: "the target, on the day it is due",
+  path: "the required path",
+  empty: "None of these targets has a baseline and a path to be drawn from.",
   /** What its levels count, the longest first. */
   share: ["Share of the way from baseline to target", "Share of the way"],
 };

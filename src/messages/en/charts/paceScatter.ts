@@ -4,6 +4,9 @@ export const paceScatter = {
     `Pace of ${count} targets: share of the way covered against share of the time gone`,
   description:
     "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points beyond the scale stand at its edge with an arrowhead.",
+  /** What stands in the place of a figure without points. */
+  empty:
+    "None of these targets has a baseline, a reading since and a path: there is no point to draw.",
   way: "share of the way covered",
   /** What the axis of time counts, the longest first. */
   time: [

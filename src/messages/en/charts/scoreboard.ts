@@ -12,6 +12,7 @@ export const scoreboard = {
   /** A link under the bar, as it is read out. */
   link: (verdict: Verdict, count: number, total: number, isChosen: boolean): string =>
     `${verdictWords[verdict]}: ${count} of ${countOf.targets(total)}${isChosen ? ", chosen" : ""}`,
+  verdict: (verdict: Verdict): string => verdictWords[verdict],
   counted: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}`,
   groupBar: (group: string): string => `Verdicts, ${group}`,
   table: { group: "Group", targets: "Targets", verdicts: "Verdicts" },

@@ -15,17 +15,15 @@ export const targetGlyph = {
   legend: "How to read a target",
   samples: {
     baseline: "baseline",
-    covered: "way covered, last reading",
-    neededThen: "needed then (judged)",
-    neededNow: "needed now",
+    needed: "needed by then",
+    last: "last figure",
     target: "target",
-    interim: "interim step",
-    more: "or more",
-    off: "off the scale",
-    noBase: "no base",
   },
+  /** What the path needed on the day of the last figure, and what it needs by now where there is none. */
+  neededThen: (figure: string): string => `needed ${figure}`,
+  neededNow: (figure: string): string => `needed now ${figure}`,
   /** In the place of a baseline's figure. */
-  noBase: "no base",
+  noBase: "no baseline",
   unreadable: "This target can’t be read.",
 };
 

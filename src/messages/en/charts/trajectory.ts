@@ -26,6 +26,8 @@ export const trajectory = {
     interim: "interim step",
     target: "target",
   },
+  /** What the sign at the foot of the value axis says. */
+  broken: "the axis doesn’t begin at zero",
   sources: "Sources: point by point in the table below.",
   keys: "With the figure in focus, the arrow keys move from point to point.",
   /** Where nothing but the target is known: why that is all. */

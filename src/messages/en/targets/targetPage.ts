@@ -18,10 +18,15 @@ export const targetPage = {
     shown === total
       ? `All ${countOf.targets(total)}`
       : `The ${shown} of ${countOf.targets(total)} selected`,
+  /** One target back and one on, in the list that it came from. */
+  pager: {
+    label: "Targets of this list",
+    previous: "Previous",
+    next: "Next",
+    to: (word: string, name: string): string => `${word}: ${name}`,
+  },
   /** Begins the sentence that it lies outside the selection. */
   notWithin: "This target is not",
-  /** The figures of a glyph as a sentence of their own. */
-  sentence: (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`,
   actions: "Target",
   assumptions: "Assumptions",
   parts: {

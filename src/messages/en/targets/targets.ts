@@ -35,8 +35,6 @@ const sums: Readonly<Record<Division, (sum: number, shown: number) => string>> =
 
 /** The list of targets with what stands over it. */
 export const targets = {
-  foldOptions: "Show, sort, as of",
-  foldKey: "Key",
   show: { label: "Show as", list: "List", scatter: "Scatter of pace" },
   draw: { label: "Draw", share: "Share of the way", native: "Native units" },
   sortBy: "Sort by",
@@ -66,15 +64,6 @@ export const targets = {
   },
   verdictActions: "Verdicts",
   listActions: "List",
-  /** Between a target's name and the document that sets it, where it takes both to tell it. */
-  betweenNames: ", ",
-  /** When it is due, behind the unit that it is measured in where it has one. */
-  due: (due: string, unit?: string): string =>
-    unit === undefined ? `due ${due}` : `${unit}, due ${due}`,
-  /** All that a glyph draws and doesn't label. */
-  details: (parts: readonly string[]): string => parts.join("; "),
-  /** What stands under a target's name once the list has left the page. */
-  note: (document: string, due: string): string => `${document} · ${due}`,
   /** How much of the data a list holds that has left the page. */
   status: (drawn: number, sorted: number, total: number, isSettled: boolean): string =>
     [

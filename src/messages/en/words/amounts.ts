@@ -4,6 +4,7 @@ import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { formatBeside, formatThree, formatValue } from "#languages/digits.ts";
 
 export { formatBeside as figureBeside, formatShare, formatValue } from "#languages/digits.ts";
+export { boundSigns } from "#languages/signs.ts";
 
 const scales = [
   [1e12, "tn"],

@@ -42,6 +42,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   open: "展开的栏",
   closed: "收起的栏",
   range: "时段统计",
+  "open-group": "展开的分组",
   read: "阅读方式",
   "selected-body": "机构",
   "selected-record": "条目",

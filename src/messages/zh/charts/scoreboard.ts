@@ -9,6 +9,7 @@ export const scoreboard: typeof en.scoreboard = {
     `${verdictWords[verdict]}：${count}项${group === undefined ? "" : `，${group}`}`,
   link: (verdict, count, total, isChosen) =>
     `${verdictWords[verdict]}：${countOf.targets(total)}中的${count}项${isChosen ? "，已选中" : ""}`,
+  verdict: (verdict) => verdictWords[verdict],
   counted: (verdict, count) => `${verdictWords[verdict]}${count}项`,
   groupBar: (group) => `${group}的评判情况`,
   table: { group: "分组", targets: "目标", verdicts: "评判" },

@@ -21,6 +21,7 @@ export const trajectory: typeof en.trajectory = {
     interim: "阶段性目标",
     target: "目标值",
   },
+  broken: "纵轴不从零开始",
   sources: "来源：见下表各数据点。",
   keys: "图获得焦点后，可用方向键在数据点之间移动。",
   empty: {

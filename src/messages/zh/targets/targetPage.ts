@@ -19,8 +19,13 @@ export const targetPage: typeof en.targetPage = {
     shown === total
       ? `全部${countOf.targets(total)}`
       : `${countOf.targets(total)}中所选的${shown}项`,
+  pager: {
+    label: "此列表中的目标",
+    previous: "上一项",
+    next: "下一项",
+    to: (word, name) => `${word}：${name}`,
+  },
   notWithin: "该目标不",
-  sentence: (words) => `${words}。`,
   actions: "目标",
   assumptions: "假设",
   parts: {

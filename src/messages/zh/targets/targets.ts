@@ -3,8 +3,6 @@ import type * as en from "#messages/targets/targets.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const targets: typeof en.targets = {
-  foldOptions: "显示、排序、截至日期",
-  foldKey: "图例",
   show: { label: "显示方式", list: "列表", scatter: "进度散点图" },
   draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
   sortBy: "排序方式",
@@ -49,10 +47,6 @@ export const targets: typeof en.targets = {
   },
   verdictActions: "评判",
   listActions: "列表",
-  betweenNames: "，",
-  due: (due, unit) => (unit === undefined ? `${due}到期` : `${unit}，${due}到期`),
-  details: (parts) => parts.join("；"),
-  note: (document, due) => `${document} · ${due}`,
   status: (drawn, sorted, total, isSettled) =>
     [
       `${countOf.targets(total)}中的${sorted}项`,

@@ -6,6 +6,7 @@ import type * as en from "#messages/words/amounts.ts";
 import { unitOf } from "#languages/zh/units.ts";
 
 export { formatShare, formatValue } from "#languages/zh/digits.ts";
+export { boundSigns } from "#languages/signs.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
 

@@ -2,8 +2,10 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { verdicts } from "#domain/judging/verdict.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
+import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
+import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
+import { byAttention } from "#domain/findings/verdictGroups.ts";
+import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
@@ -27,32 +29,97 @@ describe("the list of targets", () => {
     show();
     const { targets, judged } = coreSnapshot();
     const { byVerdict, judged: judgeable } = countVerdicts(targets.shown, judged);
+    const due = verdicts
+      .filter(isUnsettled)
+      .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
+    expect(byVerdict.get("missed")).toBe(1);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged are met`,
+      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged were met, one was missed; ${due} are due without a final figure`,
     );
     const { total } = targets;
     expect(screen.getByText(`${total} of ${total} targets`)).toHaveAttribute("role", "status");
-    expect(rows()).toHaveLength(total);
+  });
+
+  test("one list holds every target", () => {
+    show("sort=name");
+    expect(rows()).toHaveLength(coreSnapshot().targets.total);
+  });
+
+  test("stands in groups by verdict, what needs attention first, the furthest behind first within", () => {
+    show();
+    const { targets, judged } = coreSnapshot();
+    const heads = screen.getAllByRole("heading", { level: 2 });
+    const held = byAttention.filter((verdict) =>
+      targets.shown.some(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
+    );
+    expect(held.length).toBeGreaterThan(5);
+    for (const [at, verdict] of held.entries()) {
+      expect(heads[at]).toHaveTextContent(verdictWords[verdict]);
+    }
+    const behind = screen.getByRole("region", { name: /^Due, was behind/ });
+    const [first] = within(behind).getAllByRole("listitem");
+    expect(first).toHaveTextContent("Electric-furnace steel share");
+    expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
+  });
+
+  test("a group of more than six shows five and how many more, which the address opens", async () => {
+    const { changes } = show();
+    const { targets, judged } = coreSnapshot();
+    const met = targets.shown.filter(({ id }) => judged.byTarget.get(id)?.verdict === "met").length;
+    const groupOf = (name: RegExp) => within(screen.getByRole("region", { name }));
+    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(5);
+    await userEvent.click(
+      screen.getByRole("button", { name: `${numberWords(met - 5, true)} more: Met` }),
+    );
+    expect(changes).toEqual(["/targets?open=met"]);
+    cleanup();
+    show("open=met");
+    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(met);
+    expect(screen.getByRole("button", { name: "Show five: Met" })).toBeInTheDocument();
+    // The one group of a selection is never folded.
+    cleanup();
+    show("verdict=met");
+    expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(met);
+  });
+
+  test("what can't be judged is one line with its reasons, and unfolds to lines", async () => {
+    const { changes } = show();
+    const { targets, judged } = coreSnapshot();
+    const counts = countVerdicts(targets.shown, judged);
+    const foot = within(screen.getByRole("region", { name: /^Not judged/ }));
+    expect(foot.queryAllByRole("listitem")).toEqual([]);
+    const [reason, most] = counts.reasons[0] ?? ["no-reading", 0];
+    expect(foot.getByText(new RegExp(`^${reasonWords(reason)} ${most}, `))).toBeVisible();
+    await userEvent.click(foot.getByRole("button", { name: /^Unfold/ }));
+    expect(changes).toEqual(["/targets?open=not-judged"]);
+    cleanup();
+    show("open=not-judged");
+    const lines = within(screen.getByRole("region", { name: /^Not judged/ }));
+    expect(lines.getAllByRole("listitem")).toHaveLength(counts.total - counts.judged);
+  });
+
+  test("a row says where its last figure was read, how good that is, how old, and why", () => {
+    show("sort=name");
+    const row = rowOf("Scrap-steel use");
+    expect(row).toHaveTextContent("≈ 260 Mt2023, 2 y old");
+    expect(within(row).getByText("2 y old")).toHaveClass("font-semibold");
+    expect(within(row).getByRole("link", { name: /^Lange Steel/ })).toBeInTheDocument();
+    expect(row).toHaveTextContent("industry body");
+    expect(row).toHaveTextContent("0% of the way when 60% was needed");
+    expect(row).toHaveTextContent("needed 296");
+    expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
   });
 
   test("a glyph says in words what it draws", () => {
-    show();
+    show("sort=name");
     const glyph = within(rowOf("EV charging facilities")).getByRole("img");
     expect(glyph).toHaveAccessibleName(
       "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 33.5% of the way; 22.8 million needed by 24 November 2026",
     );
   });
 
-  test("what a glyph draws without a label stands in the text beside it", () => {
-    show();
-    expect(rowOf("EV charging facilities")).toHaveTextContent(
-      "20.092 against 18.5 needed, 31 Dec 2025; 22.8 needed by 24 Nov 2026",
-    );
-    expect(rowOf("IPv6 share of mobile traffic")).toHaveTextContent("interim step 50% by 2023");
-  });
-
   test("two targets of one metric go by their documents too, for whoever sees or hears them", () => {
-    show();
+    show("sort=name");
     const row = rowOf("Total computing power, Computing power action plan");
     expect(
       within(row).getByRole("checkbox", {
@@ -60,65 +127,81 @@ describe("the list of targets", () => {
       }),
     ).toBeInTheDocument();
     expect(rowOf("Total computing power, ICT five-year plan")).toHaveTextContent(
-      "280 against 258 needed",
+      /\d+% of the way when \d+% was needed/,
     );
   });
 
   test("a target without a baseline says so, with the reason beside the verdict", () => {
-    show();
+    show("sort=name");
     const row = rowOf("OTN coverage of key sites");
-    expect(within(row).getByText("no base")).toBeInTheDocument();
+    expect(within(row).getByText("no baseline")).toBeInTheDocument();
     expect(row).toHaveTextContent("Not judged: no reading, no baseline given");
   });
 
-  test("a target to be read with caution says so in every list, and leads to its page", () => {
-    show("view=scatter&compare=ict-compute&compare=charging");
+  test("a target to be read with caution says why once that is pressed, in every list", async () => {
     const name = "Caution: Total computing power";
-    const [compared, listed] = screen.getAllByRole("link", { name: new RegExp(`^${name}`) });
-    for (const link of [compared, listed]) {
-      expect(link).toHaveAttribute("href", expect.stringContaining("/targets/"));
-      expect(link).toHaveAccessibleDescription(/are defined otherwise/);
+    for (const parameters of [
+      "view=scatter&compare=ict-compute&compare=charging",
+      "sort=name",
+      "open=due-was-ahead",
+    ]) {
+      show(parameters);
+      expect(screen.queryByText(/are defined otherwise/)).not.toBeInTheDocument();
+      for (const button of screen.getAllByRole("button", { name: new RegExp(`^${name}`) })) {
+        expect(button).toHaveAttribute("aria-expanded", "false");
+        await userEvent.click(button);
+        expect(button).toHaveAttribute("aria-expanded", "true");
+        const note = document.getElementById(button.getAttribute("aria-controls") ?? "");
+        expect(note?.textContent).not.toBe("");
+      }
+      expect(screen.getAllByText(/are defined otherwise/).length).toBeGreaterThan(0);
+      cleanup();
     }
-    cleanup();
-    show();
-    const row = within(rowOf("Total computing power, ICT five-year plan"));
-    expect(row.getByRole("link", { name: `${name}, ICT five-year plan` })).toHaveTextContent(
-      "caution",
-    );
-    const plain = coreSnapshot().targets.shown.find(({ id }) => id === "sail21")?.target;
-    expect(plain).not.toHaveProperty("caution");
+    show("sort=name");
     const without = within(rowOf("5G users"));
-    expect(without.queryByRole("link", { name: /^Caution/ })).not.toBeInTheDocument();
+    expect(without.queryByRole("button", { name: /^Caution/ })).not.toBeInTheDocument();
   });
 
   test("a goal in words stands as words", () => {
-    show();
+    show("sort=name");
     const row = rowOf("Firms with key patents");
     expect(within(row).queryByRole("img")).not.toBeInTheDocument();
     expect(row).toHaveTextContent("A group of firms holds key patents in hard technologies.");
   });
 
-  test("the scoreboard counts every verdict, and each leads to its targets", () => {
+  test("the tally counts every verdict, and each head leads to its targets alone", () => {
     show();
-    const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
+    const tally = within(screen.getByRole("navigation", { name: "Targets by verdict" }));
     const { targets, judged } = coreSnapshot();
     for (const verdict of verdicts) {
       const count = targets.shown.filter(
         ({ id }) => judged.byTarget.get(id)?.verdict === verdict,
       ).length;
+      const item = `${verdictWords[verdict]} ${count}, go to`;
+      expect(tally.queryAllByRole("button", { name: item })).toHaveLength(count === 0 ? 0 : 1);
+      if (count === 0 || verdict === "not-judged") continue;
       const name = `${verdictWords[verdict]}: ${count} of ${targets.total} targets`;
-      expect(board.queryAllByRole("link", { name })).toHaveLength(count === 0 ? 0 : 1);
+      expect(screen.getByRole("link", { name })).toHaveAttribute(
+        "href",
+        `/targets?verdict=${verdict}`,
+      );
     }
-    expect(board.getByRole("link", { name: /^Met/ })).toHaveAttribute(
-      "href",
-      "/targets?verdict=met",
-    );
   });
 
-  test("the scoreboard leads to what each verdict means", () => {
+  test("an item of the tally leads to its group", async () => {
+    const seen: string[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      seen.push(this.id);
+    };
     show();
-    const board = within(screen.getByRole("region", { name: "Targets by verdict" }));
-    expect(board.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
+    await userEvent.click(screen.getByRole("button", { name: /^On pace \d+, go to/ }));
+    expect(seen).toEqual(["group-on-pace"]);
+    expect(document.activeElement).toHaveTextContent(/^On pace/);
+  });
+
+  test("leads to what each verdict means", () => {
+    show();
+    expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
       "href",
       "/method",
     );
@@ -162,7 +245,7 @@ describe("the list of targets", () => {
   test("tells which assumptions aren't the default, and leads back", async () => {
     const { changes } = show("path=compound");
     expect(screen.getByText(/a compound path/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Assumptions" }));
+    await userEvent.click(screen.getByRole("button", { name: /^View/ }));
     await userEvent.click(screen.getByRole("button", { name: "Back to the default" }));
     expect(changes).toEqual(["/targets"]);
   });
@@ -185,7 +268,7 @@ describe("the list of targets", () => {
   });
 
   test("compares, and offers no fifth", async () => {
-    const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv");
+    const { changes } = show("compare=charging&compare=nes&compare=scrap&compare=h2-fcv&sort=name");
     expect(screen.getByRole("region", { name: "Comparison" })).toHaveTextContent(/Scrap-steel use/);
     const fifth = screen.getByRole("checkbox", { name: "Compare 5G users" });
     expect(fifth).toBeDisabled();
@@ -194,7 +277,7 @@ describe("the list of targets", () => {
       screen.getByText("Four of four chosen: at most four can be compared."),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
-    expect(changes[0]).toBe("/targets?compare=nes&compare=scrap&compare=h2-fcv");
+    expect(changes[0]).toBe("/targets?sort=name&compare=nes&compare=scrap&compare=h2-fcv");
   });
 
   test("says that unlike units are compared on the share of the way", () => {
@@ -214,29 +297,5 @@ describe("the list of targets", () => {
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace steel share");
-  });
-});
-
-describe("turning back time", () => {
-  test("a mark is one change of the address", async () => {
-    const { changes } = show("sector=computing-power");
-    await userEvent.selectOptions(
-      screen.getByLabelText("Go to a mark"),
-      "End of the reporting period, 24 October 2023",
-    );
-    expect(changes).toEqual(["/targets?sector=computing-power&asof=2023-10-24"]);
-  });
-
-  test("a date counts when it is finished, and today leaves the link", async () => {
-    const { changes } = show("asof=2024-12-31");
-    const field = screen.getByLabelText("As-of date");
-    await userEvent.clear(field);
-    await userEvent.type(field, "2025-06-30");
-    expect(changes).toEqual([]);
-    await userEvent.keyboard("{Enter}");
-    expect(changes).toEqual(["/targets?asof=2025-06-30"]);
-    expect(field).toHaveFocus();
-    await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
-    expect(changes.at(-1)).toBe("/targets");
   });
 });

@@ -119,20 +119,25 @@ describe("what would settle a target, on its page", () => {
   });
 });
 
+/** Opens what arranges the list. */
+const openView = () => userEvent.click(screen.getByRole("button", { name: /^View/ }));
+
 const rows = (): readonly HTMLElement[] =>
   screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-posinset"));
 
 describe("the list of targets", () => {
   test("a switch shows the opinions, and another narrows to what lacks a figure", async () => {
     const { changes } = showList();
+    await openView();
     await userEvent.click(screen.getByRole("button", { name: "Second opinions", pressed: false }));
     await userEvent.click(screen.getByRole("button", { name: "Missing a figure", pressed: false }));
     expect(changes).toEqual(["/targets?opinions=1", "/targets?settle=1"]);
   });
 
-  test("each row tells both, and that first which one of them sees otherwise", () => {
+  test("each row tells both, and that first which one of them sees otherwise", async () => {
     const snapshot = withCharging(seenOtherwise);
     renderView(<Targets snapshot={snapshot} />, "/targets?opinions=1&sort=name");
+    await openView();
     expect(
       screen.getByRole("button", { name: "Second opinions", pressed: true }),
     ).toBeInTheDocument();
@@ -171,7 +176,7 @@ describe("the list of targets", () => {
   });
 
   test("narrowed, only those stand that a missing figure would settle", () => {
-    showList("settle=1");
+    showList("settle=1&sort=name");
     const { judged, targets } = coreSnapshot();
     const kept = targets.shown.filter(({ id, target }) => {
       const judgement = judged.byTarget.get(id);
@@ -193,8 +198,9 @@ describe("the list of targets", () => {
     expect(rows()).toHaveLength(0);
   });
 
-  test("other values of the switches mean nothing", () => {
+  test("other values of the switches mean nothing", async () => {
     showList("opinions=yes&settle=true");
+    await openView();
     for (const name of ["Second opinions", "Missing a figure"]) {
       expect(screen.getByRole("button", { name, pressed: false })).toBeInTheDocument();
     }

@@ -1,6 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { Targets } from "#features/targets/list/Targets.tsx";
+import { sortTargets } from "#features/targets/list/targetSort.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -27,9 +30,8 @@ describe("the page of the 300-EFLOPS target", () => {
 
   test("says how old the figure is that the verdict rests on, and how good its source", () => {
     show("compute-total");
-    expect(
-      screen.getByText("280 EFLOPS against 259 needed, 31 December 2024, one year old"),
-    ).toBeInTheDocument();
+    expect(screen.getByText("when last read one year ago", { exact: false })).toBeInTheDocument();
+    expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
     expect(screen.getByText("The figure it rests on: official source")).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Points of/ });
     const grounds = within(table)
@@ -98,12 +100,55 @@ describe("other targets", () => {
     );
   });
 
-  test("has the figures of its glyph in a sentence, with units, read out once", () => {
+  test("has the figures of its glyph for those who can't see it, and once", () => {
     show("charging");
     expect(
-      screen.getByText(/^Target 28 million; baseline 16\.1 million on 30 June 2025; last reading/),
-    ).toBeInTheDocument();
-    expect(screen.queryByRole("img", { name: /^target 28/ })).not.toBeInTheDocument();
+      screen.getAllByRole("img", {
+        name: /^target 28 million; baseline 16\.1 million on 30 June 2025; last reading/,
+      }),
+    ).toHaveLength(1);
+    expect(screen.queryByText(/^Target 28 million; baseline/)).not.toBeInTheDocument();
+  });
+
+  test("goes on in the list that it came from, and says which of it this is", () => {
+    const parameters = "verdict=due-was-behind&sort=name";
+    const snapshot = coreSnapshot(parameters);
+    const sorted = sortTargets(snapshot.targets.shown, snapshot.judged, {
+      key: "name",
+      descending: false,
+    });
+    expect(sorted.length).toBeGreaterThan(2);
+    for (const [at, { id }] of sorted.entries()) {
+      renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}?${parameters}`);
+      expect(
+        screen.getByText(new RegExp(`^Target ${at + 1} of ${sorted.length} selected`)),
+      ).toHaveAttribute("role", "status");
+      const pager = within(screen.getByRole("navigation", { name: "Targets of this list" }));
+      const hrefOf = (one: TargetEntry | undefined) =>
+        one === undefined ? [] : [`/targets/${one.id}?${parameters}`];
+      expect(
+        pager.queryAllByRole("link", { name: /^Next: / }).map((link) => link.getAttribute("href")),
+      ).toEqual(hrefOf(sorted[at + 1]));
+      expect(
+        pager
+          .queryAllByRole("link", { name: /^Previous: / })
+          .map((link) => link.getAttribute("href")),
+      ).toEqual(hrefOf(sorted[at - 1]));
+      cleanup();
+    }
+  });
+
+  test("the second row of the list is the second of its pages", () => {
+    const snapshot = coreSnapshot();
+    renderView(<Targets snapshot={snapshot} />, "/targets");
+    const [, second] = screen
+      .getAllByRole("listitem")
+      .filter((item) => item.hasAttribute("aria-posinset"));
+    const link = second?.querySelector("a[href^='/targets/']");
+    const id = link?.getAttribute("href")?.split("/").at(-1) ?? "";
+    cleanup();
+    renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}`);
+    expect(screen.getByText(/^Target 2 of /)).toBeInTheDocument();
   });
 
   test("a year means its last day, and the page says so", () => {
@@ -196,6 +241,6 @@ test("a baseline that can't be compared is no base of the figure, and is said to
   expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
     "baseline not comparable",
   );
-  expect(screen.getByText(/which isn’t comparable/)).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: /which isn’t comparable/ })).toBeInTheDocument();
   expect(screen.getByText(/nothing but the target is known that measures the same/)).toBeVisible();
 });

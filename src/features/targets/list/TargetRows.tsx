@@ -1,35 +1,15 @@
 import { type RefCallback, useCallback, useDeferredValue, useMemo, useState } from "react";
 
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { TargetChunk } from "./TargetChunk.tsx";
-
-interface Props {
-  readonly targets: readonly TargetEntry[];
-  readonly dataset: Dataset;
-  readonly judged: Judged;
-  readonly units: GlyphUnits;
-  /** Whether each row tells what other methods say. */
-  readonly opinions: boolean;
-}
+import { type RowLook, TargetChunk } from "./TargetChunk.tsx";
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 300;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
 const CHUNK = 24;
-/** Where rows stand in columns, a glyph has the width of its column; below, the width there is. */
-const COLUMNS_FROM = 896;
-const WIDE_FROM = 1024;
-const glyphWidthIn = (width: number): number =>
-  width >= WIDE_FROM ? 388 : width >= COLUMNS_FROM ? 300 : width;
-/** Heights of a row in columns and in a narrow place, until one is measured. */
-const ROW_HEIGHTS = [46, 132] as const;
 
 /** Means that differ by less than this share are the same: stand-ins must not move at each filter. */
 const SAME = 0.12;
@@ -68,34 +48,46 @@ const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEnt
 
 const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK + 1);
 
-/** Targets, one a row, all glyphs aligned on the share of the way. */
-export const TargetList = ({ targets, dataset, judged, units, opinions }: Props) => {
-  const [ref, width] = useContainerWidth();
+interface Props {
+  readonly targets: readonly TargetEntry[];
+  readonly look: RowLook;
+  /** How many there are, those that are folded too. */
+  readonly count?: number;
+  /** Height of a row until one is measured, in pixels. */
+  readonly rowHeight: number;
+  /** Whether even the first rows come after what is in view. */
+  readonly isLater?: boolean;
+}
+
+/** Targets, one a row, drawn where they are in view. */
+export const TargetRows = ({
+  targets,
+  look,
+  count = targets.length,
+  rowHeight,
+  isLater = false,
+}: Props) => {
   const [firstRef, measured] = useRowHeight();
   const printing = usePrinting();
-  const glyphWidth = glyphWidthIn(width ?? WIDE_FROM);
-  const rowHeight = measured ?? ROW_HEIGHTS[(width ?? WIDE_FROM) >= COLUMNS_FROM ? 0 : 1];
+  const height = measured ?? rowHeight;
   const now = useMemo(
-    () => ({
-      chunks: chunksOf(targets),
-      shared: { count: targets.length, dataset, glyphWidth, judged, opinions, rowHeight, units },
-    }),
-    [targets, dataset, glyphWidth, judged, opinions, rowHeight, units],
+    () => ({ chunks: chunksOf(targets), shared: { ...look, count, rowHeight: height } }),
+    [targets, look, count, height],
   );
   // What is in view answers first, and the rest of the rows right after; paper takes all at once.
   const settled = useDeferredValue(now);
   const later = printing ? now : settled;
   const always = printing || later.shared.count <= DRAW_ALL;
-  const [first] = now.chunks;
+  const soon = isLater ? later : now;
+  const [first] = soon.chunks;
   return (
-    // Whoever ticks a row keeps it where it is (useHeldPlace): the browser is not to move it as well.
-    <div className="@container border-t border-ink [overflow-anchor:none]" ref={ref}>
+    <>
       <div ref={firstRef}>
         {first === undefined ? null : (
-          <TargetChunk always from={1} targets={first} {...now.shared} />
+          <TargetChunk always from={1} targets={first} {...soon.shared} />
         )}
       </div>
-      {now.chunks.length === 1
+      {soon.chunks.length === 1
         ? null
         : later.chunks.map((chunk, at) =>
             at === 0 ? null : (
@@ -109,6 +101,6 @@ export const TargetList = ({ targets, dataset, judged, units, opinions }: Props)
               />
             ),
           )}
-    </div>
+    </>
   );
 };

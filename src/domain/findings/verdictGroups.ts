@@ -1,0 +1,37 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+/** Targets of one verdict. */
+export interface VerdictGroup {
+  readonly verdict: Verdict;
+  readonly targets: readonly TargetEntry[];
+}
+
+/** The verdicts in the order in which they ask for attention; what isn't judged comes last. */
+export const byAttention: readonly Verdict[] = [
+  "missed",
+  "due-was-behind",
+  "due-was-ahead",
+  "due-no-baseline",
+  "behind",
+  "on-pace",
+  "met",
+  "not-judged",
+];
+
+/** Targets in groups by their verdicts in that order, each group in the order they came in. None is empty. */
+export const groupByVerdict = (
+  targets: readonly TargetEntry[],
+  judged: Judged,
+  order: readonly Verdict[],
+): readonly VerdictGroup[] => {
+  const groups = new Map<Verdict, TargetEntry[]>(order.map((verdict) => [verdict, []]));
+  for (const entry of targets) {
+    const judgement = judged.byTarget.get(entry.id);
+    if (judgement !== undefined) groups.get(judgement.verdict)?.push(entry);
+  }
+  return [...groups].flatMap(([verdict, own]) =>
+    own.length === 0 ? [] : [{ verdict, targets: own }],
+  );
+};

@@ -1,0 +1,119 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { shareOfWay } from "#domain/judging/path/progress.ts";
+import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+
+import type { Judgement } from "./judgement.ts";
+import type { BaselineProblem, NotJudgedReason } from "./verdict.ts";
+import { type Way, wayOf } from "./way.ts";
+
+/** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
+type Moment = "on-the-way" | "due" | "after-due";
+
+/** Why a verdict is what it is, in one clause. Shares are fractions of the way from baseline to target. */
+export type WhyClause =
+  /** So much of the way, where the path needed so much. At the due date all of it is needed. */
+  | {
+      readonly is: "way";
+      readonly way: Way;
+      readonly needed: number | undefined;
+      readonly moment: Moment;
+      readonly isAhead: boolean;
+    }
+  /** Further from the target than the baseline. */
+  | {
+      readonly is: "backwards";
+      readonly baseline: number;
+      readonly needed: number | undefined;
+      readonly moment: Moment;
+    }
+  /** A figure against what the path needed on its day, where bounds leave no share. */
+  | { readonly is: "against"; readonly by: KnownReading; readonly needed: number | undefined }
+  /** A figure against the target's, where there is no way to measure along. */
+  | {
+      readonly is: "figure";
+      readonly by: KnownReading;
+      readonly moment: Moment;
+      readonly problem: BaselineProblem | undefined;
+    }
+  /** A bound that proves neither. */
+  | { readonly is: "open"; readonly by: KnownReading }
+  | {
+      readonly is: "seen";
+      readonly date: CalendarDate;
+      readonly isAfterDue: boolean;
+      readonly isWithinTolerance: boolean;
+      readonly hasFallenBack: boolean;
+    }
+  | { readonly is: "reasons"; readonly reasons: readonly NotJudgedReason[] };
+
+export interface Why {
+  readonly clause: WhyClause;
+  /** Whether the figure that it rests on is our own sum of printed ones. */
+  readonly isOwnSum: boolean;
+  /** Of a missed target: when a later reading showed it reached. */
+  readonly reachedLater: CalendarDate | undefined;
+}
+
+const momentOf = ({ due }: Judgement, { date }: KnownReading): Moment => {
+  if (due === undefined || date.end < due.day) return "on-the-way";
+  return date.start > due.day ? "after-due" : "due";
+};
+
+/** The share of the way at a reading: of the last one as far as bounds prove it, of another by its figure. */
+const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
+  if (by === judgement.last) return wayOf(judgement);
+  const { goal, path } = judgement;
+  if (goal === undefined || path === undefined || by.bound !== undefined) return undefined;
+  const covered = shareOfWay(goal, path.start, by.value);
+  return covered === undefined ? undefined : { covered, bound: undefined };
+};
+
+/** The share of the way that the path needed on the day of a reading. */
+const neededAt = (judgement: Judgement, by: KnownReading): number | undefined => {
+  const { goal, path } = judgement;
+  const value = requiredValueAt(judgement, by.day);
+  return goal === undefined || path === undefined || value === undefined
+    ? undefined
+    : shareOfWay(goal, path.start, value);
+};
+
+const clauseOf = (judgement: Judgement): WhyClause => {
+  const { verdict, cautions, last, baseline } = judgement;
+  if (verdict === "not-judged") return { is: "reasons", reasons: judgement.reasons };
+  if (verdict === "met") {
+    return {
+      is: "seen",
+      date: judgement.metOn,
+      isAfterDue: judgement.afterDue,
+      isWithinTolerance: cautions.includes("within-tolerance"),
+      hasFallenBack: cautions.includes("fell-back"),
+    };
+  }
+  const { by } = judgement;
+  const moment = momentOf(judgement, by);
+  if (verdict === "due-no-baseline") {
+    return judgement.isOpen
+      ? { is: "open", by }
+      : { is: "figure", by, moment, problem: judgement.baselineProblem ?? "no-baseline" };
+  }
+  const needed = neededAt(judgement, by);
+  if (by === last && cautions.includes("moved-backwards") && baseline !== undefined) {
+    return { is: "backwards", baseline: baseline.value, needed, moment };
+  }
+  const way = wayAt(judgement, by);
+  if (way !== undefined) {
+    const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
+    return { is: "way", way, needed, moment, isAhead };
+  }
+  return verdict === "missed"
+    ? { is: "figure", by, moment, problem: undefined }
+    : { is: "against", by, needed: requiredValueAt(judgement, by.day) };
+};
+
+/** Why the verdict on a target is what it is. */
+export const whyOf = (judgement: Judgement): Why => ({
+  clause: clauseOf(judgement),
+  isOwnSum: "by" in judgement && judgement.by.reading.derived !== undefined,
+  reachedLater: judgement.verdict === "missed" ? judgement.reachedLater : undefined,
+});

@@ -1,0 +1,31 @@
+import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
+import { targetList } from "#messages/targets/targetList.ts";
+
+import { columnClasses } from "./listLayout.ts";
+
+const { columns } = targetList;
+
+/** What stands in the columns of the list; over the glyphs, what their four marks mean. */
+export const ColumnHead = () => (
+  <div
+    className={`items-center border-b border-ink pt-0.5 pb-1 text-small text-muted ${columnClasses}`}
+  >
+    <span aria-hidden="true" className="@max-[36rem]:hidden">
+      {columns.target}
+    </span>
+    <GlyphLegend />
+    <span aria-hidden="true" className="@max-[52rem]:hidden">
+      {columns.last}
+      <span className="@min-[72rem]:hidden">
+        {targetList.betweenPlanAndDue}
+        {columns.source}
+      </span>
+    </span>
+    <span aria-hidden="true" className="hidden @min-[72rem]:block">
+      {columns.source}
+    </span>
+    <span aria-hidden="true" className="@max-[52rem]:hidden">
+      {columns.why}
+    </span>
+  </div>
+);

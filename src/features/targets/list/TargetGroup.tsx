@@ -1,0 +1,119 @@
+import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { setting } from "#domain/address/parameter.ts";
+import { toggleInclude } from "#domain/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/selection/selection.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { openGroups } from "#features/targets/params.ts";
+import type { RowLook } from "./TargetChunk.tsx";
+import { TargetRows } from "./TargetRows.tsx";
+
+/** A group of more than this shows so many less one until it is opened: what is folded is worth the line. */
+const MOST_FOLDED = 6;
+const SHOWN = 5;
+
+/** How many rows of a group stand there. */
+export const shownOf = ({ targets }: VerdictGroup, isWhole: boolean): VerdictGroup["targets"] =>
+  isWhole || targets.length <= MOST_FOLDED ? targets : targets.slice(0, SHOWN);
+
+/** Where the index of the list leads to. */
+export const groupId = (verdict: Verdict): string => `group-${verdict}`;
+
+interface HeadProps {
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly total: number;
+  readonly selection: Selection;
+}
+
+/** A verdict, how many targets have it, and what it means; the verdict leads to these alone. */
+export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
+  const isChosen = selection.facets.verdict.include.includes(verdict);
+  return (
+    <h2
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1 outline-none"
+      id={groupId(verdict)}
+      tabIndex={-1}
+    >
+      <span className="flex items-baseline gap-x-1.5">
+        <VerdictLink verdict={verdict} />
+        <RouteLink
+          aria-current={isChosen ? "true" : undefined}
+          aria-label={scoreboard.link(verdict, count, total, isChosen)}
+          change={selecting(toggleInclude(selection, "verdict", verdict))}
+          className={`min-w-6 font-semibold underline decoration-transparent underline-offset-3 hover:decoration-current aria-[current=true]:decoration-current ${verdictStyle[verdict].text}`}
+          to="/targets"
+        >
+          {count}
+        </RouteLink>
+      </span>
+      <span className="text-small font-normal text-muted">{words.meanings[verdict]}</span>
+    </h2>
+  );
+};
+
+const quiet =
+  "min-h-7 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden";
+
+/** What a group of the list is drawn from. */
+export interface Grouped {
+  readonly group: VerdictGroup;
+  readonly total: number;
+  readonly selection: Selection;
+  /** Whether the group can't be folded, being the only one in sight. */
+  readonly isOnly: boolean;
+  readonly open: readonly Verdict[];
+  readonly look: RowLook;
+  /** Whether its rows are drawn after what is in view. */
+  readonly isLater: boolean;
+  readonly rowHeight: number;
+}
+
+/** The targets of one verdict under their head: five of them, or all once they are asked for. */
+export const TargetGroup = ({ group, total, selection, isOnly, open, ...rows }: Grouped) => {
+  const { change } = useNavigation();
+  const { verdict, targets } = group;
+  const isOpen = open.includes(verdict);
+  const shown = shownOf(group, isOnly || isOpen);
+  const folded = targets.length - shown.length;
+  return (
+    <section aria-labelledby={groupId(verdict)}>
+      <GroupHead count={targets.length} selection={selection} total={total} verdict={verdict} />
+      <TargetRows {...rows} count={targets.length} targets={shown} />
+      {folded > 0 ? (
+        <button
+          aria-expanded={false}
+          aria-label={words.moreOf(verdict, folded)}
+          className={quiet}
+          onClick={() => change(setting(openGroups, [...open, verdict]))}
+          type="button"
+        >
+          {words.more(folded)}
+        </button>
+      ) : isOpen && !isOnly && targets.length > MOST_FOLDED ? (
+        <button
+          aria-expanded
+          aria-label={words.fewerOf(verdict)}
+          className={quiet}
+          onClick={() =>
+            change(
+              setting(
+                openGroups,
+                open.filter((one) => one !== verdict),
+              ),
+            )
+          }
+          type="button"
+        >
+          {words.fewer}
+        </button>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,159 @@
+import { type ReactNode, useId } from "react";
+
+import { type Order, orderOf } from "#domain/address/order.ts";
+import { type Parameter, setting } from "#domain/address/parameter.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
+import { asOf } from "#messages/targets/asOf.ts";
+import { targetList as listWords } from "#messages/targets/targetList.ts";
+import { targets } from "#messages/targets/targets.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import {
+  drawnUnits,
+  onlySettled,
+  scoreDivision,
+  secondOpinions,
+  sortKeys,
+  targetOrder,
+  targetsView,
+} from "#features/targets/params.ts";
+import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import type { TargetSorting } from "./targetSort.ts";
+import type { TargetsMode } from "./targetsMode.ts";
+
+/** How the targets are shown, in a few words. */
+export const viewWords = ({ view }: TargetsMode, { key, descending }: TargetSorting): string => {
+  if (view === "scatter") return listWords.scatter;
+  const words = listWords.views[key];
+  return descending ? listWords.reversed(words) : words;
+};
+
+const Line = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <span className="min-w-20 text-muted">{label}</span>
+    {children}
+  </div>
+);
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly children: string;
+}
+
+const Switch = ({ on, onChange, children }: SwitchProps) => (
+  <button
+    aria-pressed={on}
+    className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
+    onClick={() => onChange(!on)}
+    type="button"
+  >
+    {children}
+  </button>
+);
+
+const divisions = (["none", "sector", "lead", "due"] as const).map(
+  (key) => [key, targets.divisions[key]] as const,
+);
+
+interface Props {
+  readonly sorting: TargetSorting;
+  readonly mode: TargetsMode;
+  readonly by: ScoreBy | undefined;
+  readonly selection: Selection;
+  /** Whether targets are compared, and whether each row offers it. */
+  readonly isCompared: boolean;
+  readonly isComparing: boolean;
+  readonly onComparing: (isComparing: boolean) => void;
+}
+
+/** All that arranges the targets: order, list or scatter, units, what else is told, what is assumed. */
+export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) => {
+  const { change } = useNavigation();
+  const id = useId();
+  const sort = (next: Order): void => change(setting(targetOrder, orderOf(targetOrder, next)));
+  const flip = (parameter: Parameter<boolean>) => (on: boolean) => change(setting(parameter, on));
+  const isList = mode.view === "list";
+  return (
+    <div className="space-y-2.5">
+      {isList ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <label className="min-w-20 text-muted" htmlFor={id}>
+            {targets.sortBy}
+          </label>
+          <select
+            className="min-h-7 max-w-full rounded-plain border border-rule bg-panel px-1 pointer-coarse:min-h-11"
+            id={id}
+            onChange={({ target }) => sort({ key: target.value, descending: false })}
+            value={sorting.key}
+          >
+            {sortKeys.map((key) => (
+              <option key={key} value={key}>
+                {targets.sorts[key]}
+              </option>
+            ))}
+          </select>
+          <Switch
+            on={sorting.descending}
+            onChange={(descending) => sort({ key: sorting.key, descending })}
+          >
+            {targets.reversed}
+          </Switch>
+        </div>
+      ) : null}
+      <Line label={targets.show.label}>
+        <SwitchGroup
+          label={targets.show.label}
+          onChange={(next) => change(setting(targetsView, next))}
+          options={[
+            ["list", targets.show.list],
+            ["scatter", targets.show.scatter],
+          ]}
+          value={mode.view}
+        />
+      </Line>
+      {isList || rest.isCompared ? (
+        <Line label={targets.draw.label}>
+          <SwitchGroup
+            label={targets.draw.label}
+            onChange={(next) => change(setting(drawnUnits, next))}
+            options={[
+              ["share", targets.draw.share],
+              ["native", targets.draw.native],
+            ]}
+            value={mode.units}
+          />
+        </Line>
+      ) : null}
+      <Line label={targets.divide}>
+        <SwitchGroup
+          label={targets.divide}
+          onChange={(next) => change(setting(scoreDivision, next === "none" ? undefined : next))}
+          options={divisions}
+          value={by ?? "none"}
+        />
+      </Line>
+      <div className="flex flex-wrap gap-1.5">
+        {isList ? (
+          <Switch on={mode.opinions} onChange={flip(secondOpinions)}>
+            {targets.opinions}
+          </Switch>
+        ) : null}
+        <Switch on={mode.settle} onChange={flip(onlySettled)}>
+          {targets.settle}
+        </Switch>
+        {isList ? (
+          <Switch on={rest.isComparing} onChange={rest.onComparing}>
+            {listWords.compare}
+          </Switch>
+        ) : null}
+      </div>
+      <section aria-label={asOf.assumptions} className="border-t border-rule pt-2">
+        <h2 className="mb-1 font-semibold">{asOf.assumptions}</h2>
+        <AssumptionsPanel selection={selection} />
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+/** How a row stands in the width there is: in columns, with fewer of them, in pairs, or stacked. */
+export type ListLayout = "wide" | "middle" | "paired" | "stacked";
+
+/** From which width of the list on, in sixteenths of a rem; the classes below say the same in rem. */
+const FROM = { wide: 72 * 16, middle: 52 * 16, paired: 36 * 16 } as const;
+
+/** Before anything is measured, a usual laptop is assumed. */
+const USUAL = FROM.wide;
+
+export const layoutIn = (width: number = USUAL): ListLayout => {
+  if (width >= FROM.wide) return "wide";
+  if (width >= FROM.middle) return "middle";
+  return width >= FROM.paired ? "paired" : "stacked";
+};
+
+/** What stands beside the glyph, gaps of a rem included, in rem. */
+const BESIDE: Readonly<Record<ListLayout, number>> = {
+  wide: 19 + 10 + 11 + 14.5 + 4,
+  middle: 14 + 10.5 + 11.5 + 3,
+  paired: 15 + 1,
+  stacked: 0,
+};
+
+/** The glyph takes all width that is left, in sixteenths of a rem. */
+export const glyphWidthIn = (width: number = USUAL): number =>
+  Math.max(296, Math.floor(width - BESIDE[layoutIn(width)] * 16));
+
+/** The columns of rows and of their heads. */
+export const columnClasses =
+  "grid gap-x-4 @min-[36rem]:grid-cols-[15rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_10.5rem_11.5rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_10rem_11rem_14.5rem]";
+
+/** Last figure and source: two columns where there is room, else one below the other. */
+export const sourceClasses = "flex flex-wrap gap-x-3 @min-[36rem]:block @min-[72rem]:contents";
+
+/** Heights of a row until one is measured, in pixels. */
+export const rowHeights: Readonly<Record<ListLayout, number>> = {
+  wide: 42,
+  middle: 56,
+  paired: 92,
+  stacked: 132,
+};

@@ -1,0 +1,42 @@
+import { useId, useState } from "react";
+
+import { targetLabel } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { parts } from "#messages/app/parts.ts";
+
+interface Props {
+  readonly entry: Pick<TargetEntry, "target">;
+  /** What the target goes by where it stands. */
+  readonly name?: string;
+}
+
+/** That a target is to be read with caution, and once it is pressed, why; nothing for any other. */
+export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: Props) => {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return target.caution === undefined ? null : (
+    <>
+      {" "}
+      <button
+        aria-controls={isOpen ? id : undefined}
+        aria-expanded={isOpen}
+        aria-label={parts.cautionOn(name)}
+        className="text-small leading-[1.3] font-normal text-ink underline decoration-behind decoration-2 underline-offset-2 pointer-coarse:min-h-11 pointer-coarse:px-2 print:hidden"
+        onClick={() => setOpen(!isOpen)}
+        type="button"
+      >
+        {parts.caution}
+      </button>
+      {isOpen ? (
+        <span
+          className="my-0.5 block max-w-[60ch] border-l-4 border-behind pl-2 text-small font-normal text-ink"
+          id={id}
+          lang={dataLang}
+        >
+          {target.caution}
+        </span>
+      ) : null}
+    </>
+  );
+};

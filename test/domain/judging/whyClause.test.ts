@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+
+import type { Day } from "#domain/calendar/dates.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import { judge } from "#domain/judging/judge.ts";
+import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
+import * as en from "#languages/en/judging/why.ts";
+import * as zh from "#languages/zh/judging/why.ts";
+import { dayFrom } from "#test/support/dataset.ts";
+
+const asOf: Day = dayFrom("2026-11-24");
+
+const read = (value: number, on: string, more: Partial<Reading> = {}): Reading => ({
+  value,
+  asOf: on,
+  provenance: [],
+  ...more,
+});
+
+/** A way from 100 at the end of 2020 to 200 at the end of 2025 or 2030. */
+const targetOf = (due: "2025" | "2030", readings: readonly Reading[], hasBase = true) => ({
+  id: "t",
+  metric: "Metric",
+  due,
+  provenance: [],
+  unit: "Mt",
+  comparator: "reach" as const,
+  value: 200,
+  ...(hasBase ? { baseline: { value: 100, asOf: "2020-12-31", provenance: [] } } : {}),
+  readings: [...readings],
+});
+
+test.each<[string, QuantitativeTarget, string, string]>([
+  [
+    "short of the way at the due date",
+    targetOf("2025", [read(167, "2025-12-31")]),
+    "67% of the way at the due date",
+    "到期时已完成67%",
+  ],
+  [
+    "at the first figure after it, reached later",
+    targetOf("2025", [read(167, "2026-03-31"), read(201, "2026-06-30")]),
+    "67% of the way at the first figure after the due date; reached later, 30 Jun 2026",
+    "到期后首个读数已完成67%；2026-06-30的读数已达到",
+  ],
+  [
+    "never rounded up to all of it, and by our own sum",
+    targetOf("2025", [read(199.7, "2025-12-31", { derived: "a sum" })]),
+    "99% of the way at the due date, by our own sum",
+    "到期时已完成99%（读数由本站推算）",
+  ],
+  [
+    "below where it began",
+    targetOf("2025", [read(90, "2025-12-31")]),
+    "moved backwards from its baseline of 100 at the due date",
+    "到期时较基准值100出现倒退",
+  ],
+  [
+    "due, and behind when last read",
+    targetOf("2025", [read(121, "2024-12-31")]),
+    "21% of the way when 80% was needed",
+    "已完成21%，当时应完成80%",
+  ],
+  [
+    "due, and moved backwards when last read",
+    targetOf("2025", [read(90, "2024-12-31")]),
+    "moved backwards; 80% of the way was needed by then",
+    "出现倒退，当时应完成80%",
+  ],
+  [
+    "due, and just as far as needed",
+    targetOf("2025", [read(180.02, "2024-12-31")]),
+    "80% of the way, as needed by then",
+    "已完成80%，达到当时所需",
+  ],
+  [
+    "told apart by one more digit where whole ones are the same",
+    targetOf("2025", [read(179.8, "2024-12-31")]),
+    "79.8% of the way when 80% was needed",
+    "已完成79.8%，当时应完成80%",
+  ],
+  [
+    "a bound as far as it proves anything",
+    targetOf("2025", [read(121, "2024-12-31", { bound: "at most" })]),
+    "at most 21% of the way when 80% was needed",
+    "已完成至多21%，当时应完成80%",
+  ],
+  [
+    "not due yet",
+    targetOf("2030", [read(150, "2024-12-31")]),
+    "50% of the way when 40% was needed",
+    "已完成50%，当时应完成40%",
+  ],
+  [
+    "due without a baseline",
+    targetOf("2025", [read(150, "2024-12-31")], false),
+    "150 Mt, 200 Mt asked; no baseline given",
+    "读数为1.5亿吨，目标值为2亿吨；未给出基准值",
+  ],
+  [
+    "met",
+    targetOf("2025", [read(201, "2024")]),
+    "reached by the figure for 2024",
+    "2024年的读数已达到目标值",
+  ],
+  [
+    "met after it was due",
+    targetOf("2025", [read(201, "2026-03-31")]),
+    "reached by the figure for 31 Mar 2026, after the due date",
+    "2026-03-31的读数已达到目标值，系到期后读数",
+  ],
+  [
+    "not judged",
+    targetOf("2025", [], false),
+    "no reading, no baseline given",
+    "无读数，未给出基准值",
+  ],
+])("%s", (_name, target, inEnglish, inChinese) => {
+  const judgement = judge(evidenceOf(target), { asOf, path: "straight" });
+  expect(en.whyWords(target, judgement)).toBe(inEnglish);
+  expect(zh.whyWords(target, judgement)).toBe(inChinese);
+});
