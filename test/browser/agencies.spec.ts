@@ -14,6 +14,8 @@ test("a cell of the matrix leads to as many records as it tells", async ({ page 
   await open(page, "agencies");
   const cell = page.getByRole("link", { name: /^NDRC and NEA: \d+ records together/ });
   const count = /(\d+) records/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
+  // As a reader would: it is laid out once it comes into view, and pointed at before it is pressed.
+  await cell.hover();
   await cell.click();
   await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all&role=issued$/);
   await expect(page.getByRole("main").getByRole("status").first()).toContainText(

@@ -64,7 +64,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
   return (
     <section
       aria-label={shell.filters}
-      className="peer/bar filter-bar border-b border-rule bg-paper px-4 sm:px-6 lg:px-8 print:hidden"
+      className="peer/bar filter-bar"
       data-bar=""
       data-in-use={asked.filter((one) => one.asked.count > 0).length}
       data-pinned={pinned === undefined ? undefined : pinned === "body" ? "wide" : "narrow"}
@@ -106,7 +106,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
         ))}
         {snapshot === undefined ? null : (
           <>
-            <p className="min-w-0 shrink-99 truncate pl-1.5 text-muted">
+            <p className="bar-count">
               <span className="max-xl:hidden">{results}</span>
               <span className="xl:hidden">
                 {countOf[noun](noun === "targets" ? targets : records)}

@@ -61,7 +61,7 @@ export const GroupMenu = ({
         count === 0 ? undefined : (
           <Button
             aria-label={shell.removeFilter(chosen)}
-            className="told-words -ml-px min-h-8 min-w-6 shrink-0 justify-center border-ink pointer-coarse:min-w-11"
+            className="told-words bar-clear"
             onClick={() => {
               // The button that stays takes the focus of the one that goes.
               frame.current?.closest("button")?.focus();

@@ -65,7 +65,7 @@ const SCREEN = { type: 13, number: 11, cell: 17, around: 3 } as const;
 const PAPER = { type: 9, number: 8, cell: 10.5, around: 0.5 } as const;
 
 /** Room for names, in times their size of type; on a phone they leave some to the cells. */
-const HEAD_EMS = 13;
+const HEAD_EMS = 15;
 const ROW_EMS = 11;
 const NARROW_EMS = 8;
 const NARROW = 480;

@@ -7,6 +7,7 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { bodiesFindingWords } from "#messages/views/agencies.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
@@ -19,11 +20,16 @@ interface Props {
 /** Far below: the browser need not lay out and paint a thousand cells for each gesture. */
 const FarBelow = memo(({ snapshot }: Props) => {
   const shown = useDeferred(snapshot);
+  // Measured outside of what isn't laid out until it comes into view: else it would be laid out anew then,
+  // under the pointer.
+  const [ref, width] = useContainerWidth();
   return (
-    <div className="[contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]">
-      <Deferred>
-        <WhoWithWhom snapshot={shown} />
-      </Deferred>
+    <div ref={ref}>
+      <div className="[contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]">
+        <Deferred>
+          <WhoWithWhom snapshot={shown} width={width} />
+        </Deferred>
+      </div>
     </div>
   );
 });

@@ -62,6 +62,8 @@ export const Matrix = ({ model, names, snapshot, room, isPaper, selected, select
   // What is wider than the page is looked at by scrolling, its names staying where they are.
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
+  // Heads stay in sight, under the bar of the page or at the top of what scrolls by itself.
+  const top = scrolls ? "top-0" : "top-(--above)";
   const pointed = placed.cells[active];
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
   // A filter may have taken the cell that was reached last.
@@ -101,11 +103,13 @@ export const Matrix = ({ model, names, snapshot, room, isPaper, selected, select
         onPointerLeave={() => setActive(-1)}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
-          <div className="sticky top-0 left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:text-[9px]">
+          <div
+            className={`sticky left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:static print:text-[9px] ${top}`}
+          >
             <span>{matrix.leads}</span>
             <span>{matrix.takesPart}</span>
           </div>
-          <div className="sticky top-0 z-10 bg-paper">
+          <div className={`sticky z-10 bg-paper print:static ${top}`}>
             <SceneSvg
               isHidden
               scene={columnLabels(placed, (id) => pointed?.second === id || selected === id)}

@@ -15,7 +15,6 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
@@ -34,8 +33,14 @@ const TABLE_ROOM = 640;
 const USUAL_ROOM = 1040;
 const PAPER_ROOM = 668;
 
+interface Props {
+  readonly snapshot: Snapshot;
+  /** The width that there is, where it is known. */
+  readonly width: number | undefined;
+}
+
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
-export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const model = useMemo(() => matrixModel(shared), [shared]);
@@ -52,7 +57,6 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
   );
   const measure = useMeasure();
   const isPaper = usePrinting();
-  const [ref, width = USUAL_ROOM] = useContainerWidth();
   const asTable = useParameter(pairView) === "table";
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
@@ -108,7 +112,7 @@ export const WhoWithWhom = memo(({ snapshot }: { readonly snapshot: Snapshot }) 
           </RouteLink>
         </li>
       </ul>
-      <div className={isBeside ? "flex gap-8" : undefined} ref={ref}>
+      <div className={isBeside ? "flex gap-8" : undefined}>
         {asTable ? (
           <div className="min-w-0 grow">
             <PairTable labelOf={labelOf} selection={selection} shared={shared} />
