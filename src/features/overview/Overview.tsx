@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useId } from "react";
+import { lazy, Suspense, useId } from "react";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -9,6 +9,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
+import { rem } from "#ui/screen/rem.ts";
 
 import { WhyNotJudged } from "./WhyNotJudged.tsx";
 
@@ -33,19 +34,18 @@ const TargetStrip = lazy(async () => ({
 const Below = lazy(async () => ({ default: (await import("./Below.tsx")).Below }));
 const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
-/** Lines of about the height that the strip will have, so that what follows stays where it is. */
-const stripRoom = ({ byVerdict }: VerdictCounts): CSSProperties => {
+/** Of about the height that the strip will have, so that what follows stays where it is. */
+const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }) => {
   const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
   const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
-  return Object.fromEntries([
-    ["--wide", `${wide / 16}rem`],
-    ["--narrow", `${(rows.length * 44 + 40) / 16}rem`],
-  ]);
+  const narrow = rows.length * 44 + 40;
+  return (
+    <>
+      <svg aria-hidden="true" className="block sm:hidden" height={rem(narrow)} width="1" />
+      <svg aria-hidden="true" className="hidden sm:block" height={rem(wide)} width="1" />
+    </>
+  );
 };
-
-const StripRoom = ({ counts }: { readonly counts: VerdictCounts }) => (
-  <span className="block h-(--narrow) sm:h-(--wide)" style={stripRoom(counts)} />
-);
 
 const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
 

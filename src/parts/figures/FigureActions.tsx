@@ -57,11 +57,12 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const dated = parameters.has("asof")
     ? parameters
     : setParameter("asof", isoDay(snapshot.asOf))(parameters);
-  const here = address(path, dated);
+  // Not before it is asked for: a page drawn without a browser has no address.
+  const here = (): string => address(path, dated);
   const originOf = async (): Promise<Origin> => ({
     snapshot,
     edition: await editionOf(),
-    address: here,
+    address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
   const save = async (form: FileForm): Promise<void> => {
@@ -101,7 +102,7 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const copy = async (): Promise<void> => {
     try {
       // Without a secure connection there is no clipboard at all.
-      await navigator.clipboard.writeText(here);
+      await navigator.clipboard.writeText(here());
       announce(figureActions.linkCopied);
     } catch {
       announce(figureActions.linkRefused);
@@ -110,7 +111,7 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const share = async (): Promise<void> => {
     if (!sharesBySystem()) return copy();
     try {
-      await navigator.share({ title: document.title, url: here });
+      await navigator.share({ title: document.title, url: here() });
     } catch (error) {
       // A reader who thinks better of it has asked for nothing else.
       if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
