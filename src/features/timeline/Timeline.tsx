@@ -25,14 +25,13 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, today } = snapshot;
   const base = timelineBase(dataset, today);
   const title = useMemo(() => titleOf(snapshot), [snapshot]);
-  return (
+  const header = <FindingHeader snapshot={snapshot} title={title} />;
+  return entries.shown.length === 0 ? (
     <>
-      <FindingHeader snapshot={snapshot} title={title} />
-      {entries.shown.length === 0 ? (
-        <NothingMatches noun="records" snapshot={snapshot} />
-      ) : (
-        <TimelineFigure base={base} snapshot={snapshot} title={title} />
-      )}
+      {header}
+      <NothingMatches noun="records" snapshot={snapshot} />
     </>
+  ) : (
+    <TimelineFigure base={base} header={header} snapshot={snapshot} title={title} />
   );
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
@@ -10,6 +10,7 @@ import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -46,12 +47,14 @@ interface Props {
   readonly snapshot: Snapshot;
   /** What it shows, as a sentence: its title once it leaves the page. */
   readonly title: string;
+  /** The head of the view: what can be done with the figure stands right of it. */
+  readonly header: ReactNode;
 }
 
 const noShapes: readonly LaneShape[] = [];
 
 /** The figure with all that moves it: lanes, window, selection, table. */
-export const TimelineFigure = ({ base, snapshot, title }: Props) => {
+export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { change } = useNavigation();
   const { limits } = base;
@@ -135,6 +138,20 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
   };
   return (
     <div ref={root}>
+      <ActionsBeside header={header}>
+        <FigureActions
+          figure={async () => {
+            const { timelineFigure } = await import("./timelineFigure.ts");
+            const { linked } = selection;
+            return timelineFigure(title, { data, shaped, room, range }, snapshot, settled, {
+              row: selectedRow,
+              linked,
+            });
+          }}
+          name={timelineMarks.title}
+          snapshot={snapshot}
+        />
+      </ActionsBeside>
       <Toolbar
         grouping={grouping}
         limits={limits}
@@ -223,18 +240,6 @@ export const TimelineFigure = ({ base, snapshot, title }: Props) => {
           width={width}
         />
         <SourceLine dataset={dataset} entries={entries.shown} />
-        <FigureActions
-          figure={async () => {
-            const { timelineFigure } = await import("./timelineFigure.ts");
-            const { linked } = selection;
-            return timelineFigure(title, { data, shaped, room, range }, snapshot, settled, {
-              row: selectedRow,
-              linked,
-            });
-          }}
-          name={timelineMarks.title}
-          snapshot={snapshot}
-        />
       </figure>
       <TablePane
         data={data}

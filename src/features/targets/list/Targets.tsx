@@ -10,6 +10,7 @@ import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
@@ -133,24 +134,25 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const entries = (list: readonly TargetEntry[]) => list.map(({ entry }) => entry);
   return (
     <>
-      <div className="-mb-2 items-baseline justify-between gap-x-6 lg:flex">
-        <FindingHeader
-          noun="targets"
-          snapshot={snapshot}
-          title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-        />
-        <div className="flex flex-wrap items-baseline gap-x-6 max-lg:-mt-2 max-lg:mb-2">
-          <MethodLink />
-          {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-            <ListActions
-              groups={isGrouped ? inSightOf(groups, open) : undefined}
-              listed={listed.targets}
-              mode={mode}
-              snapshot={snapshot}
-            />
-          )}
-        </div>
-      </div>
+      <ActionsBeside
+        header={
+          <FindingHeader
+            noun="targets"
+            snapshot={snapshot}
+            title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+          />
+        }
+      >
+        <MethodLink />
+        {mode.view === "scatter" || listed.targets.length === 0 ? null : (
+          <ListActions
+            groups={isGrouped ? inSightOf(groups, open) : undefined}
+            listed={listed.targets}
+            mode={mode}
+            snapshot={snapshot}
+          />
+        )}
+      </ActionsBeside>
       {sorted.length === 0 ? null : (
         <ViewMenu
           before={words.beforeView}
