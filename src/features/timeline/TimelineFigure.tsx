@@ -64,7 +64,6 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
   const { grouping, lanes, measure, factsOf } = data;
   const selection = useTimelineSelection(dataset, entries.result.mask);
   const { selectedRow, selected, byHand } = selection;
-
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
   const { frame, narrow, gutter, width, scale, room } = useFrameSize();
@@ -83,7 +82,6 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
   });
   const moves = useMoves(data, control, selected, selectedRow);
   const [keysShown, setKeysShown] = useState(false);
-
   const reading = useParameter(readDown);
   const tableOpen = useParameter(timelineView) === "table";
   const { table, total, dated, sections } = useInSight({
@@ -94,10 +92,8 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
     reading,
     tableOpen,
   });
-
   const setTable = (open: boolean): void =>
     change(setting(timelineView, open ? "table" : "figure"), { replace: true });
-
   const { range } = ranged;
   const showRange = (): void => {
     if (range !== undefined) moves.show(range);
@@ -112,7 +108,6 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
     onTable: () => setTable(true),
   });
   useReveal(root, narrow ? undefined : selected?.id, byHand);
-
   const open = ({ stop, shape }: Found): void => {
     const opened = openStop(stop, shape.lane, current(), limits);
     if (opened.to === "window") goTo(opened.window);
@@ -140,14 +135,15 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
     <div ref={root}>
       <ActionsBeside header={header}>
         <FigureActions
-          figure={async () => {
-            const { timelineFigure } = await import("./timelineFigure.ts");
-            const { linked } = selection;
-            return timelineFigure(title, { data, shaped, room, range }, snapshot, settled, {
-              row: selectedRow,
-              linked,
-            });
-          }}
+          figure={async () =>
+            (await import("./timelineFigure.ts")).timelineFigure(
+              title,
+              { data, shaped, room, range },
+              snapshot,
+              settled,
+              { row: selectedRow, linked: selection.linked },
+            )
+          }
           name={timelineMarks.title}
           snapshot={snapshot}
         />
