@@ -124,12 +124,10 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
     found: Found | undefined,
     moment: number | undefined,
   ): boolean => {
-    if (event.key === "p" && found !== undefined) {
-      event.preventDefault();
-      shaped.pin(found.shape.lane.id);
-      return true;
-    }
-    return moves.onKey(event, moment);
+    if (event.key !== "p" || found === undefined) return moves.onKey(event, moment);
+    event.preventDefault();
+    shaped.pin(found.shape.lane.id);
+    return true;
   };
   return (
     <div ref={root}>
