@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });
@@ -304,3 +305,61 @@ for (const timezoneId of [
     });
   });
 }
+
+test("which of MIIT's targets due 2025 fell short, why, and by which source: six clicks, no other page", async ({
+  page,
+}) => {
+  await page.goto("./targets");
+  let clicks = 0;
+  const click = async (name: RegExp, within: Page | Locator = page): Promise<void> => {
+    await within.getByRole("button", { name }).first().click();
+    clicks += 1;
+  };
+  await click(/^Body( ?:|$)/, bar(page));
+  await click(/^MIIT leads: /);
+  await click(/^Due( ?:|$)/, bar(page));
+  await click(/^Due 2025: /);
+  await page.keyboard.press("Escape");
+  expect(search(page)).toBe("?agency=miit&role=lead&due=2025");
+  const expected = realSnapshot("agency=miit&role=lead&due=2025");
+  const fellShort = expected.targets.shown.filter(
+    ({ id }) => expected.judged.byTarget.get(id)?.verdict === "missed",
+  );
+  expect(fellShort.length).toBeGreaterThan(0);
+  const missed = page.getByRole("region", { name: /^Missed/ });
+  await expect(missed.getByRole("listitem")).toHaveCount(fellShort.length);
+  for (const { target } of fellShort) {
+    const row = missed.getByRole("listitem").filter({ hasText: target.short ?? target.metric });
+    // Why, and what kind of source it was read in.
+    await expect(row).toContainText(/of the way|asked|moved backwards/);
+    await expect(row).toContainText(/official|press|research|company|industry body|other/);
+  }
+  expect(clicks).toBeLessThanOrEqual(6);
+  expect(new URL(page.url()).pathname).toMatch(/\/targets$/);
+});
+
+test("hydrogen in English, Chinese and pinyin finds the same records, and a correction by its place", async ({
+  page,
+}) => {
+  const links = page.getByRole("main").getByRole("rowheader").getByRole("link");
+  const found = async (query: string): Promise<readonly string[]> => {
+    await open(page, `records?q=${encodeURIComponent(query)}`);
+    await expect(page.getByText("The best match comes first.")).toBeVisible();
+    const paths = await links.evaluateAll((elements) =>
+      elements.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : "")),
+    );
+    return paths.sort();
+  };
+  // Titles alone are searched until the search is loaded.
+  await expect.poll(async () => (await found("hydrogen")).length).toBeGreaterThan(5);
+  const hydrogen = await found("hydrogen");
+  await expect.poll(() => found("氢能")).toEqual(hydrogen);
+  await expect.poll(() => found("qingneng")).toEqual(hydrogen);
+  for (const query of ["item 1", "corrected"]) {
+    await expect
+      .poll(async () =>
+        (await found(query)).some((path) => path.endsWith("/computing-power-2023-2025")),
+      )
+      .toBe(true);
+  }
+});

@@ -7,7 +7,7 @@ import { useWidth } from "./useWidth.ts";
 const USUAL = 16;
 
 /** What an upright sheet of A4 or Letter leaves between its margins and ours, in pixels of paper. */
-const SHEET = 668;
+export const SHEET = 668;
 
 /** How many times as large as usual the reader's text is. */
 export const textScale = (): number =>

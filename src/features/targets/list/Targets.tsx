@@ -175,7 +175,8 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       <Compared compared={compared} ref={comparison} snapshot={snapshot} units={mode.units} />
       <ListNotes listed={listed} mode={mode} total={sorted.length} />
-      <div className="@container" ref={ref}>
+      {/* On paper it has the layout that its figures have there, whichever way the sheet lies. */}
+      <div className="@container print:max-w-[41.75rem]" ref={ref}>
         {sorted.length === 0 ? (
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (

@@ -1,6 +1,8 @@
 import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
 
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import { SHEET } from "#ui/screen/useContainerWidth.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
 
 /** The plot is drawn in units of this part of a rem: all of it grows with the reader's size of type. */
@@ -34,6 +36,7 @@ export const useFrameSize = (): {
   readonly room: number;
 } => {
   const [ref, measured, rem] = useWidth();
+  const isPrinting = usePrinting();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState<number>();
   const scale = rem / UNITS_PER_REM;
@@ -54,7 +57,9 @@ export const useFrameSize = (): {
     window.addEventListener("resize", measure);
     return () => window.removeEventListener("resize", measure);
   }, [element]);
-  const full = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
+  const onScreen = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
+  // Paper isn't measured: a plot as wide as a screen would shrink on it.
+  const full = isPrinting ? Math.min(onScreen, SHEET) : onScreen;
   const gutter = gutterOf(full);
   return {
     frame,
