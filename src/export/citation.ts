@@ -1,5 +1,5 @@
 import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
-import { citation } from "#messages/charts/citation.ts";
+import { citation } from "#messages/files/citation.ts";
 
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";

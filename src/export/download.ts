@@ -1,7 +1,7 @@
 import type { Theme } from "#charts/render/palette.ts";
 import { svgText } from "#charts/render/svgText.ts";
 import { fitted } from "#charts/scene/fitted.ts";
-import { figureFile } from "#messages/charts/figureFile.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 
 import { type Figure, figureWords, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { linkCode } from "./linkCode.ts";

@@ -8,7 +8,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
-import { figureFile } from "#messages/charts/figureFile.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
 import { sources } from "#messages/words/sources.ts";
 

@@ -1,7 +1,7 @@
 import { svgText } from "#charts/render/svgText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
-import { citation } from "#messages/charts/citation.ts";
-import { figureFile } from "#messages/charts/figureFile.ts";
+import { citation } from "#messages/files/citation.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 
 import { citationOf } from "./citation.ts";
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";

@@ -23,9 +23,6 @@ export interface Rooms {
   readonly "app/failedFiles": Held<
     Same<typeof import("./en/app/failedFiles.ts"), typeof import("./zh/app/failedFiles.ts")>
   >;
-  readonly "app/filterBar": Held<
-    Same<typeof import("./en/app/filterBar.ts"), typeof import("./zh/app/filterBar.ts")>
-  >;
   readonly "app/foot": Held<
     Same<typeof import("./en/app/foot.ts"), typeof import("./zh/app/foot.ts")>
   >;
@@ -43,9 +40,6 @@ export interface Rooms {
   >;
   readonly "app/notFound": Held<
     Same<typeof import("./en/app/notFound.ts"), typeof import("./zh/app/notFound.ts")>
-  >;
-  readonly "app/nothingMatches": Held<
-    Same<typeof import("./en/app/nothingMatches.ts"), typeof import("./zh/app/nothingMatches.ts")>
   >;
   readonly "app/page": Held<
     Same<typeof import("./en/app/page.ts"), typeof import("./zh/app/page.ts")>
@@ -71,23 +65,11 @@ export interface Rooms {
   readonly "charts/bodyFigures": Held<
     Same<typeof import("./en/charts/bodyFigures.ts"), typeof import("./zh/charts/bodyFigures.ts")>
   >;
-  readonly "charts/citation": Held<
-    Same<typeof import("./en/charts/citation.ts"), typeof import("./zh/charts/citation.ts")>
-  >;
   readonly "charts/comparison": Held<
     Same<typeof import("./en/charts/comparison.ts"), typeof import("./zh/charts/comparison.ts")>
   >;
   readonly "charts/fieldMarks": Held<
     Same<typeof import("./en/charts/fieldMarks.ts"), typeof import("./zh/charts/fieldMarks.ts")>
-  >;
-  readonly "charts/figureActions": Held<
-    Same<
-      typeof import("./en/charts/figureActions.ts"),
-      typeof import("./zh/charts/figureActions.ts")
-    >
-  >;
-  readonly "charts/figureFile": Held<
-    Same<typeof import("./en/charts/figureFile.ts"), typeof import("./zh/charts/figureFile.ts")>
   >;
   readonly "charts/matrix": Held<
     Same<typeof import("./en/charts/matrix.ts"), typeof import("./zh/charts/matrix.ts")>
@@ -100,9 +82,6 @@ export interface Rooms {
   >;
   readonly "charts/strip": Held<
     Same<typeof import("./en/charts/strip.ts"), typeof import("./zh/charts/strip.ts")>
-  >;
-  readonly "charts/tableFile": Held<
-    Same<typeof import("./en/charts/tableFile.ts"), typeof import("./zh/charts/tableFile.ts")>
   >;
   readonly "charts/targetGlyph": Held<
     Same<typeof import("./en/charts/targetGlyph.ts"), typeof import("./zh/charts/targetGlyph.ts")>
@@ -122,8 +101,41 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "files/citation": Held<
+    Same<typeof import("./en/files/citation.ts"), typeof import("./zh/files/citation.ts")>
+  >;
   readonly "files/datesFile": Held<
     Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
+  >;
+  readonly "files/figureActions": Held<
+    Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
+  >;
+  readonly "files/figureFile": Held<
+    Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
+  >;
+  readonly "files/tableFile": Held<
+    Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>
+  >;
+  readonly "filters/dateRange": Held<
+    Same<typeof import("./en/filters/dateRange.ts"), typeof import("./zh/filters/dateRange.ts")>
+  >;
+  readonly "filters/dueYears": Held<
+    Same<typeof import("./en/filters/dueYears.ts"), typeof import("./zh/filters/dueYears.ts")>
+  >;
+  readonly "filters/filterBar": Held<
+    Same<typeof import("./en/filters/filterBar.ts"), typeof import("./zh/filters/filterBar.ts")>
+  >;
+  readonly "filters/filters": Held<
+    Same<typeof import("./en/filters/filters.ts"), typeof import("./zh/filters/filters.ts")>
+  >;
+  readonly "filters/nothingMatches": Held<
+    Same<
+      typeof import("./en/filters/nothingMatches.ts"),
+      typeof import("./zh/filters/nothingMatches.ts")
+    >
+  >;
+  readonly "filters/savedViews": Held<
+    Same<typeof import("./en/filters/savedViews.ts"), typeof import("./zh/filters/savedViews.ts")>
   >;
   readonly "judging/cautions": Held<
     Same<typeof import("./en/judging/cautions.ts"), typeof import("./zh/judging/cautions.ts")>
@@ -207,15 +219,6 @@ export interface Rooms {
   readonly "views/dataDesk": Held<
     Same<typeof import("./en/views/dataDesk.ts"), typeof import("./zh/views/dataDesk.ts")>
   >;
-  readonly "views/dateRange": Held<
-    Same<typeof import("./en/views/dateRange.ts"), typeof import("./zh/views/dateRange.ts")>
-  >;
-  readonly "views/dueYears": Held<
-    Same<typeof import("./en/views/dueYears.ts"), typeof import("./zh/views/dueYears.ts")>
-  >;
-  readonly "views/filters": Held<
-    Same<typeof import("./en/views/filters.ts"), typeof import("./zh/views/filters.ts")>
-  >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
   >;
@@ -230,9 +233,6 @@ export interface Rooms {
   >;
   readonly "views/records": Held<
     Same<typeof import("./en/views/records.ts"), typeof import("./zh/views/records.ts")>
-  >;
-  readonly "views/savedViews": Held<
-    Same<typeof import("./en/views/savedViews.ts"), typeof import("./zh/views/savedViews.ts")>
   >;
   readonly "views/timeline": Held<
     Same<typeof import("./en/views/timeline.ts"), typeof import("./zh/views/timeline.ts")>

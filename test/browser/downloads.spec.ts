@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
-import { figureActions as english } from "#languages/en/charts/figureActions.ts";
+import { figureActions as english } from "#languages/en/files/figureActions.ts";
 import { matrix as englishMatrix } from "#languages/en/charts/matrix.ts";
 import { trajectory as englishCourse } from "#languages/en/charts/trajectory.ts";
 import { timelineMarks as englishTimeline } from "#languages/en/charts/timelineMarks.ts";
 import { bodyPage as englishBody } from "#languages/en/views/bodyPage.ts";
 import { targetStrip as englishStrip } from "#languages/en/charts/targetStrip.ts";
-import { figureActions as chinese } from "#languages/zh/charts/figureActions.ts";
+import { figureActions as chinese } from "#languages/zh/files/figureActions.ts";
 import { matrix as chineseMatrix } from "#languages/zh/charts/matrix.ts";
 import { timelineMarks as chineseTimeline } from "#languages/zh/charts/timelineMarks.ts";
 import { trajectory as chineseCourse } from "#languages/zh/charts/trajectory.ts";

@@ -12,7 +12,7 @@ import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
-import { figureFile } from "#messages/charts/figureFile.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
@@ -31,7 +31,7 @@ import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
 import { countBodies } from "#features/overview/countBodies.ts";
-import { fieldMarksFigure } from "#features/overview/fieldMarksFigure.ts";
+import { fieldMarksFigure } from "#features/overview/fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { issuedCount } from "#features/filters/bodies/bodyRows.ts";
-import { roleWords } from "#messages/views/filters.ts";
+import { roleWords } from "#messages/filters/filters.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const words = (query: string, noun: "records" | "targets" = "records"): string => {

@@ -1,7 +1,7 @@
 import { lazy } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { filterBar } from "#messages/app/filterBar.ts";
+import { filterBar } from "#messages/filters/filterBar.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";
 

@@ -11,7 +11,7 @@ import { countAsked } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { filterBar } from "#messages/app/filterBar.ts";
+import { filterBar } from "#messages/filters/filterBar.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";

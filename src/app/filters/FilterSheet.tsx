@@ -2,7 +2,7 @@ import { clearFilters } from "#domain/selection/changeSelection.ts";
 import { actions } from "#messages/app/actions.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { Drawer } from "#ui/frame/Drawer.tsx";
+import { Drawer } from "#ui/overlay/Drawer.tsx";
 
 import { Chips } from "./Chips.tsx";
 import { AppFilters, type FilterProps } from "./AppFilters.tsx";

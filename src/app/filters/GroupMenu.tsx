@@ -4,7 +4,7 @@ import type { FilterGroup, GroupAsked } from "#domain/selection/filterGroups.ts"
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { filterBar } from "#messages/app/filterBar.ts";
+import { filterBar } from "#messages/filters/filterBar.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";

@@ -2,7 +2,7 @@ import { roundLevels } from "#charts/scene/levels.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
-import { spread } from "#charts/scene/spread.ts";
+import { spread } from "#charts/scene/place/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { yearsIn } from "#charts/scene/time/years.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";

@@ -1,5 +1,5 @@
 import { emptyScene } from "#charts/scene/emptyScene.ts";
-import { type Flow, flow } from "#charts/scene/flow.ts";
+import { type Flow, flow } from "#charts/scene/place/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";

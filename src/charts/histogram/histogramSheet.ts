@@ -1,11 +1,11 @@
-import { flow } from "#charts/scene/flow.ts";
+import { flow } from "#charts/scene/place/flow.ts";
 import { roundLevels } from "#charts/scene/levels.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { formatValue } from "#messages/words/amounts.ts";
-import { dateRange } from "#messages/views/dateRange.ts";
+import { dateRange } from "#messages/filters/dateRange.ts";
 
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 

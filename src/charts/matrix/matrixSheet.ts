@@ -1,4 +1,4 @@
-import { flow, type Item } from "#charts/scene/flow.ts";
+import { flow, type Item } from "#charts/scene/place/flow.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";

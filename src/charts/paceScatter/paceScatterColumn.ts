@@ -1,6 +1,6 @@
-import { type Box, crosses, runsThrough, type Segment } from "#charts/scene/boxes.ts";
+import { type Box, crosses, runsThrough, type Segment } from "#charts/scene/place/boxes.ts";
 import { LEADING } from "#charts/scene/mark.ts";
-import { spread } from "#charts/scene/spread.ts";
+import { spread } from "#charts/scene/place/spread.ts";
 
 import { type LabelText, leaderTo, type PointLabel } from "./paceScatterLabels.ts";
 import type { PaceFrame } from "./paceScatterFrame.ts";

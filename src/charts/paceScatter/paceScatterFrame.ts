@@ -1,4 +1,4 @@
-import type { Segment } from "#charts/scene/boxes.ts";
+import type { Segment } from "#charts/scene/place/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";

@@ -1,4 +1,4 @@
-import type { Box, Segment } from "#charts/scene/boxes.ts";
+import type { Box, Segment } from "#charts/scene/place/boxes.ts";
 import { LEADING, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 

@@ -3,8 +3,8 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import { around } from "#charts/scene/boxes.ts";
-import { dodge } from "#charts/scene/dodge.ts";
+import { around } from "#charts/scene/place/boxes.ts";
+import { dodge } from "#charts/scene/place/dodge.ts";
 import { columnOf, type Wanted } from "./paceScatterColumn.ts";
 import {
   farLabels,

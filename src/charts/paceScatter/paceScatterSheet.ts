@@ -5,7 +5,7 @@ import {
   overlaps,
   runsThrough,
   type Segment,
-} from "#charts/scene/boxes.ts";
+} from "#charts/scene/place/boxes.ts";
 import { boxOf, type PointLabel } from "./paceScatterLabels.ts";
 import { hasNames, type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 

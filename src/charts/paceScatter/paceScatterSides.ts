@@ -1,4 +1,4 @@
-import { around, type Box, overlaps } from "#charts/scene/boxes.ts";
+import { around, type Box, overlaps } from "#charts/scene/place/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";

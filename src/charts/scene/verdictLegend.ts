@@ -1,7 +1,7 @@
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { type Flow, flow } from "./flow.ts";
+import { type Flow, flow } from "#charts/scene/place/flow.ts";
 import { SMALL } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import { verdictMark } from "./shapes.ts";

@@ -1,4 +1,4 @@
-import { flow } from "#charts/scene/flow.ts";
+import { flow } from "#charts/scene/place/flow.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";

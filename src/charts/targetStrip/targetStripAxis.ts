@@ -1,4 +1,4 @@
-import { type Flow, flow, type Item } from "#charts/scene/flow.ts";
+import { type Flow, flow, type Item } from "#charts/scene/place/flow.ts";
 import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { type Token, verdictToken } from "#charts/scene/token.ts";

@@ -1,4 +1,4 @@
-import { flow } from "#charts/scene/flow.ts";
+import { flow } from "#charts/scene/place/flow.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";

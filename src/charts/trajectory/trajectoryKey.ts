@@ -1,4 +1,4 @@
-import { flow } from "#charts/scene/flow.ts";
+import { flow } from "#charts/scene/place/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";

@@ -1,4 +1,4 @@
-import { around, type Segment } from "#charts/scene/boxes.ts";
+import { around, type Segment } from "#charts/scene/place/boxes.ts";
 import type { TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 

@@ -1,4 +1,4 @@
-import { type Box, overlaps, runsThrough, type Segment } from "#charts/scene/boxes.ts";
+import { type Box, overlaps, runsThrough, type Segment } from "#charts/scene/place/boxes.ts";
 import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 

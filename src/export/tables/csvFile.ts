@@ -1,7 +1,7 @@
 import type { FigureTable } from "#charts/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 
 import { csvText } from "./csvText.ts";
 import { flatTable } from "./flatTable.ts";

@@ -1,7 +1,7 @@
 import type { Cell, FigureTable, TableColumn } from "#charts/table/figureTable.ts";
 import { type CalendarDate, isoDay } from "#domain/calendar/dates.ts";
 import type { Field } from "#export/field.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 
 interface FlatColumn {
   readonly heading: string;

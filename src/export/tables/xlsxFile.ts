@@ -2,7 +2,7 @@ import type { FigureTable } from "#charts/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";

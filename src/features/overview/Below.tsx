@@ -1,7 +1,7 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 
-import { FieldMarks } from "./FieldMarks.tsx";
+import { FieldMarks } from "#features/overview/fields/FieldMarks.tsx";
 import { Watch } from "./Watch.tsx";
 
 /** What follows the answer: how the fields stand, and why to come back; that comes first in one column. */

@@ -6,7 +6,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { bodiesTable } from "#parts/figures/bodiesTable.ts";
+import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
 
 import type { BodyCount } from "./countBodies.ts";
 

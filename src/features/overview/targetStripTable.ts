@@ -9,7 +9,7 @@ import {
 } from "#charts/table/figureTable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
-import { boundWords, tableFile } from "#messages/charts/tableFile.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

@@ -10,7 +10,7 @@ import { allDocs } from "#search/documents/docList.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import type { Searcher } from "#search/searcher.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { Dialog } from "#ui/frame/Dialog.tsx";
+import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import type { NamedView, PaletteItem } from "./paletteItems.ts";

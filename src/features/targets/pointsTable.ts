@@ -12,7 +12,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { boundWords, tableFile } from "#messages/charts/tableFile.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 
 interface Judged {

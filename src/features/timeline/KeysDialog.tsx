@@ -1,6 +1,6 @@
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { Dialog } from "#ui/frame/Dialog.tsx";
+import { Dialog } from "#ui/overlay/Dialog.tsx";
 
 interface Props {
   readonly open: boolean;

@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
-import { recordsTable } from "#parts/figures/recordsTable.ts";
+import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
 import type { TimelineShapes } from "./useShapes.ts";
 import type { TimelineData } from "./useTimelineData.ts";

@@ -4,10 +4,10 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
-import { figureActions } from "#messages/charts/figureActions.ts";
+import { figureActions } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
-import { Popover, wordButton } from "#ui/frame/Popover.tsx";
+import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 
 import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";

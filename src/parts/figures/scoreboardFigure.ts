@@ -10,7 +10,7 @@ import { targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
-import { scoreboardTable } from "./scoreboardTable.ts";
+import { scoreboardTable } from "#parts/figures/tables/scoreboardTable.ts";
 
 /** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
 export const scoreboardFigure = (

@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
-import { recordsTable } from "./recordsTable.ts";
+import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
 /** A strip of some records as it leaves the page; `stem` begins the name of its file. */
 export const stripFigure = (

@@ -13,7 +13,7 @@ import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 
-import { targetsTable } from "./targetsTable.ts";
+import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;

@@ -3,7 +3,7 @@ import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
 import { looserSelections } from "#domain/selection/looserSelections.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { nothingMatches } from "#messages/app/nothingMatches.ts";
+import { nothingMatches } from "#messages/filters/nothingMatches.ts";
 import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { around, crosses, overlaps, runsThrough } from "#charts/scene/boxes.ts";
+import { around, crosses, overlaps, runsThrough } from "#charts/scene/place/boxes.ts";
 import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
 import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
 import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";

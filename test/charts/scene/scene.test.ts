@@ -6,7 +6,7 @@ import { runsOf } from "#charts/scene/han.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { spread } from "#charts/scene/spread.ts";
+import { spread } from "#charts/scene/place/spread.ts";
 import { cutTo, wrapTo } from "#charts/scene/wrap.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

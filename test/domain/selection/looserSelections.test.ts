@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
 import { looserSelections } from "#domain/selection/looserSelections.ts";
 import { selectionEntries } from "#domain/selection/selection.ts";
-import { nothingMatches } from "#messages/app/nothingMatches.ts";
+import { nothingMatches } from "#messages/filters/nothingMatches.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const waysFrom = (query: string, noun: CountedNoun = "records") => {

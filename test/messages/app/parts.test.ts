@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { figureFile } from "#messages/charts/figureFile.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 import { palette } from "#messages/app/palette.ts";
 import { parts } from "#messages/app/parts.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "#charts/scene/flow.ts";
+import type { Item } from "#charts/scene/place/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";

@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import { bodiesTable } from "#parts/figures/bodiesTable.ts";
+import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
 

@@ -4,7 +4,7 @@ import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { BodyCell } from "#domain/selection/bodyCells.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 
 import { rowAction } from "#features/filters/facets/FacetRowLine.tsx";
 

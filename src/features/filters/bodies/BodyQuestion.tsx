@@ -1,7 +1,7 @@
 import { askFor, isAllAsked } from "#domain/selection/bodyCells.ts";
 import { matches } from "#domain/selection/selection.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
-import { roleWords } from "#messages/views/filters.ts";
+import { roleWords } from "#messages/filters/filters.ts";
 
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 

@@ -4,7 +4,7 @@ import { toggleCell } from "#domain/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";

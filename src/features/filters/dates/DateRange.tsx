@@ -9,7 +9,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { dateRange } from "#messages/views/dateRange.ts";
+import { dateRange } from "#messages/filters/dateRange.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 

@@ -8,8 +8,8 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
-import { dateRange } from "#messages/views/dateRange.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */

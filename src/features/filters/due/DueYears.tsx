@@ -2,8 +2,8 @@ import { type PointerEvent, useMemo, useState } from "react";
 
 import { toggleInclude } from "#domain/selection/changeSelection.ts";
 import { withChoice } from "#domain/selection/selection.ts";
-import { dueYears } from "#messages/views/dueYears.ts";
-import { filters } from "#messages/views/filters.ts";
+import { dueYears } from "#messages/filters/dueYears.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";

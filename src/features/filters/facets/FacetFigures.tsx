@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { facetKeys } from "#domain/selection/selection.ts";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { facetLines } from "./facetRows.ts";

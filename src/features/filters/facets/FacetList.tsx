@@ -3,7 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 
 import { type FacetLines, facetLines } from "./facetRows.ts";

@@ -9,7 +9,7 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 
 import type { FacetRow } from "./facetRows.ts";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 
 /** Gives the focus to the first value listed within an element. */
 export const focusFirstRow = (within: Element | null): void =>

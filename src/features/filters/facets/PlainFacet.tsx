@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "./FacetList.tsx";

@@ -5,8 +5,8 @@ import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
-import { filters } from "#messages/views/filters.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */

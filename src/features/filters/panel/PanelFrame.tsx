@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 
 const textButton =
   "shrink-0 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11";

@@ -3,9 +3,9 @@ import { askedIn, type FilterGroup, filterGroups } from "#domain/selection/filte
 import { facetQuestion } from "#domain/selection/questions.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
-import { filterBar } from "#messages/app/filterBar.ts";
-import { filters, viewName } from "#messages/views/filters.ts";
-import { savedViews } from "#messages/views/savedViews.ts";
+import { filterBar } from "#messages/filters/filterBar.ts";
+import { filters, viewName } from "#messages/filters/filters.ts";
+import { savedViews } from "#messages/filters/savedViews.ts";
 import { questionsWords, selectionWords } from "#messages/words/selection.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 

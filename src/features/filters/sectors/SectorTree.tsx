@@ -6,7 +6,7 @@ import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
 import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
-import { filters } from "#messages/views/filters.ts";
+import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 

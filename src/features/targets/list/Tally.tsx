@@ -13,7 +13,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { openGroups } from "#features/targets/params.ts";
-import { groupId } from "./TargetGroup.tsx";
+import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict): string =>
   `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 ${verdictStyle[verdict].text}`;

@@ -4,7 +4,7 @@ import { dateCell, pageCell, percentCell, tableOf, textCell } from "#charts/tabl
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { pace } from "#messages/targets/pace.ts";

@@ -6,7 +6,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#parts/figures/targetListFigure.ts";
-import { targetsTable } from "#parts/figures/targetsTable.ts";
+import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** One target as it leaves its page. */
 export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => {

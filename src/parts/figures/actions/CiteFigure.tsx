@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 
 import type { ReferenceForm } from "#export/references.ts";
-import { citation } from "#messages/charts/citation.ts";
-import { figureActions } from "#messages/charts/figureActions.ts";
+import { citation } from "#messages/files/citation.ts";
+import { figureActions } from "#messages/files/figureActions.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
-import { wordButton } from "#ui/frame/Popover.tsx";
+import { wordButton } from "#ui/overlay/Popover.tsx";
 
 interface Props {
   /** Settles once the figure has been made, or with the words that tell why it can't be. */

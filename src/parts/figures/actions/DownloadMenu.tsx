@@ -1,9 +1,9 @@
 import type { KeyboardEvent, ReactNode } from "react";
 
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
-import { figureActions } from "#messages/charts/figureActions.ts";
+import { figureActions } from "#messages/files/figureActions.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
-import { closePopover } from "#ui/frame/Popover.tsx";
+import { closePopover } from "#ui/overlay/Popover.tsx";
 
 interface Props {
   readonly look: PictureLook;

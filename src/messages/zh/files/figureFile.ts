@@ -1,6 +1,6 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
-import type * as en from "#messages/charts/figureFile.ts";
+import type * as en from "#messages/files/figureFile.ts";
 
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";

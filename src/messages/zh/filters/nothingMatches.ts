@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { LooserWay } from "#domain/selection/looserSelections.ts";
-import type * as en from "#messages/app/nothingMatches.ts";
+import type * as en from "#messages/filters/nothingMatches.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { questionWords } from "#languages/zh/words/selection.ts";

@@ -1,4 +1,4 @@
-import type * as en from "#messages/charts/tableFile.ts";
+import type * as en from "#messages/files/tableFile.ts";
 
 export const boundWords: typeof en.boundWords = {
   "more than": "超过",

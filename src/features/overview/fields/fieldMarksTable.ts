@@ -7,7 +7,7 @@ import {
   textCell,
 } from "#charts/table/figureTable.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 /** Fields with how many of their targets have which verdict. */

@@ -1,5 +1,5 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import type * as en from "#messages/views/dateRange.ts";
+import type * as en from "#messages/filters/dateRange.ts";
 
 import { dateWords } from "#languages/zh/words/dates.ts";
 

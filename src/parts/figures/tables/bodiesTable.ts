@@ -5,7 +5,7 @@ import {
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 
 interface BodyRow {
   readonly label: string;

@@ -1,8 +1,8 @@
-import type * as en from "#messages/charts/citation.ts";
+import type * as en from "#messages/files/citation.ts";
 
 import { dayWords } from "#languages/zh/words/dates.ts";
 
-export type { Cited } from "#messages/charts/citation.ts";
+export type { Cited } from "#messages/files/citation.ts";
 
 const shown = ({ selection, asOf }: en.Cited): string => {
   const words = [selection, asOf].filter((part) => part !== "").join("，");

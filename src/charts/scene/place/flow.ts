@@ -1,4 +1,4 @@
-import type { Mark } from "./mark.ts";
+import type { Mark } from "#charts/scene/mark.ts";
 
 /** Marks that stand together from their own origin on, and how wide they are. */
 export interface Item {

@@ -1,5 +1,5 @@
 import type { Refusal } from "#domain/selection/savedViews.ts";
-import type * as en from "#messages/views/savedViews.ts";
+import type * as en from "#messages/filters/savedViews.ts";
 
 const refusals: Readonly<Record<Refusal, string>> = {
   name: "无法保存此视图：名称无法识别。",

@@ -8,7 +8,7 @@ import {
   textCell,
 } from "#charts/table/figureTable.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Row {

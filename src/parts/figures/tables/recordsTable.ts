@@ -7,7 +7,7 @@ import {
 } from "#charts/table/figureTable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { tableFile } from "#messages/charts/tableFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 

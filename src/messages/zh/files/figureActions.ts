@@ -1,4 +1,4 @@
-import type * as en from "#messages/charts/figureActions.ts";
+import type * as en from "#messages/files/figureActions.ts";
 
 export const figureActions: typeof en.figureActions = {
   share: "分享",

@@ -1,4 +1,4 @@
-import type * as en from "#messages/app/filterBar.ts";
+import type * as en from "#messages/filters/filterBar.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";
 

@@ -1,4 +1,4 @@
-import type * as en from "#messages/views/dueYears.ts";
+import type * as en from "#messages/filters/dueYears.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";
 

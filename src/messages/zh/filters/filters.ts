@@ -1,5 +1,5 @@
 import type { Role } from "#domain/selection/selection.ts";
-import type * as en from "#messages/views/filters.ts";
+import type * as en from "#messages/filters/filters.ts";
 
 import { counted } from "#languages/zh/words/numbers.ts";
 

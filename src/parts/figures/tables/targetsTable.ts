@@ -12,7 +12,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
-import { boundWords, tableFile } from "#messages/charts/tableFile.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { Button } from "./Button.tsx";
+import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 
 interface Props {
