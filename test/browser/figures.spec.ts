@@ -52,7 +52,7 @@ test("enlarged text is neither cut nor runs into other text, in glyphs and bars"
 }) => {
   await enlargeText(page);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto("targets?group=sector");
+  await page.goto("agencies/miit");
   await expect(page.locator("main ol > li").first()).toBeVisible();
   const faults = await page.locator("main svg:has(text)").evaluateAll((pictures) =>
     pictures.flatMap((svg) => {
@@ -100,7 +100,7 @@ test.describe("in the colours of the reader's system", () => {
     test(`a theme of ours, ${theme}, doesn't count`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
       await page.addInitScript((one) => localStorage.setItem("theme", one), theme);
-      await page.goto("targets");
+      await page.goto("agencies/miit");
       const canvas = await systemColour(page, "Canvas");
       await expect(page.locator("html")).toHaveCSS("background-color", canvas);
       const met = page.getByRole("region", { name: "Targets by verdict" }).locator("rect").first();
@@ -112,6 +112,7 @@ test.describe("in the colours of the reader's system", () => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto("targets?verdict=met");
     const highlight = await systemColour(page, "Highlight");
+    await page.getByRole("button", { name: /^View/ }).click();
     for (const chosen of [
       page.getByRole("link", { name: "Targets", exact: true }),
       page.getByRole("link", { name: /^Met: (\d+) of \1 targets, chosen$/ }),
