@@ -1,15 +1,22 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 
+import { BodyBars } from "./BodyBars.tsx";
 import { FieldMarks } from "#features/overview/fields/FieldMarks.tsx";
 import { Watch } from "./Watch.tsx";
 
-/** What follows the answer: how the fields stand, and why to come back; that comes first in one column. */
+/**
+ * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
+ * who issued most.
+ */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-5 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
-    <div className="@max-[76rem]:order-last">
-      <FieldMarks heading={overview.fields} snapshot={snapshot} />
+  <>
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-5 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
+      <div className="@max-[76rem]:order-last">
+        <FieldMarks heading={overview.fields} snapshot={snapshot} />
+      </div>
+      <Watch snapshot={snapshot} />
     </div>
-    <Watch snapshot={snapshot} />
-  </div>
+    <BodyBars snapshot={snapshot} />
+  </>
 );

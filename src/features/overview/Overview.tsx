@@ -32,7 +32,6 @@ const TargetStrip = lazy(async () => ({
   default: (await import("./TargetStrip.tsx")).TargetStrip,
 }));
 const Below = lazy(async () => ({ default: (await import("./Below.tsx")).Below }));
-const BodyBars = lazy(async () => ({ default: (await import("./BodyBars.tsx")).BodyBars }));
 
 /** Of about the height that the strip will have, so that what follows stays where it is. */
 const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }) => {
@@ -132,11 +131,6 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             <ErrorBoundary fallback={() => null} resetKey="">
               <Suspense fallback={<span className="block h-240 @min-[44rem]:h-120" />}>
                 <Below snapshot={snapshot} />
-              </Suspense>
-            </ErrorBoundary>
-            <ErrorBoundary fallback={() => null} resetKey="">
-              <Suspense>
-                <BodyBars snapshot={snapshot} />
               </Suspense>
             </ErrorBoundary>
             <ErrorBoundary fallback={noSources} resetKey="">
