@@ -1,3 +1,4 @@
+import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import {
@@ -104,20 +105,8 @@ export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tal
   return { counts, judged, notJudged: sums[verdicts.indexOf("not-judged")] ?? 0 };
 };
 
-/** What needs attention comes first. */
-const attention: readonly Verdict[] = [
-  "missed",
-  "due-was-behind",
-  "due-was-ahead",
-  "due-no-baseline",
-  "behind",
-  "on-pace",
-  "met",
-  "not-judged",
-];
-
 /** Where a document stands among others by what became of its targets; those without any come last. */
 export const attentionRank = (outcomes: Outcomes, row: EntryRow): number => {
-  const ranks = verdictsIn(outcomes, row).map((verdict) => attention.indexOf(verdict));
-  return Math.min(attention.length, ...ranks);
+  const ranks = verdictsIn(outcomes, row).map((verdict) => byAttention.indexOf(verdict));
+  return Math.min(byAttention.length, ...ranks);
 };

@@ -58,7 +58,7 @@ export const BodyGrid = ({ onReach, children }: Props) => {
   };
   return (
     // The keys and the focus of the controls within, which bubble up to the table.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <table
       aria-label={facetLabels.agency}
       className="w-full text-small leading-tight"

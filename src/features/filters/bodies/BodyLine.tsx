@@ -6,7 +6,7 @@ import { dataLang } from "#messages/app/language.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { filters } from "#messages/filters/filters.ts";
 
-import { rowAction } from "#features/filters/facets/FacetRowLine.tsx";
+import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";
 
 import type { BodyRow } from "./bodyRows.ts";
 
@@ -81,27 +81,13 @@ export const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, on
         </td>
       ))}
       <td className="align-top whitespace-nowrap">
-        <button
-          aria-label={filters.onlyValue(label)}
-          className={rowAction}
-          data-control={`${value}.only`}
-          onClick={onOnly}
-          tabIndex={-1}
-          type="button"
-        >
-          {filters.only}
-        </button>
-        <button
-          aria-label={filters.leaveOut(label)}
-          aria-pressed={isExcluded}
-          className={rowAction}
-          data-control={`${value}.not`}
-          onClick={onExclude}
-          tabIndex={-1}
-          type="button"
-        >
-          {filters.not}
-        </button>
+        <RowActions
+          control={value}
+          isExcluded={isExcluded}
+          label={label}
+          onExclude={onExclude}
+          onOnly={onOnly}
+        />
       </td>
     </tr>
   );

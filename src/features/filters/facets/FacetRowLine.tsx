@@ -30,8 +30,44 @@ interface Props {
  * Seen while the row is pointed at or holds the focus, and always where there is no pointer. Unseen it
  * still stands for a screen reader.
  */
-export const rowAction =
+const rowAction =
   "min-h-6 min-w-6 rounded-plain px-0.5 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:min-w-10 pointer-coarse:opacity-100";
+
+interface ActionsProps {
+  readonly label: string;
+  readonly isExcluded: boolean;
+  readonly onOnly: () => void;
+  readonly onExclude: () => void;
+  /** Begins what names both as controls, where a table walks them by arrow keys. */
+  readonly control?: string;
+}
+
+/** The two gestures of a row: this value alone, and all but it. */
+export const RowActions = ({ label, isExcluded, onOnly, onExclude, control }: ActionsProps) => (
+  <>
+    <button
+      aria-label={filters.onlyValue(label)}
+      className={rowAction}
+      data-control={control === undefined ? undefined : `${control}.only`}
+      onClick={onOnly}
+      tabIndex={-1}
+      type="button"
+    >
+      {filters.only}
+    </button>
+    <button
+      aria-label={filters.leaveOut(label)}
+      aria-pressed={isExcluded}
+      className={rowAction}
+      data-control={control === undefined ? undefined : `${control}.not`}
+      onClick={onExclude}
+      tabIndex={-1}
+      type="button"
+    >
+      {filters.not}
+    </button>
+  </>
+);
 
 /** Left and right of a bar: under the label, and clear of the count and the gestures. */
 const BESIDE_BAR = 118;
@@ -101,25 +137,7 @@ export const FacetRowLine = ({
         </span>
       </label>
       <span className="flex shrink-0">
-        <button
-          aria-label={filters.onlyValue(label)}
-          className={rowAction}
-          onClick={onOnly}
-          tabIndex={-1}
-          type="button"
-        >
-          {filters.only}
-        </button>
-        <button
-          aria-label={filters.leaveOut(label)}
-          aria-pressed={excluded}
-          className={rowAction}
-          onClick={onExclude}
-          tabIndex={-1}
-          type="button"
-        >
-          {filters.not}
-        </button>
+        <RowActions isExcluded={excluded} label={label} onExclude={onExclude} onOnly={onOnly} />
       </span>
       <span className="pointer-events-none absolute bottom-0 left-5.5">
         <SceneSvg

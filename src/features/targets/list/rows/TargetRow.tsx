@@ -6,21 +6,19 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { dataLang } from "#messages/app/language.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
-import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { targetName } from "#features/targets/targetNames.ts";
 import { columnClasses, sourceClasses } from "./listLayout.ts";
+import { TargetLink } from "./TargetLink.tsx";
 
 const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
   if (last === undefined) {
@@ -93,7 +91,6 @@ export const TargetRow = memo(
     const drawn = isNative ? "native" : units;
     const { last, unit, source, why, due } = targetRow(entry, judgement, dataset.sources, drawn);
     const name = targetName(entry, dataset);
-    const label = target.short ?? target.metric;
     return (
       <li
         aria-posinset={place}
@@ -101,15 +98,7 @@ export const TargetRow = memo(
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
       >
         <div className="leading-[1.25]">
-          <RouteLink
-            aria-label={name === label ? undefined : name}
-            className="font-semibold hover:underline"
-            to={`/targets/${id}`}
-          >
-            <span lang={dataLang}>
-              <MarkedText text={label} />
-            </span>
-          </RouteLink>
+          <TargetLink entry={entry} name={name} />
           <p className="text-small leading-[1.3] text-muted">
             <TitleText entry={entry.entry} />
             {words.betweenPlanAndDue}

@@ -8,12 +8,11 @@ import { whyWords } from "#messages/judging/why.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
-import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { targetName } from "#features/targets/targetNames.ts";
+import { TargetLink } from "./TargetLink.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -25,9 +24,8 @@ interface Props {
 
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
 export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count }: Props) => {
-  const { id, target, due } = entry;
+  const { target, due } = entry;
   const name = targetName(entry, dataset);
-  const label = target.short ?? target.metric;
   return (
     <li
       aria-posinset={place}
@@ -35,15 +33,7 @@ export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count }: P
       className="gap-x-4 border-b border-rule py-1 text-small leading-[1.35] @min-[36rem]:grid @min-[36rem]:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] print:break-inside-avoid"
     >
       <p>
-        <RouteLink
-          aria-label={name === label ? undefined : name}
-          className="font-semibold hover:underline"
-          to={`/targets/${id}`}
-        >
-          <span lang={dataLang}>
-            <MarkedText text={label} />
-          </span>
-        </RouteLink>
+        <TargetLink entry={entry} name={name} />
         <span className="text-muted">
           {words.betweenPlanAndDue}
           <TitleText entry={entry.entry} />
