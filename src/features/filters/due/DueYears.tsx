@@ -13,9 +13,12 @@ import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 import { DueBarButton } from "./DueBarButton.tsx";
 import { dueView, yearsBetweenBars } from "./dueView.ts";
 
-/** The year of the bar at a point of the screen. */
+const yearOf = (pressed: Element | null): string | undefined =>
+  pressed?.closest<HTMLElement>("[data-year]")?.dataset["year"];
+
+/** The year of the bar below a pointer: a finger keeps telling of the bar that it first touched. */
 const yearAt = ({ clientX, clientY }: PointerEvent): string | undefined =>
-  document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-year]")?.dataset["year"];
+  yearOf(document.elementFromPoint(clientX, clientY));
 
 interface SpanProps {
   readonly label: string;
@@ -80,8 +83,8 @@ export const DueYears = (panel: PanelProps) => {
         aria-label={dueYears.unit}
         className="flex touch-pan-y items-stretch select-none"
         onPointerCancel={() => setDrag(undefined)}
-        onPointerDown={(event) => {
-          const year = yearAt(event);
+        onPointerDown={({ target }) => {
+          const year = target instanceof Element ? yearOf(target) : undefined;
           if (year !== undefined) setDrag([year, year]);
         }}
         onPointerMove={(event) => {
