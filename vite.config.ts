@@ -67,7 +67,11 @@ export default defineConfig(({ command, mode }) => ({
             // What several views share: a file each would cost the first load more in names than it saves them.
             { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
             { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
-            { name: "scenes", test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/, minShareCount: 3 },
+            {
+              name: "scenes",
+              test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
+              minShareCount: 3,
+            },
           ],
         },
       },
