@@ -2,8 +2,10 @@ import { svgText } from "#charts/render/svgText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
+import { slides } from "#messages/files/slides.ts";
 
 import { citationOf } from "./citation.ts";
+import { codePng } from "./codePng.ts";
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
@@ -42,14 +44,18 @@ export const figureSlide = async (
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
 ): Promise<FigureSlide> => {
   const { selection, asOf, source, version } = figureWords(figure, origin);
+  const { address } = origin;
   return {
     kind: "figure",
     id,
     title,
-    alt: figure.scene.title,
-    notes: [notes, citationOf(figure, origin).plain].filter((part) => part !== "").join("\n\n"),
+    alt: slides.alt(title, figure.scene.title),
+    notes: [notes, citationOf(figure, origin).plain, source, slides.made(origin.snapshot.today)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),
     content: await contentOf(figure),
+    link: { address, code: codePng(address), alt: slides.code },
     ...(highlight === undefined ? {} : { highlight }),
   };
 };

@@ -64,7 +64,7 @@ export const barChart = ({
       valueAxis(
         "second",
         lie ? "b" : "l",
-        { title: counted, format: "#,##0", least: 0, lines: true },
+        { title: counted, format: "#,##0", levels: [0], lines: true },
         // The lying axis begins at the top: its end is where the bars' foot is to be.
         lie ? "max" : "min",
       ),

@@ -75,12 +75,13 @@ export const axisTitle = (text: string): Xml =>
     value("c:overlay", false),
   );
 
-/** The figures beside points or bars. */
+/** The figures beside points or bars, or the name of their series. */
 export const labels = (
   format: string,
-  at: "t" | "ctr" | "outEnd",
+  at: "t" | "b" | "r" | "ctr" | "outEnd",
   size: number,
-  token: Token = "ink",
+  token: Token,
+  isName = false,
 ): Xml =>
   el(
     "c:dLbls",
@@ -90,9 +91,9 @@ export const labels = (
     textLook(size, token),
     value("c:dLblPos", at),
     value("c:showLegendKey", false),
-    value("c:showVal", true),
+    value("c:showVal", !isName),
     value("c:showCatName", false),
-    value("c:showSerName", false),
+    value("c:showSerName", isName),
     value("c:showPercent", false),
     value("c:showBubbleSize", false),
   );

@@ -55,21 +55,21 @@ const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   return isWhole(values) || Math.max(...values.map(Math.abs)) >= 1000 ? "#,##0" : "General";
 };
 
-const marker = ({ look, token }: PointSeries): Xml =>
+const marker = ({ look, token, mark }: PointSeries): Xml =>
   el(
     "c:marker",
     {},
-    look === "dashes"
+    look === "dashes" || look === "name"
       ? value("c:symbol", "none")
       : [
-          value("c:symbol", "circle"),
+          value("c:symbol", mark ?? "circle"),
           value("c:size", look === "points" ? 10 : 8),
           shape(solid(token), stroke("panel", 9525)),
         ],
   );
 
 const lineOf = ({ look, token }: PointSeries): Xml => {
-  if (look === "points") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
+  if (look === "points" || look === "name") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
   return shape(stroke(token, 28_575, look === "dashes" ? "dash" : undefined));
 };
 
@@ -105,17 +105,26 @@ const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
         shape(stroke(token, 19_050)),
       );
 
+const labelsOf = ({ look, told, token }: PointSeries, format: string): Xml | undefined => {
+  if (look === "name") return labels(format, "r", SIZE.small, token, true);
+  return told === undefined
+    ? undefined
+    : labels(format, told === "above" ? "t" : "b", SIZE.axis, "ink");
+};
+
 /** How many years an axis names at most. */
 const MOST_YEARS = 10;
 
-const spanOf = (axis: ChartAxis, xs: readonly number[]) => {
-  if (axis.form !== "day") return { least: axis.range?.[0], most: axis.range?.[1] };
-  const [least, most] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
-  return {
-    least,
-    most: Math.max(most, least + 1),
-    step: Math.max(1, Math.ceil((most - least) / MOST_YEARS)),
-  };
+/** So near the foot of the axis, as a share of it, a point would stand on its figures. */
+const NEAR = 0.03;
+
+const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
+  if (axis.form !== "day") return axis.levels;
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const first = Math.floor(least - (most - least) * NEAR);
+  const step = Math.max(1, Math.ceil((Math.ceil(most) - first) / MOST_YEARS));
+  const steps = Math.max(1, Math.ceil((most - first) / step));
+  return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
 };
 
 export const pointChart = ({
@@ -125,9 +134,7 @@ export const pointChart = ({
 }: PointChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
   const isDay = x.form === "day";
   // LibreOffice 25.2 drops a series with fewer points than one that follows it.
-  const ordered = series
-    .filter(({ points }) => points.length > 0)
-    .toSorted((a, b) => b.points.length - a.points.length);
+  const ordered = series.toSorted((a, b) => b.points.length - a.points.length);
   const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
   const xOf = (one: number): number => (isDay ? yearOf(one) : one);
   const all = ordered.flatMap(({ points }) => points);
@@ -149,7 +156,7 @@ export const pointChart = ({
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
-      one.told === true ? labels(yFormat, "t", SIZE.axis) : undefined,
+      labelsOf(one, yFormat),
       ranges(one, at),
       el(
         "c:xVal",
@@ -191,7 +198,7 @@ export const pointChart = ({
       valueAxis("first", "b", {
         title: x.title,
         format: xFormat,
-        ...spanOf(
+        levels: levelsOf(
           x,
           all.map((point) => xOf(point.x)),
         ),
@@ -200,7 +207,7 @@ export const pointChart = ({
       valueAxis("second", "l", {
         title: y.title,
         format: yFormat,
-        ...spanOf(y, ys),
+        levels: levelsOf(y, ys),
         lines: true,
       }),
     ],

@@ -10,6 +10,7 @@ export const title = holder({
   type: "title",
   text: paragraphs("Title"),
   box: inches(0.5, 0.3, 11.1, 0.95),
+  anchor: "ctr",
 });
 
 export const footer = holder({
@@ -19,6 +20,7 @@ export const footer = holder({
   idx: 11,
   text: paragraphs(""),
   box: inches(0.5, 6.85, 11.4, 0.5),
+  anchor: "ctr",
   style: level(1000, undefined, "tx2"),
 });
 
@@ -29,6 +31,7 @@ export const number = holder({
   idx: 12,
   text: [slideNumber],
   box: inches(11.93, 6.85, 0.9, 0.5),
+  anchor: "ctr",
   style: level(1000, "r", "tx2"),
 });
 

@@ -14,7 +14,13 @@ import {
   textBox,
   tree,
 } from "./shapes.ts";
-import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
+import {
+  type FigureSlide,
+  type Slide,
+  type SlideContent,
+  shapeName,
+  type TextSlide,
+} from "./slides.ts";
 
 const numbered = holder({
   id: 4,
@@ -43,6 +49,12 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
   ];
 };
 
+/** What has no place in a figure, in words. */
+const restOf = (content: SlideContent): string => {
+  if (content.is === "picture") return "";
+  return content.is === "chart" ? content.chart.rest : content.rest;
+};
+
 const figure = (
   file: OoxmlPackage,
   path: string,
@@ -50,7 +62,7 @@ const figure = (
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
   const { id, title, source, content, link, highlight } = slide;
-  const rest = content.is === "table" ? content.rest : "";
+  const rest = restOf(content);
   // What is pointed at is said over the figure.
   const down = highlight === undefined ? 0 : highlightBox.cy;
   const up = rest === "" ? 0 : restBox.cy;
