@@ -64,7 +64,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
 export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, isPending } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
-  const saved = useStore(viewStore).views;
+  const saved = useStore(viewStore).value;
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
     if (announced === "") return undefined;
