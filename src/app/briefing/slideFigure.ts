@@ -1,4 +1,5 @@
 import { idIn } from "#app/address/routeParameters.ts";
+import { loadEdition } from "#data/loadEdition.ts";
 import { selectionIn } from "#app/view/useSnapshot.ts";
 import type { PageFigures } from "#parts/figures/pageFigures.ts";
 import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
@@ -31,5 +32,12 @@ export const slideFigure: SlideFigure = async ({ path, query, figure }, snapshot
   const page = { snapshot: own, parameters, id, most: MOST_ROWS };
   const ownFigures = await rooms[id === "" ? `/${view}` : `/${view}/:id`]?.();
   const make = ownFigures?.(page)[figure] ?? (await filterRoom())(page)[figure];
-  return { snapshot: own, figure: make?.() };
+  const made = make?.();
+  if (made === undefined) return { snapshot: own, shown: undefined };
+  const [{ figureWords }, edition] = await Promise.all([
+    import("#export/figureFile.ts"),
+    loadEdition(),
+  ]);
+  const words = figureWords(made, { snapshot: own, edition });
+  return { snapshot: own, shown: { figure: made, words } };
 };

@@ -20,11 +20,7 @@ const selectionText = (parameters: URLSearchParams): string => {
 };
 
 /** What an address selects of a data set. */
-export const selectionIn = (
-  parameters: URLSearchParams,
-  dataset: Dataset,
-  today: Day,
-): Selection =>
+export const selectionIn = (parameters: URLSearchParams, dataset: Dataset, today: Day): Selection =>
   parseSelection(new URLSearchParams(selectionText(parameters)), vocabularyOf(dataset), today);
 
 /** The one chain from data set and address to what views draw; each step redone only when it must. */

@@ -20,10 +20,7 @@ const targetsOf = (
 };
 
 /** What a slide shows now. The snapshot is that of its own selection. */
-export const seenNow = (
-  place: Pick<FigureSlide, "path" | "query">,
-  snapshot: Snapshot,
-): Seen => {
+export const seenNow = (place: Pick<FigureSlide, "path" | "query">, snapshot: Snapshot): Seen => {
   const ids = targetsOf(place, snapshot);
   const verdicts: Record<string, Verdict> = {};
   if (ids.length <= MOST_SEEN) {

@@ -21,11 +21,7 @@ import { recordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";
 
 /** The records that the page lists, in its order. */
-export const listFigure = (
-  sorted: readonly Entry[],
-  snapshot: Snapshot,
-  most?: number,
-): Figure => {
+export const listFigure = (sorted: readonly Entry[], snapshot: Snapshot, most?: number): Figure => {
   const { dataset, entries, selection } = snapshot;
   const title = recordsWords(recordsFinding(entries.shown, selection), dataset);
   return recordsFigure("records", title, sorted, snapshot, most);
@@ -78,7 +74,5 @@ export const recordFigure = (entry: Entry, { dataset }: Pick<Snapshot, "dataset"
 /** The page of a record. */
 export const recordFigures: PageFigures = ({ snapshot, id }) => {
   const entry = snapshot.dataset.entryById.get(id);
-  return entry === undefined
-    ? {}
-    : { [`record-${id}`]: () => recordFigure(entry, snapshot) };
+  return entry === undefined ? {} : { [`record-${id}`]: () => recordFigure(entry, snapshot) };
 };

@@ -12,9 +12,7 @@ interface Settings<Value> {
   readonly key: string;
   readonly empty: Value;
   /** Reads what was kept, less what can't be read; undefined where nothing can. */
-  readonly read: (
-    text: string,
-  ) => { readonly value: Value; readonly skipped: number } | undefined;
+  readonly read: (text: string) => { readonly value: Value; readonly skipped: number } | undefined;
   readonly write: (value: Value) => string;
 }
 

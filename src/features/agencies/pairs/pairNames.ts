@@ -17,11 +17,12 @@ export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames =>
 
 /** The body whose partners are told: the one asked for, else the first that is chosen, else the busiest. */
 export const partnersShown = (
-  { bodies, issued }: CoIssuing,
+  shared: CoIssuing,
   asked: string | undefined,
   { facets }: Selection,
 ): string | undefined => {
+  const { bodies } = shared;
   if (asked !== undefined && bodies.includes(asked)) return asked;
   const chosen = facets.agency.include.find((id) => bodies.includes(id));
-  return chosen ?? bodies.toSorted((a, b) => issued(b) - issued(a))[0];
+  return chosen ?? bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
 };

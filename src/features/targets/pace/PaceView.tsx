@@ -42,7 +42,9 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   return (
     <>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST_PLACED)}</p>
+        <p className="text-small text-muted">
+          {pace.placed(points.length, targets.length, MOST_PLACED)}
+        </p>
         {shown.length === 0 ? null : (
           <FigureActions
             figure={async () =>

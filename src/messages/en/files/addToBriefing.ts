@@ -6,5 +6,6 @@ export const addToBriefing = {
       : `Added to the briefing, as its slide ${slides}.`,
   addedForNow:
     "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
-  full: (most: number): string => `Not added: the briefing has ${most} slides, as many as it can hold.`,
+  full: (most: number): string =>
+    `Not added: the briefing has ${most} slides, as many as it can hold.`,
 };
