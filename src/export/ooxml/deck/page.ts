@@ -1,0 +1,93 @@
+import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { el, type Xml } from "#export/ooxml/xml.ts";
+
+import { drawCode, drawFigure } from "./content.ts";
+import {
+  figureBox,
+  highlightBox,
+  holder,
+  masterColours,
+  paragraphs,
+  restBox,
+  slideNumber,
+  spaces,
+  textBox,
+  tree,
+} from "./shapes.ts";
+import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
+
+const numbered = holder({
+  id: 4,
+  name: "Slide number",
+  type: "sldNum",
+  idx: 12,
+  text: [slideNumber],
+});
+
+const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
+  const isSection = kind === "section";
+  return [
+    holder({
+      id: 2,
+      name: shapeName("title", id),
+      type: isSection ? "title" : "ctrTitle",
+      text: paragraphs(title),
+    }),
+    holder({
+      id: 3,
+      name: shapeName("text", id),
+      type: isSection ? "body" : "subTitle",
+      idx: 1,
+      text: paragraphs(text),
+    }),
+  ];
+};
+
+const figure = (
+  file: OoxmlPackage,
+  path: string,
+  at: number,
+  slide: FigureSlide,
+): readonly (Xml | undefined)[] => {
+  const { id, title, source, content, link, highlight } = slide;
+  const rest = content.is === "table" ? content.rest : "";
+  // What is pointed at is said over the figure.
+  const down = highlight === undefined ? 0 : highlightBox.cy;
+  const up = rest === "" ? 0 : restBox.cy;
+  const box = { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+  return [
+    holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
+    link === undefined ? undefined : drawCode(file, path, at, id, link),
+    highlight === undefined
+      ? undefined
+      : textBox(
+          { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
+          highlightBox,
+        ),
+    drawFigure(file, path, at, slide, box),
+    rest === ""
+      ? undefined
+      : textBox({ id: 8, name: shapeName("rest", id), text: rest, size: 1200 }, restBox),
+    holder({
+      id: 3,
+      name: shapeName("source", id),
+      type: "ftr",
+      idx: 11,
+      text: paragraphs(source),
+    }),
+    numbered,
+  ];
+};
+
+/** A slide's page: what stands on it, in the order in which it is read. */
+export const slidePage = (file: OoxmlPackage, path: string, at: number, slide: Slide): Xml =>
+  el(
+    "p:sld",
+    spaces,
+    el(
+      "p:cSld",
+      {},
+      tree(...(slide.kind === "figure" ? figure(file, path, at, slide) : words(slide))),
+    ),
+    masterColours,
+  );
