@@ -25,6 +25,8 @@ const part = (name: string, content: Uint8Array): readonly number[] => {
   return [...uint32(content.length), ...named, ...uint32(crc32(named))];
 };
 
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+
 /** Of the head of a PNG: one bit a pixel, in shades of grey. */
 const GREY = [1, 0, 0, 0, 0] as const;
 
@@ -36,15 +38,17 @@ export const codePng = (address: string): Uint8Array | undefined => {
   const modules = codeModules(address);
   if (modules === undefined) return undefined;
   const side = modules.length * MODULE;
-  // As wide as a byte is long, a module is one byte: none of its bits where it is dark.
-  const lines = modules.flatMap((row) => {
-    const line = [0, ...row.map((isDark) => (isDark ? 0 : 255))];
-    return Array.from({ length: MODULE }, () => line).flat();
-  });
+  // A module is as wide as a byte is long: none of its bits where it is dark. Each line begins with its filter.
+  const width = modules.length + 1;
+  const lines = new Uint8Array(side * width);
+  for (const [y, row] of modules.entries()) {
+    const line = Uint8Array.from([0, ...row.map((isDark) => (isDark ? 0 : 255))]);
+    for (let at = 0; at < MODULE; at += 1) lines.set(line, (y * MODULE + at) * width);
+  }
   return Uint8Array.from([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...SIGNATURE,
     ...part("IHDR", Uint8Array.from([...uint32(side), ...uint32(side), ...GREY])),
-    ...part("IDAT", zlibSync(Uint8Array.from(lines), { level: 9 })),
+    ...part("IDAT", zlibSync(lines, { level: 9 })),
     ...part("IEND", new Uint8Array()),
   ]);
 };

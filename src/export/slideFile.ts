@@ -10,13 +10,15 @@ import { type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
+import { slideTable } from "./slideTable.ts";
 
 /** How many pixels of the picture go on one of the figure's: it is shown on a wall. */
 const DENSITY = 3;
 
-/** A chart of the program's own where there is one, else the drawing. */
-const contentOf = async ({ scene, chart }: Figure): Promise<SlideContent> => {
+/** A chart or a table of the program's own where there is one, else the drawing. */
+const contentOf = async ({ scene, chart, slideTable: table }: Figure): Promise<SlideContent> => {
   if (chart !== undefined) return { is: "chart", chart };
+  if (table !== undefined) return slideTable(table);
   const { width, height } = scene;
   const png = await pngOf(scene, "light", DENSITY);
   return {
@@ -43,7 +45,12 @@ export const figureSlide = async (
   origin: Origin,
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
 ): Promise<FigureSlide> => {
-  const { selection, asOf, source, version } = figureWords(figure, origin);
+  const content = await contentOf(figure);
+  const { status, tableStatus = status } = figure;
+  const { selection, asOf, source, version } = figureWords(
+    content.is === "table" ? { ...figure, status: tableStatus } : figure,
+    origin,
+  );
   const { address } = origin;
   return {
     kind: "figure",
@@ -54,7 +61,7 @@ export const figureSlide = async (
       .filter((part) => part !== "")
       .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),
-    content: await contentOf(figure),
+    content,
     link: { address, code: codePng(address), alt: slides.code },
     ...(highlight === undefined ? {} : { highlight }),
   };

@@ -1,10 +1,7 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { MOST_BARS, type NativeChart } from "#charts/table/nativeChart.ts";
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import { slides } from "#messages/files/slides.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-
-/** As many bars as have room for their names on a slide. */
-const MOST = 24;
 
 interface Counted {
   readonly label: string;
@@ -17,7 +14,7 @@ export const countChart = (
   noun: CountedNoun,
   lie: boolean,
 ): NativeChart | undefined => {
-  const shown = lie ? bars.slice(0, MOST) : bars;
+  const shown = lie ? bars.slice(0, MOST_BARS) : bars;
   if (shown.every(({ count }) => count === 0)) return undefined;
   return {
     is: "bars",

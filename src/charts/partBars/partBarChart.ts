@@ -1,16 +1,13 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { MOST_BARS, type NativeChart } from "#charts/table/nativeChart.ts";
 import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 import { slides } from "#messages/files/slides.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 import type { PartRow } from "./partBarSheet.ts";
 
-/** As many bodies as have room on a slide. */
-const MOST = 20;
-
 /** Bodies with their part in records as bars of an office program. */
 export const partBarChart = (rows: readonly PartRow[]): NativeChart | undefined => {
-  const shown = rows.slice(0, MOST);
+  const shown = rows.slice(0, MOST_BARS);
   if (shown.length === 0) return undefined;
   return {
     is: "bars",

@@ -1,13 +1,10 @@
 import { isHollow } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { MOST_BARS, type NativeChart } from "#charts/table/nativeChart.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { slides } from "#messages/files/slides.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-
-/** As many rows as have room on a slide. */
-const MOST = 20;
 
 interface CountedRow {
   readonly label: string;
@@ -16,7 +13,7 @@ interface CountedRow {
 
 /** Rows of verdicts as stacked bars; undefined where nothing is counted. */
 export const verdictChart = (rows: readonly CountedRow[]): NativeChart | undefined => {
-  const shown = rows.slice(0, MOST);
+  const shown = rows.slice(0, MOST_BARS);
   const found = verdicts.filter((one) => shown.some(({ counts }) => (counts.get(one) ?? 0) > 0));
   if (found.length === 0) return undefined;
   return {

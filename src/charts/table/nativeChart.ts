@@ -24,8 +24,10 @@ export interface PointSeries {
   /** What it shows; no two of a chart are called the same: a chart is brought up to date by these names. */
   readonly name: string;
   readonly token: Token;
-  /** As points alone, as a line through them, as a line of dashes without points, or as its name beside a point. */
-  readonly look: "points" | "line" | "dashes" | "name";
+  /** As points alone, as a line through them, as a line of dashes or dots without points, or as its name beside a point. */
+  readonly look: "points" | "line" | "dashes" | "dots" | "name";
+  /** Whether its points are outlines: forms tell apart what colours alone would not. */
+  readonly hollow?: boolean;
   /** The shape of its points; discs where it isn't given. */
   readonly mark?: "diamond" | "square" | "triangle";
   /** Where its figures stand beside its points; without it they don't. */
@@ -37,11 +39,14 @@ export interface PointSeries {
 interface BarSeries {
   readonly name: string;
   readonly token: Token;
-  /** Whether it is an outline: forms tell apart what colours alone would not. */
+  /** Whether its bars are outlines. */
   readonly hollow?: boolean;
   /** For each category. */
   readonly values: readonly number[];
 }
+
+/** As many lying bars as can be read from the back of a room. */
+export const MOST_BARS = 15;
 
 /**
  * A figure as a chart that office programs draw by themselves, so that it can be edited there: points

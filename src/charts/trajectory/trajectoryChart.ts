@@ -36,7 +36,10 @@ export const trajectoryChart = ({
   // The path comes from the other side.
   const [away, from] =
     goal.direction === "up" ? (["above", "below"] as const) : (["below", "above"] as const);
-  const readings = series("reading", { token: verdictToken(verdict), look: "line" });
+  const readings = series("reading", {
+    token: verdictToken(verdict),
+    look: "line",
+  });
   return {
     is: "points",
     rest: "",
@@ -45,7 +48,7 @@ export const trajectoryChart = ({
     series: [
       series("path", { token: "ink.muted", look: "dashes" }),
       { ...readings, ...(readings.points.length > MOST_TOLD ? {} : { told: "above" as const }) },
-      series("silence", { token: "control", look: "dashes" }),
+      series("silence", { token: "control", look: "dots" }),
       series("earlier", { token: "control", look: "points" }),
       series("interim", { token: "ink.muted", look: "points", mark: "diamond", told: away }),
       series("baseline", { token: "ink", look: "points", mark: "square", told: from }),

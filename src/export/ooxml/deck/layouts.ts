@@ -3,6 +3,10 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { holder, inches, level, paragraphs, place, rectangle, slideNumber } from "./shapes.ts";
 import type { Slide } from "./slides.ts";
 
+/** Slides repeat these: LibreOffice knows no type of a source line or a number from the layout. */
+export const footerType = level(1000, undefined, "tx2");
+export const numberType = level(1000, "r", "tx2");
+
 /** Places and type of what a slide with a figure has. */
 export const title = holder({
   id: 2,
@@ -21,7 +25,7 @@ export const footer = holder({
   text: paragraphs(""),
   box: inches(0.5, 6.85, 11.4, 0.5),
   anchor: "ctr",
-  style: level(1000, undefined, "tx2"),
+  style: footerType,
 });
 
 export const number = holder({
@@ -32,7 +36,7 @@ export const number = holder({
   text: [slideNumber],
   box: inches(11.93, 6.85, 0.9, 0.5),
   anchor: "ctr",
-  style: level(1000, "r", "tx2"),
+  style: numberType,
 });
 
 /** A line of colour beside the words of a slide that has nothing else. */

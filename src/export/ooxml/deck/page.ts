@@ -2,6 +2,7 @@ import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { drawCode, drawFigure } from "./content.ts";
+import { footerType, numberType } from "./layouts.ts";
 import {
   figureBox,
   highlightBox,
@@ -28,6 +29,7 @@ const numbered = holder({
   type: "sldNum",
   idx: 12,
   text: [slideNumber],
+  style: numberType,
 });
 
 const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
@@ -86,6 +88,7 @@ const figure = (
       type: "ftr",
       idx: 11,
       text: paragraphs(source),
+      style: footerType,
     }),
     numbered,
   ];

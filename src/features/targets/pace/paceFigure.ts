@@ -30,7 +30,7 @@ export const paceFigure = (
     title: findingOf(shown),
     status: pace.status(shown.length, all, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure),
-    chart: paceScatterChart(shown, names),
+    chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
       [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
