@@ -249,6 +249,10 @@ const bodyFigures: typeof figures = [
   ),
 ];
 
+/** What office programs have charts for; strips, lists, the timeline and the matrix are drawings. */
+const charted =
+  /^(?:the verdicts|a course|the scatter|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
+
 /** Without what is turned: the box around it says more than it takes up. */
 const withoutTurned = (scene: Scene): Scene => ({
   ...scene,
@@ -278,6 +282,27 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => 
     expect(new Set(table.map(({ cells }) => cells.length)).size).toBe(1);
     const least = name.endsWith("without any") ? 0 : 1;
     expect(table[0]?.cells.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test("has a chart of office programs where one can show it, of series with names of their own", () => {
+    const { chart } = figureOf(snapshot);
+    expect(chart !== undefined).toBe(charted.test(name));
+    if (chart === undefined) return;
+    const names = chart.series.map((one) => one.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((one) => one !== "")).toBe(true);
+    const figures =
+      chart.is === "bars"
+        ? chart.series.flatMap(({ values }) => values)
+        : chart.series.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every(Number.isFinite)).toBe(true);
+    if (chart.is === "points") {
+      expect(chart.series.every(({ points }) => points.length > 0)).toBe(true);
+      return;
+    }
+    for (const { values } of chart.series) expect(values).toHaveLength(chart.categories.length);
+    expect(chart.categories.every((one) => one !== "")).toBe(true);
   });
 
   test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {
