@@ -3,6 +3,7 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { drawCode, drawFigure } from "./content.ts";
 import {
+  type Box,
   figureBox,
   highlightBox,
   holder,
@@ -43,31 +44,42 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
   ];
 };
 
+/** What the speaker points at. */
+export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
+  highlight === undefined
+    ? undefined
+    : textBox(
+        { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
+        highlightBox,
+      );
+
+/** What a table leaves out. */
+export const restOf = ({ id, content }: FigureSlide): Xml | undefined =>
+  content.is !== "table" || content.rest === ""
+    ? undefined
+    : textBox({ id: 8, name: shapeName("rest", id), text: content.rest, size: 1200 }, restBox);
+
+/** Where the figure of a slide has its room. */
+export const figureRoom = (slide: FigureSlide): Box => {
+  // What is pointed at is said over the figure.
+  const down = slide.highlight === undefined ? 0 : highlightBox.cy;
+  const up = restOf(slide) === undefined ? 0 : restBox.cy;
+  return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+};
+
 const figure = (
   file: OoxmlPackage,
   path: string,
   at: number,
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
-  const { id, title, source, content, link, highlight } = slide;
-  const rest = content.is === "table" ? content.rest : "";
-  // What is pointed at is said over the figure.
-  const down = highlight === undefined ? 0 : highlightBox.cy;
-  const up = rest === "" ? 0 : restBox.cy;
-  const box = { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+  const { id, title, source, link } = slide;
   return [
     holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
     link === undefined ? undefined : drawCode(file, path, at, id, link),
-    highlight === undefined
-      ? undefined
-      : textBox(
-          { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
-          highlightBox,
-        ),
-    drawFigure(file, path, at, slide, box),
-    rest === ""
-      ? undefined
-      : textBox({ id: 8, name: shapeName("rest", id), text: rest, size: 1200 }, restBox),
+    highlightOf(slide),
+    drawFigure(file, path, at, slide, figureRoom(slide)),
+    restOf(slide),
     holder({
       id: 3,
       name: shapeName("source", id),
