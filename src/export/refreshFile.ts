@@ -8,6 +8,8 @@ import {
   type RefreshWatch,
 } from "./ooxml/refresh/refreshDeck.ts";
 
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 /** What came of a file that somebody brought: a new file with a list of what changed, or why it was refused. */
 export type Refreshing =
   | ({ readonly is: "refreshed"; readonly file: Blob } & Omit<RefreshedDeck, "bytes">)
@@ -29,7 +31,7 @@ export const refreshFile = async (
     const fresh = await freshOf({ ids: deck.ids, payload: deck.payload });
     watch.signal?.throwIfAborted();
     const { bytes, ...changes } = await deck.refresh(fresh, watch);
-    return { is: "refreshed", file: new Blob([bytes], { type: file.type }), ...changes };
+    return { is: "refreshed", file: new Blob([bytes], { type: PPTX }), ...changes };
   } catch (error) {
     if (error instanceof DeckError) return { is: "refused", fault: error.fault };
     throw error;

@@ -16,13 +16,33 @@ export interface ReadPackage {
   readonly write: () => Uint8Array<ArrayBuffer>;
 }
 
-/** How much is unpacked in all; the XML of four hundred slides of ours is 15 MiB. */
-const MOST_UNPACKED = 128 * 1024 * 1024;
+const MIB = 1024 * 1024;
+
+/**
+ * How much is unpacked in all, how long a part of XML may be, and how deep elements may stand in one another.
+ * Four hundred slides of ours have 15 MiB, and a table's text stands 15 deep.
+ */
+const MOST = { unpacked: 64 * MIB, xml: 8 * MIB, depth: 500 } as const;
 
 /** XML that declares anything: no Office file does, and entities that hold one another fill any memory. */
 const DECLARES = /<!(?!--|\[CDATA\[)/;
 
+/** Whether elements stand in one another deeper than browsers can walk. */
+const isDeep = (text: string): boolean => {
+  let depth = 0;
+  for (let at = text.indexOf("<"); at !== -1 && depth <= MOST.depth; at = text.indexOf("<", at)) {
+    const end = text.indexOf(">", at);
+    if (end === -1) return false;
+    if (text[at + 1] === "/") depth -= 1;
+    else if (text[at + 1] !== "?" && text[at + 1] !== "!" && text[end - 1] !== "/") depth += 1;
+    at = end;
+  }
+  return depth > MOST.depth;
+};
+
 export const parseXml = (text: string, path = ""): Document => {
+  if (text.length > MOST.xml) throw new DeckError("too-large", path);
+  if (isDeep(text)) throw new DeckError("broken", path);
   if (DECLARES.test(text)) throw new DeckError("unsafe", path);
   const parsed = new DOMParser().parseFromString(text, "application/xml");
   if (parsed.getElementsByTagName("parsererror").length > 0) throw new DeckError("broken", path);
@@ -50,7 +70,7 @@ export const readPackage = (file: Uint8Array): ReadPackage => {
     const entry = entries.get(path);
     if (put !== undefined || entry === undefined) return put;
     total += entry.size;
-    if (total > MOST_UNPACKED) throw new DeckError("too-large", path);
+    if (total > MOST.unpacked) throw new DeckError("too-large", path);
     return unpacked(entry, path);
   };
   return {

@@ -7,7 +7,7 @@ import { readPackage } from "./readPackage.ts";
 import { putRecord, readRecord } from "./readRecord.ts";
 import { ourShapes, refreshSlide, type SlideChange, titleOf } from "./refreshSlide.ts";
 import { relationsOf } from "./relations.ts";
-import { isSame } from "./words.ts";
+import { all, isSame } from "./words.ts";
 
 /** What a deck was made from, as it would be made today. */
 export type FreshDeck = Pick<Deck, "slides" | "payload">;
@@ -53,6 +53,9 @@ const nextTurn = (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** More slides than any talk has, and more figures than any slide: such a file keeps a browser busy for hours. */
+const MOST = { slides: 2000, shapes: 100 } as const;
+
 const MAIN = /\.presentationml\.(?:presentation|slideshow|template)\.main\+xml$/;
 const MAIN_WITH_MACROS = /\.ms-powerpoint\.\w+\.macroEnabled\.main\+xml$/;
 
@@ -77,14 +80,16 @@ export const readDeck = (bytes: Uint8Array): ReadDeck => {
   }
   const record = readRecord(file);
   const used = new Map(relationsOf(file, main).map(({ id, path }) => [id, path]));
-  const pages = [...presentation.getElementsByTagNameNS(ns.slides, "sldId")].flatMap(
-    (one, index) => {
-      const path = used.get(one.getAttributeNS(ns.office, "id") ?? "");
-      const page = path === undefined ? undefined : file.xml(path);
-      if (path === undefined || page === undefined) return [];
-      return [{ path, page, place: index + 1, ids: new Set(ourShapes(page).map(({ id }) => id)) }];
-    },
-  );
+  const listed = all(presentation, ns.slides, "sldId");
+  if (listed.length > MOST.slides) throw new DeckError("too-large", main);
+  const pages = listed.flatMap((one, index) => {
+    const path = used.get(one.getAttributeNS(ns.office, "id") ?? "");
+    const page = path === undefined ? undefined : file.xml(path);
+    if (path === undefined || page === undefined) return [];
+    const shapes = ourShapes(page);
+    if (shapes.length > MOST.shapes) throw new DeckError("too-large", path);
+    return [{ path, page, place: index + 1, ids: new Set(shapes.map(({ id }) => id)) }];
+  });
   // LibreOffice names titles anew: a slide of words is known by those.
   const named = new Set(pages.flatMap(({ ids }) => [...ids]));
   for (const [id, { title, text }] of Object.entries(record?.words ?? {})) {

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 
+import { relationsPath, relativePath } from "#export/ooxml/ooxmlPackage.ts";
 import { ns } from "#export/ooxml/xml.ts";
 
 import type { ReadPackage } from "./readPackage.ts";
@@ -12,11 +13,6 @@ export interface Relation {
   readonly path: string;
 }
 
-const listOf = (path: string): string => {
-  const at = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
-};
-
 /** A target as it is written in a part, as a path in the package. */
 const resolved = (from: string, target: string): string => {
   const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
@@ -28,7 +24,7 @@ const resolved = (from: string, target: string): string => {
 };
 
 const written = (file: ReadPackage, from: string): readonly Element[] => [
-  ...(file.xml(listOf(from))?.getElementsByTagNameNS(ns.package, "Relationship") ?? []),
+  ...(file.xml(relationsPath(from))?.getElementsByTagNameNS(ns.package, "Relationship") ?? []),
 ];
 
 const isOutside = (one: Element): boolean => one.getAttribute("TargetMode") === "External";
@@ -87,7 +83,7 @@ export const addUsed = (file: ReadPackage, from: string, added: NewFile): string
   const path = `${added.stem}${at}.${added.ending}`;
   file.put(path, added.bytes);
   addType(file, added);
-  const list = listOf(from);
+  const list = relationsPath(from);
   if (!file.has(list)) file.put(list, strToU8(`<Relationships xmlns="${ns.package}"/>`));
   const ids = new Set(written(file, from).map((one) => one.getAttribute("Id")));
   let number = ids.size + 1;
@@ -97,7 +93,7 @@ export const addUsed = (file: ReadPackage, from: string, added: NewFile): string
   if (relations === undefined || relation === undefined) return "";
   relation.setAttribute("Id", `rId${number}`);
   relation.setAttribute("Type", `${ns.office}/${added.kind}`);
-  relation.setAttribute("Target", `/${path}`);
+  relation.setAttribute("Target", relativePath(from, path));
   relations.documentElement.append(relation);
   return `rId${number}`;
 };

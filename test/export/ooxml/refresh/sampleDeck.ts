@@ -22,6 +22,8 @@ const chunk = (name: string, content: Uint8Array): readonly number[] => {
   return [...bytes.slice(0, 4), ...named, ...bytes.slice(4)];
 };
 
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
 /** A real PNG of one shade of grey. */
 export const greyPng = (width: number, height: number, shade: number): Uint8Array => {
   const head = new DataView(new ArrayBuffer(13));
@@ -32,7 +34,7 @@ export const greyPng = (width: number, height: number, shade: number): Uint8Arra
     at % (width + 1) === 0 ? 0 : shade,
   );
   return Uint8Array.from([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...SIGNATURE,
     ...chunk("IHDR", new Uint8Array(head.buffer)),
     ...chunk("IDAT", zlibSync(rows)),
     ...chunk("IEND", new Uint8Array()),
