@@ -101,6 +101,12 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "files/addToBriefing": Held<
+    Same<typeof import("./en/files/addToBriefing.ts"), typeof import("./zh/files/addToBriefing.ts")>
+  >;
+  readonly "files/briefing": Held<
+    Same<typeof import("./en/files/briefing.ts"), typeof import("./zh/files/briefing.ts")>
+  >;
   readonly "files/citation": Held<
     Same<typeof import("./en/files/citation.ts"), typeof import("./zh/files/citation.ts")>
   >;

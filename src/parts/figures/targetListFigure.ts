@@ -42,18 +42,21 @@ interface ListLook {
   readonly settle: boolean;
   /** The groups that the list stands in; without them it is one list. */
   readonly groups?: readonly ShownGroup[] | undefined;
+  /** How many rows are drawn. */
+  readonly most?: number | undefined;
 }
 
 /** The groups with as many rows as a picture has room for. */
 const drawnGroups = (
   sorted: readonly TargetEntry[],
   groups: readonly ShownGroup[] | undefined,
+  most: number,
 ): readonly (Omit<ShownGroup, "verdict"> & Pick<ListedGroup, "verdict">)[] => {
   if (groups === undefined) {
-    const targets = sorted.slice(0, MOST_ROWS);
+    const targets = sorted.slice(0, most);
     return [{ verdict: undefined, targets, count: targets.length }];
   }
-  let room = MOST_ROWS;
+  let room = most;
   return groups.flatMap((group) => {
     const targets = group.targets.slice(0, room);
     room -= targets.length;
@@ -68,11 +71,11 @@ const drawnGroups = (
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups }: ListLook,
+  { units, settle, groups, most = MOST_ROWS }: ListLook,
   of?: string,
 ): Figure => {
   const { judged, targets } = snapshot;
-  const drawn = drawnGroups(sorted, groups);
+  const drawn = drawnGroups(sorted, groups, most);
   const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
   const counts = countVerdicts(of === undefined ? targets.shown : sorted, judged);
   const settled = settledFinding(counts);
