@@ -13,7 +13,7 @@ import { all, isSame } from "./words.ts";
 export type FreshDeck = Pick<Deck, "slides" | "payload">;
 
 /** A slide that was left as it is. */
-export interface LeftSlide {
+interface LeftSlide {
   readonly place: number;
   readonly id: string;
   readonly title: string;

@@ -13,7 +13,7 @@ import { putAddress, relationsOf, usedPart } from "./relations.ts";
 import { all, isSame, putText, textOf } from "./words.ts";
 
 /** Words of a slide that are ours until somebody changes them. */
-export type WordPart = "title" | "text" | "source" | "highlight" | "rest" | "alt" | "notes";
+type WordPart = "title" | "text" | "source" | "highlight" | "rest" | "alt" | "notes";
 
 /** What came of a slide. */
 export interface SlideChange {
