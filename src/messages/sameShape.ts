@@ -121,6 +121,8 @@ export interface Rooms {
   >;
   readonly "files/refresh": Held<
     Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  readonly "files/slides": Held<
+    Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
   >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>

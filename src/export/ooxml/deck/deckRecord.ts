@@ -44,6 +44,7 @@ const wordsOf = (slide: Slide): SlideWords => {
     source,
     alt,
     ...(highlight === undefined ? {} : { highlight }),
+    ...(content.is === "chart" ? { rest: content.chart.rest } : {}),
     ...(content.is === "table"
       ? { rest: content.rest, cells: [content.headings, ...content.rows] }
       : {}),

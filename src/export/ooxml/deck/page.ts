@@ -2,6 +2,7 @@ import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { drawCode, drawFigure } from "./content.ts";
+import { footerType, numberType } from "./layouts.ts";
 import {
   type Box,
   figureBox,
@@ -15,7 +16,13 @@ import {
   textBox,
   tree,
 } from "./shapes.ts";
-import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
+import {
+  type FigureSlide,
+  type Slide,
+  type SlideContent,
+  shapeName,
+  type TextSlide,
+} from "./slides.ts";
 
 const numbered = holder({
   id: 4,
@@ -23,6 +30,7 @@ const numbered = holder({
   type: "sldNum",
   idx: 12,
   text: [slideNumber],
+  style: numberType,
 });
 
 const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
@@ -44,6 +52,7 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
   ];
 };
 
+<<<<<<< HEAD
 /** What the speaker points at. */
 export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
   highlight === undefined
@@ -65,6 +74,12 @@ export const figureRoom = (slide: FigureSlide): Box => {
   const down = slide.highlight === undefined ? 0 : highlightBox.cy;
   const up = restOf(slide) === undefined ? 0 : restBox.cy;
   return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+=======
+/** What has no place in a figure, in words. */
+const restOf = (content: SlideContent): string => {
+  if (content.is === "picture") return "";
+  return content.is === "chart" ? content.chart.rest : content.rest;
+>>>>>>> main
 };
 
 const figure = (
@@ -73,7 +88,16 @@ const figure = (
   at: number,
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
+<<<<<<< HEAD
   const { id, title, source, link } = slide;
+=======
+  const { id, title, source, content, link, highlight } = slide;
+  const rest = restOf(content);
+  // What is pointed at is said over the figure.
+  const down = highlight === undefined ? 0 : highlightBox.cy;
+  const up = rest === "" ? 0 : restBox.cy;
+  const box = { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+>>>>>>> main
   return [
     holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
     link === undefined ? undefined : drawCode(file, path, at, id, link),
@@ -86,6 +110,7 @@ const figure = (
       type: "ftr",
       idx: 11,
       text: paragraphs(source),
+      style: footerType,
     }),
     numbered,
   ];
