@@ -1,4 +1,4 @@
-import { slideFigure } from "#app/briefing/slideFigure.ts";
+import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
