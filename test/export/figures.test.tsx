@@ -70,6 +70,7 @@ const said = {
     path: "compound path",
     source: "Source: ",
     version: "Data set 2.0.0 of 25 November 2026, ",
+    made: "Made on 24 November 2026.",
   },
   "zh-Hans": {
     body: "工业和信息化部",
@@ -77,6 +78,7 @@ const said = {
     path: "复合增长路径",
     source: "来源：",
     version: "数据集2.0.0（2026年11月25日），",
+    made: "制作于2026年11月24日。",
   },
 }[language.tag === "en-GB" ? "en-GB" : "zh-Hans"];
 
