@@ -2,7 +2,7 @@ import { idIn } from "#app/address/routeParameters.ts";
 import { loadEdition } from "#data/loadEdition.ts";
 import { selectionIn } from "#app/view/useSnapshot.ts";
 import type { PageFigures } from "#parts/figures/pageFigures.ts";
-import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
+import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
 
 /** Where the figures of each page are made; each comes when a slide asks for one. */
 const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
@@ -23,10 +23,14 @@ const filterRoom = async (): Promise<PageFigures> =>
 /** A list on a slide has so many rows: more can't be read from the back of a room. */
 const MOST_ROWS = 12;
 
+/** What a slide selects, on the day that it names. */
+export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
+  snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
+
 /** A page's own figure is looked for before those of its panels. */
 export const slideFigure: SlideFigure = async ({ path, query, figure }, snapshot) => {
   const parameters = new URLSearchParams(query);
-  const own = snapshot.under(selectionIn(parameters, snapshot.dataset, snapshot.today));
+  const own = slideSnapshot({ query }, snapshot);
   const id = idIn(path);
   const [, view = ""] = path.split("/");
   const page = { snapshot: own, parameters, id, most: MOST_ROWS };

@@ -1,4 +1,5 @@
 import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
+import { longest } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -12,15 +13,27 @@ interface Place {
   readonly parameters: URLSearchParams;
 }
 
+/** What became of a figure that was to be added. */
+interface Outcome {
+  readonly said: string;
+  /** What the link to the briefing says; none where nothing was added. */
+  readonly open: string | undefined;
+}
+
+const refused = (said: string): Outcome => ({ said, open: undefined });
+
 /** Puts a figure at the end of the reader's briefing, and says what became of it. */
 export const addSlide = (
   { stem }: Pick<Figure, "stem">,
   { path, parameters }: Place,
   snapshot: Snapshot,
-): string => {
+): Outcome => {
   const { value: briefing } = briefingStore.get();
-  if (briefing.slides.length >= MOST_SLIDES) return addToBriefing.full(MOST_SLIDES);
+  if (briefing.slides.length >= MOST_SLIDES) {
+    return refused(addToBriefing.full(MOST_SLIDES));
+  }
   const place = { path, query: parameters.toString() };
+  if (place.query.length > longest.query) return refused(addToBriefing.tooLong);
   const next = withSlide(briefing, {
     kind: "figure",
     ...place,
@@ -32,7 +45,9 @@ export const addSlide = (
   });
   keepBriefing(next);
   const { trouble } = briefingStore.get();
-  return trouble === undefined
-    ? addToBriefing.added(next.slides.length)
-    : addToBriefing.addedForNow;
+  return {
+    said:
+      trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow,
+    open: addToBriefing.open,
+  };
 };

@@ -6,6 +6,7 @@ import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 
@@ -47,10 +48,12 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const [announced, setAnnounced] = useState("");
+  const [opens, setOpens] = useState<string>();
   const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
-  const announce = (words: string): void => {
+  const announce = (words: string, open?: string): void => {
     setAnnounced(words);
+    setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
   // Who follows it tomorrow is to see the same.
@@ -124,7 +127,8 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
         import("#parts/briefing/addSlide.ts"),
         figure(),
       ]);
-      announce(addSlide(made, { path, parameters }, snapshot));
+      const { said, open } = addSlide(made, { path, parameters }, snapshot);
+      announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
     }
@@ -174,6 +178,14 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
         role="status"
       >
         {announced}
+        {announced === "" || opens === undefined ? null : (
+          <>
+            {" "}
+            <RouteLink className="underline" to="/briefing">
+              {opens}
+            </RouteLink>
+          </>
+        )}
       </span>
     </div>
   );
