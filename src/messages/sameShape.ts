@@ -122,6 +122,12 @@ export interface Rooms {
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
   >;
+  readonly "files/refresh": Held<
+    Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  >;
+  readonly "files/slides": Held<
+    Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
+  >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>
   >;

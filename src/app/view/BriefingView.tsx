@@ -1,4 +1,4 @@
-import { slideFigure, slideSnapshot } from "#app/briefing/slideFigure.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";

@@ -5,7 +5,7 @@ export const briefingFiles: typeof en.briefingFiles = {
   name: "简报的操作",
   copyLink: "复制链接",
   save: "另存为文件",
-  powerPoint: "PowerPoint",
+  powerPoint: "PowerPoint文稿",
   open: "打开文件",
   /** For the control that takes a file. */
   pick: "简报文件，或由简报生成的PowerPoint文件",
