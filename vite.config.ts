@@ -64,8 +64,14 @@ export default defineConfig(({ command, mode }) => ({
             { name: "vendor", test: libraries, tags: ["$initial"] },
             // All of ours that the first load needs, in one piece rather than in twenty.
             { name: "core", tags: ["$initial"] },
-            // Small parts that several views share: a file each would cost more in names than in bytes.
-            { name: "parts", test: /[\\/]src[\\/]ui[\\/]/, minShareCount: 3 },
+            // What several views share: a file each would cost the first load more in names than it saves them.
+            { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
+            { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
+            {
+              name: "scenes",
+              test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
+              minShareCount: 3,
+            },
           ],
         },
       },

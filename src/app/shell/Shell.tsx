@@ -110,6 +110,9 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             onFocus={onSearch}
           />
           <div className="ml-auto flex shrink-0 items-center gap-1 py-2 sm:gap-3 lg:ml-0 lg:gap-1 xl:gap-3">
+            <RouteLink className="px-1 text-small hover:underline max-lg:hidden" to="/briefing">
+              {shell.briefing}
+            </RouteLink>
             <Button
               aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"

@@ -118,6 +118,17 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
     }
     return undefined;
   };
+  const add = async (): Promise<void> => {
+    try {
+      const [{ addSlide }, made] = await Promise.all([
+        import("#parts/briefing/addSlide.ts"),
+        figure(),
+      ]);
+      announce(addSlide(made, { path, parameters }, snapshot));
+    } catch (error) {
+      announce(figureActions.notAdded(messageOf(error)));
+    }
+  };
   return (
     <div
       aria-label={name}
@@ -150,6 +161,9 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
           </Suspense>
         </ErrorBoundary>
       </Popover>
+      <button className={wordButton} onClick={() => void add()} type="button">
+        {figureActions.add}
+      </button>
       {/* Over the page, so that nothing on it moves. */}
       <span
         className={

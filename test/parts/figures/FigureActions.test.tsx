@@ -55,7 +55,7 @@ test("the row is named after its figure and says in words what can be done", () 
     within(row)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "Cite"]);
+  ).toEqual(["Share", "Download", "Cite", "Add to briefing"]);
 });
 
 test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {

@@ -6,7 +6,6 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
-import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
@@ -28,10 +27,10 @@ import { comparedTargets, openGroups, scoreDivision } from "#features/targets/pa
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
+import { inSightOf } from "./groups.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
-import { shownOf } from "#features/targets/list/rows/TargetGroup.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { ListActions } from "./TargetsActions.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
@@ -100,14 +99,6 @@ const Compared = ({ ref, ...rest }: ComparedProps) =>
       <Comparison {...rest} />
     </div>
   ) : null;
-
-/** The rows of each group that stand on the page, for the file of the list. */
-const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
-  groups.flatMap((group) => {
-    const isWhole = groups.length === 1 || open.includes(group.verdict);
-    if (group.verdict === "not-judged" && !isWhole) return [];
-    return [{ ...group, targets: shownOf(group, isWhole), count: group.targets.length }];
-  });
 
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {

@@ -1,0 +1,15 @@
+import { slideFigure } from "#app/briefing/slideFigure.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** The briefing, with how figures of all views are made. */
+export const BriefingView = ({ snapshot }: Props) => (
+  <SlideFigureContext value={slideFigure}>
+    <BriefingPage snapshot={snapshot} />
+  </SlideFigureContext>
+);

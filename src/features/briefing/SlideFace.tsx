@@ -1,0 +1,83 @@
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import type { FigureSlide, Slide, WordSlide } from "#domain/briefing/briefing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+
+import { highlighted } from "./highlighted.ts";
+import { useShownSlide } from "./useShownSlide.ts";
+
+/** Type grows with the slide: what is read on a wall is read on a phone. */
+const heading = "font-serif text-[2.6cqw] leading-tight font-bold";
+const note = "text-[2cqw] text-muted";
+
+interface FigureProps {
+  readonly slide: FigureSlide;
+  readonly snapshot: Snapshot;
+  /** Whether its marks can be reached; else it is a picture of itself. */
+  readonly isLive: boolean;
+}
+
+/** A figure under its title and over where it comes from; all of it as large as the slide is wide. */
+const FigureFace = ({ slide, snapshot, isLive }: FigureProps) => {
+  const state = useShownSlide(slide, snapshot);
+  if (state.state === "making") return <p className={note}>{words.making}</p>;
+  if (state.state === "failed") return <p className={note}>{words.failed(state.message)}</p>;
+  const { shown } = state;
+  if (shown === undefined) {
+    return (
+      <>
+        <h2 className={heading}>{slide.title ?? words.nothing}</h2>
+        <p className={note}>{words.nothingIn}</p>
+      </>
+    );
+  }
+  const { figure, words: around } = shown;
+  const { selection, asOf, source, version } = around;
+  return (
+    <>
+      <h2 className={heading}>{slide.title ?? figure.title}</h2>
+      <div className="min-h-0 grow" inert={!isLive}>
+        <SceneSvg
+          className="h-full! w-full"
+          isHidden={!isLive}
+          scene={highlighted(figure.scene, slide.highlight)}
+        />
+      </div>
+      <p className="text-[1.05cqw] leading-snug text-muted">
+        {words.underFigure([selection, asOf, source, version])}
+      </p>
+    </>
+  );
+};
+
+const WordFace = ({ slide: { kind, title, text } }: { readonly slide: WordSlide }) => (
+  <div className="flex grow flex-col justify-center">
+    <h2
+      className={`font-serif leading-tight font-bold ${kind === "section" ? "text-[4cqw]" : "text-[5cqw]"}`}
+    >
+      {title}
+    </h2>
+    {text === "" ? null : (
+      <p className="mt-[2cqw] text-[2.2cqw] whitespace-pre-line text-muted">{text}</p>
+    )}
+  </div>
+);
+
+interface Props {
+  readonly slide: Slide;
+  readonly snapshot: Snapshot;
+  readonly isLive?: boolean;
+}
+
+/** A slide as the room sees it, at whatever width it has: 16 by 9. */
+export const SlideFace = ({ slide, snapshot, isLive = false }: Props) => (
+  <div className="@container aspect-video w-full overflow-hidden bg-paper">
+    <div className="flex h-full flex-col gap-[1.2cqw] p-[3cqw]">
+      {slide.kind === "figure" ? (
+        <FigureFace isLive={isLive} slide={slide} snapshot={snapshot} />
+      ) : (
+        <WordFace slide={slide} />
+      )}
+    </div>
+  </div>
+);

@@ -1,0 +1,38 @@
+import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { addToBriefing } from "#messages/files/addToBriefing.ts";
+
+import { briefingStore, keepBriefing } from "./briefingStore.ts";
+
+/** Where a figure stands: its page, and what its address says beside. */
+interface Place {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** Puts a figure at the end of the reader's briefing, and says what became of it. */
+export const addSlide = (
+  { stem }: Pick<Figure, "stem">,
+  { path, parameters }: Place,
+  snapshot: Snapshot,
+): string => {
+  const { value: briefing } = briefingStore.get();
+  if (briefing.slides.length >= MOST_SLIDES) return addToBriefing.full(MOST_SLIDES);
+  const place = { path, query: parameters.toString() };
+  const next = withSlide(briefing, {
+    kind: "figure",
+    ...place,
+    figure: stem,
+    title: undefined,
+    notes: "",
+    highlight: undefined,
+    seen: seenNow(place, snapshot),
+  });
+  keepBriefing(next);
+  const { trouble } = briefingStore.get();
+  return trouble === undefined
+    ? addToBriefing.added(next.slides.length)
+    : addToBriefing.addedForNow;
+};
