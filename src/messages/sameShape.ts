@@ -121,6 +121,7 @@ export interface Rooms {
   >;
   readonly "files/refresh": Held<
     Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  >;
   readonly "files/slides": Held<
     Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
   >;

@@ -44,11 +44,12 @@ const wordsOf = (slide: Slide): SlideWords => {
     source,
     alt,
     ...(highlight === undefined ? {} : { highlight }),
-    ...(content.is === "chart" ? { rest: content.chart.rest } : {}),
     ...(content.is === "table"
       ? { rest: content.rest, cells: [content.headings, ...content.rows] }
       : {}),
-    ...(content.is === "chart" ? { series: drawnSeries(content.chart) } : {}),
+    ...(content.is === "chart"
+      ? { rest: content.chart.rest, series: drawnSeries(content.chart) }
+      : {}),
   };
 };
 

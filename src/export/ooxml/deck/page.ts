@@ -16,13 +16,7 @@ import {
   textBox,
   tree,
 } from "./shapes.ts";
-import {
-  type FigureSlide,
-  type Slide,
-  type SlideContent,
-  shapeName,
-  type TextSlide,
-} from "./slides.ts";
+import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
 
 const numbered = holder({
   id: 4,
@@ -52,7 +46,6 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
   ];
 };
 
-<<<<<<< HEAD
 /** What the speaker points at. */
 export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
   highlight === undefined
@@ -62,24 +55,25 @@ export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
         highlightBox,
       );
 
-/** What a table leaves out. */
-export const restOf = ({ id, content }: FigureSlide): Xml | undefined =>
-  content.is !== "table" || content.rest === ""
+/** What has no place in a figure, in words; empty where there is nothing. */
+export const restWords = ({ content }: FigureSlide): string => {
+  if (content.is === "picture") return "";
+  return content.is === "chart" ? content.chart.rest : content.rest;
+};
+
+export const restOf = (slide: FigureSlide): Xml | undefined => {
+  const text = restWords(slide);
+  return text === ""
     ? undefined
-    : textBox({ id: 8, name: shapeName("rest", id), text: content.rest, size: 1200 }, restBox);
+    : textBox({ id: 8, name: shapeName("rest", slide.id), text, size: 1200 }, restBox);
+};
 
 /** Where the figure of a slide has its room. */
 export const figureRoom = (slide: FigureSlide): Box => {
   // What is pointed at is said over the figure.
   const down = slide.highlight === undefined ? 0 : highlightBox.cy;
-  const up = restOf(slide) === undefined ? 0 : restBox.cy;
+  const up = restWords(slide) === "" ? 0 : restBox.cy;
   return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
-=======
-/** What has no place in a figure, in words. */
-const restOf = (content: SlideContent): string => {
-  if (content.is === "picture") return "";
-  return content.is === "chart" ? content.chart.rest : content.rest;
->>>>>>> main
 };
 
 const figure = (
@@ -88,16 +82,7 @@ const figure = (
   at: number,
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
-<<<<<<< HEAD
   const { id, title, source, link } = slide;
-=======
-  const { id, title, source, content, link, highlight } = slide;
-  const rest = restOf(content);
-  // What is pointed at is said over the figure.
-  const down = highlight === undefined ? 0 : highlightBox.cy;
-  const up = rest === "" ? 0 : restBox.cy;
-  const box = { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
->>>>>>> main
   return [
     holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
     link === undefined ? undefined : drawCode(file, path, at, id, link),

@@ -1,5 +1,5 @@
 import type { SlideWords } from "#export/ooxml/deck/deckRecord.ts";
-import { figureRoom, highlightOf, restOf } from "#export/ooxml/deck/page.ts";
+import { figureRoom, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
 import { spaces } from "#export/ooxml/deck/shapes.ts";
 import type { FigureSlide, ShapePart, Slide } from "#export/ooxml/deck/slides.ts";
 import { documentOf, el, ns, type Xml } from "#export/ooxml/xml.ts";
@@ -128,7 +128,7 @@ const refreshWords = (
   }
   put("source", now.source);
   put("highlight", now.highlight);
-  if (now.content.is === "table") put("rest", now.content.rest);
+  put("rest", restWords(now));
   for (const { part, id, properties } of ourShapes(page)) {
     const alt = properties.getAttribute("descr") ?? "";
     if (part !== "figure" || id !== now.id || isSame(alt, now.alt)) continue;

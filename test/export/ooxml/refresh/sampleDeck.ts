@@ -61,6 +61,7 @@ export interface Month {
 const bars = (
   ...series: readonly (readonly [name: string, values: readonly number[]])[]
 ): NativeChart => ({
+  rest: "",
   is: "bars",
   lie: true,
   categories: ["工业和信息化部 MIIT", "国家发展改革委 NDRC", "国资委 SASAC"],
@@ -73,6 +74,7 @@ const bars = (
 });
 
 const points = (readings: readonly (readonly [year: number, value: number])[]): NativeChart => ({
+  rest: "",
   is: "points",
   x: { title: "Year", form: "day" },
   y: { title: "EFLOPS", form: "number" },
