@@ -293,12 +293,12 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => 
     const names = chart.series.map((one) => one.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((one) => one !== "")).toBe(true);
-    const figures =
+    const drawn =
       chart.is === "bars"
         ? chart.series.flatMap(({ values }) => values)
         : chart.series.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]));
-    expect(figures.length).toBeGreaterThan(0);
-    expect(figures.every(Number.isFinite)).toBe(true);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.every(Number.isFinite)).toBe(true);
     if (chart.is === "points") {
       expect(chart.series.every(({ points }) => points.length > 0)).toBe(true);
       return;
