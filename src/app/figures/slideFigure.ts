@@ -4,14 +4,11 @@ import type { SlideFigure } from "#parts/briefing/slideFigure.ts";
 
 import { figureAt } from "./figureAt.ts";
 
-/** A list on a slide has so many rows: more can't be read from the back of a room. */
-const MOST_ROWS = 12;
-
 /** A figure of a slide under the slide's own selection, with what is said around it. */
 export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
   const parameters = new URLSearchParams(query);
   const own = snapshot.under(selectionIn(parameters, snapshot.dataset, snapshot.today));
-  const figure = await figureAt({ path, parameters, stem }, own, MOST_ROWS);
+  const figure = await figureAt({ path, parameters, stem }, own, true);
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),

@@ -39,6 +39,7 @@ const FigureFace = ({ slide, snapshot, isLive }: FigureProps) => {
       <div className="min-h-0 grow" inert={!isLive}>
         <SceneSvg
           className="h-full! w-full"
+          isCentred
           isHidden={!isLive}
           scene={highlighted(figure.scene, slide.highlight)}
         />
