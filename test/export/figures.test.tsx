@@ -102,6 +102,7 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure
     data: { base, lanes, kinds, outcomes },
     shaped: { opened: new Set<string>(), closed: new Set<string>(), rank: undefined },
     room: 560,
+    width: 900,
   };
   return timelineFigure("A title", drawn, snapshot, base.limits, { row: undefined, linked: [] });
 };
