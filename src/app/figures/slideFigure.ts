@@ -4,9 +4,6 @@ import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts"
 
 import { figureAt } from "./figureAt.ts";
 
-/** A list on a slide has so many rows: more can't be read from the back of a room. */
-const MOST_ROWS = 12;
-
 /** What a slide selects, on the day that it names. */
 export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
   snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
@@ -15,7 +12,7 @@ export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
 export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
-  const figure = await figureAt({ path, parameters, stem }, own, MOST_ROWS);
+  const figure = await figureAt({ path, parameters, stem }, own, true);
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),
