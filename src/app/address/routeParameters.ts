@@ -67,6 +67,13 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map([
       load: async () => (await import("#features/data-desk/params.ts")).dataParameters,
     },
   ],
+  [
+    "/briefing/:id",
+    {
+      names: ["slide"],
+      load: async () => (await import("#features/briefing/params.ts")).talkParameters,
+    },
+  ],
 ]);
 
 /** The names that any view declares: they say how it is drawn, not what is shown. */

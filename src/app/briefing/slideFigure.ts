@@ -20,6 +20,16 @@ const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
 const filterRoom = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;
 
+let asked: ReturnType<typeof loadEdition> | undefined;
+
+/** Which edition it is is asked for once: a talk goes on without a network. */
+const editionOnce = async (): ReturnType<typeof loadEdition> => {
+  asked ??= loadEdition();
+  const known = await asked;
+  if (known === undefined) asked = undefined;
+  return known;
+};
+
 /** A list on a slide has so many rows: more can't be read from the back of a room. */
 const MOST_ROWS = 12;
 
@@ -36,7 +46,7 @@ export const slideFigure: SlideFigure = async ({ path, query, figure }, snapshot
   if (made === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),
-    loadEdition(),
+    editionOnce(),
   ]);
   const words = figureWords(made, { snapshot: own, edition });
   return { snapshot: own, shown: { figure: made, words } };

@@ -18,6 +18,7 @@ import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { useStore } from "#ui/store.ts";
 
+import { PresentButtons } from "./present/PresentButtons.tsx";
 import { SlideItem } from "./SlideItem.tsx";
 
 interface Props {
@@ -79,6 +80,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
           </Button>
         ))}
       </div>
+      {slides.length === 0 ? null : <PresentButtons />}
       <div role="status">
         {before === undefined ? null : (
           <p className="mb-3 text-small">
