@@ -80,7 +80,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
           </Button>
         ))}
       </div>
-      {slides.length === 0 ? null : <PresentButtons />}
+      {slides.length === 0 ? null : <PresentButtons slides={slides} snapshot={snapshot} />}
       <div role="status">
         {before === undefined ? null : (
           <p className="mb-3 text-small">

@@ -20,13 +20,13 @@ interface SheetProps {
 /** Type grows with the slide: what is read on a wall is read on a phone. */
 const look = {
   picture: {
-    heading: "text-[2.6cqw]",
+    heading: "text-[2.4cqw]",
     note: "text-[2cqw] text-muted",
     source: "text-[1.1cqw] leading-snug text-muted",
   },
   /** Never so small that it can't be read, on the smallest screen that a talk is given from. */
   live: {
-    heading: "text-[max(2.6cqw,1.1875rem)]",
+    heading: "text-[max(2.4cqw,1.1875rem)]",
     note: "text-[max(2cqw,1rem)] text-muted",
     source: "text-[max(1.1cqw,0.6875rem)] leading-snug text-muted",
   },
@@ -128,7 +128,7 @@ export const SlideSheet = ({ slide, state, isLive = false }: SheetProps) => (
   <div
     className={`@container aspect-video w-full overflow-hidden bg-paper text-ink ${isLive ? "max-md:portrait:aspect-auto max-md:portrait:h-full" : ""}`}
   >
-    <div className="flex h-full flex-col gap-[1.2cqw] p-[3cqw]">
+    <div className="flex h-full flex-col gap-[0.9cqw] px-[2.8cqw] pt-[2.4cqw] pb-[1.6cqw]">
       {slide.kind === "figure" ? (
         <FigureSheet isLive={isLive} slide={slide} state={state} />
       ) : (
