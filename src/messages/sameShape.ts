@@ -110,6 +110,9 @@ export interface Rooms {
   readonly "files/talk": Held<
     Same<typeof import("./en/files/talk.ts"), typeof import("./zh/files/talk.ts")>
   >;
+  readonly "files/briefingFiles": Held<
+    Same<typeof import("./en/files/briefingFiles.ts"), typeof import("./zh/files/briefingFiles.ts")>
+  >;
   readonly "files/citation": Held<
     Same<typeof import("./en/files/citation.ts"), typeof import("./zh/files/citation.ts")>
   >;
@@ -121,6 +124,12 @@ export interface Rooms {
   >;
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
+  >;
+  readonly "files/refresh": Held<
+    Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  >;
+  readonly "files/slides": Held<
+    Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
   >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect } from "react";
 
-import { slideFigure } from "#app/briefing/slideFigure.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
-import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
@@ -52,7 +52,9 @@ export const BriefingView = ({ snapshot }: Props) => {
     <NotFound path={path} />
   ) : (
     <SlideFigureContext value={slideFigure}>
-      <Page snapshot={snapshot} />
+      <SlideSnapshotContext value={slideSnapshot}>
+        <Page snapshot={snapshot} />
+      </SlideSnapshotContext>
     </SlideFigureContext>
   );
 };

@@ -1,13 +1,29 @@
+import { type PointerEvent, useMemo } from "react";
+
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { highlighted } from "#charts/scene/highlighted.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import type { FigureSlide, Slide, WordSlide } from "#domain/briefing/briefing.ts";
+import type { FigureSlide, Highlight, Slide, WordSlide } from "#domain/briefing/briefing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 
-import { highlighted } from "./highlighted.ts";
-import type { SlideState } from "./useShownSlide.ts";
+import { type SlideState, useShownSlide } from "./useShownSlide.ts";
 
 const making: SlideState = { state: "making" };
+
+type Place = Pick<Highlight, "x" | "y">;
+
+/** Where on a drawing a pointer is, in shares of it. It is drawn from its box's corner, as large as it fits. */
+const placeUnder = ({ clientX, clientY, currentTarget }: PointerEvent): Place | undefined => {
+  const drawing = currentTarget.querySelector("svg");
+  if (drawing === null) return undefined;
+  const { width, height } = drawing.viewBox.baseVal;
+  const box = drawing.getBoundingClientRect();
+  const scale = Math.min(box.width / width, box.height / height);
+  const [x, y] = [(clientX - box.left) / (scale * width), (clientY - box.top) / (scale * height)];
+  return x < 0 || y < 0 || x > 1 || y > 1 ? undefined : { x, y };
+};
 
 interface SheetProps {
   readonly slide: Slide;
@@ -15,6 +31,8 @@ interface SheetProps {
   readonly state?: SlideState | undefined;
   /** Whether its marks can be reached; else it is a picture of itself. */
   readonly isLive?: boolean;
+  /** Hears where on the figure the reader clicks. */
+  readonly onPoint?: ((place: Place) => void) | undefined;
 }
 
 /** Type grows with the slide: what is read on a wall is read on a phone. */
@@ -69,12 +87,24 @@ const FigureSheet = ({
   slide,
   state = making,
   isLive = false,
+  onPoint,
 }: SheetProps & { readonly slide: FigureSlide }) => {
   const { heading, note, source } = lookOf(isLive);
-  const title = `font-serif leading-tight font-bold ${heading}`;
+  const shown = state.state === "made" ? state.shown : undefined;
+  const { highlight } = slide;
+  // Not drawn anew by each letter of its title.
+  const drawing = useMemo(() => {
+    if (shown === undefined) return null;
+    const scene = highlighted(shown.figure.scene, highlight);
+    return isLive ? (
+      <LiveScene scene={scene} />
+    ) : (
+      <SceneSvg className="h-full! w-full" isHidden scene={scene} />
+    );
+  }, [shown, highlight, isLive]);
   if (state.state === "making") return <p className={note}>{words.making}</p>;
   if (state.state === "failed") return <p className={note}>{words.failed(state.message)}</p>;
-  const { shown } = state;
+  const title = `font-serif leading-tight font-bold ${heading}`;
   if (shown === undefined) {
     return (
       <>
@@ -84,15 +114,22 @@ const FigureSheet = ({
     );
   }
   const { figure, words: around } = shown;
-  const scene = highlighted(figure.scene, slide.highlight);
   return (
     <>
       <h2 className={title}>{slide.title ?? figure.title}</h2>
       {isLive ? (
-        <LiveScene scene={scene} />
+        drawing
       ) : (
-        <div className="min-h-0 grow" inert>
-          <SceneSvg className="h-full! w-full" isHidden scene={scene} />
+        <div
+          className={`min-h-0 grow ${onPoint === undefined ? "" : "cursor-crosshair"}`}
+          onPointerDown={(event) => {
+            const place = onPoint && placeUnder(event);
+            if (place !== undefined) onPoint?.(place);
+          }}
+        >
+          <div className="h-full" inert>
+            {drawing}
+          </div>
         </div>
       )}
       <p className={source}>
@@ -124,16 +161,27 @@ const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: Wor
  * A slide as the room sees it, at whatever width it has: 16 by 9, but live on an upright phone, where it is
  * as high as there is room.
  */
-export const SlideSheet = ({ slide, state, isLive = false }: SheetProps) => (
+export const SlideSheet = ({ slide, state, isLive = false, onPoint }: SheetProps) => (
   <div
     className={`@container aspect-video w-full overflow-hidden bg-paper text-ink ${isLive ? "max-md:portrait:aspect-auto max-md:portrait:h-full" : ""}`}
   >
     <div className="flex h-full flex-col gap-[0.9cqw] px-[2.8cqw] pt-[2.4cqw] pb-[1.6cqw]">
       {slide.kind === "figure" ? (
-        <FigureSheet isLive={isLive} slide={slide} state={state} />
+        <FigureSheet isLive={isLive} onPoint={onPoint} slide={slide} state={state} />
       ) : (
         <WordSheet isLive={isLive} slide={slide} />
       )}
     </div>
   </div>
 );
+
+interface FaceProps extends Omit<SheetProps, "state" | "isLive"> {
+  readonly snapshot: Snapshot;
+}
+
+/** A slide as a picture of itself, made here from the data of a snapshot. */
+export const SlideFace = ({ snapshot, ...sheet }: FaceProps) => {
+  const { slide } = sheet;
+  const state = useShownSlide(slide.kind === "figure" ? slide : undefined, snapshot);
+  return <SlideSheet {...sheet} state={state} />;
+};

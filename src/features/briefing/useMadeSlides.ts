@@ -1,26 +1,13 @@
 import { use, useEffect, useState } from "react";
 
-import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
+import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { type SlideFigure, SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
-import type { SlideState } from "./useShownSlide.ts";
+import { madeOnce, type SlideState } from "./useShownSlide.ts";
 
 /** What each figure slide shows, by its id, as far as it is made. */
 export type MadeSlides = ReadonlyMap<string, SlideState>;
-
-/** The figure of a slide, or why it couldn't be made. */
-const makeSlide = async (
-  slideFigure: SlideFigure,
-  slide: FigureSlide,
-  snapshot: Snapshot,
-): Promise<SlideState> => {
-  try {
-    return { state: "made", ...(await slideFigure(slide, snapshot)) };
-  } catch (error) {
-    return { state: "failed", message: error instanceof Error ? error.message : String(error) };
-  }
-};
 
 const none: MadeSlides = new Map();
 
@@ -44,7 +31,7 @@ export const useMadeSlides = (slides: readonly Slide[], snapshot: Snapshot): Mad
     let isOver = false;
     const makeAll = async (): Promise<void> => {
       for (const slide of kept.figures) {
-        const state = await makeSlide(slideFigure, slide, base);
+        const state = await madeOnce(slideFigure, slide, base);
         if (isOver) return;
         setMade((before) => new Map([...before, [slide.id, state]]));
       }
