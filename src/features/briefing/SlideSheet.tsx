@@ -71,8 +71,8 @@ const SMALLEST = 13;
  */
 const LiveScene = ({ scene }: { readonly scene: Scene }) => {
   const { width, height } = scene;
-  const whole = `min(100cqw, ${(100 * width) / height}cqh)`;
-  const readable = `min(100cqw, ${(1.16 * width) / SMALLEST}cqw)`;
+  const whole = `min(100cqw,${(100 * width) / height}cqh)`;
+  const readable = `min(100cqw,${(1.16 * width) / SMALLEST}cqw)`;
   const least = `${(9 * width) / SMALLEST}px`;
   return (
     <div className="@container-size min-h-0 grow overflow-auto overscroll-contain" data-scroller="">

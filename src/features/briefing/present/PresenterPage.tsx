@@ -18,7 +18,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 const timeOf = (now: Date): string => `${two(now.getHours())}:${two(now.getMinutes())}`;
 
 /** `5:09`, `1:02:30`: how long the talk has been going on. */
-export const durationOf = (ms: number): string => {
+const durationOf = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = two(seconds % 60);
@@ -122,8 +122,8 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
               )}
             </div>
           </section>
-          <section aria-label={words.then} className="min-w-0">
-            <h2 className="text-small text-muted">{words.then}</h2>
+          <section aria-label={words.after} className="min-w-0">
+            <h2 className="text-small text-muted">{words.after}</h2>
             {next === undefined ? (
               <p className="text-small">{words.last}</p>
             ) : (

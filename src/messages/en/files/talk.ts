@@ -52,7 +52,7 @@ export const talk = {
   ],
   /** The presenter's window. */
   now: "Now",
-  then: "Next",
+  after: "Next",
   last: "This is the last slide.",
   notes: "Notes",
   noNotes: "No notes for this slide.",
