@@ -14,14 +14,15 @@ const making: SlideState = { state: "making" };
 
 type Place = Pick<Highlight, "x" | "y">;
 
-/** Where on a drawing a pointer is, in shares of it. It is drawn from its box's corner, as large as it fits. */
+/** Where on a drawing a pointer is, in shares of it. It stands at the top in the middle of its box, as large as it fits. */
 const placeUnder = ({ clientX, clientY, currentTarget }: PointerEvent): Place | undefined => {
   const drawing = currentTarget.querySelector("svg");
   if (drawing === null) return undefined;
   const { width, height } = drawing.viewBox.baseVal;
   const box = drawing.getBoundingClientRect();
   const scale = Math.min(box.width / width, box.height / height);
-  const [x, y] = [(clientX - box.left) / (scale * width), (clientY - box.top) / (scale * height)];
+  const left = box.left + (box.width - scale * width) / 2;
+  const [x, y] = [(clientX - left) / (scale * width), (clientY - box.top) / (scale * height)];
   return x < 0 || y < 0 || x > 1 || y > 1 ? undefined : { x, y };
 };
 
@@ -99,7 +100,7 @@ const FigureSheet = ({
     return isLive ? (
       <LiveScene scene={scene} />
     ) : (
-      <SceneSvg className="h-full! w-full" isHidden scene={scene} />
+      <SceneSvg className="h-full! w-full" isCentred isHidden scene={scene} />
     );
   }, [shown, highlight, isLive]);
   if (state.state === "making") return <p className={note}>{words.making}</p>;
