@@ -132,8 +132,8 @@ export const BriefingPage = ({ snapshot }: Props) => {
           className="flex flex-wrap items-baseline gap-x-4 text-small print:hidden"
           role="group"
         >
-          {slides.length === 0 ? null : <SendBriefing briefing={briefing} today={snapshot.today} />}
-          <OpenBriefing onFault={setFault} onTake={open} present={briefing} />
+          {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
+          <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
           {slides.length === 0 ? null : (
             <button className={wordButton} onClick={clear} type="button">
               {words.clear}
