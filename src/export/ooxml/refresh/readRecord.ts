@@ -48,7 +48,7 @@ const recordElement = (file: ReadPackage): Element | undefined => {
     const root = file.xml(path)?.documentElement;
     const space = root?.namespaceURI ?? "";
     if (space === RECORD_SPACE) return root;
-    if (space.startsWith(SPACE)) throw new DeckError("later", path);
+    if (space.startsWith(SPACE)) throw new DeckError("later");
   }
   return undefined;
 };

@@ -17,14 +17,11 @@ const nameOf = (series: Element): string => {
   return (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
 };
 
-/** What of a series is ours: its name, its figures and how far ranges reach. Its look is whoever's set it. */
-const OURS = ["tx", "errBars", "cat", "val", "xVal", "yVal"];
+/** What of a series is ours beside its name: its figures, and how far ranges reach. These stand together. */
+const OURS = ["errBars", "cat", "val", "xVal", "yVal"];
 
-/** The order in which the schema wants the parts of a series. */
-const ORDER = [
-  "idx order tx spPr invertIfNegative marker dPt dLbls trendline",
-  "errBars cat val xVal yVal smooth shape extLst",
-].flatMap((names) => names.split(" "));
+/** What may stand after them. */
+const AFTER = ["smooth", "shape", "extLst"];
 
 /** What stands before the series in what is plotted. */
 const BEFORE = ["barDir", "grouping", "scatterStyle", "varyColors"];
@@ -38,15 +35,19 @@ const plotsOf = (chart: Document): readonly Element[] =>
 const setValue = (at: Element | undefined, value: number): void =>
   at?.setAttribute("val", String(value));
 
+/** Puts a series' figures into it; its look is whoever's set it. */
 const fill = (series: Element, fresh: Element): void => {
+  for (const name of OURS) child(series, name)?.remove();
+  const next = [...series.children].find(({ localName }) => AFTER.includes(localName));
   for (const name of OURS) {
-    child(series, name)?.remove();
-    const from = child(fresh, name);
-    if (from === undefined) continue;
-    const rank = ORDER.indexOf(name);
-    const next = [...series.children].find((one) => ORDER.indexOf(one.localName) > rank);
-    series.insertBefore(series.ownerDocument.importNode(from, true), next ?? null);
+    const part = child(fresh, name);
+    if (part !== undefined) {
+      series.insertBefore(series.ownerDocument.importNode(part, true), next ?? null);
+    }
   }
+  const name = child(fresh, "tx");
+  if (name !== undefined)
+    child(series, "tx")?.replaceWith(series.ownerDocument.importNode(name, true));
 };
 
 /** A part with another name and the same content. */
@@ -100,20 +101,6 @@ const putSpans = (chart: Document, fresh: Document): void => {
       if (now !== undefined) step?.setAttribute("val", now.getAttribute("val") ?? "");
     }
   }
-};
-
-/** Bars of several series are stacked, those of one aren't. */
-const putStacking = (plot: Element, fresh: Element): void => {
-  const [own, now] = [plot, fresh].map((one) => child(one, "grouping"));
-  own?.setAttribute("val", now?.getAttribute("val") ?? "");
-  const [overlap, wanted] = [child(plot, "overlap"), child(fresh, "overlap")];
-  overlap?.remove();
-  const next = ["serLines", "axId"].map((name) => child(plot, name));
-  if (wanted === undefined) return;
-  plot.insertBefore(
-    plot.ownerDocument.importNode(wanted, true),
-    next.find((one) => one !== undefined) ?? null,
-  );
 };
 
 const XLSX = {
@@ -186,7 +173,6 @@ export const refreshChart = (
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
-  if (old.length > 1 !== series.length > 1) putStacking(plot, wanted);
   putSpans(chart, fresh);
   putBook(file, path, chart, book);
   return {

@@ -1,5 +1,3 @@
-import { strFromU8, strToU8 } from "fflate";
-
 import { fitting, SVG_EXTENSION } from "#export/ooxml/deck/content.ts";
 import type { Box } from "#export/ooxml/deck/shapes.ts";
 import type { SlidePicture } from "#export/ooxml/deck/slides.ts";
@@ -30,14 +28,12 @@ const embed = (
   at.setAttributeNS(ns.office, "r:embed", addUsed(file, slide, added));
 };
 
-/** Width and height, which a PNG says in its first chunk. */
-const sizeOf = (
-  png: Uint8Array | undefined,
-): Pick<SlidePicture, "width" | "height"> | undefined => {
-  if (png === undefined || png.length < 24) return undefined;
-  const view = new DataView(png.buffer, png.byteOffset);
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  return width > 0 && height > 0 ? { width, height } : undefined;
+/** Width and height that a drawing of ours says it has. */
+const sizeOf = (svg: string): Pick<SlidePicture, "width" | "height"> | undefined => {
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
+  );
+  return width && height ? { width, height } : undefined;
 };
 
 const numberOf = (at: Element | undefined, name: string): number =>
@@ -93,15 +89,12 @@ export const refreshPicture = (
   const [blip] = all(shape, ns.drawing, "blip");
   if (blip === undefined) return "other-kind";
   const change = { isKept: false, added: [], gone: [] };
-  const embedded = (at: Element | undefined): Uint8Array | undefined => {
-    const path = usedPart(file, slide, at?.getAttributeNS(ns.office, "embed") ?? null);
-    return path === undefined ? undefined : file.bytes(path);
-  };
   let [drawing] = all(blip, ns.svg, "svgBlip");
-  const svg = embedded(drawing);
+  const path = usedPart(file, slide, drawing?.getAttributeNS(ns.office, "embed") ?? null);
+  const svg = (path === undefined ? undefined : file.text(path)) ?? "";
   // Programs draw the picture that stands for the drawing anew: it is as good as ours.
-  if (svg !== undefined && strFromU8(svg) === picture.svg) return { ...change, isChanged: false };
-  reframe(shape, sizeOf(embedded(blip)), picture, box);
+  if (svg === picture.svg) return { ...change, isChanged: false };
+  reframe(shape, sizeOf(svg), picture, box);
   embed(file, slide, blip, "png", picture.png);
   const document = shape.ownerDocument;
   if (drawing === undefined) {
@@ -114,7 +107,7 @@ export const refreshPicture = (
       blip.appendChild(document.createElementNS(ns.drawing, "a:extLst"));
     list.append(extension);
   }
-  embed(file, slide, drawing, "svg", strToU8(picture.svg));
+  embed(file, slide, drawing, "svg", new TextEncoder().encode(picture.svg));
   return { ...change, isChanged: true };
 };
 

@@ -1,5 +1,3 @@
-import { strToU8 } from "fflate";
-
 import { relationsPath, relativePath } from "#export/ooxml/ooxmlPackage.ts";
 import { ns } from "#export/ooxml/xml.ts";
 
@@ -84,7 +82,7 @@ export const addUsed = (file: ReadPackage, from: string, added: NewFile): string
   file.put(path, added.bytes);
   addType(file, added);
   const list = relationsPath(from);
-  if (!file.has(list)) file.put(list, strToU8(`<Relationships xmlns="${ns.package}"/>`));
+  if (!file.has(list)) file.putXml(list, `<Relationships xmlns="${ns.package}"/>`);
   const ids = new Set(written(file, from).map((one) => one.getAttribute("Id")));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
