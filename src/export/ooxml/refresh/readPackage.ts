@@ -1,4 +1,5 @@
 import { packed, writeArchive } from "#export/ooxml/archive.ts";
+import { documentOf, type Xml } from "#export/ooxml/xml.ts";
 
 import { DeckError } from "./deckFault.ts";
 import { readArchive, unpackedText } from "./readArchive.ts";
@@ -53,6 +54,10 @@ export const parseXml = (text: string): Document => {
   if (parsed.getElementsByTagName("parsererror").length > 0) throw new DeckError("broken");
   return parsed;
 };
+
+/** An element as our writer writes it, to be put into a document; its namespaces are declared on it. */
+export const adopted = (document: Document, element: Xml): Element =>
+  document.importNode(parseXml(documentOf(element)).documentElement, true);
 
 const writeXml = (parsed: Document): string => {
   const text = new XMLSerializer().serializeToString(parsed);

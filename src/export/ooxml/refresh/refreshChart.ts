@@ -1,9 +1,9 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
-import { chartPart } from "#export/ooxml/chart/chartPart.ts";
+import { bookLink, chartPart } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
-import { parseXml, type ReadPackage } from "./readPackage.ts";
+import { adopted, parseXml, type ReadPackage } from "./readPackage.ts";
 import { addUsed, usedPart } from "./relations.ts";
 import { all } from "./words.ts";
 
@@ -114,19 +114,15 @@ const XLSX = {
 const putBook = (file: ReadPackage, path: string, chart: Document, bytes: Uint8Array): void => {
   const root = chart.documentElement;
   const external = child(root, "externalData");
-  const book = usedPart(file, path, external?.getAttributeNS(ns.office, "id") ?? null);
+  const book = usedPart(file, path, external);
   if (book?.endsWith(".xlsx") === true) {
     file.put(book, bytes);
     return;
   }
   external?.remove();
-  const data = chart.createElementNS(ns.chart, "c:externalData");
-  data.setAttributeNS(ns.office, "r:id", addUsed(file, path, { ...XLSX, bytes }));
-  const update = chart.createElementNS(ns.chart, "c:autoUpdate");
-  setValue(update, 0);
-  data.append(update);
+  const data = bookLink(addUsed(file, path, { ...XLSX, bytes }));
   const next = ["printSettings", "userShapes", "extLst"].map((name) => child(root, name));
-  root.insertBefore(data, next.find((one) => one !== undefined) ?? null);
+  root.insertBefore(adopted(chart, data), next.find((one) => one !== undefined) ?? null);
 };
 
 /**

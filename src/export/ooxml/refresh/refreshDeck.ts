@@ -56,8 +56,8 @@ const nextTurn = (): Promise<void> =>
 /** More slides than any talk has, and more figures than any slide: such a file keeps a browser busy for hours. */
 const MOST = { slides: 2000, shapes: 100 } as const;
 
-const MAIN = /\.presentationml\.(?:presentation|slideshow|template)\.main\+xml$/;
-const MAIN_WITH_MACROS = /\.ms-powerpoint\.\w+\.macroEnabled\.main\+xml$/;
+/** Types of presentations, shows and templates, with macros or without. */
+const MAIN = /(?:presentationml|ms-powerpoint)\..*\.main\+xml$/;
 
 /**
  * Reads a deck that we made and that people may have edited since. `DeckError` says why one can't be read;
@@ -73,7 +73,7 @@ export const readDeck = async (bytes: Uint8Array): Promise<ReadDeck> => {
   const type =
     types.find((one) => one.getAttribute("PartName") === `/${main}`)?.getAttribute("ContentType") ??
     "";
-  if (!MAIN.test(type) && !MAIN_WITH_MACROS.test(type)) throw new DeckError("not-a-deck");
+  if (!MAIN.test(type)) throw new DeckError("not-a-deck");
   const presentation = file.xml(main);
   if (presentation?.documentElement.namespaceURI !== ns.slides) {
     throw new DeckError("other-format");
