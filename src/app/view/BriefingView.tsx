@@ -1,7 +1,7 @@
-import { slideFigure } from "#app/figures/slideFigure.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
-import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -10,6 +10,8 @@ interface Props {
 /** The briefing, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => (
   <SlideFigureContext value={slideFigure}>
-    <BriefingPage snapshot={snapshot} />
+    <SlideSnapshotContext value={slideSnapshot}>
+      <BriefingPage snapshot={snapshot} />
+    </SlideSnapshotContext>
   </SlideFigureContext>
 );
