@@ -40,10 +40,13 @@ export const stored = (bytes: Uint8Array<ArrayBuffer>): Entry => ({
   packed: bytes,
 });
 
+/** Shorter, there is nothing to gain. */
+const LEAST = 512;
+
 /** Packs a file; pictures are packed by themselves. */
 export const packed = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Entry> => {
   const entry = stored(bytes);
-  return path.endsWith(".png")
+  return path.endsWith(".png") || bytes.length < LEAST
     ? entry
     : { ...entry, method: DEFLATED, packed: await deflated(bytes, "deflate-raw") };
 };
