@@ -32,8 +32,11 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>("[aria-current]");
-    current?.focus();
-    current?.scrollIntoView({ block: "center" });
+    // The dialog is opened right after, and takes the focus first.
+    queueMicrotask(() => {
+      current?.focus();
+      current?.scrollIntoView({ block: "center" });
+    });
   }, []);
   return (
     <ol className="grid grid-cols-2 gap-3 p-4 md:grid-cols-3 xl:grid-cols-4" ref={list}>
