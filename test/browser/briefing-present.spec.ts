@@ -20,7 +20,7 @@ const figure = (id: string, path: string, stem: string, query = "") => ({
 const slides = [
   { id: "1", kind: "title", title: "Targets", text: "November", notes: "Welcome" },
   figure("2", "/targets/charging", "course-charging"),
-  figure("3", "/targets", "verdicts", "group=sector"),
+  figure("3", "/", "targets-by-field"),
   figure("4", "/records", "records", "agency=miit"),
   { id: "5", kind: "closing", title: "Thank you", text: "", notes: "" },
 ];
@@ -28,7 +28,8 @@ const slides = [
 const withBriefing = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(
     (text) => {
-      localStorage.setItem("briefing", text);
+      // A window that isn't there yet has no storage.
+      if (location.protocol === "http:") localStorage.setItem("briefing", text);
     },
     JSON.stringify({ briefing: 1, title: "A talk", slides }),
   );
@@ -45,7 +46,7 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
     await button.focus();
     await page.keyboard.press("Enter");
   };
-  await page.goto("targets?q=computing");
+  await page.goto("targets?q=computing&group=sector");
   await page.getByRole("group", { name: "Verdicts", exact: true }).waitFor();
   await reach("Add to briefing");
   await expect(page.getByText("Added to the briefing: it is its first slide.")).toBeVisible();
@@ -94,10 +95,10 @@ test("what is changed in the talk is said, and gone when one comes back to the s
   const bar = page.getByRole("region", { name: "Filters" });
   await bar.getByRole("button", { name: "Clear", exact: true }).click();
   await expect(page.getByText(talk.altered)).toBeVisible();
-  await expect(slideOf(page, 4)).not.toContainText("MIIT led");
+  await expect(slideOf(page, 4)).toContainText("of these 196 records");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  await expect(slideOf(page, 4)).toContainText("MIIT led");
+  await expect(slideOf(page, 4)).toContainText("of these 70 records");
   await expect(page.getByText(talk.altered)).toBeHidden();
 });
 

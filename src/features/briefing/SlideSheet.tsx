@@ -67,8 +67,8 @@ const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
 const SMALLEST = 13;
 /** What it has of the width of its room at least, in hundredths: 20 pixels of a wall of 1920. */
 const READABLE = 1.1;
-/** Where it has so much as it fits, it isn't enlarged beyond its room for the rest. */
-const NEARLY = 0.94;
+/** Where it has so much as it fits its room, it is not enlarged beyond that. */
+const NEARLY = 0.9;
 /** How wide a figure's room is by its height. */
 const ROOM = 2.15;
 

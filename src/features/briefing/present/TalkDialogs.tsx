@@ -50,7 +50,8 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
               className="block w-full border border-rule text-left aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
               onClick={() => {
                 onClose();
-                go(place);
+                // The dialog gives the focus back first; then the slide takes it.
+                setTimeout(() => go(place));
               }}
               onKeyDown={(event) => {
                 const step = steps[event.key];
