@@ -168,7 +168,7 @@ const bodyFigures: typeof figures = [
     "the fields",
     (snapshot) => {
       const { dataset, judged, targets } = snapshot;
-      const rows = fieldMarksModel(countFields(targets.shown, judged), (field) =>
+      const rows = fieldMarksModel(countFields({ targets, judged }), (field) =>
         valueLabel(dataset, "field", field),
       );
       return fieldMarksFigure(rows ?? expect.unreachable("there are fields"), snapshot);

@@ -7,6 +7,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { PITCH, type StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
+  areTooMany,
   inColumns,
   MOST_LINES,
   type Extent,
@@ -59,12 +60,19 @@ const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
   verdict === "met" ? way : Math.abs(way - needed);
 
 /** The targets that are named: all where they are few, else the two furthest from where they had to be. */
-const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> =>
-  new Set(
-    shared.length <= MOST_NAMED
-      ? shared
-      : shared.toSorted((a, b) => telling(b) - telling(a)).slice(0, 2),
-  );
+const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> => {
+  if (shared.length <= MOST_NAMED) return new Set(shared);
+  const furthest = (left?: StripTarget): StripTarget | undefined => {
+    let [found, most]: [StripTarget | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+    for (const one of shared) {
+      if (one === left || telling(one) <= most) continue;
+      [found, most] = [one, telling(one)];
+    }
+    return found;
+  };
+  const first = furthest();
+  return new Set([first, furthest(first)].flatMap((one) => one ?? []));
+};
 
 /** More lines than a name takes. */
 const MOST_LABEL_LINES = 12;
@@ -173,7 +181,8 @@ const placeAmong = (
   frame: StripFrame,
   limit: number,
 ) => {
-  if (shared.length <= MOST_NAMED || shared.some(({ way = 0 }) => way >= 1)) return undefined;
+  if (shared.length <= MOST_NAMED || areTooMany(shared.length, frame)) return undefined;
+  if (shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
     shared.filter((one) => withName.has(one)).map((one) => named(one, frame, 0, limit)),
     shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),

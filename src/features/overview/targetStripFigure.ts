@@ -3,7 +3,7 @@ import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
@@ -13,8 +13,8 @@ import { targetStripTable } from "./targetStripTable.ts";
 
 /** The strip as it leaves the page, with all that is known of why the others aren't judged. */
 export const targetStripFigure = ({ dataset, targets, judged, selection }: Snapshot): Figure => {
-  const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
-  const counts = countVerdicts(targets.shown, judged);
+  const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
+  const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
   const scene = targetStripSheet(model, counts, selection, fileMeasure);
   if (scene === undefined) throw new Error("none of the targets is judged");

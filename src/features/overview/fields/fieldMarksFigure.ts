@@ -2,7 +2,7 @@ import type { FieldRow } from "#charts/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 
@@ -13,7 +13,7 @@ export const fieldMarksFigure = (
   rows: readonly FieldRow[],
   { targets, judged, selection }: Snapshot,
 ): Figure => {
-  const counts = countVerdicts(targets.shown, judged);
+  const counts = countShown({ targets, judged });
   return {
     stem: "targets-by-field",
     title: fieldMarks.title,

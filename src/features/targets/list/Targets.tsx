@@ -4,7 +4,7 @@ import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { setting } from "#domain/address/parameter.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -111,7 +111,7 @@ const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
 
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, targets, judged } = snapshot;
+  const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
   const [ref, width] = useContainerWidth();
   const [isAsked, setAsked] = useState(false);
@@ -126,7 +126,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     comparison.current?.scrollIntoView();
     comparison.current?.focus({ preventScroll: true });
   };
-  const counts = countVerdicts(targets.shown, judged);
+  const counts = countShown(snapshot);
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
   const isStacked = layoutIn(width) === "stacked";
