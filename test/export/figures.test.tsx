@@ -21,7 +21,7 @@ import { agenciesView } from "#features/agencies/table/agenciesView.ts";
 import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
 import { matrixFigure } from "#features/agencies/pairs/matrixFigure.ts";
 import { partnersFigure } from "#features/agencies/pairs/partnersFigure.ts";
-import { binsOf, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
+import { binsOf, countRowsInBins, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
 import { histogramFigure } from "#features/filters/dates/histogramFigure.ts";
 import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
@@ -226,8 +226,10 @@ const bodyFigures: typeof figures = [
       [
         `the dates of ${noun}`,
         (snapshot: Snapshot) => {
-          const table = countedTable(snapshot, noun);
-          const view = dateRangeView(binsOf(snapshot.dataset), table, snapshot.selection);
+          const { items, result } = countedTable(snapshot, noun).slice;
+          const bins = binsOf(snapshot.dataset);
+          const counts = countRowsInBins(bins, result.except("dates"), items);
+          const view = dateRangeView(bins, counts, snapshot.selection);
           return histogramFigure(view, noun, snapshot);
         },
       ] as const,

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { lazy, memo, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
@@ -96,10 +96,20 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
   );
 };
 
+const Loading = () => (
+  <>
+    {hasBar(useNavigation().path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
+    <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
+      <p className="text-muted" role="status">
+        {shell.loading}
+      </p>
+    </main>
+  </>
+);
+
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
-export const Workspace = (props: Props) => {
+export const Workspace = memo((props: Props) => {
   const state = useDataset();
-  const { path } = useNavigation();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
@@ -117,15 +127,8 @@ export const Workspace = (props: Props) => {
           searchRef={searchRef}
         />
       ) : (
-        <>
-          {hasBar(path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
-          <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
-            <p className="text-muted" role="status">
-              {shell.loading}
-            </p>
-          </main>
-        </>
+        <Loading />
       )}
     </Shell>
   );
-};
+});

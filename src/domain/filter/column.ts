@@ -1,4 +1,13 @@
-import { type Bits, clearBit, countShared, emptyBits, hasBit, narrow, setBit, wordsFor } from "./bits.ts";
+import {
+  type Bits,
+  clearBit,
+  countShared,
+  emptyBits,
+  hasBit,
+  narrow,
+  setBit,
+  wordsFor,
+} from "./bits.ts";
 import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
 
 /**

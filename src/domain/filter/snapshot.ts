@@ -17,7 +17,7 @@ import { type FacetKey, facetKeys, type Selection } from "#domain/selection/sele
 import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
-export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table as the selection shows it. */
 export interface Slice<Item> {

@@ -3,7 +3,12 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, pickRows } from "./bits.ts";
 import { type Column, countHolders } from "./column.ts";
 import { dueYear } from "./facets.ts";
-import { type NotJudgedReason, notJudgedReasons, type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import {
+  type NotJudgedReason,
+  notJudgedReasons,
+  type Verdict,
+  verdicts,
+} from "#domain/judging/verdict.ts";
 import type { Judged } from "./judged.ts";
 import type { Snapshot } from "./snapshot.ts";
 
