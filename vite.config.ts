@@ -57,15 +57,21 @@ export default defineConfig(({ command, mode }) => ({
     rolldownOptions: {
       output: {
         // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
-        chunkFileNames: "assets/[hash:8].js",
+        chunkFileNames: "assets/[hash:7].js",
         codeSplitting: {
           groups: [
             // Kept apart from our own code, which changes with every release, so that it stays cached.
             { name: "vendor", test: libraries, tags: ["$initial"] },
             // All of ours that the first load needs, in one piece rather than in twenty.
             { name: "core", tags: ["$initial"] },
-            // Small parts that several views share: a file each would cost more in names than in bytes.
-            { name: "parts", test: /[\\/]src[\\/]ui[\\/]/, minShareCount: 3 },
+            // What several views share: a file each would cost the first load more in names than it saves them.
+            { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
+            { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
+            {
+              name: "scenes",
+              test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
+              minShareCount: 3,
+            },
           ],
         },
       },

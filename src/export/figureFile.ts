@@ -2,6 +2,7 @@ import { framed, type FrameWords, type LinkCode } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureTable } from "#charts/table/figureTable.ts";
+import type { NativeChart } from "#charts/table/nativeChart.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
@@ -21,6 +22,10 @@ export interface Figure {
   /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
   readonly status: string;
   readonly scene: Scene;
+  /** The same for a slide, where office programs have a chart that shows it. */
+  readonly chart?: NativeChart | undefined;
+  /** What a slide has of a list that is too long to be read there as a drawing. */
+  readonly slideTable?: FigureTable | undefined;
   /** Its numbers. */
   readonly table: FigureTable;
   /** How much of the data the table holds, where that is more than is drawn. */

@@ -2,41 +2,76 @@ import { svgText } from "#charts/render/svgText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
+import { slides } from "#messages/files/slides.ts";
 
 import { citationOf } from "./citation.ts";
+import { codePng } from "./codePng.ts";
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
+import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
+import { slideTable } from "./slideTable.ts";
 
 /** How many pixels of the picture go on one of the figure's: it is shown on a wall. */
 const DENSITY = 3;
 
-/** A figure as a deck of one slide. Its title is the slide's; what it was read from stands under it. */
-export const slideFile = async (
+/** A chart or a table of the program's own where there is one, else the drawing. */
+const contentOf = async ({ scene, chart, slideTable: table }: Figure): Promise<SlideContent> => {
+  if (chart !== undefined) return { is: "chart", chart };
+  if (table !== undefined) return slideTable(table);
+  const { width, height } = scene;
+  const png = await pngOf(scene, "light", DENSITY);
+  return {
+    is: "picture",
+    svg: svgText(scene, "light"),
+    png: new Uint8Array(await png.arrayBuffer()),
+    width,
+    height,
+  };
+};
+
+/** How a presenter has a figure's slide; what isn't given is the figure's own. */
+interface SlideWishes {
+  readonly id: string;
+  readonly title?: string;
+  /** What the speaker says; where the figure comes from is told after it. */
+  readonly notes?: string;
+  readonly highlight?: string;
+}
+
+/** A figure as a slide of a deck. What it was read from stands under it and in its notes. */
+export const figureSlide = async (
   figure: Figure,
   origin: Origin,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const { title, selection, asOf, source, version } = figureWords(figure, origin);
-  const { scene, stem } = figure;
-  const png = await pngOf(scene, "light", DENSITY);
-  return deckFile({
+  { id, title = figure.title, notes = "", highlight }: SlideWishes,
+): Promise<FigureSlide> => {
+  const content = await contentOf(figure);
+  const { status, tableStatus = status } = figure;
+  const { selection, asOf, source, version } = figureWords(
+    content.is === "table" ? { ...figure, status: tableStatus } : figure,
+    origin,
+  );
+  const { address } = origin;
+  return {
+    kind: "figure",
+    id,
     title,
+    alt: slides.alt(title, figure.scene.title),
+    notes: [notes, citationOf(figure, origin).plain, source, slides.made(origin.snapshot.today)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
+    source: figureFile.underSlide([selection, asOf, source, version]),
+    content,
+    link: { address, code: codePng(address), alt: slides.code },
+    ...(highlight === undefined ? {} : { highlight }),
+  };
+};
+
+/** A figure as a deck of one slide. */
+export const slideFile = async (figure: Figure, origin: Origin): Promise<Uint8Array<ArrayBuffer>> =>
+  deckFile({
+    title: figure.title,
     creator: citation.publisher,
     made: `${isoDay(origin.snapshot.today)}T00:00:00Z`,
-    slides: [
-      {
-        id: stem,
-        title,
-        alt: scene.title,
-        notes: citationOf(figure, origin).plain,
-        source: figureFile.underSlide([selection, asOf, source, version]),
-        picture: {
-          svg: svgText(scene, "light"),
-          png: new Uint8Array(await png.arrayBuffer()),
-          width: scene.width,
-          height: scene.height,
-        },
-      },
-    ],
+    slides: [await figureSlide(figure, origin, { id: figure.stem })],
   });
-};

@@ -101,6 +101,15 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "files/addToBriefing": Held<
+    Same<typeof import("./en/files/addToBriefing.ts"), typeof import("./zh/files/addToBriefing.ts")>
+  >;
+  readonly "files/briefing": Held<
+    Same<typeof import("./en/files/briefing.ts"), typeof import("./zh/files/briefing.ts")>
+  >;
+  readonly "files/briefingFiles": Held<
+    Same<typeof import("./en/files/briefingFiles.ts"), typeof import("./zh/files/briefingFiles.ts")>
+  >;
   readonly "files/citation": Held<
     Same<typeof import("./en/files/citation.ts"), typeof import("./zh/files/citation.ts")>
   >;
@@ -112,6 +121,12 @@ export interface Rooms {
   >;
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
+  >;
+  readonly "files/refresh": Held<
+    Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  >;
+  readonly "files/slides": Held<
+    Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
   >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>

@@ -30,7 +30,10 @@ interface Props {
 /** So long, in ms, stands what an action did. */
 const TOLD_FOR = 8000;
 
-const namedViews = views.map(({ name, path }) => ({ label: shell.views[name], path }));
+const namedViews = [
+  ...views.map(({ name, path }) => ({ label: shell.views[name], path })),
+  { label: shell.briefing, path: "/briefing" },
+];
 
 /** What the shell can do, by words. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
@@ -64,7 +67,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
 export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, isPending } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
-  const saved = useStore(viewStore).views;
+  const saved = useStore(viewStore).value;
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
     if (announced === "") return undefined;

@@ -2,6 +2,7 @@ import { foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { useSlashOn, switchSlash } from "./slashKey.ts";
@@ -19,6 +20,10 @@ export const PageFoot = () => {
     <footer className="text-small text-muted">
       <p className="border-t border-rule px-4 pt-2 sm:px-6 lg:px-8 print:hidden">
         <MethodLink />
+        {" · "}
+        <RouteLink className="inline-block py-1 underline" to="/briefing">
+          {shell.briefing}
+        </RouteLink>
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
         <span>{foot.paletteKeys}</span>

@@ -40,6 +40,9 @@ const RecordPage = lazy(async () => ({
 const Method = lazy(async () => ({
   default: (await import("#features/method/Method.tsx")).Method,
 }));
+const BriefingView = lazy(async () => ({
+  default: (await import("./BriefingView.tsx")).BriefingView,
+}));
 const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
@@ -88,6 +91,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
           <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
           <Route element={<Method snapshot={snapshot} />} path="/method" />
+          <Route element={<BriefingView snapshot={snapshot} />} path="/briefing" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

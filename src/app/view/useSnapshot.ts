@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { parseSelection } from "#domain/selection/parseSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
 import { prepare } from "#domain/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
@@ -17,6 +18,10 @@ const selectionText = (parameters: URLSearchParams): string => {
   for (const name of viewParameters) text.delete(name);
   return text.toString();
 };
+
+/** What an address selects of a data set. */
+export const selectionIn = (parameters: URLSearchParams, dataset: Dataset, today: Day): Selection =>
+  parseSelection(new URLSearchParams(selectionText(parameters)), vocabularyOf(dataset), today);
 
 /** The one chain from data set and address to what views draw; each step redone only when it must. */
 export const useSnapshot = (

@@ -1,5 +1,5 @@
 import { byId } from "#domain/compare.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { asRow, type Row } from "#domain/filter/row.ts";
@@ -13,6 +13,8 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 export interface StripTarget {
   readonly id: string;
   readonly name: string;
+  /** The same without what tells it from others of that name. */
+  readonly label: string;
   readonly verdict: Verdict;
   /** Undefined without a baseline: then it has no place on the axis. */
   readonly way: number | undefined;
@@ -92,7 +94,16 @@ const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Place
       const judgement = judged.byTarget.get(id);
       return judgement === undefined || judgement.verdict === "not-judged"
         ? []
-        : [{ id, entry, row: asRow(at), verdict: judgement.verdict, ...placeOf(judgement) }];
+        : [
+            {
+              id,
+              label: targetLabel(entry.target),
+              entry,
+              row: asRow(at),
+              verdict: judgement.verdict,
+              ...placeOf(judgement),
+            },
+          ];
     })
     .sort(byWay);
   places.set(judged, made);
@@ -105,13 +116,17 @@ export const targetStripModel = (
 ): StripModel => {
   const byVerdict = new Map<Verdict, StripTarget[]>();
   let count = 0;
-  for (const { entry, row, id, verdict, way, needed, side } of placesOf(targets.items, judged)) {
+  for (const { entry, row, id, label, verdict, way, needed, side } of placesOf(
+    targets.items,
+    judged,
+  )) {
     if (!hasBit(targets.result.mask, row)) continue;
     count += 1;
     const own = byVerdict.get(verdict) ?? [];
     let known: string | undefined;
     own.push({
       id,
+      label,
       // Of thousands few are named.
       get name() {
         known ??= nameOf(entry);

@@ -12,7 +12,7 @@ const MAX_QUERY = 4000;
 const MAX_VIEWS = 200;
 
 /** Only routes of this app: one slash first, or a link could lead to another host, and none back up. */
-const isRoute = (path: string): boolean =>
+export const isRoute = (path: string): boolean =>
   /^\/(?!\/)[\w\-/.]*$/.test(path) && !path.split("/").some((part) => /^\.+$/.test(part));
 
 const savedView = z.object({
@@ -30,7 +30,7 @@ const tidyName = (name: string): string =>
 /** Why a view can't be kept: it has no name, it leads out of the app or is too long, there are too many. */
 export type Refusal = "name" | "address" | "number";
 
-/** Why the browser doesn't keep views, or that what it had kept can't be read, wholly or in part. */
+/** Why the browser doesn't keep something of the reader's, or that what it had kept can't be read, wholly or in part. */
 export type StorageTrouble =
   | { readonly is: "refused" | "full" | "unreadable" }
   | { readonly is: "skipped"; readonly skipped: number };

@@ -3,11 +3,14 @@ import type { Field } from "#export/field.ts";
 import { ooxmlPackage } from "./ooxmlPackage.ts";
 import { el, ns, type Xml } from "./xml.ts";
 
-/** A table with its headings in the first row. A text stays one whatever it begins with: no field runs as a formula. */
+/** A field, or what follows from others by a formula of our own, with what it comes to. */
+export type SheetField = Field | { readonly formula: string; readonly value: number };
+
+/** A table with its headings in the first row. A text stays one whatever it begins with: no text runs as a formula. */
 export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Field[])[];
+  readonly rows: readonly (readonly SheetField[])[];
 }
 
 /** What Excel takes at most: a longer text or name, or one link more, and it repairs the file. */
@@ -42,11 +45,14 @@ const inline = (place: string, format: number, value: string): Xml =>
     el("is", {}, el("t", { "xml:space": "preserve" }, textOf(value))),
   );
 
-const cell = (place: string, value: Field): Xml | undefined => {
+const cell = (place: string, value: SheetField): Xml | undefined => {
   if (value === "") return undefined;
   if (typeof value === "string") return inline(place, style.plain, value);
   if (typeof value === "number") {
     return Number.isFinite(value) ? el("c", { r: place }, el("v", {}, value)) : undefined;
+  }
+  if ("formula" in value) {
+    return el("c", { r: place }, el("f", {}, value.formula), el("v", {}, value.value));
   }
   return "day" in value
     ? el("c", { r: place, s: style.date }, el("v", {}, value.day + EPOCH))
@@ -54,8 +60,8 @@ const cell = (place: string, value: Field): Xml | undefined => {
 };
 
 /** About how many figures wide a field is; a Chinese sign takes the room of two. */
-const widthOf = (value: Field): number => {
-  if (typeof value === "object" && "day" in value) return 10;
+const widthOf = (value: SheetField): number => {
+  if (typeof value === "object" && !("text" in value)) return 10;
   const text = typeof value === "object" ? value.text : String(value);
   return [...text].reduce((sum, sign) => sum + (sign > "\u2E7F" ? 2 : 1), 0);
 };
@@ -143,7 +149,7 @@ export const workbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
   const listed = sheets.map((sheet, at) => {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
     const links: Xml[] = [];
-    const line = (values: readonly Field[], row: number): Xml =>
+    const line = (values: readonly SheetField[], row: number): Xml =>
       el(
         "row",
         { r: row },

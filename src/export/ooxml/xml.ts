@@ -57,6 +57,8 @@ export const ns = {
   sheet: `${schemas}/spreadsheetml/2006/main`,
   slides: `${schemas}/presentationml/2006/main`,
   drawing: `${schemas}/drawingml/2006/main`,
+  chart: `${schemas}/drawingml/2006/chart`,
   table: `${schemas}/drawingml/2006/table`,
+  customXml: `${schemas}/officeDocument/2006/customXml`,
   svg: "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
 } as const;

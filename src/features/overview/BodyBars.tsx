@@ -10,28 +10,24 @@ import { overview } from "#messages/views/overview.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { countBodies } from "./countBodies.ts";
+import { busiestBodies } from "./countBodies.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-const BODIES = 7;
-
 /** Records by issuing body, and how many of them it led. */
 export const BodyBars = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
-  const bodies = countBodies(entries).slice(0, BODIES);
+  const bodies = busiestBodies(entries);
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
   return bodies.length === 0 ? null : (
     <section aria-label={overview.bodies} className="print:break-inside-avoid">
       <FigureHead title={overview.bodies}>
         <FigureActions
-          figure={async () =>
-            (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)
-          }
           name={bodyFigures.actions}
           snapshot={snapshot}
+          stem="bodies-that-issued-most"
         />
       </FigureHead>
       <ul className="border-y border-rule py-1">

@@ -22,3 +22,10 @@ export const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCo
     .filter(({ issued }) => issued > 0)
     .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));
 };
+
+/** So many are drawn. */
+const MOST = 7;
+
+/** The bodies that issued most. */
+export const busiestBodies = (entries: Slice<Entry>): readonly BodyCount[] =>
+  countBodies(entries).slice(0, MOST);

@@ -63,6 +63,9 @@ export const openGroups = several<Verdict>({
   write: (verdict) => verdict,
 });
 
+/** Beyond this many points a picture tells nothing that the list doesn't. */
+export const MOST_PLACED = 200;
+
 /** More than four lines on one figure can't be told apart. */
 export const MOST_COMPARED = 4;
 

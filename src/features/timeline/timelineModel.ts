@@ -2,9 +2,11 @@ import { compareTexts } from "#messages/words/order.ts";
 import type { NamedLane } from "#charts/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
 import type { Measure } from "#charts/scene/measure.ts";
+import type { TimelineSelected } from "#charts/timeline/timelineScene.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
+import { chronologyFinding } from "#domain/chronology/finding.ts";
 import { firstWindow } from "#domain/chronology/firstWindow.ts";
 import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import {
@@ -16,15 +18,18 @@ import {
   narrowLanes,
   partsOfLane,
 } from "#domain/chronology/lanes.ts";
-import { type Outcomes, tallyOf } from "#domain/chronology/outcomes.ts";
+import { type Outcomes, outcomesOf, tallyOf } from "#domain/chronology/outcomes.ts";
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
 import { entryFacets } from "#domain/filter/facets.ts";
-import { type EntryRow, itemAt } from "#domain/filter/row.ts";
+import { type EntryRow, itemAt, rowOf } from "#domain/filter/row.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { laneName } from "#messages/views/chronology.ts";
+import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
 import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
@@ -159,4 +164,28 @@ export const emptyLanes = (
     .filter(({ id }) => !held.has(id))
     .map(({ id, shared }) => laneName(dataset, grouping, id, shared))
     .sort(compareTexts);
+};
+
+/** What became of the plans; of records without targets, when they were. */
+export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
+  const { columns } = timelineBase(dataset, today);
+  const { mask } = entries.result;
+  const plans = plansFinding(outcomesOf(dataset.entries, columns, judged), mask, asOf);
+  if (plans.plans > 0) return plansWords(plans);
+  return timelineFinding(chronologyFinding(columns, mask, asOf));
+};
+
+/** A record that is opened, and those that it is linked with. */
+export const selectedOf = (
+  { entries, linksOf }: Dataset,
+  selected: Entry | undefined,
+): TimelineSelected => {
+  if (selected === undefined) return { row: undefined, linked: [] };
+  return {
+    row: rowOf(entries, selected),
+    linked: (linksOf.get(selected.id) ?? []).flatMap(({ entry, relation, direction }) => {
+      const row = rowOf(entries, entry);
+      return row === undefined ? [] : [{ row, relation, direction }];
+    }),
+  };
 };

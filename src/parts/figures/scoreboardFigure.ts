@@ -1,16 +1,21 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { ScoreGroup } from "#charts/scoreboard/scoreboardGroups.ts";
-import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
+import { type ScoreShare, scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { scoreboardSheet } from "#charts/scoreboard/scoreboardSheet.ts";
+import { verdictChart } from "#charts/scoreboard/verdictChart.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { shownWords } from "#messages/words/selection.ts";
 
 import { scoreboardTable } from "#parts/figures/tables/scoreboardTable.ts";
+
+const countsOf = (shares: readonly ScoreShare[]): ReadonlyMap<Verdict, number> =>
+  new Map(shares.map(({ verdict, count }) => [verdict, count]));
 
 /** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
 export const scoreboardFigure = (
@@ -26,6 +31,11 @@ export const scoreboardFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: shownWords(shown.length, targets.total, "targets"),
     scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure),
+    chart: verdictChart(
+      groups.length === 0
+        ? [{ label: scoreboard.title, counts: counts.byVerdict }]
+        : groups.map(({ label, shares }) => ({ label, counts: countsOf(shares) })),
+    ),
     table: scoreboardTable(counts, groups),
     entries: shown.map(({ entry }) => entry),
   };

@@ -13,10 +13,13 @@ import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { targetsSlideTable, targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
+
+/** More than these have no readable drawing on a slide: it has them as a table. */
+const MOST_ON_SLIDE = 9;
 
 /** What a list of targets draws, row by row. */
 export const listedTargets = (
@@ -42,18 +45,21 @@ interface ListLook {
   readonly settle: boolean;
   /** The groups that the list stands in; without them it is one list. */
   readonly groups?: readonly ShownGroup[] | undefined;
+  /** How many rows are drawn. */
+  readonly most?: number | undefined;
 }
 
 /** The groups with as many rows as a picture has room for. */
 const drawnGroups = (
   sorted: readonly TargetEntry[],
   groups: readonly ShownGroup[] | undefined,
+  most: number,
 ): readonly (Omit<ShownGroup, "verdict"> & Pick<ListedGroup, "verdict">)[] => {
   if (groups === undefined) {
-    const targets = sorted.slice(0, MOST_ROWS);
+    const targets = sorted.slice(0, most);
     return [{ verdict: undefined, targets, count: targets.length }];
   }
-  let room = MOST_ROWS;
+  let room = most;
   return groups.flatMap((group) => {
     const targets = group.targets.slice(0, room);
     room -= targets.length;
@@ -68,11 +74,11 @@ const drawnGroups = (
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups }: ListLook,
+  { units, settle, groups, most = MOST_ROWS }: ListLook,
   of?: string,
 ): Figure => {
   const { judged, targets } = snapshot;
-  const drawn = drawnGroups(sorted, groups);
+  const drawn = drawnGroups(sorted, groups, most);
   const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
   const counts = countVerdicts(of === undefined ? targets.shown : sorted, judged);
   const settled = settledFinding(counts);
@@ -87,6 +93,7 @@ export const targetListFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(count, sorted.length, targets.total, settle),
     scene,
+    slideTable: count > MOST_ON_SLIDE ? targetsSlideTable(sorted, judged) : undefined,
     table: targetsTable(sorted, judged),
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),

@@ -1,90 +1,20 @@
-import { strToU8 } from "fflate";
+import { ooxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { el, ns } from "#export/ooxml/xml.ts";
 
-import { type OoxmlPackage, ooxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
-import { el, ns, type Xml } from "#export/ooxml/xml.ts";
-
+import { addRecord } from "./deckRecord.ts";
 import { addMasters, slidesType } from "./masters.ts";
+import { slidePage } from "./page.ts";
 import {
-  figureBox,
   holder,
   level,
   masterColours,
   paragraphs,
-  place,
-  rectangle,
   slideImage,
-  slideNumber,
   slideSize,
   spaces,
   tree,
 } from "./shapes.ts";
-
-/** A drawing, and the picture of it for programs that don't know drawings. Width and height in pixels. */
-interface SlidePicture {
-  readonly svg: string;
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Slide {
-  /** Names the figure, so that it is found again. */
-  readonly id: string;
-  readonly title: string;
-  /** What the figure shows, for who can't see it. */
-  readonly alt: string;
-  readonly notes: string;
-  /** The line under the figure: where it comes from. */
-  readonly source: string;
-  readonly picture: SlidePicture;
-}
-
-export interface Deck {
-  readonly title: string;
-  readonly creator: string;
-  /** When it was made: `2026-11-25T00:00:00Z`. */
-  readonly made: string;
-  readonly slides: readonly Slide[];
-}
-
-/** Names the extension by which Office finds the drawing that a picture stands for. */
-const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
-
-const drawPicture = (file: OoxmlPackage, path: string, at: number, slide: Slide): Xml => {
-  const { svg, png, width, height } = slide.picture;
-  const media = `ppt/media/figure${at}`;
-  file.addFile(`${media}.png`, "image/png", png);
-  file.addFile(`${media}.svg`, "image/svg+xml", strToU8(svg));
-  const scale = Math.min(figureBox.cx / width, figureBox.cy / height);
-  const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
-  const x = Math.round(figureBox.x + (figureBox.cx - cx) / 2);
-  const drawing = el("asvg:svgBlip", {
-    "xmlns:asvg": ns.svg,
-    "r:embed": file.relate(path, "image", { part: `${media}.svg` }),
-  });
-  return el(
-    "p:pic",
-    {},
-    el(
-      "p:nvPicPr",
-      {},
-      el("p:cNvPr", { id: 5, name: `figure:${slide.id}`, descr: slide.alt }),
-      el("p:cNvPicPr", {}, el("a:picLocks", { noChangeAspect: true })),
-      el("p:nvPr"),
-    ),
-    el(
-      "p:blipFill",
-      {},
-      el(
-        "a:blip",
-        { "r:embed": file.relate(path, "image", { part: `${media}.png` }) },
-        el("a:extLst", {}, el("a:ext", { uri: SVG_EXTENSION }, drawing)),
-      ),
-      el("a:stretch", {}, el("a:fillRect")),
-    ),
-    el("p:spPr", {}, place("a:xfrm", { x, y: figureBox.y, cx, cy }), rectangle),
-  );
-};
+import type { Deck } from "./slides.ts";
 
 const core = {
   "xmlns:cp": ns.core,
@@ -94,10 +24,11 @@ const core = {
 } as const;
 
 /**
- * A deck for PowerPoint and its like (ISO 29500-1, PresentationML), 16:9: each slide with its title, figure,
- * source line, number and notes. The same deck gives the same bytes.
+ * A deck for PowerPoint and its like (ISO 29500-1, PresentationML), 16:9: each slide with its title, words
+ * or figure, source line, number and notes. The same deck gives the same bytes.
  */
-export const deckFile = ({ title, creator, made, slides }: Deck): Uint8Array<ArrayBuffer> => {
+export const deckFile = (deck: Deck): Uint8Array<ArrayBuffer> => {
+  const { title, creator, made, slides } = deck;
   const file = ooxmlPackage();
   const main = "ppt/presentation.xml";
   file.relate("", "officeDocument", { part: main });
@@ -106,40 +37,11 @@ export const deckFile = ({ title, creator, made, slides }: Deck): Uint8Array<Arr
     const path = `ppt/slides/slide${index + 1}.xml`;
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
     const id = file.relate(main, "slide", { part: path });
-    file.relate(path, "slideLayout", { part: masters.layout });
+    file.relate(path, "slideLayout", { part: masters.layouts[slide.kind] });
     file.relate(path, "notesSlide", { part: notes });
     file.relate(notes, "notesMaster", { part: masters.notes });
     file.relate(notes, "slide", { part: path });
-    file.add(
-      path,
-      slidesType("slide"),
-      el(
-        "p:sld",
-        spaces,
-        el(
-          "p:cSld",
-          {},
-          tree(
-            holder({
-              id: 2,
-              name: `title:${slide.id}`,
-              type: "title",
-              text: paragraphs(slide.title),
-            }),
-            drawPicture(file, path, index + 1, slide),
-            holder({
-              id: 3,
-              name: `source:${slide.id}`,
-              type: "ftr",
-              idx: 11,
-              text: paragraphs(slide.source),
-            }),
-            holder({ id: 4, name: "Slide number", type: "sldNum", idx: 12, text: [slideNumber] }),
-          ),
-        ),
-        masterColours,
-      ),
-    );
+    file.add(path, slidesType("slide"), slidePage(file, path, index + 1, slide));
     file.add(
       notes,
       slidesType("notesSlide"),
@@ -177,6 +79,7 @@ export const deckFile = ({ title, creator, made, slides }: Deck): Uint8Array<Arr
       el("p:defaultTextStyle", {}, level(1800)),
     ),
   );
+  addRecord(file, main, deck);
   file.relate("", "core-properties", { part: "docProps/core.xml" });
   file.add(
     "docProps/core.xml",

@@ -21,7 +21,13 @@ export const inches = (x: number, y: number, cx: number, cy: number): Box => ({
 export const slideSize = { cx: 12_192_000, cy: 6_858_000 } as const;
 
 /** Where the figure of a slide stands. */
-export const figureBox = inches(0.5, 1.3, 12.33, 5.5);
+export const figureBox = inches(0.5, 1.4, 12.33, 5.4);
+
+/** Over the figure: what the speaker points at. */
+export const highlightBox = inches(0.5, 1.35, 12.33, 0.5);
+
+/** Under a table: what it leaves out. */
+export const restBox = inches(0.5, 6.45, 12.33, 0.4);
 
 export const spaces = {
   "xmlns:a": ns.drawing,
@@ -54,9 +60,12 @@ const treeHead: readonly Xml[] = [
 const HAN = /\p{Script=Han}/u;
 
 /** A run of text, in the language that its letters are of: the reader's program chooses the font by it. */
-const run = (text: string): Xml => {
+export const run = (
+  text: string,
+  look: { readonly sz?: number; readonly b?: boolean } = {},
+): Xml => {
   const [lang, altLang] = HAN.test(text) ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
-  return el("a:r", {}, el("a:rPr", { lang, altLang }), el("a:t", {}, text));
+  return el("a:r", {}, el("a:rPr", { lang, altLang, ...look }), el("a:t", {}, text));
 };
 
 const emptyEnd = el("a:endParaRPr", { lang: "en-US" });
@@ -78,7 +87,7 @@ export const slideNumber = el(
 );
 
 /** Type of a level of text: its fonts are the theme's, the East Asian one included. */
-export const level = (size: number, align?: "r"): Xml =>
+export const level = (size: number, align?: "r", colour: "tx1" | "tx2" = "tx1"): Xml =>
   el(
     "a:lvl1pPr",
     { algn: align },
@@ -86,7 +95,7 @@ export const level = (size: number, align?: "r"): Xml =>
     el(
       "a:defRPr",
       { sz: size },
-      el("a:solidFill", {}, el("a:schemeClr", { val: "tx1" })),
+      el("a:solidFill", {}, el("a:schemeClr", { val: colour })),
       el("a:latin", { typeface: "+mn-lt" }),
       el("a:ea", { typeface: "+mn-ea" }),
       el("a:cs", { typeface: "+mn-cs" }),
@@ -96,16 +105,24 @@ export const level = (size: number, align?: "r"): Xml =>
 interface Holder {
   readonly id: number;
   readonly name: string;
-  readonly type: "title" | "ftr" | "sldNum" | "body";
+  readonly type: "title" | "ctrTitle" | "subTitle" | "ftr" | "sldNum" | "body";
   readonly idx?: number;
   readonly text: readonly Xml[];
   /** Its own place and type; without them those of the layout or the master. */
   readonly box?: Box;
   readonly style?: Xml;
+  /** Where the text stands in its place. */
+  readonly anchor?: "t" | "ctr" | "b";
 }
 
+/** How much of a page a placeholder is said to take, where that isn't the usual. */
+const sizes: Readonly<Partial<Record<Holder["type"], string>>> = {
+  ftr: "quarter",
+  sldNum: "quarter",
+};
+
 /** A placeholder: outlines, screen readers and other themes know it by its type. */
-export const holder = ({ id, name, type, idx, text, box, style }: Holder): Xml =>
+export const holder = ({ id, name, type, idx, text, box, style, anchor }: Holder): Xml =>
   el(
     "p:sp",
     {},
@@ -114,17 +131,13 @@ export const holder = ({ id, name, type, idx, text, box, style }: Holder): Xml =
       {},
       el("p:cNvPr", { id, name }),
       el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: true })),
-      el("p:nvPr", {}, el("p:ph", { type, sz: type === "title" ? undefined : "quarter", idx })),
+      el("p:nvPr", {}, el("p:ph", { type, sz: sizes[type], idx })),
     ),
     el("p:spPr", {}, box === undefined ? [] : [place("a:xfrm", box), rectangle]),
     el(
       "p:txBody",
       {},
-      el(
-        "a:bodyPr",
-        { anchor: type === "title" || type === "ftr" ? "ctr" : undefined },
-        el("a:normAutofit"),
-      ),
+      el("a:bodyPr", { anchor }, el("a:normAutofit")),
       el("a:lstStyle", {}, style),
       text,
     ),
@@ -145,7 +158,32 @@ export const slideImage = (box?: Box): Xml =>
     el("p:spPr", {}, box === undefined ? [] : [place("a:xfrm", box), rectangle]),
   );
 
-export const tree = (...shapes: readonly Xml[]): Xml => el("p:spTree", {}, treeHead, shapes);
+interface BoxedText {
+  readonly id: number;
+  readonly name: string;
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** A text in a box of its own. */
+export const textBox = ({ id, name, text, size, bold }: BoxedText, box: Box): Xml =>
+  el(
+    "p:sp",
+    {},
+    el("p:nvSpPr", {}, el("p:cNvPr", { id, name }), el("p:cNvSpPr", { txBox: true }), el("p:nvPr")),
+    el("p:spPr", {}, place("a:xfrm", box), rectangle, el("a:noFill")),
+    el(
+      "p:txBody",
+      {},
+      el("a:bodyPr", { wrap: "square", anchor: "ctr" }, el("a:normAutofit")),
+      el("a:lstStyle", {}, level(size)),
+      el("a:p", {}, run(text, bold === true ? { b: true } : {})),
+    ),
+  );
+
+export const tree = (...shapes: readonly (Xml | undefined)[]): Xml =>
+  el("p:spTree", {}, treeHead, shapes);
 
 /** Colours as the master has them. */
 export const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 
-import { leastRoom, type MatrixNames } from "#charts/matrix/matrixPlaces.ts";
+import { leastRoom } from "#charts/matrix/matrixPlaces.ts";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
@@ -11,13 +11,12 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
-import { bodyLabel } from "#messages/words/labels.ts";
-import { fullName } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
+import { matrixNames, partnersShown } from "./pairNames.ts";
 import { PairTable } from "./PairTable.tsx";
 import { pairView, selectedBody } from "#features/agencies/params.ts";
 import { Partners, PartnersActions } from "./Partners.tsx";
@@ -44,26 +43,13 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const model = useMemo(() => matrixModel(shared), [shared]);
-  const names = useMemo(
-    (): MatrixNames => ({
-      labelOf: (id) => bodyLabel(dataset, id),
-      wholeOf: (id) => {
-        const body = dataset.agencies.get(id);
-        return body === undefined ? undefined : fullName(body.name);
-      },
-      issued: (id) => shared.issued(id),
-    }),
-    [dataset, shared],
-  );
+  const names = useMemo(() => matrixNames(dataset, shared), [dataset, shared]);
   const measure = useMeasure();
   const isPaper = usePrinting();
   const asTable = useParameter(pairView) === "table";
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
-  const busiest = shared.bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
-  const chosen = selection.facets.agency.include.find((id) => shared.bodies.includes(id));
-  const selected =
-    asked !== undefined && shared.bodies.includes(asked) ? asked : (chosen ?? busiest);
+  const selected = partnersShown(shared, asked, selection);
   const [before, after] = pairs.aroundBody();
   const { labelOf } = names;
   if (selected === undefined) {
@@ -79,13 +65,7 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
     <Section
       aside={
         asTable ? null : (
-          <FigureActions
-            figure={async () =>
-              (await import("./matrixFigure.ts")).matrixFigure(model, names, snapshot)
-            }
-            name={matrix.figure}
-            snapshot={snapshot}
-          />
+          <FigureActions name={matrix.figure} snapshot={snapshot} stem="who-issues-with-whom" />
         )
       }
       title={pairs.title}

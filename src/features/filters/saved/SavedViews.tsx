@@ -19,7 +19,7 @@ import { keepViews, viewStore } from "./viewStore.ts";
 const importViews = (file: string, text: string): string => {
   const read = readViews(text);
   if (read === undefined) return savedViews.noViews(file);
-  const { views, replaced, left } = mergeViews(viewStore.get().views, read.views);
+  const { views, replaced, left } = mergeViews(viewStore.get().value, read.views);
   keepViews(views);
   return savedViews.imported(file, {
     read: read.views.length - left,
@@ -38,7 +38,7 @@ interface Props {
 /** Views that the reader named: kept in the browser, each with its link, saved and read as a file. */
 export const SavedViews = ({ suggestion, wordsOf }: Props) => {
   const { path, parameters, address } = useNavigation();
-  const { views, trouble } = useStore(viewStore);
+  const { value: views, trouble } = useStore(viewStore);
   const [name, setName] = useState("");
   const [announced, setAnnounced] = useState("");
   const field = useRef<HTMLInputElement>(null);

@@ -5,10 +5,11 @@ import { setting } from "#domain/address/parameter.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
-import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
+import { targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
@@ -30,9 +31,7 @@ import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
-import { shownOf } from "#features/targets/list/rows/TargetGroup.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
-import { ListActions } from "./TargetsActions.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import type { TargetsMode } from "./targetsMode.ts";
 import { type HeldTargets, useListed } from "./useListed.ts";
@@ -101,14 +100,6 @@ const Compared = ({ ref, ...rest }: ComparedProps) =>
     </div>
   ) : null;
 
-/** The rows of each group that stand on the page, for the file of the list. */
-const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
-  groups.flatMap((group) => {
-    const isWhole = groups.length === 1 || open.includes(group.verdict);
-    if (group.verdict === "not-judged" && !isWhole) return [];
-    return [{ ...group, targets: shownOf(group, isWhole), count: group.targets.length }];
-  });
-
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
@@ -145,12 +136,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       >
         <MethodLink />
         {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-          <ListActions
-            groups={isGrouped ? inSightOf(groups, open) : undefined}
-            listed={listed.targets}
-            mode={mode}
-            snapshot={snapshot}
-          />
+          <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
         )}
       </ActionsBeside>
       {sorted.length === 0 ? null : (

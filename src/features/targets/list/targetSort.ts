@@ -4,7 +4,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { type Bits, fullBits, hasBit } from "#domain/filter/bits.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
 
@@ -59,14 +59,6 @@ const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): numb
   (isQualitative(target) ? 4 : 0) +
   (judgement?.last === undefined ? 1 : 0);
 
-/** Targets in the order asked for; those without what is sorted by come last either way. */
-export const sortTargets = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
-  sorting: TargetSorting,
-): readonly TargetEntry[] =>
-  pickSorted(sortRows(targets, judged, sorting), targets, fullBits(targets.length));
-
 /**
  * Of targets that were sorted once, those of a set. To sort anew at each filter would take most of its
  * answer's time.
@@ -84,7 +76,7 @@ export const pickSorted = (
   return picked;
 };
 
-/** The rows of all targets in an order. */
+/** The rows of all targets in the order asked for; those without what is sorted by come last either way. */
 export const sortRows = (
   targets: readonly TargetEntry[],
   judged: Judged,

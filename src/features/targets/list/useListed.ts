@@ -3,19 +3,13 @@ import { useMemo } from "react";
 import { holdersAmong } from "#domain/filter/column.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { targetOrder } from "#features/targets/params.ts";
+import { orderOfGroups } from "./groups.ts";
 import { listTargets } from "./listedTargets.ts";
-import { pickSorted, sortRows, type TargetSorting } from "./targetSort.ts";
+import { pickSorted, sortRows } from "./targetSort.ts";
 import { useTargetsMode } from "./targetsMode.ts";
-
-/** The order of the groups; what isn't judged comes last either way. Undefined where one list is asked for. */
-const orderOfGroups = ({ key, descending }: TargetSorting): readonly Verdict[] | undefined => {
-  const order = key === "pace" ? byAttention : key === "verdict" ? verdicts : undefined;
-  return descending ? order && [...order.slice(0, -1).toReversed(), ...order.slice(-1)] : order;
-};
 
 /** What the list holds: the targets selected, narrowed and in order, and in groups where it has any. */
 export const useListed = (snapshot: Snapshot) => {

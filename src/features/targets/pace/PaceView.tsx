@@ -12,6 +12,7 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";
+import { MOST_PLACED } from "#features/targets/params.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
 interface Props {
@@ -27,16 +28,13 @@ const TABLE_WIDTH = 392;
 const GAP = 24;
 const MOST_WIDE = 900;
 
-/** Beyond this many points a picture tells nothing that the list doesn't. */
-const MOST = 200;
-
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
 export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const { dataset, judged } = snapshot;
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
-  const shown = useMemo(() => points.slice(0, MOST), [points]);
+  const shown = useMemo(() => points.slice(0, MOST_PLACED), [points]);
   const measure = useMeasure();
   const beside = width >= BESIDE_FROM;
   // The picture answers first; of hundreds the table follows.
@@ -44,15 +42,11 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   return (
     <>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="text-small text-muted">{pace.placed(points.length, targets.length, MOST)}</p>
+        <p className="text-small text-muted">
+          {pace.placed(points.length, targets.length, MOST_PLACED)}
+        </p>
         {shown.length === 0 ? null : (
-          <FigureActions
-            figure={async () =>
-              (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
-            }
-            name={pace.actions}
-            snapshot={snapshot}
-          />
+          <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
         )}
       </div>
       {shown.length === 0 ? (

@@ -4,12 +4,13 @@ import { setting } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/filter/bits.ts";
-import { type EntryRow, type RowList, rowOf } from "#domain/filter/row.ts";
+import type { EntryRow, RowList } from "#domain/filter/row.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { selectedRecord } from "#features/timeline/params.ts";
+import { selectedOf } from "#features/timeline/timelineModel.ts";
 
 /** Some records and what they have in common, in words. */
 export interface RecordChoice {
@@ -40,17 +41,10 @@ export const useTimelineSelection = (dataset: Dataset, mask: Bits<Entry>): Timel
   const [byHand, setByHand] = useState(false);
   const parameter = useMemo(() => selectedRecord(dataset), [dataset]);
   const selected = dataset.entryById.get(useParameter(parameter) ?? "");
-  const { selectedRow, linked } = useMemo(() => {
-    if (selected === undefined) return { selectedRow: undefined, linked: [] };
-    const links = dataset.linksOf.get(selected.id) ?? [];
-    return {
-      selectedRow: rowOf(dataset.entries, selected),
-      linked: links.flatMap(({ entry, relation, direction }) => {
-        const row = rowOf(dataset.entries, entry);
-        return row === undefined ? [] : [{ row, relation, direction }];
-      }),
-    };
-  }, [dataset, selected]);
+  const { row: selectedRow, linked } = useMemo(
+    () => selectedOf(dataset, selected),
+    [dataset, selected],
+  );
   return {
     selected,
     selectedRow,

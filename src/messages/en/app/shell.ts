@@ -23,6 +23,7 @@ export const shell = {
   palette: "The command palette",
   openPalette: "Go to anything",
   goTo: "Go to",
+  briefing: "Briefing",
   address: "The notice on the address",
   searchHits: "The list of search results",
   foot: "The foot of the page",

@@ -69,6 +69,7 @@ export const recordPage = {
     period: "Plan period",
     companies: "Companies",
     concerned: "Bodies it is about",
+    summary: "Summary",
     sectors: "Sectors",
     mentions: "Named in it",
     id: "Id",

@@ -23,6 +23,7 @@ export const shell: typeof en.shell = {
   data: "数据集",
   palette: "命令面板",
   openPalette: "快速跳转",
+  briefing: "简报",
   goTo: "跳转",
 
   address: "地址提示",

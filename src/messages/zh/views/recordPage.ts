@@ -47,6 +47,7 @@ export const recordPage: typeof en.recordPage = {
     period: "规划期",
     companies: "企业",
     concerned: "涉及机构",
+    summary: "摘要",
     sectors: "行业",
     mentions: "文中提及",
     id: "标识",

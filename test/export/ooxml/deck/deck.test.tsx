@@ -1,27 +1,55 @@
 import { describe, expect, test } from "vitest";
 
-import { type Deck, deckFile } from "#export/ooxml/deck/deck.ts";
+import { deckFile } from "#export/ooxml/deck/deck.ts";
+import {
+  type DeckRecord,
+  RECORD_SPACE,
+  recordOf,
+  type SlideWords,
+} from "#export/ooxml/deck/deckRecord.ts";
+import type { Deck, FigureSlide, SlideContent, TextSlide } from "#export/ooxml/deck/slides.ts";
 import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
-const slide = (id: string, title: string): Deck["slides"][number] => ({
+const picture: SlideContent = {
+  is: "picture",
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"/>',
+  png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+  width: 100,
+  height: 50,
+};
+
+const slide = (
+  id: string,
+  title: string,
+  content: SlideContent = picture,
+  more: Partial<FigureSlide> = {},
+): FigureSlide => ({
+  kind: "figure",
   id,
   title,
   alt: "Five bars, the longest of them on pace",
   notes: "First line.\n\n讲者备注 <b> & \u0000",
   source: "Read in the newsletter",
-  picture: {
-    svg: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"/>',
-    png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
-    width: 100,
-    height: 50,
-  },
+  content,
+  ...more,
 });
+
+const words = (kind: TextSlide["kind"]): TextSlide => ({
+  kind,
+  id: kind,
+  title: `A ${kind}`,
+  text: "十四五规划\nwith a second line",
+  notes: "",
+});
+
+const figures = [slide("pace", "Five of the 6 are met"), slide("strip", "算力总规模：<到期>")];
 
 const deck: Deck = {
   title: "Targets & bodies",
   creator: "China Industries Dashboard",
   made: "2026-11-25T00:00:00Z",
-  slides: [slide("pace", "Five of the 6 are met"), slide("strip", "算力总规模：<到期>")],
+  payload: '{"future": "<1>"}',
+  slides: [...figures, words("title"), words("section"), words("closing")],
 };
 
 const bytes = deckFile(deck);
@@ -72,12 +100,12 @@ test("each slide has its title in the placeholder for it, its source line and it
 test("each picture has words for who can't see it, a name that it is found by, and its drawing", () => {
   for (const [at, path] of slides.entries()) {
     const page = parsePart(parts, path);
-    const [picture] = page.getElementsByTagName("p:pic");
-    const about = picture?.getElementsByTagName("p:cNvPr")[0];
-    expect(about?.getAttribute("descr")).toBe(deck.slides[at]?.alt);
+    const [drawn] = page.getElementsByTagName("p:pic");
+    const about = drawn?.getElementsByTagName("p:cNvPr")[0];
+    expect(about?.getAttribute("descr")).toBe(figures[at]?.alt);
     expect(about?.getAttribute("name")).toBe(`figure:${deck.slides[at]?.id}`);
-    expect(picture?.getElementsByTagName("asvg:svgBlip")).toHaveLength(1);
-    const size = picture?.getElementsByTagName("a:ext");
+    expect(drawn?.getElementsByTagName("asvg:svgBlip")).toHaveLength(1);
+    const size = drawn?.getElementsByTagName("a:ext");
     const shown = [...(size ?? [])].find((one) => one.hasAttribute("cx"));
     expect(Number(shown?.getAttribute("cx")) / Number(shown?.getAttribute("cy"))).toBeCloseTo(2, 2);
   }
@@ -91,4 +119,29 @@ test("a run is in the language of its letters", () => {
 
 test("the same deck gives the same bytes", () => {
   expect(deckFile(deck)).toEqual(bytes);
+});
+
+test("slides of words have their own layouts, with the words in their placeholders", () => {
+  for (const [at, kind] of [
+    [3, "ctrTitle"],
+    [4, "title"],
+    [5, "ctrTitle"],
+  ] as const) {
+    const path = `ppt/slides/slide${at}.xml`;
+    const [title, text] = [...parsePart(parts, path).getElementsByTagName("p:sp")];
+    expect(title?.getElementsByTagName("p:ph")[0]?.getAttribute("type")).toBe(kind);
+    expect(title?.textContent).toBe(deck.slides[at - 1]?.title);
+    expect(text?.getElementsByTagName("a:p")).toHaveLength(2);
+    expect(text?.textContent).toBe("十四五规划with a second line");
+  }
+});
+
+test("the deck carries what we wrote and what it was made from", () => {
+  const { documentElement: root } = parsePart(parts, "customXml/item1.xml");
+  expect(root.namespaceURI).toBe(RECORD_SPACE);
+  const record: DeckRecord = recordOf(deck);
+  expect(JSON.parse(root.textContent)).toEqual(record);
+  expect(record.payload).toBe(deck.payload);
+  const pace: SlideWords | undefined = record.words["pace"];
+  expect(pace?.source).toBe("Read in the newsletter");
 });

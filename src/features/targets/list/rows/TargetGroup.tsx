@@ -11,17 +11,10 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
+import { MOST_FOLDED, shownOf } from "#features/targets/list/groups.ts";
 import { openGroups } from "#features/targets/params.ts";
 import type { RowLook } from "./TargetChunk.tsx";
 import { TargetRows } from "./TargetRows.tsx";
-
-/** A group of more than this shows so many less one until it is opened: what is folded is worth the line. */
-const MOST_FOLDED = 6;
-const SHOWN = 5;
-
-/** How many rows of a group stand there. */
-export const shownOf = ({ targets }: VerdictGroup, isWhole: boolean): VerdictGroup["targets"] =>
-  isWhole || targets.length <= MOST_FOLDED ? targets : targets.slice(0, SHOWN);
 
 /** Where the index of the list leads to. */
 export const groupId = (verdict: Verdict): string => `group-${verdict}`;

@@ -1,0 +1,17 @@
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** The briefing, with how figures of all views are made. */
+export const BriefingView = ({ snapshot }: Props) => (
+  <SlideFigureContext value={slideFigure}>
+    <SlideSnapshotContext value={slideSnapshot}>
+      <BriefingPage snapshot={snapshot} />
+    </SlideSnapshotContext>
+  </SlideFigureContext>
+);

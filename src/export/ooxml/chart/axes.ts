@@ -1,0 +1,81 @@
+import { el, type Xml } from "#export/ooxml/xml.ts";
+
+import { axisTitle, shape, SIZE, stroke, textLook, value } from "./chartText.ts";
+
+interface AxisLook {
+  readonly title: string;
+  /** How its figures are written, as spreadsheets say it. */
+  readonly format: string;
+  /** Left to the program where there are none. */
+  readonly levels?: readonly number[] | undefined;
+  readonly lines: boolean;
+}
+
+const scaling = (order: "minMax" | "maxMin", most?: number, least?: number): Xml =>
+  el(
+    "c:scaling",
+    {},
+    value("c:orientation", order),
+    most === undefined ? undefined : value("c:max", most),
+    least === undefined ? undefined : value("c:min", least),
+  );
+
+/** Ids of the two axes that every chart has: it names both, and both are there. */
+const AXES = { first: 1001, second: 1002 } as const;
+
+export const axisIds: readonly Xml[] = [value("c:axId", AXES.first), value("c:axId", AXES.second)];
+
+/** An axis of figures: the first lies and the second stands, or the other way round. */
+export const valueAxis = (
+  which: keyof typeof AXES,
+  side: "b" | "l",
+  { title, format, levels = [], lines }: AxisLook,
+  crosses: "autoZero" | "min" | "max" = "min",
+): Xml =>
+  el(
+    "c:valAx",
+    {},
+    value("c:axId", AXES[which]),
+    scaling("minMax", levels.length < 2 ? undefined : levels.at(-1), levels[0]),
+    value("c:delete", false),
+    value("c:axPos", side),
+    lines ? el("c:majorGridlines", {}, shape(stroke("rule", 9525))) : undefined,
+    axisTitle(title),
+    el("c:numFmt", { formatCode: format, sourceLinked: false }),
+    value("c:majorTickMark", "out"),
+    value("c:minorTickMark", "none"),
+    // A lying axis at the end of a turned one would have its figures on the other side.
+    value("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
+    shape(stroke("control", 9525)),
+    textLook(SIZE.axis),
+    value("c:crossAx", which === "first" ? AXES.second : AXES.first),
+    value("c:crosses", crosses),
+    value("c:crossBetween", which === "first" || side === "l" ? "midCat" : "between"),
+    levels.length < 2
+      ? undefined
+      : value("c:majorUnit", Number(((levels[1] ?? 0) - (levels[0] ?? 0)).toPrecision(12))),
+  );
+
+/** The axis of what bars are of; a lying one begins at the top. */
+export const categoryAxis = (lie: boolean, size: number): Xml =>
+  el(
+    "c:catAx",
+    {},
+    value("c:axId", AXES.first),
+    scaling(lie ? "maxMin" : "minMax"),
+    value("c:delete", false),
+    value("c:axPos", lie ? "l" : "b"),
+    el("c:numFmt", { formatCode: "General", sourceLinked: false }),
+    value("c:majorTickMark", "none"),
+    value("c:minorTickMark", "none"),
+    value("c:tickLblPos", "low"),
+    shape(stroke("control", 9525)),
+    textLook(size),
+    value("c:crossAx", AXES.second),
+    value("c:crosses", "autoZero"),
+    value("c:auto", false),
+    value("c:lblAlgn", "ctr"),
+    value("c:lblOffset", 100),
+    lie ? value("c:tickLblSkip", 1) : undefined,
+    value("c:noMultiLvlLbl", true),
+  );

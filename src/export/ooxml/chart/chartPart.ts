@@ -1,0 +1,57 @@
+import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { workbook } from "#export/ooxml/workbook.ts";
+import { el, ns, type Xml } from "#export/ooxml/xml.ts";
+
+import { barChart } from "./barChart.ts";
+import { SHEET } from "./chartData.ts";
+import { SIZE, textLook, value } from "./chartText.ts";
+import { pointChart } from "./pointChart.ts";
+
+/** Names that stand in the chart don't stand in its key; they come last, as they have the fewest points. */
+const hidden = (chart: NativeChart): readonly Xml[] => {
+  if (chart.is === "bars") return [];
+  const { length: all } = chart.series;
+  const named = chart.series.filter(({ look }) => look === "name").length;
+  return Array.from({ length: named }, (_none, at) =>
+    el("c:legendEntry", {}, value("c:idx", all - named + at), value("c:delete", true)),
+  );
+};
+
+/**
+ * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its
+ * data are edited; `bookId` is the relation by which the part leads to it.
+ */
+export const chartPart = (
+  chart: NativeChart,
+  bookId: string,
+): { readonly root: Xml; readonly book: Uint8Array } => {
+  const { sheet, plot } = chart.is === "points" ? pointChart(chart) : barChart(chart);
+  const root = el(
+    "c:chartSpace",
+    { "xmlns:c": ns.chart, "xmlns:a": ns.drawing, "xmlns:r": ns.office },
+    value("c:date1904", false),
+    value("c:roundedCorners", false),
+    el(
+      "c:chart",
+      {},
+      value("c:autoTitleDeleted", true),
+      el("c:plotArea", {}, el("c:layout"), plot),
+      chart.series.length > 1
+        ? el(
+            "c:legend",
+            {},
+            value("c:legendPos", "t"),
+            hidden(chart),
+            value("c:overlay", false),
+            textLook(SIZE.axis),
+          )
+        : undefined,
+      value("c:plotVisOnly", true),
+      value("c:dispBlanksAs", "gap"),
+    ),
+    textLook(SIZE.axis),
+    // The cache is right: nothing is to be fetched anew when the deck opens.
+    el("c:externalData", { "r:id": bookId }, value("c:autoUpdate", false)),
+  );
+  return { root, book: workbook([{ name: SHEET, ...sheet }]) };
+};

@@ -1,0 +1,127 @@
+import { strToU8 } from "fflate";
+
+import { chartPart } from "#export/ooxml/chart/chartPart.ts";
+import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { el, ns, type Xml } from "#export/ooxml/xml.ts";
+
+import { type Box, inches, place, rectangle } from "./shapes.ts";
+import { type FigureSlide, type SlideLink, type SlidePicture, shapeName } from "./slides.ts";
+import { tableOnSlide } from "./tableOnSlide.ts";
+
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Names the extension by which Office finds the drawing that a picture stands for. */
+export const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
+/** Ids of shapes on a slide, beside its placeholders. */
+const shapeId = { figure: 5, code: 6 } as const;
+
+const picture = (properties: Xml, blip: Xml, box: Box): Xml =>
+  el(
+    "p:pic",
+    {},
+    el(
+      "p:nvPicPr",
+      {},
+      properties,
+      el("p:cNvPicPr", {}, el("a:picLocks", { noChangeAspect: true })),
+      el("p:nvPr"),
+    ),
+    el("p:blipFill", {}, blip, el("a:stretch", {}, el("a:fillRect"))),
+    el("p:spPr", {}, place("a:xfrm", box), rectangle),
+  );
+
+/** A picture as large as it fits, in the middle. */
+export const fitting = (
+  { width, height }: Pick<SlidePicture, "width" | "height">,
+  box: Box,
+): Box => {
+  const scale = Math.min(box.cx / width, box.cy / height);
+  const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
+  return { x: Math.round(box.x + (box.cx - cx) / 2), y: box.y, cx, cy };
+};
+
+/** Draws a slide's figure into a box. `path` is the slide's part, `at` its number. */
+export const drawFigure = (
+  file: OoxmlPackage,
+  path: string,
+  at: number,
+  { id, alt, content }: FigureSlide,
+  box: Box,
+): Xml => {
+  const properties = el("p:cNvPr", {
+    id: shapeId.figure,
+    name: shapeName("figure", id),
+    descr: alt,
+  });
+  const frame = (uri: string, graphic: Xml): Xml =>
+    el(
+      "p:graphicFrame",
+      {},
+      el(
+        "p:nvGraphicFramePr",
+        {},
+        properties,
+        el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: true })),
+        el("p:nvPr"),
+      ),
+      place("p:xfrm", box),
+      el("a:graphic", {}, el("a:graphicData", { uri }, graphic)),
+    );
+  switch (content.is) {
+    case "picture": {
+      const media = `ppt/media/figure${at}`;
+      file.addFile(`${media}.png`, "image/png", content.png);
+      file.addFile(`${media}.svg`, "image/svg+xml", strToU8(content.svg));
+      const drawing = el("asvg:svgBlip", {
+        "xmlns:asvg": ns.svg,
+        "r:embed": file.relate(path, "image", { part: `${media}.svg` }),
+      });
+      const blip = el(
+        "a:blip",
+        { "r:embed": file.relate(path, "image", { part: `${media}.png` }) },
+        el("a:extLst", {}, el("a:ext", { uri: SVG_EXTENSION }, drawing)),
+      );
+      return picture(properties, blip, fitting(content, box));
+    }
+    case "chart": {
+      const part = `ppt/charts/chart${at}.xml`;
+      const sheet = `ppt/embeddings/chart${at}.xlsx`;
+      const { root, book } = chartPart(
+        content.chart,
+        file.relate(part, "package", { part: sheet }),
+      );
+      file.add(part, CHART_TYPE, root);
+      file.addFile(sheet, XLSX_TYPE, book);
+      return frame(
+        ns.chart,
+        el("c:chart", { "xmlns:c": ns.chart, "r:id": file.relate(path, "chart", { part }) }),
+      );
+    }
+    case "table":
+      return frame(ns.table, tableOnSlide(content, box.cx));
+  }
+};
+
+/** Right of the title. */
+const codeBox = inches(11.73, 0.2, 1.1, 1.1);
+
+/** The code that leads to the figure's page; for who reads the slide on a screen it is a link. */
+export const drawCode = (
+  file: OoxmlPackage,
+  path: string,
+  at: number,
+  id: string,
+  { address, code, alt }: SlideLink,
+): Xml | undefined => {
+  if (code === undefined) return undefined;
+  const part = `ppt/media/code${at}.png`;
+  file.addFile(part, "image/png", code);
+  const properties = el(
+    "p:cNvPr",
+    { id: shapeId.code, name: shapeName("code", id), descr: alt },
+    el("a:hlinkClick", { "r:id": file.relate(path, "hyperlink", { href: address }) }),
+  );
+  const blip = el("a:blip", { "r:embed": file.relate(path, "image", { part }) });
+  return picture(properties, blip, codeBox);
+};

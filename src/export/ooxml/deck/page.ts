@@ -1,0 +1,115 @@
+import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { el, type Xml } from "#export/ooxml/xml.ts";
+
+import { drawCode, drawFigure } from "./content.ts";
+import { footerType, numberType } from "./layouts.ts";
+import {
+  type Box,
+  figureBox,
+  highlightBox,
+  holder,
+  masterColours,
+  paragraphs,
+  restBox,
+  slideNumber,
+  spaces,
+  textBox,
+  tree,
+} from "./shapes.ts";
+import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
+
+const numbered = holder({
+  id: 4,
+  name: "Slide number",
+  type: "sldNum",
+  idx: 12,
+  text: [slideNumber],
+  style: numberType,
+});
+
+const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
+  const isSection = kind === "section";
+  return [
+    holder({
+      id: 2,
+      name: shapeName("title", id),
+      type: isSection ? "title" : "ctrTitle",
+      text: paragraphs(title),
+    }),
+    holder({
+      id: 3,
+      name: shapeName("text", id),
+      type: isSection ? "body" : "subTitle",
+      idx: 1,
+      text: paragraphs(text),
+    }),
+  ];
+};
+
+/** What the speaker points at. */
+export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
+  highlight === undefined
+    ? undefined
+    : textBox(
+        { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
+        highlightBox,
+      );
+
+/** What has no place in a figure, in words; empty where there is nothing. */
+export const restWords = ({ content }: FigureSlide): string => {
+  if (content.is === "picture") return "";
+  return content.is === "chart" ? content.chart.rest : content.rest;
+};
+
+export const restOf = (slide: FigureSlide): Xml | undefined => {
+  const text = restWords(slide);
+  return text === ""
+    ? undefined
+    : textBox({ id: 8, name: shapeName("rest", slide.id), text, size: 1200 }, restBox);
+};
+
+/** Where the figure of a slide has its room. */
+export const figureRoom = (slide: FigureSlide): Box => {
+  // What is pointed at is said over the figure.
+  const down = slide.highlight === undefined ? 0 : highlightBox.cy;
+  const up = restWords(slide) === "" ? 0 : restBox.cy;
+  return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+};
+
+const figure = (
+  file: OoxmlPackage,
+  path: string,
+  at: number,
+  slide: FigureSlide,
+): readonly (Xml | undefined)[] => {
+  const { id, title, source, link } = slide;
+  return [
+    holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
+    link === undefined ? undefined : drawCode(file, path, at, id, link),
+    highlightOf(slide),
+    drawFigure(file, path, at, slide, figureRoom(slide)),
+    restOf(slide),
+    holder({
+      id: 3,
+      name: shapeName("source", id),
+      type: "ftr",
+      idx: 11,
+      text: paragraphs(source),
+      style: footerType,
+    }),
+    numbered,
+  ];
+};
+
+/** A slide's page: what stands on it, in the order in which it is read. */
+export const slidePage = (file: OoxmlPackage, path: string, at: number, slide: Slide): Xml =>
+  el(
+    "p:sld",
+    spaces,
+    el(
+      "p:cSld",
+      {},
+      tree(...(slide.kind === "figure" ? figure(file, path, at, slide) : words(slide))),
+    ),
+    masterColours,
+  );

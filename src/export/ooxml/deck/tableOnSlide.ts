@@ -1,0 +1,89 @@
+import { el, type Xml } from "#export/ooxml/xml.ts";
+
+import { figureBox, inches, restBox, run } from "./shapes.ts";
+import type { SlideTable } from "./slides.ts";
+
+/** The style of tables that Office has by itself: a dark head, bands of rows. */
+export const TABLE_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
+
+type Texts = Pick<SlideTable, "headings" | "rows" | "numbers">;
+
+const TYPE = 1200;
+/** Width of a letter of this type, height of a line, and what is free over and under the lines of a row. */
+const [LETTER, LINE, AROUND] = [inches(0.09, 0, 0, 0).x, inches(0.215, 0, 0, 0).x, 90_000];
+const SIDES = 190_000;
+/** Of a column, in letters. */
+const WIDTHS = { least: 7, most: 40 } as const;
+
+/** About how many letters wide a text is; a Chinese sign takes the room of two. */
+const lettersOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > "\u2E7F" ? 2 : 1), 0);
+
+/** Widths of columns by what stands in them, together as wide as there is room. */
+const widthsOf = ({ headings, rows }: Texts, room: number): readonly number[] => {
+  const weights = headings.map((heading, at) => {
+    const widest = Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(lettersOf));
+    return Math.min(WIDTHS.most, Math.max(WIDTHS.least, widest)) * LETTER + SIDES;
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((weight / all) * room));
+};
+
+const heightOf = (texts: readonly string[], widths: readonly number[]): number => {
+  const lines = texts.map((text, at) =>
+    Math.ceil((lettersOf(text) * LETTER) / Math.max(LETTER, (widths[at] ?? 0) - SIDES)),
+  );
+  return Math.max(1, ...lines) * LINE + AROUND;
+};
+
+/** How many of a table's rows have room on a slide. */
+export const rowsThatFit = (table: Texts): number => {
+  const widths = widthsOf(table, figureBox.cx);
+  let room = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
+  const first = table.rows.findIndex((row) => {
+    room -= heightOf(row, widths);
+    return room < 0;
+  });
+  return first === -1 ? table.rows.length : Math.max(1, first);
+};
+
+/** A native table: the head is marked as one, so that it is read out as one. */
+export const tableOnSlide = (table: SlideTable, room: number): Xml => {
+  const widths = widthsOf(table, room);
+  const cell = (text: string, at: number): Xml =>
+    el(
+      "a:tc",
+      {},
+      el(
+        "a:txBody",
+        {},
+        el("a:bodyPr"),
+        el("a:lstStyle"),
+        el(
+          "a:p",
+          {},
+          el("a:pPr", { algn: table.numbers.includes(at) ? "r" : "l" }),
+          text === "" ? el("a:endParaRPr", { lang: "en-US", sz: TYPE }) : run(text, { sz: TYPE }),
+        ),
+      ),
+      el("a:tcPr", { anchor: "ctr", marT: AROUND / 2, marB: AROUND / 2 }),
+    );
+  const line = (texts: readonly string[]): Xml =>
+    el(
+      "a:tr",
+      { h: heightOf(texts, widths) },
+      table.headings.map((_heading, at) => cell(texts[at] ?? "", at)),
+    );
+  return el(
+    "a:tbl",
+    {},
+    el("a:tblPr", { firstRow: true, bandRow: true }, el("a:tableStyleId", {}, TABLE_STYLE)),
+    el(
+      "a:tblGrid",
+      {},
+      widths.map((w) => el("a:gridCol", { w })),
+    ),
+    line(table.headings),
+    table.rows.map(line),
+  );
+};

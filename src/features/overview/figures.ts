@@ -1,0 +1,28 @@
+import { fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
+import { countFields } from "#domain/findings/fields.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
+import { valueLabel } from "#messages/words/labels.ts";
+import type { PageFigures } from "#parts/figures/pageFigures.ts";
+
+import { bodyBarsFigure } from "./bodyBarsFigure.ts";
+import { busiestBodies } from "./countBodies.ts";
+import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
+import { targetStripFigure } from "./targetStripFigure.ts";
+
+export const overviewFigures: PageFigures = ({ snapshot }) => {
+  const { dataset, entries } = snapshot;
+  return {
+    "targets-on-their-way": () =>
+      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot),
+    "targets-by-field": () => {
+      const rows = fieldMarksModel(countFields(snapshot), (field) =>
+        valueLabel(dataset, "field", field),
+      );
+      return rows && fieldMarksFigure(rows, snapshot);
+    },
+    "bodies-that-issued-most": () => {
+      const bodies = busiestBodies(entries);
+      return bodies.length === 0 ? undefined : bodyBarsFigure(bodies, snapshot);
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { valueIn } from "#domain/address/parameter.ts";
+import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { glyphWords } from "#messages/charts/targetGlyph.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
+import type { FigurePage, PageFigures } from "#parts/figures/pageFigures.ts";
+import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+
+import { comparisonFigure } from "./comparison/comparisonFigure.ts";
+import { trajectoryFile } from "./course/trajectoryFile.ts";
+import { inSightOf, orderOfGroups } from "./list/groups.ts";
+import { listTargets } from "./list/listedTargets.ts";
+import { pickSorted, sortRows } from "./list/targetSort.ts";
+import { paceFigure } from "./pace/paceFigure.ts";
+import { targetFigure } from "./page/targetFigure.ts";
+import {
+  comparedTargets,
+  drawnUnits,
+  MOST_PLACED,
+  onlySettled,
+  openGroups,
+  scoreDivision,
+  secondOpinions,
+  targetOrder,
+} from "./params.ts";
+import { targetName } from "./targetNames.ts";
+
+/** The targets of the page, narrowed and in its order. */
+const listedOn = ({ snapshot, parameters }: FigurePage) => {
+  const { dataset, judged, targets } = snapshot;
+  const sorting = valueIn(parameters, targetOrder);
+  const sorted = pickSorted(
+    sortRows(dataset.targets, judged, sorting),
+    targets.items,
+    targets.result.mask,
+  );
+  const opinions = valueIn(parameters, secondOpinions);
+  const settle = valueIn(parameters, onlySettled);
+  const { targets: listed } = listTargets(sorted, judged, { opinions, settle });
+  return { listed, settle, order: opinions ? undefined : orderOfGroups(sorting) };
+};
+
+const listFigure = (page: FigurePage): Figure | undefined => {
+  const { snapshot, parameters, most } = page;
+  const { listed, settle, order } = listedOn(page);
+  if (listed.length === 0) return undefined;
+  const groups = order && groupByVerdict(listed, snapshot.judged, order);
+  return targetListFigure(listed, snapshot, {
+    units: valueIn(parameters, drawnUnits),
+    settle,
+    groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
+    most,
+  });
+};
+
+const paceOf = (page: FigurePage): Figure | undefined => {
+  const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
+  return points.length === 0
+    ? undefined
+    : paceFigure(points.slice(0, MOST_PLACED), points.length, page.snapshot);
+};
+
+const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
+  const { dataset, judged } = snapshot;
+  const ids = valueIn(parameters, comparedTargets(dataset));
+  const compared = comparedOf(ids, dataset.targetById, judged);
+  const model = compareModel(compared, valueIn(parameters, drawnUnits));
+  const names = model.lines.map(({ entry }) => targetName(entry, dataset));
+  return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot);
+};
+
+const verdictsFigure = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
+  const { dataset, judged, selection, targets } = snapshot;
+  if (targets.shown.length === 0) return undefined;
+  const by = valueIn(parameters, scoreDivision);
+  const groups = by && scoreGroups(targets.shown, judged, by, dataset, selection);
+  return scoreboardFigure(targets.shown, groups ?? [], snapshot);
+};
+
+/** The figures of the list of targets. */
+export const targetsFigures: PageFigures = (page) => ({
+  targets: () => listFigure(page),
+  verdicts: () => verdictsFigure(page),
+  "pace-of-targets": () => paceOf(page),
+  comparison: () => comparisonOf(page),
+});
+
+/** The figures of a target's page. */
+export const targetFigures: PageFigures = ({ snapshot, id }) => {
+  const { dataset, judged } = snapshot;
+  const entry = dataset.targetById.get(id);
+  const judgement = judged.byTarget.get(id);
+  if (entry === undefined || judgement === undefined) return {};
+  const { target } = entry;
+  return {
+    [id]: () => targetFigure(entry, snapshot),
+    [`course-${id}`]: () => {
+      const model = trajectoryOf(target, judgement, judged.assumptions);
+      return (
+        model &&
+        trajectoryFile(model, entry, judgement, {
+          title: trajectory.title(target.metric),
+          description: trajectory.description(glyphWords(target, judgement)),
+        })
+      );
+    },
+  };
+};

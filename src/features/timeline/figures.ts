@@ -1,0 +1,54 @@
+import { valueIn } from "#domain/address/parameter.ts";
+import { kindsAmong } from "#domain/chronology/columns.ts";
+import { attentionRank, outcomesOf } from "#domain/chronology/outcomes.ts";
+import type { EntryRow } from "#domain/filter/row.ts";
+import type { PageFigures } from "#parts/figures/pageFigures.ts";
+
+import {
+  closedLanes,
+  laneGrouping,
+  openedLanes,
+  pinnedLanes,
+  rowOrder,
+  selectedRecord,
+  statedRange,
+  timeWindow,
+} from "./params.ts";
+import { timelineFigure } from "./timelineFigure.ts";
+import { allLanes, selectedOf, shownLanes, timelineBase, timelineTitle } from "./timelineModel.ts";
+
+/** How high the plot may be before lanes are closed. */
+const ROOM = 560;
+
+export const timelineFigures: PageFigures = ({ snapshot, parameters }) => ({
+  timeline: () => {
+    const { dataset, entries, judged, today } = snapshot;
+    if (entries.shown.length === 0) return undefined;
+    const base = timelineBase(dataset, today);
+    const { mask } = entries.result;
+    const grouping = valueIn(parameters, laneGrouping);
+    const outcomes = outcomesOf(dataset.entries, base.columns, judged);
+    const pinned = valueIn(parameters, pinnedLanes);
+    const lanes = shownLanes(allLanes(base, grouping), base, { grouping, mask, outcomes, pinned });
+    const selected = dataset.entryById.get(valueIn(parameters, selectedRecord(dataset)) ?? "");
+    return timelineFigure(
+      timelineTitle(snapshot),
+      {
+        data: { base, lanes, kinds: kindsAmong(base.columns, mask), outcomes },
+        shaped: {
+          opened: new Set(valueIn(parameters, openedLanes)),
+          closed: new Set(valueIn(parameters, closedLanes)),
+          rank:
+            valueIn(parameters, rowOrder) === "outcome"
+              ? (one: EntryRow): number => attentionRank(outcomes, one)
+              : undefined,
+        },
+        room: ROOM,
+        range: valueIn(parameters, statedRange(base)),
+      },
+      snapshot,
+      valueIn(parameters, timeWindow(base)),
+      selectedOf(dataset, selected),
+    );
+  },
+});

@@ -1,0 +1,107 @@
+import type { Flipped } from "#domain/briefing/changes.ts";
+import type { BriefingFault } from "#domain/briefing/briefingText.ts";
+import type { StorageTrouble } from "#domain/selection/savedViews.ts";
+import { counted } from "#messages/words/numbers.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
+
+/** The reader's briefing: slides that show figures of this site. */
+export const briefing = {
+  heading: (title: string): string => (title === "" ? "Briefing" : title),
+  count: (slides: number): string => counted(slides, "slide"),
+  empty:
+    "No slides yet. “Add to briefing” stands beside every figure: what is added there comes here.",
+  titleOf: "Title of the briefing",
+  /** Buttons of the page. */
+  actions: {
+    present: "Present",
+    addTitle: "Add title slide",
+    addSection: "Add section",
+    addClosing: "Add closing slide",
+  },
+  slides: "Slides",
+  /** What keys do in the list of slides. */
+  keys: "Arrow keys lead from slide to slide; with Alt they move it, Delete deletes it.",
+  moved: (place: number, count: number): string => `The slide is now ${place} of ${count}.`,
+  edited: "The slide being edited",
+  /** A slide by its place and its title. */
+  slide: (place: number, title: string): string =>
+    title === "" ? `Slide ${place}` : `Slide ${place}: ${title}`,
+  /** Where a slide stands. */
+  placeOf: (place: number, count: number): string => `${place} of ${count}`,
+  fields: {
+    title: "Title",
+    text: "Text",
+    notes: "Notes",
+    /** Where the slide has no title of its own. */
+    found: "Title, as found",
+  },
+  takeFound: "Use the title as found",
+  highlight: {
+    add: "Point at something",
+    name: "Highlight",
+    label: "What is said there",
+    fromLeft: "From the left, %",
+    fromTop: "From the top, %",
+    hint: "Click on the figure to put the mark there.",
+    remove: "Take the highlight away",
+  },
+  moveUp: "Move up",
+  moveDown: "Move down",
+  duplicate: "Duplicate",
+  remove: "Delete",
+  removed: (title: string): string =>
+    title === "" ? "The slide is deleted." : `“${title}” is deleted.`,
+  cleared: (slides: number): string =>
+    slides === 1 ? "The slide is deleted." : `All ${slides} slides are deleted.`,
+  clear: "Delete all slides",
+  undo: "Undo",
+  openPage: "Open its page",
+  /** First texts of slides of words. */
+  firstTitle: { title: "Briefing", section: "Section", closing: "Thank you" },
+  making: "Making the figure",
+  failed: (message: string): string => `The figure could not be made: ${message}`,
+  nothing: "Nothing to show",
+  nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
+  /** What stands under a figure, from its parts; empty ones are left out. */
+  underFigure: (parts: readonly string[]): string =>
+    parts.filter((part) => part !== "").join(" · "),
+  changes: "Changed since the slide was made",
+  /** Of all slides; the places of those that changed follow. */
+  changedSince: (verdicts: number): string =>
+    `${counted(verdicts, "verdict")} changed since these slides were made. See`,
+  changedSlide: (place: number): string => `slide ${place}`,
+  takeOver: "Take over as seen now",
+  takeOverAll: "Take over all as seen now",
+  takenOver: "What is seen now is taken over.",
+  /** A page that the data no longer has. */
+  gone: (id: string): string => `“${id}” is no longer in the data.`,
+  /** A verdict that is no longer what the slide showed. */
+  flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
+    now === undefined
+      ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
+      : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
+  fault: (fault: BriefingFault, name: string): string => {
+    switch (fault) {
+      case "unreadable":
+        return `${name} is not a briefing.`;
+      case "later-version":
+        return `${name} was made by a later version of this site. Open it there.`;
+      case "too-many":
+        return `${name} has more slides than can be shown.`;
+      case "too-large":
+        return `${name} is larger than any briefing.`;
+    }
+  },
+  trouble: (trouble: StorageTrouble): string => {
+    switch (trouble.is) {
+      case "refused":
+        return "This browser refuses to keep the briefing. It stays until the page is closed: save it as a file.";
+      case "full":
+        return "The browser’s storage is full. The briefing stays until the page is closed: save it as a file.";
+      case "unreadable":
+        return "What the browser had kept could not be read as a briefing. It stays untouched until a slide is added.";
+      case "skipped":
+        return `${counted(trouble.skipped, "slide")} that the browser had kept could not be read. To change the briefing drops ${trouble.skipped === 1 ? "it" : "them"}.`;
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
+import { longest } from "#domain/briefing/briefingText.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { addToBriefing } from "#messages/files/addToBriefing.ts";
+
+import { briefingStore, keepBriefing } from "./briefingStore.ts";
+
+/** Where a figure stands: its page, and what its address says beside. */
+interface Place {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** What became of a figure that was to be added. */
+interface Outcome {
+  readonly said: string;
+  /** What the link to the briefing says; none where nothing was added. */
+  readonly open: string | undefined;
+}
+
+const refused = (said: string): Outcome => ({ said, open: undefined });
+
+/** Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it. */
+export const addSlide = (
+  figure: string,
+  { path, parameters }: Place,
+  snapshot: Snapshot,
+): Outcome => {
+  const { value: briefing } = briefingStore.get();
+  if (briefing.slides.length >= MOST_SLIDES) {
+    return refused(addToBriefing.full(MOST_SLIDES));
+  }
+  const place = { path, query: parameters.toString() };
+  if (place.query.length > longest.query) return refused(addToBriefing.tooLong);
+  const next = withSlide(briefing, {
+    kind: "figure",
+    ...place,
+    figure,
+    title: undefined,
+    notes: "",
+    highlight: undefined,
+    seen: seenNow(place, snapshot),
+  });
+  keepBriefing(next);
+  const { trouble } = briefingStore.get();
+  return {
+    said:
+      trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow,
+    open: addToBriefing.open,
+  };
+};

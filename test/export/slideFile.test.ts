@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { figureSlide } from "#export/slideFile.ts";
+import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+const snapshot = coreSnapshot("agency=miit&path=compound");
+const origin = {
+  snapshot,
+  edition: undefined,
+  address: "https://example.org/targets?agency=miit&path=compound",
+  pageOf: (path: string) => `https://example.org${path}`,
+};
+const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+
+test("a slide tells what the figure shows, of what, as of when, from where and where it stands", async () => {
+  const slide = await figureSlide(figure, origin, { id: "one", notes: "Pause here." });
+  expect(slide.title).toBe(figure.title);
+  expect(slide.source).toContain("MIIT");
+  expect(slide.source).toContain("compound path");
+  expect(slide.source).toContain("as of 24 November 2026");
+  expect(slide.notes.split("\n")[0]).toBe("Pause here.");
+  expect(slide.notes).toContain(origin.address);
+});
+
+test("a slide has the title of who presents it, and a chart where the figure has one", async () => {
+  const slide = await figureSlide(figure, origin, { id: "one", title: "Half are met" });
+  expect(slide.title).toBe("Half are met");
+  expect(slide.content.is).toBe("chart");
+});
