@@ -4,8 +4,15 @@ import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts"
 
 import { figureAt } from "./figureAt.ts";
 
-/** A list on a slide has so many rows: more can't be read from the back of a room. */
-const MOST_ROWS = 12;
+let asked: ReturnType<typeof loadEdition> | undefined;
+
+/** Which edition it is is asked for once: a talk goes on without a network. */
+const editionOnce = async (): ReturnType<typeof loadEdition> => {
+  asked ??= loadEdition();
+  const known = await asked;
+  if (known === undefined) asked = undefined;
+  return known;
+};
 
 /** What a slide selects, on the day that it names. */
 export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
@@ -15,11 +22,11 @@ export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
 export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
-  const figure = await figureAt({ path, parameters, stem }, own, MOST_ROWS);
+  const figure = await figureAt({ path, parameters, stem }, own, true);
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),
-    loadEdition(),
+    editionOnce(),
   ]);
   return {
     snapshot: own,

@@ -28,6 +28,7 @@ import { SlideEditor } from "./editor/SlideEditor.tsx";
 import { SlideList } from "./editor/SlideList.tsx";
 import { OpenBriefing } from "./files/OpenBriefing.tsx";
 import { SendBriefing } from "./files/SendBriefing.tsx";
+import { PresentButtons } from "./present/PresentButtons.tsx";
 import { useFlipped } from "./useFlipped.ts";
 import { useTakeOver } from "./useTakeOver.ts";
 import { useUndo } from "./useUndo.ts";
@@ -58,11 +59,15 @@ const placeIn = ({ slides }: Briefing, id: string | undefined): number =>
 const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | undefined): number =>
   kind === "title" ? 0 : kind === "section" ? placeIn(now, chosen) + 1 : now.slides.length;
 
+/** The slide that a talk was left at. */
+const slideInAddress = (): string | undefined =>
+  typeof location === "undefined" ? undefined : location.hash.slice(1);
+
 /** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
 export const BriefingPage = ({ snapshot }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const { slides, title } = briefing;
-  const [asked, setChosen] = useState<string>();
+  const [asked, setChosen] = useState(slideInAddress);
   const [fault, setFault] = useState("");
   const { last, did, undo } = useUndo();
   const chosen = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -132,8 +137,8 @@ export const BriefingPage = ({ snapshot }: Props) => {
           className="flex flex-wrap items-baseline gap-x-4 text-small print:hidden"
           role="group"
         >
-          {slides.length === 0 ? null : <SendBriefing briefing={briefing} today={snapshot.today} />}
-          <OpenBriefing onFault={setFault} onTake={open} present={briefing} />
+          {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
+          <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
           {slides.length === 0 ? null : (
             <button className={wordButton} onClick={clear} type="button">
               {words.clear}
@@ -159,6 +164,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
           </Button>
         ))}
       </div>
+      {slides.length === 0 ? null : <PresentButtons slides={slides} snapshot={snapshot} />}
       <p className="mb-3 text-small empty:hidden" role="status">
         {last === undefined ? null : (
           <>

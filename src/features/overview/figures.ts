@@ -9,11 +9,11 @@ import { busiestBodies } from "./countBodies.ts";
 import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "./targetStripFigure.ts";
 
-export const overviewFigures: PageFigures = ({ snapshot }) => {
+export const overviewFigures: PageFigures = ({ snapshot, isSlide }) => {
   const { dataset, entries } = snapshot;
   return {
     "targets-on-their-way": () =>
-      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot),
+      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot, isSlide),
     "targets-by-field": () => {
       const rows = fieldMarksModel(countFields(snapshot), (field) =>
         valueLabel(dataset, "field", field),
