@@ -44,7 +44,7 @@ interface Props {
 
 /** The whole app, inside whichever router the mount chose. */
 export const App = ({ client, root, today }: Props) => {
-  const navigation = useAppNavigation();
+  const navigation = useAppNavigation(root);
   const day = useToday(today);
   return (
     <QueryClientProvider client={client}>
