@@ -19,6 +19,8 @@ const INTERVAL = 5 * 60 * 1000;
 const useToday = (start: Day): Day => {
   const [today, setToday] = useState(start);
   useEffect(() => {
+    // A saved page tells what was known on the day it was made.
+    if (import.meta.env.ONE_FILE) return undefined;
     const look = (): void => setToday(todayOf(new Date()));
     const timer = setInterval(look, INTERVAL);
     document.addEventListener("visibilitychange", look);

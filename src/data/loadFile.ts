@@ -3,10 +3,10 @@ import { FileError, type FileName } from "#domain/schema/files.ts";
 import { siteRoot } from "./address.ts";
 
 /** A file of records; `dataset`, which tells which data set it is; or the pinyin of Chinese names. */
-export type DataFile = FileName | "dataset" | "pinyin";
+type DataFile = FileName | "dataset" | "pinyin";
 
 /** Where a data set comes from: gives each file's JSON, or throws a FileError. */
-export type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
+type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
 /** A file that hasn't come by then, in ms, won't: the reader is told rather than kept waiting. */
 const LONGEST_WAIT = 20_000;
@@ -15,7 +15,7 @@ const LONGEST_WAIT = 20_000;
  * Fetches one file's JSON from the site.
  * @throws FileError when it can't be reached, takes too long, is refused, or isn't JSON.
  */
-const fetchFile: DataSource = async (file, signal) => {
+const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const limit = AbortSignal.timeout(LONGEST_WAIT);
   let response: Response;
   let body: string;
@@ -39,7 +39,7 @@ const fetchFile: DataSource = async (file, signal) => {
   }
 };
 
-let source = fetchFile;
+let source: DataSource = fetchFile;
 
 /** Takes the data set from elsewhere from now on: from the page itself, where it carries its data. */
 export const setSource = (other: DataSource): void => {

@@ -119,6 +119,9 @@ export interface Rooms {
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
   >;
+  readonly "files/oneFile": Held<
+    Same<typeof import("./en/files/oneFile.ts"), typeof import("./zh/files/oneFile.ts")>
+  >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>
   >;

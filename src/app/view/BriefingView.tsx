@@ -1,3 +1,4 @@
+import { SaveAsPage } from "#app/briefing/SaveAsPage.tsx";
 import { slideFigure } from "#app/briefing/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
@@ -10,6 +11,6 @@ interface Props {
 /** The briefing, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => (
   <SlideFigureContext value={slideFigure}>
-    <BriefingPage snapshot={snapshot} />
+    <BriefingPage actions={<SaveAsPage snapshot={snapshot} />} snapshot={snapshot} />
   </SlideFigureContext>
 );

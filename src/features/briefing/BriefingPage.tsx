@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import {
   type Briefing,
@@ -22,6 +22,8 @@ import { SlideItem } from "./SlideItem.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
+  /** What else can be done with the briefing as a whole. */
+  readonly actions: ReactNode;
 }
 
 /** A briefing as it was before a slide was deleted, and what that slide is called. */
@@ -41,7 +43,7 @@ const placeOf = (kind: WordSlide["kind"], { slides }: Briefing): number =>
   kind === "title" ? 0 : slides.length;
 
 /** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
-export const BriefingPage = ({ snapshot }: Props) => {
+export const BriefingPage = ({ snapshot, actions }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const [before, setBefore] = useState<Before>();
   const { slides, title } = briefing;
@@ -78,6 +80,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
             {label}
           </Button>
         ))}
+        {actions}
       </div>
       <div role="status">
         {before === undefined ? null : (
