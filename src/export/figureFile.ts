@@ -24,6 +24,8 @@ export interface Figure {
   readonly scene: Scene;
   /** The same for a slide, where office programs have a chart that shows it. */
   readonly chart?: NativeChart | undefined;
+  /** What a slide has of a list that is too long to be read there as a drawing. */
+  readonly slideTable?: FigureTable | undefined;
   /** Its numbers. */
   readonly table: FigureTable;
   /** How much of the data the table holds, where that is more than is drawn. */

@@ -8,12 +8,16 @@ const MOST = 220;
 /** Modules of quiet around a code (ISO/IEC 18004 asks for four). */
 const QUIET = 4;
 
+/** The modules of an address as a QR code, row by row, true where dark; undefined where it is too long for one. */
+export const codeModules = (address: string): readonly (readonly boolean[])[] | undefined =>
+  address.length > MOST ? undefined : encode(address, { ecc: "M", border: QUIET }).data;
+
 /** An address as a QR code; undefined where it is too long for one. */
 export const linkCode = (address: string): LinkCode | undefined => {
-  if (address.length > MOST) return undefined;
-  const { data, size } = encode(address, { ecc: "M", border: QUIET });
-  const path = data
+  const modules = codeModules(address);
+  if (modules === undefined) return undefined;
+  const path = modules
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")))
     .join("");
-  return { path, modules: size };
+  return { path, modules: modules.length };
 };

@@ -2,19 +2,23 @@ import { svgText } from "#charts/render/svgText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
+import { slides } from "#messages/files/slides.ts";
 
 import { citationOf } from "./citation.ts";
+import { codePng } from "./codePng.ts";
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
+import { slideTable } from "./slideTable.ts";
 
 /** How many pixels of the picture go on one of the figure's: it is shown on a wall. */
 const DENSITY = 3;
 
-/** A chart of the program's own where there is one, else the drawing. */
-const contentOf = async ({ scene, chart }: Figure): Promise<SlideContent> => {
+/** A chart or a table of the program's own where there is one, else the drawing. */
+const contentOf = async ({ scene, chart, slideTable: table }: Figure): Promise<SlideContent> => {
   if (chart !== undefined) return { is: "chart", chart };
+  if (table !== undefined) return slideTable(table);
   const { width, height } = scene;
   const png = await pngOf(scene, "light", DENSITY);
   return {
@@ -41,15 +45,24 @@ export const figureSlide = async (
   origin: Origin,
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
 ): Promise<FigureSlide> => {
-  const { selection, asOf, source, version } = figureWords(figure, origin);
+  const content = await contentOf(figure);
+  const { status, tableStatus = status } = figure;
+  const { selection, asOf, source, version } = figureWords(
+    content.is === "table" ? { ...figure, status: tableStatus } : figure,
+    origin,
+  );
+  const { address } = origin;
   return {
     kind: "figure",
     id,
     title,
-    alt: figure.scene.title,
-    notes: [notes, citationOf(figure, origin).plain].filter((part) => part !== "").join("\n\n"),
+    alt: slides.alt(title, figure.scene.title),
+    notes: [notes, citationOf(figure, origin).plain, source, slides.made(origin.snapshot.today)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),
-    content: await contentOf(figure),
+    content,
+    link: { address, code: codePng(address), alt: slides.code },
     ...(highlight === undefined ? {} : { highlight }),
   };
 };

@@ -122,6 +122,12 @@ export interface Rooms {
   readonly "files/oneFile": Held<
     Same<typeof import("./en/files/oneFile.ts"), typeof import("./zh/files/oneFile.ts")>
   >;
+  readonly "files/refresh": Held<
+    Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
+  >;
+  readonly "files/slides": Held<
+    Same<typeof import("./en/files/slides.ts"), typeof import("./zh/files/slides.ts")>
+  >;
   readonly "files/tableFile": Held<
     Same<typeof import("./en/files/tableFile.ts"), typeof import("./zh/files/tableFile.ts")>
   >;

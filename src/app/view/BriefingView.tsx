@@ -1,8 +1,9 @@
-import { SaveAsPage } from "#app/briefing/SaveAsPage.tsx";
-import { slideFigure } from "#app/briefing/slideFigure.ts";
+import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+
+import { SaveAsPage } from "./SaveAsPage.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

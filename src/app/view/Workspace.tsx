@@ -1,7 +1,6 @@
 import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
-import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
@@ -19,6 +18,9 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
+const IgnoredParameters = lazy(async () => ({
+  default: (await import("#app/notices/IgnoredParameters.tsx")).IgnoredParameters,
+}));
 const FailedFiles = lazy(async () => ({
   default: (await import("#app/notices/FailedFiles.tsx")).FailedFiles,
 }));
@@ -69,7 +71,11 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
               <SetAsideNotice problems={dataset.problems} />
             </PartBoundary>
           )}
-          <IgnoredParameters snapshot={snapshot} />
+          {parameters.size === 0 ? null : (
+            <PartBoundary part={shell.address}>
+              <IgnoredParameters snapshot={snapshot} />
+            </PartBoundary>
+          )}
           {query === "" || isList(path) ? null : (
             <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />

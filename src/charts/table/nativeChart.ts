@@ -6,11 +6,11 @@ type AxisForm = "day" | "number" | "percent";
 export interface ChartAxis {
   readonly title: string;
   readonly form: AxisForm;
-  /** Where it begins and ends; left to the program where it isn't given. Of days always the years. */
-  readonly range?: readonly [least: number, most: number];
+  /** Even levels from its foot to its top; left to the program where there are none. Days have years. */
+  readonly levels?: readonly number[];
 }
 
-interface ChartPoint {
+export interface ChartPoint {
   readonly x: number;
   readonly y: number;
   /** How far a range reaches below and above it. */
@@ -24,27 +24,36 @@ export interface PointSeries {
   /** What it shows; no two of a chart are called the same: a chart is brought up to date by these names. */
   readonly name: string;
   readonly token: Token;
-  /** As points alone, as a line through them, or as a line of dashes without points. */
-  readonly look: "points" | "line" | "dashes";
-  /** Whether its figures stand beside its points. */
-  readonly told?: boolean;
+  /** As points alone, as a line through them, as a line of dashes or dots without points, or as its name beside a point. */
+  readonly look: "points" | "line" | "dashes" | "dots" | "name";
+  /** Whether its points are outlines: forms tell apart what colours alone would not. */
+  readonly hollow?: boolean;
+  /** The shape of its points; discs where it isn't given. */
+  readonly mark?: "diamond" | "square" | "triangle";
+  /** Where its figures stand beside its points; without it they don't. */
+  readonly told?: "above" | "below";
+  /** At least one. */
   readonly points: readonly ChartPoint[];
 }
 
 interface BarSeries {
   readonly name: string;
   readonly token: Token;
-  /** Whether it is an outline: what is due looks like what isn't, but hollow. */
+  /** Whether its bars are outlines. */
   readonly hollow?: boolean;
   /** For each category. */
   readonly values: readonly number[];
 }
 
+/** As many lying bars as can be read from the back of a room. */
+export const MOST_BARS = 15;
+
 /**
  * A figure as a chart that office programs draw by themselves, so that it can be edited there: points
- * against two axes, or bars of counts that are stacked, lying or standing.
+ * against two axes, or bars of counts that are stacked, lying or standing. `rest` says what has no place
+ * in it, or is empty.
  */
-export type NativeChart =
+export type NativeChart = { readonly rest: string } & (
   | {
       readonly is: "points";
       readonly x: ChartAxis;
@@ -58,4 +67,5 @@ export type NativeChart =
       /** What the bars count. */
       readonly counted: string;
       readonly series: readonly BarSeries[];
-    };
+    }
+);

@@ -42,7 +42,7 @@ const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
 export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
   signal.throwIfAborted();
   // A page of one file has no other that a worker could be read from.
-  return docs.length < indexFrom || import.meta.env.ONE_FILE
+  return docs.length < indexFrom || import.meta.env.FORM === "one-file"
     ? scanSearcher(allDocs(docs))
     : indexByWorker(docs, signal);
 };

@@ -17,14 +17,14 @@ export interface OoxmlPackage {
 }
 
 /** A path as it is written in a part of a folder. */
-const relativePath = (from: string, to: string): string => {
+export const relativePath = (from: string, to: string): string => {
   const [folder, path] = [from.split("/").slice(0, -1), to.split("/")];
   let same = 0;
   while (same < folder.length && folder[same] === path[same]) same += 1;
   return [...folder.slice(same).map(() => ".."), ...path.slice(same)].join("/");
 };
 
-const relationsPath = (from: string): string => {
+export const relationsPath = (from: string): string => {
   const at = from.lastIndexOf("/") + 1;
   return `${from.slice(0, at)}_rels/${from.slice(at)}.rels`;
 };

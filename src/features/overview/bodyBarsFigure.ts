@@ -1,3 +1,4 @@
+import { partBarChart } from "#charts/partBars/partBarChart.ts";
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { countHolders } from "#domain/filter/column.ts";
@@ -31,6 +32,7 @@ export const bodyBarsFigure = (
     title: overview.bodies,
     status: agencies.bodiesShown(bodies.length, issuing.length),
     scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
+    chart: partBarChart(rows),
     table: bodiesTable(
       bodies.map(({ id, issued, led }) => ({ label: bodyLabel(dataset, id), issued, led })),
     ),

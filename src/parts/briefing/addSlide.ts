@@ -1,7 +1,6 @@
 import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
 import { addToBriefing } from "#messages/files/addToBriefing.ts";
 
 import { briefingStore, keepBriefing } from "./briefingStore.ts";
@@ -12,9 +11,9 @@ interface Place {
   readonly parameters: URLSearchParams;
 }
 
-/** Puts a figure at the end of the reader's briefing, and says what became of it. */
+/** Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it. */
 export const addSlide = (
-  { stem }: Pick<Figure, "stem">,
+  figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
 ): string => {
@@ -24,7 +23,7 @@ export const addSlide = (
   const next = withSlide(briefing, {
     kind: "figure",
     ...place,
-    figure: stem,
+    figure,
     title: undefined,
     notes: "",
     highlight: undefined,

@@ -11,6 +11,7 @@ import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 
 import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";
+import { FigureAtContext } from "./pageFigures.ts";
 
 // Few cite.
 const CiteFigure = lazy(async () => ({
@@ -21,8 +22,8 @@ interface Props {
   /** What the figure is called. */
   readonly name: string;
   readonly snapshot: Snapshot;
-  /** Makes the figure as it is to leave the page; asked for only once it does. */
-  readonly figure: () => Figure | Promise<Figure>;
+  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  readonly stem: string;
 }
 
 /** The types of the clipboard that a copy has: they must be known in the click itself. */
@@ -43,9 +44,10 @@ const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
 /** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
-export const FigureActions = ({ name, snapshot, figure }: Props) => {
+export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
+  const figureAt = use(FigureAtContext);
   const [announced, setAnnounced] = useState("");
   const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
@@ -65,6 +67,11 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
     address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
+  const figure = async (): Promise<Figure> => {
+    const made = await figureAt({ path, parameters, stem }, snapshot);
+    if (made === undefined) throw new Error(figureActions.isEmpty);
+    return made;
+  };
   const save = async (form: FileForm): Promise<void> => {
     try {
       const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
@@ -120,11 +127,8 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   };
   const add = async (): Promise<void> => {
     try {
-      const [{ addSlide }, made] = await Promise.all([
-        import("#parts/briefing/addSlide.ts"),
-        figure(),
-      ]);
-      announce(addSlide(made, { path, parameters }, snapshot));
+      const { addSlide } = await import("#parts/briefing/addSlide.ts");
+      announce(addSlide(stem, { path, parameters }, snapshot));
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
     }

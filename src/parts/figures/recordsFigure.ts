@@ -28,6 +28,7 @@ export const recordsFigure = (
     title,
     status: shownWords(Math.min(most, records.length), entries.total, "records"),
     scene: tableScene(firstRows(table, most), title, WIDTH, fileMeasure),
+    slideTable: table,
     table,
     tableStatus: shownWords(records.length, entries.total, "records"),
     entries: records,

@@ -13,10 +13,13 @@ import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { targetsSlideTable, targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** More rows than this make a picture that nobody looks at. */
 const MOST_ROWS = 40;
+
+/** More than these have no readable drawing on a slide: it has them as a table. */
+const MOST_ON_SLIDE = 9;
 
 /** What a list of targets draws, row by row. */
 export const listedTargets = (
@@ -90,6 +93,7 @@ export const targetListFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(count, sorted.length, targets.total, settle),
     scene,
+    slideTable: count > MOST_ON_SLIDE ? targetsSlideTable(sorted, judged) : undefined,
     table: targetsTable(sorted, judged),
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),

@@ -6,9 +6,8 @@ interface AxisLook {
   readonly title: string;
   /** How its figures are written, as spreadsheets say it. */
   readonly format: string;
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-  readonly step?: number | undefined;
+  /** Left to the program where there are none. */
+  readonly levels?: readonly number[] | undefined;
   readonly lines: boolean;
 }
 
@@ -30,14 +29,14 @@ export const axisIds: readonly Xml[] = [value("c:axId", AXES.first), value("c:ax
 export const valueAxis = (
   which: keyof typeof AXES,
   side: "b" | "l",
-  { title, format, least, most, step, lines }: AxisLook,
+  { title, format, levels = [], lines }: AxisLook,
   crosses: "autoZero" | "min" | "max" = "min",
 ): Xml =>
   el(
     "c:valAx",
     {},
     value("c:axId", AXES[which]),
-    scaling("minMax", most, least),
+    scaling("minMax", levels.length < 2 ? undefined : levels.at(-1), levels[0]),
     value("c:delete", false),
     value("c:axPos", side),
     lines ? el("c:majorGridlines", {}, shape(stroke("rule", 9525))) : undefined,
@@ -45,13 +44,16 @@ export const valueAxis = (
     el("c:numFmt", { formatCode: format, sourceLinked: false }),
     value("c:majorTickMark", "out"),
     value("c:minorTickMark", "none"),
-    value("c:tickLblPos", "low"),
+    // A lying axis at the end of a turned one would have its figures on the other side.
+    value("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
     shape(stroke("control", 9525)),
     textLook(SIZE.axis),
     value("c:crossAx", which === "first" ? AXES.second : AXES.first),
     value("c:crosses", crosses),
     value("c:crossBetween", which === "first" || side === "l" ? "midCat" : "between"),
-    step === undefined ? undefined : value("c:majorUnit", step),
+    levels.length < 2
+      ? undefined
+      : value("c:majorUnit", Number(((levels[1] ?? 0) - (levels[0] ?? 0)).toPrecision(12))),
   );
 
 /** The axis of what bars are of; a lying one begins at the top. */

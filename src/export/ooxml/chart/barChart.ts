@@ -7,14 +7,18 @@ import { labels, shape, SIZE, solid, stroke, value } from "./chartText.ts";
 
 type BarChart = Extract<NativeChart, { is: "bars" }>;
 
-/** A count; none where there is nothing to count. */
-const COUNTS = "#,##0;;";
+/** A count has no room where it takes less of the longest bar than this. */
+const LEAST_SHARE = 0.03;
+
+/** How counts are written in bars: none where there is nothing to count, or no room. */
+const countsFormat = (longest: number): string =>
+  `[<${Math.max(1, Math.ceil(longest * LEAST_SHARE))}]"";#,##0`;
 
 /** Type that so many bars have room for. */
-const sizeOf = (bars: number): number => {
-  if (bars > 24) return SIZE.tiny;
-  return bars > 15 ? SIZE.small : SIZE.axis;
-};
+const sizeOf = (bars: number): number => (bars > 9 ? SIZE.small : SIZE.axis);
+
+/** Between bars, in hundredths of one: few would be as high as a house. */
+const gapOf = (bars: number): number => (bars < 3 ? 200 : 40);
 
 export const barChart = ({
   lie,
@@ -23,6 +27,10 @@ export const barChart = ({
   series,
 }: BarChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
   const isStacked = series.length > 1;
+  const longest = categories.map((_category, at) =>
+    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
+  const format = countsFormat(Math.max(...longest));
   const size = sizeOf(categories.length);
   const drawn = series.map(({ name, token, hollow = false, values }, idx) =>
     el(
@@ -34,8 +42,8 @@ export const barChart = ({
       hollow ? shape(solid("panel"), stroke(token, 28_575)) : shape(solid(token)),
       value("c:invertIfNegative", false),
       isStacked
-        ? labels(COUNTS, "ctr", size, hollow ? token : "panel")
-        : labels(COUNTS, "outEnd", size, "ink"),
+        ? labels(format, "ctr", size, hollow ? token : "panel")
+        : labels("#,##0", "outEnd", size, "ink"),
       el("c:cat", {}, textsOf(0, categories)),
       el("c:val", {}, numbersOf(idx + 1, values, "General")),
     ),
@@ -56,7 +64,7 @@ export const barChart = ({
         value("c:grouping", isStacked ? "stacked" : "clustered"),
         value("c:varyColors", false),
         drawn,
-        value("c:gapWidth", 40),
+        value("c:gapWidth", gapOf(categories.length)),
         isStacked ? value("c:overlap", 100) : undefined,
         axisIds,
       ),
@@ -64,7 +72,7 @@ export const barChart = ({
       valueAxis(
         "second",
         lie ? "b" : "l",
-        { title: counted, format: "#,##0", least: 0, lines: true },
+        { title: counted, format: "#,##0", levels: [0], lines: true },
         // The lying axis begins at the top: its end is where the bars' foot is to be.
         lie ? "max" : "min",
       ),

@@ -7,6 +7,16 @@ import { SHEET } from "./chartData.ts";
 import { SIZE, textLook, value } from "./chartText.ts";
 import { pointChart } from "./pointChart.ts";
 
+/** Names that stand in the chart don't stand in its key; they come last, as they have the fewest points. */
+const hidden = (chart: NativeChart): readonly Xml[] => {
+  if (chart.is === "bars") return [];
+  const { length: all } = chart.series;
+  const named = chart.series.filter(({ look }) => look === "name").length;
+  return Array.from({ length: named }, (_none, at) =>
+    el("c:legendEntry", {}, value("c:idx", all - named + at), value("c:delete", true)),
+  );
+};
+
 /**
  * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its
  * data are edited; `bookId` is the relation by which the part leads to it.
@@ -31,6 +41,7 @@ export const chartPart = (
             "c:legend",
             {},
             value("c:legendPos", "t"),
+            hidden(chart),
             value("c:overlay", false),
             textLook(SIZE.axis),
           )

@@ -9,7 +9,7 @@ export const value = (name: string, val: string | number | boolean): Xml => el(n
 export const solid = (token: Token): Xml =>
   el("a:solidFill", {}, el("a:srgbClr", { val: colourOf(token, "light").slice(1).toUpperCase() }));
 
-export const stroke = (token: Token, width: number, dash?: "dash"): Xml =>
+export const stroke = (token: Token, width: number, dash?: "dash" | "sysDot"): Xml =>
   el(
     "a:ln",
     { w: width, cap: "rnd" },
@@ -27,7 +27,7 @@ const fonts: readonly Xml[] = [
 ];
 
 /** Hundredths of a point. */
-export const SIZE = { axis: 1400, small: 1100, tiny: 900 } as const;
+export const SIZE = { axis: 1400, small: 1200 } as const;
 
 const look = (size: number, token: Token): Xml =>
   el("a:defRPr", { sz: size, b: false }, solid(token), fonts);
@@ -75,12 +75,13 @@ export const axisTitle = (text: string): Xml =>
     value("c:overlay", false),
   );
 
-/** The figures beside points or bars. */
+/** The figures beside points or bars, or the name of their series. */
 export const labels = (
   format: string,
-  at: "t" | "ctr" | "outEnd",
+  at: "t" | "b" | "r" | "l" | "ctr" | "outEnd",
   size: number,
-  token: Token = "ink",
+  token: Token,
+  isName = false,
 ): Xml =>
   el(
     "c:dLbls",
@@ -90,9 +91,9 @@ export const labels = (
     textLook(size, token),
     value("c:dLblPos", at),
     value("c:showLegendKey", false),
-    value("c:showVal", true),
+    value("c:showVal", !isName),
     value("c:showCatName", false),
-    value("c:showSerName", false),
+    value("c:showSerName", isName),
     value("c:showPercent", false),
     value("c:showBubbleSize", false),
   );

@@ -55,22 +55,25 @@ const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   return isWhole(values) || Math.max(...values.map(Math.abs)) >= 1000 ? "#,##0" : "General";
 };
 
-const marker = ({ look, token }: PointSeries): Xml =>
+const marker = ({ look, token, mark, hollow = false }: PointSeries): Xml =>
   el(
     "c:marker",
     {},
-    look === "dashes"
+    look !== "line" && look !== "points"
       ? value("c:symbol", "none")
       : [
-          value("c:symbol", "circle"),
+          value("c:symbol", mark ?? "circle"),
           value("c:size", look === "points" ? 10 : 8),
-          shape(solid(token), stroke("panel", 9525)),
+          hollow
+            ? shape(solid("panel"), stroke(token, 25_400))
+            : shape(solid(token), stroke("panel", 9525)),
         ],
   );
 
 const lineOf = ({ look, token }: PointSeries): Xml => {
-  if (look === "points") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
-  return shape(stroke(token, 28_575, look === "dashes" ? "dash" : undefined));
+  if (look === "points" || look === "name") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
+  const dash = { line: undefined, dashes: "dash", dots: "sysDot" } as const;
+  return shape(stroke(token, 28_575, dash[look]));
 };
 
 /** How far ranges reach. */
@@ -105,17 +108,33 @@ const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
         shape(stroke(token, 19_050)),
       );
 
+const labelsOf = (
+  { look, told, token, points }: PointSeries,
+  format: string,
+  middle: number,
+): Xml | undefined => {
+  // Towards the middle: at the end there is no room.
+  const isEarly = (points[0]?.x ?? 0) < middle;
+  if (look === "name") return labels(format, isEarly ? "r" : "l", SIZE.small, token, true);
+  return told === undefined
+    ? undefined
+    : labels(format, told === "above" ? "t" : "b", SIZE.axis, "ink");
+};
+
 /** How many years an axis names at most. */
 const MOST_YEARS = 10;
 
-const spanOf = (axis: ChartAxis, xs: readonly number[]) => {
-  if (axis.form !== "day") return { least: axis.range?.[0], most: axis.range?.[1] };
-  const [least, most] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
-  return {
-    least,
-    most: Math.max(most, least + 1),
-    step: Math.max(1, Math.ceil((most - least) / MOST_YEARS)),
-  };
+/** So near an end of the axis, as a share of it, a point would stand on its figures or be cut. */
+const NEAR = 0.03;
+
+const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
+  if (axis.form !== "day") return axis.levels;
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const room = Math.max(NEAR, (most - least) * NEAR);
+  const [first, last] = [Math.floor(least - room), Math.ceil(most + room)];
+  const step = Math.ceil((last - first) / MOST_YEARS);
+  const steps = Math.ceil((last - first) / step);
+  return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
 };
 
 export const pointChart = ({
@@ -125,20 +144,14 @@ export const pointChart = ({
 }: PointChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
   const isDay = x.form === "day";
   // LibreOffice 25.2 drops a series with fewer points than one that follows it.
-  const ordered = series
-    .filter(({ points }) => points.length > 0)
-    .toSorted((a, b) => b.points.length - a.points.length);
+  const ordered = series.toSorted((a, b) => b.points.length - a.points.length);
   const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
   const xOf = (one: number): number => (isDay ? yearOf(one) : one);
   const all = ordered.flatMap(({ points }) => points);
+  const xs = all.map((point) => point.x);
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const ys = all.map((point) => point.y);
-  const [xFormat, yFormat] = [
-    formatOf(
-      x,
-      all.map((point) => point.x),
-    ),
-    formatOf(y, ys),
-  ];
+  const [xFormat, yFormat] = [formatOf(x, xs), formatOf(y, ys)];
   const drawn = ordered.map((one, idx) => {
     const at = idx * COLUMNS.all;
     return el(
@@ -149,7 +162,7 @@ export const pointChart = ({
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
-      one.told === true ? labels(yFormat, "t", SIZE.axis) : undefined,
+      labelsOf(one, yFormat, middle),
       ranges(one, at),
       el(
         "c:xVal",
@@ -191,16 +204,13 @@ export const pointChart = ({
       valueAxis("first", "b", {
         title: x.title,
         format: xFormat,
-        ...spanOf(
-          x,
-          all.map((point) => xOf(point.x)),
-        ),
+        levels: levelsOf(x, xs.map(xOf)),
         lines: !isDay,
       }),
       valueAxis("second", "l", {
         title: y.title,
         format: yFormat,
-        ...spanOf(y, ys),
+        levels: levelsOf(y, ys),
         lines: true,
       }),
     ],

@@ -11,7 +11,7 @@ import { tableOnSlide } from "./tableOnSlide.ts";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Names the extension by which Office finds the drawing that a picture stands for. */
-const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+export const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
 /** Ids of shapes on a slide, beside its placeholders. */
 const shapeId = { figure: 5, code: 6 } as const;
@@ -32,7 +32,10 @@ const picture = (properties: Xml, blip: Xml, box: Box): Xml =>
   );
 
 /** A picture as large as it fits, in the middle. */
-const fitting = ({ width, height }: SlidePicture, box: Box): Box => {
+export const fitting = (
+  { width, height }: Pick<SlidePicture, "width" | "height">,
+  box: Box,
+): Box => {
   const scale = Math.min(box.cx / width, box.cy / height);
   const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
   return { x: Math.round(box.x + (box.cx - cx) / 2), y: box.y, cx, cy };

@@ -1,3 +1,4 @@
+import type { NativeChart } from "#charts/table/nativeChart.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
@@ -18,6 +19,8 @@ export interface SlideWords {
   readonly highlight?: string;
   readonly rest?: string;
   readonly cells?: readonly (readonly string[])[];
+  /** Names of the series of a chart: one that isn't among them is somebody's own. */
+  readonly series?: readonly string[];
 }
 
 /** What a deck tells of itself when it is brought up to date. */
@@ -26,6 +29,10 @@ export interface DeckRecord {
   /** By the ids of slides. */
   readonly words: Readonly<Record<string, SlideWords>>;
 }
+
+/** One without points isn't drawn. */
+const drawnSeries = ({ series }: NativeChart): readonly string[] =>
+  series.flatMap((one) => ("points" in one && one.points.length === 0 ? [] : [one.name]));
 
 const wordsOf = (slide: Slide): SlideWords => {
   const { title, notes } = slide;
@@ -39,6 +46,9 @@ const wordsOf = (slide: Slide): SlideWords => {
     ...(highlight === undefined ? {} : { highlight }),
     ...(content.is === "table"
       ? { rest: content.rest, cells: [content.headings, ...content.rows] }
+      : {}),
+    ...(content.is === "chart"
+      ? { rest: content.chart.rest, series: drawnSeries(content.chart) }
       : {}),
   };
 };

@@ -3,6 +3,10 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { holder, inches, level, paragraphs, place, rectangle, slideNumber } from "./shapes.ts";
 import type { Slide } from "./slides.ts";
 
+/** Slides repeat these: LibreOffice knows no type of a source line or a number from the layout. */
+export const footerType = level(1000, undefined, "tx2");
+export const numberType = level(1000, "r", "tx2");
+
 /** Places and type of what a slide with a figure has. */
 export const title = holder({
   id: 2,
@@ -10,6 +14,7 @@ export const title = holder({
   type: "title",
   text: paragraphs("Title"),
   box: inches(0.5, 0.3, 11.1, 0.95),
+  anchor: "ctr",
 });
 
 export const footer = holder({
@@ -19,7 +24,8 @@ export const footer = holder({
   idx: 11,
   text: paragraphs(""),
   box: inches(0.5, 6.85, 11.4, 0.5),
-  style: level(1000, undefined, "tx2"),
+  anchor: "ctr",
+  style: footerType,
 });
 
 export const number = holder({
@@ -29,7 +35,8 @@ export const number = holder({
   idx: 12,
   text: [slideNumber],
   box: inches(11.93, 6.85, 0.9, 0.5),
-  style: level(1000, "r", "tx2"),
+  anchor: "ctr",
+  style: numberType,
 });
 
 /** A line of colour beside the words of a slide that has nothing else. */

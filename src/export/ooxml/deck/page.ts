@@ -2,7 +2,9 @@ import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { drawCode, drawFigure } from "./content.ts";
+import { footerType, numberType } from "./layouts.ts";
 import {
+  type Box,
   figureBox,
   highlightBox,
   holder,
@@ -22,6 +24,7 @@ const numbered = holder({
   type: "sldNum",
   idx: 12,
   text: [slideNumber],
+  style: numberType,
 });
 
 const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
@@ -43,37 +46,56 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
   ];
 };
 
+/** What the speaker points at. */
+export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
+  highlight === undefined
+    ? undefined
+    : textBox(
+        { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
+        highlightBox,
+      );
+
+/** What has no place in a figure, in words; empty where there is nothing. */
+export const restWords = ({ content }: FigureSlide): string => {
+  if (content.is === "picture") return "";
+  return content.is === "chart" ? content.chart.rest : content.rest;
+};
+
+export const restOf = (slide: FigureSlide): Xml | undefined => {
+  const text = restWords(slide);
+  return text === ""
+    ? undefined
+    : textBox({ id: 8, name: shapeName("rest", slide.id), text, size: 1200 }, restBox);
+};
+
+/** Where the figure of a slide has its room. */
+export const figureRoom = (slide: FigureSlide): Box => {
+  // What is pointed at is said over the figure.
+  const down = slide.highlight === undefined ? 0 : highlightBox.cy;
+  const up = restWords(slide) === "" ? 0 : restBox.cy;
+  return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+};
+
 const figure = (
   file: OoxmlPackage,
   path: string,
   at: number,
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
-  const { id, title, source, content, link, highlight } = slide;
-  const rest = content.is === "table" ? content.rest : "";
-  // What is pointed at is said over the figure.
-  const down = highlight === undefined ? 0 : highlightBox.cy;
-  const up = rest === "" ? 0 : restBox.cy;
-  const box = { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
+  const { id, title, source, link } = slide;
   return [
     holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
     link === undefined ? undefined : drawCode(file, path, at, id, link),
-    highlight === undefined
-      ? undefined
-      : textBox(
-          { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
-          highlightBox,
-        ),
-    drawFigure(file, path, at, slide, box),
-    rest === ""
-      ? undefined
-      : textBox({ id: 8, name: shapeName("rest", id), text: rest, size: 1200 }, restBox),
+    highlightOf(slide),
+    drawFigure(file, path, at, slide, figureRoom(slide)),
+    restOf(slide),
     holder({
       id: 3,
       name: shapeName("source", id),
       type: "ftr",
       idx: 11,
       text: paragraphs(source),
+      style: footerType,
     }),
     numbered,
   ];

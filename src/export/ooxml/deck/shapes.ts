@@ -111,8 +111,8 @@ interface Holder {
   /** Its own place and type; without them those of the layout or the master. */
   readonly box?: Box;
   readonly style?: Xml;
-  /** Where the text stands in its place; a title and a source line in the middle. */
-  readonly anchor?: "t" | "b";
+  /** Where the text stands in its place. */
+  readonly anchor?: "t" | "ctr" | "b";
 }
 
 /** How much of a page a placeholder is said to take, where that isn't the usual. */
@@ -137,11 +137,7 @@ export const holder = ({ id, name, type, idx, text, box, style, anchor }: Holder
     el(
       "p:txBody",
       {},
-      el(
-        "a:bodyPr",
-        { anchor: anchor ?? (type === "title" || type === "ftr" ? "ctr" : undefined) },
-        el("a:normAutofit"),
-      ),
+      el("a:bodyPr", { anchor }, el("a:normAutofit")),
       el("a:lstStyle", {}, style),
       text,
     ),

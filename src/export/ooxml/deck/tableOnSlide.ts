@@ -1,32 +1,55 @@
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-import { inches, run } from "./shapes.ts";
+import { figureBox, inches, restBox, run } from "./shapes.ts";
 import type { SlideTable } from "./slides.ts";
 
 /** The style of tables that Office has by itself: a dark head, bands of rows. */
 export const TABLE_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
 
-const TYPE = 1200;
-const { cy: ROW } = inches(0, 0, 0, 0.36);
-/** Room that a column of numbers takes of that of a column of words. */
-const NUMBERS = 0.5;
+type Texts = Pick<SlideTable, "headings" | "rows" | "numbers">;
 
-/** About how wide a text is; a Chinese sign takes the room of two. */
-const widthOf = (text: string): number =>
+const TYPE = 1200;
+/** Width of a letter of this type, height of a line, and what is free over and under the lines of a row. */
+const [LETTER, LINE, AROUND] = [inches(0.09, 0, 0, 0).x, inches(0.215, 0, 0, 0).x, 90_000];
+const SIDES = 190_000;
+/** Of a column, in letters. */
+const WIDTHS = { least: 7, most: 40 } as const;
+
+/** About how many letters wide a text is; a Chinese sign takes the room of two. */
+const lettersOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > "\u2E7F" ? 2 : 1), 0);
 
 /** Widths of columns by what stands in them, together as wide as there is room. */
-const widthsOf = ({ headings, rows, numbers }: SlideTable, room: number): readonly number[] => {
+const widthsOf = ({ headings, rows }: Texts, room: number): readonly number[] => {
   const weights = headings.map((heading, at) => {
-    const widest = Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(widthOf));
-    return numbers.includes(at) ? Math.max(6, widest * NUMBERS) : Math.min(48, Math.max(8, widest));
+    const widest = Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(lettersOf));
+    return Math.min(WIDTHS.most, Math.max(WIDTHS.least, widest)) * LETTER + SIDES;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.floor((weight / all) * room));
 };
 
+const heightOf = (texts: readonly string[], widths: readonly number[]): number => {
+  const lines = texts.map((text, at) =>
+    Math.ceil((lettersOf(text) * LETTER) / Math.max(LETTER, (widths[at] ?? 0) - SIDES)),
+  );
+  return Math.max(1, ...lines) * LINE + AROUND;
+};
+
+/** How many of a table's rows have room on a slide. */
+export const rowsThatFit = (table: Texts): number => {
+  const widths = widthsOf(table, figureBox.cx);
+  let room = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
+  const first = table.rows.findIndex((row) => {
+    room -= heightOf(row, widths);
+    return room < 0;
+  });
+  return first === -1 ? table.rows.length : Math.max(1, first);
+};
+
 /** A native table: the head is marked as one, so that it is read out as one. */
 export const tableOnSlide = (table: SlideTable, room: number): Xml => {
+  const widths = widthsOf(table, room);
   const cell = (text: string, at: number): Xml =>
     el(
       "a:tc",
@@ -43,12 +66,12 @@ export const tableOnSlide = (table: SlideTable, room: number): Xml => {
           text === "" ? el("a:endParaRPr", { lang: "en-US", sz: TYPE }) : run(text, { sz: TYPE }),
         ),
       ),
-      el("a:tcPr", { anchor: "ctr", marT: 36_000, marB: 36_000 }),
+      el("a:tcPr", { anchor: "ctr", marT: AROUND / 2, marB: AROUND / 2 }),
     );
   const line = (texts: readonly string[]): Xml =>
     el(
       "a:tr",
-      { h: ROW },
+      { h: heightOf(texts, widths) },
       table.headings.map((_heading, at) => cell(texts[at] ?? "", at)),
     );
   return el(
@@ -58,7 +81,7 @@ export const tableOnSlide = (table: SlideTable, room: number): Xml => {
     el(
       "a:tblGrid",
       {},
-      widthsOf(table, room).map((w) => el("a:gridCol", { w })),
+      widths.map((w) => el("a:gridCol", { w })),
     ),
     line(table.headings),
     table.rows.map(line),

@@ -1,3 +1,4 @@
+import { partBarChart } from "#charts/partBars/partBarChart.ts";
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -27,6 +28,7 @@ export const partnersFigure = (
     stem: `partners-of-${body}`,
     title,
     status: pairs.partnersShown(partners.length),
+    chart: partBarChart(rows),
     table: tableOf(partners, [
       [tableFile.body, ({ id }) => textCell(bodyLabel(dataset, id))],
       [pairs.columns.together, ({ together }) => numberCell(together)],

@@ -1,3 +1,4 @@
+import { partBarChart } from "#charts/partBars/partBarChart.ts";
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
@@ -29,6 +30,7 @@ export const bodiesFigure = (
     title: agencies.figureTitle,
     status: agencies.bodiesShown(active.length, active.length + idle.length),
     scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure),
+    chart: partBarChart(rows),
     table: bodiesTable(
       rows.map(({ years, ...row }) => ({ ...row, years: years.counts })),
       first,

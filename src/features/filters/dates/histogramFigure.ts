@@ -1,7 +1,8 @@
+import { countChart } from "#charts/facetBars/countChart.ts";
 import { histogramSheet } from "#charts/histogram/histogramSheet.ts";
 import type { HistogramModel } from "#charts/histogram/histogramScene.ts";
 import { dateCell, type FigureTable, numberCell, tableOf } from "#charts/table/figureTable.ts";
-import { isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { byLetters } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -28,6 +29,16 @@ const monthsTable = (entries: readonly Entry[]): FigureTable => {
   );
 };
 
+/** How many of the records fall into each year, from the first that has any to the last. */
+const yearCounts = (entries: readonly Entry[]) => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) => ({
+    label: String(first + at),
+    count: years.filter((year) => year === first + at).length,
+  }));
+};
+
 /** When records are from, or the documents that set targets, as it leaves the page. */
 export const histogramFigure = (
   model: HistogramModel,
@@ -42,6 +53,7 @@ export const histogramFigure = (
     title,
     status: shownWords(slice.shown.length, slice.total, noun),
     scene: histogramSheet(model, title, fileMeasure),
+    chart: countChart(yearCounts(entriesShown), noun, false),
     table: monthsTable(entriesShown),
     entries: entriesShown,
   };

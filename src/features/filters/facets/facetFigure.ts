@@ -1,3 +1,4 @@
+import { countChart } from "#charts/facetBars/countChart.ts";
 import { facetBarSheet, type FacetBar } from "#charts/facetBars/facetBarSheet.ts";
 import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -27,6 +28,7 @@ export const facetFigure = (
     title,
     status: filters.shown(bars.length, rows.length),
     scene: facetBarSheet(facet, bars, title, fileMeasure),
+    chart: countChart(bars, noun, true),
     table: tableOf(bars, [
       [facetLabels[facet], ({ label }) => textCell(label)],
       [tableFile.count, ({ count }) => numberCell(count)],

@@ -1,5 +1,6 @@
 import type { FieldRow } from "#charts/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
+import { verdictChart } from "#charts/scoreboard/verdictChart.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
@@ -19,6 +20,9 @@ export const fieldMarksFigure = (
     title: fieldMarks.title,
     status: fieldMarks.status(counts.judged, counts.total),
     scene: fieldMarksSheet(rows, selection, fileMeasure),
+    chart: verdictChart(
+      rows.map(({ name, left, right }) => ({ label: name, counts: new Map([...left, ...right]) })),
+    ),
     table: fieldMarksTable(rows),
     entries: targets.shown.map(({ entry }) => entry),
   };

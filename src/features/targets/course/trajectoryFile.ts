@@ -1,4 +1,5 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
+import { trajectoryChart } from "#charts/trajectory/trajectoryChart.ts";
 import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
 import type { TrajectoryModel } from "#charts/trajectory/trajectoryModel.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -21,6 +22,7 @@ export const trajectoryFile = (
   title: targetFinding(entry, judgement),
   status: "",
   scene: trajectorySheet(model, words.title, words.description, WIDTH, fileMeasure),
+  chart: trajectoryChart(model),
   table: pointsTable([{ entry, judgement }]),
   entries: [entry.entry],
 });

@@ -1,4 +1,5 @@
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
+import { paceScatterChart } from "#charts/paceScatter/paceScatterChart.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { dateCell, pageCell, percentCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -29,6 +30,7 @@ export const paceFigure = (
     title: findingOf(shown),
     status: pace.status(shown.length, all, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure),
+    chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
       [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],

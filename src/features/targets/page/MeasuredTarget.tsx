@@ -48,11 +48,7 @@ const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-8" ref={ref}>
       <TargetGlyph judgement={judgement} target={entry.target} width={Math.min(width, MOST_WIDE)} />
-      <FigureActions
-        figure={async () => (await import("./targetFigure.ts")).targetFigure(entry, snapshot)}
-        name={targetPage.actions}
-        snapshot={snapshot}
-      />
+      <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
     </div>
   );
 };

@@ -47,6 +47,7 @@ export const tableFile = {
   field: "Field",
   judged: "Judged",
   targets: "Targets",
+  records: "Records",
   body: "Body",
   issued: "Issued",
   led: "Led",

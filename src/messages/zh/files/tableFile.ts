@@ -42,6 +42,7 @@ export const tableFile: typeof en.tableFile = {
   field: "领域",
   judged: "可予评判",
   targets: "目标数",
+  records: "条目数",
   body: "机构",
   issued: "印发",
   led: "牵头",

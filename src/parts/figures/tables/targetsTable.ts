@@ -8,15 +8,16 @@ import {
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
+import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { reasonWords } from "#messages/words/verdicts.ts";
+import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 
 interface Row {
   readonly entry: TargetEntry;
@@ -86,13 +87,39 @@ const columns: readonly ColumnOf<Row>[] = [
   [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
 ];
 
+const rowsOf = (targets: readonly TargetEntry[], judged: Judged): readonly Row[] =>
+  targets.map((entry) => ({
+    entry,
+    judgement: judged.byTarget.get(entry.id),
+    measured: isQualitative(entry.target) ? undefined : entry.target,
+  }));
+
 /** Targets with their verdicts, and the figures that these rest on. */
 export const targetsTable = (targets: readonly TargetEntry[], judged: Judged): FigureTable =>
-  tableOf(
-    targets.map((entry) => ({
-      entry,
-      judgement: judged.byTarget.get(entry.id),
-      measured: isQualitative(entry.target) ? undefined : entry.target,
-    })),
-    columns,
-  );
+  tableOf(rowsOf(targets, judged), columns);
+
+/** What of it has room on a slide, figures with their units. */
+const slideColumns: readonly ColumnOf<Row>[] = [
+  [tableFile.target, ({ entry }) => textCell(targetLabel(entry.target))],
+  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+  [tableFile.due, ({ entry }) => textCell(dueWords(entry.due))],
+  [
+    tableFile.verdict,
+    ({ judgement }) =>
+      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
+  ],
+  [
+    tableFile.last,
+    ({ measured, judgement }) =>
+      measured === undefined || judgement?.last === undefined
+        ? undefined
+        : textCell(readingWords(judgement.last, measured.unit)),
+  ],
+  [
+    tableFile.goal,
+    ({ measured }) => (measured === undefined ? undefined : textCell(goalWords(measured))),
+  ],
+];
+
+export const targetsSlideTable = (targets: readonly TargetEntry[], judged: Judged): FigureTable =>
+  tableOf(rowsOf(targets, judged), slideColumns);

@@ -1,0 +1,54 @@
+import { strToU8, zlibSync } from "fflate";
+
+import { codeModules } from "./linkCode.ts";
+
+/** Pixels of a module: programs blur what they enlarge. */
+const MODULE = 8;
+
+const POLYNOMIAL = 0xed_b8_83_20;
+
+/** The check that ends each part of a PNG (ISO 3309). */
+const crc32 = (bytes: Uint8Array): number => {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+  }
+  return ~crc >>> 0;
+};
+
+const uint32 = (value: number): readonly number[] =>
+  [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
+
+const part = (name: string, content: Uint8Array): readonly number[] => {
+  const named = Uint8Array.from([...strToU8(name), ...content]);
+  return [...uint32(content.length), ...named, ...uint32(crc32(named))];
+};
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+
+/** Of the head of a PNG: one bit a pixel, in shades of grey. */
+const GREY = [1, 0, 0, 0, 0] as const;
+
+/**
+ * An address as a QR code in a PNG, made without a canvas: the same address gives the same bytes.
+ * Undefined where it is too long for a code.
+ */
+export const codePng = (address: string): Uint8Array | undefined => {
+  const modules = codeModules(address);
+  if (modules === undefined) return undefined;
+  const side = modules.length * MODULE;
+  // A module is as wide as a byte is long: none of its bits where it is dark. Each line begins with its filter.
+  const width = modules.length + 1;
+  const lines = new Uint8Array(side * width);
+  for (const [y, row] of modules.entries()) {
+    const line = Uint8Array.from([0, ...row.map((isDark) => (isDark ? 0 : 255))]);
+    for (let at = 0; at < MODULE; at += 1) lines.set(line, (y * MODULE + at) * width);
+  }
+  return Uint8Array.from([
+    ...SIGNATURE,
+    ...part("IHDR", Uint8Array.from([...uint32(side), ...uint32(side), ...GREY])),
+    ...part("IDAT", zlibSync(lines, { level: 9 })),
+    ...part("IEND", new Uint8Array()),
+  ]);
+};

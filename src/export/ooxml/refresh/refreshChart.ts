@@ -1,0 +1,198 @@
+import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { chartPart } from "#export/ooxml/chart/chartPart.ts";
+import { documentOf, ns } from "#export/ooxml/xml.ts";
+
+import type { FigureChange } from "./figureChange.ts";
+import { parseXml, type ReadPackage } from "./readPackage.ts";
+import { addUsed, usedPart } from "./relations.ts";
+import { all } from "./words.ts";
+
+const seriesOf = (chart: Document): readonly Element[] => all(chart, ns.chart, "ser");
+
+const child = (at: Element | undefined, name: string): Element | undefined =>
+  [...(at?.children ?? [])].find((one) => one.namespaceURI === ns.chart && one.localName === name);
+
+const nameOf = (series: Element): string => {
+  const name = child(series, "tx");
+  return (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
+};
+
+/** What of a series is ours: its name, its figures and how far ranges reach. Its look is whoever's set it. */
+const OURS = ["tx", "errBars", "cat", "val", "xVal", "yVal"];
+
+/** The order in which the schema wants the parts of a series. */
+const ORDER = [
+  "idx order tx spPr invertIfNegative marker dPt dLbls trendline",
+  "errBars cat val xVal yVal smooth shape extLst",
+].flatMap((names) => names.split(" "));
+
+/** What stands before the series in what is plotted. */
+const BEFORE = ["barDir", "grouping", "scatterStyle", "varyColors"];
+
+/** What a chart plots: bars, or points. Somebody may have made two of it. */
+const plotsOf = (chart: Document): readonly Element[] =>
+  [...(all(chart, ns.chart, "plotArea")[0]?.children ?? [])].filter(({ localName }) =>
+    localName.endsWith("Chart"),
+  );
+
+const setValue = (at: Element | undefined, value: number): void =>
+  at?.setAttribute("val", String(value));
+
+const fill = (series: Element, fresh: Element): void => {
+  for (const name of OURS) {
+    child(series, name)?.remove();
+    const from = child(fresh, name);
+    if (from === undefined) continue;
+    const rank = ORDER.indexOf(name);
+    const next = [...series.children].find((one) => ORDER.indexOf(one.localName) > rank);
+    series.insertBefore(series.ownerDocument.importNode(from, true), next ?? null);
+  }
+};
+
+/** A part with another name and the same content. */
+const renamed = (part: Element, name: string): Element => {
+  const prefix = part.prefix === null ? "" : `${part.prefix}:`;
+  const copy = part.ownerDocument.createElementNS(ns.chart, prefix + name);
+  copy.append(...part.childNodes);
+  return copy;
+};
+
+/** Lets a series that somebody added stand by itself: the workbook that it was read from is replaced. */
+const letStand = (series: Element): void => {
+  for (const [kind, cache, alone] of [
+    ["numRef", "numCache", "numLit"],
+    ["strRef", "strCache", "strLit"],
+  ] as const) {
+    for (const reference of all(series, ns.chart, kind)) {
+      const kept = child(reference, cache);
+      const value = kept === undefined ? undefined : all(kept, ns.chart, "v")[0];
+      if (kept === undefined) continue;
+      if (reference.parentElement?.localName !== "tx") reference.replaceWith(renamed(kept, alone));
+      else if (value !== undefined) reference.replaceWith(value);
+    }
+  }
+};
+
+const cachesOf = (chart: Document): string =>
+  seriesOf(chart)
+    .map((one) =>
+      all(one, ns.chart, "v")
+        .map(({ textContent }) => textContent)
+        .join("|"),
+    )
+    .join("\n");
+
+/** The span of the axes follows the numbers, which would else be hidden. */
+const putSpans = (chart: Document, fresh: Document): void => {
+  for (const kind of ["catAx", "valAx"]) {
+    for (const axis of all(fresh, ns.chart, kind)) {
+      const side = child(axis, "axPos")?.getAttribute("val");
+      const own = all(chart, ns.chart, kind).find(
+        (one) => child(one, "axPos")?.getAttribute("val") === side,
+      );
+      const [from, scaling] = [child(axis, "scaling"), child(own, "scaling")];
+      if (from === undefined || scaling === undefined) continue;
+      const order = child(scaling, "orientation")?.cloneNode(true);
+      const span = chart.importNode(from, true);
+      if (order !== undefined) child(span, "orientation")?.replaceWith(order);
+      scaling.replaceWith(span);
+      const [step, now] = [child(own, "majorUnit"), child(axis, "majorUnit")];
+      if (now !== undefined) step?.setAttribute("val", now.getAttribute("val") ?? "");
+    }
+  }
+};
+
+/** Bars of several series are stacked, those of one aren't. */
+const putStacking = (plot: Element, fresh: Element): void => {
+  const [own, now] = [plot, fresh].map((one) => child(one, "grouping"));
+  own?.setAttribute("val", now?.getAttribute("val") ?? "");
+  const [overlap, wanted] = [child(plot, "overlap"), child(fresh, "overlap")];
+  overlap?.remove();
+  const next = ["serLines", "axId"].map((name) => child(plot, name));
+  if (wanted === undefined) return;
+  plot.insertBefore(
+    plot.ownerDocument.importNode(wanted, true),
+    next.find((one) => one !== undefined) ?? null,
+  );
+};
+
+const XLSX = {
+  stem: "ppt/embeddings/figure",
+  ending: "xlsx",
+  type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  kind: "package",
+} as const;
+
+/** Puts the workbook behind the chart. LibreOffice drops it: then there is none, and its data can't be edited. */
+const putBook = (file: ReadPackage, path: string, chart: Document, bytes: Uint8Array): void => {
+  const root = chart.documentElement;
+  const external = child(root, "externalData");
+  const book = usedPart(file, path, external?.getAttributeNS(ns.office, "id") ?? null);
+  if (book?.endsWith(".xlsx") === true) {
+    file.put(book, bytes);
+    return;
+  }
+  external?.remove();
+  const data = chart.createElementNS(ns.chart, "c:externalData");
+  data.setAttributeNS(ns.office, "r:id", addUsed(file, path, { ...XLSX, bytes }));
+  const update = chart.createElementNS(ns.chart, "c:autoUpdate");
+  setValue(update, 0);
+  data.append(update);
+  const next = ["printSettings", "userShapes", "extLst"].map((name) => child(root, name));
+  root.insertBefore(data, next.find((one) => one !== undefined) ?? null);
+};
+
+/**
+ * Puts new figures into a chart. Series are found by their names and never by their places: a colour is a
+ * verdict, and the second series need not be the second one any more. Those that we didn't write (`then`)
+ * stay. Undefined where somebody made it a chart of another kind.
+ */
+export const refreshChart = (
+  file: ReadPackage,
+  path: string,
+  now: NativeChart,
+  then: readonly string[] | undefined,
+): FigureChange | undefined => {
+  const chart = file.xml(path);
+  const { root, book } = chartPart(now, "");
+  const fresh = parseXml(documentOf(root));
+  const [old, series] = [chart === undefined ? [] : seriesOf(chart), seriesOf(fresh)];
+  const wanted = all(fresh, ns.chart, "axId")[0]?.parentElement ?? undefined;
+  const [plot, ...others] = chart === undefined ? [] : plotsOf(chart);
+  if (chart === undefined || plot === undefined || others.length > 0) return undefined;
+  if (plot.localName !== wanted?.localName) return undefined;
+  const before = cachesOf(chart);
+  const known = new Map(old.map((one) => [nameOf(one), one]));
+  const names = series.map(nameOf);
+  const rest = old.filter((one) => !names.includes(nameOf(one)));
+  const isOurs = (one: Element): boolean => then === undefined || then.includes(nameOf(one));
+  const [gone, own] = [rest.filter(isOurs), rest.filter((one) => !isOurs(one))];
+  for (const one of own) letStand(one);
+  const anchor = [...plot.children].find(
+    ({ localName }) => localName !== "ser" && !BEFORE.includes(localName),
+  );
+  // One that we wrote and that isn't there was taken out by somebody.
+  const isWanted = (name: string): boolean => known.has(name) || then?.includes(name) !== true;
+  const put = series
+    .filter((one) => isWanted(nameOf(one)))
+    .map((one) => {
+      const existing = known.get(nameOf(one));
+      if (existing === undefined) return chart.importNode(one, true);
+      fill(existing, one);
+      return existing;
+    });
+  for (const one of gone) one.remove();
+  for (const [at, one] of [...put, ...own].entries()) {
+    for (const name of ["idx", "order"]) setValue(child(one, name), at);
+    plot.insertBefore(one, anchor ?? null);
+  }
+  if (old.length > 1 !== series.length > 1) putStacking(plot, wanted);
+  putSpans(chart, fresh);
+  putBook(file, path, chart, book);
+  return {
+    isChanged: cachesOf(chart) !== before,
+    isKept: own.length > 0 || !names.every(isWanted),
+    added: names.filter((name) => isWanted(name) && !known.has(name)),
+    gone: gone.map(nameOf),
+  };
+};

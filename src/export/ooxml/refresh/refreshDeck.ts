@@ -1,0 +1,136 @@
+import { recordOf } from "#export/ooxml/deck/deckRecord.ts";
+import type { Deck } from "#export/ooxml/deck/slides.ts";
+import { ns } from "#export/ooxml/xml.ts";
+
+import { DeckError } from "./deckFault.ts";
+import { readPackage } from "./readPackage.ts";
+import { putRecord, readRecord } from "./readRecord.ts";
+import { ourShapes, refreshSlide, type SlideChange, titleOf } from "./refreshSlide.ts";
+import { relationsOf } from "./relations.ts";
+import { all, isSame } from "./words.ts";
+
+/** What a deck was made from, as it would be made today. */
+export type FreshDeck = Pick<Deck, "slides" | "payload">;
+
+/** A slide that was left as it is. */
+interface LeftSlide {
+  readonly place: number;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface RefreshedDeck {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What came of each slide, in the order of the deck; a slide that was doubled is there twice. */
+  readonly slides: readonly SlideChange[];
+  /** Slides of ours that no fresh one was given for: what they show is no longer in the data. */
+  readonly gone: readonly LeftSlide[];
+  /** Fresh slides that the deck has no more, by their ids. */
+  readonly absent: readonly string[];
+}
+
+/** A deck of ours that somebody brought. */
+export interface ReadDeck {
+  /** What it was made from, as it was written into it; undefined where that was lost. Nothing in it is to be trusted. */
+  readonly payload: string | undefined;
+  /** Ids of its slides, each once, in the order in which they stand. */
+  readonly ids: readonly string[];
+  /** Throws what `signal` was aborted with, and then nothing has happened. */
+  readonly refresh: (fresh: FreshDeck, watch?: RefreshWatch) => Promise<RefreshedDeck>;
+}
+
+export interface RefreshWatch {
+  readonly signal?: AbortSignal;
+  /** Told after each slide. */
+  readonly onSlide?: (done: number, of: number) => void;
+}
+
+/** How long the page may not answer, in milliseconds. */
+const LONGEST_TURN = 50;
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** More slides than any talk has, and more figures than any slide: such a file keeps a browser busy for hours. */
+const MOST = { slides: 2000, shapes: 100 } as const;
+
+const MAIN = /\.presentationml\.(?:presentation|slideshow|template)\.main\+xml$/;
+const MAIN_WITH_MACROS = /\.ms-powerpoint\.\w+\.macroEnabled\.main\+xml$/;
+
+/**
+ * Reads a deck that we made and that people may have edited since. `DeckError` says why one can't be read;
+ * nothing is changed before `refresh`, and then only in the bytes that it returns.
+ */
+export const readDeck = (bytes: Uint8Array): ReadDeck => {
+  const file = readPackage(bytes);
+  const main = relationsOf(file, "").find(({ kind }) => kind === "officeDocument")?.path;
+  if (main === undefined) {
+    throw new DeckError(file.paths.includes("mimetype") ? "other-format" : "not-a-deck");
+  }
+  const types = [...(file.xml("[Content_Types].xml")?.getElementsByTagName("Override") ?? [])];
+  const type =
+    types.find((one) => one.getAttribute("PartName") === `/${main}`)?.getAttribute("ContentType") ??
+    "";
+  if (!MAIN.test(type) && !MAIN_WITH_MACROS.test(type)) throw new DeckError("not-a-deck", type);
+  const presentation = file.xml(main);
+  if (presentation?.documentElement.namespaceURI !== ns.slides) {
+    throw new DeckError("other-format", main);
+  }
+  const record = readRecord(file);
+  const used = new Map(relationsOf(file, main).map(({ id, path }) => [id, path]));
+  const listed = all(presentation, ns.slides, "sldId");
+  if (listed.length > MOST.slides) throw new DeckError("too-large", main);
+  const pages = listed.flatMap((one, index) => {
+    const path = used.get(one.getAttributeNS(ns.office, "id") ?? "");
+    const page = path === undefined ? undefined : file.xml(path);
+    if (path === undefined || page === undefined) return [];
+    const shapes = ourShapes(page);
+    if (shapes.length > MOST.shapes) throw new DeckError("too-large", path);
+    return [{ path, page, place: index + 1, ids: new Set(shapes.map(({ id }) => id)) }];
+  });
+  // LibreOffice names titles anew: a slide of words is known by those.
+  const named = new Set(pages.flatMap(({ ids }) => [...ids]));
+  for (const [id, { title, text }] of Object.entries(record?.words ?? {})) {
+    if (text === undefined || named.has(id)) continue;
+    for (const { page, ids } of pages) {
+      if (ids.size === 0 && isSame(titleOf(page, id), title)) ids.add(id);
+    }
+  }
+  const ids = [...new Set(pages.flatMap((one) => [...one.ids]))];
+  if (ids.length === 0) throw new DeckError("not-ours");
+  return {
+    payload: record?.payload,
+    ids,
+    refresh: async ({ slides, payload }, { signal, onSlide } = {}) => {
+      let began = performance.now();
+      const fresh = new Map(slides.map((slide) => [slide.id, slide]));
+      const [changes, gone]: [SlideChange[], LeftSlide[]] = [[], []];
+      for (const { path, page, place, ids: own } of pages) {
+        for (const id of own) {
+          const now = fresh.get(id);
+          if (now === undefined) gone.push({ place, id, title: titleOf(page, id) });
+          else changes.push(refreshSlide(file, path, page, place, record?.words[id], now));
+        }
+        onSlide?.(place, pages.length);
+        if (performance.now() - began > LONGEST_TURN) {
+          await nextTurn();
+          began = performance.now();
+        }
+        signal?.throwIfAborted();
+      }
+      const made = recordOf({
+        slides,
+        ...(payload === undefined ? {} : { payload }),
+      });
+      putRecord(file, { ...made, words: { ...record?.words, ...made.words } });
+      return {
+        bytes: file.write(),
+        slides: changes,
+        gone,
+        absent: slides.map(({ id }) => id).filter((id) => !ids.includes(id)),
+      };
+    },
+  };
+};

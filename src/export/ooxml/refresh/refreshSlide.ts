@@ -1,0 +1,194 @@
+import type { SlideWords } from "#export/ooxml/deck/deckRecord.ts";
+import { figureRoom, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
+import { spaces } from "#export/ooxml/deck/shapes.ts";
+import type { FigureSlide, ShapePart, Slide } from "#export/ooxml/deck/slides.ts";
+import { documentOf, el, ns, type Xml } from "#export/ooxml/xml.ts";
+
+import type { FigureChange } from "./figureChange.ts";
+import { parseXml, type ReadPackage } from "./readPackage.ts";
+import { refreshChart } from "./refreshChart.ts";
+import { refreshCode, refreshPicture } from "./refreshPicture.ts";
+import { refreshTable } from "./refreshTable.ts";
+import { putAddress, relationsOf, usedPart } from "./relations.ts";
+import { all, isSame, putText, textOf } from "./words.ts";
+
+/** Words of a slide that are ours until somebody changes them. */
+type WordPart = "title" | "text" | "source" | "highlight" | "rest" | "alt" | "notes";
+
+/** What came of a slide. */
+export interface SlideChange {
+  /** Its place in the deck as it stands now, from 1. */
+  readonly place: number;
+  readonly id: string;
+  /** Its title as it reads now. */
+  readonly title: string;
+  /**
+   * Of a slide with a figure. 'other-kind': somebody made it a figure of another kind, which was left;
+   * 'taken-out': the slide is there without its figure.
+   */
+  readonly figure?: FigureChange | "other-kind" | "taken-out";
+  /** Words of ours that say something else now, or were brought back. */
+  readonly brought: readonly WordPart[];
+  /** Words that are somebody's own, and were left. */
+  readonly kept: readonly WordPart[];
+}
+
+const propertiesOf = (page: Document): readonly Element[] => all(page, ns.slides, "cNvPr");
+
+/** The shapes of ours on a page: which part of which slide they are. Programs add ' 1' to the names of doubles. */
+export const ourShapes = (page: Document) =>
+  propertiesOf(page).flatMap((properties) => {
+    const name = /^([a-z]+):([A-Za-z0-9-]+)(?: \d+)?$/.exec(properties.getAttribute("name") ?? "");
+    const shape = properties.parentElement?.parentElement;
+    const [, part = "", id = ""] = name ?? [];
+    return name === null || shape === null || shape === undefined
+      ? []
+      : [{ part, id, shape, properties }];
+  });
+
+/** Placeholders that hold our words. LibreOffice gives these names of its own. */
+const holders: Readonly<Partial<Record<ShapePart | "notes", readonly string[]>>> = {
+  title: ["title", "ctrTitle"],
+  text: ["subTitle", "body"],
+  source: ["ftr"],
+  notes: ["body"],
+};
+
+/** The shape that holds words, by its name or by the placeholder that it is. */
+const holderOf = (page: Document, part: ShapePart | "notes", id: string): Element | undefined => {
+  const named = ourShapes(page).find((one) => one.part === part && one.id === id)?.shape;
+  const type = all(page, ns.slides, "ph").find((one) =>
+    holders[part]?.includes(one.getAttribute("type") ?? ""),
+  );
+  return named ?? type?.closest("sp") ?? undefined;
+};
+
+/** The title of a page as it reads. */
+export const titleOf = (page: Document, id: string): string => {
+  const holder = holderOf(page, "title", id);
+  return holder === undefined ? "" : textOf(holder);
+};
+
+const notesOf = (file: ReadPackage, path: string): Document | undefined => {
+  const notes = relationsOf(file, path).find(({ kind }) => kind === "notesSlide")?.path;
+  return notes === undefined ? undefined : file.xml(notes);
+};
+
+/** Words in a box of their own, which is there only if there are any. */
+const boxes = { highlight: highlightOf, rest: restOf } as const;
+
+const isBoxed = (part: WordPart): part is keyof typeof boxes => part in boxes;
+
+/** Adds a box over all that stands on a page. */
+const addBox = (page: Document, box: Xml | undefined): void => {
+  const [tree] = all(page, ns.slides, "spTree");
+  if (tree === undefined || box === undefined) return;
+  const made = parseXml(documentOf(el("p:spTree", spaces, box))).documentElement.firstElementChild;
+  const ids = propertiesOf(page).map((one) => Number(one.getAttribute("id")));
+  if (made === null) return;
+  for (const one of all(made, ns.slides, "cNvPr"))
+    one.setAttribute("id", String(Math.max(...ids) + 1));
+  const extension = [...tree.children].find(({ localName }) => localName === "extLst");
+  tree.insertBefore(page.importNode(made, true), extension ?? null);
+};
+
+/** Replaces words that still say what we wrote. */
+const refreshWords = (
+  file: ReadPackage,
+  path: string,
+  page: Document,
+  then: SlideWords | undefined,
+  now: Slide,
+): Pick<SlideChange, "brought" | "kept"> => {
+  const [brought, kept]: [WordPart[], WordPart[]] = [[], []];
+  const put = (part: Exclude<WordPart, "alt">, words: string | undefined): void => {
+    const from = part === "notes" ? notesOf(file, path) : page;
+    const holder = from === undefined ? undefined : holderOf(from, part, now.id);
+    if (holder === undefined && isBoxed(part) && now.kind === "figure") {
+      // One that we wrote and that isn't there was taken out by somebody.
+      if ((words ?? "") === "" || then === undefined || (then[part] ?? "") !== "") return;
+      addBox(page, boxes[part](now));
+      brought.push(part);
+    }
+    if (holder === undefined || isSame(textOf(holder), words ?? "")) return;
+    const was = then?.[part];
+    if (was === undefined || !isSame(textOf(holder), was)) {
+      kept.push(part);
+      return;
+    }
+    brought.push(part);
+    if ((words ?? "") === "" && isBoxed(part)) holder.remove();
+    else putText(holder, words ?? "");
+  };
+  put("title", now.title);
+  put("notes", now.notes);
+  if (now.kind !== "figure") {
+    put("text", now.text);
+    return { brought, kept };
+  }
+  put("source", now.source);
+  put("highlight", now.highlight);
+  put("rest", restWords(now));
+  for (const { part, id, properties } of ourShapes(page)) {
+    const alt = properties.getAttribute("descr") ?? "";
+    if (part !== "figure" || id !== now.id || isSame(alt, now.alt)) continue;
+    // LibreOffice drops it from charts and tables.
+    if (alt === "" || isSame(alt, then?.alt ?? "")) {
+      properties.setAttribute("descr", now.alt);
+      brought.push("alt");
+    } else kept.push("alt");
+  }
+  return { brought, kept };
+};
+
+const refreshFigure = (
+  file: ReadPackage,
+  path: string,
+  shape: Element,
+  then: SlideWords | undefined,
+  now: FigureSlide,
+): FigureChange | "other-kind" => {
+  const { content } = now;
+  switch (content.is) {
+    case "picture":
+      return shape.localName === "pic"
+        ? refreshPicture(file, path, shape, content, figureRoom(now))
+        : "other-kind";
+    case "table": {
+      const [table] = all(shape, ns.drawing, "tbl");
+      const cells = [content.headings, ...content.rows];
+      return table === undefined ? "other-kind" : refreshTable(table, then?.cells, cells);
+    }
+    case "chart": {
+      const [chart] = all(shape, ns.chart, "chart");
+      const part = usedPart(file, path, chart?.getAttributeNS(ns.office, "id") ?? null);
+      const change =
+        part === undefined ? undefined : refreshChart(file, part, content.chart, then?.series);
+      return change ?? "other-kind";
+    }
+  }
+};
+
+/** Brings a slide up to date. `then` is what we wrote on it. */
+export const refreshSlide = (
+  file: ReadPackage,
+  path: string,
+  page: Document,
+  place: number,
+  then: SlideWords | undefined,
+  now: Slide,
+): SlideChange => {
+  const words = refreshWords(file, path, page, then, now);
+  const about = { place, id: now.id, title: titleOf(page, now.id), ...words };
+  if (now.kind !== "figure") return about;
+  let figure: SlideChange["figure"] = "taken-out";
+  for (const { part, id, shape, properties } of ourShapes(page)) {
+    if (id !== now.id) continue;
+    if (part === "figure") figure = refreshFigure(file, path, shape, then, now);
+    if (part !== "code" || now.link?.code === undefined) continue;
+    refreshCode(file, path, shape, now.link.code);
+    const [link] = all(properties, ns.drawing, "hlinkClick");
+    putAddress(file, path, link?.getAttributeNS(ns.office, "id") ?? null, now.link.address);
+  }
+  return { ...about, figure };
+};

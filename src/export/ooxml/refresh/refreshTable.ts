@@ -1,0 +1,147 @@
+import { ns } from "#export/ooxml/xml.ts";
+
+import type { FigureChange } from "./figureChange.ts";
+import { all, isSame, putText, textOf } from "./words.ts";
+
+type Cells = readonly (readonly string[])[];
+
+const cellsOf = (row: Element): readonly Element[] => all(row, ns.drawing, "tc");
+
+/** Names of rows, by which they are found wherever they stand: the first cell, and the how manieth with it. */
+const namesOf = (rows: Cells, column: number): readonly string[] => {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const text = (row[column] ?? "").trim();
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return count === 1 ? text : `${text} (${count})`;
+  });
+};
+
+/** Where each of our columns stands now: somebody may have added some of their own, or taken some of ours away. */
+const placesOf = (here: Cells, was: Cells, now: Cells): readonly number[] => {
+  const [own = [], then = [], headings = []] = [here[0], was[0], now[0]];
+  const isAsMade = own.length === then.length && then.length === headings.length;
+  return headings.map((heading, at) =>
+    isAsMade ? at : own.findIndex((one) => isSame(one, heading)),
+  );
+};
+
+/** Rows by their names as we wrote them; one that somebody renamed is found by its place. */
+const rowsByName = (
+  rows: readonly Element[],
+  here: readonly string[],
+  was: readonly string[],
+): ReadonlyMap<string, Element> => {
+  const found = new Map<string, Element>();
+  for (const [at, name] of was.entries()) {
+    const own = here.indexOf(name);
+    const isRenamed = own === -1 && here.length === was.length && !was.includes(here[at] ?? "");
+    const row = rows[isRenamed ? at : own];
+    if (row !== undefined) found.set(name, row);
+  }
+  return found;
+};
+
+/** Puts rows in an order; those that aren't ours stay behind the row that they stood behind. */
+const arrange = (table: Element, rows: readonly Element[], ours: readonly Element[]): void => {
+  const known = new Set(ours);
+  const order = [...ours];
+  let before: Element | undefined;
+  for (const row of rows) {
+    if (!known.has(row) && row.parentNode !== null) {
+      order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, row);
+    }
+    if (row.parentNode !== null) before = row;
+  }
+  const standing = all(table, ns.drawing, "tr");
+  if (order.some((row, at) => row !== standing[at])) table.append(...order);
+};
+
+/** A frame is as high as the rows in it. */
+const fitFrame = (table: Element): void => {
+  const frame = table.closest("graphicFrame");
+  const extent = frame === null ? [] : all(frame, ns.drawing, "ext");
+  const height = all(table, ns.drawing, "tr").reduce(
+    (sum, row) => sum + Number(row.getAttribute("h")),
+    0,
+  );
+  extent.find((one) => one.hasAttribute("cy"))?.setAttribute("cy", String(height));
+};
+
+/**
+ * Brings the cells of a table up to date, the headings first. A cell that doesn't say what we wrote any
+ * more is somebody's own. Without knowing what we wrote, all of it is taken for ours.
+ */
+export const refreshTable = (table: Element, then: Cells | undefined, now: Cells): FigureChange => {
+  const rows = all(table, ns.drawing, "tr");
+  const here = rows.map((row) => cellsOf(row).map(textOf));
+  const was = then ?? here;
+  const places = placesOf(here, was, now);
+  const hereNames = namesOf(here, places[0] ?? 0);
+  const [wasNames, nowNames] = [namesOf(was, 0), namesOf(now, 0)];
+  // Headings may be called otherwise in another month: they are the first row all the same.
+  const known = new Map([
+    ...rowsByName(rows, hereNames, wasNames),
+    ...rows.slice(0, 1).map((row) => [nowNames[0] ?? "", row] as const),
+  ]);
+  let [isChanged, isKept] = [false, false];
+  const fill = (row: Element, texts: readonly string[], before: readonly string[] | undefined) => {
+    const cells = cellsOf(row);
+    for (const [at, text] of texts.entries()) {
+      const cell = cells[places[at] ?? -1];
+      if (cell === undefined || isSame(textOf(cell), text)) continue;
+      if (before === undefined || isSame(textOf(cell), before[at] ?? "")) {
+        putText(cell, text, row);
+        isChanged = true;
+      } else isKept = true;
+    }
+  };
+  const [added, gone]: [string[], string[]] = [[], []];
+  const model = rows.at(-1);
+  const ours = now.flatMap((texts, at) => {
+    const name = nowNames[at] ?? "";
+    const row = known.get(name);
+    if (row !== undefined) {
+      fill(row, texts, at === 0 ? was[0] : was[wasNames.indexOf(name)]);
+      return [row];
+    }
+    // One that we wrote and that isn't there was taken out by somebody.
+    if (model === undefined || wasNames.includes(name)) return [];
+    const copy = table.ownerDocument.importNode(model, true);
+    for (const [place, cell] of cellsOf(copy).entries()) {
+      if (!places.includes(place)) putText(cell, "");
+    }
+    // Office tells rows apart by a number in there.
+    for (const extension of all(copy, ns.drawing, "extLst")) extension.remove();
+    fill(copy, texts, undefined);
+    added.push(name);
+    return [copy];
+  });
+  for (const [at, name] of wasNames.entries()) {
+    const row = known.get(name);
+    if (at === 0 || row === undefined || nowNames.includes(name)) continue;
+    const cells = cellsOf(row);
+    const isOurs = places.every((place, column) => {
+      const cell = cells[place];
+      return cell === undefined || isSame(textOf(cell), was[at]?.[column] ?? "");
+    });
+    if (isOurs) {
+      row.remove();
+      gone.push(name);
+    } else isKept = true;
+  }
+  const order = rows.filter((row) => ours.includes(row));
+  const wasOrder = wasNames
+    .flatMap((name) => known.get(name) ?? [])
+    .filter((row) => order.includes(row));
+  const isSorted = order.some((row, at) => row !== wasOrder[at]);
+  arrange(
+    table,
+    rows,
+    // Somebody's own order stays, with what is new at the end.
+    isSorted ? [...order, ...ours.filter((row) => !order.includes(row))] : ours,
+  );
+  if (added.length !== gone.length) fitFrame(table);
+  return { isChanged: isChanged || added.length > 0 || gone.length > 0, isKept, added, gone };
+};

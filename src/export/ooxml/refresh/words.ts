@@ -1,0 +1,79 @@
+import { ns } from "#export/ooxml/xml.ts";
+
+export const all = (at: Element | Document, space: string, name: string): readonly Element[] => [
+  ...at.getElementsByTagNameNS(space, name),
+];
+
+/** What was written, as it comes back: XML has no place for some signs, and programs trim the ends of lines. */
+const asKept = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/ ?\n ?/g, "\n")
+    .trim();
+
+export const isSame = (a: string, b: string): boolean => asKept(a) === asKept(b);
+
+const paragraphsOf = (at: Element): readonly Element[] => all(at, ns.drawing, "p");
+
+const lineOf = (paragraph: Element): string =>
+  [...paragraph.getElementsByTagNameNS(ns.drawing, "*")]
+    .map(({ localName, textContent }) => {
+      if (localName === "br") return "\n";
+      return localName === "t" ? textContent : "";
+    })
+    .join("");
+
+/** What stands in a shape or a cell, a line a paragraph. */
+export const textOf = (at: Element): string => paragraphsOf(at).map(lineOf).join("\n");
+
+const isText = ({ localName }: Element): boolean => ["r", "br", "fld"].includes(localName);
+
+/** The type of a run, which an empty paragraph has for what is written into it. */
+const lookOf = (at: Element, beside: Element | undefined): Element | undefined => {
+  const [run] = [at, beside].flatMap((one) =>
+    one === undefined ? [] : all(one, ns.drawing, "rPr").slice(0, 1),
+  );
+  const [end] = all(at, ns.drawing, "endParaRPr");
+  if (run !== undefined || end === undefined) return run;
+  const look = at.ownerDocument.createElementNS(ns.drawing, "a:rPr");
+  for (const { name, value } of end.attributes) look.setAttribute(name, value);
+  look.append(...[...end.children].map((one) => one.cloneNode(true)));
+  return look;
+};
+
+/** Writes a line into a paragraph, in the type of what stood there first. */
+const putLine = (paragraph: Element, line: string, look: Element | undefined): void => {
+  const [first, ...others] = [...paragraph.children].filter(isText);
+  for (const other of others) other.remove();
+  const isRun = first?.localName === "r";
+  if (!isRun || line === "") first?.remove();
+  if (line === "") return;
+  const document = paragraph.ownerDocument;
+  const run = isRun ? first : document.createElementNS(ns.drawing, "a:r");
+  if (!isRun) {
+    if (look !== undefined) run.append(look.cloneNode(true));
+    run.append(document.createElementNS(ns.drawing, "a:t"));
+    const end = [...paragraph.children].find(({ localName }) => localName === "endParaRPr");
+    paragraph.insertBefore(run, end ?? null);
+  }
+  for (const text of all(run, ns.drawing, "t")) text.textContent = line;
+};
+
+/** Writes other words in the same type; where there were none, in that of what stands beside. */
+export const putText = (at: Element, text: string, beside?: Element): void => {
+  const paragraphs = paragraphsOf(at);
+  const last = paragraphs.at(-1);
+  if (last === undefined) return;
+  const look = lookOf(at, beside);
+  const lines = text.split("\n");
+  for (const paragraph of paragraphs.slice(lines.length)) paragraph.remove();
+  let before = last;
+  for (const [index, line] of lines.entries()) {
+    const known = paragraphs[index];
+    const paragraph = known ?? at.ownerDocument.importNode(before, true);
+    if (known === undefined) before.after(paragraph);
+    putLine(paragraph, line, look);
+    before = paragraph;
+  }
+};

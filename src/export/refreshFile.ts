@@ -1,0 +1,39 @@
+import { MOST } from "./ooxml/refresh/archive.ts";
+import { DeckError, type DeckFault } from "./ooxml/refresh/deckFault.ts";
+import {
+  type FreshDeck,
+  readDeck,
+  type ReadDeck,
+  type RefreshedDeck,
+  type RefreshWatch,
+} from "./ooxml/refresh/refreshDeck.ts";
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** What came of a file that somebody brought: a new file with a list of what changed, or why it was refused. */
+export type Refreshing =
+  | ({ readonly is: "refreshed"; readonly file: Blob } & Omit<RefreshedDeck, "bytes">)
+  | { readonly is: "refused"; readonly fault: DeckFault };
+
+/**
+ * Brings a deck (PPTX) of ours up to date. `freshOf` is asked once for the slides as they are today, by the
+ * ids of those in the deck and by what it was made from; it may leave out those that are no longer in the
+ * data. The file that was brought isn't changed. Rejects with what `signal` was aborted with.
+ */
+export const refreshFile = async (
+  file: Blob,
+  freshOf: (deck: Pick<ReadDeck, "ids" | "payload">) => Promise<FreshDeck>,
+  watch: RefreshWatch = {},
+): Promise<Refreshing> => {
+  try {
+    if (file.size > MOST.file) throw new DeckError("too-large");
+    const deck = readDeck(new Uint8Array(await file.arrayBuffer()));
+    const fresh = await freshOf({ ids: deck.ids, payload: deck.payload });
+    watch.signal?.throwIfAborted();
+    const { bytes, ...changes } = await deck.refresh(fresh, watch);
+    return { is: "refreshed", file: new Blob([bytes], { type: PPTX }), ...changes };
+  } catch (error) {
+    if (error instanceof DeckError) return { is: "refused", fault: error.fault };
+    throw error;
+  }
+};

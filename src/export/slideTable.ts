@@ -1,0 +1,43 @@
+import type { Cell, FigureTable } from "#charts/table/figureTable.ts";
+import { slides } from "#messages/files/slides.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+
+import { rowsThatFit } from "./ooxml/deck/tableOnSlide.ts";
+import type { SlideTable } from "./ooxml/deck/slides.ts";
+
+const cellWords = (cell: Cell | undefined): string => {
+  switch (cell?.is) {
+    case undefined:
+      return "";
+    case "text":
+    case "page":
+      return cell.text;
+    case "number":
+      return slides.amount(formatValue(cell.value), cell.unit, cell.bound);
+    case "date":
+      return dateWords(cell.date, true);
+  }
+};
+
+/** A table as a slide has it: in words, without addresses, with as many rows as have room. */
+export const slideTable = (table: FigureTable): SlideTable => {
+  const columns = table.filter(({ cells }) => cells.every((cell) => cell?.is !== "page"));
+  const all = columns[0]?.cells.length ?? 0;
+  const whole = {
+    headings: columns.map(({ heading }) => heading),
+    rows: Array.from({ length: all }, (_none, row) =>
+      columns.map(({ cells }) => cellWords(cells[row])),
+    ),
+    numbers: columns.flatMap(({ cells }, at) =>
+      cells.every((cell) => cell === undefined || cell.is === "number") ? [at] : [],
+    ),
+  };
+  const shown = rowsThatFit(whole);
+  return {
+    is: "table",
+    ...whole,
+    rows: whole.rows.slice(0, shown),
+    rest: slides.first(shown, all),
+  };
+};

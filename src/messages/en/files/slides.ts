@@ -1,0 +1,27 @@
+import type { Day } from "#domain/calendar/dates.ts";
+
+import { dayWords } from "#messages/words/dates.ts";
+
+/** What stands on a slide and in its notes beside the figure. */
+export const slides = {
+  /** Under a chart or a table that has no room for all; empty where it has. */
+  first: (shown: number, all: number): string =>
+    shown === all ? "" : `The first ${shown} of ${all}. The page has the others.`,
+  /** How many points have no place on the axis, and the first of them with how far each is; empty without any. */
+  beyond: (count: number, first: readonly (readonly [name: string, way: string])[]): string => {
+    if (count === 0) return "";
+    const named = first.map(([name, way]) => `${name} (${way})`).join("; ");
+    return `Off the scale${count > first.length ? `: ${count} targets, ${named} and others` : `: ${named}`}.`;
+  },
+  /** What a slide's figure is, for who can't see it: what it finds, and what it draws. */
+  alt: (title: string, drawn: string): string => (title === drawn ? title : `${title}. ${drawn}`),
+  /** What the code on a slide is, for who can't see it. */
+  code: "QR code that leads to the page of this figure",
+  /** A figure in a cell; its unit and bound are in words. */
+  amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
+    const bounded = bound === undefined ? figure : `${bound} ${figure}`;
+    if (unit === undefined) return bounded;
+    return unit.startsWith("%") ? `${bounded}${unit}` : `${bounded} ${unit}`;
+  },
+  made: (day: Day): string => `Made on ${dayWords(day)}.`,
+};

@@ -1,0 +1,61 @@
+import type * as en from "#messages/files/refresh.ts";
+
+import { listWords } from "#languages/zh/words/lists.ts";
+
+type Change = Parameters<typeof en.refresh.changes>[0];
+
+const parts: Readonly<Record<Change["brought"][number], string>> = {
+  title: "标题",
+  text: "正文",
+  source: "来源行",
+  highlight: "重点标注",
+  rest: "表格省略说明",
+  alt: "替代文字",
+  notes: "备注",
+};
+
+const partsWords = (list: Change["brought"]) => listWords(list.map((part) => parts[part]));
+
+const figureWords = (figure: Change["figure"]): readonly string[] => {
+  if (figure === undefined) return [];
+  if (figure === "other-kind") return ["图表已被改为其他类型，未作更新。"];
+  if (figure === "taken-out") return ["图表已不在此页。"];
+  const { isChanged, isKept, added, gone } = figure;
+  return [
+    isChanged ? "图表已更新。" : "图表无变化。",
+    ...(added.length === 0 ? [] : [`新增：${listWords(added)}。`]),
+    ...(gone.length === 0 ? [] : [`已删除：${listWords(gone)}。`]),
+    ...(isKept ? ["其中经人工修改的内容保持不变。"] : []),
+  ];
+};
+
+export const refresh: typeof en.refresh = {
+  refused: {
+    "not-office": "这不是演示文稿。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "old-format": "该文件为PowerPoint 97—2003格式（.ppt）。请另存为.pptx后重新选择。",
+    "other-format": "该演示文稿不是PowerPoint格式。请另存为.pptx后重新选择。",
+    locked: "该演示文稿受密码保护。请取消密码后重新选择。",
+    "not-a-deck": "这是Office文件，但不是演示文稿。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "not-ours": "该演示文稿中没有本站生成的内容，无可更新。",
+    later: "该演示文稿由本站更新的版本生成。请刷新页面后重新选择。",
+    "too-large": "该文件过大，无法在此读取。请删去视频或部分幻灯片后重新选择。",
+    broken: "该文件已损坏或不完整，无法读取。请换一份副本。",
+    unsafe: "该文件含有演示文稿不需要且可能有害的内容，未予打开。",
+  },
+  untouched: "您的文件未作任何改动。",
+  progress: (done, of) => `第${done}页，共${of}页`,
+  done: (changed, of) => {
+    if (changed === 0) return "演示文稿已是最新。";
+    return changed === of
+      ? "本站生成的幻灯片已全部更新。"
+      : `本站生成的${of}页幻灯片中，已更新${changed}页。`;
+  },
+  slide: (place) => `第${place}页`,
+  changes: ({ figure, brought, kept }) => [
+    ...figureWords(figure),
+    ...(brought.length === 0 ? [] : [`文字已更新：${partsWords(brought)}。`]),
+    ...(kept.length === 0 ? [] : [`人工改写的文字保持不变：${partsWords(kept)}。`]),
+  ],
+  gone: "此页所示内容已不在数据中，保持原样。",
+  absent: (titles) => `演示文稿中已无以下幻灯片：${listWords(titles)}。`,
+};

@@ -1,0 +1,18 @@
+import type * as en from "#messages/files/slides.ts";
+
+import { dayWords } from "#messages/words/dates.ts";
+
+export const slides: typeof en.slides = {
+  first: (shown, all) => (shown === all ? "" : `此处显示前${shown}项，共${all}项；其余见原页面。`),
+  beyond: (count, first) => {
+    if (count === 0) return "";
+    const named = first.map(([name, way]) => `${name}（${way}）`).join("；");
+    return count > first.length
+      ? `超出坐标范围：${named}等${count}项。`
+      : `超出坐标范围：${named}。`;
+  },
+  alt: (title, drawn) => (title === drawn ? title : `${title}。${drawn}`),
+  code: "二维码，指向本图所在页面",
+  amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
+  made: (day) => `${dayWords(day)}制作。`,
+};

@@ -1,0 +1,347 @@
+import { readFileSync } from "node:fs";
+
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import readWorkbook from "read-excel-file/universal";
+import { describe, expect, test } from "vitest";
+
+import { deckFile } from "#export/ooxml/deck/deck.ts";
+import { readDeck, type RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
+import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
+
+import { december, november, sampleDeck } from "./sampleDeck.ts";
+
+const made = deckFile(sampleDeck(november));
+const fresh = sampleDeck(december);
+
+const refreshed = (bytes: Uint8Array): Promise<RefreshedDeck> => readDeck(bytes).refresh(fresh);
+
+/** A deck in which a part was changed as people do. */
+const edited = (
+  bytes: Uint8Array,
+  path: string,
+  edit: (text: string) => string,
+): Uint8Array<ArrayBuffer> => {
+  const parts = unzipSync(bytes);
+  const before = strFromU8(parts[path] ?? new Uint8Array());
+  const after = edit(before);
+  if (after === before) throw new Error(`nothing to change in ${path}`);
+  return zipSync({ ...parts, [path]: strToU8(after) });
+};
+
+const valuesOf = (bytes: Uint8Array, path: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    [...parsePart(partsOf(bytes), path).getElementsByTagName("c:ser")].map((series) => {
+      const texts = (tag: string) =>
+        [...series.getElementsByTagName(tag)].flatMap((one) =>
+          [...one.getElementsByTagName("c:v")].map((value) => value.textContent),
+        );
+      return [texts("c:tx")[0] ?? "", [...texts("c:val"), ...texts("c:yVal")]];
+    }),
+  );
+
+const textsOf = (bytes: Uint8Array, path: string): readonly string[] =>
+  [...parsePart(partsOf(bytes), path).getElementsByTagName("a:t")].map((one) => one.textContent);
+
+/** Parts that aren't the same bytes any more. */
+const changedParts = (before: Uint8Array, after: Uint8Array): readonly string[] => {
+  const [was, now] = [partsOf(before), partsOf(after)];
+  return [...now.keys()]
+    .filter(
+      (path) => Buffer.compare(was.get(path) ?? Buffer.of(), now.get(path) ?? Buffer.of()) !== 0,
+    )
+    .sort();
+};
+
+describe("a deck as we made it", () => {
+  test("says the same as one made today", async () => {
+    const { bytes } = await refreshed(made);
+    const [now, today] = [partsOf(bytes), partsOf(deckFile(fresh))];
+    expect([...now.keys()].sort()).toEqual([...today.keys()].sort());
+    for (const path of now.keys()) {
+      if (/slides\/slide\d|notesSlide\d/i.test(path) && path.endsWith(".xml")) {
+        expect(textsOf(bytes, path), path).toEqual(textsOf(deckFile(fresh), path));
+      }
+    }
+    expect(valuesOf(bytes, "ppt/charts/chart2.xml")).toEqual({
+      Behind: ["1", "2", "3"],
+      Met: ["6", "3", "2"],
+      Missed: ["1", "1", "1"],
+    });
+    expect(valuesOf(bytes, "ppt/charts/chart3.xml")["Readings"]).toEqual([
+      "180",
+      "230",
+      "246",
+      "285",
+    ]);
+    for (const path of ["ppt/media/figure4.svg", "ppt/media/figure4.png", "ppt/media/code4.png"]) {
+      expect(now.get(path), path).toEqual(today.get(path));
+    }
+    expect(packageFaults(now)).toEqual([]);
+  });
+
+  test("has the new figures in the workbook, too", async () => {
+    const { bytes } = await refreshed(made);
+    const book = partsOf(bytes).get("ppt/embeddings/chart2.xlsx") ?? new Uint8Array();
+    const [sheet] = await readWorkbook(new Blob([new Uint8Array(book)]));
+    expect(sheet?.data.slice(0, 2)).toEqual([
+      [null, "Behind", "Met", "Missed"],
+      ["工业和信息化部 MIIT", 1, 6, 1],
+    ]);
+  });
+
+  test("leads to the page as it is now", async () => {
+    const { bytes } = await refreshed(made);
+    const relations = parsePart(partsOf(bytes), "ppt/slides/_rels/slide4.xml.rels");
+    expect(relations.querySelector('[TargetMode="External"]')?.getAttribute("Target")).toBe(
+      "https://example.org/timeline?asof=160",
+    );
+  });
+
+  test("tells what changed on each slide", async () => {
+    const { slides, gone, absent } = await refreshed(made);
+    expect(slides.map(({ id }) => id)).toEqual(fresh.slides.map(({ id }) => id));
+    expect(slides[1]).toMatchObject({
+      place: 2,
+      title: "scoreboard: what was found in December",
+      figure: { isChanged: true, isKept: false, added: ["Missed"], gone: ["On pace"] },
+      kept: [],
+    });
+    expect(slides[4]?.figure).toMatchObject({
+      added: ["New: cards"],
+      gone: ["Share of intelligent computing"],
+    });
+    expect([gone, absent]).toEqual([[], []]);
+  });
+
+  test("hands out what it was made from, and takes what it is made from now", async () => {
+    const deck = readDeck(made);
+    expect(deck.payload).toBe("briefing in November");
+    expect(deck.ids).toEqual(fresh.slides.map(({ id }) => id));
+    expect(readDeck((await deck.refresh(fresh)).bytes).payload).toBe("briefing in December");
+  });
+
+  test("stays the same bytes where nothing is new", async () => {
+    const same = await readDeck(made).refresh(sampleDeck(november));
+    expect(same.bytes).toEqual(made);
+    expect(same.slides.flatMap(({ brought, kept }) => [...brought, ...kept])).toEqual([]);
+    const once = await refreshed(made);
+    expect((await refreshed(once.bytes)).bytes).toEqual(once.bytes);
+  });
+
+  test("follows a second month as well as the first", async () => {
+    const { bytes } = await refreshed(made);
+    const back = await readDeck(bytes).refresh(sampleDeck(november));
+    for (const path of ["ppt/slides/slide5.xml", "ppt/notesSlides/notesSlide2.xml"]) {
+      expect(textsOf(back.bytes, path)).toEqual(textsOf(made, path));
+    }
+    expect(valuesOf(back.bytes, "ppt/charts/chart2.xml")).toEqual(
+      valuesOf(made, "ppt/charts/chart2.xml"),
+    );
+  });
+
+  test("touches only the slide of what is new, the record, and nothing else", async () => {
+    const { bytes } = await readDeck(made).refresh({
+      ...sampleDeck(november),
+      slides: sampleDeck(november).slides.map((slide) =>
+        slide.id === "scoreboard" ? { ...slide, title: "Another" } : slide,
+      ),
+    });
+    expect(changedParts(made, bytes)).toEqual(["customXml/item1.xml", "ppt/slides/slide2.xml"]);
+  });
+});
+
+describe("what somebody edited stays", () => {
+  test("a title of their own", async () => {
+    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+      text.replace("scoreboard: what was found in November", "Mine &amp; only mine"),
+    );
+    const { bytes, slides } = await refreshed(own);
+    expect(textsOf(bytes, "ppt/slides/slide2.xml")).toContain("Mine & only mine");
+    expect(slides[1]?.kept).toEqual(["title"]);
+    expect(slides[1]?.title).toBe("Mine & only mine");
+    expect(valuesOf(bytes, "ppt/charts/chart2.xml")["Met"]).toEqual(["6", "3", "2"]);
+  });
+
+  test("in the next month, too", async () => {
+    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+      text.replace("scoreboard: what was found in November", "Mine"),
+    );
+    const { bytes } = await refreshed(own);
+    const { slides } = await readDeck(bytes).refresh(sampleDeck(november));
+    expect(slides[1]).toMatchObject({ title: "Mine", kept: ["title"] });
+  });
+
+  test("the type of a title whose words change", async () => {
+    const own = edited(made, "ppt/slides/slide2.xml", (text) =>
+      text.replace(/<a:rPr ([^>]*)\/>(?=<a:t>scoreboard: what was)/, '<a:rPr $1 i="1"/>'),
+    );
+    const { bytes } = await refreshed(own);
+    const [run] = parsePart(partsOf(bytes), "ppt/slides/slide2.xml").getElementsByTagName("a:r");
+    expect(run?.textContent).toBe("scoreboard: what was found in December");
+    expect(run?.getElementsByTagName("a:rPr")[0]?.getAttribute("i")).toBe("1");
+  });
+
+  test("the place of a figure, and the picture keeps its shape inside it", async () => {
+    const own = edited(made, "ppt/slides/slide4.xml", (text) =>
+      text.replace(
+        /(name="figure:timeline"[\s\S]*?)<a:off [^>]*\/><a:ext cx[^>]*\/>/,
+        '$1<a:off x="1000" y="2000"/><a:ext cx="3200000" cy="1200000"/>',
+      ),
+    );
+    const { bytes } = await refreshed(own);
+    const page = parsePart(partsOf(bytes), "ppt/slides/slide4.xml");
+    const picture = [...page.getElementsByTagName("p:pic")].find((one) =>
+      one.querySelector('[name="figure:timeline"]'),
+    );
+    const sized = [...(picture?.getElementsByTagName("a:ext") ?? [])].find((one) =>
+      one.hasAttribute("cx"),
+    );
+    const [cx, cy] = ["cx", "cy"].map((name) => Number(sized?.getAttribute(name)));
+    expect([cx, cy]).toEqual([2_400_000, 1_200_000]);
+  });
+
+  test("a slide of ours that they took out, and a figure", async () => {
+    const without = edited(made, "ppt/presentation.xml", (text) =>
+      text.replace(/<p:sldId id="257"[^>]*\/>/, ""),
+    );
+    const { absent, slides } = await refreshed(without);
+    expect(absent).toEqual(["scoreboard"]);
+    expect(slides.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
+    const bare = edited(made, "ppt/slides/slide2.xml", (text) =>
+      text.replace(/<p:graphicFrame>[\s\S]*<\/p:graphicFrame>/, ""),
+    );
+    expect((await refreshed(bare)).slides[1]?.figure).toBe("taken-out");
+  });
+
+  test("a chart of another kind", async () => {
+    const lines = edited(made, "ppt/charts/chart2.xml", (text) =>
+      text.replaceAll("c:barChart", "c:lineChart"),
+    );
+    const { bytes, slides } = await refreshed(lines);
+    expect(slides[1]?.figure).toBe("other-kind");
+    expect(changedParts(lines, bytes)).not.toContain("ppt/charts/chart2.xml");
+  });
+
+  test("a slide whose data are gone", async () => {
+    const { bytes, gone } = await readDeck(made).refresh({
+      slides: fresh.slides.filter(({ id }) => id !== "scoreboard"),
+    });
+    expect(gone).toEqual([
+      { place: 2, id: "scoreboard", title: "scoreboard: what was found in November" },
+    ]);
+    expect(changedParts(made, bytes)).not.toContain("ppt/charts/chart2.xml");
+  });
+
+  test("all words, where the record of ours was lost; figures follow all the same", async () => {
+    const lost = edited(made, "customXml/item1.xml", () => "<other/>");
+    const { bytes, slides } = await refreshed(lost);
+    expect(slides[1]?.kept).toEqual(["title", "notes", "source", "alt"]);
+    expect(valuesOf(bytes, "ppt/charts/chart2.xml")).toEqual(
+      valuesOf(deckFile(fresh), "ppt/charts/chart2.xml"),
+    );
+  });
+});
+
+/*
+ * The November deck of `sampleDeck.ts`, opened in LibreOffice Impress 25.2 and saved as PPTX after this: the
+ * timeline's slide moved to the front; a slide with a text box put behind it; the scoreboard's title
+ * rewritten and its chart moved down by 8 mm; the course's slide doubled; in the table the verdict of
+ * 'Storage & <tape>' rewritten, and that slide's notes.
+ */
+describe("a deck that was edited and saved in LibreOffice", () => {
+  const saved = readFileSync("test/export/ooxml/fixtures/editedInLibreOffice.pptx");
+
+  test("has lost workbooks and alternative texts, which come back", async () => {
+    expect([...partsOf(saved).keys()].some((path) => path.endsWith(".xlsx"))).toBe(false);
+    const { bytes } = await refreshed(saved);
+    const parts = partsOf(bytes);
+    const books = [...parts.keys()].filter((path) => path.endsWith(".xlsx"));
+    expect(books).toHaveLength(3);
+    expect(packageFaults(parts).filter((fault) => !fault.includes("customXml"))).toEqual([]);
+    for (const path of parts.keys()) {
+      if (!/^ppt\/slides\/[^/]+\.xml$/.test(path)) continue;
+      for (const one of parsePart(parts, path).querySelectorAll('[name^="figure:"]')) {
+        expect(one.getAttribute("descr")).toMatch(/as it stood in December$/);
+      }
+    }
+  });
+
+  test("tells what came of each slide where it stands now", async () => {
+    const { slides, gone, absent } = await refreshed(saved);
+    expect(
+      slides.map(({ place, id, kept, figure }) => ({
+        place,
+        id,
+        kept,
+        figure: typeof figure === "object" ? [figure.isChanged, figure.isKept] : figure,
+      })),
+    ).toEqual([
+      { place: 1, id: "timeline", kept: [], figure: [true, false] },
+      { place: 3, id: "opening", kept: [], figure: undefined },
+      { place: 4, id: "scoreboard", kept: ["title"], figure: [true, false] },
+      { place: 5, id: "course", kept: [], figure: [true, false] },
+      { place: 6, id: "course", kept: [], figure: [true, false] },
+      { place: 7, id: "table", kept: ["notes"], figure: [true, true] },
+      { place: 8, id: "closing", kept: [], figure: undefined },
+    ]);
+    expect([gone, absent]).toEqual([[], []]);
+  });
+
+  test("keeps what was edited and brings the rest up to date", async () => {
+    const { bytes } = await refreshed(saved);
+    const all = (at: number): string => textsOf(bytes, `ppt/slides/slide${at}.xml`).join("|");
+    expect(all(2)).toBe(textsOf(saved, "ppt/slides/slide2.xml").join("|"));
+    expect(all(4)).toContain("改过的标题");
+    expect(all(4)).toContain("Source, read in December");
+    expect(all(7)).toContain("Storage & <tape>|1,000|1,900|Met, I say");
+    expect(all(7)).toContain("New: cards|10|20|Behind");
+    expect(all(7)).not.toContain("intelligent");
+    expect(textsOf(bytes, "ppt/notesSlides/notesSlide7.xml").join("")).toContain(
+      "What I want to say",
+    );
+    for (const path of [
+      "ppt/charts/chart1.xml",
+      "ppt/charts/chart2.xml",
+      "ppt/charts/chart3.xml",
+    ]) {
+      const values = valuesOf(bytes, path);
+      expect(values["Met"] ?? values["Readings"], path).toEqual(
+        "Met" in values ? ["6", "3", "2"] : ["180", "230", "246", "285"],
+      );
+    }
+    const place = (of: Uint8Array): string | undefined =>
+      /name="figure:scoreboard"[\s\S]*?<a:off [^>]*>/
+        .exec(strFromU8(partsOf(of).get("ppt/slides/slide4.xml") ?? new Uint8Array()))?.[0]
+        .split("<a:off")[1];
+    expect(place(bytes)).toBe(place(saved));
+  });
+
+  test("changes nothing more when it is refreshed again", async () => {
+    const { bytes } = await refreshed(saved);
+    expect((await refreshed(bytes)).bytes).toEqual(bytes);
+  });
+
+  test("leaves all else as it was, byte for byte", async () => {
+    const { bytes } = await refreshed(saved);
+    const changed = changedParts(saved, bytes);
+    expect(changed.filter((path) => /theme|Master|Layout|docProps|presProps/.test(path))).toEqual(
+      [],
+    );
+    expect(changed).not.toContain("ppt/slides/slide2.xml");
+    expect(changed).not.toContain("ppt/presentation.xml");
+  });
+});
+
+test("a long refresh can be watched and cancelled", async () => {
+  const told: (readonly [number, number])[] = [];
+  await readDeck(made).refresh(fresh, { onSlide: (done, of) => told.push([done, of]) });
+  expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+  const stop = new AbortController();
+  const running = readDeck(made).refresh(fresh, {
+    signal: stop.signal,
+    onSlide: (done) => {
+      if (done === 2) stop.abort();
+    },
+  });
+  await expect(running).rejects.toThrow("abort");
+});
