@@ -127,3 +127,15 @@ test.describe("in the colours of the reader's system", () => {
     await expect(records).toHaveCSS("border-bottom-color", canvas);
   });
 });
+
+test("the overview's answer fits a laptop's screen, to the line of what can't be judged", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("");
+  const line = page.locator("p", { hasText: /more can’t be judged: / });
+  await expect(line).toBeVisible();
+  await expect
+    .poll(() => line.evaluate((one) => one.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(900);
+});

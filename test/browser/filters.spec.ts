@@ -327,6 +327,26 @@ for (const width of [390, 1024, 1440]) {
   });
 }
 
+test("three facets are told in words on a laptop, more as numbers, none cut", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const told = (): Promise<string[]> =>
+    bar(page).evaluate((section) =>
+      [...section.querySelectorAll<HTMLElement>("[data-menu] button[title]")].map((button) => {
+        const face = button.querySelector<HTMLElement>(".truncate");
+        const isCut = face !== null && face.scrollWidth > face.clientWidth;
+        return isCut ? "cut" : button.innerText.replaceAll(/\s+/g, " ");
+      }),
+    );
+  await open(page, "records?agency=miit&sector=computing-power&verdict=met");
+  await expect
+    .poll(told)
+    .toEqual(expect.arrayContaining(["Body: MIIT", "Sector: Computing power", "Verdict: met"]));
+  await open(page, "records?agency=miit&sector=computing-power&verdict=met&due=2025");
+  await expect
+    .poll(told)
+    .toEqual(expect.arrayContaining(["Body: 1", "Sector: 1", "Verdict: 1", "Due: 1"]));
+});
+
 test("a row that is pointed at keeps its name whole", async ({ page }) => {
   await open(page, "records");
   await openPanel(page, "More");

@@ -26,9 +26,9 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
           <span className="font-semibold">
             {asked === undefined ? (
               <>
-                <span className={snapshot === undefined ? "" : "xl:hidden"}>{filterBar.today}</span>
+                <span className={snapshot === undefined ? "" : "bar-short"}>{filterBar.today}</span>
                 {snapshot === undefined ? null : (
-                  <span className="max-xl:hidden">
+                  <span className="bar-long">
                     {filterBar.todayIs(dayWords(snapshot.today, true))}
                   </span>
                 )}

@@ -92,7 +92,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             {shell.appName}
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
-            <ul className="flex text-small max-lg:justify-around lg:gap-5 lg:text-body">
+            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-5 lg:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
@@ -107,7 +107,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             </ul>
           </nav>
           <SearchField
-            className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60"
+            className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60 xl:w-68"
             onFocus={onSearch}
           />
           <div className="ml-auto flex shrink-0 items-center gap-1 py-2 sm:gap-3 lg:ml-0 lg:gap-1 xl:gap-3">

@@ -1,7 +1,7 @@
-import { slideFigure } from "#app/figures/slideFigure.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
-import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 
 import { SaveAsPage } from "./SaveAsPage.tsx";
 
@@ -12,6 +12,8 @@ interface Props {
 /** The briefing, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => (
   <SlideFigureContext value={slideFigure}>
-    <BriefingPage actions={<SaveAsPage snapshot={snapshot} />} snapshot={snapshot} />
+    <SlideSnapshotContext value={slideSnapshot}>
+      <BriefingPage actions={<SaveAsPage snapshot={snapshot} />} snapshot={snapshot} />
+    </SlideSnapshotContext>
   </SlideFigureContext>
 );

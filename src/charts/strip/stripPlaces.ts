@@ -2,9 +2,9 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { duePath, kindPath } from "#charts/scene/kindPaths.ts";
 import { countBins, densityPath } from "#charts/scene/time/density.ts";
-import { TICK_LEAD, ticksOf } from "#charts/scene/time/ticks.ts";
+import { type TimeAxis, timeAxis } from "#charts/scene/time/years.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
-import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/chronology/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -27,11 +27,7 @@ export interface PlacedStrip {
   /** Where years begin, or months of a short time. */
   readonly lines: readonly number[];
   /** Years stand in their middle, months behind their lines. */
-  readonly names: readonly {
-    readonly x: number;
-    readonly text: string;
-    readonly isMiddle: boolean;
-  }[];
+  readonly names: TimeAxis["names"];
   /** Middle of the day that stands for today. */
   readonly today: number;
 }
@@ -151,38 +147,6 @@ const rowOfEnds = (
   };
 };
 
-/** Narrower years have no line each. */
-const LEAST_YEAR = 12;
-
-const yearStarts = ({ start, end }: TimeWindow): readonly Day[] => {
-  const [first, last] = [partsOf(Math.ceil(start - 1)).year + 1, partsOf(Math.floor(end)).year];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) =>
-    dayOf(first + at, 1, 1),
-  );
-};
-
-const axisOf = (
-  window: TimeWindow,
-  width: number,
-  measure: Measure,
-): Pick<PlacedStrip, "lines" | "names"> => {
-  const ticks = ticksOf(window, width, measure);
-  const isYears = ticks.every(({ day }) => isoDay(day).endsWith("-01-01"));
-  const years = isYears ? yearStarts(window) : [];
-  return {
-    lines:
-      years.length > 0 && width / years.length >= LEAST_YEAR
-        ? years.map((day) => xOf(window, width, day))
-        : ticks.map(({ x }) => x),
-    names: ticks.flatMap(({ x, day, label }): PlacedStrip["names"] => {
-      if (!isYears) return [{ x: x + TICK_LEAD, text: label, isMiddle: false }];
-      const middle = xOf(window, width, day + 182.6);
-      const fits = middle + measure(label, SMALL) / 2 <= width + END;
-      return fits ? [{ x: middle, text: label, isMiddle: true }] : [];
-    }),
-  };
-};
-
 /** A slim picture of some records: when each kind came, and when the plans among them end. */
 export const placeStrip = ({ entries, today, width, measure }: StripInput): PlacedStrip => {
   const facts = entries.map(factsOf);
@@ -195,6 +159,7 @@ export const placeStrip = ({ entries, today, width, measure }: StripInput): Plac
   for (const { kind, middle } of facts) days[kind].push(middle);
   const ends = facts.flatMap(({ periodEnd }) => periodEnd ?? []);
   const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
+  const { lines, names } = timeAxis(window, width, measure);
   const middleOf = (at: number): number => AXIS + ROW * (at + 0.5);
   const rows = [
     ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
@@ -204,7 +169,8 @@ export const placeStrip = ({ entries, today, width, measure }: StripInput): Plac
     width,
     height: AXIS + ROW * rows.length + 4,
     rows,
-    ...axisOf(window, width, measure),
+    lines: lines.map(({ x }) => x),
+    names,
     today: xOf(window, width, today + 0.5),
   };
 };

@@ -1,5 +1,5 @@
 import { byId } from "#domain/compare.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -10,6 +10,8 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 export interface StripTarget {
   readonly id: string;
   readonly name: string;
+  /** The same without what tells it from others of that name. */
+  readonly label: string;
   readonly verdict: Verdict;
   /** Undefined without a baseline: then it has no place on the axis. */
   readonly way: number | undefined;
@@ -85,6 +87,7 @@ export const targetStripModel = (
     const row = byVerdict.get(verdict) ?? [];
     row.push({
       id: entry.id,
+      label: targetLabel(entry.target),
       // Of thousands few are named.
       get name() {
         return nameOf(entry);

@@ -1,6 +1,6 @@
 import { LEADING, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { cutTo, wrapTo } from "#charts/scene/wrap.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
@@ -47,24 +47,31 @@ export interface PlacedRow {
 
 /** Up to so many of a verdict are named, each on its own line. */
 const MOST_NAMED = 6;
-const NAME_LINE = 16;
+const NAME_LINE = 15;
 const TOP = 12;
 const AFTER = 9;
 /** Between two rows. */
-const PAD = 8;
-const LEAST = 26;
+const PAD = 6;
+const LEAST = 24;
 
 /** How far a target is from where it had to be; what is met, from the target. */
 const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
   verdict === "met" ? way : Math.abs(way - needed);
 
-/** The targets that are named: all where they are few, else the two furthest from where they had to be. */
-const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> =>
-  new Set(
-    shared.length <= MOST_NAMED
-      ? shared
-      : shared.toSorted((a, b) => telling(b) - telling(a)).slice(0, 2),
-  );
+/**
+ * The targets that are named: all where they are few, else the two furthest from where they had to be. A
+ * figure that two documents ask for is named once.
+ */
+const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> => {
+  if (shared.length <= MOST_NAMED) return new Set(shared);
+  const [first, ...others] = shared.toSorted((a, b) => telling(b) - telling(a));
+  const second = others.find(({ label }) => label !== first?.label);
+  return new Set([first, second].filter((one) => one !== undefined));
+};
+
+/** What stands beside the mark: no more than tells it from the others that are named with it. */
+const nameAmong = (withName: ReadonlySet<StripTarget>, { name, label }: StripTarget): string =>
+  [...withName].filter((other) => other.label === label).length > 1 ? name : label;
 
 /** More lines than a name takes. */
 const MOST_LABEL_LINES = 12;
@@ -75,9 +82,14 @@ const linesIn = (text: string, room: number, measure: Measure): readonly string[
   wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
 
 /** A name behind its mark. One that would cross the line of the target starts beyond it, or ends before it. */
-const named = (target: StripTarget, frame: StripFrame, y: number, limit: number): NamedMark => {
+const named = (
+  target: StripTarget,
+  name: string,
+  frame: StripFrame,
+  { y, limit }: { readonly y: number; readonly limit: number },
+): NamedMark => {
   const { measure, target: line, countX } = frame;
-  const { name, way = 0, side } = target;
+  const { way = 0, side } = target;
   const text = targetStrip.label(name, targetStrip.share(way, side));
   const width = measure(text, SMALL);
   const mark = { ...markOf(target, frame), y };
@@ -116,12 +128,20 @@ const named = (target: StripTarget, frame: StripFrame, y: number, limit: number)
   };
 };
 
-/** A name before its mark in the last column: what has no share of the way. */
-const besideNone = (mark: PlacedMark, { measure, none, zero }: StripFrame): NamedMark => ({
-  ...mark,
+/** A name before its mark in the last column, behind the line of the target: what has no share of the way. */
+const besideNone = (
+  target: StripTarget,
+  name: string,
+  frame: StripFrame,
+  y: number,
+): NamedMark => ({
+  target,
+  x: frame.none + PITCH,
+  y,
+  needed: undefined,
   label: {
-    x: none,
-    lines: [cutTo(mark.target.name, none - zero, { measure, size: SMALL })],
+    x: frame.none,
+    lines: linesIn(name, frame.none - frame.target - AFTER, frame.measure),
     anchor: "end",
   },
 });
@@ -129,24 +149,14 @@ const besideNone = (mark: PlacedMark, { measure, none, zero }: StripFrame): Name
 /** How high a mark with its name stands. */
 const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.length - 1) * LEADING;
 
-/** What has no share of the way: named where the row holds nothing else, in columns or as a count. */
-const placeNone = (none: readonly StripTarget[], frame: StripFrame, isAlone: boolean) => {
+/** What has no share of the way, in columns or as a count. */
+const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
   const from = frame.none + PITCH;
-  if (isAlone && none.length <= MOST_NAMED) {
-    const marks = none.map((target, at) => ({
-      target,
-      x: from,
-      y: TOP + at * NAME_LINE,
-      needed: undefined,
-    }));
-    const height = none.length * NAME_LINE;
-    return { marks: [], named: marks.map((mark) => besideNone(mark, frame)), height, count: 0 };
-  }
   const columns = Math.max(1, Math.floor((frame.width - from) / PITCH));
   const placed = inColumns(none, { from, columns, top: TOP });
   return placed.lines > MOST_LINES
-    ? { marks: [], named: [], height: NAME_LINE, count: none.length }
-    : { marks: placed.marks, named: [], height: placed.lines * PITCH, count: 0 };
+    ? { marks: [], height: NAME_LINE, count: none.length }
+    : { marks: placed.marks, height: placed.lines * PITCH, count: 0 };
 };
 
 /** A mark with all that leads to its name keeps its line, and its name's further lines those below. */
@@ -175,7 +185,9 @@ const placeAmong = (
 ) => {
   if (shared.length <= MOST_NAMED || shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
-    shared.filter((one) => withName.has(one)).map((one) => named(one, frame, 0, limit)),
+    shared
+      .filter((one) => withName.has(one))
+      .map((one) => named(one, nameAmong(withName, one), frame, { y: 0, limit })),
     shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
     extentOf,
     TOP,
@@ -184,49 +196,45 @@ const placeAmong = (
 
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
   const shared = targets.filter(({ way }) => way !== undefined);
-  const none = placeNone(
-    targets.filter(({ way }) => way === undefined),
-    frame,
-    shared.length === 0,
-  );
-  const withName = chosen(shared);
+  const isFew = targets.length <= MOST_NAMED;
+  const without = targets.filter(({ way }) => way === undefined);
+  const none = placeNone(isFew ? [] : without, frame);
+  const withName = isFew ? new Set(targets) : chosen(shared);
+  const row = { verdict, count: targets.length, onAxis: shared.length > 0, uncounted: none.count };
   const among = placeAmong(shared, withName, frame, none.height > 0 ? frame.none : frame.width);
   if (among !== undefined) {
     return {
-      verdict,
-      count: targets.length,
+      ...row,
       height: Math.max(LEAST, among.lines * PITCH + PAD, none.height + PAD),
-      onAxis: true,
       marks: [...among.others, ...none.marks],
-      named: [...among.names, ...none.named],
-      uncounted: none.count,
+      named: among.names,
     };
   }
   const rest = shared.filter((one) => !withName.has(one));
   const drawn = packed(rest, frame, TOP);
   const isMany = drawn.lines > MOST_LINES;
   const high = isMany ? MOST_LINES * PITCH : drawn.lines * PITCH;
-  // Names keep clear of what stands in the last column beside them.
   const names: NamedMark[] = [];
   let below = high + (high === 0 ? 0 : 2);
-  for (const one of shared) {
+  for (const one of [...shared, ...without]) {
     if (!withName.has(one)) continue;
+    const name = nameAmong(withName, one);
     const y = below + TOP;
-    const beside = y - SMALL < TOP + none.height ? frame.none : frame.width;
-    const mark = named(one, frame, y, beside);
+    // Names keep clear of what stands in the last column beside them.
+    const limit = y - SMALL < TOP + none.height ? frame.none : frame.width;
+    const mark =
+      one.way === undefined
+        ? besideNone(one, name, frame, y)
+        : named(one, name, frame, { y, limit });
     names.push(mark);
     below += heightOf(mark);
   }
-  const used = names.length === 0 ? high : below;
   const bars = isMany ? { bars: stripBars(rest, frame, { base: high + 4, height: high - 4 }) } : {};
   return {
-    verdict,
-    count: targets.length,
-    height: Math.max(LEAST, used + PAD, none.height + PAD),
-    onAxis: shared.length > 0,
+    ...row,
+    height: Math.max(LEAST, (names.length === 0 ? high : below) + PAD, none.height + PAD),
     marks: isMany ? none.marks : [...drawn.marks, ...none.marks],
-    named: [...names, ...none.named],
+    named: names,
     ...bars,
-    uncounted: none.count,
   };
 };

@@ -8,6 +8,7 @@ import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { type PlaceContext, placeRow } from "./layout/placeRow.ts";
 import type { RecordFacts } from "./layout/recordFacts.ts";
+import { hatched, hatchInk } from "./marks/rowMarks.ts";
 
 /** Height of a bar, and its middle line. */
 export const MINI_BAR = 16;
@@ -29,6 +30,7 @@ export const miniBar = (
     part === undefined
       ? []
       : [{ kind: "path", d: `M${tenth(part.x0)} ${Y}H${tenth(part.x1)}`, ...ink }];
+  const coming = row.coming;
   const now = tenth(xOf(window, width, today + 0.5));
   const year = facts.year === undefined ? "" : timelineMarks.year(facts.year);
   const isLeft = row.end.x + 6 + measure(year, SMALL) > width + 60;
@@ -36,7 +38,15 @@ export const miniBar = (
     { kind: "path", d: `M0 ${Y}H${width}`, stroke: "rule" },
     ...stretch(row.lead, { stroke: "ink.muted" }),
     ...stretch(row.past, { stroke: "control", weight: 5, opacity: 0.6 }),
-    ...stretch(row.coming, { stroke: "way", weight: 5, dash: "2 3" }),
+    ...(coming === undefined
+      ? []
+      : [
+          {
+            kind: "path",
+            d: hatched(tenth(coming.x0), tenth(coming.x1), Y, 2.5),
+            ...hatchInk,
+          } as const,
+        ]),
     { kind: "path", d: `M${now} 1V${MINI_BAR - 1}`, stroke: "accent", weight: 1.5 },
     ...(row.issued === undefined
       ? []

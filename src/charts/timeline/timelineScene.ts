@@ -47,12 +47,13 @@ export const stillMarks = (
   shape: LaneShape,
   column: Column,
   context: Pick<PlaceContext, "factsOf" | "measure">,
+  selected: EntryRow | undefined,
   range = { from: 0, to: shape.rows.length },
 ): readonly Mark[] => {
   const left = -column.gutter - EDGE + INDENT;
   return [
     ...headMarks(shape, column),
-    ...titleMarks(shape, range, context, left, column.gutter - INDENT),
+    ...titleMarks(shape, range, context, { left, room: column.gutter - INDENT, selected }),
     ...newsNameMarks(shape, column),
   ];
 };
@@ -124,7 +125,7 @@ export const timelineScene = (
         marks: [
           ...groundMarks(axis),
           ...shapes.flatMap((shape) => [
-            ...stillMarks(shape, column, context),
+            ...stillMarks(shape, column, context, row),
             ...movingMarks(shape, context, input, gutter),
           ]),
           ...nothing,

@@ -27,12 +27,15 @@ const likeness =
     return together === 0 ? 0 : together / (shared.issued(a) + shared.issued(b) - together);
   };
 
-/** Who issued with whom as a matrix, its bodies ordered so that those who work together stand together. */
-export const matrixModel = (shared: CoIssuing): MatrixModel => {
+/**
+ * Who issued with whom as a matrix, its bodies ordered so that those who work together stand together: all
+ * of them, or so many of the busiest.
+ */
+export const matrixModel = (shared: CoIssuing, count?: number): MatrixModel => {
   const busiestFirst = shared.bodies.toSorted(
     (a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b),
   );
-  const order = clusterOrder(busiestFirst, likeness(shared));
+  const order = clusterOrder(busiestFirst.slice(0, count), likeness(shared));
   const cells = order.flatMap((first, row) =>
     order.flatMap((second, column) => {
       const pair = shared.pair(first, second);

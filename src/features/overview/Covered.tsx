@@ -27,7 +27,9 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             </span>
           );
         })}
-        <MethodLink />
+        <span className="sm:hidden">
+          <MethodLink />
+        </span>
       </p>
     </>
   );

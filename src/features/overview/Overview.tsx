@@ -11,8 +11,6 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
-import { WhyNotJudged } from "./WhyNotJudged.tsx";
-
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
 const NothingMatches = lazy(async () => ({
@@ -28,6 +26,9 @@ const SourceLine = lazy(async () => ({
 
 // What lies below the answer comes after it, into the room that is kept for it.
 const Covered = lazy(async () => ({ default: (await import("./Covered.tsx")).Covered }));
+const WhyNotJudged = lazy(async () => ({
+  default: (await import("./WhyNotJudged.tsx")).WhyNotJudged,
+}));
 const TargetStrip = lazy(async () => ({
   default: (await import("./TargetStrip.tsx")).TargetStrip,
 }));
@@ -58,7 +59,15 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, targets, judged, selection } = snapshot;
   const id = useId();
   const counts = countVerdicts(targets.shown, judged);
-  const why = <WhyNotJudged counts={counts} selection={selection} />;
+  const why = (
+    <div className="min-h-10 text-small sm:min-h-5.5">
+      <ErrorBoundary fallback={() => null} resetKey="">
+        <Suspense>
+          <WhyNotJudged counts={counts} selection={selection} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
   const about = (
     <div className="mt-0.5 -mb-2 min-h-29 text-small text-muted lg:min-h-20 xl:min-h-15 min-[90rem]:min-h-11 print:min-h-0">
       <ErrorBoundary fallback={() => null} resetKey="">

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
-import { only, selecting, type Selection } from "#domain/selection/selection.ts";
+import { selecting, type Selection, withChoice } from "#domain/selection/selection.ts";
 import { overview } from "#messages/views/overview.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -11,23 +11,39 @@ interface Props {
   readonly selection: Selection;
 }
 
+/** So many are told beside the judged, the others as one: a line. */
+const MOST_TOLD = 3;
+
 /** How many targets can't be judged, and why: each reason leads to those that have it. */
-export const WhyNotJudged = ({ counts, selection }: Props) =>
-  counts.reasons.length === 0 ? null : (
-    <p className="mt-1 text-small text-muted">
-      {overview.notJudged(counts.total - counts.judged, counts.judged)}
-      {counts.reasons.map(([reason, count], at) => (
-        <Fragment key={reason}>
-          {at === 0 ? "" : overview.betweenReasons}
-          <RouteLink
-            change={selecting(only(selection, "reason", reason))}
-            className="underline decoration-rule underline-offset-2 hover:decoration-ink"
-            to="/targets"
-          >
-            {overview.reason(reasons[reason], count)}
-          </RouteLink>
-        </Fragment>
-      ))}
+export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selection }: Props) => {
+  const most = judged === 0 || all.length === MOST_TOLD + 1 ? all.length : MOST_TOLD;
+  const others = all.slice(most);
+  const told: readonly (readonly [string, readonly string[], number])[] = [
+    ...all.slice(0, most).map(([reason, count]) => [reasons[reason], [reason], count] as const),
+    [
+      overview.otherReasons,
+      others.map(([reason]) => reason),
+      others.reduce((sum, [, count]) => sum + count, 0),
+    ],
+  ];
+  return all.length === 0 ? null : (
+    <p className="pt-1 text-muted">
+      {overview.notJudged(total - judged, judged)}
+      {told.map(([words, chosen, count], at) =>
+        count === 0 ? null : (
+          <Fragment key={words}>
+            {at === 0 ? "" : overview.betweenReasons}
+            <RouteLink
+              change={selecting(withChoice(selection, "reason", chosen, []))}
+              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              to="/targets"
+            >
+              {overview.reason(words, count)}
+            </RouteLink>
+          </Fragment>
+        ),
+      )}
       {overview.afterReasons}
     </p>
   );
+};

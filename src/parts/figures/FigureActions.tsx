@@ -6,6 +6,7 @@ import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 
@@ -49,10 +50,12 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
   const [announced, setAnnounced] = useState("");
+  const [opens, setOpens] = useState<string>();
   const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
-  const announce = (words: string): void => {
+  const announce = (words: string, open?: string): void => {
     setAnnounced(words);
+    setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
   // Who follows it tomorrow is to see the same.
@@ -128,7 +131,8 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const add = async (): Promise<void> => {
     try {
       const { addSlide } = await import("#parts/briefing/addSlide.ts");
-      announce(addSlide(stem, { path, parameters }, snapshot));
+      const { said, open } = addSlide(stem, { path, parameters }, snapshot);
+      announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
     }
@@ -178,6 +182,14 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         role="status"
       >
         {announced}
+        {announced === "" || opens === undefined ? null : (
+          <>
+            {" "}
+            <RouteLink className="underline" to="/briefing">
+              {opens}
+            </RouteLink>
+          </>
+        )}
       </span>
     </div>
   );

@@ -9,8 +9,8 @@ export interface FigurePage {
   readonly parameters: URLSearchParams;
   /** Of which record, target, body or company it is; empty on lists. */
   readonly id: string;
-  /** How many rows a list has at most; as many as a file has where it is undefined. */
-  readonly most?: number | undefined;
+  /** Whether it is to be read from the back of a room: then it has fewer rows, which are larger. */
+  readonly isSlide: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ interface FigurePlace {
 export type FigureAt = (
   place: FigurePlace,
   snapshot: Snapshot,
-  most?: number,
+  isSlide?: boolean,
 ) => Promise<Figure | undefined>;
 
 /** The app provides it: it alone knows which page has which figures. */

@@ -11,6 +11,8 @@ interface Props {
 export const ActionsBeside = ({ header, children }: Props) => (
   <div className="-mb-2 items-baseline justify-between gap-x-6 lg:flex">
     {header}
-    <div className="flex flex-wrap items-baseline gap-x-6 max-lg:-mt-2 max-lg:mb-2">{children}</div>
+    <div className="flex flex-wrap items-baseline gap-x-6 lg:shrink-0 lg:justify-end max-lg:-mt-2 max-lg:mb-2">
+      {children}
+    </div>
   </div>
 );

@@ -45,7 +45,7 @@ export const BarMenu = ({
   const isShown = isOpen || isPinned;
   return (
     <div
-      className={`${isChosen ? "min-w-16" : "shrink-0"} lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
+      className={`${isChosen ? "min-w-16" : "shrink-0 max-sm:min-w-16 max-sm:shrink"} lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
       data-menu=""
     >
       <div className="flex h-full">

@@ -24,8 +24,8 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
     <BarMenu
       face={
         <span className="truncate">
-          <span className="xl:hidden">{label}</span>
-          <span className="max-xl:hidden">
+          <span className="bar-short">{label}</span>
+          <span className="bar-long">
             {before}
             <span className="font-semibold">{chosen}</span>
           </span>

@@ -50,7 +50,7 @@ export const ViewHeader = ({
       <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1
-          className={`max-w-[80ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title lg:text-display" : "text-title"}`}
+          className={`max-w-[80ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title xl:text-display" : "text-title"}`}
           lang={lang}
           ref={heading}
           tabIndex={-1}

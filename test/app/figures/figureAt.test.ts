@@ -62,9 +62,9 @@ test("a slide has its own selection, whatever the page's is", async () => {
 test("a list on a slide has no more rows than can be read in a room", async () => {
   const slide = { path: "/records", query: "", figure: "records" };
   const { shown } = await slideFigure(slide, coreSnapshot());
-  expect(shown?.figure.table[0]?.cells.length).toBeGreaterThan(12);
+  expect(shown?.figure.table[0]?.cells.length).toBeGreaterThan(9);
   const baselines = new Set(
     shown?.figure.scene.marks.flatMap((mark) => (mark.kind === "line" ? [mark.y1] : [])),
   );
-  expect(baselines.size).toBe(13);
+  expect(baselines.size).toBe(10);
 });

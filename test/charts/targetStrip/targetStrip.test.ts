@@ -37,6 +37,7 @@ const made = (count: number): StripModel => {
       .map((at) => ({
         id: `target-${at}`,
         name: `Share of renewable sources in use ${at}`,
+        label: `Share of renewable sources in use ${at}`,
         verdict,
         ...placeOf(at),
       }))
@@ -131,7 +132,7 @@ describe("the strip of the data set", () => {
     ]);
   });
 
-  it("tells a long name whole with its share, in lines", () => {
+  it("tells a name with its share, without what tells it from others", () => {
     const [verdict] = ["behind"] as const;
     const model: StripModel = {
       blocks: [
@@ -141,6 +142,7 @@ describe("the strip of the data set", () => {
             targets: [
               {
                 id: "long",
+                label: "A name",
                 name: "A name so long that no strip of any width has the room to tell it as a whole, ever and ever",
                 verdict,
                 way: 0.321,
@@ -155,7 +157,32 @@ describe("the strip of the data set", () => {
       total: 1,
     };
     const drawn = textsOf(sceneOf(model, 640)).join(" ");
-    expect(drawn).toContain("as a whole, ever and ever, ≤ 32%");
+    expect(drawn).toContain("A name, ≤\u{a0}32%");
+  });
+
+  it("names all of a few, those without a baseline beside the others too", () => {
+    const row = real()
+      .blocks.flat()
+      .find(({ verdict }) => verdict === "missed");
+    const targets = row?.targets ?? [];
+    // Otherwise nothing is proved: some have a share of the way, some have none.
+    expect(new Set(targets.map(({ way }) => way === undefined)).size).toBe(2);
+    expect(targets.length).toBeLessThanOrEqual(6);
+    const drawn = textsOf(sceneOf(real(), 900)).join(" ");
+    for (const { label } of targets) expect(drawn).toContain(label);
+  });
+
+  it("names a figure that two documents ask for once a row", () => {
+    const row = real()
+      .blocks.flat()
+      .find(({ verdict }) => verdict === "due-was-behind");
+    expect(
+      row?.targets.filter(({ label }) => label === "Electric-furnace steel share").length,
+    ).toBe(2);
+    const drawn = textsOf(
+      sceneOf({ blocks: [[row ?? { verdict: "met", targets: [] }]], judged: 9, total: 9 }, 900),
+    );
+    expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);
   });
 
   it.each([640, 720, 960, 1376])("cuts no name at %i", (width) => {

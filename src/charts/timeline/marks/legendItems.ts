@@ -4,6 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import { hatched, hatchInk } from "./rowMarks.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -20,8 +21,7 @@ export interface LegendItem extends Item {
 const plan: readonly Mark[] = [
   { kind: "path", d: "M0 0H12", stroke: "ink.muted" },
   { kind: "path", d: "M12 0H38", stroke: "control", weight: 6, opacity: 0.6 },
-  { kind: "path", d: "M38 0H64", stroke: "way", weight: 6, dash: "2 3" },
-  { kind: "path", d: "M38 -3H64M38 3H64", stroke: "way" },
+  { kind: "path", d: hatched(38, 64, 0), ...hatchInk },
   { kind: "path", d: kindPath("policy", 12, 0, 5), fill: "kind.policy" },
   { kind: "path", d: "M61 -6h4v12h-4v-1.6h2.4v-8.8h-2.4z", fill: "ink" },
 ];

@@ -9,7 +9,7 @@ import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { type PlacedOutcome, rowOutcome } from "#charts/timeline/layout/placeOutcome.ts";
 import { LATER, type PlaceContext, placeRow } from "#charts/timeline/layout/placeRow.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
-import { rowAt } from "#domain/filter/row.ts";
+import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
@@ -25,6 +25,20 @@ const HOLE = 2.6;
 /** Between a bracket and what stands behind it. */
 const BEHIND = 7;
 const ARROW = 8;
+
+/** From one stroke of the hatching to the next, and how far each leans. */
+const HATCH = 5;
+const LEAN = 4;
+
+/** Slanted strokes between two moments, with a rim above and below: time that is still to come. */
+export const hatched = (x0: number, x1: number, y: number, half = BAR): string => {
+  let d = `M${x0} ${y - half}H${x1}M${x0} ${y + half}H${x1}`;
+  for (let x = x0; x + LEAN <= x1; x += HATCH) d += `M${tenth(x)} ${y + half}l${LEAN} ${-2 * half}`;
+  return d;
+};
+
+/** How it is drawn: in the colour of what has passed, so that a reader's own colours show it too. */
+export const hatchInk = { stroke: "control", opacity: 0.6 } as const;
 
 /** Which rows of a lane are drawn: `from` up to, without, `to`. */
 export interface RowRange {
@@ -50,6 +64,8 @@ export const outcomeMarks = (
       y: y + 4.5,
       lines: [text.text],
       fill: text.muted ? "ink.muted" : "ink",
+      // Today's line and those of years run behind it.
+      halo: "paper",
     });
   }
 };
@@ -93,7 +109,7 @@ export const rowMarks = (
   outcomes: Outcomes,
 ): readonly Mark[] => {
   const { width, measure, factsOf } = context;
-  let [lead, past, coming, rims, unsure, dots, ends] = ["", "", "", "", "", "", ""];
+  let [lead, past, coming, unsure, dots, ends] = ["", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -102,9 +118,7 @@ export const rowMarks = (
     if (row.lead !== undefined) lead += `M${tenth(row.lead.x0)} ${y}H${tenth(row.lead.x1)}`;
     if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
     if (row.coming !== undefined) {
-      const [x0, x1] = [tenth(row.coming.x0), tenth(row.coming.x1)];
-      coming += `M${x0} ${y}H${x1}`;
-      rims += `M${x0} ${y - BAR}H${x1}M${x0} ${y + BAR}H${x1}`;
+      coming += hatched(tenth(row.coming.x0), tenth(row.coming.x1), y);
     }
     if (row.unsure !== undefined) {
       const [x0, x1] = [tenth(row.unsure.x0), tenth(row.unsure.x1)];
@@ -128,6 +142,7 @@ export const rowMarks = (
           y: y + 4.5,
           lines: [year],
           fill: "ink.muted",
+          halo: "paper",
         });
         behind += measure(year, SMALL) + 4;
       }
@@ -142,8 +157,7 @@ export const rowMarks = (
     ...path(unsure, { fill: "kind.policy", opacity: 0.3 }),
     ...path(lead, { stroke: "ink.muted" }),
     ...path(past, { stroke: "control", weight: 2 * BAR, opacity: 0.6 }),
-    ...path(coming, { stroke: "way", weight: 2 * BAR, dash: "2 3" }),
-    ...path(rims, { stroke: "way" }),
+    ...path(coming, hatchInk),
     ...path(dots, { fill: "kind.policy" }),
     ...path(ends, { fill: "ink" }),
     ...verdictMarks(into.paths),
@@ -151,24 +165,35 @@ export const rowMarks = (
   ];
 };
 
-/** The titles of rows, in the column beside the plot. */
+interface Titles {
+  readonly left: number;
+  readonly room: number;
+  readonly selected: EntryRow | undefined;
+}
+
+/** The titles of rows, in the column beside the plot; that of what is selected is bold. */
 export const titleMarks = (
   shape: LaneShape,
   { from, to }: RowRange,
   { factsOf, measure }: Pick<PlaceContext, "factsOf" | "measure">,
-  left: number,
-  room: number,
+  { left, room, selected }: Titles,
 ): readonly Mark[] => {
   const marks: Mark[] = [];
   for (let at = from; at < to; at += 1) {
-    const { title, titleWidth, lang } = factsOf(rowAt(shape.rows, at));
+    const { row, title, titleWidth, lang } = factsOf(rowAt(shape.rows, at));
+    const strong = row === selected ? ({ weight: "strong" } as const) : {};
     marks.push({
       kind: "text",
       x: left,
       y: rowY(shape, at) + 4.5,
-      lines: [titleWidth <= room ? title : cutTo(title, room, { measure, size: SMALL })],
+      lines: [
+        titleWidth <= room && row !== selected
+          ? title
+          : cutTo(title, room, { measure, size: SMALL, ...strong }),
+      ],
       fill: "ink",
       lang,
+      ...strong,
     });
   }
   return marks;

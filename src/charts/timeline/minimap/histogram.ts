@@ -1,7 +1,7 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { tenth } from "#charts/scene/scale.ts";
-import { TICK_LEAD, ticksOf } from "#charts/scene/time/ticks.ts";
+import { timeAxis } from "#charts/scene/time/years.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -74,7 +74,7 @@ export const MINIMAP = { height: 44, axis: 24 } as const;
 /** Width of a bar. */
 const BAR = 6;
 /** Its own axis has fewer ticks than the plot's, or all of time would be written twice. */
-const SPARSE = 3;
+const SPARSE = 1.5;
 /** Air over the highest bar. */
 const AIR = 5;
 
@@ -96,10 +96,11 @@ export const minimapBars = (
 
 /** The axis under it. */
 export const minimapAxis = (limits: TimeWindow, width: number, measure: Measure): readonly Mark[] =>
-  ticksOf(limits, width, measure, SPARSE).map(({ x, label }) => ({
+  timeAxis(limits, width, measure, SPARSE).names.map(({ x, text, isMiddle }) => ({
     kind: "text",
-    x: x + TICK_LEAD,
+    x,
     y: MINIMAP.height + 14,
-    lines: [label],
+    anchor: isMiddle ? "middle" : "start",
+    lines: [text],
     fill: "ink.muted",
   }));

@@ -96,7 +96,7 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
         </>
       )}
       <LineOfText value={MarkedLine}>
-        <Marks marks={stillMarks(shape, column, { factsOf, measure }, { from, to })} />
+        <Marks marks={stillMarks(shape, column, { factsOf, measure }, selectedRow, { from, to })} />
       </LineOfText>
     </g>
   );

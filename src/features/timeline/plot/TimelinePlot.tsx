@@ -9,7 +9,7 @@ import {
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { dayAt } from "#charts/scene/time/timeScale.ts";
-import { heightOf, HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
+import { AXIS, heightOf, HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
@@ -29,6 +29,7 @@ import { LaneView } from "./LaneView.tsx";
 import { type Found, nearestStop } from "./lines.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
+import { StuckAxis } from "./StuckAxis.tsx";
 import { usePlotStops } from "./usePlotStops.ts";
 import { useView, type View } from "./useView.ts";
 
@@ -155,8 +156,27 @@ export const TimelinePlot = (props: Props) => {
   const full = gutter + EDGE + width + LATER;
   const { active } = stops;
   const isTall = height > full * TALL;
+  const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
+  const ground = <Marks marks={groundMarks(axis)} />;
+  const above = <Marks marks={axisMarks({ axis, measure, today, asOf })} />;
+  const ranged =
+    props.range === undefined ? null : (
+      <Marks marks={rangeMarks(props.range, { window, width, height })} />
+    );
   return (
-    <>
+    <div>
+      <StuckAxis plot={plot}>
+        <svg
+          className="block w-full bg-paper shadow-[0_1px_0_var(--rule)]"
+          height={AXIS * scale}
+          viewBox={box(AXIS)}
+          width={full * scale}
+        >
+          {ground}
+          {ranged}
+          {above}
+        </svg>
+      </StuckAxis>
       {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
@@ -174,12 +194,10 @@ export const TimelinePlot = (props: Props) => {
         onPointerMove={onPointerMove}
         ref={plot}
         role="application"
-        viewBox={`${-gutter - EDGE} 0 ${full} ${height}`}
+        viewBox={box(height)}
         width={full * scale}
       >
-        <g aria-hidden="true">
-          <Marks marks={groundMarks(axis)} />
-        </g>
+        <g aria-hidden="true">{ground}</g>
         {shapes.map((shape, at) =>
           shape.top > view.bottom || shape.top + shape.height < view.top ? null : (
             <LaneView
@@ -197,10 +215,8 @@ export const TimelinePlot = (props: Props) => {
           ),
         )}
         <g aria-hidden="true" className="pointer-events-none">
-          {props.range === undefined ? null : (
-            <Marks marks={rangeMarks(props.range, { window, width, height })} />
-          )}
-          <Marks marks={axisMarks({ axis, measure, today, asOf })} />
+          {ranged}
+          {above}
           <Marks marks={threads} />
         </g>
       </svg>
@@ -217,6 +233,6 @@ export const TimelinePlot = (props: Props) => {
           named={named}
         />
       )}
-    </>
+    </div>
   );
 };

@@ -17,10 +17,10 @@ const UNDER = 56;
 const LEAST_ROOM = 320;
 const LEAST_PLOT = 200;
 
-/** Room for the names of lanes and rows. */
+/** Room for the names of lanes and rows: most stand whole. */
 const gutterOf = (width: number): number => {
   if (width < NARROW) return 0;
-  return Math.round(Math.min(250, Math.max(150, width * 0.19)));
+  return Math.round(Math.min(280, Math.max(190, width * 0.22)));
 };
 
 /** The figure's parts in its own units, as its element is measured. */

@@ -31,6 +31,9 @@ const SCROLLING = 350;
 const isMark = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[data-stop]") !== null;
 
+const isOnStuckAxis = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-axis]") !== null;
+
 /** Wheel, drag, pinch and double click on the plot. Each gesture ends in one history entry. */
 export const usePlotGestures = (options: Options): void => {
   const latest = useRef(options);
@@ -97,7 +100,8 @@ export const usePlotGestures = (options: Options): void => {
         moved = false;
         const y = event.clientY - element.getBoundingClientRect().top;
         const x = xIn(event.clientX);
-        const isIn = y < latest.current.axis && x >= 0 && x <= latest.current.width;
+        const isAxis = y < latest.current.axis || isOnStuckAxis(event.target);
+        const isIn = isAxis && x >= 0 && x <= latest.current.width;
         ranged = isIn ? momentAt(event.clientX) : undefined;
       } else ranged = undefined;
       pointers.set(event.pointerId, event.clientX);
@@ -147,14 +151,17 @@ export const usePlotGestures = (options: Options): void => {
 
     const stop = new AbortController();
     const { signal } = stop;
-    element.addEventListener("wheel", onWheel, { passive: false, signal });
+    // The axis that stays in sight lies over the plot, beside it in the document.
+    const surface = element.parentElement;
+    if (surface === null) return undefined;
+    surface.addEventListener("wheel", onWheel, { passive: false, signal });
     document.addEventListener("scroll", onScroll, { passive: true, capture: true, signal });
-    element.addEventListener("pointerdown", onDown, { signal });
-    element.addEventListener("pointermove", onMove, { signal });
-    element.addEventListener("pointerup", onUp, { signal });
-    element.addEventListener("pointercancel", onUp, { signal });
-    element.addEventListener("click", onClick, { capture: true, signal });
-    element.addEventListener("dblclick", onDoubleClick, { signal });
+    surface.addEventListener("pointerdown", onDown, { signal });
+    surface.addEventListener("pointermove", onMove, { signal });
+    surface.addEventListener("pointerup", onUp, { signal });
+    surface.addEventListener("pointercancel", onUp, { signal });
+    surface.addEventListener("click", onClick, { capture: true, signal });
+    surface.addEventListener("dblclick", onDoubleClick, { signal });
     return () => {
       clearTimeout(rest);
       stop.abort();

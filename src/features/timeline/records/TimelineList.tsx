@@ -13,7 +13,7 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { DueDays } from "./DueDays.tsx";
-import type { ListSection } from "./listSections.ts";
+import { issueNews, type ListSection } from "./listSections.ts";
 
 interface Props {
   readonly data: TimelineData;
@@ -34,9 +34,28 @@ const ALL = 30;
 
 type RecordProps = Pick<Props, "data" | "snapshot" | "selected" | "onSelect"> & {
   readonly row: EntryRow;
+  /** News that tells of nothing but its issue. */
+  readonly news: readonly EntryRow[];
 };
 
-const RecordItem = ({ data, snapshot, selected, onSelect, row }: RecordProps) => {
+/** News that stands with the document whose issue it tells of. */
+const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) => {
+  const { entry, title, kind, lang } = data.factsOf(row);
+  return (
+    <button
+      aria-pressed={entry.id === selected}
+      className="flex min-h-11 w-full items-center gap-x-2 pl-7 text-left text-small aria-pressed:bg-fill"
+      onClick={() => onSelect(entry.id)}
+      type="button"
+    >
+      <KindMark kind={kind} />
+      <span lang={lang}>{title}</span>
+    </button>
+  );
+};
+
+const RecordItem = ({ news, ...props }: RecordProps) => {
+  const { data, snapshot, selected, onSelect, row } = props;
   const { base, factsOf, measure, outcomes } = data;
   const facts = factsOf(row);
   const { entry, title, kind, lang } = facts;
@@ -79,8 +98,26 @@ const RecordItem = ({ data, snapshot, selected, onSelect, row }: RecordProps) =>
           )}
         </span>
       </button>
+      {news.map((one) => (
+        <ItsNews {...props} key={one} row={one} />
+      ))}
     </li>
   );
+};
+
+/** Records one below the other, news of a document's issue with the document. */
+const RecordItems = ({ rows, ...props }: Props & { readonly rows: readonly EntryRow[] }) => {
+  const told = issueNews(rows, props.snapshot.dataset);
+  return rows
+    .filter((row) => !told.has(row))
+    .map((row) => (
+      <RecordItem
+        {...props}
+        key={row}
+        news={[...told].flatMap(([one, document]) => (document === row ? [one] : []))}
+        row={row}
+      />
+    ));
 };
 
 const heading = "border-b border-ink font-serif text-lead font-bold";
@@ -121,9 +158,7 @@ export const TimelineList = (props: Props) => {
           </h2>
           {rows.length === 0 ? null : (
             <ol>
-              {rows.map((row) => (
-                <RecordItem {...props} key={row} row={row} />
-              ))}
+              <RecordItems {...props} rows={rows} />
             </ol>
           )}
           {rows.length === total ? null : zoom === undefined ? (

@@ -2,8 +2,9 @@ import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Extents, touches } from "#domain/chronology/lanes.ts";
 import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
-import type { ByRow, EntryRow } from "#domain/filter/row.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type ByRow, type EntryRow, itemAt } from "#domain/filter/row.ts";
 import { fitWindow } from "#features/timeline/window/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
@@ -73,6 +74,35 @@ const throughTime = (
     ...byMonth(rows.filter(isDated), entries),
     ...(others.length === 0 ? [] : [{ key: "else", title: timeline.section.others, rows: others }]),
   ];
+};
+
+/**
+ * News that tells of nothing but the issue of a document among these rows, each with that document: policy
+ * news that bears on it, of the very day.
+ */
+export const issueNews = (
+  rows: readonly EntryRow[],
+  { entries, linksOf }: Pick<Dataset, "entries" | "linksOf">,
+): ReadonlyMap<EntryRow, EntryRow> => {
+  const byId = new Map(rows.map((row) => [itemAt(entries, row)?.id, row]));
+  const told = new Map<EntryRow, EntryRow>();
+  for (const row of rows) {
+    const entry = itemAt(entries, row);
+    if (entry?.record.kind !== "policy-news" || entry.main.precision !== "day") continue;
+    const document = linksOf
+      .get(entry.id)
+      ?.find(
+        ({ relation, direction, entry: other }) =>
+          relation === "bears-on" &&
+          direction === "out" &&
+          isPolicy(other.record) &&
+          other.main.precision === "day" &&
+          other.main.start === entry.main.start,
+      );
+    const at = byId.get(document?.entry.id);
+    if (at !== undefined) told.set(row, at);
+  }
+  return told;
 };
 
 /**

@@ -13,6 +13,7 @@ import {
 import { groupingLabels, windowWords } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -147,60 +148,84 @@ const Stretch = (props: Props) => {
   );
 };
 
-/** What lanes stand for, the order of their rows, and which stretch of time is shown: one row. */
-export const Toolbar = (props: Props) => {
-  const { grouping, narrow } = props;
+/** What lanes stand for, and the order of their rows. */
+const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
   const { change } = useNavigation();
   const rows = useParameter(rowOrder);
-  const reading = useParameter(readDown);
   const setGrouping = (next: Grouping): void => change(setting(laneGrouping, next));
+  return (
+    <ViewControls chosen={timeline.drawnBy(grouping, rows)} width="w-96">
+      <div className="grid justify-items-start gap-3">
+        <Choice
+          label={timeline.lanesBy}
+          labels={timeline.laneLabels}
+          onChoose={setGrouping}
+          value={grouping}
+          values={offered}
+        />
+        <select
+          aria-label={timeline.otherLanes}
+          className={`${select} max-w-full`}
+          onChange={({ target }) => setGrouping(laneGrouping.parse([target.value]).value)}
+          value={isOffered(grouping) ? "" : grouping}
+        >
+          <option disabled value="">
+            {timeline.otherLanes}
+          </option>
+          {others.map((one) => (
+            <option key={one} value={one}>
+              {groupingLabels[one]}
+            </option>
+          ))}
+        </select>
+        <Choice
+          label={timeline.rowsBy}
+          labels={timeline.rowOrders}
+          onChoose={(next) => change(setting(rowOrder, next))}
+          value={rows}
+          values={rowOrders}
+        />
+      </div>
+    </ViewControls>
+  );
+};
+
+/** How a phone reads, and behind the button of the view which stretch of time. */
+const Reading = (props: Props) => {
+  const { change } = useNavigation();
+  const reading = useParameter(readDown);
+  return (
+    <>
+      <Choice
+        isWide
+        label={timeline.rowsBy}
+        labels={timeline.readings}
+        onChoose={(next) => change(setting(readDown, next))}
+        value={reading}
+        values={readings}
+      />
+      <ViewControls chosen={windowWords(props.window)}>
+        <div className="grid justify-items-start gap-3">
+          <Stretch {...props} />
+        </div>
+      </ViewControls>
+    </>
+  );
+};
+
+/** Which stretch of time is shown; the bar above holds how lanes and rows stand. */
+export const Toolbar = (props: Props) => {
+  const { grouping, narrow } = props;
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small print:hidden">
       {narrow ? (
-        <Choice
-          isWide
-          label={timeline.rowsBy}
-          labels={timeline.readings}
-          onChoose={(next) => change(setting(readDown, next))}
-          value={reading}
-          values={readings}
-        />
+        <Reading {...props} />
       ) : (
         <>
-          <div className="flex items-center gap-1.5">
-            <Choice
-              label={timeline.lanesBy}
-              labels={timeline.laneLabels}
-              onChoose={setGrouping}
-              value={grouping}
-              values={offered}
-            />
-            <select
-              aria-label={timeline.otherLanes}
-              className={`${select} max-w-28`}
-              onChange={({ target }) => setGrouping(laneGrouping.parse([target.value]).value)}
-              value={isOffered(grouping) ? "" : grouping}
-            >
-              <option disabled value="">
-                {timeline.otherLanes}
-              </option>
-              {others.map((one) => (
-                <option key={one} value={one}>
-                  {groupingLabels[one]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Choice
-            label={timeline.rowsBy}
-            labels={timeline.rowOrders}
-            onChoose={(next) => change(setting(rowOrder, next))}
-            value={rows}
-            values={rowOrders}
-          />
+          <Lanes grouping={grouping} />
+          <Stretch {...props} />
         </>
       )}
-      <Stretch {...props} />
       <div className="min-w-40 flex-1 text-right *:truncate max-sm:basis-full max-sm:text-left">
         {props.children}
       </div>

@@ -13,7 +13,12 @@ export interface OnStrip {
   readonly side: Side;
 }
 
-const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥ ", ceiling: "≤ " };
+// The sign and its figure stand on one line.
+const bounds: Readonly<Record<Side, string>> = {
+  figure: "",
+  floor: "≥\u{a0}",
+  ceiling: "≤\u{a0}",
+};
 
 /** In whole per cent; what falls short of the target never reads as reached. */
 const percent = (share: number): number => {
@@ -57,8 +62,8 @@ export const targetStrip = {
   },
   key: {
     share: "Share of the way from baseline to target",
-    needed: "where it had to be by then, and where it was",
-    hollow: "hollow: due, and the final figure is missing",
+    needed: "where it had to be by then, and was",
+    hollow: "hollow: due, no final figure",
   },
   /** In a file, where the reasons don't stand beside it. */
   notJudged: (

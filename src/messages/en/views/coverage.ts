@@ -8,7 +8,7 @@ export type Defined = "met" | "missed" | "on-pace" | "not-judged";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (plans === 0) return "none of them with targets";
-  return plans === documents ? "all with targets" : `${plans} of them with targets`;
+  return plans === documents ? "all with targets" : `${plans} with targets`;
 };
 
 /** A line of what the words mean: each term leads to where it is told whole. */
@@ -31,9 +31,9 @@ export const coverage = {
       ...(documents === 0 ? [] : [`${counted(documents, "document")} (${plansWords(covered)})`]),
       ...(news === 0 ? [] : [counted(news, "news item")]),
     ].join(" and ");
-    const told = `${parts} ${first === last ? `of ${first}` : `from ${first} to ${last}`}; the newest is of ${dateWords(newest)}.`;
+    const told = `${parts} ${first === last ? `of ${first}` : `of ${first} to ${last}`}; the newest is of ${dateWords(newest)}.`;
     if (reported === undefined) return told;
-    return `${told} Gathered around one newsletter of ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak then is no sign of more activity.`;
+    return `${told} Gathered around one newsletter of ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak then is no sign of activity.`;
   },
   definitions,
 };

@@ -8,6 +8,7 @@ export const overview = {
     return count === 1 ? "The one target can’t be judged: " : `None of ${count} can be judged: `;
   },
   reason: (reason: string, count: number): string => `${reason} (${count})`,
+  otherReasons: "other reasons",
   betweenReasons: "; ",
   afterReasons: ".",
   strip: "How far each target had come when last read",

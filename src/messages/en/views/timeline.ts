@@ -2,6 +2,7 @@ import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
+import type { Grouping } from "#domain/chronology/grouping.ts";
 
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
@@ -79,6 +80,18 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
   return `${claim}; of the ${numberWords(judged)} that can be judged, ${metWords(metAll, judged)}`;
 };
 
+/** What lanes stand for, within a sentence. */
+const laneNames: Readonly<Record<Grouping, string>> = {
+  field: "field",
+  kind: "kind",
+  lead: "lead body",
+  agency: "body",
+  sector: "sector",
+  type: "document type",
+  company: "company",
+  source: "source",
+};
+
 /** How many records are in sight: of a window, and of those the filters leave. */
 interface SightCounts {
   /** Records that reach into the window; undefined as long as nobody has counted. */
@@ -105,6 +118,9 @@ export const timeline = {
   /** What is in the picture, of how much. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
+  /** What the button of the view says: 'by field, then date'. */
+  drawnBy: (lanes: Grouping, rows: "date" | "outcome"): string =>
+    `by ${laneNames[lanes]}, then ${rows}`,
   lanesBy: "Lanes",
   otherLanes: "Other",
   rowsBy: "Rows",

@@ -6,6 +6,7 @@ export const overview: typeof en.overview = {
   notJudged: (count, judged) =>
     judged > 0 ? `另有${count}项未予评判：` : `${count}项目标均未予评判：`,
   reason: (reason, count) => `${reason}（${count}）`,
+  otherReasons: "其他原因",
   betweenReasons: "；",
   afterReasons: "。",
   strip: "各项目标截至最新读数的完成比例",

@@ -1,6 +1,6 @@
 import type * as en from "#messages/views/timeline.ts";
 
-import { windowWords } from "./chronology.ts";
+import { groupingLabels, windowWords } from "./chronology.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
@@ -64,6 +64,10 @@ export const timeline: typeof en.timeline = {
     return `${windowWords(window)}：${seen}${lanes === undefined ? "" : `，分${lanes}栏`}`;
   },
   fileStatus: (shown, total, window) => `${total}个条目中的${shown}个 · ${windowWords(window)}`,
+  drawnBy: (lanes, rows) =>
+    rows === "date"
+      ? `按${groupingLabels[lanes]}分栏，按日期排序`
+      : `按${groupingLabels[lanes]}分栏，按结果排序`,
   lanesBy: "分栏",
   otherLanes: "其他",
   rowsBy: "行序",

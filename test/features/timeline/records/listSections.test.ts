@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { listSections } from "#features/timeline/records/listSections.ts";
+import { type EntryRow, rowOf } from "#domain/filter/row.ts";
+import { issueNews, listSections } from "#features/timeline/records/listSections.ts";
 import { tableRows } from "#features/timeline/records/tableRows.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
 
 const read = (input: ReturnType<typeof inputOf>, byLane = false) =>
@@ -83,5 +85,30 @@ describe("the table", () => {
     expect(tableRows(input.lanes, input.extents(), window, 10).total).toBe(1);
     expect(tableRows(input.lanes, input.extents(), input.limits, 2)).toMatchObject({ total: 3 });
     expect(tableRows(input.lanes, input.extents(), input.limits, 2).rows).toHaveLength(2);
+  });
+});
+
+describe("news of a document's issue", () => {
+  const { dataset } = realSnapshot("");
+  const rows = dataset.entries.flatMap((entry) => rowOf(dataset.entries, entry) ?? []);
+  const titled = (row: EntryRow): string => dataset.entries[row]?.record.title.short ?? "";
+
+  test("stands with the document, where it is of the very day", () => {
+    const told = [...issueNews(rows, dataset)].map(([tells, document]) => [
+      titled(tells),
+      titled(document),
+    ]);
+    expect(told).toContainEqual([
+      "Legislature approves five-year plan",
+      "15th Five-Year Plan outline",
+    ]);
+    for (const [tells, document] of issueNews(rows, dataset)) {
+      expect(dataset.entries[tells]?.main.start).toBe(dataset.entries[document]?.main.start);
+    }
+  });
+
+  test("stands alone where the document isn't listed", () => {
+    const alone = rows.filter((row) => dataset.entries[row]?.record.kind !== "policy");
+    expect(issueNews(alone, dataset).size).toBe(0);
   });
 });

@@ -21,13 +21,19 @@ const BESIDE: Readonly<Record<ListLayout, number>> = {
   stacked: 0,
 };
 
+/** From here on names and reasons have the room of a line more. */
+const ROOMY = 84 * 16;
+const MORE = 3 + 1.5;
+
 /** The glyph takes all width that is left, in sixteenths of a rem. */
-export const glyphWidthIn = (width: number = USUAL): number =>
-  Math.max(296, Math.floor(width - BESIDE[layoutIn(width)] * 16));
+export const glyphWidthIn = (width: number = USUAL): number => {
+  const beside = BESIDE[layoutIn(width)] + (width >= ROOMY ? MORE : 0);
+  return Math.max(296, Math.floor(width - beside * 16));
+};
 
 /** The columns of rows and of their heads. */
 export const columnClasses =
-  "grid gap-x-4 @min-[36rem]:grid-cols-[15rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_10.5rem_11.5rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_10rem_11rem_14.5rem]";
+  "grid gap-x-4 @min-[36rem]:grid-cols-[15rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_10.5rem_11.5rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_10rem_11rem_14.5rem] @min-[84rem]:grid-cols-[22rem_minmax(0,1fr)_10rem_11rem_16rem]";
 
 /** Last figure and source: two columns where there is room, else one below the other. */
 export const sourceClasses = "flex flex-wrap gap-x-3 @min-[36rem]:block @min-[72rem]:contents";
