@@ -18,6 +18,7 @@ const rooms: Readonly<Record<DeclaringRoute, () => Promise<PageParameters>>> = {
   "/records": recordParameters,
   "/records/:id": recordParameters,
   "/data": async () => (await import("#features/data-desk/params.ts")).dataParameters,
+  "/briefing/:id": async () => (await import("#features/briefing/params.ts")).talkParameters,
 };
 
 export const pageParameters: ReadonlyMap<string, () => Promise<PageParameters>> = new Map(

@@ -26,6 +26,7 @@ const declared = {
   "/records": records,
   "/records/:id": records,
   "/data": { names: ["sort"] },
+  "/briefing/:id": { names: ["slide"] },
 } satisfies Readonly<Record<string, Declaration>>;
 
 /** A route whose view has parameters of its own. */

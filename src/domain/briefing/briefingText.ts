@@ -39,7 +39,10 @@ const seenVerdicts = z.pipe(
   }),
 );
 
-const common = { id: z.string().check(z.regex(/^[\w-]{1,20}$/)), notes: z._default(text, "") };
+const common = {
+  id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/)),
+  notes: z._default(text, ""),
+};
 
 const slide = z.discriminatedUnion("kind", [
   z.object({

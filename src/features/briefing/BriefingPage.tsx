@@ -22,12 +22,14 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
+import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
 
 import { SlideEditor } from "./editor/SlideEditor.tsx";
 import { SlideList } from "./editor/SlideList.tsx";
 import { OpenBriefing } from "./files/OpenBriefing.tsx";
 import { SendBriefing } from "./files/SendBriefing.tsx";
+import { PresentButtons } from "./present/PresentButtons.tsx";
 import { useFlipped } from "./useFlipped.ts";
 import { useTakeOver } from "./useTakeOver.ts";
 import { useUndo } from "./useUndo.ts";
@@ -60,11 +62,15 @@ const placeIn = ({ slides }: Briefing, id: string | undefined): number =>
 const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | undefined): number =>
   kind === "title" ? 0 : kind === "section" ? placeIn(now, chosen) + 1 : now.slides.length;
 
+/** The slide that a talk was left at. */
+const slideInAddress = (): string | undefined =>
+  typeof location === "undefined" ? undefined : namedPart();
+
 /** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
 export const BriefingPage = ({ snapshot, actions }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const { slides, title } = briefing;
-  const [asked, setChosen] = useState<string>();
+  const [asked, setChosen] = useState(slideInAddress);
   const [fault, setFault] = useState("");
   const { last, did, undo } = useUndo();
   const chosen = slides.find(({ id }) => id === asked) ?? slides[0];
@@ -134,9 +140,9 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           className="flex flex-wrap items-baseline gap-x-4 text-small print:hidden"
           role="group"
         >
-          {slides.length === 0 ? null : <SendBriefing briefing={briefing} today={snapshot.today} />}
+          {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
           {actions}
-          <OpenBriefing onFault={setFault} onTake={open} present={briefing} />
+          <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
           {slides.length === 0 ? null : (
             <button className={wordButton} onClick={clear} type="button">
               {words.clear}
@@ -162,6 +168,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           </Button>
         ))}
       </div>
+      {slides.length === 0 ? null : <PresentButtons slides={slides} snapshot={snapshot} />}
       <p className="mb-3 text-small empty:hidden" role="status">
         {last === undefined ? null : (
           <>

@@ -33,7 +33,8 @@ const make = async (
   }
 };
 
-const madeOnce = (
+/** The figure of a slide, or why it couldn't be made. */
+export const madeOnce = (
   slideFigure: SlideFigure,
   asked: Asked,
   snapshot: Snapshot,

@@ -2,7 +2,7 @@ import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Flipped } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
-import { SlideFace } from "#features/briefing/SlideFace.tsx";
+import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";

@@ -10,7 +10,7 @@ import {
 
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { SlideFace } from "#features/briefing/SlideFace.tsx";
+import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";

@@ -7,11 +7,14 @@ import {
   MOST_BRIEFING,
   readBriefing,
 } from "#domain/briefing/briefingText.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
+
+import { useRefresh } from "./useRefresh.tsx";
 
 /** A briefing that was sent: what it was read from, and how many of its slides couldn't be. */
 interface Sent {
@@ -22,6 +25,9 @@ interface Sent {
 
 /** A character takes four bytes at most. */
 const MOST_BYTES = 4 * MOST_BRIEFING;
+
+/** Presentations of any kind: what isn't one of ours is told by who reads them. */
+const isOffice = ({ name }: File): boolean => /\.(pptx|pptm|ppt|potx|odp)$/iu.test(name);
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -59,6 +65,7 @@ const WhichBriefing = ({ sent, present, onTake, onLeave }: QuestionProps) => {
 
 interface Props {
   readonly present: Briefing;
+  readonly snapshot: Snapshot;
   /** Takes the briefing that now stands, and what is said of it. */
   readonly onTake: (briefing: Briefing, said: string) => void;
   /** Hears why nothing was opened. */
@@ -66,7 +73,7 @@ interface Props {
 }
 
 /** Opens a briefing from a file that is picked or dropped on the page, or from the address. */
-export const OpenBriefing = ({ present, onTake, onFault }: Props) => {
+export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
   const [sent, setSent] = useState<Sent>();
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -79,6 +86,10 @@ export const OpenBriefing = ({ present, onTake, onFault }: Props) => {
         : briefingFiles.openedLess(name, slides.length, skipped);
     onTake(next, said);
   };
+  const offer = (one: Sent): void => {
+    if (present.slides.length === 0) take(one, one.briefing);
+    else setSent(one);
+  };
   const open = async (name: string, read: () => Promise<BriefingRead>): Promise<void> => {
     try {
       const found = await read();
@@ -86,17 +97,25 @@ export const OpenBriefing = ({ present, onTake, onFault }: Props) => {
         onFault(words.fault(found.fault, name));
         return;
       }
-      const one = { name, ...found };
-      if (present.slides.length === 0) take(one, one.briefing);
-      else setSent(one);
+      offer({ name, ...found });
     } catch (error) {
       onFault(briefingFiles.notOpened(name, messageOf(error)));
     }
   };
+  const { shown, refresh } = useRefresh(snapshot, offer);
+  const openDeck = async (file: File): Promise<void> => {
+    try {
+      onFault((await refresh(file)) ?? "");
+    } catch (error) {
+      onFault(briefingFiles.notOpened(file.name, messageOf(error)));
+    }
+  };
   const openFile = (file: File): Promise<void> =>
-    open(file.name, async () =>
-      file.size > MOST_BYTES ? { fault: "too-large" } : readBriefing(await file.text()),
-    );
+    isOffice(file)
+      ? openDeck(file)
+      : open(file.name, async () =>
+          file.size > MOST_BYTES ? { fault: "too-large" } : readBriefing(await file.text()),
+        );
 
   const openLink = useEffectEvent((): void => {
     const { hash, pathname, search } = location;
@@ -159,6 +178,7 @@ export const OpenBriefing = ({ present, onTake, onFault }: Props) => {
         ref={input}
         type="file"
       />
+      {shown}
       {isOver ? (
         <div className="pointer-events-none fixed inset-4 z-50 flex items-center justify-center border-4 border-dashed border-ink bg-panel/90 text-title">
           {briefingFiles.drop}

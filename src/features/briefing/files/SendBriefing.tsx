@@ -2,14 +2,20 @@ import { useState } from "react";
 
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { writeBriefing } from "#domain/briefing/briefingText.ts";
-import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 
+import { useDeckOrigin } from "./useDeckOrigin.ts";
+import { useWatched } from "./useWatched.tsx";
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 interface Props {
   readonly briefing: Briefing;
-  readonly today: Day;
+  readonly snapshot: Snapshot;
 }
 
 /** What became of it, and the link where it has to be copied by hand. */
@@ -22,8 +28,11 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** Hands the briefing on: as a link that carries all of it, or as a file. */
-export const SendBriefing = ({ briefing, today }: Props) => {
+export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const { address } = useNavigation();
+  const deckOrigin = useDeckOrigin(snapshot);
+  const { progress, run } = useWatched();
+  const name = `briefing-${isoDay(snapshot.today)}`;
   const [outcome, setOutcome] = useState<Outcome>({ said: "" });
   const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {
     const { linkFragment, LONGEST_LINK } = await import("#export/briefingLink.ts");
@@ -52,8 +61,18 @@ export const SendBriefing = ({ briefing, today }: Props) => {
   const save = async (): Promise<void> => {
     const { saveFile } = await import("#export/saveFile.ts");
     const file = new Blob([writeBriefing(briefing)], { type: "application/json" });
-    saveFile(`briefing-${isoDay(today)}.briefing.json`, file);
+    saveFile(`${name}.briefing.json`, file);
     setOutcome({ said: "" });
+  };
+  const saveDeck = async (): Promise<void> => {
+    setOutcome({ said: "" });
+    const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
+      import("#export/briefingDeck.ts"),
+      import("#export/saveFile.ts"),
+      deckOrigin(),
+    ]);
+    const deck = await run((watch) => briefingDeck(briefing, origin, watch));
+    if (deck !== undefined) saveFile(`${name}.pptx`, new Blob([deck], { type: PPTX }));
   };
   const orSay = (doing: Promise<void>): void =>
     void doing.catch((error: unknown) => setOutcome({ said: words.notSaved(messageOf(error)) }));
@@ -65,7 +84,11 @@ export const SendBriefing = ({ briefing, today }: Props) => {
       <button className={wordButton} onClick={() => orSay(save())} type="button">
         {words.save}
       </button>
+      <button className={wordButton} onClick={() => orSay(saveDeck())} type="button">
+        {words.powerPoint}
+      </button>
       <span className="order-last basis-full text-muted empty:hidden" role="status">
+        {progress}
         {outcome.said}
         {outcome.link === undefined ? null : (
           <input

@@ -36,4 +36,17 @@ export const briefingFiles = {
     `${name} is opened: ${counted(slides, "slide")}. ${skipped} could not be read and ${skipped === 1 ? "is" : "are"} left out.`,
   formerIsBack: "The former briefing is back.",
   notOpened: (name: string, message: string): string => `${name} could not be opened: ${message}`,
+  working: "Making the slides",
+  progress: (done: number, of: number): string => `Slide ${done} of ${of}`,
+  stop: "Stop",
+  /** A deck that is brought up to date. */
+  refreshing: "Bring a deck up to date",
+  refreshed: (name: string): string => `${name}, brought up to date`,
+  saveDeck: "Save the new deck",
+  openDeck: "Open its briefing here",
+  close: "Close",
+  refused: (name: string, why: string, after: string): string => `${name}: ${why} ${after}`,
+  /** Of a deck that has lost what it was made from. */
+  noRecord:
+    "This presentation no longer says which views it was made from, so it can’t be brought up to date.",
 };

@@ -31,4 +31,16 @@ export const briefingFiles: typeof en.briefingFiles = {
     `${name}已打开，共${slides}页；另有${skipped}页无法读取，已略去。`,
   formerIsBack: "已恢复原简报。",
   notOpened: (name, message) => `${name}未能打开：${message}`,
+  working: "正在生成各页",
+  progress: (done, of) => `第${done}页，共${of}页`,
+  stop: "停止",
+  /** A deck that is brought up to date. */
+  refreshing: "更新演示文稿",
+  refreshed: (name) => `${name}（更新后）`,
+  saveDeck: "保存更新后的文稿",
+  openDeck: "在此打开其简报",
+  close: "关闭",
+  refused: (name, why, after) => `${name}：${why}${after}`,
+  /** Of a deck that has lost what it was made from. */
+  noRecord: "该演示文稿中已没有其来源视图的记录，无法更新。",
 };
