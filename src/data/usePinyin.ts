@@ -10,6 +10,7 @@ const query = queryOptions({
   queryFn: async ({ signal }) => readPinyin(await loadFile("pinyin", signal)) ?? noPinyin,
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
+  networkMode: "always",
 });
 
 /** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */

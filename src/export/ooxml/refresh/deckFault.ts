@@ -11,6 +11,8 @@ export type DeckFault =
   | "not-a-deck"
   /** A presentation, but none that was made here. */
   | "not-ours"
+  /** Made on the pages of the other language. */
+  | "other-language"
   /** Made by a later version of this site. */
   | "later"
   | "too-large"
@@ -24,8 +26,8 @@ export class DeckError extends Error {
   override readonly name = "DeckError";
   readonly fault: DeckFault;
 
-  constructor(fault: DeckFault, at = "") {
-    super(at === "" ? fault : `${fault}: ${at}`);
+  constructor(fault: DeckFault) {
+    super(fault);
     this.fault = fault;
   }
 }
