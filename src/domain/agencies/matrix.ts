@@ -27,11 +27,14 @@ const likeness =
     return together === 0 ? 0 : together / (shared.issued(a) + shared.issued(b) - together);
   };
 
-/** Who issued with whom as a matrix, its bodies ordered so that those who work together stand together. */
-export const matrixModel = (shared: CoIssuing): MatrixModel => {
-  const busiestFirst = shared.bodies.toSorted(
-    (a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b),
-  );
+/**
+ * Who issued with whom as a matrix, its bodies ordered so that those who work together stand together: all,
+ * or `most` of them, which issued most.
+ */
+export const matrixModel = (shared: CoIssuing, most = shared.bodies.length): MatrixModel => {
+  const busiestFirst = shared.bodies
+    .toSorted((a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b))
+    .slice(0, most);
   const order = clusterOrder(busiestFirst, likeness(shared));
   const cells = order.flatMap((first, row) =>
     order.flatMap((second, column) => {
@@ -42,6 +45,6 @@ export const matrixModel = (shared: CoIssuing): MatrixModel => {
   return {
     order,
     cells,
-    mostLed: cells.reduce((most, { ledByFirst }) => Math.max(most, ledByFirst), 1),
+    mostLed: cells.reduce((so, { ledByFirst }) => Math.max(so, ledByFirst), 1),
   };
 };
