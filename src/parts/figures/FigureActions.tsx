@@ -132,7 +132,7 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   return (
     <div
       aria-label={name}
-      className="flex shrink-0 items-baseline gap-x-4 text-small print:hidden"
+      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-4 text-small print:hidden"
       role="group"
     >
       <button className={wordButton} onClick={() => void share()} type="button">

@@ -46,7 +46,7 @@ const MOST_WIDE = 720;
 const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
   const [ref, width = MOST_WIDE] = useContainerWidth();
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-8" ref={ref}>
+    <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6" ref={ref}>
       <TargetGlyph judgement={judgement} target={entry.target} width={Math.min(width, MOST_WIDE)} />
       <FigureActions
         figure={async () => (await import("./targetFigure.ts")).targetFigure(entry, snapshot)}
