@@ -57,7 +57,7 @@ export default defineConfig(({ command, mode }) => ({
     rolldownOptions: {
       output: {
         // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
-        chunkFileNames: "assets/[hash:8].js",
+        chunkFileNames: "assets/[hash:7].js",
         codeSplitting: {
           groups: [
             // Kept apart from our own code, which changes with every release, so that it stays cached.

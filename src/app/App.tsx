@@ -7,6 +7,7 @@ import { Workspace } from "#app/view/Workspace.tsx";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#parts/figures/editionContext.ts";
+import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */
@@ -33,6 +34,10 @@ const useToday = (start: Day): Day => {
 /** Only what leaves the page says which edition it was made from. */
 const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();
 
+/** Only a figure that leaves its page is made apart from it. */
+const figureAt: FigureAt = async (...place) =>
+  (await import("#app/figures/figureAt.ts")).figureAt(...place);
+
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
   readonly client: QueryClient;
@@ -50,9 +55,11 @@ export const App = ({ client, root, today }: Props) => {
     <QueryClientProvider client={client}>
       <NavigationProvider value={navigation}>
         <EditionContext value={loadEdition}>
-          <PartBoundary part={shell.appName}>
-            <Workspace root={root} today={day} />
-          </PartBoundary>
+          <FigureAtContext value={figureAt}>
+            <PartBoundary part={shell.appName}>
+              <Workspace root={root} today={day} />
+            </PartBoundary>
+          </FigureAtContext>
         </EditionContext>
       </NavigationProvider>
     </QueryClientProvider>

@@ -22,6 +22,8 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     // Files are read anew or not at all; comparing them record by record would only take time.
     structuralSharing: false,
     refetchOnWindowFocus: false,
+    // A browser that believes to be offline still reaches its own machine, and a failure has to be said.
+    networkMode: "always",
     retry: 1,
     retryDelay: 300,
   });

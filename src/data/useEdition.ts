@@ -10,6 +10,7 @@ const editionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   retry: false,
+  networkMode: "always",
 });
 
 /** Which data set is shown; undefined until it is known, and where it can't be. */

@@ -15,6 +15,7 @@ const query = queryOptions({
   queryFn: ({ signal }) => loadPinyin(signal),
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
+  networkMode: "always",
 });
 
 /** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */

@@ -1,27 +1,16 @@
-import { strToU8, zlibSync } from "fflate";
+import { zlibSync } from "fflate";
 
+import { crc32 } from "./crc32.ts";
 import { codeModules } from "./linkCode.ts";
 
 /** Pixels of a module: programs blur what they enlarge. */
 const MODULE = 8;
 
-const POLYNOMIAL = 0xed_b8_83_20;
-
-/** The check that ends each part of a PNG (ISO 3309). */
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
-  }
-  return ~crc >>> 0;
-};
-
 const uint32 = (value: number): readonly number[] =>
   [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
 
 const part = (name: string, content: Uint8Array): readonly number[] => {
-  const named = Uint8Array.from([...strToU8(name), ...content]);
+  const named = Uint8Array.from([...new TextEncoder().encode(name), ...content]);
   return [...uint32(content.length), ...named, ...uint32(crc32(named))];
 };
 

@@ -44,7 +44,8 @@ const pictureOf = async (
   origin: Origin,
   { shape, density, theme = shownTheme() }: PictureLook,
 ): Promise<Blob> => {
-  const own = fileScene(figure, origin, linkCode(origin.address));
+  const { address } = origin;
+  const own = fileScene(figure, origin, { address, code: linkCode(address) });
   const ratio = shapes[shape];
   const scene = ratio === undefined ? own : fitted(own, ratio);
   return form === "png"

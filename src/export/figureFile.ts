@@ -1,4 +1,4 @@
-import { framed, type FrameWords, type LinkCode } from "#charts/scene/frame.ts";
+import { framed, type FrameWords } from "#charts/scene/frame.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureTable } from "#charts/table/figureTable.ts";
@@ -51,7 +51,7 @@ export interface Origin extends Made {
 
 /** What has to be known of a figure once it is away from its page. */
 export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameWords => {
-  const { dataset, selection, asOf } = snapshot;
+  const { dataset, selection, asOf, today } = snapshot;
   return {
     title: figure.title,
     selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
@@ -59,16 +59,16 @@ export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameW
     asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
     source: sources.line(usedSources(figure.entries, dataset)),
     version: figureFile.version(datasetVersion(dataset, edition)),
+    made: figureFile.made(today),
   };
 };
 
 /** The figure with all of that around it. */
-export const fileScene = (figure: Figure, made: Made, code?: LinkCode): Scene =>
-  framed(
-    figure.scene,
-    { ...figureWords(figure, made), ...(code === undefined ? {} : { code }) },
-    fileMeasure,
-  );
+export const fileScene = (
+  figure: Figure,
+  made: Made,
+  link?: Pick<FrameWords, "address" | "code">,
+): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure);
 
 export const fileName = ({ stem }: Figure, { snapshot }: Made, ending: string): string =>
   `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

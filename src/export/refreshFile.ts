@@ -1,4 +1,4 @@
-import { MOST } from "./ooxml/refresh/archive.ts";
+import { MOST } from "./ooxml/refresh/readArchive.ts";
 import { DeckError, type DeckFault } from "./ooxml/refresh/deckFault.ts";
 import {
   type FreshDeck,
@@ -27,7 +27,7 @@ export const refreshFile = async (
 ): Promise<Refreshing> => {
   try {
     if (file.size > MOST.file) throw new DeckError("too-large");
-    const deck = readDeck(new Uint8Array(await file.arrayBuffer()));
+    const deck = await readDeck(new Uint8Array(await file.arrayBuffer()));
     const fresh = await freshOf({ ids: deck.ids, payload: deck.payload });
     watch.signal?.throwIfAborted();
     const { bytes, ...changes } = await deck.refresh(fresh, watch);

@@ -47,7 +47,7 @@ export const figureSlide = async (
 ): Promise<FigureSlide> => {
   const content = await contentOf(figure);
   const { status, tableStatus = status } = figure;
-  const { selection, asOf, source, version } = figureWords(
+  const { selection, asOf, source, version, made } = figureWords(
     content.is === "table" ? { ...figure, status: tableStatus } : figure,
     origin,
   );
@@ -57,7 +57,7 @@ export const figureSlide = async (
     id,
     title,
     alt: slides.alt(title, figure.scene.title),
-    notes: [notes, citationOf(figure, origin).plain, source, slides.made(origin.snapshot.today)]
+    notes: [notes, citationOf(figure, origin).plain, source, made]
       .filter((part) => part !== "")
       .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),

@@ -12,6 +12,7 @@ const cellWords = (cell: Cell | undefined): string => {
       return "";
     case "text":
     case "page":
+    case "link":
       return cell.text;
     case "number":
       return slides.amount(formatValue(cell.value), cell.unit, cell.bound);

@@ -107,6 +107,12 @@ export interface Rooms {
   readonly "files/briefing": Held<
     Same<typeof import("./en/files/briefing.ts"), typeof import("./zh/files/briefing.ts")>
   >;
+  readonly "files/talk": Held<
+    Same<typeof import("./en/files/talk.ts"), typeof import("./zh/files/talk.ts")>
+  >;
+  readonly "files/briefingFiles": Held<
+    Same<typeof import("./en/files/briefingFiles.ts"), typeof import("./zh/files/briefingFiles.ts")>
+  >;
   readonly "files/citation": Held<
     Same<typeof import("./en/files/citation.ts"), typeof import("./zh/files/citation.ts")>
   >;

@@ -70,6 +70,7 @@ const said = {
     path: "compound path",
     source: "Source: ",
     version: "Data set 2.0.0 of 25 November 2026, ",
+    made: "Made on 24 November 2026.",
   },
   "zh-Hans": {
     body: "工业和信息化部",
@@ -77,6 +78,7 @@ const said = {
     path: "复合增长路径",
     source: "来源：",
     version: "数据集2.0.0（2026年11月25日），",
+    made: "制作于2026年11月24日。",
   },
 }[language.tag === "en-GB" ? "en-GB" : "zh-Hans"];
 
@@ -100,6 +102,7 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure
     data: { base, lanes, kinds, outcomes },
     shaped: { opened: new Set<string>(), closed: new Set<string>(), rank: undefined },
     room: 560,
+    width: 900,
   };
   return timelineFigure("A title", drawn, snapshot, base.limits, { row: undefined, linked: [] });
 };
@@ -249,6 +252,10 @@ const bodyFigures: typeof figures = [
   ),
 ];
 
+/** What office programs have charts for; strips, lists, the timeline and the matrix are drawings. */
+const charted =
+  /^(?:the verdicts|a course|the scatter|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
+
 /** Without what is turned: the box around it says more than it takes up. */
 const withoutTurned = (scene: Scene): Scene => ({
   ...scene,
@@ -278,6 +285,27 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => 
     expect(new Set(table.map(({ cells }) => cells.length)).size).toBe(1);
     const least = name.endsWith("without any") ? 0 : 1;
     expect(table[0]?.cells.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test("has a chart of office programs where one can show it, of series with names of their own", () => {
+    const { chart } = figureOf(snapshot);
+    expect(chart !== undefined).toBe(charted.test(name));
+    if (chart === undefined) return;
+    const names = chart.series.map((one) => one.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((one) => one !== "")).toBe(true);
+    const drawn =
+      chart.is === "bars"
+        ? chart.series.flatMap(({ values }) => values)
+        : chart.series.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.every(Number.isFinite)).toBe(true);
+    if (chart.is === "points") {
+      expect(chart.series.every(({ points }) => points.length > 0)).toBe(true);
+      return;
+    }
+    for (const { values } of chart.series) expect(values).toHaveLength(chart.categories.length);
+    expect(chart.categories.every((one) => one !== "")).toBe(true);
   });
 
   test("opens by itself, in either theme, and says what it is, of what, when and from where", () => {

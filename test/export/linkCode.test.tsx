@@ -46,7 +46,7 @@ const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
 
 test("a figure's file has the code on light ground in both themes, within the picture", () => {
   const code = linkCode(addresses[0] ?? "");
-  const scene = fileScene(figure, { snapshot, edition: undefined }, code);
+  const scene = fileScene(figure, { snapshot, edition: undefined }, { code });
   for (const theme of ["light", "dark"] as const) {
     const root = parseSvg(svgText(scene, theme)).documentElement;
     const ground = root.querySelector('rect[fill="#ffffff"][width="84"]');

@@ -21,6 +21,17 @@ test("a slide tells what the figure shows, of what, as of when, from where and w
   expect(slide.source).toContain("as of 24 November 2026");
   expect(slide.notes.split("\n")[0]).toBe("Pause here.");
   expect(slide.notes).toContain(origin.address);
+  for (const part of [
+    "MIIT",
+    "compound path",
+    "Source: ",
+    "Data set",
+    "Made on 24 November 2026.",
+  ]) {
+    expect(slide.notes).toContain(part);
+  }
+  expect(slide.link?.address).toBe(origin.address);
+  expect(slide.alt).toContain(figure.title);
 });
 
 test("a slide has the title of who presents it, and a chart where the figure has one", async () => {

@@ -1,3 +1,4 @@
+import { onlineManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
@@ -62,6 +63,20 @@ describe("loading and failing", () => {
     await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
     await status(new RegExp(`^${total} of ${total} records`));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("a browser that reports to be offline still loads, and says what can't be reached", async () => {
+    onlineManager.setOnline(false);
+    try {
+      serve({ news: () => "unreachable" });
+      renderApp("/records");
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(/news\.json: could not be reached/);
+      const policies = coreFiles().policies.records.length;
+      await status(new RegExp(`^${policies} of ${policies} records`));
+    } finally {
+      onlineManager.setOnline(true);
+    }
   });
 
   test.each(fileNames)(

@@ -21,6 +21,9 @@ export const isList = (path: string): boolean =>
 export const hasBar = (path: string): boolean =>
   path === "/index.html" || views.some((view) => view.path === path);
 
+/** Whether a page is a talk: what a room sees has no shell around it. */
+export const isTalk = (path: string): boolean => path.startsWith("/briefing/present");
+
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>
   path === "/targets" || path.startsWith("/targets/") ? "targets" : "records";

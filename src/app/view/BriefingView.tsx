@@ -1,15 +1,60 @@
-import { slideFigure } from "#app/briefing/slideFigure.ts";
+import { type ReactNode, useEffect } from "react";
+
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { FilterBar } from "#app/filters/FilterBar.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
-import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
+import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
+import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+import { useNamePinyin } from "#parts/records/titlePinyin.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { NotFound } from "./NotFound.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The briefing, with how figures of all views are made. */
-export const BriefingView = ({ snapshot }: Props) => (
-  <SlideFigureContext value={slideFigure}>
-    <BriefingPage snapshot={snapshot} />
-  </SlideFigureContext>
-);
+/** As-of day and filters of a slide. Their panels are loaded ahead: the network may go. */
+const SlideControls = ({ snapshot }: Props) => {
+  const pinyin = useNamePinyin();
+  return <FilterBar pinyin={pinyin} snapshot={snapshot} />;
+};
+
+const loadPanels = async (): Promise<void> => {
+  try {
+    await import("#app/filters/panels.tsx");
+  } catch {
+    // What hangs on the bar says so itself once it is asked for.
+  }
+};
+
+const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
+  "/briefing": BriefingPage,
+  "/briefing/present": ({ snapshot }) => (
+    <TalkPage controls={<SlideControls snapshot={snapshot} />} snapshot={snapshot} />
+  ),
+  "/briefing/presenter": ({ snapshot }) => (
+    <PresenterPage controls={<SlideControls snapshot={snapshot} />} snapshot={snapshot} />
+  ),
+};
+
+/** The briefing and its talk, with how figures of all views are made. */
+export const BriefingView = ({ snapshot }: Props) => {
+  const { path } = useNavigation();
+  const Page = pages[path.replace(/\/$/, "")];
+  const isTalk = Page !== BriefingPage;
+  useEffect(() => {
+    if (isTalk) void loadPanels();
+  }, [isTalk]);
+  return Page === undefined ? (
+    <NotFound path={path} />
+  ) : (
+    <SlideFigureContext value={slideFigure}>
+      <SlideSnapshotContext value={slideSnapshot}>
+        <Page snapshot={snapshot} />
+      </SlideSnapshotContext>
+    </SlideFigureContext>
+  );
+};

@@ -91,7 +91,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
           <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
           <Route element={<Method snapshot={snapshot} />} path="/method" />
-          <Route element={<BriefingView snapshot={snapshot} />} path="/briefing" />
+          <Route element={<BriefingView snapshot={snapshot} />} path="/briefing/*" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

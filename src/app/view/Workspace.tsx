@@ -1,11 +1,10 @@
 import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
-import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { hasBar, isList } from "#app/shell/views.ts";
+import { hasBar, isList, isTalk } from "#app/shell/views.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
@@ -19,14 +18,14 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
-const FailedFiles = lazy(async () => ({
-  default: (await import("#app/notices/FailedFiles.tsx")).FailedFiles,
+const IgnoredParameters = lazy(async () => ({
+  default: (await import("#app/notices/IgnoredParameters.tsx")).IgnoredParameters,
+}));
+const DataNotices = lazy(async () => ({
+  default: (await import("#app/notices/DataNotices.tsx")).DataNotices,
 }));
 const PageFoot = lazy(async () => ({
   default: (await import("#app/shell/PageFoot.tsx")).PageFoot,
-}));
-const SetAsideNotice = lazy(async () => ({
-  default: (await import("#app/notices/SetAsideNotice.tsx")).SetAsideNotice,
 }));
 const SearchHits = lazy(async () => ({
   default: (await import("#app/search/SearchHits.tsx")).SearchHits,
@@ -53,31 +52,34 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
     searchRef.current = search.want;
   }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
+  const views = (
+    <PinyinProvider value={pinyin}>
+      <ViewRoutes root={root} snapshot={snapshot} />
+    </PinyinProvider>
+  );
+  if (isTalk(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
       {hasBar(path) ? <FilterBar pinyin={pinyin} snapshot={snapshot} /> : null}
       {/* A panel that is pinned moves the page aside. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 print:pl-0!">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
-          {failed.length === 0 ? null : (
-            <PartBoundary part={shell.data}>
-              <FailedFiles failed={failed} />
+          {failed.length + dataset.problems.length === 0 ? null : (
+            <PartBoundary part={shell.dataNotices}>
+              <DataNotices failed={failed} problems={dataset.problems} />
             </PartBoundary>
           )}
-          {dataset.problems.length === 0 ? null : (
-            <PartBoundary part={shell.setAside}>
-              <SetAsideNotice problems={dataset.problems} />
+          {parameters.size === 0 ? null : (
+            <PartBoundary part={shell.address}>
+              <IgnoredParameters snapshot={snapshot} />
             </PartBoundary>
           )}
-          <IgnoredParameters snapshot={snapshot} />
           {query === "" || isList(path) ? null : (
             <PartBoundary part={shell.searchHits}>
               <SearchHits snapshot={snapshot} />
             </PartBoundary>
           )}
-          <PinyinProvider value={pinyin}>
-            <ViewRoutes root={root} snapshot={snapshot} />
-          </PinyinProvider>
+          {views}
         </main>
         <PartBoundary part={shell.foot}>
           <PageFoot />

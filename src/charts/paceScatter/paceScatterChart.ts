@@ -86,7 +86,7 @@ export const paceScatterChart = (points: readonly PacePoint[]): NativeChart | un
         name: verdictWords[verdict],
         token: verdictToken(verdict),
         look: "points",
-        hollow: isHollow(verdict),
+        ...(isHollow(verdict) ? { mark: "diamond" as const } : {}),
         points: within
           .filter((point) => point.verdict === verdict)
           .map((point) => ({ x: point.time, y: point.way, name: nameOf(point) })),

@@ -177,13 +177,22 @@ interface Props {
   /** True where the same stands beside it in words: then it isn't read out twice. */
   readonly isHidden?: boolean;
   readonly className?: string;
+  /** Whether it stands in the middle of a place that is wider than it. */
+  readonly isCentred?: boolean;
   /** Keys and pointers on marks that lead somewhere. */
   readonly handle?: (meaning: Meaning) => Handling;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** Draws a scene on the screen: tokens become classes, marks that lead somewhere become links. */
-export const SceneSvg = ({ scene, isHidden = false, className = "", handle, ref }: Props) => {
+export const SceneSvg = ({
+  scene,
+  isHidden = false,
+  isCentred = false,
+  className = "",
+  handle,
+  ref,
+}: Props) => {
   const { width, height, title, marks } = scene;
   return (
     <svg
@@ -191,7 +200,7 @@ export const SceneSvg = ({ scene, isHidden = false, className = "", handle, ref 
         ? { "aria-hidden": true }
         : { "aria-label": title, role: hasLinks(marks) ? "group" : "img" })}
       className={`block h-auto max-w-full overflow-visible ${className}`}
-      preserveAspectRatio="xMinYMin"
+      preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}
       ref={ref}
       viewBox={`0 0 ${tenth(width)} ${tenth(height)}`}
       width={rem(width)}

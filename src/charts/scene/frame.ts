@@ -15,8 +15,11 @@ export interface FrameWords {
   readonly source: string;
   /** Which state of the data set it was made from. */
   readonly version: string;
-  /** Where the figure stands, as a code that cameras read. */
-  readonly code?: LinkCode;
+  /** When the file was made. */
+  readonly made: string;
+  /** Where the figure stands: in words for who can't see it, and as a code that cameras read. */
+  readonly address?: string;
+  readonly code?: LinkCode | undefined;
 }
 
 /** A code of square modules: the outline of the dark ones, each of width 1, and how many stand in a row. */
@@ -87,15 +90,30 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
   const beside = code === undefined ? inner : inner - CODE.side - CODE.gap;
   const source = block(words.source, foot, NOTE, { fill: "ink.muted" }, beside);
   const version = block(words.version, foot + source.height, NOTE, { fill: "ink.muted" }, beside);
+  const made = block(
+    words.made,
+    foot + source.height + version.height,
+    NOTE,
+    { fill: "ink.muted" },
+    beside,
+  );
   const width = inner + 2 * MARGIN;
-  const said = source.height + version.height;
+  const said = source.height + version.height + made.height;
   const height = foot + (code === undefined ? said : Math.max(said, CODE.side)) + MARGIN;
   const ground: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
   return {
     width,
     height,
     title: words.title,
-    description: [scene.title, scene.description, status, words.source, words.version]
+    description: [
+      scene.title,
+      scene.description,
+      status,
+      words.source,
+      words.version,
+      words.made,
+      words.address,
+    ]
       .filter((part) => part !== undefined && part !== "")
       .join(". "),
     marks: [
@@ -105,6 +123,7 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
       { kind: "group", at: { x: MARGIN, y: top }, marks: scene.marks },
       source.mark,
       version.mark,
+      made.mark,
       ...(code === undefined ? [] : codeMarks(code, width - MARGIN, foot)),
     ],
   };

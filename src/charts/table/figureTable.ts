@@ -12,7 +12,9 @@ export type Cell =
     }
   | { readonly is: "date"; readonly date: CalendarDate }
   /** A page of this site. */
-  | { readonly is: "page"; readonly path: string; readonly text: string };
+  | { readonly is: "page"; readonly path: string; readonly text: string }
+  /** A page elsewhere. */
+  | { readonly is: "link"; readonly href: string; readonly text: string };
 
 export interface TableColumn {
   readonly heading: string;
@@ -50,5 +52,9 @@ export const percentCell = (share: number | undefined, bound?: string): Cell | u
 
 export const dateCell = (date: CalendarDate | undefined): Cell | undefined =>
   date === undefined ? undefined : { is: "date", date };
+
+/** A page elsewhere; a text where it has no address. */
+export const linkCell = (href: string | undefined, text: string): Cell =>
+  href === undefined ? textCell(text) : { is: "link", href, text };
 
 export const pageCell = (path: string, text: string): Cell => ({ is: "page", path, text });

@@ -26,9 +26,7 @@ export interface PointSeries {
   readonly token: Token;
   /** As points alone, as a line through them, as a line of dashes or dots without points, or as its name beside a point. */
   readonly look: "points" | "line" | "dashes" | "dots" | "name";
-  /** Whether its points are outlines: forms tell apart what colours alone would not. */
-  readonly hollow?: boolean;
-  /** The shape of its points; discs where it isn't given. */
+  /** The shape of its points, for LibreOffice draws no outlines; discs where it isn't given. */
   readonly mark?: "diamond" | "square" | "triangle";
   /** Where its figures stand beside its points; without it they don't. */
   readonly told?: "above" | "below";
@@ -39,7 +37,7 @@ export interface PointSeries {
 interface BarSeries {
   readonly name: string;
   readonly token: Token;
-  /** Whether its bars are outlines. */
+  /** Whether its bars are outlines: forms tell apart what colours alone would not. */
   readonly hollow?: boolean;
   /** For each category. */
   readonly values: readonly number[];

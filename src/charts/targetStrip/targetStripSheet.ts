@@ -11,7 +11,7 @@ import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
 /** Wide enough for names to be whole in a face that is wider. */
-const WIDTH = 1120;
+export const STRIP_WIDTH = 1120;
 const LINE = 18;
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */
@@ -21,14 +21,14 @@ export const targetStripSheet = (
   selection: Selection,
   measure: Measure,
 ): Scene | undefined => {
-  const scene = targetStripScene(model, selection, WIDTH, measure);
+  const scene = targetStripScene(model, selection, STRIP_WIDTH, measure);
   const rest = model.total - model.judged;
   if (scene === undefined || rest === 0) return scene;
   const words = targetStrip.notJudged(
     rest,
     counts.reasons.map(([reason, count]) => [reasons[reason], count]),
   );
-  const lines = wrapTo(words, WIDTH, 12, { measure, size: SMALL });
+  const lines = wrapTo(words, STRIP_WIDTH, 12, { measure, size: SMALL });
   const note: Mark = {
     kind: "text",
     x: 0,

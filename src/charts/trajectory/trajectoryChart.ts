@@ -12,6 +12,15 @@ type Figures = "path" | "reading" | "baseline" | "earlier" | "interim" | "target
 /** More figures than these would lie on each other. */
 const MOST_TOLD = 12;
 
+/** A level more where the target stands at the top: its figure stands over it. */
+const withRoom = (levels: readonly number[], targets: readonly ChartPoint[]): readonly number[] => {
+  const [before = 0, top = 0] = levels.slice(-2);
+  const most = Math.max(...targets.map(({ y, more = 0 }) => y + more));
+  return most > top - (top - before) / 3
+    ? [...levels, Number((2 * top - before).toPrecision(12))]
+    : levels;
+};
+
 /** A course as a chart of an office program; a target that is a range reaches to its far end. */
 export const trajectoryChart = ({
   rows,
@@ -44,7 +53,7 @@ export const trajectoryChart = ({
     is: "points",
     rest: "",
     x: { title: tableFile.date, form: "day" },
-    y: { title: unitWords(unit), form: "number", levels },
+    y: { title: unitWords(unit), form: "number", levels: withRoom(levels, pointsOf("target")) },
     series: [
       series("path", { token: "ink.muted", look: "dashes" }),
       { ...readings, ...(readings.points.length > MOST_TOLD ? {} : { told: "above" as const }) },

@@ -28,7 +28,8 @@ type ParameterName =
   | "open"
   | "closed"
   | "range"
-  | "read";
+  | "read"
+  | "slide";
 
 /** What a value of a parameter is: that tells its name, but where views use one name for different things. */
 export type ParameterValue =

@@ -28,14 +28,14 @@ const likeness =
   };
 
 /**
- * Who issued with whom as a matrix, its bodies ordered so that those who work together stand together: all,
- * or `most` of them, which issued most.
+ * Who issued with whom as a matrix, its bodies ordered so that those who work together stand together: all
+ * of them, or so many of the busiest.
  */
-export const matrixModel = (shared: CoIssuing, most = shared.bodies.length): MatrixModel => {
-  const busiestFirst = shared.bodies
-    .toSorted((a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b))
-    .slice(0, most);
-  const order = clusterOrder(busiestFirst, likeness(shared));
+export const matrixModel = (shared: CoIssuing, count?: number): MatrixModel => {
+  const busiestFirst = shared.bodies.toSorted(
+    (a, b) => shared.issued(b) - shared.issued(a) || byLetters(a, b),
+  );
+  const order = clusterOrder(busiestFirst.slice(0, count), likeness(shared));
   const cells = order.flatMap((first, row) =>
     order.flatMap((second, column) => {
       const pair = shared.pair(first, second);
@@ -45,6 +45,6 @@ export const matrixModel = (shared: CoIssuing, most = shared.bodies.length): Mat
   return {
     order,
     cells,
-    mostLed: cells.reduce((so, { ledByFirst }) => Math.max(so, ledByFirst), 1),
+    mostLed: cells.reduce((most, { ledByFirst }) => Math.max(most, ledByFirst), 1),
   };
 };

@@ -76,6 +76,33 @@ export const withSlide = (
   return { ...briefing, slides: slides.toSpliced(at, 0, { ...slide, id: freeId(slides) }) };
 };
 
+/** A slide that was taken out, and where it stood. */
+export interface TakenOut {
+  readonly slide: Slide;
+  readonly at: number;
+}
+
+/** Puts slides back where they stood, in the order in which they stand there; what was changed since stays. */
+export const withRestored = (briefing: Briefing, taken: readonly TakenOut[]): Briefing => {
+  let { slides } = briefing;
+  for (const { slide, at } of taken) {
+    if (slides.length >= MOST_SLIDES) break;
+    const isFree = slides.every(({ id }) => id !== slide.id);
+    const back = isFree ? slide : { ...slide, id: freeId(slides) };
+    slides = slides.toSpliced(at, 0, back);
+  }
+  return { ...briefing, slides };
+};
+
+/** The slides of another briefing after those of this one; undefined where they are more than it can hold. */
+export const withAppended = (briefing: Briefing, other: Briefing): Briefing | undefined => {
+  if (briefing.slides.length + other.slides.length > MOST_SLIDES) return undefined;
+  const title = briefing.title === "" ? other.title : briefing.title;
+  let all: Briefing = { ...briefing, title };
+  for (const slide of other.slides) all = withSlide(all, slide);
+  return all;
+};
+
 export const withoutSlide = (briefing: Briefing, id: string): Briefing => ({
   ...briefing,
   slides: briefing.slides.filter((slide) => slide.id !== id),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { isRoute } from "#domain/selection/savedViews.ts";
 
 import { type Briefing, MOST_SLIDES, type Slide } from "./briefing.ts";
@@ -8,7 +8,8 @@ import { type Briefing, MOST_SLIDES, type Slide } from "./briefing.ts";
 /** The version of the form below. A file of a later one is told apart from a broken one. */
 const VERSION = 1;
 
-const MOST = { line: 300, text: 5000, query: 4000 } as const;
+/** What is longer is cut when it is read: whoever lets somebody write holds to it. */
+export const longest = { line: 300, text: 5000, query: 4000 } as const;
 
 /** Without what can't be seen or would turn a line round; line breaks stay. */
 const tidy = (text: string): string =>
@@ -19,14 +20,29 @@ const lineOf = (most: number) =>
     z.string(),
     z.transform((text: string) => tidy(text).replaceAll(/\s+/gu, " ").slice(0, most)),
   );
-const line = lineOf(MOST.line);
+const line = lineOf(longest.line);
 const text = z.pipe(
   z.string(),
-  z.transform((value: string) => tidy(value).slice(0, MOST.text)),
+  z.transform((value: string) => tidy(value).slice(0, longest.text)),
 );
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
-const common = { id: z.string().check(z.regex(/^[\w-]{1,20}$/)), notes: z._default(text, "") };
+const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
+
+/** A verdict that another version knows says nothing here, and takes nothing else with it. */
+const seenVerdicts = z.pipe(
+  z.record(z.string(), z.string()),
+  z.transform((seen: Record<string, string>) => {
+    const known: Record<string, Verdict> = {};
+    for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
+    return known;
+  }),
+);
+
+const common = {
+  id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/)),
+  notes: z._default(text, ""),
+};
 
 const slide = z.discriminatedUnion("kind", [
   z.object({
@@ -39,21 +55,30 @@ const slide = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("figure"),
     path: z.string().check(z.refine(isRoute)),
-    query: z.string().check(z.maxLength(MOST.query)),
+    query: z.string().check(z.maxLength(longest.query)),
     figure: z.string().check(z.regex(/^[\w-]{1,200}$/)),
     title: z.optional(line),
     highlight: z.optional(z.object({ x: share, y: share, label: line })),
     seen: z.object({
       asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-      verdicts: z.record(z.string(), z.enum(verdicts)),
+      verdicts: seenVerdicts,
     }),
   }),
 ]);
 
 const file = z.object({ briefing: z.number(), title: line, slides: z.array(z.unknown()) });
 
-/** Why a text is no briefing: it isn't one at all, a later program wrote it, or it has more slides than are shown. */
-export type BriefingFault = "unreadable" | "later-version" | "too-many";
+/**
+ * Why something is no briefing: it isn't one at all, a later program wrote it, it has more slides than are
+ * shown, or it is larger than any briefing.
+ */
+export type BriefingFault = "unreadable" | "later-version" | "too-many" | "too-large";
+
+/** What the fragment of an address begins with that carries a briefing. */
+export const LINK_MARK = "#b=";
+
+/** No briefing has a longer text: a hundred slides with all the words that they can hold. */
+export const MOST_BRIEFING = 2_000_000;
 
 export type BriefingRead =
   /** `skipped` counts slides that can't be read. */
@@ -61,6 +86,7 @@ export type BriefingRead =
 
 /** Reads a briefing from the text of a file, a link or the browser's storage. Nothing in it is run. */
 export const readBriefing = (source: string): BriefingRead => {
+  if (source.length > MOST_BRIEFING) return { fault: "too-large" };
   let json: unknown;
   try {
     json = JSON.parse(source);

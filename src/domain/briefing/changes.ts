@@ -45,3 +45,18 @@ export const flippedSince = ({ seen }: FigureSlide, { judged }: Snapshot): reado
     const now = judged.byTarget.get(id)?.verdict;
     return now === before ? [] : [{ id, before, now }];
   });
+
+/** The record, target, body or company whose page a slide is of, where the data has it no more. */
+export const goneFrom = (
+  { path }: Pick<FigureSlide, "path">,
+  { dataset }: Pick<Snapshot, "dataset">,
+): string | undefined => {
+  const [, view = "", id = ""] = path.split("/");
+  const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    records: dataset.entryById,
+    targets: dataset.targetById,
+    agencies: dataset.agencies,
+    companies: dataset.companies,
+  };
+  return id === "" || known[view]?.has(id) === true ? undefined : id;
+};

@@ -1,5 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
-
+import { packed, writeArchive } from "./archive.ts";
 import { documentOf, el, ns, type Xml } from "./xml.ts";
 
 /** Where a relation leads: a part of the package, or an address outside. */
@@ -31,9 +30,6 @@ export const relationsPath = (from: string): string => {
 
 /** What relates a package to its title and author; all other kinds are Office's own. */
 const CORE = "core-properties";
-
-/** One fixed day, the first that an archive can write. */
-const MADE = new Date(1980, 0, 1);
 
 /** Collects the parts of an Office file with their types and relations (ISO 29500-2). */
 export const ooxmlPackage = (): OoxmlPackage => {
@@ -88,11 +84,12 @@ export const ooxmlPackage = (): OoxmlPackage => {
         ),
         ...parts,
       ]);
-      const zipped: Zippable = {};
-      for (const [path, root] of roots) zipped[path] = strToU8(documentOf(root));
-      // Pictures are packed already.
-      for (const [path, bytes] of files) zipped[path] = [bytes, { level: 0 }];
-      return zipSync(zipped, { level: 6, mtime: MADE });
+      const texts = [...roots].map(
+        ([path, root]) => [path, new TextEncoder().encode(documentOf(root))] as const,
+      );
+      return writeArchive(
+        new Map([...texts, ...files].map(([path, bytes]) => [path, packed(path, bytes)])),
+      );
     },
   };
 };

@@ -17,8 +17,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['"', "&quot;"],
 ]);
 
+/** A text without them. */
+export const writable = (text: string): string => text.replace(FORBIDDEN, "");
+
 const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, "").replaceAll(/[&<>"]/g, (sign) => signs.get(sign) ?? sign);
+  writable(text).replaceAll(/[&<>"]/g, (sign) => signs.get(sign) ?? sign);
 
 const inner = (child: Child): string => {
   if (child === undefined) return "";

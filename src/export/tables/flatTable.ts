@@ -30,6 +30,8 @@ const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Fiel
       return cell.value;
     case "date":
       return cell.date.precision === "day" ? { day: cell.date.start } : isoDate(cell.date);
+    case "link":
+      return { text: cell.text, href: cell.href };
     case "page":
       return { text: cell.text, href: pageOf(cell.path) };
   }

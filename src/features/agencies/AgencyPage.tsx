@@ -9,7 +9,7 @@ import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
-import { byVerdict, TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
+import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
 import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -73,9 +73,6 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly id: string;
 }
-
-/** How the targets of a body are listed: all of them, each on its share of the way. */
-const LIST = { units: "share", settle: false } as const;
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
@@ -146,14 +143,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {count === 0 ? null : (
             <Section
               aside={
-                <FigureActions
-                  figure={async () => {
-                    const { stripFigure } = await import("#parts/figures/stripFigure.ts");
-                    return stripFigure(`records-of-${id}`, strip, snapshot);
-                  }}
-                  name={bodyPage.when}
-                  snapshot={snapshot}
-                />
+                <FigureActions name={bodyPage.when} snapshot={snapshot} stem={`records-of-${id}`} />
               }
               title={bodyPage.when}
             >
@@ -163,29 +153,14 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section
               aside={
-                <FigureActions
-                  figure={async () => {
-                    const { scoreboardFigure } = await import("#parts/figures/scoreboardFigure.ts");
-                    return scoreboardFigure(targets, [], snapshot, label);
-                  }}
-                  name={bodyPage.verdictsFigure}
-                  snapshot={snapshot}
-                />
+                <FigureActions name={bodyPage.verdictsFigure} snapshot={snapshot} stem="verdicts" />
               }
               title={bodyPage.targets}
             >
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <div className="mt-3">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
-                  <FigureActions
-                    figure={async () => {
-                      const { targetListFigure } =
-                        await import("#parts/figures/targetListFigure.ts");
-                      return targetListFigure(byVerdict(targets, judged), snapshot, LIST, label);
-                    }}
-                    name={bodyPage.targetsFigure}
-                    snapshot={snapshot}
-                  />
+                  <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} stem="targets" />
                 </FigureHead>
               </div>
               <TargetsByVerdict judged={judged} targets={targets} />

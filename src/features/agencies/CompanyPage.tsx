@@ -6,6 +6,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Company } from "#domain/schema/records.ts";
 import { selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -71,7 +73,13 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
   const title = companyPage.finding(name, news.length, policies.length);
   return (
     <>
-      <FindingHeader shown={news.length} snapshot={snapshot} title={title} />
+      <ActionsBeside
+        header={<FindingHeader shown={news.length} snapshot={snapshot} title={title} />}
+      >
+        {news.length === 0 ? null : (
+          <FigureActions name={companyPage.actions} snapshot={snapshot} stem={`news-of-${id}`} />
+        )}
+      </ActionsBeside>
       {news.length === 0 && isFiltered(selection) ? (
         <OutsideSelection
           selection={selection}

@@ -3,12 +3,11 @@ import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { valueIn } from "#domain/address/parameter.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import type { FigurePage, PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { stripFigure } from "#parts/figures/stripFigure.ts";
@@ -22,37 +21,46 @@ import { selectedBody } from "./params.ts";
 import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
+/** So many rows are read from the back of a room. */
+const ON_SLIDE = { bodies: 14, records: 9, targets: 6 } as const;
+
 const partnersOf = (
   body: string | undefined,
   shared: CoIssuing,
-  snapshot: Snapshot,
+  { snapshot, isSlide }: FigurePage,
 ): Record<string, () => Figure | undefined> => {
   const partners = body === undefined ? [] : rankedPartners(shared, body);
   return body === undefined || partners.length === 0
     ? {}
-    : { [`partners-of-${body}`]: () => partnersFigure(body, partners, snapshot) };
+    : {
+        [`partners-of-${body}`]: () =>
+          partnersFigure(body, partners, snapshot, isSlide ? ON_SLIDE.bodies : undefined),
+      };
 };
 
 /** The figures of all bodies. */
-export const agenciesFigures: PageFigures = ({ snapshot, parameters }) => {
+export const agenciesFigures: PageFigures = (page) => {
+  const { snapshot, parameters, isSlide } = page;
+  const most = isSlide ? ON_SLIDE.bodies : undefined;
   const { dataset, entries, selection } = snapshot;
   const shared = coIssuing(entries.shown);
   const asked = valueIn(parameters, selectedBody(dataset));
   return {
     "issuing-bodies": () => {
       const view = agenciesView(snapshot);
-      return view.active.length === 0 ? undefined : bodiesFigure(view, snapshot);
+      return view.active.length === 0 ? undefined : bodiesFigure(view, snapshot, most);
     },
     "who-issues-with-whom": () =>
       shared.bodies.length === 0
         ? undefined
-        : matrixFigure(matrixModel(shared), matrixNames(dataset, shared), snapshot),
-    ...partnersOf(partnersShown(shared, asked, selection), shared, snapshot),
+        : matrixFigure(matrixModel(shared, most), matrixNames(dataset, shared), snapshot),
+    ...partnersOf(partnersShown(shared, asked, selection), shared, page),
   };
 };
 
 /** The figures of a body's page. */
-export const bodyFigures: PageFigures = ({ snapshot, id, most }) => {
+export const bodyFigures: PageFigures = (page) => {
+  const { snapshot, id, isSlide } = page;
   const { asOf, today, entries, judged } = snapshot;
   const summary = agencySummaries(scopeOf(snapshot)).find(({ agency }) => agency.id === id);
   if (summary === undefined) return {};
@@ -71,15 +79,15 @@ export const bodyFigures: PageFigures = ({ snapshot, id, most }) => {
         : targetListFigure(
             byVerdict(targets, judged),
             snapshot,
-            { units: "share", settle: false, most },
+            { units: "share", settle: false, most: isSlide ? ON_SLIDE.targets : undefined },
             label,
           ),
-    ...partnersOf(id, coIssuing(entries.shown), snapshot),
+    ...partnersOf(id, coIssuing(entries.shown), page),
   };
 };
 
 /** The news of a company. */
-export const companyFigures: PageFigures = ({ snapshot, id, most }) => {
+export const companyFigures: PageFigures = ({ snapshot, id, isSlide }) => {
   const { dataset, entries } = snapshot;
   const company = dataset.companies.get(id);
   return company === undefined
@@ -94,7 +102,13 @@ export const companyFigures: PageFigures = ({ snapshot, id, most }) => {
           );
           return news.length === 0
             ? undefined
-            : recordsFigure(`news-of-${id}`, title, news, snapshot, most);
+            : recordsFigure(
+                `news-of-${id}`,
+                title,
+                news,
+                snapshot,
+                isSlide ? ON_SLIDE.records : undefined,
+              );
         },
       };
 };

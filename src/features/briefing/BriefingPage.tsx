@@ -1,33 +1,40 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 import {
   type Briefing,
+  type FigureSlide,
   type Slide,
   withChanged,
   withCopy,
   withMoved,
   withoutSlide,
+  withRestored,
   withSlide,
   type WordSlide,
 } from "#domain/briefing/briefing.ts";
+import { longest } from "#domain/briefing/briefingText.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
+import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+import { wordButton } from "#ui/overlay/Popover.tsx";
 import { useStore } from "#ui/store.ts";
 
-import { SlideItem } from "./SlideItem.tsx";
+import { SlideEditor } from "./editor/SlideEditor.tsx";
+import { SlideList } from "./editor/SlideList.tsx";
+import { OpenBriefing } from "./files/OpenBriefing.tsx";
+import { SendBriefing } from "./files/SendBriefing.tsx";
+import { PresentButtons } from "./present/PresentButtons.tsx";
+import { useFlipped } from "./useFlipped.ts";
+import { useTakeOver } from "./useTakeOver.ts";
+import { useUndo } from "./useUndo.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-}
-
-/** A briefing as it was before a slide was deleted, and what that slide is called. */
-interface Before {
-  readonly briefing: Briefing;
-  readonly title: string;
 }
 
 const wordSlides = [
@@ -36,78 +43,182 @@ const wordSlides = [
   ["closing", words.actions.addClosing],
 ] as const;
 
-/** Where a new slide of words belongs: a title first, others last. */
-const placeOf = (kind: WordSlide["kind"], { slides }: Briefing): number =>
-  kind === "title" ? 0 : slides.length;
+const none = [] as const;
+
+/** Changes the briefing as it is by now, in whichever tab. */
+const edit = (change: (now: Briefing) => Briefing): Briefing => {
+  const next = change(briefingStore.get().value);
+  keepBriefing(next);
+  return next;
+};
+
+const placeIn = ({ slides }: Briefing, id: string | undefined): number =>
+  slides.findIndex((slide) => slide.id === id);
+
+/** Where a new slide of words belongs: a title first, a section after the slide at hand, the closing last. */
+const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | undefined): number =>
+  kind === "title" ? 0 : kind === "section" ? placeIn(now, chosen) + 1 : now.slides.length;
+
+/** The slide that a talk was left at. */
+const slideInAddress = (): string | undefined =>
+  typeof location === "undefined" ? undefined : location.hash.slice(1);
 
 /** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
 export const BriefingPage = ({ snapshot }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
-  const [before, setBefore] = useState<Before>();
   const { slides, title } = briefing;
-  const remove = (slide: Slide): void => {
-    setBefore({ briefing, title: slide.title ?? "" });
-    keepBriefing(withoutSlide(briefing, slide.id));
+  const [asked, setChosen] = useState(slideInAddress);
+  const [fault, setFault] = useState("");
+  const { last, did, undo } = useUndo();
+  const chosen = slides.find(({ id }) => id === asked) ?? slides[0];
+  const flipped = useFlipped(slides, snapshot);
+  const takeOver = useTakeOver(snapshot, did);
+
+  const move = useCallback(
+    (id: string, to: number): void => {
+      const before = placeIn(briefingStore.get().value, id);
+      const next = edit((now) => withMoved(now, id, to));
+      const after = placeIn(next, id);
+      if (after === before) return;
+      did(words.moved(after + 1, next.slides.length), (now) => withMoved(now, id, before));
+    },
+    [did],
+  );
+  const remove = useCallback(
+    (id: string): void => {
+      const { value: now } = briefingStore.get();
+      const at = placeIn(now, id);
+      const slide = now.slides[at];
+      if (slide === undefined) return;
+      const next = edit((one) => withoutSlide(one, id));
+      setChosen((next.slides[at] ?? next.slides.at(-1))?.id);
+      did(words.removed(slide.title ?? ""), (later) => withRestored(later, [{ slide, at }]));
+    },
+    [did],
+  );
+  const clear = (): void => {
+    const taken = slides.map((slide, at) => ({ slide, at }));
+    edit((now) => ({ ...now, slides: none }));
+    did(words.cleared(taken.length), (now) => withRestored(now, taken));
   };
+  const add = (change: (now: Briefing) => Briefing): void => {
+    const known = new Set(slides.map(({ id }) => id));
+    const next = edit(change);
+    setChosen(next.slides.find(({ id }) => !known.has(id))?.id);
+  };
+  const addWords = (kind: WordSlide["kind"]): void =>
+    add((now) => {
+      const slide = { kind, title: words.firstTitle[kind], text: "", notes: "" };
+      return withSlide(now, slide, placeOfNew(kind, now, chosen?.id));
+    });
+  const change = (slide: Slide, how: (slide: Slide) => Slide): void =>
+    void edit((now) => withChanged(now, slide.id, how));
+  const open = (next: Briefing, said: string): void => {
+    const former = briefingStore.get().value;
+    keepBriefing(next);
+    setFault("");
+    did(said, (opened) => {
+      // What was opened may have been worked on: it isn't lost either.
+      did(briefingFiles.formerIsBack, () => opened);
+      return former;
+    });
+  };
+
+  const changedSlides = slides.filter(
+    (slide): slide is FigureSlide => slide.kind === "figure" && flipped.has(slide.id),
+  );
   return (
     <>
-      <ViewHeader status={words.count(slides.length)} title={words.heading(title)} />
+      <ActionsBeside
+        header={<ViewHeader status={words.count(slides.length)} title={words.heading(title)} />}
+      >
+        <div
+          aria-label={briefingFiles.name}
+          className="flex flex-wrap items-baseline gap-x-4 text-small print:hidden"
+          role="group"
+        >
+          {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
+          <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
+          {slides.length === 0 ? null : (
+            <button className={wordButton} onClick={clear} type="button">
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </ActionsBeside>
       {trouble === undefined ? null : <Notice role="alert">{words.trouble(trouble)}</Notice>}
-      <div className="mb-4 flex flex-wrap items-end gap-2 print:hidden">
+      {fault === "" ? null : <Notice role="alert">{fault}</Notice>}
+      <div className="my-3 flex flex-wrap items-end gap-2 print:hidden">
         <label className="grow text-small">
           <span className="text-muted">{words.titleOf}</span>
           <input
-            className="block min-h-7 w-full rounded-plain border border-rule bg-panel px-2 py-1"
-            onChange={({ target }) => keepBriefing({ ...briefing, title: target.value })}
+            className="block min-h-7 w-full rounded-plain border border-rule bg-panel px-2 py-1 pointer-coarse:min-h-11"
+            maxLength={longest.line}
+            onChange={({ target }) => edit((now) => ({ ...now, title: target.value }))}
             value={title}
           />
         </label>
         {wordSlides.map(([kind, label]) => (
-          <Button
-            key={kind}
-            onClick={() =>
-              keepBriefing(
-                withSlide(
-                  briefing,
-                  { kind, title: words.firstTitle[kind], text: "", notes: "" },
-                  placeOf(kind, briefing),
-                ),
-              )
-            }
-          >
+          <Button key={kind} onClick={() => addWords(kind)}>
             {label}
           </Button>
         ))}
       </div>
-      <div role="status">
-        {before === undefined ? null : (
-          <p className="mb-3 text-small">
-            {words.removed(before.title)}{" "}
-            <Button
-              onClick={() => {
-                keepBriefing(before.briefing);
-                setBefore(undefined);
-              }}
-            >
-              {words.undo}
-            </Button>
-          </p>
+      {slides.length === 0 ? null : <PresentButtons slides={slides} snapshot={snapshot} />}
+      <p className="mb-3 text-small empty:hidden" role="status">
+        {last === undefined ? null : (
+          <>
+            {last.said} <Button onClick={undo}>{words.undo}</Button>
+          </>
         )}
-      </div>
-      {slides.length === 0 ? <p className="text-muted">{words.empty}</p> : null}
-      {slides.map((slide, at) => (
-        <SlideItem
-          count={slides.length}
-          key={slide.id}
-          onChange={(change) => keepBriefing(withChanged(briefing, slide.id, change))}
-          onCopy={() => keepBriefing(withCopy(briefing, slide.id))}
-          onMove={(to) => keepBriefing(withMoved(briefing, slide.id, to))}
-          onRemove={() => remove(slide)}
-          place={at + 1}
-          slide={slide}
-          snapshot={snapshot}
-        />
-      ))}
+      </p>
+      {changedSlides.length === 0 ? null : (
+        <Notice>
+          <span>
+            {words.changedSince([...flipped.values()].flat().length)}{" "}
+            {changedSlides.map(({ id }) => (
+              <button
+                className={`${wordButton} mr-2`}
+                key={id}
+                onClick={() => setChosen(id)}
+                type="button"
+              >
+                {words.changedSlide(placeIn(briefing, id) + 1)}
+              </button>
+            ))}
+          </span>
+          <Button onClick={() => takeOver(changedSlides)}>{words.takeOverAll}</Button>
+        </Notice>
+      )}
+      {chosen === undefined ? (
+        <p className="text-muted">{words.empty}</p>
+      ) : (
+        <div className="items-start gap-x-6 gap-y-4 max-lg:space-y-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] 2xl:grid-cols-[16rem_minmax(0,1fr)]">
+          <div className="lg:sticky lg:top-[calc(var(--above)+0.5rem)]">
+            <SlideList
+              changed={flipped}
+              chosen={chosen.id}
+              onChoose={setChosen}
+              onMove={move}
+              onRemove={remove}
+              slides={slides}
+              snapshot={snapshot}
+            />
+          </div>
+          <SlideEditor
+            count={slides.length}
+            flipped={flipped.get(chosen.id) ?? none}
+            onChange={(how) => change(chosen, how)}
+            onCopy={() => add((now) => withCopy(now, chosen.id))}
+            onMove={(to) => move(chosen.id, to)}
+            onRemove={() => remove(chosen.id)}
+            onTakeOver={() => (chosen.kind === "figure" ? takeOver([chosen]) : undefined)}
+            place={placeIn(briefing, chosen.id) + 1}
+            slide={chosen}
+            snapshot={snapshot}
+          />
+        </div>
+      )}
     </>
   );
 };

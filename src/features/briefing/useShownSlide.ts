@@ -1,8 +1,12 @@
 import { use, useEffect, useState } from "react";
 
-import type { FigureSlide } from "#domain/briefing/briefing.ts";
+import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { type ShownSlide, SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import {
+  type ShownSlide,
+  type SlideFigure,
+  SlideFigureContext,
+} from "#parts/briefing/slideFigure.ts";
 
 /** What a slide shows, once it is made; why it can't be where it can't. */
 export type SlideState =
@@ -12,26 +16,70 @@ export type SlideState =
 
 const making: SlideState = { state: "making" };
 
-/** Makes the figure of a slide whenever what it is made from changes; what it showed before stays until then. */
-export const useShownSlide = (
-  { path, query, figure }: Pick<FigureSlide, "path" | "query" | "figure">,
+type Asked = Pick<FigureSlide, "path" | "query" | "figure">;
+
+/** What was made of a snapshot: a slide stands in the list and beside it, and in the talk once more. */
+const madeOf = new WeakMap<Snapshot, Map<string, Promise<SlideState>>>();
+
+const make = async (
+  slideFigure: SlideFigure,
+  asked: Asked,
   snapshot: Snapshot,
-): SlideState => {
+): Promise<SlideState> => {
+  try {
+    return { state: "made", ...(await slideFigure(asked, snapshot)) };
+  } catch (error) {
+    return { state: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** The figure of a slide, or why it couldn't be made. */
+export const madeOnce = (
+  slideFigure: SlideFigure,
+  asked: Asked,
+  snapshot: Snapshot,
+): Promise<SlideState> => {
+  const made = madeOf.get(snapshot) ?? new Map<string, Promise<SlideState>>();
+  madeOf.set(snapshot, made);
+  const key = `${asked.path}?${asked.query} ${asked.figure}`;
+  const had = made.get(key);
+  if (had !== undefined) return had;
+  const one = make(slideFigure, asked, snapshot);
+  made.set(key, one);
+  // What failed for want of a network may be had later.
+  void one.then(({ state }) => (state === "failed" ? made.delete(key) : undefined));
+  return one;
+};
+
+/**
+ * Makes the figure of a slide whenever what it is made from changes; what it showed before stays until then.
+ * Of a slide that has none, or isn't in sight, nothing is made.
+ */
+export const useShownSlide = (asked: Asked | undefined, snapshot: Snapshot): SlideState => {
   const slideFigure = use(SlideFigureContext);
-  const [state, setState] = useState<SlideState>(making);
+  const { path, query, figure } = asked ?? {};
+  const of = `${path} ${figure}`;
+  const [made, setMade] = useState<{ readonly of: string; readonly state: SlideState }>({
+    of,
+    state: making,
+  });
   useEffect(() => {
+    if (path === undefined || query === undefined || figure === undefined) return undefined;
     let isOver = false;
-    const make = async (): Promise<SlideState> => {
-      try {
-        return { state: "made", ...(await slideFigure({ path, query, figure }, snapshot)) };
-      } catch (error) {
-        return { state: "failed", message: error instanceof Error ? error.message : String(error) };
-      }
-    };
-    void make().then((made) => (isOver ? undefined : setState(made)));
+    void madeOnce(slideFigure, { path, query, figure }, snapshot).then((state) =>
+      isOver ? undefined : setMade({ of: `${path} ${figure}`, state }),
+    );
     return () => {
       isOver = true;
     };
   }, [slideFigure, path, query, figure, snapshot]);
-  return state;
+  // What another figure showed says nothing of this one.
+  return made.of === of ? made.state : making;
+};
+
+/** What a slide is called: by the reader, else by what its figure finds; empty until that is known. */
+export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string => {
+  const state = useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot);
+  const found = state.state === "made" ? state.shown?.figure.title : undefined;
+  return slide.title ?? found ?? "";
 };

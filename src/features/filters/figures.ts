@@ -8,8 +8,11 @@ import { facetFigure } from "./facets/facetFigure.ts";
 import { facetOptions } from "./facets/facetOptions.ts";
 import { facetLines } from "./facets/facetRows.ts";
 
+/** So many values are read from the back of a room. */
+const ON_SLIDE = 14;
+
 /** What the panels of filters count, on any view. */
-export const filterFigures: PageFigures = ({ snapshot }) => {
+export const filterFigures: PageFigures = ({ snapshot, isSlide }) => {
   const { dataset, selection } = snapshot;
   const options = facetOptions(dataset);
   const made: Record<string, ReturnType<PageFigures>[string]> = {};
@@ -22,7 +25,9 @@ export const filterFigures: PageFigures = ({ snapshot }) => {
           counts: table.slice.result.counts(facet),
           choice: selection.facets[facet],
         });
-        return rows.length === 0 ? undefined : facetFigure(facet, rows, noun, snapshot);
+        return rows.length === 0
+          ? undefined
+          : facetFigure(facet, rows, noun, snapshot, isSlide ? ON_SLIDE : undefined);
       };
     }
     made[`${noun}-by-date`] = () => {

@@ -25,11 +25,9 @@ export const BodyBars = ({ snapshot }: Props) => {
     <section aria-label={overview.bodies} className="print:break-inside-avoid">
       <FigureHead title={overview.bodies}>
         <FigureActions
-          figure={async () =>
-            (await import("./bodyBarsFigure.ts")).bodyBarsFigure(bodies, snapshot)
-          }
           name={bodyFigures.actions}
           snapshot={snapshot}
+          stem="bodies-that-issued-most"
         />
       </FigureHead>
       <ul className="border-y border-rule py-1">

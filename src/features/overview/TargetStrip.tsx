@@ -44,11 +44,9 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
           {children}
           <div className="mt-1 md:absolute md:top-1 md:right-0 md:mt-0">
             <FigureActions
-              figure={async () =>
-                (await import("./targetStripFigure.ts")).targetStripFigure(snapshot)
-              }
               name={targetStrip.actions}
               snapshot={snapshot}
+              stem="targets-on-their-way"
             />
           </div>
         </>

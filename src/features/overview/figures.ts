@@ -9,11 +9,13 @@ import { busiestBodies } from "./countBodies.ts";
 import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "./targetStripFigure.ts";
 
-export const overviewFigures: PageFigures = ({ snapshot }) => {
+export const overviewFigures: PageFigures = ({ snapshot, isSlide }) => {
   const { dataset, entries, targets, judged } = snapshot;
   return {
     "targets-on-their-way": () =>
-      countVerdicts(targets.shown, judged).judged === 0 ? undefined : targetStripFigure(snapshot),
+      countVerdicts(targets.shown, judged).judged === 0
+        ? undefined
+        : targetStripFigure(snapshot, isSlide),
     "targets-by-field": () => {
       const rows = fieldMarksModel(countFields(targets.shown, judged), (field) =>
         valueLabel(dataset, "field", field),

@@ -1,6 +1,7 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
+import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
+import { STRIP_WIDTH, targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
@@ -11,12 +12,20 @@ import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { namesByVerdict } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
 
-/** The strip as it leaves the page, with all that is known of why the others aren't judged. */
-export const targetStripFigure = ({ dataset, targets, judged, selection }: Snapshot): Figure => {
+/**
+ * The strip as it leaves the page, with all that is known of why the others aren't judged; on a slide that
+ * would leave the strip too little room.
+ */
+export const targetStripFigure = (
+  { dataset, targets, judged, selection }: Snapshot,
+  isSlide = false,
+): Figure => {
   const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
   const counts = countVerdicts(targets.shown, judged);
   const finding = judgedFinding(counts);
-  const scene = targetStripSheet(model, counts, selection, fileMeasure);
+  const scene = isSlide
+    ? targetStripScene(model, selection, STRIP_WIDTH, fileMeasure)
+    : targetStripSheet(model, counts, selection, fileMeasure);
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
     stem: "targets-on-their-way",

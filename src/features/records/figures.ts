@@ -20,6 +20,9 @@ import { recordsFigure } from "#parts/figures/recordsFigure.ts";
 import { recordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";
 
+/** So many rows are read from the back of a room. */
+const ON_SLIDE = 9;
+
 /** The records that the page lists, in its order. */
 export const listFigure = (sorted: readonly Entry[], snapshot: Snapshot, most?: number): Figure => {
   const { dataset, entries, selection } = snapshot;
@@ -28,12 +31,14 @@ export const listFigure = (sorted: readonly Entry[], snapshot: Snapshot, most?: 
 };
 
 /** The list of records. */
-export const recordsFigures: PageFigures = ({ snapshot, parameters, most }) => ({
+export const recordsFigures: PageFigures = ({ snapshot, parameters, isSlide }) => ({
   records: () => {
     const { dataset, entries, selection } = snapshot;
     const sorting = valueIn(parameters, recordOrder(selection.q !== ""));
     const sorted = sortRecords(entries, sorting, dataset);
-    return sorted.length === 0 ? undefined : listFigure(sorted, snapshot, most);
+    return sorted.length === 0
+      ? undefined
+      : listFigure(sorted, snapshot, isSlide ? ON_SLIDE : undefined);
   },
 });
 

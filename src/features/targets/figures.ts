@@ -30,6 +30,9 @@ import {
 } from "./params.ts";
 import { targetName } from "./targetNames.ts";
 
+/** So many rows, groups and points are read from the back of a room. */
+const ON_SLIDE = { targets: 6, groups: 9, points: 12 } as const;
+
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {
   const { dataset, judged, targets } = snapshot;
@@ -42,7 +45,7 @@ const listedOn = ({ snapshot, parameters }: FigurePage) => {
 };
 
 const listFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters, most } = page;
+  const { snapshot, parameters, isSlide } = page;
   const { listed, settle, order } = listedOn(page);
   if (listed.length === 0) return undefined;
   const groups = order && groupByVerdict(listed, snapshot.judged, order);
@@ -50,7 +53,7 @@ const listFigure = (page: FigurePage): Figure | undefined => {
     units: valueIn(parameters, drawnUnits),
     settle,
     groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
-    most,
+    most: isSlide ? ON_SLIDE.targets : undefined,
   });
 };
 
@@ -58,7 +61,11 @@ const paceOf = (page: FigurePage): Figure | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
   return points.length === 0
     ? undefined
-    : paceFigure(points.slice(0, MOST_PLACED), points.length, page.snapshot);
+    : paceFigure(
+        points.slice(0, page.isSlide ? ON_SLIDE.points : MOST_PLACED),
+        points.length,
+        page.snapshot,
+      );
 };
 
 const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
@@ -70,12 +77,16 @@ const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined 
   return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot);
 };
 
-const verdictsFigure = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
+const verdictsFigure = ({ snapshot, parameters, isSlide }: FigurePage): Figure | undefined => {
   const { dataset, judged, selection, targets } = snapshot;
   if (targets.shown.length === 0) return undefined;
   const by = valueIn(parameters, scoreDivision);
   const groups = by && scoreGroups(targets.shown, judged, by, dataset, selection);
-  return scoreboardFigure(targets.shown, groups ?? [], snapshot);
+  return scoreboardFigure(
+    targets.shown,
+    groups?.slice(0, isSlide ? ON_SLIDE.groups : undefined) ?? [],
+    snapshot,
+  );
 };
 
 /** The figures of the list of targets. */

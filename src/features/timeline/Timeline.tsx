@@ -19,6 +19,6 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <NothingMatches noun="records" snapshot={snapshot} />
     </>
   ) : (
-    <TimelineFigure base={base} header={header} snapshot={snapshot} title={title} />
+    <TimelineFigure base={base} header={header} snapshot={snapshot} />
   );
 };

@@ -45,8 +45,6 @@ import { useMoves } from "./window/useMoves.ts";
 interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
-  /** What it shows, as a sentence: its title once it leaves the page. */
-  readonly title: string;
   /** The head of the view: what can be done with the figure stands right of it. */
   readonly header: ReactNode;
 }
@@ -54,7 +52,7 @@ interface Props {
 const noShapes: readonly LaneShape[] = [];
 
 /** The figure with all that moves it: lanes, window, selection, table. */
-export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
+export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { change } = useNavigation();
   const { limits } = base;
@@ -132,19 +130,7 @@ export const TimelineFigure = ({ base, snapshot, title, header }: Props) => {
   return (
     <div ref={root}>
       <ActionsBeside header={header}>
-        <FigureActions
-          figure={async () =>
-            (await import("./timelineFigure.ts")).timelineFigure(
-              title,
-              { data, shaped, room, range },
-              snapshot,
-              settled,
-              { row: selectedRow, linked: selection.linked },
-            )
-          }
-          name={timelineMarks.title}
-          snapshot={snapshot}
-        />
+        <FigureActions name={timelineMarks.title} snapshot={snapshot} stem="timeline" />
       </ActionsBeside>
       <Toolbar
         grouping={grouping}

@@ -17,10 +17,12 @@ import {
 import { timelineFigure } from "./timelineFigure.ts";
 import { allLanes, selectedOf, shownLanes, timelineBase, timelineTitle } from "./timelineModel.ts";
 
-/** How high the plot may be before lanes are closed. */
-const ROOM = 560;
+/** How high the plot may be before lanes are closed, and how wide it is between first and last moment. */
+const usual = { room: 560, width: 900 };
+/** So that its type is read from the back of a room. */
+const onSlide = { room: 400, width: 720 };
 
-export const timelineFigures: PageFigures = ({ snapshot, parameters }) => ({
+export const timelineFigures: PageFigures = ({ snapshot, parameters, isSlide }) => ({
   timeline: () => {
     const { dataset, entries, judged, today } = snapshot;
     if (entries.shown.length === 0) return undefined;
@@ -43,7 +45,7 @@ export const timelineFigures: PageFigures = ({ snapshot, parameters }) => ({
               ? (one: EntryRow): number => attentionRank(outcomes, one)
               : undefined,
         },
-        room: ROOM,
+        ...(isSlide ? onSlide : usual),
         range: valueIn(parameters, statedRange(base)),
       },
       snapshot,

@@ -10,8 +10,7 @@ import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 import type { TimelineShapes } from "./useShapes.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
-/** Between the first and the last moment, and room for the names of lanes and rows. */
-const WIDTH = 900;
+/** Room for the names of lanes and rows. */
 const GUTTER = 260;
 /** As many rows of a lane a file has. */
 const MOST_ROWS = 150;
@@ -21,13 +20,15 @@ interface Drawn {
   readonly shaped: Pick<TimelineShapes, "opened" | "closed" | "rank">;
   /** How high the plot may be before lanes are closed. */
   readonly room: number;
+  /** Between the first and the last moment. */
+  readonly width: number;
   readonly range?: TimeWindow | undefined;
 }
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room, range }: Drawn,
+  { data, shaped, room, width, range }: Drawn,
   { asOf, dataset, entries }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
@@ -48,7 +49,7 @@ export const timelineFigure = (
         most: MOST_ROWS,
         factsOf: base.factsBy(fileMeasure),
         measure: fileMeasure,
-        width: WIDTH,
+        width,
         bands,
         columns,
         kinds,

@@ -1,7 +1,7 @@
 import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
+import { longest } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
 import { addToBriefing } from "#messages/files/addToBriefing.ts";
 
 import { briefingStore, keepBriefing } from "./briefingStore.ts";
@@ -12,19 +12,31 @@ interface Place {
   readonly parameters: URLSearchParams;
 }
 
-/** Puts a figure at the end of the reader's briefing, and says what became of it. */
+/** What became of a figure that was to be added. */
+interface Outcome {
+  readonly said: string;
+  /** What the link to the briefing says; none where nothing was added. */
+  readonly open: string | undefined;
+}
+
+const refused = (said: string): Outcome => ({ said, open: undefined });
+
+/** Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it. */
 export const addSlide = (
-  { stem }: Pick<Figure, "stem">,
+  figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
-): string => {
+): Outcome => {
   const { value: briefing } = briefingStore.get();
-  if (briefing.slides.length >= MOST_SLIDES) return addToBriefing.full(MOST_SLIDES);
+  if (briefing.slides.length >= MOST_SLIDES) {
+    return refused(addToBriefing.full(MOST_SLIDES));
+  }
   const place = { path, query: parameters.toString() };
+  if (place.query.length > longest.query) return refused(addToBriefing.tooLong);
   const next = withSlide(briefing, {
     kind: "figure",
     ...place,
-    figure: stem,
+    figure,
     title: undefined,
     notes: "",
     highlight: undefined,
@@ -32,7 +44,9 @@ export const addSlide = (
   });
   keepBriefing(next);
   const { trouble } = briefingStore.get();
-  return trouble === undefined
-    ? addToBriefing.added(next.slides.length)
-    : addToBriefing.addedForNow;
+  return {
+    said:
+      trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow,
+    open: addToBriefing.open,
+  };
 };

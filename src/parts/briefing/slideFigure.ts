@@ -27,3 +27,9 @@ export type SlideFigure = (
 export const SlideFigureContext = createContext<SlideFigure>(() =>
   Promise.reject(new Error("SlideFigureContext: no provider above")),
 );
+
+/** The snapshot that a slide shows, by its own selection and day. */
+export type SlideSnapshot = (slide: Pick<FigureSlide, "query">, snapshot: Snapshot) => Snapshot;
+
+/** How a slide's own snapshot is taken, without making its figure. The app provides it. */
+export const SlideSnapshotContext = createContext<SlideSnapshot>((_, snapshot) => snapshot);

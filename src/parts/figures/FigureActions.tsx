@@ -6,11 +6,13 @@ import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 
 import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";
+import { FigureAtContext } from "./pageFigures.ts";
 
 // Few cite.
 const CiteFigure = lazy(async () => ({
@@ -21,8 +23,8 @@ interface Props {
   /** What the figure is called. */
   readonly name: string;
   readonly snapshot: Snapshot;
-  /** Makes the figure as it is to leave the page; asked for only once it does. */
-  readonly figure: () => Figure | Promise<Figure>;
+  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  readonly stem: string;
 }
 
 /** The types of the clipboard that a copy has: they must be known in the click itself. */
@@ -43,14 +45,17 @@ const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
 /** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
-export const FigureActions = ({ name, snapshot, figure }: Props) => {
+export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
+  const figureAt = use(FigureAtContext);
   const [announced, setAnnounced] = useState("");
+  const [opens, setOpens] = useState<string>();
   const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
-  const announce = (words: string): void => {
+  const announce = (words: string, open?: string): void => {
     setAnnounced(words);
+    setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
   // Who follows it tomorrow is to see the same.
@@ -65,6 +70,11 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
     address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
+  const figure = async (): Promise<Figure> => {
+    const made = await figureAt({ path, parameters, stem }, snapshot);
+    if (made === undefined) throw new Error(figureActions.isEmpty);
+    return made;
+  };
   const save = async (form: FileForm): Promise<void> => {
     try {
       const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
@@ -120,11 +130,9 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
   };
   const add = async (): Promise<void> => {
     try {
-      const [{ addSlide }, made] = await Promise.all([
-        import("#parts/briefing/addSlide.ts"),
-        figure(),
-      ]);
-      announce(addSlide(made, { path, parameters }, snapshot));
+      const { addSlide } = await import("#parts/briefing/addSlide.ts");
+      const { said, open } = addSlide(stem, { path, parameters }, snapshot);
+      announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
     }
@@ -174,6 +182,14 @@ export const FigureActions = ({ name, snapshot, figure }: Props) => {
         role="status"
       >
         {announced}
+        {announced === "" || opens === undefined ? null : (
+          <>
+            {" "}
+            <RouteLink className="underline" to="/briefing">
+              {opens}
+            </RouteLink>
+          </>
+        )}
       </span>
     </div>
   );

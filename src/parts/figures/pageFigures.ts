@@ -1,3 +1,5 @@
+import { createContext } from "react";
+
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 
@@ -7,8 +9,8 @@ export interface FigurePage {
   readonly parameters: URLSearchParams;
   /** Of which record, target, body or company it is; empty on lists. */
   readonly id: string;
-  /** How many rows a list has at most; as many as a file has where it is undefined. */
-  readonly most?: number;
+  /** Whether it is to be read from the back of a room: then it has fewer rows, which are larger. */
+  readonly isSlide: boolean;
 }
 
 /**
@@ -18,3 +20,20 @@ export interface FigurePage {
 export type PageFigures = (
   page: FigurePage,
 ) => Readonly<Record<string, (() => Figure | undefined) | undefined>>;
+
+/** Which figure of which page. */
+interface FigurePlace {
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+  readonly stem: string;
+}
+
+/** Makes a figure from where it stands, once it leaves its page; undefined where there is nothing in it. */
+export type FigureAt = (
+  place: FigurePlace,
+  snapshot: Snapshot,
+  isSlide?: boolean,
+) => Promise<Figure | undefined>;
+
+/** The app provides it: it alone knows which page has which figures. */
+export const FigureAtContext = createContext<FigureAt>(() => Promise.resolve(undefined));

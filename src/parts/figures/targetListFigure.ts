@@ -93,8 +93,8 @@ export const targetListFigure = (
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(count, sorted.length, targets.total, settle),
     scene,
-    slideTable: count > MOST_ON_SLIDE ? targetsSlideTable(sorted, judged) : undefined,
-    table: targetsTable(sorted, judged),
+    slideTable: count > MOST_ON_SLIDE ? targetsSlideTable(sorted, snapshot) : undefined,
+    table: targetsTable(sorted, snapshot),
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
   };

@@ -1,15 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { pageParameters } from "#app/address/pageParameters.ts";
 import { hrefFor } from "#app/address/hrefFor.ts";
 import { declarationOf, declarations, viewParameters } from "#app/address/routeParameters.ts";
 import { emptySelection, selectionParameters, withSelection } from "#domain/selection/selection.ts";
+import type { PageParameters } from "#domain/address/page.ts";
 import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
 import { setting, valueIn } from "#domain/address/parameter.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
+/** How the parameters of a route are read. */
+const loaderOf = (route: string): (() => Promise<PageParameters>) => {
+  const load = pageParameters.get(route);
+  if (load === undefined) throw new Error(`expected ${route} to say how its parameters are read`);
+  return load;
+};
+
 const page = { snapshot: coreSnapshot(), id: "miit" };
-const routes = [...declarations];
+const routes = [...declarations].map(
+  ([route, { names }]) => [route, { names, load: loaderOf(route) }] as const,
+);
 
 test("no name of a view is one of the selection's", () => {
   expect(selectionParameters.filter((name) => viewParameters.has(name))).toEqual([]);

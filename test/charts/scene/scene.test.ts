@@ -119,6 +119,7 @@ describe("a figure that leaves the page", () => {
     asOf: "as of 24 November 2026",
     source: "Source: MERICS, China Industries, 1 November 2023, and 120 pages.",
     version: "Data set read up to 24 November 2026, state 9f3a12bc.",
+    made: "Made on 24 November 2026.",
   };
 
   it("has its words around it, and none is cut or on another in a face that is wider", () => {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -33,10 +34,14 @@ afterEach(() => {
   delete document.documentElement.dataset["theme"];
 });
 
-const show = (figure = () => scoreboardFigure(snapshot.targets.shown, [], snapshot)) => {
+const verdicts = () => scoreboardFigure(snapshot.targets.shown, [], snapshot);
+
+const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
   const user = userEvent.setup();
   renderView(
-    <FigureActions figure={figure} name="Verdicts" snapshot={snapshot} />,
+    <FigureAtContext value={figureAt}>
+      <FigureActions name="Verdicts" snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
     "/targets?agency=miit",
   );
   return user;

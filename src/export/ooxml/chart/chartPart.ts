@@ -17,6 +17,16 @@ const hidden = (chart: NativeChart): readonly Xml[] => {
   );
 };
 
+const spaces = {
+  "xmlns:c": ns.chart,
+  "xmlns:a": ns.drawing,
+  "xmlns:r": ns.office,
+} as const;
+
+/** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
+export const bookLink = (bookId: string): Xml =>
+  el("c:externalData", { ...spaces, "r:id": bookId }, value("c:autoUpdate", false));
+
 /**
  * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its
  * data are edited; `bookId` is the relation by which the part leads to it.
@@ -28,7 +38,7 @@ export const chartPart = (
   const { sheet, plot } = chart.is === "points" ? pointChart(chart) : barChart(chart);
   const root = el(
     "c:chartSpace",
-    { "xmlns:c": ns.chart, "xmlns:a": ns.drawing, "xmlns:r": ns.office },
+    spaces,
     value("c:date1904", false),
     value("c:roundedCorners", false),
     el(
@@ -50,8 +60,7 @@ export const chartPart = (
       value("c:dispBlanksAs", "gap"),
     ),
     textLook(SIZE.axis),
-    // The cache is right: nothing is to be fetched anew when the deck opens.
-    el("c:externalData", { "r:id": bookId }, value("c:autoUpdate", false)),
+    bookLink(bookId),
   );
   return { root, book: workbook([{ name: SHEET, ...sheet }]) };
 };

@@ -55,7 +55,7 @@ const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   return isWhole(values) || Math.max(...values.map(Math.abs)) >= 1000 ? "#,##0" : "General";
 };
 
-const marker = ({ look, token, mark, hollow = false }: PointSeries): Xml =>
+const marker = ({ look, token, mark }: PointSeries): Xml =>
   el(
     "c:marker",
     {},
@@ -64,9 +64,7 @@ const marker = ({ look, token, mark, hollow = false }: PointSeries): Xml =>
       : [
           value("c:symbol", mark ?? "circle"),
           value("c:size", look === "points" ? 10 : 8),
-          hollow
-            ? shape(solid("panel"), stroke(token, 25_400))
-            : shape(solid(token), stroke("panel", 9525)),
+          shape(solid(token), stroke("panel", 9525)),
         ],
   );
 

@@ -1,5 +1,3 @@
-import { strToU8 } from "fflate";
-
 import { chartPart } from "#export/ooxml/chart/chartPart.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
@@ -72,7 +70,7 @@ export const drawFigure = (
     case "picture": {
       const media = `ppt/media/figure${at}`;
       file.addFile(`${media}.png`, "image/png", content.png);
-      file.addFile(`${media}.svg`, "image/svg+xml", strToU8(content.svg));
+      file.addFile(`${media}.svg`, "image/svg+xml", new TextEncoder().encode(content.svg));
       const drawing = el("asvg:svgBlip", {
         "xmlns:asvg": ns.svg,
         "r:embed": file.relate(path, "image", { part: `${media}.svg` }),

@@ -24,8 +24,8 @@ export class DeckError extends Error {
   override readonly name = "DeckError";
   readonly fault: DeckFault;
 
-  constructor(fault: DeckFault, at = "") {
-    super(at === "" ? fault : `${fault}: ${at}`);
+  constructor(fault: DeckFault) {
+    super(fault);
     this.fault = fault;
   }
 }

@@ -1,17 +1,21 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
+import { packed, writeArchive } from "#export/ooxml/archive.ts";
+import { documentOf, type Xml } from "#export/ooxml/xml.ts";
 
-import { readArchive, unpacked, writeArchive } from "./archive.ts";
 import { DeckError } from "./deckFault.ts";
+import { readArchive, unpackedText } from "./readArchive.ts";
 
-/** An Office file that somebody brought. Parts are unpacked and read when they are asked for. */
+/** An Office file that somebody brought: its texts are unpacked, all else stays packed as it came. */
 export interface ReadPackage {
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;
-  readonly bytes: (path: string) => Uint8Array | undefined;
+  /** XML or a drawing as it came. */
+  readonly text: (path: string) => string | undefined;
   /** A part as XML; undefined where there is none. Always the same document, to be changed in place. */
   readonly xml: (path: string) => Document | undefined;
   /** Puts a file in, or in the place of another. */
   readonly put: (path: string, bytes: Uint8Array) => void;
+  /** Puts in a part that is to be read again. */
+  readonly putXml: (path: string, text: string) => void;
   /** The file with what was put in and with all documents that now read differently; all else is the same bytes. */
   readonly write: () => Uint8Array<ArrayBuffer>;
 }
@@ -19,10 +23,13 @@ export interface ReadPackage {
 const MIB = 1024 * 1024;
 
 /**
- * How much is unpacked in all, how long a part of XML may be, and how deep elements may stand in one another.
+ * How much is unpacked in all, how long one text may be, and how deep elements may stand in one another.
  * Four hundred slides of ours have 15 MiB, and a table's text stands 15 deep.
  */
-const MOST = { unpacked: 64 * MIB, xml: 8 * MIB, depth: 500 } as const;
+const MOST = { unpacked: 64 * MIB, text: 8 * MIB, depth: 500 } as const;
+
+/** What a refresh reads. Looks are nobody's but those of who made them. */
+const READ = /^(?!ppt\/(?:theme|slideMasters|slideLayouts)\/).*\.(?:xml|rels|svg)$/;
 
 /** XML that declares anything: no Office file does, and entities that hold one another fill any memory. */
 const DECLARES = /<!(?!--|\[CDATA\[)/;
@@ -40,14 +47,17 @@ const isDeep = (text: string): boolean => {
   return depth > MOST.depth;
 };
 
-export const parseXml = (text: string, path = ""): Document => {
-  if (text.length > MOST.xml) throw new DeckError("too-large", path);
-  if (isDeep(text)) throw new DeckError("broken", path);
-  if (DECLARES.test(text)) throw new DeckError("unsafe", path);
+export const parseXml = (text: string): Document => {
+  if (isDeep(text)) throw new DeckError("broken");
+  if (DECLARES.test(text)) throw new DeckError("unsafe");
   const parsed = new DOMParser().parseFromString(text, "application/xml");
-  if (parsed.getElementsByTagName("parsererror").length > 0) throw new DeckError("broken", path);
+  if (parsed.getElementsByTagName("parsererror").length > 0) throw new DeckError("broken");
   return parsed;
 };
+
+/** An element as our writer writes it, to be put into a document; its namespaces are declared on it. */
+export const adopted = (document: Document, element: Xml): Element =>
+  document.importNode(parseXml(documentOf(element)).documentElement, true);
 
 const writeXml = (parsed: Document): string => {
   const text = new XMLSerializer().serializeToString(parsed);
@@ -56,50 +66,47 @@ const writeXml = (parsed: Document): string => {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 };
 
-/** Packed already. */
-const PACKED = /\.(?:png|jpe?g|xlsx)$/i;
-
 /** Opens an Office file. A file that is too large, broken, locked or unsafe is refused (`DeckError`). */
-export const readPackage = (file: Uint8Array): ReadPackage => {
+export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
   const entries = readArchive(file);
+  const read = [...entries].filter(([path]) => READ.test(path));
+  const total = read.reduce((sum, [, { size }]) => sum + size, 0);
+  if (total > MOST.unpacked || read.some(([, { size }]) => size > MOST.text)) {
+    throw new DeckError("too-large");
+  }
+  const texts = new Map(
+    await Promise.all(
+      read.map(async ([path, entry]) => [path, await unpackedText(entry)] as const),
+    ),
+  );
   const documents = new Map<string, { readonly parsed: Document; readonly before: string }>();
-  const fresh = new Map<string, Uint8Array>();
-  let total = 0;
-  const bytes = (path: string): Uint8Array | undefined => {
-    const put = fresh.get(path);
-    const entry = entries.get(path);
-    if (put !== undefined || entry === undefined) return put;
-    total += entry.size;
-    if (total > MOST.unpacked) throw new DeckError("too-large", path);
-    return unpacked(entry, path);
+  const put = (path: string, bytes: Uint8Array): void => {
+    const [was, now] = [entries.get(path), packed(path, bytes)];
+    if (was?.crc !== now.crc || was.size !== now.size) entries.set(path, now);
   };
   return {
     paths: [...entries.keys()],
-    has: (path) => entries.has(path) || fresh.has(path),
-    bytes,
+    has: (path) => entries.has(path),
+    text: (path) => texts.get(path),
     xml: (path) => {
-      const known = documents.get(path)?.parsed;
-      const read = known === undefined ? bytes(path) : undefined;
-      if (read === undefined) return known;
-      const parsed = parseXml(strFromU8(read).replace(/^\uFEFF/, ""), path);
+      const text = texts.get(path);
+      const known = documents.get(path);
+      if (text === undefined || known !== undefined) return known?.parsed;
+      const parsed = parseXml(text);
       documents.set(path, { parsed, before: writeXml(parsed) });
       return parsed;
     },
-    put: (path, file_) => {
-      const now = bytes(path);
-      if (now?.length === file_.length && now.every((one, at) => one === file_[at])) return;
-      documents.delete(path);
-      fresh.set(path, file_);
+    put,
+    putXml: (path, text) => {
+      texts.set(path, text);
+      put(path, new TextEncoder().encode(text));
     },
     write: () => {
       for (const [path, { parsed, before }] of documents) {
         const text = writeXml(parsed);
-        if (text !== before) fresh.set(path, strToU8(text));
+        if (text !== before) put(path, new TextEncoder().encode(text));
       }
-      if (fresh.size === 0) return new Uint8Array(file);
-      const zipped: Zippable = {};
-      for (const [path, one] of fresh) zipped[path] = PACKED.test(path) ? [one, { level: 0 }] : one;
-      return writeArchive(new Map([...entries, ...readArchive(zipSync(zipped))]));
+      return writeArchive(entries);
     },
   };
 };

@@ -1,9 +1,9 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
-import { chartPart } from "#export/ooxml/chart/chartPart.ts";
+import { bookLink, chartPart } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
-import { parseXml, type ReadPackage } from "./readPackage.ts";
+import { adopted, parseXml, type ReadPackage } from "./readPackage.ts";
 import { addUsed, usedPart } from "./relations.ts";
 import { all } from "./words.ts";
 
@@ -17,14 +17,11 @@ const nameOf = (series: Element): string => {
   return (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
 };
 
-/** What of a series is ours: its name, its figures and how far ranges reach. Its look is whoever's set it. */
-const OURS = ["tx", "errBars", "cat", "val", "xVal", "yVal"];
+/** What of a series is ours beside its name: its figures, and how far ranges reach. These stand together. */
+const OURS = ["errBars", "cat", "val", "xVal", "yVal"];
 
-/** The order in which the schema wants the parts of a series. */
-const ORDER = [
-  "idx order tx spPr invertIfNegative marker dPt dLbls trendline",
-  "errBars cat val xVal yVal smooth shape extLst",
-].flatMap((names) => names.split(" "));
+/** What may stand after them. */
+const AFTER = ["smooth", "shape", "extLst"];
 
 /** What stands before the series in what is plotted. */
 const BEFORE = ["barDir", "grouping", "scatterStyle", "varyColors"];
@@ -38,15 +35,19 @@ const plotsOf = (chart: Document): readonly Element[] =>
 const setValue = (at: Element | undefined, value: number): void =>
   at?.setAttribute("val", String(value));
 
+/** Puts a series' figures into it; its look is whoever's set it. */
 const fill = (series: Element, fresh: Element): void => {
+  for (const name of OURS) child(series, name)?.remove();
+  const next = [...series.children].find(({ localName }) => AFTER.includes(localName));
   for (const name of OURS) {
-    child(series, name)?.remove();
-    const from = child(fresh, name);
-    if (from === undefined) continue;
-    const rank = ORDER.indexOf(name);
-    const next = [...series.children].find((one) => ORDER.indexOf(one.localName) > rank);
-    series.insertBefore(series.ownerDocument.importNode(from, true), next ?? null);
+    const part = child(fresh, name);
+    if (part !== undefined) {
+      series.insertBefore(series.ownerDocument.importNode(part, true), next ?? null);
+    }
   }
+  const name = child(fresh, "tx");
+  if (name !== undefined)
+    child(series, "tx")?.replaceWith(series.ownerDocument.importNode(name, true));
 };
 
 /** A part with another name and the same content. */
@@ -102,20 +103,6 @@ const putSpans = (chart: Document, fresh: Document): void => {
   }
 };
 
-/** Bars of several series are stacked, those of one aren't. */
-const putStacking = (plot: Element, fresh: Element): void => {
-  const [own, now] = [plot, fresh].map((one) => child(one, "grouping"));
-  own?.setAttribute("val", now?.getAttribute("val") ?? "");
-  const [overlap, wanted] = [child(plot, "overlap"), child(fresh, "overlap")];
-  overlap?.remove();
-  const next = ["serLines", "axId"].map((name) => child(plot, name));
-  if (wanted === undefined) return;
-  plot.insertBefore(
-    plot.ownerDocument.importNode(wanted, true),
-    next.find((one) => one !== undefined) ?? null,
-  );
-};
-
 const XLSX = {
   stem: "ppt/embeddings/figure",
   ending: "xlsx",
@@ -127,19 +114,15 @@ const XLSX = {
 const putBook = (file: ReadPackage, path: string, chart: Document, bytes: Uint8Array): void => {
   const root = chart.documentElement;
   const external = child(root, "externalData");
-  const book = usedPart(file, path, external?.getAttributeNS(ns.office, "id") ?? null);
+  const book = usedPart(file, path, external);
   if (book?.endsWith(".xlsx") === true) {
     file.put(book, bytes);
     return;
   }
   external?.remove();
-  const data = chart.createElementNS(ns.chart, "c:externalData");
-  data.setAttributeNS(ns.office, "r:id", addUsed(file, path, { ...XLSX, bytes }));
-  const update = chart.createElementNS(ns.chart, "c:autoUpdate");
-  setValue(update, 0);
-  data.append(update);
+  const data = bookLink(addUsed(file, path, { ...XLSX, bytes }));
   const next = ["printSettings", "userShapes", "extLst"].map((name) => child(root, name));
-  root.insertBefore(data, next.find((one) => one !== undefined) ?? null);
+  root.insertBefore(adopted(chart, data), next.find((one) => one !== undefined) ?? null);
 };
 
 /**
@@ -186,7 +169,6 @@ export const refreshChart = (
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
-  if (old.length > 1 !== series.length > 1) putStacking(plot, wanted);
   putSpans(chart, fresh);
   putBook(file, path, chart, book);
   return {

@@ -56,15 +56,15 @@ const nextTurn = (): Promise<void> =>
 /** More slides than any talk has, and more figures than any slide: such a file keeps a browser busy for hours. */
 const MOST = { slides: 2000, shapes: 100 } as const;
 
-const MAIN = /\.presentationml\.(?:presentation|slideshow|template)\.main\+xml$/;
-const MAIN_WITH_MACROS = /\.ms-powerpoint\.\w+\.macroEnabled\.main\+xml$/;
+/** Types of presentations, shows and templates, with macros or without. */
+const MAIN = /(?:presentationml|ms-powerpoint)\..*\.main\+xml$/;
 
 /**
  * Reads a deck that we made and that people may have edited since. `DeckError` says why one can't be read;
  * nothing is changed before `refresh`, and then only in the bytes that it returns.
  */
-export const readDeck = (bytes: Uint8Array): ReadDeck => {
-  const file = readPackage(bytes);
+export const readDeck = async (bytes: Uint8Array): Promise<ReadDeck> => {
+  const file = await readPackage(bytes);
   const main = relationsOf(file, "").find(({ kind }) => kind === "officeDocument")?.path;
   if (main === undefined) {
     throw new DeckError(file.paths.includes("mimetype") ? "other-format" : "not-a-deck");
@@ -73,21 +73,21 @@ export const readDeck = (bytes: Uint8Array): ReadDeck => {
   const type =
     types.find((one) => one.getAttribute("PartName") === `/${main}`)?.getAttribute("ContentType") ??
     "";
-  if (!MAIN.test(type) && !MAIN_WITH_MACROS.test(type)) throw new DeckError("not-a-deck", type);
+  if (!MAIN.test(type)) throw new DeckError("not-a-deck");
   const presentation = file.xml(main);
   if (presentation?.documentElement.namespaceURI !== ns.slides) {
-    throw new DeckError("other-format", main);
+    throw new DeckError("other-format");
   }
   const record = readRecord(file);
   const used = new Map(relationsOf(file, main).map(({ id, path }) => [id, path]));
   const listed = all(presentation, ns.slides, "sldId");
-  if (listed.length > MOST.slides) throw new DeckError("too-large", main);
+  if (listed.length > MOST.slides) throw new DeckError("too-large");
   const pages = listed.flatMap((one, index) => {
     const path = used.get(one.getAttributeNS(ns.office, "id") ?? "");
     const page = path === undefined ? undefined : file.xml(path);
     if (path === undefined || page === undefined) return [];
     const shapes = ourShapes(page);
-    if (shapes.length > MOST.shapes) throw new DeckError("too-large", path);
+    if (shapes.length > MOST.shapes) throw new DeckError("too-large");
     return [{ path, page, place: index + 1, ids: new Set(shapes.map(({ id }) => id)) }];
   });
   // LibreOffice names titles anew: a slide of words is known by those.

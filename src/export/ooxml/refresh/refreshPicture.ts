@@ -1,12 +1,10 @@
-import { strFromU8, strToU8 } from "fflate";
-
 import { fitting, SVG_EXTENSION } from "#export/ooxml/deck/content.ts";
-import type { Box } from "#export/ooxml/deck/shapes.ts";
+import { type Box, spaces } from "#export/ooxml/deck/shapes.ts";
 import type { SlidePicture } from "#export/ooxml/deck/slides.ts";
-import { ns } from "#export/ooxml/xml.ts";
+import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
-import type { ReadPackage } from "./readPackage.ts";
+import { adopted, type ReadPackage } from "./readPackage.ts";
 import { addUsed, usedPart } from "./relations.ts";
 import { all } from "./words.ts";
 
@@ -20,7 +18,7 @@ const embed = (
   ending: keyof typeof types,
   bytes: Uint8Array,
 ): void => {
-  const known = usedPart(file, slide, at.getAttributeNS(ns.office, "embed"));
+  const known = usedPart(file, slide, at);
   if (known?.toLowerCase().endsWith(`.${ending}`) === true) {
     file.put(known, bytes);
     return;
@@ -30,21 +28,18 @@ const embed = (
   at.setAttributeNS(ns.office, "r:embed", addUsed(file, slide, added));
 };
 
-/** Width and height, which a PNG says in its first chunk. */
-const sizeOf = (
-  png: Uint8Array | undefined,
-): Pick<SlidePicture, "width" | "height"> | undefined => {
-  if (png === undefined || png.length < 24) return undefined;
-  const view = new DataView(png.buffer, png.byteOffset);
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  return width > 0 && height > 0 ? { width, height } : undefined;
+/** Width and height that a drawing of ours says it has. */
+const sizeOf = (svg: string): Pick<SlidePicture, "width" | "height"> | undefined => {
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
+  );
+  return width && height ? { width, height } : undefined;
 };
-
-const numberOf = (at: Element | undefined, name: string): number =>
-  Number(at?.getAttribute(name) ?? 0);
 
 /** Programs round to hundredths of a millimetre, and pictures to whole pixels. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2000, b / 100);
+
+const SIDES = ["x", "y", "cx", "cy"] as const;
 
 /**
  * Gives a picture of another shape the room that it needs: where we placed it, anew; where somebody moved or
@@ -58,28 +53,17 @@ const reframe = (
 ): void => {
   const [offset] = all(shape, ns.drawing, "off");
   const extent = all(shape, ns.drawing, "ext").find((one) => one.hasAttribute("cx"));
-  const [x, y] = [numberOf(offset, "x"), numberOf(offset, "y")];
-  const [cx, cy] = [numberOf(extent, "cx"), numberOf(extent, "cy")];
+  const holder = { x: offset, y: offset, cx: extent, cy: extent };
+  const numberOf = (side: keyof Box): number => Number(holder[side]?.getAttribute(side) ?? 0);
+  const frame = { x: numberOf("x"), y: numberOf("y"), cx: numberOf("cx"), cy: numberOf("cy") };
   const isCropped = all(shape, ns.drawing, "srcRect").some((one) => one.attributes.length > 0);
-  if (cx === 0 || cy === 0 || isCropped) return;
-  const was = before ?? { width: cx, height: cy };
+  if (frame.cx === 0 || frame.cy === 0 || isCropped) return;
+  const was = before ?? { width: frame.cx, height: frame.cy };
   if (Math.abs((was.width / was.height) * (picture.height / picture.width) - 1) < 0.01) return;
-  const made = before === undefined ? undefined : fitting(before, box);
-  const isAsMade =
-    made !== undefined &&
-    (
-      [
-        [x, made.x],
-        [y, made.y],
-        [cx, made.cx],
-        [cy, made.cy],
-      ] as const
-    ).every(([one, other]) => isNear(one, other));
-  const now = fitting(picture, isAsMade ? box : { x, y, cx, cy });
-  offset?.setAttribute("x", String(now.x));
-  offset?.setAttribute("y", String(now.y));
-  extent?.setAttribute("cx", String(now.cx));
-  extent?.setAttribute("cy", String(now.cy));
+  const made = fitting(was, box);
+  const isAsMade = SIDES.every((side) => isNear(frame[side], made[side]));
+  const now = fitting(picture, isAsMade ? box : frame);
+  for (const side of SIDES) holder[side]?.setAttribute(side, String(now[side]));
 };
 
 /** Puts a drawing, and the picture that stands for it, in the place of what a shape shows. */
@@ -93,28 +77,22 @@ export const refreshPicture = (
   const [blip] = all(shape, ns.drawing, "blip");
   if (blip === undefined) return "other-kind";
   const change = { isKept: false, added: [], gone: [] };
-  const embedded = (at: Element | undefined): Uint8Array | undefined => {
-    const path = usedPart(file, slide, at?.getAttributeNS(ns.office, "embed") ?? null);
-    return path === undefined ? undefined : file.bytes(path);
-  };
   let [drawing] = all(blip, ns.svg, "svgBlip");
-  const svg = embedded(drawing);
+  const path = usedPart(file, slide, drawing);
+  const svg = (path === undefined ? undefined : file.text(path)) ?? "";
   // Programs draw the picture that stands for the drawing anew: it is as good as ours.
-  if (svg !== undefined && strFromU8(svg) === picture.svg) return { ...change, isChanged: false };
-  reframe(shape, sizeOf(embedded(blip)), picture, box);
+  if (svg === picture.svg) return { ...change, isChanged: false };
+  reframe(shape, sizeOf(svg), picture, box);
   embed(file, slide, blip, "png", picture.png);
-  const document = shape.ownerDocument;
   if (drawing === undefined) {
-    drawing = document.createElementNS(ns.svg, "asvg:svgBlip");
-    const extension = document.createElementNS(ns.drawing, "a:ext");
-    extension.setAttribute("uri", SVG_EXTENSION);
-    extension.append(drawing);
-    const list =
-      [...blip.children].find(({ localName }) => localName === "extLst") ??
-      blip.appendChild(document.createElementNS(ns.drawing, "a:extLst"));
-    list.append(extension);
+    const made = el("asvg:svgBlip", { "xmlns:asvg": ns.svg });
+    const list = el("a:extLst", spaces, el("a:ext", { uri: SVG_EXTENSION }, made));
+    all(blip, ns.drawing, "extLst")[0]?.remove();
+    blip.append(adopted(shape.ownerDocument, list));
+    [drawing] = all(blip, ns.svg, "svgBlip");
   }
-  embed(file, slide, drawing, "svg", strToU8(picture.svg));
+  if (drawing !== undefined)
+    embed(file, slide, drawing, "svg", new TextEncoder().encode(picture.svg));
   return { ...change, isChanged: true };
 };
 

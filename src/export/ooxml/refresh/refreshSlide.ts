@@ -2,10 +2,10 @@ import type { SlideWords } from "#export/ooxml/deck/deckRecord.ts";
 import { figureRoom, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
 import { spaces } from "#export/ooxml/deck/shapes.ts";
 import type { FigureSlide, ShapePart, Slide } from "#export/ooxml/deck/slides.ts";
-import { documentOf, el, ns, type Xml } from "#export/ooxml/xml.ts";
+import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
-import { parseXml, type ReadPackage } from "./readPackage.ts";
+import { adopted, type ReadPackage } from "./readPackage.ts";
 import { refreshChart } from "./refreshChart.ts";
 import { refreshCode, refreshPicture } from "./refreshPicture.ts";
 import { refreshTable } from "./refreshTable.ts";
@@ -83,13 +83,13 @@ const isBoxed = (part: WordPart): part is keyof typeof boxes => part in boxes;
 const addBox = (page: Document, box: Xml | undefined): void => {
   const [tree] = all(page, ns.slides, "spTree");
   if (tree === undefined || box === undefined) return;
-  const made = parseXml(documentOf(el("p:spTree", spaces, box))).documentElement.firstElementChild;
+  const made = adopted(page, el("p:spTree", spaces, box)).firstElementChild;
   const ids = propertiesOf(page).map((one) => Number(one.getAttribute("id")));
   if (made === null) return;
   for (const one of all(made, ns.slides, "cNvPr"))
     one.setAttribute("id", String(Math.max(...ids) + 1));
   const extension = [...tree.children].find(({ localName }) => localName === "extLst");
-  tree.insertBefore(page.importNode(made, true), extension ?? null);
+  tree.insertBefore(made, extension ?? null);
 };
 
 /** Replaces words that still say what we wrote. */
@@ -161,7 +161,7 @@ const refreshFigure = (
     }
     case "chart": {
       const [chart] = all(shape, ns.chart, "chart");
-      const part = usedPart(file, path, chart?.getAttributeNS(ns.office, "id") ?? null);
+      const part = usedPart(file, path, chart);
       const change =
         part === undefined ? undefined : refreshChart(file, part, content.chart, then?.series);
       return change ?? "other-kind";
@@ -188,7 +188,7 @@ export const refreshSlide = (
     if (part !== "code" || now.link?.code === undefined) continue;
     refreshCode(file, path, shape, now.link.code);
     const [link] = all(properties, ns.drawing, "hlinkClick");
-    putAddress(file, path, link?.getAttributeNS(ns.office, "id") ?? null, now.link.address);
+    putAddress(file, path, link, now.link.address);
   }
   return { ...about, figure };
 };

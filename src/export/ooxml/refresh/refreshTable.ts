@@ -58,17 +58,6 @@ const arrange = (table: Element, rows: readonly Element[], ours: readonly Elemen
   if (order.some((row, at) => row !== standing[at])) table.append(...order);
 };
 
-/** A frame is as high as the rows in it. */
-const fitFrame = (table: Element): void => {
-  const frame = table.closest("graphicFrame");
-  const extent = frame === null ? [] : all(frame, ns.drawing, "ext");
-  const height = all(table, ns.drawing, "tr").reduce(
-    (sum, row) => sum + Number(row.getAttribute("h")),
-    0,
-  );
-  extent.find((one) => one.hasAttribute("cy"))?.setAttribute("cy", String(height));
-};
-
 /**
  * Brings the cells of a table up to date, the headings first. A cell that doesn't say what we wrote any
  * more is somebody's own. Without knowing what we wrote, all of it is taken for ours.
@@ -142,6 +131,5 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     // Somebody's own order stays, with what is new at the end.
     isSorted ? [...order, ...ours.filter((row) => !order.includes(row))] : ours,
   );
-  if (added.length !== gone.length) fitFrame(table);
   return { isChanged: isChanged || added.length > 0 || gone.length > 0, isKept, added, gone };
 };

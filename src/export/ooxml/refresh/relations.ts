@@ -1,9 +1,7 @@
-import { strToU8 } from "fflate";
-
 import { relationsPath, relativePath } from "#export/ooxml/ooxmlPackage.ts";
-import { ns } from "#export/ooxml/xml.ts";
+import { el, ns } from "#export/ooxml/xml.ts";
 
-import type { ReadPackage } from "./readPackage.ts";
+import { adopted, type ReadPackage } from "./readPackage.ts";
 
 export interface Relation {
   readonly id: string;
@@ -39,18 +37,25 @@ export const relationsOf = (file: ReadPackage, from: string): readonly Relation[
       : [{ id: one.getAttribute("Id") ?? "", kind, path }];
   });
 
-/** The part that one relation of another leads to. */
-export const usedPart = (file: ReadPackage, from: string, id: string | null): string | undefined =>
-  relationsOf(file, from).find((one) => one.id === id)?.path;
+/** The id by which an element of a part leads to another part. */
+const idOf = (at: Element | undefined): string | null =>
+  at?.getAttributeNS(ns.office, at.localName.endsWith("lip") ? "embed" : "id") ?? null;
+
+/** The part that an element of another leads to. */
+export const usedPart = (
+  file: ReadPackage,
+  from: string,
+  at: Element | undefined,
+): string | undefined => relationsOf(file, from).find(({ id }) => id === idOf(at))?.path;
 
 /** Lets a link lead to another address. */
 export const putAddress = (
   file: ReadPackage,
   from: string,
-  id: string | null,
+  at: Element | undefined,
   address: string,
 ): void => {
-  const link = written(file, from).find((one) => one.getAttribute("Id") === id);
+  const link = written(file, from).find((one) => one.getAttribute("Id") === idOf(at));
   if (link !== undefined && isOutside(link)) link.setAttribute("Target", address);
 };
 
@@ -70,10 +75,8 @@ const addType = (file: ReadPackage, { ending, type }: NewFile): void => {
   const known = [...(types?.getElementsByTagNameNS(ns.types, "Default") ?? [])];
   const isKnown = known.some((one) => one.getAttribute("Extension")?.toLowerCase() === ending);
   if (types === undefined || isKnown) return;
-  const one = types.createElementNS(ns.types, "Default");
-  one.setAttribute("Extension", ending);
-  one.setAttribute("ContentType", type);
-  types.documentElement.prepend(one);
+  const one = el("Default", { xmlns: ns.types, Extension: ending, ContentType: type });
+  types.documentElement.prepend(adopted(types, one));
 };
 
 /** Adds a file that a part uses, and returns the relation's id. */
@@ -84,16 +87,14 @@ export const addUsed = (file: ReadPackage, from: string, added: NewFile): string
   file.put(path, added.bytes);
   addType(file, added);
   const list = relationsPath(from);
-  if (!file.has(list)) file.put(list, strToU8(`<Relationships xmlns="${ns.package}"/>`));
+  if (!file.has(list)) file.putXml(list, `<Relationships xmlns="${ns.package}"/>`);
   const ids = new Set(written(file, from).map((one) => one.getAttribute("Id")));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const relations = file.xml(list);
-  const relation = relations?.createElementNS(ns.package, "Relationship");
-  if (relations === undefined || relation === undefined) return "";
-  relation.setAttribute("Id", `rId${number}`);
-  relation.setAttribute("Type", `${ns.office}/${added.kind}`);
-  relation.setAttribute("Target", relativePath(from, path));
-  relations.documentElement.append(relation);
-  return `rId${number}`;
+  const Id = `rId${number}`;
+  const Type = `${ns.office}/${added.kind}`;
+  const relation = { xmlns: ns.package, Id, Type, Target: relativePath(from, path) };
+  relations?.documentElement.append(adopted(relations, el("Relationship", relation)));
+  return Id;
 };

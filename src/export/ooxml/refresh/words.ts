@@ -1,4 +1,4 @@
-import { ns } from "#export/ooxml/xml.ts";
+import { ns, writable } from "#export/ooxml/xml.ts";
 
 export const all = (at: Element | Document, space: string, name: string): readonly Element[] => [
   ...at.getElementsByTagNameNS(space, name),
@@ -6,8 +6,7 @@ export const all = (at: Element | Document, space: string, name: string): readon
 
 /** What was written, as it comes back: XML has no place for some signs, and programs trim the ends of lines. */
 const asKept = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+  writable(text)
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/ ?\n ?/g, "\n")
     .trim();
@@ -28,19 +27,6 @@ const lineOf = (paragraph: Element): string =>
 export const textOf = (at: Element): string => paragraphsOf(at).map(lineOf).join("\n");
 
 const isText = ({ localName }: Element): boolean => ["r", "br", "fld"].includes(localName);
-
-/** The type of a run, which an empty paragraph has for what is written into it. */
-const lookOf = (at: Element, beside: Element | undefined): Element | undefined => {
-  const [run] = [at, beside].flatMap((one) =>
-    one === undefined ? [] : all(one, ns.drawing, "rPr").slice(0, 1),
-  );
-  const [end] = all(at, ns.drawing, "endParaRPr");
-  if (run !== undefined || end === undefined) return run;
-  const look = at.ownerDocument.createElementNS(ns.drawing, "a:rPr");
-  for (const { name, value } of end.attributes) look.setAttribute(name, value);
-  look.append(...[...end.children].map((one) => one.cloneNode(true)));
-  return look;
-};
 
 /** Writes a line into a paragraph, in the type of what stood there first. */
 const putLine = (paragraph: Element, line: string, look: Element | undefined): void => {
@@ -65,7 +51,7 @@ export const putText = (at: Element, text: string, beside?: Element): void => {
   const paragraphs = paragraphsOf(at);
   const last = paragraphs.at(-1);
   if (last === undefined) return;
-  const look = lookOf(at, beside);
+  const look = [at, beside ?? at].flatMap((one) => all(one, ns.drawing, "rPr"))[0];
   const lines = text.split("\n");
   for (const paragraph of paragraphs.slice(lines.length)) paragraph.remove();
   let before = last;

@@ -54,11 +54,9 @@ export const PartnersActions = ({ body, shared, snapshot }: Props) => {
   const partners = rankedPartners(shared, body);
   return partners.length === 0 ? null : (
     <FigureActions
-      figure={async () =>
-        (await import("./partnersFigure.ts")).partnersFigure(body, partners, snapshot)
-      }
       name={bodyPage.partnersFigure}
       snapshot={snapshot}
+      stem={`partners-of-${body}`}
     />
   );
 };

@@ -70,13 +70,7 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
     <Section
       aside={
         asTable ? null : (
-          <FigureActions
-            figure={async () =>
-              (await import("./matrixFigure.ts")).matrixFigure(model, names, snapshot)
-            }
-            name={matrix.figure}
-            snapshot={snapshot}
-          />
+          <FigureActions name={matrix.figure} snapshot={snapshot} stem="who-issues-with-whom" />
         )
       }
       title={pairs.title}

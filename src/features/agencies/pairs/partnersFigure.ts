@@ -6,16 +6,18 @@ import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { pairs } from "#messages/views/agencies.ts";
+import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (
   body: string,
-  partners: readonly Partner[],
+  all: readonly Partner[],
   { dataset, entries }: Snapshot,
+  most?: number,
 ): Figure => {
+  const partners = all.slice(0, most);
   const rows = partners.map(({ id, together, ledByFirst, ledBySecond }) => ({
     label: bodyLabel(dataset, id),
     led: ledByFirst,
@@ -27,7 +29,10 @@ export const partnersFigure = (
   return {
     stem: `partners-of-${body}`,
     title,
-    status: pairs.partnersShown(partners.length),
+    status:
+      partners.length < all.length
+        ? agencies.bodiesShown(partners.length, all.length)
+        : pairs.partnersShown(all.length),
     chart: partBarChart(rows),
     table: tableOf(partners, [
       [tableFile.body, ({ id }) => textCell(bodyLabel(dataset, id))],

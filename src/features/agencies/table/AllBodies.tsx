@@ -26,11 +26,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
     <Section
       aside={
         active.length === 0 ? null : (
-          <FigureActions
-            figure={async () => (await import("./bodiesFigure.ts")).bodiesFigure(view, snapshot)}
-            name={agencies.figure}
-            snapshot={snapshot}
-          />
+          <FigureActions name={agencies.figure} snapshot={snapshot} stem="issuing-bodies" />
         )
       }
       title={agencies.title}

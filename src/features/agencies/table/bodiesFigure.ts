@@ -12,9 +12,11 @@ import type { AgenciesView } from "./agenciesView.ts";
 
 /** What bodies led and co-issued, and when, as it leaves the page: those who issued most first. */
 export const bodiesFigure = (
-  { active, idle, years: [first, last] }: AgenciesView,
+  { active: all, idle, years: [first, last] }: AgenciesView,
   { entries }: Snapshot,
+  mostBodies?: number,
 ): Figure => {
+  const active = all.slice(0, mostBodies);
   const counts = active.map(({ issued }) => yearCounts(issued, first, last));
   const most = Math.max(1, ...counts.flat());
   const rows = active.map(({ agency, issued, led, coIssued, about }, at) => ({
@@ -28,7 +30,7 @@ export const bodiesFigure = (
   return {
     stem: "issuing-bodies",
     title: agencies.figureTitle,
-    status: agencies.bodiesShown(active.length, active.length + idle.length),
+    status: agencies.bodiesShown(active.length, all.length + idle.length),
     scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure),
     chart: partBarChart(rows),
     table: bodiesTable(

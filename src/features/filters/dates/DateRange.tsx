@@ -126,13 +126,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
         ))}
       </div>
       <DateShortcuts asOf={snapshot.asOf} bins={bins} select={select} selection={selection} />
-      <FigureActions
-        figure={async () =>
-          (await import("./histogramFigure.ts")).histogramFigure(view, table.noun, snapshot)
-        }
-        name={dateRange.figure}
-        snapshot={snapshot}
-      />
+      <FigureActions name={dateRange.figure} snapshot={snapshot} stem={`${table.noun}-by-date`} />
     </>
   );
 };

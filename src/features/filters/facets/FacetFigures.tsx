@@ -6,8 +6,6 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
-import { facetLines } from "./facetRows.ts";
-
 /** The counts of one facet, as they stand, to be taken away as a figure. */
 export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
   const [facet, setFacet] = useState<(typeof facetKeys)[number]>("agency");
@@ -35,19 +33,7 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
             ))}
         </select>
       </p>
-      <FigureActions
-        figure={async () => {
-          const { rows } = facetLines({
-            options: options[facet],
-            counts: table.slice.result.counts(facet),
-            choice: snapshot.selection.facets[facet],
-          });
-          const { facetFigure } = await import("./facetFigure.ts");
-          return facetFigure(facet, rows, table.noun, snapshot);
-        }}
-        name={filters.figure}
-        snapshot={snapshot}
-      />
+      <FigureActions name={filters.figure} snapshot={snapshot} stem={`${table.noun}-by-${facet}`} />
     </>
   );
 };

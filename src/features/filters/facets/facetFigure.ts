@@ -19,10 +19,12 @@ export const facetFigure = (
   rows: readonly FacetBar[],
   noun: CountedNoun,
   { entries, targets }: Snapshot,
+  most?: number,
 ): Figure => {
   const title = filters.figureTitle(facetLabels[facet], noun);
   const found = rows.filter(({ count }) => count > 0);
-  const bars = ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found;
+  const inOrder = ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found;
+  const bars = inOrder.slice(0, most);
   return {
     stem: `${noun}-by-${facet}`,
     title,

@@ -41,13 +41,7 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
       {rows === undefined || scene === undefined ? null : (
         <section aria-label={heading} className="print:break-inside-avoid">
           <FigureHead title={heading}>
-            <FigureActions
-              figure={async () =>
-                (await import("./fieldMarksFigure.ts")).fieldMarksFigure(rows, snapshot)
-              }
-              name={fieldMarks.actions}
-              snapshot={snapshot}
-            />
+            <FigureActions name={fieldMarks.actions} snapshot={snapshot} stem="targets-by-field" />
           </FigureHead>
           <SceneSvg scene={scene} />
         </section>

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
@@ -54,7 +56,11 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
-      <FindingHeader snapshot={snapshot} title={finding} />
+      <ActionsBeside header={<FindingHeader snapshot={snapshot} title={finding} />}>
+        {sorted.length === 0 ? null : (
+          <FigureActions name={records.actions} snapshot={snapshot} stem="records" />
+        )}
+      </ActionsBeside>
       {sorted.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (

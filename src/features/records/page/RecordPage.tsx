@@ -1,5 +1,7 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -72,18 +74,24 @@ const KnownRecord = ({
       {neighbours.place === undefined ? (
         <OutsideSelection selection={selection} what={recordPage.notWithin} words={words} />
       ) : null}
-      <FindingHeader
-        place={placeOf.record({
-          place: neighbours.place,
-          shown: snapshot.entries.shown.length,
-          total: snapshot.entries.total,
-        })}
-        lang={titleLang(entry)}
-        snapshot={snapshot}
-        title={fullTitle(entry)}
+      <ActionsBeside
+        header={
+          <FindingHeader
+            place={placeOf.record({
+              place: neighbours.place,
+              shown: snapshot.entries.shown.length,
+              total: snapshot.entries.total,
+            })}
+            lang={titleLang(entry)}
+            snapshot={snapshot}
+            title={fullTitle(entry)}
+          >
+            <RecordTitle entry={entry} />
+          </FindingHeader>
+        }
       >
-        <RecordTitle entry={entry} />
-      </FindingHeader>
+        <FigureActions name={recordPage.actions} snapshot={snapshot} stem={`record-${entry.id}`} />
+      </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
           <p lang={dataLang}>

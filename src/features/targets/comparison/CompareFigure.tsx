@@ -24,13 +24,7 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
     <figure ref={ref}>
       {model.lines.length === 0 ? null : (
         <div className="mb-1 flex justify-end">
-          <FigureActions
-            figure={async () =>
-              (await import("./comparisonFigure.ts")).comparisonFigure(model, names, snapshot)
-            }
-            name={compareTargets.actions}
-            snapshot={snapshot}
-          />
+          <FigureActions name={compareTargets.actions} snapshot={snapshot} stem="comparison" />
         </div>
       )}
       <SceneSvg scene={scene} />

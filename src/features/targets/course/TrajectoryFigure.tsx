@@ -52,16 +52,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
     <figure aria-label={title} className="mt-3" ref={ref}>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
         <p className="text-small text-muted">{unitWords(model.unit)}</p>
-        <FigureActions
-          figure={async () =>
-            (await import("./trajectoryFile.ts")).trajectoryFile(model, entry, judgement, {
-              title,
-              description,
-            })
-          }
-          name={trajectory.actions}
-          snapshot={snapshot}
-        />
+        <FigureActions name={trajectory.actions} snapshot={snapshot} stem={`course-${entry.id}`} />
       </div>
       {width === undefined || isBare ? (
         seenFirst

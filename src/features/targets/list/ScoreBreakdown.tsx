@@ -1,8 +1,8 @@
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ScoreTable } from "#parts/figures/ScoreTable.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
-import { ScoreActions } from "./TargetsActions.tsx";
 import { targets as words } from "#messages/targets/targets.ts";
 
 interface Props {
@@ -18,7 +18,7 @@ export const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const shown = targets.shown.length;
   return (
     <div className="mb-4">
-      <ScoreActions by={by} snapshot={snapshot} />
+      <FigureActions name={words.verdictActions} snapshot={snapshot} stem="verdicts" />
       <ScoreTable caption={words.dividedBy[by]} groups={groups} />
       {/* The bars need not add up to the targets. */}
       {sum === shown ? null : (

@@ -8,7 +8,9 @@ import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
+import { targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
@@ -27,12 +29,10 @@ import { comparedTargets, openGroups, scoreDivision } from "#features/targets/pa
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
-import { inSightOf } from "./groups.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
-import { ListActions } from "./TargetsActions.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import type { TargetsMode } from "./targetsMode.ts";
 import { type HeldTargets, useListed } from "./useListed.ts";
@@ -136,12 +136,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       >
         <MethodLink />
         {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-          <ListActions
-            groups={isGrouped ? inSightOf(groups, open) : undefined}
-            listed={listed.targets}
-            mode={mode}
-            snapshot={snapshot}
-          />
+          <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
         )}
       </ActionsBeside>
       {sorted.length === 0 ? null : (

@@ -46,13 +46,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
           {pace.placed(points.length, targets.length, MOST_PLACED)}
         </p>
         {shown.length === 0 ? null : (
-          <FigureActions
-            figure={async () =>
-              (await import("./paceFigure.ts")).paceFigure(shown, points.length, snapshot)
-            }
-            name={pace.actions}
-            snapshot={snapshot}
-          />
+          <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
         )}
       </div>
       {shown.length === 0 ? (

@@ -3,7 +3,6 @@ import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
@@ -43,16 +42,11 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
 const MOST_WIDE = 720;
 
 /** The target on one line, which says its figures to those who can't see it. */
-const PageGlyph = ({ entry, judgement, snapshot }: Props) => {
+const PageGlyph = ({ entry, judgement }: Pick<Props, "entry" | "judgement">) => {
   const [ref, width = MOST_WIDE] = useContainerWidth();
   return (
-    <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6" ref={ref}>
+    <div className="mt-3" ref={ref}>
       <TargetGlyph judgement={judgement} target={entry.target} width={Math.min(width, MOST_WIDE)} />
-      <FigureActions
-        figure={async () => (await import("./targetFigure.ts")).targetFigure(entry, snapshot)}
-        name={targetPage.actions}
-        snapshot={snapshot}
-      />
     </div>
   );
 };
@@ -67,7 +61,7 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
         <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
-            <PageGlyph entry={entry} judgement={judgement} snapshot={snapshot} />
+            <PageGlyph entry={entry} judgement={judgement} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">

@@ -2,6 +2,8 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -51,16 +53,22 @@ const KnownTarget = (shared: KnownProps) => {
           words={selectionWords(selection, dataset)}
         />
       )}
-      <FindingHeader
-        noun="targets"
-        place={placeOf.target({
-          place: at < 0 ? undefined : at + 1,
-          shown: inOrder.length,
-          total: targets.total,
-        })}
-        snapshot={snapshot}
-        title={targetFinding(entry, judgement)}
-      />
+      <ActionsBeside
+        header={
+          <FindingHeader
+            noun="targets"
+            place={placeOf.target({
+              place: at < 0 ? undefined : at + 1,
+              shown: inOrder.length,
+              total: targets.total,
+            })}
+            snapshot={snapshot}
+            title={targetFinding(entry, judgement)}
+          />
+        }
+      >
+        <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
+      </ActionsBeside>
       {isQualitative(target) ? (
         <WordedTarget goal={target.goal} {...shared} />
       ) : (

@@ -19,7 +19,7 @@ export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => 
     title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
     scene: targetListScene([{ verdict: undefined, count: rows.length, rows }], name, fileMeasure),
-    table: targetsTable([entry], judged),
+    table: targetsTable([entry], snapshot),
     entries: [entry.entry],
   };
 };

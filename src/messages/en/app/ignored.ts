@@ -44,6 +44,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   range: "range",
   "open-group": "open group",
   read: "order of reading",
+  slide: "slide",
   "selected-body": "body",
   "selected-record": "record",
   "compared-body": "body to compare with",

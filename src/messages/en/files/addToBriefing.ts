@@ -6,6 +6,10 @@ export const addToBriefing = {
       : `Added to the briefing, as its slide ${slides}.`,
   addedForNow:
     "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
+  /** Leads there. */
+  open: "Open the briefing",
+  tooLong:
+    "Not added: the address of this view is too long for a slide. Select less and add it again.",
   full: (most: number): string =>
     `Not added: the briefing has ${most} slides, as many as it can hold.`,
 };

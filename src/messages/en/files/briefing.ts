@@ -19,14 +19,31 @@ export const briefing = {
     addClosing: "Add closing slide",
   },
   slides: "Slides",
+  /** What keys do in the list of slides. */
+  keys: "Arrow keys lead from slide to slide; with Alt they move it, Delete deletes it.",
+  moved: (place: number, count: number): string => `The slide is now ${place} of ${count}.`,
+  edited: "The slide being edited",
   /** A slide by its place and its title. */
   slide: (place: number, title: string): string =>
     title === "" ? `Slide ${place}` : `Slide ${place}: ${title}`,
+  /** Where a slide stands. */
+  placeOf: (place: number, count: number): string => `${place} of ${count}`,
   fields: {
     title: "Title",
     text: "Text",
     notes: "Notes",
-    titleHint: "As found",
+    /** Where the slide has no title of its own. */
+    found: "Title, as found",
+  },
+  takeFound: "Use the title as found",
+  highlight: {
+    add: "Point at something",
+    name: "Highlight",
+    label: "What is said there",
+    fromLeft: "From the left, %",
+    fromTop: "From the top, %",
+    hint: "Click on the figure to put the mark there.",
+    remove: "Take the highlight away",
   },
   moveUp: "Move up",
   moveDown: "Move down",
@@ -34,6 +51,9 @@ export const briefing = {
   remove: "Delete",
   removed: (title: string): string =>
     title === "" ? "The slide is deleted." : `“${title}” is deleted.`,
+  cleared: (slides: number): string =>
+    slides === 1 ? "The slide is deleted." : `All ${slides} slides are deleted.`,
+  clear: "Delete all slides",
   undo: "Undo",
   openPage: "Open its page",
   /** First texts of slides of words. */
@@ -46,6 +66,15 @@ export const briefing = {
   underFigure: (parts: readonly string[]): string =>
     parts.filter((part) => part !== "").join(" · "),
   changes: "Changed since the slide was made",
+  /** Of all slides; the places of those that changed follow. */
+  changedSince: (verdicts: number): string =>
+    `${counted(verdicts, "verdict")} changed since these slides were made. See`,
+  changedSlide: (place: number): string => `slide ${place}`,
+  takeOver: "Take over as seen now",
+  takeOverAll: "Take over all as seen now",
+  takenOver: "What is seen now is taken over.",
+  /** A page that the data no longer has. */
+  gone: (id: string): string => `“${id}” is no longer in the data.`,
   /** A verdict that is no longer what the slide showed. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
@@ -59,6 +88,8 @@ export const briefing = {
         return `${name} was made by a later version of this site. Open it there.`;
       case "too-many":
         return `${name} has more slides than can be shown.`;
+      case "too-large":
+        return `${name} is larger than any briefing.`;
     }
   },
   trouble: (trouble: StorageTrouble): string => {

@@ -4,6 +4,7 @@ export const figureActions = {
   download: "Download",
   cite: "Cite",
   add: "Add to briefing",
+  isEmpty: "there is nothing in it",
   notAdded: (message: string): string => `It could not be added: ${message}`,
   /** Names what opens: what a figure can be saved as. */
   saveAs: (name: string): string => `${name}: download as`,

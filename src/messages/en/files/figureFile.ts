@@ -1,7 +1,7 @@
-import { parseDate } from "#domain/calendar/dates.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 
-import { dateWords } from "#messages/words/dates.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { placeWords } from "#messages/words/selection.ts";
 
@@ -31,6 +31,7 @@ export const figureFile = {
     const without = missing.length === 0 ? "" : `, without ${missing.join(", ")}`;
     return `Data set${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
   },
+  made: (day: Day): string => `Made on ${dayWords(day)}.`,
   /** The line under a slide. */
   underSlide: (lines: readonly string[]): string => lines.filter((line) => line !== "").join(" · "),
   /** A sentence to be pasted: what was found, of what, by when, and where it stands. */

@@ -1,7 +1,3 @@
-import type { Day } from "#domain/calendar/dates.ts";
-
-import { dayWords } from "#messages/words/dates.ts";
-
 /** What stands on a slide and in its notes beside the figure. */
 export const slides = {
   /** Under a chart or a table that has no room for all; empty where it has. */
@@ -23,5 +19,4 @@ export const slides = {
     if (unit === undefined) return bounded;
     return unit.startsWith("%") ? `${bounded}${unit}` : `${bounded} ${unit}`;
   },
-  made: (day: Day): string => `Made on ${dayWords(day)}.`,
 };

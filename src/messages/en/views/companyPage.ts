@@ -7,6 +7,8 @@ const inWords = (count: number, one: string, many: string): string =>
 
 /** The page of a company: what it is, its news, and the policies that these touch. */
 export const companyPage = {
+  /** What can be done with it as a figure. */
+  actions: "News of the company",
   /** What it goes by. */
   name: ({ name }: Pick<Company, "name">): string => name.en,
   finding: (name: string, news: number, policies: number): string => {

@@ -36,6 +36,8 @@ const precisions: Readonly<Record<"month" | "year" | "span", string>> = {
 
 /** The page of one record. */
 export const recordPage = {
+  /** What can be done with it as a figure. */
+  actions: "Record",
   pager: {
     label: "Records of this selection",
     all: "All records",

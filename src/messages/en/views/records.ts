@@ -59,6 +59,8 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
 
 /** The list of records and what a search found in them. */
 export const records = {
+  /** What can be done with it as a figure. */
+  actions: "List of records",
   columns,
   caption: "Records, one a row",
   /** How the list is ordered, on the button of the view. */

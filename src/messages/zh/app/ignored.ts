@@ -44,6 +44,7 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   range: "时段统计",
   "open-group": "展开的分组",
   read: "阅读方式",
+  slide: "页码",
   "selected-body": "机构",
   "selected-record": "条目",
   "compared-body": "对比机构",

@@ -17,20 +17,39 @@ export const briefing = {
     addClosing: "添加结束页",
   },
   slides: "各页",
+  /** What keys do in the list of slides. */
+  keys: "方向键切换各页；按住Alt可移动该页，Delete键删除。",
+  moved: (place: number, count: number): string => `该页现为第${place}页，共${count}页。`,
+  edited: "正在编辑的页",
   /** A slide by its place and its title. */
   slide: (place: number, title: string): string =>
     title === "" ? `第${place}页` : `第${place}页：${title}`,
+  /** Where a slide stands. */
+  placeOf: (place: number, count: number): string => `第${place}页，共${count}页`,
   fields: {
     title: "标题",
     text: "正文",
     notes: "备注",
-    titleHint: "按数据结论",
+    /** Where the slide has no title of its own. */
+    found: "标题（按数据结论）",
+  },
+  takeFound: "恢复按数据结论生成的标题",
+  highlight: {
+    add: "标示一处",
+    name: "标示",
+    label: "说明文字",
+    fromLeft: "距左侧（%）",
+    fromTop: "距顶部（%）",
+    hint: "点击图中位置即可移动标示。",
+    remove: "取消标示",
   },
   moveUp: "上移",
   moveDown: "下移",
   duplicate: "复制",
   remove: "删除",
   removed: (title: string): string => (title === "" ? "该页已删除。" : `“${title}”已删除。`),
+  cleared: (slides: number): string => `已删除全部${slides}页。`,
+  clear: "删除全部",
   undo: "撤销",
   openPage: "打开所在页面",
   /** First texts of slides of words. */
@@ -43,6 +62,14 @@ export const briefing = {
   underFigure: (parts: readonly string[]): string =>
     parts.filter((part) => part !== "").join(" · "),
   changes: "生成该页以来的变化",
+  /** Of all slides; the places of those that changed follow. */
+  changedSince: (verdicts: number): string => `各页生成以来，有${verdicts}项评判发生变化，见`,
+  changedSlide: (place: number): string => `第${place}页`,
+  takeOver: "以当前数据为准",
+  takeOverAll: "全部以当前数据为准",
+  takenOver: "已以当前数据为准。",
+  /** A page that the data no longer has. */
+  gone: (id: string): string => `数据中已无“${id}”。`,
   /** A verdict that is no longer what the slide showed. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
@@ -56,6 +83,8 @@ export const briefing = {
         return `${name}由本站更新的版本生成，请在该版本中打开。`;
       case "too-many":
         return `${name}页数过多，无法显示。`;
+      case "too-large":
+        return `${name}过大，不可能是简报文件。`;
     }
   },
   trouble: (trouble: StorageTrouble): string => {

@@ -2,6 +2,7 @@ import type * as en from "#messages/files/figureActions.ts";
 
 export const figureActions: typeof en.figureActions = {
   add: "加入简报",
+  isEmpty: "图中没有内容",
   notAdded: (message: string): string => `未能加入简报：${message}`,
   share: "分享",
   download: "下载",

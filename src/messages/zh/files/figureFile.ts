@@ -2,7 +2,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { DatasetVersion } from "#domain/dataset/version.ts";
 import type * as en from "#messages/files/figureFile.ts";
 
-import { dateWords } from "#languages/zh/words/dates.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { placeWords } from "#languages/zh/words/selection.ts";
 
@@ -19,6 +19,7 @@ export const figureFile: typeof en.figureFile = {
     const without = missing.length === 0 ? "" : `，缺${missing.join("、")}`;
     return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
   },
+  made: (day) => `制作于${dayWords(day)}。`,
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),
   sentence: ({ title, selection, asOf }, address) => {
     const of = [selection, asOf].filter((part) => part !== "").join("，");

@@ -1,7 +1,5 @@
 import type * as en from "#messages/files/slides.ts";
 
-import { dayWords } from "#messages/words/dates.ts";
-
 export const slides: typeof en.slides = {
   first: (shown, all) => (shown === all ? "" : `此处显示前${shown}项，共${all}项；其余见原页面。`),
   beyond: (count, first) => {
@@ -14,5 +12,4 @@ export const slides: typeof en.slides = {
   alt: (title, drawn) => (title === drawn ? title : `${title}。${drawn}`),
   code: "二维码，指向本图所在页面",
   amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
-  made: (day) => `${dayWords(day)}制作。`,
 };

@@ -13,6 +13,8 @@ const countries: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const companyPage: typeof en.companyPage = {
+  /** What can be done with it as a figure. */
+  actions: "企业新闻",
   name: ({ name }) => name.zh ?? name.en,
   finding: (name, news, policies) => {
     if (news === 0) return `${name}：此处没有相关新闻`;

@@ -16,6 +16,8 @@ const judged: Readonly<Record<Assessment["about"], string>> = {
 const precisions = { month: "精确到月", year: "精确到年", span: "时段" } as const;
 
 export const recordPage: typeof en.recordPage = {
+  /** What can be done with it as a figure. */
+  actions: "条目",
   pager: {
     label: "所选条目",
     all: "全部条目",

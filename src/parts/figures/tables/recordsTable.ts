@@ -1,12 +1,15 @@
 import {
   dateCell,
   type FigureTable,
+  linkCell,
   pageCell,
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { targetList } from "#messages/targets/targetList.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
 import { fullTitle } from "#messages/words/titles.ts";
@@ -24,5 +27,12 @@ export const recordsTable = (entries: readonly Entry[], dataset: Dataset): Figur
     ],
     [tableFile.begins, ({ period }) => dateCell(period?.start)],
     [tableFile.ends, ({ period }) => dateCell(period?.end)],
+    [
+      tableFile.source,
+      ({ record }) => {
+        const best = bestSourceOf(record.provenance, dataset.sources);
+        return best && linkCell(best.source?.link, targetList.publisher(best));
+      },
+    ],
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);

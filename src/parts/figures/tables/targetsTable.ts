@@ -2,6 +2,7 @@ import {
   type ColumnOf,
   dateCell,
   type FigureTable,
+  linkCell,
   numberCell,
   pageCell,
   percentCell,
@@ -9,17 +10,24 @@ import {
   textCell,
 } from "#charts/table/figureTable.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import { bestSourceOf, type RankedSource } from "#domain/dataset/sourceRank.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { targetList } from "#messages/targets/targetList.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+type Judging = Pick<Snapshot, "judged" | "dataset">;
 
 interface Row {
+  /** The best source of its last figure. */
+  readonly source: RankedSource | undefined;
   readonly entry: TargetEntry;
   readonly judgement: Judgement | undefined;
   /** Undefined for a goal in words. */
@@ -46,9 +54,9 @@ const columns: readonly ColumnOf<Row>[] = [
     ({ judgement }) => (judgement === undefined ? undefined : textCell(outcomeWords(judgement))),
   ],
   [
-    tableFile.whyNot,
-    ({ judgement }) =>
-      judgement?.verdict === "not-judged" ? textCell(reasonWords(judgement.reason)) : undefined,
+    tableFile.why,
+    ({ entry, judgement }) =>
+      judgement === undefined ? undefined : textCell(whyWords(entry.target, judgement)),
   ],
   [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered)],
   [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected)],
@@ -62,6 +70,11 @@ const columns: readonly ColumnOf<Row>[] = [
   [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date)],
   [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
   [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
+  [
+    tableFile.lastSource,
+    ({ source }) => source && linkCell(source.source?.link, targetList.publisher(source)),
+  ],
+  [tableFile.sourceRank, ({ source }) => source && textCell(targetList.rank(source))],
   [
     tableFile.goal,
     (row) => {
@@ -87,16 +100,24 @@ const columns: readonly ColumnOf<Row>[] = [
   [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
 ];
 
-const rowsOf = (targets: readonly TargetEntry[], judged: Judged): readonly Row[] =>
-  targets.map((entry) => ({
-    entry,
-    judgement: judged.byTarget.get(entry.id),
-    measured: isQualitative(entry.target) ? undefined : entry.target,
-  }));
+const rowsOf = (
+  targets: readonly TargetEntry[],
+  { judged, dataset: { sources } }: Judging,
+): readonly Row[] =>
+  targets.map((entry) => {
+    const judgement = judged.byTarget.get(entry.id);
+    const last = judgement?.last;
+    return {
+      entry,
+      judgement,
+      source: last && bestSourceOf(last.reading.provenance, sources),
+      measured: isQualitative(entry.target) ? undefined : entry.target,
+    };
+  });
 
 /** Targets with their verdicts, and the figures that these rest on. */
-export const targetsTable = (targets: readonly TargetEntry[], judged: Judged): FigureTable =>
-  tableOf(rowsOf(targets, judged), columns);
+export const targetsTable = (targets: readonly TargetEntry[], judging: Judging): FigureTable =>
+  tableOf(rowsOf(targets, judging), columns);
 
 /** What of it has room on a slide, figures with their units. */
 const slideColumns: readonly ColumnOf<Row>[] = [
@@ -121,5 +142,5 @@ const slideColumns: readonly ColumnOf<Row>[] = [
   ],
 ];
 
-export const targetsSlideTable = (targets: readonly TargetEntry[], judged: Judged): FigureTable =>
-  tableOf(rowsOf(targets, judged), slideColumns);
+export const targetsSlideTable = (targets: readonly TargetEntry[], judging: Judging): FigureTable =>
+  tableOf(rowsOf(targets, judging), slideColumns);

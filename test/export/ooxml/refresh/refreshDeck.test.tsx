@@ -13,7 +13,8 @@ import { december, november, sampleDeck } from "./sampleDeck.ts";
 const made = deckFile(sampleDeck(november));
 const fresh = sampleDeck(december);
 
-const refreshed = (bytes: Uint8Array): Promise<RefreshedDeck> => readDeck(bytes).refresh(fresh);
+const refreshed = async (bytes: Uint8Array): Promise<RefreshedDeck> =>
+  (await readDeck(bytes)).refresh(fresh);
 
 /** A deck in which a part was changed as people do. */
 const edited = (
@@ -114,14 +115,15 @@ describe("a deck as we made it", () => {
   });
 
   test("hands out what it was made from, and takes what it is made from now", async () => {
-    const deck = readDeck(made);
+    const deck = await readDeck(made);
     expect(deck.payload).toBe("briefing in November");
     expect(deck.ids).toEqual(fresh.slides.map(({ id }) => id));
-    expect(readDeck((await deck.refresh(fresh)).bytes).payload).toBe("briefing in December");
+    const { bytes } = await deck.refresh(fresh);
+    expect((await readDeck(bytes)).payload).toBe("briefing in December");
   });
 
   test("stays the same bytes where nothing is new", async () => {
-    const same = await readDeck(made).refresh(sampleDeck(november));
+    const same = await (await readDeck(made)).refresh(sampleDeck(november));
     expect(same.bytes).toEqual(made);
     expect(same.slides.flatMap(({ brought, kept }) => [...brought, ...kept])).toEqual([]);
     const once = await refreshed(made);
@@ -130,7 +132,7 @@ describe("a deck as we made it", () => {
 
   test("follows a second month as well as the first", async () => {
     const { bytes } = await refreshed(made);
-    const back = await readDeck(bytes).refresh(sampleDeck(november));
+    const back = await (await readDeck(bytes)).refresh(sampleDeck(november));
     for (const path of ["ppt/slides/slide5.xml", "ppt/notesSlides/notesSlide2.xml"]) {
       expect(textsOf(back.bytes, path)).toEqual(textsOf(made, path));
     }
@@ -140,7 +142,9 @@ describe("a deck as we made it", () => {
   });
 
   test("touches only the slide of what is new, the record, and nothing else", async () => {
-    const { bytes } = await readDeck(made).refresh({
+    const { bytes } = await (
+      await readDeck(made)
+    ).refresh({
       ...sampleDeck(november),
       slides: sampleDeck(november).slides.map((slide) =>
         slide.id === "scoreboard" ? { ...slide, title: "Another" } : slide,
@@ -167,7 +171,7 @@ describe("what somebody edited stays", () => {
       text.replace("scoreboard: what was found in November", "Mine"),
     );
     const { bytes } = await refreshed(own);
-    const { slides } = await readDeck(bytes).refresh(sampleDeck(november));
+    const { slides } = await (await readDeck(bytes)).refresh(sampleDeck(november));
     expect(slides[1]).toMatchObject({ title: "Mine", kept: ["title"] });
   });
 
@@ -223,7 +227,9 @@ describe("what somebody edited stays", () => {
   });
 
   test("a slide whose data are gone", async () => {
-    const { bytes, gone } = await readDeck(made).refresh({
+    const { bytes, gone } = await (
+      await readDeck(made)
+    ).refresh({
       slides: fresh.slides.filter(({ id }) => id !== "scoreboard"),
     });
     expect(gone).toEqual([
@@ -334,10 +340,10 @@ describe("a deck that was edited and saved in LibreOffice", () => {
 
 test("a long refresh can be watched and cancelled", async () => {
   const told: (readonly [number, number])[] = [];
-  await readDeck(made).refresh(fresh, { onSlide: (done, of) => told.push([done, of]) });
+  await (await readDeck(made)).refresh(fresh, { onSlide: (done, of) => told.push([done, of]) });
   expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
   const stop = new AbortController();
-  const running = readDeck(made).refresh(fresh, {
+  const running = (await readDeck(made)).refresh(fresh, {
     signal: stop.signal,
     onSlide: (done) => {
       if (done === 2) stop.abort();

@@ -1,0 +1,31 @@
+import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import type { FigureAt, PageFigures } from "#parts/figures/pageFigures.ts";
+
+const overviewRoom = async (): Promise<PageFigures> =>
+  (await import("#features/overview/figures.ts")).overviewFigures;
+
+/** Where the figures of each page are made; each comes when one of them is asked for. */
+const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
+  "/": overviewRoom,
+  // As some hosts link to it.
+  "/index.html": overviewRoom,
+  "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
+  "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
+  "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
+  "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
+  "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
+  "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
+  "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
+  "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
+};
+
+const filterRoom = async (): Promise<PageFigures> =>
+  (await import("#features/filters/figures.ts")).filterFigures;
+
+/** A page's own figures come before those of its panels of filters. */
+export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, isSlide = false) => {
+  const page = { snapshot, parameters, id: idIn(path), isSlide };
+  const own = await rooms[routeOf(path)]?.();
+  const make = own?.(page)[stem] ?? (await filterRoom())(page)[stem];
+  return make?.();
+};

@@ -1,0 +1,35 @@
+import { selectionIn } from "#app/view/useSnapshot.ts";
+import { loadEdition } from "#data/loadEdition.ts";
+import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
+
+import { figureAt } from "./figureAt.ts";
+
+let asked: ReturnType<typeof loadEdition> | undefined;
+
+/** Which edition it is is asked for once: a talk goes on without a network. */
+const editionOnce = async (): ReturnType<typeof loadEdition> => {
+  asked ??= loadEdition();
+  const known = await asked;
+  if (known === undefined) asked = undefined;
+  return known;
+};
+
+/** What a slide selects, on the day that it names. */
+export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
+  snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
+
+/** A figure of a slide under the slide's own selection, with what is said around it. */
+export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
+  const parameters = new URLSearchParams(query);
+  const own = slideSnapshot({ query }, snapshot);
+  const figure = await figureAt({ path, parameters, stem }, own, true);
+  if (figure === undefined) return { snapshot: own, shown: undefined };
+  const [{ figureWords }, edition] = await Promise.all([
+    import("#export/figureFile.ts"),
+    editionOnce(),
+  ]);
+  return {
+    snapshot: own,
+    shown: { figure, words: figureWords(figure, { snapshot: own, edition }) },
+  };
+};

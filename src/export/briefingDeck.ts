@@ -1,0 +1,124 @@
+import { highlighted } from "#charts/scene/highlighted.ts";
+import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
+import { writeBriefing } from "#domain/briefing/briefingText.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { citation } from "#messages/files/citation.ts";
+
+import type { Figure } from "./figureFile.ts";
+import { deckFile } from "./ooxml/deck/deck.ts";
+import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
+import { figureSlide } from "./slideFile.ts";
+
+/** What slides of a deck are made from. */
+export interface DeckOrigin {
+  /** Makes the figure of a slide, with the slide's own snapshot. */
+  readonly figureOf: (slide: FigureSlide) => Promise<{
+    readonly snapshot: Snapshot;
+    readonly shown: { readonly figure: Figure } | undefined;
+  }>;
+  readonly edition: Edition | undefined;
+  readonly today: Day;
+  /** The whole address of a page of this site. */
+  readonly address: (path: string, parameters: URLSearchParams) => string;
+}
+
+interface Watch {
+  readonly signal?: AbortSignal;
+  /** Told after each slide. */
+  readonly onSlide?: (done: number, of: number) => void;
+}
+
+/** A slide of a deck, and the briefing's with what it shows now; a slide without a figure says that in words. */
+interface Made {
+  readonly slide: Slide;
+  readonly drawn: DeckSlide;
+  /** Whether there is nothing in it any more. */
+  readonly isEmpty: boolean;
+}
+
+/** Drawings have the ring in them; over charts and tables stands what is said of them. */
+const pointedAt = (
+  figure: Figure,
+  { highlight }: FigureSlide,
+): { readonly figure: Figure; readonly highlight?: string } => {
+  if (highlight === undefined) return { figure };
+  if (figure.chart === undefined && figure.slideTable === undefined) {
+    return { figure: { ...figure, scene: highlighted(figure.scene, highlight) } };
+  }
+  return highlight.label === "" ? { figure } : { figure, highlight: highlight.label };
+};
+
+const made = async (slide: Slide, origin: DeckOrigin): Promise<Made> => {
+  if (slide.kind !== "figure") {
+    const { kind, id, title, text, notes } = slide;
+    return { slide, drawn: { kind, id, title, text, notes }, isEmpty: false };
+  }
+  const { id, path, query, title, notes } = slide;
+  const { snapshot, shown } = await origin.figureOf(slide);
+  if (shown === undefined) {
+    const empty = { id, title: title ?? words.nothing, text: words.nothingIn, notes };
+    return { slide, drawn: { kind: "section", ...empty }, isEmpty: true };
+  }
+  const dated = new URLSearchParams(query);
+  dated.set("asof", isoDay(snapshot.asOf));
+  const { figure, ...highlight } = pointedAt(shown.figure, slide);
+  const drawn = await figureSlide(
+    figure,
+    {
+      snapshot,
+      edition: origin.edition,
+      address: origin.address(path, dated),
+      pageOf: (page) => origin.address(page, new URLSearchParams()),
+    },
+    { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
+  );
+  return { slide: { ...slide, seen: seenNow(slide, snapshot) }, drawn, isEmpty: false };
+};
+
+const allMade = async (
+  slides: readonly Slide[],
+  origin: DeckOrigin,
+  { signal, onSlide }: Watch,
+): Promise<readonly Made[]> => {
+  const all: Made[] = [];
+  for (const slide of slides) {
+    signal?.throwIfAborted();
+    all.push(await made(slide, origin));
+    onSlide?.(all.length, slides.length);
+  }
+  signal?.throwIfAborted();
+  return all;
+};
+
+/** The slides of a briefing as they are now, for a deck that was made from it: none of which nothing is left. */
+export const freshSlides = async (
+  briefing: Briefing,
+  origin: DeckOrigin,
+  watch: Watch = {},
+): Promise<Required<Pick<Deck, "slides" | "payload">>> => {
+  const all = await allMade(briefing.slides, origin, watch);
+  return {
+    slides: all.filter(({ isEmpty }) => !isEmpty).map(({ drawn }) => drawn),
+    payload: writeBriefing({ ...briefing, slides: all.map(({ slide }) => slide) }),
+  };
+};
+
+/** A briefing as a presentation (PPTX), which knows what it was made from. Rejects with what `signal` was aborted with. */
+export const briefingDeck = async (
+  briefing: Briefing,
+  origin: DeckOrigin,
+  watch: Watch = {},
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const all = await allMade(briefing.slides, origin, watch);
+  return deckFile({
+    title: words.heading(briefing.title),
+    creator: citation.publisher,
+    made: `${isoDay(origin.today)}T00:00:00Z`,
+    slides: all.map(({ drawn }) => drawn),
+    payload: writeBriefing(briefing),
+  });
+};

@@ -1,0 +1,80 @@
+import type { Briefing } from "#domain/briefing/briefing.ts";
+import {
+  type BriefingRead,
+  LINK_MARK,
+  MOST_BRIEFING,
+  readBriefing,
+  writeBriefing,
+} from "#domain/briefing/briefingText.ts";
+
+/** Longer addresses are cut by programs that they are sent through. */
+export const LONGEST_LINK = 8000;
+
+const toBase64Url = (bytes: Uint8Array): string => {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+};
+
+/** @throws DOMException where the text isn't base64. */
+const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+
+/**
+ * Sends bytes through a stream and gathers what comes out, at most so many bytes of it: what is packed
+ * small may be made to fill the memory. Undefined where it is more.
+ */
+const through = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array | undefined> => {
+  const writer = writable.getWriter();
+  // Its refusal is told by the reader too.
+  const writing = writer
+    .write(bytes)
+    .then(() => writer.close())
+    .catch(() => undefined);
+  const reader = readable.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      void reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    parts.push(value);
+  }
+  await writing;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+/** The fragment of an address by which somebody else opens the same briefing. */
+export const linkFragment = async (briefing: Briefing): Promise<string> => {
+  const text = new TextEncoder().encode(writeBriefing(briefing));
+  const packed = await through(text, new CompressionStream("deflate-raw"), Infinity);
+  return `${LINK_MARK}${toBase64Url(packed ?? new Uint8Array())}`;
+};
+
+/** Reads a briefing from the fragment of an address. */
+export const readLink = async (fragment: string): Promise<BriefingRead> => {
+  try {
+    const packed = fromBase64Url(fragment.slice(LINK_MARK.length));
+    // A character of the text takes four bytes at most.
+    const text = await through(packed, new DecompressionStream("deflate-raw"), 4 * MOST_BRIEFING);
+    return text === undefined
+      ? { fault: "too-large" }
+      : readBriefing(new TextDecoder().decode(text));
+  } catch {
+    return { fault: "unreadable" };
+  }
+};

@@ -1,0 +1,89 @@
+import { deflateSync } from "fflate";
+
+import { crc32 } from "#export/crc32.ts";
+
+/** A file of an archive, packed. */
+export interface Entry {
+  readonly method: number;
+  readonly crc: number;
+  /** How long it is unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** Signatures and lengths of what an archive is made of (PKWARE's APPNOTE 6.3). */
+export const LOCAL = { sign: 0x04_03_4b_50, length: 30 } as const;
+export const LISTED = { sign: 0x02_01_4b_50, length: 46 } as const;
+export const END = { sign: 0x06_05_4b_50, length: 22 } as const;
+
+/** Ways of packing. */
+export const STORED = 0;
+export const DEFLATED = 8;
+
+/** Version 2.0, and names in UTF-8. */
+const [VERSION, UTF8] = [20, 0x0800];
+/** 1 January 1980, the first day that an archive can write. */
+const MADE = 0x0021_0000;
+
+/** Packs a file; pictures and workbooks are packed by themselves. */
+export const packed = (path: string, bytes: Uint8Array): Entry => {
+  const isPacked = /\.(?:png|xlsx)$/.test(path);
+  return {
+    method: isPacked ? STORED : DEFLATED,
+    crc: crc32(bytes),
+    size: bytes.length,
+    packed: isPacked ? bytes : deflateSync(bytes),
+  };
+};
+
+/** Writes files in their order. The same ones give the same bytes. */
+export const writeArchive = (entries: ReadonlyMap<string, Entry>): Uint8Array<ArrayBuffer> => {
+  const files = [...entries].map(([path, entry]) => ({
+    ...entry,
+    name: new TextEncoder().encode(path),
+  }));
+  const heads = LOCAL.length + LISTED.length;
+  const lengths = files.map((file) => heads + 2 * file.name.length + file.packed.length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0) + END.length);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const write = (width: 2 | 4, ...values: readonly number[]): void => {
+    for (const value of values) {
+      if (width === 2) view.setUint16(at, value, true);
+      else view.setUint32(at, value, true);
+      at += width;
+    }
+  };
+  const copy = (part: Uint8Array): void => {
+    bytes.set(part, at);
+    at += part.length;
+  };
+  /** What the head of a file and its line in the list both say. */
+  const about = ({ method, crc, size, packed: { length }, name }: (typeof files)[number]): void => {
+    write(2, VERSION, UTF8, method);
+    write(4, MADE, crc, length, size);
+    write(2, name.length, 0);
+  };
+  const places = files.map((file) => {
+    const place = at;
+    write(4, LOCAL.sign);
+    about(file);
+    copy(file.name);
+    copy(file.packed);
+    return place;
+  });
+  const start = at;
+  for (const [index, file] of files.entries()) {
+    write(4, LISTED.sign);
+    write(2, VERSION);
+    about(file);
+    write(2, 0, 0, 0);
+    write(4, 0, places[index] ?? 0);
+    copy(file.name);
+  }
+  const length = at - start;
+  write(4, END.sign, 0);
+  write(2, files.length, files.length);
+  write(4, length, start);
+  return bytes;
+};

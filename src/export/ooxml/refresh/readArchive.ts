@@ -1,0 +1,113 @@
+import { DEFLATED, END, type Entry, LISTED, LOCAL, STORED } from "#export/ooxml/archive.ts";
+
+import { DeckError } from "./deckFault.ts";
+
+const MIB = 1024 * 1024;
+
+/** A deck of four hundred slides of ours has about 3,000 parts; more than these are no deck for a talk. */
+export const MOST = {
+  parts: 10_000,
+  file: 256 * MIB,
+  unpacked: 512 * MIB,
+} as const;
+
+/** What stands for a number that is written elsewhere, in the form for archives over 4 GiB. */
+const ELSEWHERE = 0xffff_ffff;
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Files of Office before 2007 begin with this; so does a newer one behind a password, which names its stream. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** Where the list of an archive ends. It stands last, before a comment of at most 65,535 bytes. */
+const endOf = (bytes: Uint8Array): number => {
+  const view = viewOf(bytes);
+  if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL.sign) {
+    if (!COMPOUND.every((one, at) => bytes[at] === one)) throw new DeckError("not-office");
+    const names = new TextDecoder("utf-16le").decode(bytes);
+    throw new DeckError(names.includes("EncryptedPackage") ? "locked" : "old-format");
+  }
+  const last = bytes.length - END.length;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
+    if (view.getUint32(at, true) === END.sign) return at;
+  }
+  throw new DeckError("broken");
+};
+
+/** A path that stays inside and is written one way only. */
+const isPath = (path: string): boolean =>
+  /^(?:[^/\\:\p{Cc}]+\/)*[^/\\:\p{Cc}]*$/u.test(path) &&
+  path !== "" &&
+  !path.split("/").some((step) => step === "." || step === "..");
+
+/**
+ * Reads the list of an archive without unpacking anything. What is too large, too many, broken, locked or
+ * leads outside is refused as a whole.
+ */
+export const readArchive = (bytes: Uint8Array): Map<string, Entry> => {
+  if (bytes.length > MOST.file) throw new DeckError("too-large");
+  const [view, end] = [viewOf(bytes), endOf(bytes)];
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  if (count > MOST.parts || start === ELSEWHERE) throw new DeckError("too-large");
+  const entries = new Map<string, Entry>();
+  const known = new Set<string>();
+  let [at, unpacked] = [start, 0];
+  for (let index = 0; index < count; index += 1) {
+    if (at + LISTED.length > end || view.getUint32(at, true) !== LISTED.sign) {
+      throw new DeckError("broken");
+    }
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [long, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    const named = view.getUint16(at + 28, true);
+    const path = new TextDecoder().decode(
+      bytes.subarray(at + LISTED.length, at + LISTED.length + named),
+    );
+    if ((flags & 1) === 1) throw new DeckError("locked");
+    unpacked += size;
+    if (unpacked > MOST.unpacked || long === ELSEWHERE) throw new DeckError("too-large");
+    // Two files of one name are two readings of one archive; Office doesn't tell capitals apart.
+    if (!isPath(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
+    known.add(path.toLowerCase());
+    const local = view.getUint32(at + 42, true);
+    if (local + LOCAL.length > end || view.getUint32(local, true) !== LOCAL.sign) {
+      throw new DeckError("broken");
+    }
+    const from =
+      local + LOCAL.length + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const isKnown = method === DEFLATED || (method === STORED && size === long);
+    if (!isKnown || from + long > start) throw new DeckError("broken");
+    entries.set(path, {
+      method,
+      crc: view.getUint32(at + 16, true),
+      size,
+      packed: bytes.subarray(from, from + long),
+    });
+    at += LISTED.length + named + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+};
+
+/** Unpacks a text bit by bit, so that one that turns out longer than it says is left before it fills the memory. */
+export const unpackedText = async ({ method, size, packed }: Entry): Promise<string> => {
+  const { body } = new Response(new Uint8Array(packed));
+  const stream =
+    method === DEFLATED ? body?.pipeThrough(new DecompressionStream("deflate-raw")) : body;
+  const reader = stream?.getReader();
+  const decoder = new TextDecoder();
+  let [text, length] = ["", 0];
+  try {
+    for (
+      let piece = await reader?.read();
+      piece?.value !== undefined;
+      piece = await reader?.read()
+    ) {
+      length += piece.value.length;
+      if (length > size) throw new DeckError("broken");
+      text += decoder.decode(piece.value, { stream: true });
+    }
+  } catch {
+    void reader?.cancel().catch(() => undefined);
+    throw new DeckError("broken");
+  }
+  if (length !== size) throw new DeckError("broken");
+  return text;
+};

@@ -1,0 +1,143 @@
+import type { Slide } from "#domain/briefing/briefing.ts";
+import type { Flipped } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
+import { SlideFace } from "#features/briefing/SlideSheet.tsx";
+import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { HighlightFields } from "./HighlightFields.tsx";
+import { TextField } from "./TextField.tsx";
+
+interface Props {
+  readonly slide: Slide;
+  readonly place: number;
+  readonly count: number;
+  readonly flipped: readonly Flipped[];
+  readonly snapshot: Snapshot;
+  readonly onChange: (change: (slide: Slide) => Slide) => void;
+  readonly onTakeOver: () => void;
+  readonly onMove: (to: number) => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The slide that is being edited: how it looks, its words, and what can be done with it. */
+export const SlideEditor = ({
+  slide,
+  place,
+  count,
+  flipped,
+  snapshot,
+  onChange,
+  onTakeOver,
+  onMove,
+  onCopy,
+  onRemove,
+}: Props) => {
+  const title = useSlideTitle(slide, snapshot, true);
+  const isFigure = slide.kind === "figure";
+  const isPointing = isFigure && slide.highlight !== undefined;
+  return (
+    <article
+      aria-label={words.edited}
+      className="min-w-0 gap-x-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem]"
+    >
+      <div>
+        <div className="border border-rule">
+          <SlideFace
+            onPoint={
+              isPointing
+                ? (at) =>
+                    onChange((one) =>
+                      one.kind === "figure" && one.highlight !== undefined
+                        ? { ...one, highlight: { ...one.highlight, ...at } }
+                        : one,
+                    )
+                : undefined
+            }
+            slide={slide}
+            snapshot={snapshot}
+          />
+        </div>
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          <span className="mr-auto text-small text-muted">{words.placeOf(place, count)}</span>
+          <Button disabled={place === 1} onClick={() => onMove(place - 2)}>
+            {words.moveUp}
+          </Button>
+          <Button disabled={place === count} onClick={() => onMove(place)}>
+            {words.moveDown}
+          </Button>
+          <Button onClick={onCopy}>{words.duplicate}</Button>
+          <Button onClick={onRemove}>{words.remove}</Button>
+          {isFigure ? (
+            <RouteLink
+              change={() => new URLSearchParams(slide.query)}
+              className="inline-flex min-h-7 items-center text-small underline pointer-coarse:min-h-11"
+              to={slide.path}
+            >
+              {words.openPage}
+            </RouteLink>
+          ) : null}
+        </div>
+      </div>
+      <div className="space-y-3 max-xl:mt-4">
+        {isFigure ? (
+          <SlideChanges
+            flipped={flipped}
+            onTakeOver={onTakeOver}
+            slide={slide}
+            snapshot={snapshot}
+          />
+        ) : null}
+        <TextField
+          hint={title}
+          isLine
+          label={isFigure && slide.title === undefined ? words.fields.found : words.fields.title}
+          onChange={(own) =>
+            onChange((one) =>
+              one.kind === "figure"
+                ? { ...one, title: own === "" ? undefined : own }
+                : { ...one, title: own },
+            )
+          }
+          rows={2}
+          value={slide.title ?? ""}
+        />
+        {isFigure && slide.title !== undefined ? (
+          <Button
+            onClick={() =>
+              onChange((one) => (one.kind === "figure" ? { ...one, title: undefined } : one))
+            }
+          >
+            {words.takeFound}
+          </Button>
+        ) : null}
+        {isFigure ? null : (
+          <TextField
+            label={words.fields.text}
+            onChange={(text) => onChange((one) => (one.kind === "figure" ? one : { ...one, text }))}
+            rows={4}
+            value={slide.text}
+          />
+        )}
+        <TextField
+          label={words.fields.notes}
+          onChange={(notes) => onChange((one) => ({ ...one, notes }))}
+          rows={6}
+          value={slide.notes}
+        />
+        {isFigure ? (
+          <HighlightFields
+            highlight={slide.highlight}
+            onChange={(highlight) =>
+              onChange((one) => (one.kind === "figure" ? { ...one, highlight } : one))
+            }
+          />
+        ) : null}
+      </div>
+    </article>
+  );
+};

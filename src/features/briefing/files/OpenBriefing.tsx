@@ -1,0 +1,204 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+
+import { type Briefing, MOST_SLIDES, withAppended } from "#domain/briefing/briefing.ts";
+import {
+  type BriefingRead,
+  LINK_MARK,
+  MOST_BRIEFING,
+  readBriefing,
+} from "#domain/briefing/briefingText.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { briefingFiles } from "#messages/files/briefingFiles.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { wordButton } from "#ui/overlay/Popover.tsx";
+import { Dialog } from "#ui/overlay/Dialog.tsx";
+
+import { useRefresh } from "./useRefresh.tsx";
+
+/** A briefing that was sent: what it was read from, and how many of its slides couldn't be. */
+interface Sent {
+  readonly name: string;
+  readonly briefing: Briefing;
+  readonly skipped: number;
+}
+
+/** A character takes four bytes at most. */
+const MOST_BYTES = 4 * MOST_BRIEFING;
+
+/** Presentations of any kind: what isn't one of ours is told by who reads them. */
+const isOffice = ({ name }: File): boolean => /\.(pptx|pptm|ppt|potx|odp)$/iu.test(name);
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+interface QuestionProps {
+  readonly sent: Sent;
+  readonly present: Briefing;
+  readonly onTake: (briefing: Briefing) => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks what is to become of the briefing at hand when another is opened. */
+const WhichBriefing = ({ sent, present, onTake, onLeave }: QuestionProps) => {
+  const { name, briefing, skipped } = sent;
+  const both = withAppended(present, briefing);
+  return (
+    <div className="space-y-3 p-4">
+      <p className="font-semibold wrap-anywhere">{briefing.title}</p>
+      <p className="wrap-anywhere">{briefingFiles.opening(name, briefing.slides.length)}</p>
+      {skipped === 0 ? null : <p>{briefingFiles.skipped(skipped)}</p>}
+      <p>{briefingFiles.present(present.slides.length)}</p>
+      {both === undefined ? <p>{briefingFiles.noRoom(MOST_SLIDES)}</p> : null}
+      <div className="flex flex-wrap gap-2">
+        {both === undefined ? null : (
+          <Button look="solid" onClick={() => onTake(both)}>
+            {briefingFiles.append}
+          </Button>
+        )}
+        <Button onClick={() => onTake(briefing)}>{briefingFiles.replace}</Button>
+        <Button onClick={onLeave}>{briefingFiles.cancel}</Button>
+      </div>
+    </div>
+  );
+};
+
+interface Props {
+  readonly present: Briefing;
+  readonly snapshot: Snapshot;
+  /** Takes the briefing that now stands, and what is said of it. */
+  readonly onTake: (briefing: Briefing, said: string) => void;
+  /** Hears why nothing was opened. */
+  readonly onFault: (said: string) => void;
+}
+
+/** Opens a briefing from a file that is picked or dropped on the page, or from the address. */
+export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
+  const [sent, setSent] = useState<Sent>();
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const take = ({ name, skipped, briefing: { slides } }: Sent, next: Briefing): void => {
+    setSent(undefined);
+    const said =
+      skipped === 0
+        ? briefingFiles.opened(name, slides.length)
+        : briefingFiles.openedLess(name, slides.length, skipped);
+    onTake(next, said);
+  };
+  const offer = (one: Sent): void => {
+    if (present.slides.length === 0) take(one, one.briefing);
+    else setSent(one);
+  };
+  const open = async (name: string, read: () => Promise<BriefingRead>): Promise<void> => {
+    try {
+      const found = await read();
+      if ("fault" in found) {
+        onFault(words.fault(found.fault, name));
+        return;
+      }
+      offer({ name, ...found });
+    } catch (error) {
+      onFault(briefingFiles.notOpened(name, messageOf(error)));
+    }
+  };
+  const { shown, refresh } = useRefresh(snapshot, offer);
+  const openDeck = async (file: File): Promise<void> => {
+    try {
+      onFault((await refresh(file)) ?? "");
+    } catch (error) {
+      onFault(briefingFiles.notOpened(file.name, messageOf(error)));
+    }
+  };
+  const openFile = (file: File): Promise<void> =>
+    isOffice(file)
+      ? openDeck(file)
+      : open(file.name, async () =>
+          file.size > MOST_BYTES ? { fault: "too-large" } : readBriefing(await file.text()),
+        );
+
+  const openLink = useEffectEvent((): void => {
+    const { hash, pathname, search } = location;
+    if (!hash.startsWith(LINK_MARK)) return;
+    // So that a reload or a bookmark doesn't open it again.
+    history.replaceState(history.state, "", `${pathname}${search}`);
+    void open(briefingFiles.fromLink, async () =>
+      (await import("#export/briefingLink.ts")).readLink(hash),
+    );
+  });
+  const drop = useEffectEvent((event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    setOver(false);
+    if (file === undefined) return;
+    event.preventDefault();
+    void openFile(file);
+  });
+  useEffect(() => {
+    const isFile = ({ dataTransfer }: DragEvent): boolean =>
+      [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === "file");
+    // Else the browser would leave the page for the file.
+    const over = (event: DragEvent): void => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const link = (): void => openLink();
+    const dropped = (event: DragEvent): void => drop(event);
+    queueMicrotask(link);
+    addEventListener("hashchange", link);
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", dropped);
+    return () => {
+      removeEventListener("hashchange", link);
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", dropped);
+    };
+  }, []);
+
+  return (
+    <>
+      <button className={wordButton} onClick={() => input.current?.click()} type="button">
+        {briefingFiles.open}
+      </button>
+      <input
+        accept=".json,.pptx"
+        aria-label={briefingFiles.pick}
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) void openFile(file);
+          // The same file may be picked again.
+          target.value = "";
+        }}
+        ref={input}
+        type="file"
+      />
+      {shown}
+      {isOver ? (
+        <div className="pointer-events-none fixed inset-4 z-50 flex items-center justify-center border-4 border-dashed border-ink bg-panel/90 text-title">
+          {briefingFiles.drop}
+        </div>
+      ) : null}
+      <Dialog
+        className="m-auto w-full max-w-110 rounded-plain border border-ink p-0 backdrop:bg-black/50"
+        label={briefingFiles.open}
+        onClose={() => setSent(undefined)}
+        open={sent !== undefined}
+      >
+        {sent === undefined ? null : (
+          <WhichBriefing
+            onLeave={() => setSent(undefined)}
+            onTake={(next) => take(sent, next)}
+            present={present}
+            sent={sent}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+};

@@ -1,0 +1,105 @@
+import { useState } from "react";
+
+import type { Briefing } from "#domain/briefing/briefing.ts";
+import { writeBriefing } from "#domain/briefing/briefingText.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { wordButton } from "#ui/overlay/Popover.tsx";
+
+import { useDeckOrigin } from "./useDeckOrigin.ts";
+import { useWatched } from "./useWatched.tsx";
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+interface Props {
+  readonly briefing: Briefing;
+  readonly snapshot: Snapshot;
+}
+
+/** What became of it, and the link where it has to be copied by hand. */
+interface Outcome {
+  readonly said: string;
+  readonly link?: string;
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Hands the briefing on: as a link that carries all of it, or as a file. */
+export const SendBriefing = ({ briefing, snapshot }: Props) => {
+  const { address } = useNavigation();
+  const deckOrigin = useDeckOrigin(snapshot);
+  const { progress, run } = useWatched();
+  const name = `briefing-${isoDay(snapshot.today)}`;
+  const [outcome, setOutcome] = useState<Outcome>({ said: "" });
+  const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {
+    const { linkFragment, LONGEST_LINK } = await import("#export/briefingLink.ts");
+    const link = `${address("/briefing", new URLSearchParams())}${await linkFragment(briefing)}`;
+    return { link, isLong: link.length > LONGEST_LINK };
+  };
+  const copy = async (): Promise<void> => {
+    const making = linkOf();
+    try {
+      const text = making.then(({ link, isLong }) => {
+        if (isLong) throw new Error(words.linkTooLong(link.length));
+        return new Blob([link], { type: "text/plain" });
+      });
+      // Where there is no clipboard nobody waits for it.
+      text.catch(() => undefined);
+      // Browsers let it be written in the click itself only, before the link is made.
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+      setOutcome({ said: words.linkCopied });
+    } catch {
+      const { link, isLong } = await making;
+      setOutcome(
+        isLong ? { said: words.linkTooLong(link.length) } : { said: words.linkRefused, link },
+      );
+    }
+  };
+  const save = async (): Promise<void> => {
+    const { saveFile } = await import("#export/saveFile.ts");
+    const file = new Blob([writeBriefing(briefing)], { type: "application/json" });
+    saveFile(`${name}.briefing.json`, file);
+    setOutcome({ said: "" });
+  };
+  const saveDeck = async (): Promise<void> => {
+    setOutcome({ said: "" });
+    const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
+      import("#export/briefingDeck.ts"),
+      import("#export/saveFile.ts"),
+      deckOrigin(),
+    ]);
+    const deck = await run((watch) => briefingDeck(briefing, origin, watch));
+    if (deck !== undefined) saveFile(`${name}.pptx`, new Blob([deck], { type: PPTX }));
+  };
+  const orSay = (doing: Promise<void>): void =>
+    void doing.catch((error: unknown) => setOutcome({ said: words.notSaved(messageOf(error)) }));
+  return (
+    <>
+      <button className={wordButton} onClick={() => orSay(copy())} type="button">
+        {words.copyLink}
+      </button>
+      <button className={wordButton} onClick={() => orSay(save())} type="button">
+        {words.save}
+      </button>
+      <button className={wordButton} onClick={() => orSay(saveDeck())} type="button">
+        {words.powerPoint}
+      </button>
+      <span className="order-last basis-full text-muted empty:hidden" role="status">
+        {progress}
+        {outcome.said}
+        {outcome.link === undefined ? null : (
+          <input
+            aria-label={words.link}
+            className="block w-full border border-rule bg-panel px-2 py-1 font-mono text-small"
+            onFocus={({ target }) => target.select()}
+            readOnly
+            value={outcome.link}
+          />
+        )}
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { use } from "react";
+
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { DeckOrigin } from "#export/briefingDeck.ts";
+import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { EditionContext } from "#parts/figures/editionContext.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+/** How the slides of a deck are made from the data at hand. */
+export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {
+  const { address } = useNavigation();
+  const slideFigure = use(SlideFigureContext);
+  const editionOf = use(EditionContext);
+  return async () => ({
+    figureOf: (slide) => slideFigure(slide, snapshot),
+    edition: await editionOf(),
+    today: snapshot.today,
+    address,
+  });
+};

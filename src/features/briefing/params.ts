@@ -1,0 +1,16 @@
+import type { PageParameters } from "#domain/address/page.ts";
+import { single } from "#domain/address/parameter.ts";
+import { MOST_SLIDES } from "#domain/briefing/briefing.ts";
+
+/** Which slide of a talk is shown, counted from 1. */
+export const slidePlace = single({
+  name: "slide",
+  fallback: 1,
+  read: (text) => {
+    const place = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    return place >= 1 && place <= MOST_SLIDES ? { value: place } : "unreadable";
+  },
+  write: String,
+});
+
+export const talkParameters: PageParameters = () => [slidePlace];

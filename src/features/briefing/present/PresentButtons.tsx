@@ -1,0 +1,33 @@
+import type { Slide } from "#domain/briefing/briefing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { briefing } from "#messages/files/briefing.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import { PrintBriefing } from "./PrintBriefing.tsx";
+import { askFullScreen } from "./TalkPage.tsx";
+
+interface Props {
+  readonly slides: readonly Slide[];
+  readonly snapshot: Snapshot;
+}
+
+/** Begins the talk, on the whole screen where the browser lets us, or prints the briefing. */
+export const PresentButtons = ({ slides, snapshot }: Props) => {
+  const { go } = useNavigation();
+  return (
+    <div className="my-3 flex flex-wrap items-center gap-2 text-small print:hidden">
+      <Button
+        className="pointer-coarse:min-h-11"
+        look="solid"
+        onClick={() => {
+          askFullScreen();
+          go("/briefing/present", () => new URLSearchParams());
+        }}
+      >
+        {briefing.actions.present}
+      </Button>
+      <PrintBriefing slides={slides} snapshot={snapshot} />
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import { useState } from "react";
+
+import type { FigureSlide } from "#domain/briefing/briefing.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+
+import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
+import type { Talk } from "./useTalk.ts";
+
+interface AlteredProps {
+  readonly slide: FigureSlide;
+  readonly snapshot: Snapshot;
+  readonly prepared: SlideState | undefined;
+  readonly isLive: boolean;
+}
+
+/** A slide of which the talk asks something else than was prepared; until it is made, that stands. */
+const AlteredSlide = ({ slide, snapshot, prepared, isLive }: AlteredProps) => {
+  const [first] = useState(prepared);
+  const state = useShownSlide(slide, snapshot);
+  return (
+    <SlideSheet isLive={isLive} slide={slide} state={state.state === "making" ? first : state} />
+  );
+};
+
+interface Props {
+  readonly talk: Talk;
+  readonly made: MadeSlides;
+  readonly snapshot: Snapshot;
+  /** Whether its marks can be reached; else it is a picture of itself. */
+  readonly isLive?: boolean;
+}
+
+/** The slide that a talk is at, as the address asks for it. */
+export const TalkSlide = ({ talk, made, snapshot, isLive = false }: Props) => {
+  const { slide, query, isAsPrepared } = talk;
+  if (slide === undefined) return null;
+  const state = made.get(slide.id);
+  return slide.kind === "figure" && !isAsPrepared ? (
+    <AlteredSlide
+      isLive={isLive}
+      key={slide.id}
+      prepared={state}
+      slide={{ ...slide, query }}
+      snapshot={snapshot}
+    />
+  ) : (
+    <SlideSheet isLive={isLive} slide={slide} state={state} />
+  );
+};

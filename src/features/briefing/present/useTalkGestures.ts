@@ -1,0 +1,79 @@
+import { type TouchEvent, useEffect, useRef, useState } from "react";
+
+/** How far a finger must go sideways, in pixels, for a swipe. */
+const SWIPE = 50;
+/** How long the buttons stay after the last movement, in ms. */
+const AWAKE = 3000;
+
+interface Touched {
+  readonly x: number;
+  readonly y: number;
+  /** How far the figure was scrolled sideways: what scrolled it was no swipe. */
+  readonly scrolled: number;
+}
+
+const scrolledOf = (target: EventTarget): number =>
+  target instanceof Element ? (target.closest("[data-scroller]")?.scrollLeft ?? 0) : 0;
+
+/** Swipes to the next slide and back, for whatever they are put on. */
+export const useSwipes = (onSwipe: (by: 1 | -1) => void) => {
+  const start = useRef<Touched>(undefined);
+  return {
+    onTouchStart: ({ touches, target }: TouchEvent): void => {
+      const touch = touches.length === 1 ? touches[0] : undefined;
+      start.current = touch && { x: touch.clientX, y: touch.clientY, scrolled: scrolledOf(target) };
+    },
+    onTouchEnd: ({ changedTouches, target }: TouchEvent): void => {
+      const [from, to] = [start.current, changedTouches[0]];
+      start.current = undefined;
+      if (from === undefined || to === undefined || scrolledOf(target) !== from.scrolled) return;
+      const [right, down] = [to.clientX - from.x, to.clientY - from.y];
+      if (Math.abs(right) < SWIPE || Math.abs(right) < 2 * Math.abs(down)) return;
+      onSwipe(right < 0 ? 1 : -1);
+    },
+  };
+};
+
+/** Whether a hand is at the pointer: for a while after it moved. */
+export const useAwake = (): boolean => {
+  const [isAwake, setAwake] = useState(true);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wake = (): void => {
+      setAwake(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setAwake(false), AWAKE);
+    };
+    wake();
+    window.addEventListener("pointermove", wake);
+    window.addEventListener("pointerdown", wake);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pointermove", wake);
+      window.removeEventListener("pointerdown", wake);
+    };
+  }, []);
+  return isAwake;
+};
+
+/** Keeps the screen from going dark, where the browser lets us; asked again whenever the talk is back in sight. */
+export const useWakeLock = (): void => {
+  useEffect(() => {
+    let lock: WakeLockSentinel | undefined;
+    const ask = async (): Promise<void> => {
+      if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
+      try {
+        lock = await navigator.wakeLock.request("screen");
+      } catch {
+        // Refused, as on a low battery: the screen does what it does.
+      }
+    };
+    const askAgain = (): void => void ask();
+    askAgain();
+    document.addEventListener("visibilitychange", askAgain);
+    return () => {
+      document.removeEventListener("visibilitychange", askAgain);
+      void lock?.release();
+    };
+  }, []);
+};

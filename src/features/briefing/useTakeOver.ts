@@ -1,0 +1,34 @@
+import { use } from "react";
+
+import type { Briefing, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
+import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+
+import type { Back } from "./useUndo.ts";
+
+const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => ({
+  ...now,
+  slides: now.slides.map((slide) => {
+    const next = seen.get(slide.id);
+    return slide.kind === "figure" && next !== undefined ? { ...slide, seen: next } : slide;
+  }),
+});
+
+/** Makes what is seen now what slides showed, so that later changes are told from here on. */
+export const useTakeOver = (
+  snapshot: Snapshot,
+  did: (said: string, back: Back) => void,
+): ((slides: readonly FigureSlide[]) => void) => {
+  const slideSnapshot = use(SlideSnapshotContext);
+  return (slides) => {
+    const before = new Map(slides.map(({ id, seen }) => [id, seen]));
+    const now = new Map(
+      slides.map((slide) => [slide.id, seenNow(slide, slideSnapshot(slide, snapshot))]),
+    );
+    keepBriefing(withSeen(briefingStore.get().value, now));
+    did(words.takenOver, (later) => withSeen(later, before));
+  };
+};

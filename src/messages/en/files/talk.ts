@@ -1,0 +1,72 @@
+import { counted } from "#messages/words/numbers.ts";
+
+/** A talk: slides on the whole screen, and the presenter's window beside them. */
+export const talk = {
+  /** The talk by what it is called. */
+  name: (title: string): string => (title === "" ? "Briefing" : title),
+  /** Where one is, for those who can't see it. */
+  place: (place: number, slides: number, title: string): string =>
+    title === "" ? `${place} of ${slides}` : `${place} of ${slides}: ${title}`,
+  /** The same in the corner of the screen. */
+  progress: (place: number, slides: number): string => `${place} / ${slides}`,
+  empty: "The briefing has no slides yet. “Add to briefing” stands beside every figure.",
+  back: "Back to the briefing",
+  previous: "Previous slide",
+  next: "Next slide",
+  controls: "As-of day and filters",
+  grid: "All slides",
+  fullScreen: "Full screen",
+  presenter: "Presenter’s window",
+  help: "Keys",
+  leave: "Leave",
+  close: "Close",
+  /** Said on a slide that isn't as it was prepared. */
+  altered: "Changed in the talk",
+  restore: "As prepared",
+  loading: (made: number, all: number): string => `Loading: ${made} of ${counted(all, "figure")}`,
+  loaded: "All is loaded: the network may go.",
+  notLoaded: (failed: number): string =>
+    failed === 1
+      ? "One figure could not be loaded. Check the network, then load the page again."
+      : `${failed} figures could not be loaded. Check the network, then load the page again.`,
+  reload: "Load again",
+  refused:
+    "The browser did not open a window. Allow pop-ups for this page, or open the presenter’s window in a tab of its own:",
+  openInTab: "Open in a tab",
+  curtain: "The screen is covered. Any step uncovers it.",
+  /** The keys of a talk, each row with what it does. */
+  keys: [
+    ["→  ↓  Space  Page Down  N", "Next slide"],
+    ["←  ↑  Shift + Space  Page Up  P", "Previous slide"],
+    ["↑  ↓", "Up and down in a figure that is higher than the screen, before the next slide"],
+    ["Home  End", "First and last slide"],
+    ["Number, then Enter", "To that slide"],
+    ["G", "All slides"],
+    ["F", "As-of day and filters of this slide"],
+    ["R", "The slide as it was prepared"],
+    ["B  W", "Black or white screen"],
+    ["S", "Presenter’s window, with notes"],
+    ["Tab", "From mark to mark in the figure"],
+    ["Ctrl or ⌘ + click", "A mark’s page, in a tab of its own"],
+    ["Esc", "Out of full screen, then out of the talk"],
+  ],
+  /** The presenter's window. */
+  now: "Now",
+  after: "Next",
+  last: "This is the last slide.",
+  notes: "Notes",
+  noNotes: "No notes for this slide.",
+  clock: "Time",
+  since: "Since the start",
+  restart: "Start again",
+  black: "Black screen",
+  presenterTitle: (title: string): string =>
+    title === "" ? "Presenter’s window" : `Presenter’s window: ${title}`,
+  /** The buttons that print the briefing. */
+  print: {
+    label: "Print",
+    slides: "Slides",
+    handout: "Handout with notes",
+    preparing: "The figures are being made; printing begins once they are there.",
+  },
+};

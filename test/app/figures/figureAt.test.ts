@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+
+import { figureAt } from "#app/figures/figureAt.ts";
+import { slideFigure } from "#app/figures/slideFigure.ts";
+import { facetKeys } from "#domain/selection/selection.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+const facets = facetKeys.filter((key) => !["company", "reason"].includes(key));
+
+describe("a figure is made from where it stands", () => {
+  test.each([
+    ["/", "targets-on-their-way"],
+    ["/index.html", "targets-by-field"],
+    ["/", "bodies-that-issued-most"],
+    ["/timeline", "timeline"],
+    ["/timeline?group=agency&window=2021..2025", "timeline"],
+    ["/targets", "targets"],
+    ["/targets?sort=due&settle=1", "targets"],
+    ["/targets?group=sector", "verdicts"],
+    ["/targets?view=scatter", "pace-of-targets"],
+    ["/targets?compare=compute-total&compare=charging", "comparison"],
+    ["/targets/compute-total", "compute-total"],
+    ["/targets/compute-total", "course-compute-total"],
+    ["/agencies", "issuing-bodies"],
+    ["/agencies", "who-issues-with-whom"],
+    ["/agencies?select=miit", "partners-of-miit"],
+    ["/agencies/miit", "records-of-miit"],
+    ["/agencies/miit", "verdicts"],
+    ["/agencies/miit", "targets"],
+    ["/agencies/miit", "partners-of-miit"],
+    ["/records", "records"],
+    ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
+    ...facets.flatMap((facet) => [["/records", `records-by-${facet}`] as const]),
+    ["/targets", "targets-by-due"],
+    ["/records", "records-by-date"],
+  ] as const)("%s: %s", async (address, stem) => {
+    const { pathname, searchParams } = new URL(address, "https://example.org");
+    const snapshot = coreSnapshot(searchParams.toString());
+    const figure = await figureAt({ path: pathname, parameters: searchParams, stem }, snapshot);
+    expect(figure).toMatchObject({ stem, title: expect.stringMatching(/./) });
+    expect(figure?.scene.marks.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["/", "no-such-figure"],
+    ["/nowhere", "targets-on-their-way"],
+    ["/targets/no-such-target", "no-such-target"],
+    ["/targets", "comparison"],
+  ])("%s has nothing for %s", async (path, stem) => {
+    const place = { path, parameters: new URLSearchParams(), stem };
+    expect(await figureAt(place, coreSnapshot())).toBeUndefined();
+  });
+});
+
+test("a slide has its own selection, whatever the page's is", async () => {
+  const slide = { path: "/targets", query: "agency=miit", figure: "targets" };
+  const { snapshot, shown } = await slideFigure(slide, coreSnapshot("agency=ndrc"));
+  expect(snapshot.selection.facets.agency.include).toEqual(["miit"]);
+  expect(shown?.words.selection).toContain("MIIT");
+});
+
+test("a list on a slide has no more rows than can be read in a room", async () => {
+  const slide = { path: "/records", query: "", figure: "records" };
+  const { shown } = await slideFigure(slide, coreSnapshot());
+  expect(shown?.figure.table[0]?.cells.length).toBeGreaterThan(9);
+  const baselines = new Set(
+    shown?.figure.scene.marks.flatMap((mark) => (mark.kind === "line" ? [mark.y1] : [])),
+  );
+  expect(baselines.size).toBe(10);
+});

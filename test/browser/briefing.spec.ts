@@ -1,0 +1,306 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+
+import { briefing as english } from "#languages/en/files/briefing.ts";
+import { briefingFiles as englishFiles } from "#languages/en/files/briefingFiles.ts";
+import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
+import { briefing as chinese } from "#languages/zh/files/briefing.ts";
+import { briefingFiles as chineseFiles } from "#languages/zh/files/briefingFiles.ts";
+import { refresh } from "#languages/en/files/refresh.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+
+test.use({ allowConsole: deepLinkNoise });
+
+const slides = (page: Page): Locator =>
+  page.getByRole("listbox", { name: english.slides }).getByRole("option");
+const button = (page: Page, name: string): Locator =>
+  page.getByRole("button", { name, exact: true });
+
+const figure = (id: string, path: string, stem: string, extra: object = {}) => ({
+  id,
+  kind: "figure",
+  path,
+  query: "",
+  figure: stem,
+  notes: "",
+  seen: { asOf: "2024-01-01", verdicts: {} },
+  ...extra,
+});
+
+const sample = {
+  briefing: 1,
+  title: "State of the plans",
+  slides: [
+    {
+      id: "1",
+      kind: "title",
+      title: "State of the plans",
+      text: "Board meeting",
+      notes: "Welcome",
+    },
+    figure("2", "/targets/charging", "course-charging", {
+      notes: "Say when it turned.",
+      highlight: { x: 0.5, y: 0.5, label: "Here" },
+      seen: { asOf: "2024-01-01", verdicts: { charging: "missed" } },
+    }),
+    figure("3", "/targets", "verdicts"),
+    figure("4", "/timeline", "timeline", { query: "q=computing" }),
+    { id: "5", kind: "closing", title: "Thank you", text: "", notes: "" },
+  ],
+};
+
+/** Picks a file that is made of a text or of bytes. */
+const pick = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+  const buffer = typeof content === "string" ? Buffer.from(content) : content;
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+};
+
+const opened = async (page: Page, content: object = sample): Promise<void> => {
+  await page.goto("./briefing");
+  await pick(page, "talk.briefing.json", JSON.stringify(content));
+};
+
+const savedBy = async (page: Page, press: Locator): Promise<Download> => {
+  const [file] = await Promise.all([page.waitForEvent("download"), press.click()]);
+  return file;
+};
+
+const partsOf = async (file: Download): Promise<ReadonlyMap<string, string>> => {
+  const parts = unzipSync(await readFile(await file.path()));
+  return new Map(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+};
+
+test("by keys alone: figures are added, named, moved and deleted, and nothing is lost on the way", async ({
+  page,
+}) => {
+  await page.goto("./targets/charging");
+  for (const name of ["Target", "Course"]) {
+    const add = page
+      .getByRole("group", { name, exact: true })
+      .getByRole("button", { name: englishActions.add });
+    await add.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Added to the briefing").last()).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Open the briefing" }).last().focus();
+  await page.keyboard.press("Enter");
+  await expect(slides(page)).toHaveCount(2);
+
+  await slides(page).first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(slides(page).nth(1)).toBeFocused();
+  await expect(slides(page).nth(1)).toHaveAccessibleName(/^Slide 2: EV charging/);
+  await page.getByLabel(english.fields.found).focus();
+  await page.keyboard.type("The turn");
+  await slides(page).nth(1).focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(slides(page).first()).toBeFocused();
+  await expect(slides(page).first()).toHaveAccessibleName("Slide 1: The turn");
+  await expect(page.getByText(english.moved(1, 2))).toBeVisible();
+  await page.keyboard.press("Delete");
+  await expect(slides(page)).toHaveCount(1);
+  await button(page, english.undo).focus();
+  await page.keyboard.press("Enter");
+  await expect(slides(page).first()).toHaveAccessibleName("Slide 1: The turn");
+
+  await page.reload();
+  await expect(slides(page).first()).toHaveAccessibleName("Slide 1: The turn");
+});
+
+test("a slide is dragged to another place", async ({ page }) => {
+  await opened(page);
+  await expect(slides(page)).toHaveCount(5);
+  await slides(page)
+    .first()
+    .dragTo(slides(page).nth(2), { targetPosition: { x: 80, y: 80 } });
+  await expect(slides(page).nth(2)).toHaveAccessibleName("Slide 3: State of the plans");
+});
+
+test("a click on the figure puts the highlight there", async ({ page }) => {
+  await opened(page);
+  await slides(page).nth(1).click();
+  const face = page.getByRole("article", { name: english.edited }).locator("svg").first();
+  await expect(face).toContainText("Here");
+  await face.click({ position: { x: 60, y: 60 }, force: true });
+  await expect(page.getByLabel(english.highlight.fromLeft)).not.toHaveValue("50");
+  await page.getByLabel(english.highlight.fromLeft).fill("10");
+  await page.getByLabel(english.highlight.fromLeft).press("ArrowUp");
+  await expect(page.getByLabel(english.highlight.fromLeft)).toHaveValue("11");
+});
+
+test("a verdict that flipped is named on its slide, until it is taken over", async ({ page }) => {
+  await opened(page);
+  await page.getByRole("button", { name: english.changedSlide(2) }).click();
+  await expect(page.getByRole("list", { name: english.changes })).toContainText(
+    /missed on 1 January 2024, now /,
+  );
+  await button(page, english.takeOver).click();
+  await expect(page.getByRole("list", { name: english.changes })).toHaveCount(0);
+  await button(page, english.undo).click();
+  await expect(page.getByRole("list", { name: english.changes })).toBeVisible();
+});
+
+test("a link carries the whole briefing; who opens it chooses what becomes of their own", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await opened(page);
+  await button(page, englishFiles.copyLink).click();
+  await expect(page.getByText(englishFiles.linkCopied)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/briefing#b=[\w-]+$/);
+  await page.goto("./");
+  await page.goto(link);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("5 slides");
+  await expect(page).toHaveURL(/\/briefing$/);
+  await dialog.getByRole("button", { name: englishFiles.append }).click();
+  await expect(slides(page)).toHaveCount(10);
+  await button(page, english.undo).click();
+  await expect(slides(page)).toHaveCount(5);
+});
+
+test("a briefing too long for a link is offered as a file, which opens as it was", async ({
+  page,
+}) => {
+  // Not two alike, or they would be packed small.
+  const notesOf = (slide: number): string =>
+    Array.from({ length: 700 }, (_, at) => ((slide * 700 + at) * 7919 * 104_729) % 999_983).join(
+      " ",
+    );
+  const long = {
+    ...sample,
+    slides: Array.from({ length: 5 }, (_, at) =>
+      figure(String(at + 1), "/targets", "verdicts", { notes: notesOf(at) }),
+    ),
+  };
+  await opened(page, long);
+  await button(page, englishFiles.copyLink).click();
+  await expect(page.getByText(/characters, more than/)).toBeVisible();
+  const file = await savedBy(page, button(page, englishFiles.save));
+  expect(file.suggestedFilename()).toBe("briefing-2026-11-24.briefing.json");
+  const text = await readFile(await file.path(), "utf8");
+  await button(page, english.clear).click();
+  await expect(slides(page)).toHaveCount(0);
+  await pick(page, file.suggestedFilename(), text);
+  await expect(slides(page)).toHaveCount(5);
+  await expect(page.getByLabel(english.fields.notes)).toHaveValue(notesOf(0));
+});
+
+const broken: readonly (readonly [what: string, name: string, content: string, says: RegExp])[] = [
+  ["markup", "page.json", "<script>alert(1)</script>", /^page.json is not a briefing/],
+  ["a later version", "new.json", '{"briefing":9,"title":"","slides":[]}', /later version/],
+  [
+    "a million slides",
+    "huge.json",
+    JSON.stringify({ briefing: 1, title: "", slides: Array(900_000).fill(0) }),
+    /more slides than can be shown/,
+  ],
+  ["what is no deck", "deck.pptx", "PK", /This isn't a presentation/],
+];
+
+for (const [what, name, content, says] of broken) {
+  test(`a file that is broken says so, and nothing is lost: ${what}`, async ({ page }) => {
+    await opened(page);
+    await expect(slides(page)).toHaveCount(5);
+    await pick(page, name, content);
+    await expect(page.getByRole("alert").filter({ hasText: says })).toBeVisible();
+    await expect(slides(page)).toHaveCount(5);
+  });
+}
+
+test("words of a hostile briefing are shown as words, and its address leads nowhere else", async ({
+  page,
+}) => {
+  const evil = '<img src=x onerror="alert(1)">';
+  await opened(page, {
+    ...sample,
+    title: evil,
+    slides: [
+      { id: "1", kind: "title", title: evil, text: evil, notes: evil },
+      figure("2", "javascript:alert(1)", "verdicts"),
+      figure("3", "//evil.example/", "verdicts"),
+    ],
+  });
+  await expect(slides(page)).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(evil);
+  await expect(page.getByRole("status").filter({ hasText: /2 could not be read/ })).toBeVisible();
+});
+
+test("a zip bomb in a link is left before it bursts", async ({ page }) => {
+  await page.goto("./briefing");
+  const bomb = await page.evaluate(async () => {
+    const zeros = new Blob(Array.from({ length: 100 }, () => new Uint8Array(1_000_000)));
+    const packed = zeros.stream().pipeThrough(new CompressionStream("deflate-raw"));
+    const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  });
+  await page.evaluate((code) => {
+    location.hash = `#b=${code}`;
+  }, bomb);
+  await expect(page.getByRole("alert")).toHaveText("The link is larger than any briefing.");
+});
+
+test("the presentation has every slide with notes, sources and what it was made from", async ({
+  page,
+}) => {
+  await opened(page);
+  const file = await savedBy(page, button(page, englishFiles.powerPoint));
+  expect(file.suggestedFilename()).toBe("briefing-2026-11-24.pptx");
+  const parts = await partsOf(file);
+  const pages = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(pages).toHaveLength(5);
+  expect(parts.get("ppt/slides/slide1.xml")).toContain("Board meeting");
+  expect(parts.get("ppt/slides/slide2.xml")).toContain("EV charging facilities");
+  expect(parts.get("ppt/notesSlides/notesSlide2.xml")).toContain("Say when it turned.");
+  expect([...parts.keys()].filter((path) => path.startsWith("ppt/charts/")).length).toBeGreaterThan(
+    0,
+  );
+  expect([...parts.keys()].some((path) => path.endsWith(".svg"))).toBe(true);
+  expect(parts.get("customXml/item1.xml")).toContain("course-charging");
+  const again = await savedBy(page, button(page, englishFiles.powerPoint));
+  expect(await readFile(await again.path())).toEqual(await readFile(await file.path()));
+});
+
+test("a deck that is dropped is brought up to date, and its briefing opened", async ({ page }) => {
+  await opened(page);
+  const file = await savedBy(page, button(page, englishFiles.powerPoint));
+  const deck = await readFile(await file.path());
+  await button(page, english.clear).click();
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], "last month.pptx"));
+      return transfer;
+    },
+    [...deck],
+  );
+  await page.dispatchEvent("main", "drop", { dataTransfer: data });
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(refresh.done(0, 5));
+  const fresh = await savedBy(page, dialog.getByRole("button", { name: englishFiles.saveDeck }));
+  expect(fresh.suggestedFilename()).toBe("last month.pptx");
+  expect((await partsOf(fresh)).get("ppt/slides/slide2.xml")).toContain("EV charging facilities");
+  await dialog.getByRole("button", { name: englishFiles.openDeck }).click();
+  await expect(slides(page)).toHaveCount(5);
+});
+
+test("in Chinese, and on a phone without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./zh/briefing");
+  await expect(page.getByText(chinese.empty)).toBeVisible();
+  await pick(page, "talk.briefing.json", JSON.stringify(sample));
+  await expect(page.getByRole("listbox", { name: chinese.slides }).getByRole("option")).toHaveCount(
+    5,
+  );
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide).toBe(0);
+  const file = await savedBy(page, button(page, chineseFiles.powerPoint));
+  expect((await partsOf(file)).get("ppt/slides/slide3.xml")).toMatch(/\p{Script=Han}/u);
+});

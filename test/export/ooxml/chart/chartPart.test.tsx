@@ -1,0 +1,172 @@
+import readWorkbook from "read-excel-file/universal";
+import { describe, expect, test } from "vitest";
+
+import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { chartPart } from "#export/ooxml/chart/chartPart.ts";
+import { documentOf, ns } from "#export/ooxml/xml.ts";
+import { dayFrom } from "#test/support/dataset.ts";
+
+const days = ["2023-01-01", "2024-07-02", "2025-12-31"].map(dayFrom);
+const [first = 0, second = 0, last = 0] = days;
+
+const course: NativeChart = {
+  is: "points",
+  rest: "",
+  x: { title: "Date", form: "day" },
+  y: { title: "算力 (EFLOPS)", form: "number", levels: [0, 100, 200, 300] },
+  series: [
+    { name: "Target", token: "ink", look: "points", points: [{ x: last, y: 260, more: 40 }] },
+    {
+      name: "Reading",
+      token: "verdict.behind",
+      look: "line",
+      told: "above",
+      points: [
+        { x: first, y: 180 },
+        { x: second, y: 230.5, less: 10, more: 5 },
+      ],
+    },
+    { name: "East & <West>", token: "bar", look: "name", points: [{ x: first, y: 180 }] },
+  ],
+};
+
+const verdicts: NativeChart = {
+  is: "bars",
+  rest: "",
+  lie: true,
+  counted: "Targets",
+  categories: ["Energy", "钢铁", "=1+1"],
+  series: [
+    { name: "Met", token: "verdict.met", values: [30, 0, 1] },
+    { name: "Due, was ahead", token: "verdict.due-was-ahead", hollow: true, values: [1, 5, 0] },
+  ],
+};
+
+const counts: NativeChart = {
+  ...verdicts,
+  lie: false,
+  series: verdicts.series.slice(0, 1),
+};
+
+const partOf = (chart: NativeChart): Document =>
+  new DOMParser().parseFromString(documentOf(chartPart(chart, "rId1").root), "application/xml");
+
+const all = (root: Document | Element, name: string): readonly Element[] => [
+  ...root.getElementsByTagNameNS(ns.chart, name),
+];
+
+const val = (element: Element | undefined): string | null | undefined =>
+  element?.getAttribute("val");
+
+const textsIn = (root: Element | undefined): readonly string[] =>
+  root === undefined ? [] : all(root, "v").map(({ textContent }) => textContent);
+
+/** Series by their names, each with what it caches in `name`. */
+const cached = (chart: NativeChart, name: string) =>
+  new Map(
+    all(partOf(chart), "ser").map((one) => [
+      textsIn(all(one, "tx")[0])[0],
+      textsIn(all(one, name)[0]).map(Number),
+    ]),
+  );
+
+describe.each([
+  ["points", course],
+  ["stacked bars", verdicts],
+  ["single columns", counts],
+] as const)("what PowerPoint is strict about in %s", (_name, chart) => {
+  const part = partOf(chart);
+
+  test("two axes are named, both are there, and they cross each other", () => {
+    const defined = ["catAx", "valAx"].flatMap((kind) => all(part, kind));
+    const ids = defined.map((axis) => val(all(axis, "axId")[0]));
+    const plot = all(part, "scatterChart").concat(all(part, "barChart"))[0];
+    const named = [...(plot?.children ?? [])].filter(({ localName }) => localName === "axId");
+    expect(named.map(val)).toEqual(ids);
+    expect(ids).toHaveLength(2);
+    expect(defined.map((axis) => val(all(axis, "crossAx")[0]))).toEqual(ids.toReversed());
+  });
+
+  test("no value is empty, and counts of values are right", () => {
+    for (const cache of [...all(part, "numCache"), ...all(part, "strCache")]) {
+      expect(all(cache, "pt")).toHaveLength(Number(val(all(cache, "ptCount")[0])));
+      for (const text of textsIn(cache)) expect(text).not.toBe("");
+    }
+    for (const cache of all(part, "numCache")) {
+      for (const text of textsIn(cache)) expect(Number.isFinite(Number(text))).toBe(true);
+    }
+  });
+
+  test("all text has an East Asian font", () => {
+    const latin = part.getElementsByTagNameNS(ns.drawing, "latin");
+    expect(latin.length).toBeGreaterThan(3);
+    for (const one of latin) {
+      expect(one.nextElementSibling?.localName).toBe("ea");
+      expect(one.nextElementSibling?.getAttribute("typeface")).toBe("+mn-ea");
+    }
+  });
+
+  test("nothing is fetched anew when it opens", () => {
+    const [data] = all(part, "externalData");
+    expect(data?.getAttributeNS(ns.office, "id")).toBe("rId1");
+    expect(val(all(part, "autoUpdate")[0])).toBe("0");
+  });
+
+  test("the workbook behind it has what the chart refers to", async () => {
+    const [sheet] = await readWorkbook(new Blob([new Uint8Array(chartPart(chart, "rId1").book)]));
+    const rows = sheet?.data ?? [];
+    for (const reference of [...all(part, "numRef"), ...all(part, "strRef")]) {
+      const [, from = "", row = "1", to] =
+        /^Sheet1!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(
+          all(reference, "f")[0]?.textContent ?? "",
+        ) ?? [];
+      const at = [...from].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1;
+      const texts = textsIn(reference);
+      expect(texts).toHaveLength(Number(to ?? row) - Number(row) + 1);
+      // Where a range reaches nowhere the sheet has nothing.
+      expect(texts.map(String)).toEqual(
+        texts.map((_text, index) => String(rows[Number(row) - 1 + index]?.[at] ?? 0)),
+      );
+    }
+  });
+});
+
+test("a day stands in its year, and the sheet has the day", async () => {
+  const [start, middle] = cached(course, "xVal").get("Reading") ?? [];
+  expect(start).toBe(2023);
+  expect(middle).toBeCloseTo(2024.5, 2);
+  expect(cached(course, "xVal").get("Target")?.[0]).toBeCloseTo(2026, 2);
+  const [sheet] = await readWorkbook(new Blob([new Uint8Array(chartPart(course, "rId1").book)]));
+  expect(sheet?.data[2]?.[0]).toEqual(new Date(second * 86_400_000));
+});
+
+test("a range reaches as far as it does", () => {
+  expect(cached(course, "minus").get("Reading")).toEqual([0, 10]);
+  expect(cached(course, "plus").get("Reading")).toEqual([0, 5]);
+  expect(cached(course, "plus").get("Target")).toEqual([40]);
+});
+
+test("no series has fewer points than one after it: LibreOffice would drop it", () => {
+  const lengths = [...cached(course, "yVal").values()].map(({ length }) => length);
+  expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+});
+
+test("a name in the chart isn't in its key", () => {
+  const part = partOf(course);
+  const hidden = all(part, "legendEntry").map((one) => Number(val(all(one, "idx")[0])));
+  const names = all(part, "ser").map((one) => textsIn(all(one, "tx")[0])[0]);
+  expect(hidden.map((at) => names[at])).toEqual(["East & <West>"]);
+});
+
+test("bars of one series stand side by side, of several on each other", () => {
+  const groupings = [verdicts, counts].map((chart) => val(all(partOf(chart), "grouping")[0]));
+  expect(groupings).toEqual(["stacked", "clustered"]);
+  expect(cached(verdicts, "val").get("Met")).toEqual([30, 0, 1]);
+});
+
+test("what is an outline on the page is one in the chart", () => {
+  const [solid, hollow] = all(partOf(verdicts), "ser").map(
+    (one) => all(one, "spPr")[0]?.getElementsByTagNameNS(ns.drawing, "ln").length,
+  );
+  expect([solid, hollow]).toEqual([0, 1]);
+});
