@@ -1,5 +1,6 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { language } from "#messages/app/language.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { Deck, Slide } from "./slides.ts";
@@ -25,6 +26,8 @@ export interface SlideWords {
 
 /** What a deck tells of itself when it is brought up to date. */
 export interface DeckRecord {
+  /** The language of our words. */
+  readonly language?: string;
   readonly payload?: string;
   /** By the ids of slides. */
   readonly words: Readonly<Record<string, SlideWords>>;
@@ -54,6 +57,7 @@ const wordsOf = (slide: Slide): SlideWords => {
 };
 
 export const recordOf = ({ slides, payload }: Pick<Deck, "slides" | "payload">): DeckRecord => ({
+  language: language.tag,
   ...(payload === undefined ? {} : { payload }),
   words: Object.fromEntries(slides.map((slide) => [slide.id, wordsOf(slide)])),
 });

@@ -20,7 +20,7 @@ const words = z.object({
 });
 
 /** Somebody may have changed what we wrote down: nothing in it is trusted. */
-const record = z.object({ payload: text, words: z.record(z.string(), words) });
+const record = z.object({ language: text, payload: text, words: z.record(z.string(), words) });
 
 /** What the namespaces of all versions begin with. */
 const SPACE = RECORD_SPACE.replace(/\d+$/, "");
