@@ -1,6 +1,6 @@
 import { highlighted } from "#charts/scene/highlighted.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
-import { writeBriefing } from "#domain/briefing/briefingText.ts";
+import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -94,6 +94,13 @@ const allMade = async (
   return all;
 };
 
+/** What a deck was made from. As it is read again: an edit may have put its parts in another order. */
+const payloadOf = (briefing: Briefing): string => {
+  const text = writeBriefing(briefing);
+  const read = readBriefing(text);
+  return "fault" in read ? text : writeBriefing(read.briefing);
+};
+
 /** The slides of a briefing as they are now, for a deck that was made from it: none of which nothing is left. */
 export const freshSlides = async (
   briefing: Briefing,
@@ -103,7 +110,7 @@ export const freshSlides = async (
   const all = await allMade(briefing.slides, origin, watch);
   return {
     slides: all.filter(({ isEmpty }) => !isEmpty).map(({ drawn }) => drawn),
-    payload: writeBriefing({ ...briefing, slides: all.map(({ slide }) => slide) }),
+    payload: payloadOf({ ...briefing, slides: all.map(({ slide }) => slide) }),
   };
 };
 
@@ -119,6 +126,6 @@ export const briefingDeck = async (
     creator: citation.publisher,
     made: `${isoDay(origin.today)}T00:00:00Z`,
     slides: all.map(({ drawn }) => drawn),
-    payload: writeBriefing(briefing),
+    payload: payloadOf(briefing),
   });
 };

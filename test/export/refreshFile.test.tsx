@@ -88,6 +88,14 @@ describe("a file is refused, and nobody is asked for anything", () => {
       "not-ours",
     ],
     [
+      "a deck in the other language",
+      () =>
+        withParts({
+          "customXml/item1.xml": textOf("customXml/item1.xml").replace("en-GB", "zh-Hans"),
+        }),
+      "other-language",
+    ],
+    [
       "a deck of a later version",
       () =>
         withParts({

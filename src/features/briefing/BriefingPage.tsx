@@ -79,6 +79,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
       const before = placeIn(briefingStore.get().value, id);
       const next = edit((now) => withMoved(now, id, to));
       const after = placeIn(next, id);
+      setChosen(id);
       if (after === before) return;
       did(words.moved(after + 1, next.slides.length), (now) => withMoved(now, id, before));
     },

@@ -1,5 +1,6 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
+import { language } from "#messages/app/language.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { Deck, Slide } from "./slides.ts";
@@ -12,20 +13,22 @@ export interface SlideWords {
   readonly title: string;
   readonly notes: string;
   /** Of slides of words. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Of slides with a figure; `cells` where it is a table, the headings first. */
-  readonly source?: string;
-  readonly alt?: string;
-  readonly highlight?: string;
-  readonly rest?: string;
-  readonly cells?: readonly (readonly string[])[];
+  readonly source?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly highlight?: string | undefined;
+  readonly rest?: string | undefined;
+  readonly cells?: readonly (readonly string[])[] | undefined;
   /** Names of the series of a chart: one that isn't among them is somebody's own. */
-  readonly series?: readonly string[];
+  readonly series?: readonly string[] | undefined;
 }
 
 /** What a deck tells of itself when it is brought up to date. */
 export interface DeckRecord {
-  readonly payload?: string;
+  /** The language of our words. */
+  readonly language?: string | undefined;
+  readonly payload?: string | undefined;
   /** By the ids of slides. */
   readonly words: Readonly<Record<string, SlideWords>>;
 }
@@ -54,6 +57,7 @@ const wordsOf = (slide: Slide): SlideWords => {
 };
 
 export const recordOf = ({ slides, payload }: Pick<Deck, "slides" | "payload">): DeckRecord => ({
+  language: language.tag,
   ...(payload === undefined ? {} : { payload }),
   words: Object.fromEntries(slides.map((slide) => [slide.id, wordsOf(slide)])),
 });

@@ -1,6 +1,7 @@
 import { recordOf } from "#export/ooxml/deck/deckRecord.ts";
 import type { Deck } from "#export/ooxml/deck/slides.ts";
 import { ns } from "#export/ooxml/xml.ts";
+import { language } from "#messages/app/language.ts";
 
 import { DeckError } from "./deckFault.ts";
 import { readPackage } from "./readPackage.ts";
@@ -79,6 +80,8 @@ export const readDeck = async (bytes: Uint8Array): Promise<ReadDeck> => {
     throw new DeckError("other-format");
   }
   const record = readRecord(file);
+  // Half of its words would be in the language of this page, and the other half somebody's own in the other.
+  if ((record?.language ?? language.tag) !== language.tag) throw new DeckError("other-language");
   const used = new Map(relationsOf(file, main).map(({ id, path }) => [id, path]));
   const listed = all(presentation, ns.slides, "sldId");
   if (listed.length > MOST.slides) throw new DeckError("too-large");

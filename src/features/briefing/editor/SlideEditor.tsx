@@ -45,7 +45,8 @@ export const SlideEditor = ({
       aria-label={words.edited}
       className="min-w-0 gap-x-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem]"
     >
-      <div>
+      {/* No wider than leaves all of the slide, and what can be done with it, in sight. */}
+      <div className="w-full xl:max-w-[max(30rem,calc((100dvh-9rem)*16/9))]">
         <div className="border border-rule">
           <SlideFace
             onPoint={

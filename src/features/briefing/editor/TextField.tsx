@@ -21,7 +21,7 @@ export const TextField = ({ label, value, hint, isLine = false, rows = 1, onChan
         {label}
       </label>
       <textarea
-        className="block w-full rounded-plain border border-rule bg-panel px-2 py-1 pointer-coarse:min-h-11"
+        className={`block w-full rounded-plain border border-rule bg-panel px-2 py-1 pointer-coarse:min-h-11 ${isLine ? "resize-none" : ""}`}
         id={id}
         maxLength={isLine ? longest.line : longest.text}
         onChange={({ target }) =>

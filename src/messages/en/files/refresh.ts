@@ -58,6 +58,8 @@ export const refresh = {
       "This is an Office file, but no presentation. Choose a PowerPoint file (.pptx) that was made here.",
     "not-ours":
       "Nothing in this presentation was made here, so there is nothing to bring up to date.",
+    "other-language":
+      "This presentation was made on the Chinese pages of this site. Choose it there, so that its words stay Chinese.",
     later:
       "This presentation was made by a later version of this site. Load the page anew, then choose the file again.",
     "too-large":

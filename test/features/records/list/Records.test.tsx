@@ -16,7 +16,7 @@ describe("the table of records", () => {
     show();
     const { entries } = coreSnapshot();
     expect(rows()).toHaveLength(entries.total);
-    expect(screen.getByRole("status")).toHaveTextContent(
+    expect(screen.getAllByRole("status")[0]).toHaveTextContent(
       `${entries.total} of ${entries.total} records`,
     );
   });

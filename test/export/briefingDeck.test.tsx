@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test, vi } from "vitest";
+
+import { slideFigure } from "#app/figures/slideFigure.ts";
+import type { Briefing, FigureSlide } from "#domain/briefing/briefing.ts";
+import { readBriefing } from "#domain/briefing/briefingText.ts";
+import { briefingDeck, type DeckOrigin, freshSlides } from "#export/briefingDeck.ts";
+import { refreshFile } from "#export/refreshFile.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+
+// jsdom draws no pictures.
+vi.mock("#export/png.ts", () => ({
+  pngOf: async () => new Blob([Uint8Array.of(137, 80, 78, 71)]),
+}));
+
+const snapshot = coreSnapshot("");
+const address = (path: string, parameters: URLSearchParams): string =>
+  `https://dashboard.example${path}?${parameters}`;
+
+const originOn = (day: string): DeckOrigin => ({
+  figureOf: (slide) => slideFigure({ ...slide, query: `${slide.query}&asof=${day}` }, snapshot),
+  edition: undefined,
+  today: snapshot.today,
+  address,
+});
+
+const figure = (
+  id: string,
+  path: string,
+  stem: string,
+  more: Partial<FigureSlide> = {},
+): FigureSlide => ({
+  id,
+  kind: "figure",
+  path,
+  query: "",
+  figure: stem,
+  title: undefined,
+  notes: "",
+  highlight: undefined,
+  seen: { asOf: "2024-01-01", verdicts: {} },
+  ...more,
+});
+
+const talk: Briefing = {
+  title: "Talk",
+  slides: [
+    { id: "1", kind: "title", title: "Talk", text: "Brussels", notes: "Welcome" },
+    figure("2", "/targets", "verdicts", {
+      notes: "Slowly",
+      highlight: { x: 0.5, y: 0.5, label: "Here it turned" },
+    }),
+    figure("3", "/timeline", "timeline", {
+      title: "The plans & <drafts>",
+      highlight: { x: 0.1, y: 0.1, label: "This one" },
+    }),
+    figure("4", "/records/nowhere", "record-nowhere"),
+    { id: "5", kind: "closing", title: "Thank you", text: "", notes: "" },
+  ],
+};
+
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([path, one]) => [path, strFromU8(one)]));
+
+test("a slide each, with title, notes, source, address and what is pointed at", async () => {
+  const parts = partsOf(await briefingDeck(talk, originOn("2026-11-24")));
+  const [first, second, third, fourth] = [1, 2, 3, 4].map((at) =>
+    parts.get(`ppt/slides/slide${at}.xml`),
+  );
+  expect(first).toContain("Brussels");
+  expect(second).toMatch(/\d+ of the \d+ targets/);
+  expect(second).toContain("Here it turned");
+  expect(second).toContain("as of 24 November 2026");
+  expect(parts.get("ppt/notesSlides/notesSlide2.xml")).toContain("Slowly");
+  expect(parts.get("ppt/slides/_rels/slide2.xml.rels")).toContain("asof=2026-11-24");
+  expect(third).toContain("The plans &amp; &lt;drafts&gt;");
+  expect(parts.get("ppt/media/figure3.svg")).toContain("This one");
+  // What has nothing in it says so.
+  expect(fourth).toContain(words.nothingIn);
+});
+
+test("the same briefing gives the same bytes, whatever was edited before", async () => {
+  const [, second] = talk.slides;
+  const { kind: _, ...rest } = figure("2", "/targets", "verdicts");
+  const again: Briefing = {
+    slides: talk.slides.map((slide) => (slide === second ? { ...rest, ...slide } : slide)),
+    title: talk.title,
+  };
+  const origin = originOn("2026-11-24");
+  expect(await briefingDeck(again, origin)).toEqual(await briefingDeck(talk, origin));
+});
+
+test("tells how far it is, and ends when it is told to", async () => {
+  const told: number[][] = [];
+  const stop = new AbortController();
+  const making = briefingDeck(talk, originOn("2026-11-24"), {
+    signal: stop.signal,
+    onSlide: (done, of) => {
+      told.push([done, of]);
+      if (done === 2) stop.abort();
+    },
+  });
+  await expect(making).rejects.toThrow(/abort/i);
+  expect(told).toEqual([
+    [1, 5],
+    [2, 5],
+  ]);
+});
+
+test("a deck made from it is brought up to date, and knows its briefing", async () => {
+  const deck = await briefingDeck(talk, originOn("2023-11-01"));
+  const refreshing = await refreshFile(new Blob([deck]), async ({ payload }) => {
+    const read = readBriefing(payload ?? "");
+    if ("fault" in read) throw new Error(read.fault);
+    expect(read.briefing).toEqual(talk);
+    return freshSlides(read.briefing, originOn("2026-11-24"));
+  });
+  if (refreshing.is === "refused") throw new Error(refreshing.fault);
+  expect(refreshing.slides.find(({ id }) => id === "2")).toMatchObject({
+    figure: { isChanged: true },
+  });
+  const parts = partsOf(new Uint8Array(await refreshing.file.arrayBuffer()));
+  expect(parts.get("ppt/slides/slide2.xml")).toContain("as of 24 November 2026");
+});

@@ -1,0 +1,332 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { type Briefing, emptyBriefing, type Slide } from "#domain/briefing/briefing.ts";
+import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
+import { linkFragment, readLink } from "#export/briefingLink.ts";
+import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { briefing as words } from "#messages/files/briefing.ts";
+import { briefingFiles } from "#messages/files/briefingFiles.ts";
+import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
+import {
+  type SlideFigure,
+  SlideFigureContext,
+  SlideSnapshotContext,
+} from "#parts/briefing/slideFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const snapshot = coreSnapshot("");
+
+const figure = (id: string, path: string, stem: string, more: Partial<Slide> = {}): Slide => ({
+  id,
+  kind: "figure",
+  path,
+  query: "",
+  figure: stem,
+  title: undefined,
+  notes: "",
+  highlight: undefined,
+  seen: { asOf: "2024-01-01", verdicts: {} },
+  ...(more.kind === "figure" ? more : {}),
+});
+
+const title: Slide = { id: "1", kind: "title", title: "Talk", text: "", notes: "" };
+const verdicts = figure("2", "/targets", "verdicts");
+const records = figure("3", "/records", "records");
+const talk: Briefing = { title: "Talk", slides: [title, verdicts, records] };
+
+let made = 0;
+const counting: SlideFigure = (slide, shown) => {
+  made += 1;
+  return slideFigure(slide, shown);
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  made = 0;
+  // jsdom lays nothing out, and knows no dialogs that keep the rest away.
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+afterEach(() => {
+  keepBriefing(emptyBriefing);
+  history.replaceState(null, "", "/");
+  vi.restoreAllMocks();
+});
+
+const show = (briefing: Briefing = talk) => {
+  keepBriefing(briefing);
+  const user = userEvent.setup();
+  const { container } = renderView(
+    <SlideFigureContext value={counting}>
+      <SlideSnapshotContext value={slideSnapshot}>
+        <BriefingPage snapshot={coreSnapshot("")} />
+      </SlideSnapshotContext>
+    </SlideFigureContext>,
+    "/briefing",
+  );
+  const pick = (name: string, content: string): void => {
+    const input = container.querySelector("input[type=file]");
+    if (input === null) throw new Error("no way to pick a file");
+    fireEvent.change(input, { target: { files: [new File([content], name)] } });
+  };
+  return { user, pick };
+};
+
+const button = (name: string) => screen.getByRole("button", { name });
+const names = () => screen.queryAllByRole("option").map((one) => one.getAttribute("aria-label"));
+const kept = (): Briefing => briefingStore.get().value;
+
+describe("the list of slides", () => {
+  test("names each by its place and its title, or by what its figure finds", async () => {
+    show();
+    await waitFor(() =>
+      expect(names()).toEqual([
+        "Slide 1: Talk",
+        expect.stringMatching(/^Slide 2: \d+ of the \d+ targets/),
+        expect.stringMatching(/^Slide 3: .+/),
+      ]),
+    );
+  });
+
+  test("is one stop of the Tab key, and keys move what has the focus", async () => {
+    const { user } = show();
+    const [first] = screen.getAllByRole("option");
+    first?.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getAllByRole("option")[1]).toHaveFocus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(kept().slides.map(({ id }) => id)).toEqual(["1", "3", "2"]);
+    expect(screen.getAllByRole("option")[2]).toHaveFocus();
+    expect(screen.getByText(words.moved(3, 3))).toBeInTheDocument();
+    await user.click(button(words.undo));
+    expect(kept()).toEqual(talk);
+  });
+
+  test("buttons move, double and delete the slide at hand", async () => {
+    const { user } = show();
+    await user.click(button(words.moveDown));
+    await user.click(button(words.duplicate));
+    expect(kept().slides.map((slide) => slide.title)).toEqual([
+      undefined,
+      "Talk",
+      "Talk",
+      undefined,
+    ]);
+    await user.click(button(words.remove));
+    await user.click(button(words.remove));
+    expect(names()).toHaveLength(2);
+    await user.click(button(words.undo));
+    await user.click(button(words.undo));
+    expect(names()).toHaveLength(4);
+  });
+});
+
+describe("the slide at hand", () => {
+  test("is called as found until it has a title, and again", async () => {
+    const { user } = show({ title: "", slides: [verdicts] });
+    const field = await screen.findByLabelText(words.fields.found);
+    await waitFor(() => expect(field).toHaveAttribute("placeholder", expect.stringMatching(/met/)));
+    await user.type(field, "Half way");
+    expect(kept().slides[0]).toMatchObject({ title: "Half way" });
+    await user.click(button(words.takeFound));
+    expect(kept().slides[0]?.title).toBeUndefined();
+  });
+
+  test("has notes, and a highlight that two numbers place", async () => {
+    const { user } = show({ title: "", slides: [verdicts] });
+    await user.type(screen.getByLabelText(words.fields.notes), "Slowly");
+    await user.click(button(words.highlight.add));
+    await user.type(screen.getByLabelText(words.highlight.label), "Here");
+    const left = screen.getByLabelText(words.highlight.fromLeft);
+    await user.clear(left);
+    await user.type(left, "250");
+    expect(kept().slides[0]).toMatchObject({
+      notes: "Slowly",
+      highlight: { x: 1, y: 0.5, label: "Here" },
+    });
+    await user.click(button(words.highlight.remove));
+    expect(kept().slides[0]).toMatchObject({ highlight: undefined });
+  });
+
+  test("several hundred letters make no figure anew", async () => {
+    show({
+      title: "",
+      slides: Array.from({ length: 20 }, (_, at) => ({ ...verdicts, id: `${at}` })),
+    });
+    await waitFor(() => expect(names()[19]).toMatch(/met/));
+    const before = made;
+    const notes = screen.getByLabelText(words.fields.notes);
+    for (let at = 1; at <= 300; at += 1) {
+      fireEvent.change(notes, { target: { value: "x".repeat(at) } });
+    }
+    expect(kept().slides[0]?.notes).toHaveLength(300);
+    expect(made).toBe(before);
+    // Twenty slides of one view need it once.
+    expect(made).toBe(1);
+  });
+
+  test("says that there is nothing in it", async () => {
+    show({ title: "", slides: [figure("1", "/records/nowhere", "record-nowhere")] });
+    expect((await screen.findAllByText(words.nothingIn)).length).toBeGreaterThan(0);
+    expect(screen.getByText(words.gone("nowhere"))).toBeInTheDocument();
+  });
+});
+
+test("new slides of words: the title comes first, a section after the slide at hand, the closing last", async () => {
+  const { user } = show({ title: "", slides: [verdicts, records] });
+  await user.click(button(words.actions.addSection));
+  await user.click(button(words.actions.addClosing));
+  await user.click(button(words.actions.addTitle));
+  expect(kept().slides.map(({ kind }) => kind)).toEqual([
+    "title",
+    "figure",
+    "section",
+    "figure",
+    "closing",
+  ]);
+});
+
+test("a cleared briefing comes back, beside what was made since", async () => {
+  const { user } = show();
+  await user.click(button(words.clear));
+  expect(screen.getByText(words.empty)).toBeInTheDocument();
+  await user.click(button(words.actions.addClosing));
+  await user.click(button(words.undo));
+  expect(kept().slides).toHaveLength(4);
+  expect(
+    kept()
+      .slides.slice(0, 3)
+      .map((slide) => slide.kind),
+  ).toEqual(["title", "figure", "figure"]);
+});
+
+describe("what changed since", () => {
+  const met = snapshot.targets.shown.find(
+    ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
+  );
+  const seen = { asOf: "2024-01-01", verdicts: { [met?.id ?? ""]: "behind" } } as const;
+
+  test("is named, by the slide's own day, and can be taken over", async () => {
+    const past: Slide = {
+      ...verdicts,
+      id: "9",
+      kind: "figure",
+      path: "/targets",
+      query: "asof=2019-01-01",
+      figure: "verdicts",
+      title: undefined,
+      highlight: undefined,
+      seen: { asOf: "2019-01-01", verdicts: { [met?.id ?? ""]: "not-judged" } },
+    };
+    const { user } = show({ title: "", slides: [past, { ...past, id: "10", query: "", seen }] });
+    await screen.findByText(/1 verdict changed since/);
+    expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
+    await user.click(button(words.changedSlide(2)));
+    expect(screen.getByRole("list", { name: words.changes })).toHaveTextContent(
+      /behind on 1 January 2024, now met/,
+    );
+    await user.click(button(words.takeOverAll));
+    expect(screen.queryByText(/changed since these/)).not.toBeInTheDocument();
+    expect(kept().slides[1]).toMatchObject({ seen: { asOf: "2026-11-24" } });
+    await user.click(button(words.undo));
+    expect(kept().slides[1]).toMatchObject({ seen });
+  });
+});
+
+describe("opening another briefing", () => {
+  const other = writeBriefing({ title: "Other", slides: [{ ...title, title: "Hello" }] });
+
+  test("where there is none yet, it is simply there", async () => {
+    const { pick } = show(emptyBriefing);
+    pick("other.briefing.json", other);
+    await waitFor(() => expect(names()).toEqual(["Slide 1: Hello"]));
+  });
+
+  test("asks whether to replace or to append; nothing is lost either way", async () => {
+    const { user, pick } = show();
+    pick("other.briefing.json", other);
+    await user.click(await screen.findByRole("button", { name: briefingFiles.replace }));
+    expect(kept()).toMatchObject({ title: "Other", slides: [{ title: "Hello" }] });
+    await user.click(button(words.undo));
+    expect(kept()).toEqual(talk);
+    await user.click(button(words.undo));
+    expect(kept()).toMatchObject({ title: "Other" });
+
+    keepBriefing(talk);
+    pick("other.briefing.json", other);
+    await user.click(await screen.findByRole("button", { name: briefingFiles.append }));
+    expect(kept().slides).toHaveLength(4);
+  });
+
+  test("from a link, which then is gone from the address", async () => {
+    history.replaceState(null, "", `/briefing${await linkFragment(talk)}`);
+    show(emptyBriefing);
+    await waitFor(() => expect(names()).toHaveLength(3));
+    expect(location.hash).toBe("");
+  });
+
+  test.each([
+    ["nonsense.json", "<b>", /^nonsense.json is not a briefing/],
+    ["views.json", '{"views":[]}', /^views.json is not a briefing/],
+    ["new.json", '{"briefing":7,"title":"","slides":[]}', /later version/],
+    [
+      "many.json",
+      JSON.stringify({ briefing: 1, title: "", slides: Array(200).fill(0) }),
+      /more slides/,
+    ],
+    ["large.json", "x".repeat(9_000_000), /larger than any briefing/],
+    ["deck.pptx", "PK nothing", /deck\.pptx: .*Your file is as it was/],
+  ])("what is none says so by its name: %s", async (name, content, says) => {
+    const { pick } = show();
+    pick(name, content);
+    expect(await screen.findByText(says)).toBeInTheDocument();
+    expect(kept()).toEqual(talk);
+  });
+
+  test("a link that is cut off says so", async () => {
+    history.replaceState(null, "", `/briefing${LINK_MARK}abc`);
+    show();
+    expect(await screen.findByText("The link is not a briefing.")).toBeInTheDocument();
+  });
+});
+
+describe("when the browser refuses", () => {
+  test("the clipboard, the link stands there to be copied by hand", async () => {
+    const { user } = show();
+    vi.stubGlobal("ClipboardItem", undefined);
+    await user.click(button(briefingFiles.copyLink));
+    const link = await screen.findByRole("textbox", { name: briefingFiles.link });
+    const { origin, pathname, hash } = new URL(link.getAttribute("value") ?? "");
+    expect(`${origin}${pathname}`).toBe("https://dashboard.example/briefing");
+    expect(await readLink(hash)).toEqual({ briefing: talk, skipped: 0 });
+    vi.unstubAllGlobals();
+  });
+
+  test.each([
+    ["full", new DOMException("full", "QuotaExceededError")],
+    ["refused", new DOMException("no", "SecurityError")],
+  ] as const)(
+    "to keep it (%s), that is said, and it stays until the page is closed",
+    (is, error) => {
+      show();
+      vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+        throw error;
+      });
+      const notes = screen.getByLabelText(words.fields.notes);
+      fireEvent.change(notes, { target: { value: "Slowly" } });
+      expect(
+        within(screen.getByRole("alert")).getByText(words.trouble({ is })),
+      ).toBeInTheDocument();
+      expect(kept().slides[0]?.notes).toBe("Slowly");
+    },
+  );
+});
