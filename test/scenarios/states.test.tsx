@@ -251,7 +251,7 @@ describe("what is wrong in a file", () => {
       serve({ policies: spoilt("policies", "steel-2022", change) });
       renderApp("/agencies");
       await status(/^One record was set aside: it is malformed/);
-      expect(await title()).toHaveTextContent(/led|issued/);
+      expect(await title()).toHaveTextContent(/^MIIT took part in/);
     },
   );
 
