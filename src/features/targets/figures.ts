@@ -65,11 +65,7 @@ const paceOf = (page: FigurePage): Figure | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
   return points.length === 0
     ? undefined
-    : paceFigure(
-        points.slice(0, page.isSlide ? ON_SLIDE.points : MOST_PLACED),
-        points.length,
-        page.snapshot,
-      );
+    : paceFigure(points, page.isSlide ? ON_SLIDE.points : MOST_PLACED, page.snapshot);
 };
 
 const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
