@@ -26,8 +26,8 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   const model = useMemo(
-    () => targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged)),
-    [targets.shown, judged],
+    () => targetStripModel({ targets, judged }, namesByVerdict({ targets, judged })),
+    [targets, judged],
   );
   const scene = useMemo(
     () => targetStripScene(model, selection, width, measure),
