@@ -16,6 +16,8 @@ const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
   "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
   "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
   "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
+  "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
+  "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
   "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
 };
 

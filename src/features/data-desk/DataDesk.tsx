@@ -14,6 +14,7 @@ import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { setParameter } from "#ui/frame/navigation.tsx";
 
 import { correctionsOf } from "./corrections.ts";
@@ -160,6 +161,7 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
         <ProblemTable dataset={dataset} />
       </FoldedSection>
       <FoldedSection id="sources" title={parts.sources}>
+        <FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />
         <SourceTable snapshot={snapshot} />
       </FoldedSection>
     </>

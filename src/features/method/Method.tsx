@@ -8,6 +8,8 @@ import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
+
 import { Holdings } from "./Holdings.tsx";
 import { OtherMethods } from "./OtherMethods.tsx";
 import { useAnchor } from "./useAnchor.ts";
@@ -37,7 +39,17 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ViewHeader title={method.title}>
         <p className="mt-1 max-w-[75ch] text-muted">{method.lead}</p>
       </ViewHeader>
-      <Section id="verdicts" title={method.parts.verdicts}>
+      <Section
+        aside={
+          <FigureActions
+            name={method.parts.verdicts}
+            snapshot={snapshot}
+            stem="what-verdicts-say"
+          />
+        }
+        id="verdicts"
+        title={method.parts.verdicts}
+      >
         <p className="max-w-[75ch]">{method.example}</p>
         <div className="mt-1">
           <GlyphLegend />

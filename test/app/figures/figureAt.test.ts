@@ -29,6 +29,8 @@ describe("a figure is made from where it stands", () => {
     ["/agencies/miit", "targets"],
     ["/agencies/miit", "partners-of-miit"],
     ["/records", "records"],
+    ["/data", "sources"],
+    ["/method", "what-verdicts-say"],
     ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
     ...facets.flatMap((facet) => [["/records", `records-by-${facet}`] as const]),
     ["/targets", "targets-by-due"],

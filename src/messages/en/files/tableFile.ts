@@ -41,6 +41,7 @@ export const tableFile = {
   baselineDate: "Baseline date",
   last: "Last figure",
   lastDate: "Date of the last figure",
+  publisher: "Publisher",
   lastSource: "Source of the last figure",
   sourceRank: "Kind of that source",
   source: "Source",

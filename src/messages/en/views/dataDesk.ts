@@ -169,6 +169,9 @@ export const dataDesk = {
     records: "Records",
     undated: "undated",
     /** Between publisher and title. */
+    /** How many of them a picture or a file has. */
+    shown: (shown: number, total: number): string =>
+      shown === total ? `${total} sources` : `the first ${shown} of ${total} sources`,
     afterPublisher: ": ",
     notLinked: "Not linked. ",
     noReason: "No reason is recorded.",

@@ -36,6 +36,7 @@ export const tableFile: typeof en.tableFile = {
   baselineDate: "基准日",
   last: "最新读数",
   lastDate: "最新读数日期",
+  publisher: "发布者",
   lastSource: "最新数据来源",
   sourceRank: "来源类别",
   source: "来源",

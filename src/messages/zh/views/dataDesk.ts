@@ -107,6 +107,9 @@ export const dataDesk: typeof en.dataDesk = {
     read: "查阅日期",
     records: "条目",
     undated: "未注明日期",
+    /** How many of them a picture or a file has. */
+    shown: (shown: number, total: number): string =>
+      shown === total ? `共${total}个来源` : `${total}个来源中的前${shown}个`,
     afterPublisher: "：",
     notLinked: "无链接。",
     noReason: "未记录原因。",

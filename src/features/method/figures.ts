@@ -1,0 +1,25 @@
+import { tableOf, textCell } from "#charts/table/figureTable.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { method } from "#messages/views/method.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import { tableFigure } from "#parts/figures/tableFigure.ts";
+
+/** What each verdict says, for those who are shown them. */
+export const methodFigures: PageFigures = ({ snapshot }) => ({
+  "what-verdicts-say": () =>
+    tableFigure(
+      tableOf(verdicts, [
+        [tableFile.verdict, (verdict) => textCell(verdictWords[verdict])],
+        [method.parts.verdicts, (verdict) => textCell(verdictMeanings[verdict])],
+      ]),
+      {
+        stem: "what-verdicts-say",
+        title: method.parts.verdicts,
+        status: "",
+        entries: snapshot.dataset.entries,
+      },
+    ),
+});

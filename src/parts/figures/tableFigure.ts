@@ -1,0 +1,27 @@
+import { fileMeasure } from "#charts/scene/measure.ts";
+import type { FigureTable } from "#charts/table/figureTable.ts";
+import { tableScene } from "#charts/table/tableScene.ts";
+import type { Figure } from "#export/figureFile.ts";
+
+const WIDTH = 1000;
+/** More rows than this make a picture that nobody reads; the table has them all. */
+const MOST_ROWS = 40;
+
+type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
+  Partial<Pick<Figure, "tableStatus" | "slideTable">>;
+
+/** A table as it leaves the page: its first rows as a picture, all of them as a file. */
+export const tableFigure = (table: FigureTable, rest: Rest, most = MOST_ROWS): Figure => ({
+  slideTable: table,
+  ...rest,
+  scene: tableScene(
+    table.map((column) => ({ ...column, cells: column.cells.slice(0, most) })),
+    rest.title,
+    WIDTH,
+    fileMeasure,
+  ),
+  table,
+});
+
+/** How many rows the picture of a table has. */
+export const rowsDrawn = (count: number, most = MOST_ROWS): number => Math.min(most, count);
