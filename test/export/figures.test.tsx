@@ -21,7 +21,7 @@ import { agenciesView } from "#features/agencies/table/agenciesView.ts";
 import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
 import { matrixFigure } from "#features/agencies/pairs/matrixFigure.ts";
 import { partnersFigure } from "#features/agencies/pairs/partnersFigure.ts";
-import { binsOf, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
+import { binsOf, countRowsInBins, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
 import { histogramFigure } from "#features/filters/dates/histogramFigure.ts";
 import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
@@ -171,7 +171,7 @@ const bodyFigures: typeof figures = [
     "the fields",
     (snapshot) => {
       const { dataset, judged, targets } = snapshot;
-      const rows = fieldMarksModel(countFields(targets.shown, judged), (field) =>
+      const rows = fieldMarksModel(countFields({ targets, judged }), (field) =>
         valueLabel(dataset, "field", field),
       );
       return fieldMarksFigure(rows ?? expect.unreachable("there are fields"), snapshot);
@@ -229,8 +229,10 @@ const bodyFigures: typeof figures = [
       [
         `the dates of ${noun}`,
         (snapshot: Snapshot) => {
-          const table = countedTable(snapshot, noun);
-          const view = dateRangeView(binsOf(snapshot.dataset), table, snapshot.selection);
+          const { items, result } = countedTable(snapshot, noun).slice;
+          const bins = binsOf(snapshot.dataset);
+          const counts = countRowsInBins(bins, result.except("dates"), items);
+          const view = dateRangeView(bins, counts, snapshot.selection);
           return histogramFigure(view, noun, snapshot);
         },
       ] as const,

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { lazy, memo, type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
@@ -98,10 +98,20 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
   );
 };
 
+const Loading = () => (
+  <>
+    {hasBar(useNavigation().path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
+    <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
+      <p className="text-muted" role="status">
+        {shell.loading}
+      </p>
+    </main>
+  </>
+);
+
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
-export const Workspace = (props: Props) => {
+export const Workspace = memo((props: Props) => {
   const state = useDataset();
-  const { path } = useNavigation();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
   return (
@@ -119,15 +129,8 @@ export const Workspace = (props: Props) => {
           searchRef={searchRef}
         />
       ) : (
-        <>
-          {hasBar(path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
-          <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
-            <p className="text-muted" role="status">
-              {shell.loading}
-            </p>
-          </main>
-        </>
+        <Loading />
       )}
     </Shell>
   );
-};
+});

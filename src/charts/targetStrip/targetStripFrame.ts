@@ -4,7 +4,7 @@ import { linear, type Scale } from "#charts/scene/scale.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import type { StripModel } from "./targetStripModel.ts";
+import type { StripModel, StripTarget } from "./targetStripModel.ts";
 
 /** The share of the way at the end of the axis: what is further stands beyond it. */
 const MOST = 1.5;
@@ -38,10 +38,11 @@ export const stripFrame = (model: StripModel, width: number, measure: Measure): 
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
   const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
   const countX = WORD_X + word + 12 + count;
-  const all = rows.flatMap(({ targets }) => targets);
-  const isBack = all.some(({ way }) => way !== undefined && way < 0);
-  const isOver = all.some(({ way }) => way !== undefined && way > MOST);
-  const hasNone = all.some(({ way }) => way === undefined);
+  const some = (holds: (way: StripTarget["way"]) => boolean): boolean =>
+    rows.some(({ targets }) => targets.some(({ way }) => holds(way)));
+  const isBack = some((way) => way !== undefined && way < 0);
+  const isOver = some((way) => way !== undefined && way > MOST);
+  const hasNone = some((way) => way === undefined);
   const zero = countX + (isBack ? 40 : 28);
   const noneWidth = hasNone ? Math.min(120, Math.max(5 * PITCH + 16, width * 0.14)) : 0;
   const none = width - noneWidth;

@@ -1,6 +1,9 @@
 import { byId } from "#domain/compare.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import { hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
+import { asRow, type Row } from "#domain/filter/row.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
@@ -70,41 +73,80 @@ const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "si
   return { way, needed, side: sideOf(reading.bound, goal.direction) };
 };
 
+interface Placed extends Omit<StripTarget, "name"> {
+  readonly entry: TargetEntry;
+  readonly row: Row<TargetEntry>;
+}
+
 /** The furthest first; what has no place comes last, in its own order. */
-const byWay = (a: StripTarget, b: StripTarget): number =>
+const byWay = (a: Placed, b: Placed): number =>
   (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) || byId(a, b);
 
+/** Every judged target in its place and order: a selection only leaves some of them out. */
+const places = new WeakMap<Judged, readonly Placed[]>();
+
+const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Placed[] => {
+  const known = places.get(judged);
+  if (known !== undefined) return known;
+  const made = items
+    .flatMap((entry, at): readonly Placed[] => {
+      const { id } = entry;
+      const judgement = judged.byTarget.get(id);
+      return judgement === undefined || judgement.verdict === "not-judged"
+        ? []
+        : [
+            {
+              id,
+              label: targetLabel(entry.target),
+              entry,
+              row: asRow(at),
+              verdict: judgement.verdict,
+              ...placeOf(judgement),
+            },
+          ];
+    })
+    .sort(byWay);
+  places.set(judged, made);
+  return made;
+};
+
 export const targetStripModel = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
+  { targets, judged }: Pick<Snapshot, "targets" | "judged">,
   nameOf: (entry: TargetEntry) => string,
 ): StripModel => {
   const byVerdict = new Map<Verdict, StripTarget[]>();
-  for (const entry of targets) {
-    const judgement = judged.byTarget.get(entry.id);
-    if (judgement === undefined || judgement.verdict === "not-judged") continue;
-    const { verdict } = judgement;
-    const row = byVerdict.get(verdict) ?? [];
-    row.push({
-      id: entry.id,
-      label: targetLabel(entry.target),
+  let count = 0;
+  for (const { entry, row, id, label, verdict, way, needed, side } of placesOf(
+    targets.items,
+    judged,
+  )) {
+    if (!hasBit(targets.result.mask, row)) continue;
+    count += 1;
+    const own = byVerdict.get(verdict) ?? [];
+    let known: string | undefined;
+    own.push({
+      id,
+      label,
       // Of thousands few are named.
       get name() {
-        return nameOf(entry);
+        known ??= nameOf(entry);
+        return known;
       },
       verdict,
-      ...placeOf(judgement),
+      way,
+      needed,
+      side,
     });
-    byVerdict.set(verdict, row);
+    byVerdict.set(verdict, own);
   }
   const rowsOf = (verdicts: readonly Verdict[]): readonly StripRow[] =>
     verdicts.flatMap((verdict) => {
       const own = byVerdict.get(verdict);
-      return own === undefined ? [] : [{ verdict, targets: own.sort(byWay) }];
+      return own === undefined ? [] : [{ verdict, targets: own }];
     });
   return {
     blocks: blocks.map(rowsOf).filter((rows) => rows.length > 0),
-    judged: [...byVerdict.values()].reduce((sum, { length }) => sum + length, 0),
-    total: targets.length,
+    judged: count,
+    total: targets.shown.length,
   };
 };

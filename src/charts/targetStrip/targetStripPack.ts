@@ -59,6 +59,10 @@ const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => 
   return found;
 };
 
+/** Whether so many are more than fill all lines, wherever they stand. */
+export const areTooMany = (count: number, { width }: Pick<StripFrame, "width">): boolean =>
+  count * PITCH > MOST_LINES * width;
+
 /** A target where it is, with the stretch to where it had to be. */
 export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
   target,
@@ -107,6 +111,7 @@ export const onLines = <Named extends PlacedMark>(
 /** Marks of a row by their shares: on the axis, and those far past it in columns of their own. */
 export const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
   const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
+  if (areTooMany(targets.length, frame)) return { marks: [], lines: MOST_LINES + 1 };
   const near = targets.filter((one) => !isOver(one)).map((one) => markOf(one, frame));
   const axis = onLines([], near, () => [], top) ?? { others: [], lines: MOST_LINES + 1 };
   const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / PITCH));

@@ -7,6 +7,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { PITCH, type StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
+  areTooMany,
   inColumns,
   MOST_LINES,
   type Extent,
@@ -64,9 +65,16 @@ const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
  */
 const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> => {
   if (shared.length <= MOST_NAMED) return new Set(shared);
-  const [first, ...others] = shared.toSorted((a, b) => telling(b) - telling(a));
-  const second = others.find(({ label }) => label !== first?.label);
-  return new Set([first, second].filter((one) => one !== undefined));
+  const furthest = (but?: StripTarget): StripTarget | undefined => {
+    let [found, most]: [StripTarget | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+    for (const one of shared) {
+      if (one.label === but?.label || telling(one) <= most) continue;
+      [found, most] = [one, telling(one)];
+    }
+    return found;
+  };
+  const first = furthest();
+  return new Set([first, furthest(first)].filter((one) => one !== undefined));
 };
 
 /** What stands beside the mark: no more than tells it from the others that are named with it. */
@@ -183,7 +191,8 @@ const placeAmong = (
   frame: StripFrame,
   limit: number,
 ) => {
-  if (shared.length <= MOST_NAMED || shared.some(({ way = 0 }) => way >= 1)) return undefined;
+  if (shared.length <= MOST_NAMED || areTooMany(shared.length, frame)) return undefined;
+  if (shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
     shared
       .filter((one) => withName.has(one))

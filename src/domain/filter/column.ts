@@ -1,4 +1,13 @@
-import { type Bits, clearBit, countShared, emptyBits, hasBit, setBit, wordsFor } from "./bits.ts";
+import {
+  type Bits,
+  clearBit,
+  countShared,
+  emptyBits,
+  hasBit,
+  narrow,
+  setBit,
+  wordsFor,
+} from "./bits.ts";
 import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
 
 /**
@@ -78,6 +87,21 @@ export const removeHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<I
   for (let word = 0; word < bits.length; word += 1) {
     bits[word] = (bits[word] ?? 0) & ~(holders.bits[word] ?? 0);
   }
+};
+
+/** Those of `bits` that hold the value. */
+export const holdersAmong = <Item>(
+  bits: Bits<Item>,
+  holders: Holders<NoInfer<Item>>,
+): Bits<Item> => {
+  const among = bits.slice();
+  if (!("rows" in holders)) {
+    narrow(among, holders.bits);
+    return among;
+  }
+  among.fill(0);
+  for (const row of holders.rows) if (hasBit(bits, row)) setBit(among, row);
+  return among;
 };
 
 /** How many of `bits` hold the value. */

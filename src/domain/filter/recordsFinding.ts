@@ -38,16 +38,18 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
   return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
 };
 
-const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+const tallyLeads = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { record } of entries) {
+    const lead = record.issuers?.lead;
+    if (lead !== undefined) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
   return counts;
 };
 
 const kindsOf = (entries: readonly Entry[]): RecordsFinding => {
-  const counts = tally(entries.map(({ record }) => record.kind));
   const kinds = entryKind.options.flatMap((kind) => {
-    const count = counts.get(kind) ?? 0;
+    const count = entries.reduce((sum, { record }) => (record.kind === kind ? sum + 1 : sum), 0);
     return count === 0 ? [] : [[kind, count] as const];
   });
   return { is: "kinds", total: entries.length, kinds };
@@ -69,7 +71,7 @@ export const recordsFinding = (
   const [first] = entries;
   if (first === undefined) return { is: "none" };
   if (entries.length === 1) return { is: "one", entry: first };
-  const leads = tally(entries.flatMap(({ record }) => record.issuers?.lead ?? []));
+  const leads = tallyLeads(entries);
   const [bodies, led] = topOf(leads);
   const [body, other] = bodies;
   const total = entries.length;

@@ -17,13 +17,17 @@ import { type FacetKey, facetKeys, type Selection } from "#domain/selection/sele
 import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
-export type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table as the selection shows it. */
 export interface Slice<Item> {
   readonly shown: readonly Item[];
+  /** The whole table, by row. */
+  readonly items: readonly Item[];
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
+  /** Which rows hold each value of a facet, whether they are shown or not. */
+  readonly columnOf: (facet: FacetKey) => Column<Item>;
   /** Which rows each body has, by its part in them. */
   readonly bodiesBy: Readonly<Record<Part, Column<Item>>>;
   /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
@@ -62,11 +66,12 @@ const sliceOf = <Item>(
     co: columnOf("co"),
     about: columnOf("about"),
   };
+  const facetColumn = (key: FacetKey): Column<Item> =>
+    isStatic(key) ? columnOf(key) : judged[key];
   const questions = new Map<QuestionKey, Question<Item>>();
   for (const key of facetKeys) {
-    const column = isStatic(key) ? columnOf(key) : judged[key];
     questions.set(key, {
-      column: key === "agency" ? bodiesBy[selection.role] : column,
+      column: key === "agency" ? bodiesBy[selection.role] : facetColumn(key),
       choice: selection.facets[key],
       matchAll: key === "agency" && selection.match === "all",
     });
@@ -83,8 +88,10 @@ const sliceOf = <Item>(
   const result = answer(table.items.length, questions);
   return {
     shown: pickRows(result.mask, table.items),
+    items: table.items,
     total: table.items.length,
     result,
+    columnOf: facetColumn,
     bodiesBy,
     text,
   };

@@ -1,8 +1,16 @@
 import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type Bits, countBits, pickRows } from "./bits.ts";
+import { type Column, countHolders } from "./column.ts";
 import { dueYear } from "./facets.ts";
-import { type NotJudgedReason, type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import {
+  type NotJudgedReason,
+  notJudgedReasons,
+  type Verdict,
+  verdicts,
+} from "#domain/judging/verdict.ts";
 import type { Judged } from "./judged.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** How targets stand, counted. */
 export interface VerdictCounts {
@@ -51,6 +59,33 @@ const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCoun
   };
 };
 
+type ShownTargets = Pick<Snapshot, "targets" | "judged">;
+
+/** The same for some rows of the table of targets, by the columns that it is filtered by: no target is looked at. */
+export const countRows = (
+  mask: Bits<TargetEntry>,
+  { targets, judged }: ShownTargets,
+): VerdictCounts => {
+  const among = (column: Column<TargetEntry>, value: string): number => {
+    const holders = column.get(value);
+    return holders === undefined ? 0 : countHolders(mask, holders);
+  };
+  const { verdict, reason } = judged.targets;
+  const byVerdict = new Map(verdicts.map((one) => [one, among(verdict, one)]));
+  const total = countBits(mask);
+  return {
+    total,
+    judged: total - (byVerdict.get("not-judged") ?? 0),
+    byVerdict,
+    reasons: byFrequency(
+      new Map(
+        notJudgedReasons.map((one) => [one, among(reason, one)] as const).filter(([, n]) => n > 0),
+      ),
+    ),
+    dueYears: () => countDueYears(pickRows(mask, targets.items)),
+  };
+};
+
 /** The last count of each list: title, scoreboard and summary of a view ask for the same. */
 const counted = new WeakMap<
   readonly TargetEntry[],
@@ -62,5 +97,15 @@ export const countVerdicts = (targets: readonly TargetEntry[], judged: Judged): 
   if (known?.judged === judged) return known.counts;
   const counts = countAnew(targets, judged);
   counted.set(targets, { judged, counts });
+  return counts;
+};
+
+/** The verdicts on all targets that a snapshot shows. */
+export const countShown = (shown: ShownTargets): VerdictCounts => {
+  const { targets, judged } = shown;
+  const known = counted.get(targets.shown);
+  if (known?.judged === judged) return known.counts;
+  const counts = countRows(targets.result.mask, shown);
+  counted.set(targets.shown, { judged, counts });
   return counts;
 };

@@ -20,7 +20,12 @@ export const coverageOf = (entries: readonly Entry[], dataset: Dataset): Coverag
   const [newest] = entries;
   const oldest = entries.at(-1);
   if (newest === undefined || oldest === undefined) return undefined;
-  const policies = entries.flatMap(({ record }) => (isPolicy(record) ? [record] : []));
+  let [documents, plans] = [0, 0];
+  for (const { record } of entries) {
+    if (!isPolicy(record)) continue;
+    documents += 1;
+    if (record.targets.length > 0) plans += 1;
+  }
   const [reported, another] = reportingPeriods(dataset);
   const isWithin =
     reported !== undefined &&
@@ -28,9 +33,9 @@ export const coverageOf = (entries: readonly Entry[], dataset: Dataset): Coverag
     reported.start <= newest.main.end &&
     reported.end >= oldest.main.start;
   return {
-    documents: policies.length,
-    plans: policies.filter(({ targets }) => targets.length > 0).length,
-    news: entries.length - policies.length,
+    documents,
+    plans,
+    news: entries.length - documents,
     years: [partsOf(oldest.main.start).year, partsOf(newest.main.start).year],
     newest: newest.main,
     reported: isWithin ? reported : undefined,

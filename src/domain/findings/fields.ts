@@ -1,7 +1,7 @@
 import { byLetters } from "#domain/compare.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { holdersAmong } from "#domain/filter/column.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countRows, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
 /** The targets of a field, counted. A target stands in the field of its document's first sector. */
 export interface FieldCounts {
@@ -11,19 +11,14 @@ export interface FieldCounts {
 
 /** By field, most judged first. Fields without targets are left out. */
 export const countFields = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
+  shown: Pick<Snapshot, "targets" | "judged">,
 ): readonly FieldCounts[] => {
-  const byField = new Map<string, TargetEntry[]>();
-  for (const one of targets) {
-    const { field } = one.entry;
-    if (field === undefined) continue;
-    const own = byField.get(field);
-    if (own === undefined) byField.set(field, [one]);
-    else own.push(one);
-  }
-  return [...byField]
-    .map(([field, own]) => ({ field, counts: countVerdicts(own, judged) }))
+  const { columnOf, result } = shown.targets;
+  return Array.from(columnOf("field"), ([field, holders]) => ({
+    field,
+    counts: countRows(holdersAmong(result.mask, holders), shown),
+  }))
+    .filter(({ counts }) => counts.total > 0)
     .sort(
       (a, b) =>
         b.counts.judged - a.counts.judged ||

@@ -1,11 +1,13 @@
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type Bits, emptyBits, narrow, pickRows } from "#domain/filter/bits.ts";
+import { addHolders, countHolders } from "#domain/filter/column.ts";
 import { dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
+import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** Targets that fall due on one day. */
 export interface DueNext {
@@ -30,35 +32,47 @@ type Shown = Pick<Snapshot, "asOf" | "judged" | "targets">;
 /** The days after the as-of day on which targets fall due, the next one first. */
 export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonly DueNext[] => {
   const byDay = new Map<Day, TargetEntry[]>();
-  const byYear = new Map<string, number>();
   for (const entry of targets.shown) {
     const { end } = entry.due;
-    const year = dueYear(end);
-    byYear.set(year, (byYear.get(year) ?? 0) + 1);
     if (end <= asOf) continue;
     const same = byDay.get(end);
     if (same === undefined) byDay.set(end, [entry]);
     else same.push(entry);
   }
+  const years = targets.columnOf("due");
   return [...byDay]
     .sort(([a], [b]) => a - b)
     .slice(0, most)
-    .map(([end, own]) => ({
-      due: { precision: "day", start: end, end },
-      targets: own,
-      plans: new Set(own.map(({ policy }) => policy.id)).size,
-      counts: countVerdicts(own, judged),
-      year: dueYear(end),
-      inYear: byYear.get(dueYear(end)) ?? 0,
-    }));
+    .map(([end, own]) => {
+      const year = dueYear(end);
+      const ofYear = years.get(year);
+      return {
+        due: { precision: "day", start: end, end },
+        targets: own,
+        plans: new Set(own.map(({ policy }) => policy.id)).size,
+        counts: countVerdicts(own, judged),
+        year,
+        inYear: ofYear === undefined ? 0 : countHolders(targets.result.mask, ofYear),
+      };
+    });
+};
+
+const unsettledAmong = ({ judged, targets }: Omit<Shown, "asOf">): Bits<TargetEntry> => {
+  const rows = emptyBits<TargetEntry>(targets.total);
+  for (const verdict of verdicts.filter(isUnsettled)) {
+    const holders = judged.targets.verdict.get(verdict);
+    if (holders !== undefined) addHolders(rows, holders);
+  }
+  narrow(rows, targets.result.mask);
+  return rows;
 };
 
 /** Due without a final figure, the one whose last figure is oldest first. */
 export const longestUnread = ({ judged, targets }: Shown, most: number): readonly Unread[] =>
-  targets.shown
+  pickRows(unsettledAmong({ judged, targets }), targets.items)
     .flatMap((entry): readonly Unread[] => {
       const judgement = judged.byTarget.get(entry.id);
-      return judgement?.last !== undefined && isUnsettled(judgement.verdict)
+      return judgement?.last !== undefined
         ? [{ entry, verdict: judgement.verdict, last: judgement.last }]
         : [];
     })

@@ -63,8 +63,14 @@ const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
     return { ...inner, means: rest };
   });
 
-/** Small type of a figure, in its own units; on a live slide it is at least 1.16 of a hundred of its room. */
+/** Small type of a figure, in its own units. */
 const SMALLEST = 13;
+/** What it has of the width of its room at least, in hundredths: 20 pixels of a wall of 1920. */
+const READABLE = 1.1;
+/** Where it has so much as it fits its room, it is not enlarged beyond that. */
+const NEARLY = 0.9;
+/** How wide a figure's room is by its height. */
+const ROOM = 2.15;
 
 /**
  * A figure as large as its room. A live one that is too high for type to be read from the back is as wide as
@@ -72,8 +78,9 @@ const SMALLEST = 13;
  */
 const LiveScene = ({ scene }: { readonly scene: Scene }) => {
   const { width, height } = scene;
+  const fits = (100 * SMALLEST) / Math.max(width, height * ROOM);
   const whole = `min(100cqw,${(100 * width) / height}cqh)`;
-  const readable = `min(100cqw,${(1.16 * width) / SMALLEST}cqw)`;
+  const readable = fits >= NEARLY ? "0px" : `min(100cqw,${(READABLE * width) / SMALLEST}cqw)`;
   const least = `${(9 * width) / SMALLEST}px`;
   return (
     <div className="@container-size min-h-0 grow overflow-auto overscroll-contain" data-scroller="">

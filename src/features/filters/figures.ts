@@ -2,7 +2,7 @@ import { countedTable } from "#domain/filter/countedTable.ts";
 import { facetKeys } from "#domain/selection/selection.ts";
 import type { PageFigures } from "#parts/figures/pageFigures.ts";
 
-import { binsOf, dateRangeView } from "./dates/dateRangeView.ts";
+import { binsOf, countRowsInBins, dateRangeView } from "./dates/dateRangeView.ts";
 import { histogramFigure } from "./dates/histogramFigure.ts";
 import { facetFigure } from "./facets/facetFigure.ts";
 import { facetOptions } from "./facets/facetOptions.ts";
@@ -31,7 +31,10 @@ export const filterFigures: PageFigures = ({ snapshot, isSlide }) => {
       };
     }
     made[`${noun}-by-date`] = () => {
-      const view = dateRangeView(binsOf(dataset), table, selection);
+      const bins = binsOf(dataset);
+      const { items, result } = table.slice;
+      const counts = countRowsInBins(bins, result.except("dates"), items);
+      const view = dateRangeView(bins, counts, selection);
       return view.counts.length === 0 ? undefined : histogramFigure(view, noun, snapshot);
     };
   }

@@ -4,10 +4,12 @@ import { overview } from "#messages/views/overview.ts";
 import { BodyBars } from "./BodyBars.tsx";
 import { FieldMarks } from "#features/overview/fields/FieldMarks.tsx";
 import { Watch } from "./Watch.tsx";
+import { Deferred } from "#ui/screen/Deferred.tsx";
+import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 /**
  * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
- * who issued most.
+ * who issued most, which comes last and follows what is in view.
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
@@ -17,6 +19,8 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
       </div>
       <Watch snapshot={snapshot} />
     </div>
-    <BodyBars snapshot={snapshot} />
+    <Deferred>
+      <BodyBars snapshot={useDeferred(snapshot)} />
+    </Deferred>
   </>
 );

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Records by issuing body, and how many of them it led. */
-export const BodyBars = ({ snapshot }: Props) => {
+export const BodyBars = memo(({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
   const bodies = busiestBodies(entries);
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
@@ -59,4 +61,5 @@ export const BodyBars = ({ snapshot }: Props) => {
       </RouteLink>
     </section>
   );
-};
+});
+BodyBars.displayName = "BodyBars";

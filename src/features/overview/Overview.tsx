@@ -2,7 +2,7 @@ import { lazy, Suspense, useId } from "react";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { countShown, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -56,9 +56,9 @@ const findingOf = (counts: VerdictCounts): string => {
 
 /** The answer first: how the targets stand, which ones, what to watch, how the fields stand. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, entries, targets, judged, selection } = snapshot;
+  const { dataset, entries, selection } = snapshot;
   const id = useId();
-  const counts = countVerdicts(targets.shown, judged);
+  const counts = countShown(snapshot);
   const why = (
     <div className="min-h-10 text-small sm:min-h-5.5">
       <ErrorBoundary fallback={() => null} resetKey="">

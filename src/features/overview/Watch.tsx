@@ -173,7 +173,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     () => ({
       due: dueNext({ targets, judged, asOf }, MOST.due),
       unread: longestUnread({ targets, judged, asOf }, MOST.unread),
-      nameOf: stripNames(targets.shown),
+      nameOf: stripNames(targets),
     }),
     [targets, judged, asOf],
   );

@@ -1,6 +1,6 @@
 import { fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
 import { countFields } from "#domain/findings/fields.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 import type { PageFigures } from "#parts/figures/pageFigures.ts";
 
@@ -10,14 +10,12 @@ import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "./targetStripFigure.ts";
 
 export const overviewFigures: PageFigures = ({ snapshot, isSlide }) => {
-  const { dataset, entries, targets, judged } = snapshot;
+  const { dataset, entries } = snapshot;
   return {
     "targets-on-their-way": () =>
-      countVerdicts(targets.shown, judged).judged === 0
-        ? undefined
-        : targetStripFigure(snapshot, isSlide),
+      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot, isSlide),
     "targets-by-field": () => {
-      const rows = fieldMarksModel(countFields(targets.shown, judged), (field) =>
+      const rows = fieldMarksModel(countFields(snapshot), (field) =>
         valueLabel(dataset, "field", field),
       );
       return rows && fieldMarksFigure(rows, snapshot);

@@ -1,39 +1,52 @@
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { dueYear } from "#domain/filter/facets.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import { hasBit } from "#domain/filter/bits.ts";
+import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
+import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 const withYear = ({ target, due }: TargetEntry): string =>
   targetStrip.due(targetLabel(target), dueYear(due.end));
 
-const byLabel = (shown: readonly TargetEntry[]): ReadonlyMap<string, readonly TargetEntry[]> => {
-  const alike = new Map<string, TargetEntry[]>();
-  for (const entry of shown) {
-    const label = targetLabel(entry.target);
-    const own = alike.get(label);
-    if (own === undefined) alike.set(label, [entry]);
-    else own.push(entry);
+/** All targets of a data set by their names, by its table of targets. */
+const labels = new WeakMap<
+  readonly TargetEntry[],
+  ReadonlyMap<string, readonly Row<TargetEntry>[]>
+>();
+
+const byLabel = (items: readonly TargetEntry[]) => {
+  const known = labels.get(items);
+  if (known !== undefined) return known;
+  const made = new Map<string, Row<TargetEntry>[]>();
+  for (const [at, { target }] of items.entries()) {
+    const label = targetLabel(target);
+    const own = made.get(label);
+    if (own === undefined) made.set(label, [asRow(at)]);
+    else own.push(asRow(at));
   }
-  return alike;
+  labels.set(items, made);
+  return made;
 };
 
 /**
  * What targets go by; those that share a name are told apart by the year in which they are due, and those
- * that share that too by the document that set them. Names count within what stands together: by default
+ * that share that too by the document that set them. Names count within what is shown together: by default
  * all, else what `groupOf` puts into one group. Of thousands few are named: nothing is worked out before
  * one is asked for.
  */
 export const stripNames = (
-  shown: readonly TargetEntry[],
+  { items, result }: Slice<TargetEntry>,
   groupOf: (entry: TargetEntry) => string = () => "",
 ): ((entry: TargetEntry) => string) => {
-  let labels: ReturnType<typeof byLabel> | undefined;
+  const isShown = (row: Row<TargetEntry>): boolean => hasBit(result.mask, row);
   return (entry) => {
-    labels ??= byLabel(shown);
     const label = targetLabel(entry.target);
     const group = groupOf(entry);
-    const alike = (labels.get(label) ?? []).filter((other) => groupOf(other) === group);
+    const alike = (byLabel(items).get(label) ?? [])
+      .filter(isShown)
+      .flatMap((row) => itemAt(items, row) ?? [])
+      .filter((other) => groupOf(other) === group);
     if (alike.length <= 1) return label;
     const year = dueYear(entry.due.end);
     const name = withYear(entry);
@@ -44,5 +57,5 @@ export const stripNames = (
 };
 
 /** The names of the strip, where those of one verdict stand together. */
-export const namesByVerdict = (shown: readonly TargetEntry[], judged: Judged) =>
-  stripNames(shown, ({ id }) => judged.byTarget.get(id)?.verdict ?? "");
+export const namesByVerdict = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>
+  stripNames(targets, ({ id }) => judged.byTarget.get(id)?.verdict ?? "");

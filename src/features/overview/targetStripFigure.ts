@@ -4,7 +4,7 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { STRIP_WIDTH, targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
@@ -20,8 +20,8 @@ export const targetStripFigure = (
   { dataset, targets, judged, selection }: Snapshot,
   isSlide = false,
 ): Figure => {
-  const model = targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
-  const counts = countVerdicts(targets.shown, judged);
+  const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
+  const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
   const scene = isSlide
     ? targetStripScene(model, selection, STRIP_WIDTH, fileMeasure)

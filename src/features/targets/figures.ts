@@ -15,7 +15,7 @@ import { comparisonFigure } from "./comparison/comparisonFigure.ts";
 import { trajectoryFile } from "./course/trajectoryFile.ts";
 import { inSightOf, orderOfGroups } from "./list/groups.ts";
 import { listTargets } from "./list/listedTargets.ts";
-import { pickSorted, sortTargets } from "./list/targetSort.ts";
+import { pickSorted, sortRows } from "./list/targetSort.ts";
 import { paceFigure } from "./pace/paceFigure.ts";
 import { targetFigure } from "./page/targetFigure.ts";
 import {
@@ -37,7 +37,11 @@ const ON_SLIDE = { targets: 6, groups: 9, points: 12 } as const;
 const listedOn = ({ snapshot, parameters }: FigurePage) => {
   const { dataset, judged, targets } = snapshot;
   const sorting = valueIn(parameters, targetOrder);
-  const sorted = pickSorted(sortTargets(dataset.targets, judged, sorting), targets.shown);
+  const sorted = pickSorted(
+    sortRows(dataset.targets, judged, sorting),
+    targets.items,
+    targets.result.mask,
+  );
   const opinions = valueIn(parameters, secondOpinions);
   const settle = valueIn(parameters, onlySettled);
   const { targets: listed } = listTargets(sorted, judged, { opinions, settle });
@@ -61,11 +65,7 @@ const paceOf = (page: FigurePage): Figure | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
   return points.length === 0
     ? undefined
-    : paceFigure(
-        points.slice(0, page.isSlide ? ON_SLIDE.points : MOST_PLACED),
-        points.length,
-        page.snapshot,
-      );
+    : paceFigure(points, page.isSlide ? ON_SLIDE.points : MOST_PLACED, page.snapshot);
 };
 
 const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {

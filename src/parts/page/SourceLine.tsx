@@ -1,7 +1,11 @@
+import { memo } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
+import { Deferred } from "#ui/screen/Deferred.tsx";
+import { useDeferred } from "#ui/screen/useDeferred.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -9,12 +13,18 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Where what is drawn was read. */
-export const SourceLine = ({ entries, dataset }: Props) => (
+const Line = memo(({ entries, dataset }: Props) => (
   <p className="mt-2 text-small text-muted">
     {sources.line(usedSources(entries, dataset))}{" "}
     <RouteLink className="underline print:hidden" to="/data">
       {sources.all}
     </RouteLink>
   </p>
+));
+
+/** Where what is drawn was read. It stands at the foot of a view and follows what is in view. */
+export const SourceLine = ({ entries, dataset }: Props) => (
+  <Deferred>
+    <Line dataset={dataset} entries={useDeferred(entries)} />
+  </Deferred>
 );

@@ -39,6 +39,8 @@ export const BarPanel = ({ hanging, side = "start", width, children }: Props) =>
       panel.current?.querySelector<HTMLElement>("input, button, select, a")?.focus();
     }
     if (event.key !== "Escape" || stays()) return;
+    // It closes this, and nothing beneath.
+    event.preventDefault();
     button()?.focus();
     onClose();
   });

@@ -20,8 +20,8 @@ export const textScale = (): number =>
  * nobody can read it, so while the page is printed none is wider than an upright sheet.
  */
 export const useContainerWidth = (): readonly [RefCallback<Element>, number | undefined] => {
-  const [ref, measured] = useWidth();
+  const [ref, measured, remInPixels] = useWidth();
   const isPrinting = usePrinting();
-  const width = measured === undefined ? undefined : measured / textScale();
+  const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
   return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width];
 };

@@ -129,15 +129,16 @@ const sortRecords: Gesture = {
   act: (page, turn) => clickOn(page, `main thead button:has-text("${heads[turn % heads.length]}")`),
 };
 
-const board = 'main section[aria-label="Targets by verdict"]';
-
-/** To and fro between all targets and those of a verdict, which are thousands. */
+/** To and fro between all targets and those of a verdict. */
 const filterVerdict: Gesture = {
   what: "targets: filter by a verdict",
   at: "targets",
   event: "click",
   shows: status,
-  act: (page) => clickOn(page, `${board} li a`),
+  before: async (page, turn) => {
+    if (turn === 0) await openPanel(page, "Verdict");
+  },
+  act: (page) => clickOn(page, '[role="dialog"] input[type="checkbox"]'),
 };
 
 const sortTargets: Gesture = {
@@ -145,10 +146,14 @@ const sortTargets: Gesture = {
   at: "targets",
   event: "change",
   shows: "main ol",
+  before: async (page, turn) => {
+    if (turn === 0) await openPanel(page, "View");
+  },
   act: async (page, turn) => {
-    const keys = ["name", "due", "distance", "pace"];
+    const keys = ["name", "due", "distance", "verdict"];
     await page
-      .locator('main select:has(option[value="distance"])')
+      .locator('[role="dialog"] select')
+      .first()
       .selectOption(keys[turn % 4] ?? "");
   },
 };
@@ -160,7 +165,10 @@ const stepAsOf: Gesture = {
   event: "keydown",
   shows: status,
   before: async (page, turn) => {
-    if (turn === 0) await page.locator('main input[type="range"]').focus();
+    if (turn === 0) {
+      await openPanel(page, "As of");
+      await page.locator('[role="dialog"] input[type="range"]').focus();
+    }
     if (turn % 6 !== 0) return;
     for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press("PageUp");
     await page.waitForTimeout(300);
@@ -180,9 +188,15 @@ const scatterTargets: Gesture = {
   what: "targets: list or scatter",
   at: "targets",
   event: "click",
-  shows: 'main [aria-label="Show as"]',
+  shows: '[role="dialog"] [aria-label="Show as"]',
+  before: async (page, turn) => {
+    if (turn === 0) await openPanel(page, "View");
+  },
   act: (page, turn) =>
-    clickOn(page, `main [aria-label="Show as"] button:nth-child(${turn % 2 === 0 ? 2 : 1})`),
+    clickOn(
+      page,
+      `[role="dialog"] [aria-label="Show as"] button:nth-child(${turn % 2 === 0 ? 2 : 1})`,
+    ),
 };
 
 /** Wheels through the list, most of a screen at a time. */
@@ -212,10 +226,10 @@ const jump = (name: string, at: string): Gesture => ({
 });
 
 const marks = "main [data-stop]";
-/** A stretch that holds some dozens of records, each a mark that can be pointed at. */
+/** A stretch that holds some dozens of policies, each a mark that can be pointed at: their lane stands open. */
 const stretch = (size: number): string => {
   const days = Math.min(28, Math.max(1, Math.round(140_000 / size)));
-  return `timeline?window=2024-03-01..2024-03-${String(days).padStart(2, "0")}&view=chart`;
+  return `timeline?group=kind&open=policy&window=2024-03-01..2024-03-${String(days).padStart(2, "0")}`;
 };
 
 /** The middle of one of the marks that can be pointed at: others lie below the fold, or under a strip. */
@@ -241,7 +255,7 @@ const hover = (size: number): Gesture => ({
   what: "timeline: hover a mark",
   at: stretch(size),
   event: "pointerover",
-  shows: "main [data-sight] > p[aria-hidden]",
+  shows: "main [data-tooltip]",
   before: (page) => page.mouse.move(5, 5),
   act: async (page, turn) => page.mouse.move(...(await markAt(page, marks, turn * 3))),
 });
@@ -283,9 +297,9 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
   compareTargets,
   scatterTargets,
   scroll("records", "records"),
-  scroll("targets", "targets"),
+  scroll("targets", "targets?sort=due"),
   jump("records", "records"),
-  jump("targets", "targets"),
+  jump("targets", "targets?sort=due"),
   hover(size),
   select(size),
 ];

@@ -15,7 +15,7 @@ const widths = [340, 358, 479, 480, 530, 700, 1200];
 
 const rowsOf = (parameters: string): readonly FieldRow[] | undefined => {
   const { dataset, targets, judged } = realSnapshot(parameters);
-  return fieldMarksModel(countFields(targets.shown, judged), (field) =>
+  return fieldMarksModel(countFields({ targets, judged }), (field) =>
     valueLabel(dataset, "field", field),
   );
 };

@@ -48,8 +48,8 @@ const made = (count: number): StripModel => {
 };
 
 const real = (parameters = ""): StripModel => {
-  const { targets, judged } = realSnapshot(parameters);
-  return targetStripModel(targets.shown, judged, namesByVerdict(targets.shown, judged));
+  const snapshot = realSnapshot(parameters);
+  return targetStripModel(snapshot, namesByVerdict(snapshot));
 };
 
 const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {

@@ -5,7 +5,7 @@ import { realSnapshot } from "#test/support/dataset.ts";
 
 test("no two targets of the strip go by one name", () => {
   const { targets } = realSnapshot("");
-  const nameOf = stripNames(targets.shown);
+  const nameOf = stripNames(targets);
   const names = targets.shown.map(nameOf);
   const twice = names.filter((name, at) => names.indexOf(name) !== at);
   expect(twice).toEqual([]);
@@ -13,8 +13,9 @@ test("no two targets of the strip go by one name", () => {
 });
 
 test("in the strip it is enough to tell apart what has one verdict", () => {
-  const { judged, targets } = realSnapshot("");
-  const nameOf = namesByVerdict(targets.shown, judged);
+  const snapshot = realSnapshot("");
+  const { judged, targets } = snapshot;
+  const nameOf = namesByVerdict(snapshot);
   const keys = targets.shown.map(
     (entry) => `${judged.byTarget.get(entry.id)?.verdict} ${nameOf(entry)}`,
   );

@@ -26,7 +26,7 @@ const MIB = 1024 * 1024;
  * How much is unpacked in all, how long one text may be, and how deep elements may stand in one another.
  * Four hundred slides of ours have 15 MiB, and a table's text stands 15 deep.
  */
-const MOST = { unpacked: 64 * MIB, text: 8 * MIB, depth: 500 } as const;
+const MOST = { unpacked: 64 * MIB, text: 4 * MIB, depth: 500 } as const;
 
 /** What a refresh reads. Looks are nobody's but those of who made them. */
 const READ = /^(?!ppt\/(?:theme|slideMasters|slideLayouts)\/).*\.(?:xml|rels|svg)$/;
@@ -69,7 +69,10 @@ const writeXml = (parsed: Document): string => {
 /** Opens an Office file. A file that is too large, broken, locked or unsafe is refused (`DeckError`). */
 export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
   const entries = readArchive(file);
-  const read = [...entries].filter(([path]) => READ.test(path));
+  // A large drawing of somebody's own is nothing to be read.
+  const read = [...entries].filter(
+    ([path, { size }]) => READ.test(path) && (size <= MOST.text || !path.endsWith(".svg")),
+  );
   const total = read.reduce((sum, [, { size }]) => sum + size, 0);
   if (total > MOST.unpacked || read.some(([, { size }]) => size > MOST.text)) {
     throw new DeckError("too-large");

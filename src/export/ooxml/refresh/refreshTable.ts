@@ -87,7 +87,10 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     }
   };
   const [added, gone]: [string[], string[]] = [[], []];
-  const model = rows.at(-1);
+  // An empty cell doesn't tell how words in it are to look.
+  const model =
+    rows.slice(1).findLast((row) => cellsOf(row).every((cell) => textOf(cell) !== "")) ??
+    rows.at(-1);
   const ours = now.flatMap((texts, at) => {
     const name = nowNames[at] ?? "";
     const row = known.get(name);

@@ -40,15 +40,17 @@ const Clock = () => {
       </div>
       <div className="flex items-baseline gap-2">
         <dt className="text-small text-muted">{words.since}</dt>
-        <dd className="text-title font-semibold">{durationOf(now - start)}</dd>
-        <Button
-          onClick={() => {
-            setStart(Date.now());
-            setNow(Date.now());
-          }}
-        >
-          {words.restart}
-        </Button>
+        <dd className="flex items-baseline gap-2">
+          <span className="text-title font-semibold">{durationOf(now - start)}</span>
+          <Button
+            onClick={() => {
+              setStart(Date.now());
+              setNow(Date.now());
+            }}
+          >
+            {words.restart}
+          </Button>
+        </dd>
       </div>
     </dl>
   );
@@ -86,10 +88,13 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
       ) : (
         <div className="grid gap-4 md:grid-cols-[3fr_2fr]">
           <section aria-label={words.now} className="min-w-0">
-            <h2 className="text-small text-muted" role="status">
+            <p className="text-small text-muted" role="status">
               {words.place(at + 1, slides.length, titleOf(slide, made))}
-            </h2>
-            <div className={`border border-rule ${curtain === undefined ? "" : "opacity-40"}`}>
+              {curtain === undefined ? null : (
+                <strong className="block text-ink">{words.curtain}</strong>
+              )}
+            </p>
+            <div className="border border-rule">
               <TalkSlide made={made} snapshot={snapshot} talk={talk} />
             </div>
             <div className="mt-2 flex flex-wrap items-center gap-2">

@@ -32,8 +32,11 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>("[aria-current]");
-    current?.focus();
-    current?.scrollIntoView({ block: "center" });
+    // The dialog is opened right after, and takes the focus first.
+    queueMicrotask(() => {
+      current?.focus();
+      current?.scrollIntoView({ block: "center" });
+    });
   }, []);
   return (
     <ol className="grid grid-cols-2 gap-3 p-4 md:grid-cols-3 xl:grid-cols-4" ref={list}>
@@ -47,7 +50,8 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
               className="block w-full border border-rule text-left aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
               onClick={() => {
                 onClose();
-                go(place);
+                // The dialog gives the focus back first; then the slide takes it.
+                setTimeout(() => go(place));
               }}
               onKeyDown={(event) => {
                 const step = steps[event.key];

@@ -107,7 +107,8 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       </main>
     );
   }
-  const title = titleOf(slide, made);
+  // What was found names it only as long as it is as it was prepared.
+  const title = talk.isAsPrepared ? titleOf(slide, made) : (slide.title ?? "");
   return (
     <main
       className="fixed inset-0 grid grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper"

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 import { histogramScene } from "#charts/histogram/histogramScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 
+import type { Bits } from "#domain/filter/bits.ts";
 import { setDates } from "#domain/selection/changeSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -16,6 +17,7 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { DateHandle } from "./DateHandle.tsx";
 import {
   binsOf,
+  countRowsInBins,
   dateRangeView,
   datesWithHandle,
   edgeAt,
@@ -35,6 +37,14 @@ const sides = [
   { side: "to", label: dateRange.to, words: dateRange.toWords },
 ] as const;
 
+/** The same set of rows as before as long as it holds the same, so that what is made of it stays too. */
+const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
+  const [kept, keep] = useState(rows);
+  if (kept.length === rows.length && kept.every((word, at) => word === rows[at])) return kept;
+  keep(rows);
+  return rows;
+};
+
 /** When records are from, as a histogram with two handles and two fields. */
 export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options">) => {
   const { selection, dataset } = snapshot;
@@ -52,7 +62,11 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
     if (dates.from === first && dates.to === last) made.current = { dates, isThere: true };
     else if (isThere) made.current = undefined;
   }, [first, last]);
-  const view = useMemo(() => dateRangeView(bins, table, selection), [bins, table, selection]);
+  // What the bars count, the dates themselves don't narrow: they stay while a handle is dragged.
+  const rows = useSameRows(table.slice.result.except("dates"));
+  const { items } = table.slice;
+  const counts = useMemo(() => countRowsInBins(bins, rows, items), [bins, rows, items]);
+  const view = useMemo(() => dateRangeView(bins, counts, selection), [bins, counts, selection]);
   if (bins.edges.length === 0) return null;
 
   const moveTo = (side: Side, day: Day): void => {

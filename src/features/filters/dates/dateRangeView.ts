@@ -8,6 +8,8 @@ import {
   toText,
 } from "#domain/calendar/dateBins.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { type Bits, pickRows } from "#domain/filter/bits.ts";
 import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 
@@ -67,16 +69,23 @@ const yearsOf = (bins: DateBins): HistogramModel["years"] => {
   });
 };
 
+/** How many rows of a table fall into each bin. */
+export const countRowsInBins = (
+  bins: DateBins,
+  rows: Bits<Entry | TargetEntry>,
+  items: CountedTable["slice"]["items"],
+): readonly number[] =>
+  countInBins(
+    bins,
+    pickRows(rows, items).map((one) => ("entry" in one ? one.entry : one).main),
+  );
+
 export const dateRangeView = (
   bins: DateBins,
-  { entriesBut }: Pick<CountedTable, "entriesBut">,
+  counts: readonly number[],
   { from, to }: Pick<Selection, "from" | "to">,
 ): DateRangeView => {
   const { edges } = bins;
-  const counts = countInBins(
-    bins,
-    entriesBut("dates").map(({ main }) => main),
-  );
   const most = Math.max(1, ...counts);
   const first = from === undefined ? edges[0] : parseDate(from)?.start;
   const last = to === undefined ? edges.at(-1) : (parseDate(to)?.end ?? 0) + 1;

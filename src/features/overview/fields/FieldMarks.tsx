@@ -22,15 +22,15 @@ interface Props {
 
 /** The judged targets of each field on two sides of a line; nothing where there is little to compare. */
 export const FieldMarks = ({ snapshot, heading }: Props) => {
-  const { dataset, targets, judged, selection } = snapshot;
+  const { selection } = snapshot;
   const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   const rows = useMemo(
     () =>
-      fieldMarksModel(countFields(targets.shown, judged), (field) =>
-        valueLabel(dataset, "field", field),
+      fieldMarksModel(countFields(snapshot), (field) =>
+        valueLabel(snapshot.dataset, "field", field),
       ),
-    [dataset, targets.shown, judged],
+    [snapshot],
   );
   const scene = useMemo(
     () => (rows === undefined ? undefined : fieldMarksScene(rows, selection, width, measure)),

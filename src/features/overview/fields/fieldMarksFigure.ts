@@ -3,7 +3,7 @@ import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
 import { verdictChart } from "#charts/scoreboard/verdictChart.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 
@@ -14,7 +14,7 @@ export const fieldMarksFigure = (
   rows: readonly FieldRow[],
   { targets, judged, selection }: Snapshot,
 ): Figure => {
-  const counts = countVerdicts(targets.shown, judged);
+  const counts = countShown({ targets, judged });
   return {
     stem: "targets-by-field",
     title: fieldMarks.title,

@@ -2,9 +2,8 @@ import { type RefObject, useMemo, useRef, useState } from "react";
 
 import { comparedOf } from "#charts/comparison/comparisonModel.ts";
 import { setting } from "#domain/address/parameter.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
@@ -76,6 +75,7 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
       layout={layout}
       look={look}
       open={open}
+      reasons={(settle ? countVerdicts(listed.targets, judged) : countShown(snapshot)).reasons}
       selection={selection}
       total={listed.targets.length}
     />
@@ -102,7 +102,7 @@ const Compared = ({ ref, ...rest }: ComparedProps) =>
 
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { dataset, selection, targets, judged } = snapshot;
+  const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
   const [ref, width] = useContainerWidth();
   const [isAsked, setAsked] = useState(false);
@@ -117,12 +117,12 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     comparison.current?.scrollIntoView();
     comparison.current?.focus({ preventScroll: true });
   };
-  const counts = countVerdicts(targets.shown, judged);
+  const counts = countShown(snapshot);
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
-  const entries = (list: readonly TargetEntry[]) => list.map(({ entry }) => entry);
+  const entries = useMemo(() => listed.targets.map(({ entry }) => entry), [listed.targets]);
   return (
     <>
       <ActionsBeside
@@ -188,7 +188,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {sorted.length === 0 ? null : (
         <div className="mt-3 space-y-2">
-          <SourceLine dataset={dataset} entries={entries(listed.targets)} />
+          <SourceLine dataset={dataset} entries={entries} />
         </div>
       )}
       <CompareTray

@@ -4,7 +4,9 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
+import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
 
 import type { sortKeys } from "#features/targets/params.ts";
 
@@ -58,24 +60,28 @@ const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): numb
   (judgement?.last === undefined ? 1 : 0);
 
 /**
- * Of targets that were sorted once, those that are shown. To sort anew at each filter would take most of
- * its answer's time.
+ * Of targets that were sorted once, those of a set. To sort anew at each filter would take most of its
+ * answer's time.
  */
 export const pickSorted = (
-  sorted: readonly TargetEntry[],
-  shown: readonly TargetEntry[],
+  sorted: readonly Row<TargetEntry>[],
+  targets: readonly TargetEntry[],
+  mask: Bits<TargetEntry>,
 ): readonly TargetEntry[] => {
-  if (shown.length === sorted.length) return sorted;
-  const kept = new Set(shown);
-  return sorted.filter((entry) => kept.has(entry));
+  const picked: TargetEntry[] = [];
+  for (const row of sorted) {
+    const entry = hasBit(mask, row) ? itemAt(targets, row) : undefined;
+    if (entry !== undefined) picked.push(entry);
+  }
+  return picked;
 };
 
-/** Targets in the order asked for; those without what is sorted by come last either way. */
-export const sortTargets = (
+/** The rows of all targets in the order asked for; those without what is sorted by come last either way. */
+export const sortRows = (
   targets: readonly TargetEntry[],
   judged: Judged,
   { key, descending }: TargetSorting,
-): readonly TargetEntry[] => {
+): readonly Row<TargetEntry>[] => {
   const valueOf = valueReader(key, targets);
   const sign = descending ? -1 : 1;
   const size = targets.length;
@@ -97,9 +103,7 @@ export const sortTargets = (
     const other = numbers[b] ?? 0;
     return one < other ? -1 : one > other ? 1 : 0;
   };
-  return Array.from(targets.keys())
-    .sort(
-      (a, b) => by(groups, a, b) || by(values, a, b) || by(ranks, a, b) || by(dues, a, b) || a - b,
-    )
-    .flatMap((at) => targets[at] ?? []);
+  return Array.from(targets.keys(), (at) => asRow<TargetEntry>(at)).sort(
+    (a, b) => by(groups, a, b) || by(values, a, b) || by(ranks, a, b) || by(dues, a, b) || a - b,
+  );
 };

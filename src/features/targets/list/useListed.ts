@@ -1,13 +1,14 @@
 import { useMemo } from "react";
 
+import { holdersAmong } from "#domain/filter/column.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { byAttention, groupByVerdict } from "#domain/findings/verdictGroups.ts";
+import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { targetOrder } from "#features/targets/params.ts";
 import { orderOfGroups } from "./groups.ts";
 import { listTargets } from "./listedTargets.ts";
-import { pickSorted, sortTargets } from "./targetSort.ts";
+import { pickSorted, sortRows } from "./targetSort.ts";
 import { useTargetsMode } from "./targetsMode.ts";
 
 /** What the list holds: the targets selected, narrowed and in order, and in groups where it has any. */
@@ -17,18 +18,24 @@ export const useListed = (snapshot: Snapshot) => {
   const mode = useTargetsMode();
   const { opinions, settle } = mode;
   const all = useMemo(
-    () => sortTargets(dataset.targets, judged, sorting),
+    () => sortRows(dataset.targets, judged, sorting),
     [dataset.targets, judged, sorting],
   );
-  const sorted = useMemo(() => pickSorted(all, targets.shown), [all, targets.shown]);
+  const sorted = useMemo(() => pickSorted(all, targets.items, targets.result.mask), [all, targets]);
   const listed = useMemo(
     () => listTargets(sorted, judged, { opinions, settle }),
     [sorted, judged, opinions, settle],
   );
   const groups = useMemo(() => {
-    const order = opinions ? undefined : orderOfGroups(sorting);
-    return groupByVerdict(listed.targets, judged, order ?? byAttention);
-  }, [opinions, sorting, listed.targets, judged]);
+    const order = (opinions ? undefined : orderOfGroups(sorting)) ?? byAttention;
+    if (opinions || settle) return groupByVerdict(listed.targets, judged, order);
+    return order.flatMap((verdict): readonly VerdictGroup[] => {
+      const holders = judged.targets.verdict.get(verdict);
+      if (holders === undefined) return [];
+      const own = pickSorted(all, targets.items, holdersAmong(targets.result.mask, holders));
+      return own.length === 0 ? [] : [{ verdict, targets: own }];
+    });
+  }, [opinions, settle, sorting, listed.targets, judged, all, targets]);
   const isGrouped = mode.view === "list" && !opinions && orderOfGroups(sorting) !== undefined;
   /** As they stand on the page, from the top down. */
   const inOrder = useMemo(

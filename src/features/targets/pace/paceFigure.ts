@@ -20,15 +20,17 @@ const findingOf = (points: readonly PacePoint[]): string => {
 
 /** The scatter of pace as it leaves the page, with as many of all points as the page shows. */
 export const paceFigure = (
-  shown: readonly PacePoint[],
-  all: number,
+  all: readonly PacePoint[],
+  /** So many of them are drawn; what was found is of all. */
+  most: number,
   { dataset, targets }: Snapshot,
 ): Figure => {
+  const shown = all.slice(0, most);
   const names = shown.map(({ entry }) => targetName(entry, dataset));
   return {
     stem: "pace-of-targets",
-    title: findingOf(shown),
-    status: pace.status(shown.length, all, targets.total),
+    title: findingOf(all),
+    status: pace.status(shown.length, all.length, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure),
     chart: paceScatterChart(shown),
     table: tableOf(shown, [

@@ -7,6 +7,7 @@ import {
   dateRangeView,
   datesWithHandle,
   edgeAt,
+  countRowsInBins,
   movedByKey,
   placeOf,
 } from "#features/filters/dates/dateRangeView.ts";
@@ -15,10 +16,12 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 const viewOf = (parameters: string) => {
   const snapshot = coreSnapshot(parameters);
   const bins = binsOf(snapshot.dataset);
+  const { items, result } = countedTable(snapshot, "records").slice;
+  const counts = countRowsInBins(bins, result.except("dates"), items);
   return {
     snapshot,
     bins,
-    view: dateRangeView(bins, countedTable(snapshot, "records"), snapshot.selection),
+    view: dateRangeView(bins, counts, snapshot.selection),
   };
 };
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { sortKeys, targetOrder } from "#features/targets/params.ts";
-import { sortTargets } from "#features/targets/list/targetSort.ts";
+import { pickSorted, sortRows } from "#features/targets/list/targetSort.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const { targets, judged } = coreSnapshot();
 const parseSorting = (text: string | null) => targetOrder.parse(text === null ? [] : [text]).value;
-const order = (text: string): readonly string[] =>
-  sortTargets(targets.shown, judged, parseSorting(text)).map(({ id }) => id);
+const sorted = (text: string): readonly TargetEntry[] =>
+  pickSorted(
+    sortRows(targets.items, judged, parseSorting(text)),
+    targets.items,
+    targets.result.mask,
+  );
+const order = (text: string): readonly string[] => sorted(text).map(({ id }) => id);
 
 describe("sorting targets", () => {
   it.each([
@@ -54,9 +60,9 @@ describe("sorting targets", () => {
   });
 
   it("sorts by due date and by name, both ways", () => {
-    const due = sortTargets(targets.shown, judged, parseSorting("due")).map((one) => one.due.end);
+    const due = sorted("due").map((one) => one.due.end);
     expect(due).toEqual([...due].sort((a, b) => a - b));
-    const names = sortTargets(targets.shown, judged, parseSorting("-name")).map((one) =>
+    const names = sorted("-name").map((one) =>
       (one.target.short ?? one.target.metric).toLowerCase(),
     );
     expect(names).toEqual([...names].sort().reverse());

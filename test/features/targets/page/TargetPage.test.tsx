@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { sortTargets } from "#features/targets/list/targetSort.ts";
+import { pickSorted, sortRows } from "#features/targets/list/targetSort.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -113,10 +113,9 @@ describe("other targets", () => {
   test("goes on in the list that it came from, and says which of it this is", () => {
     const parameters = "verdict=due-was-behind&sort=name";
     const snapshot = coreSnapshot(parameters);
-    const sorted = sortTargets(snapshot.targets.shown, snapshot.judged, {
-      key: "name",
-      descending: false,
-    });
+    const { items, result } = snapshot.targets;
+    const rows = sortRows(items, snapshot.judged, { key: "name", descending: false });
+    const sorted = pickSorted(rows, items, result.mask);
     expect(sorted.length).toBeGreaterThan(2);
     for (const [at, { id }] of sorted.entries()) {
       renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}?${parameters}`);

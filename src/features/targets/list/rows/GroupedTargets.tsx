@@ -1,4 +1,5 @@
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
@@ -11,6 +12,7 @@ import { Unjudged } from "./Unjudged.tsx";
 interface Props {
   readonly groups: readonly VerdictGroup[];
   readonly total: number;
+  readonly reasons: VerdictCounts["reasons"];
   readonly selection: Selection;
   readonly open: readonly Verdict[];
   readonly look: RowLook;

@@ -2,6 +2,7 @@ import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { setting } from "#domain/address/parameter.ts";
 import { toggleInclude } from "#domain/selection/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
+import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
@@ -58,6 +59,8 @@ const quiet =
 export interface Grouped {
   readonly group: VerdictGroup;
   readonly total: number;
+  /** Why those that aren't judged are not, with how many of them. */
+  readonly reasons: VerdictCounts["reasons"];
   readonly selection: Selection;
   /** Whether the group can't be folded, being the only one in sight. */
   readonly isOnly: boolean;

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
@@ -23,13 +22,21 @@ const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): str
 };
 
 /** What can't be judged: one line at the foot with the reasons, which unfolds to a line a target. */
-export const Unjudged = ({ group, total, selection, isOnly, open, look, isLater }: Grouped) => {
+export const Unjudged = ({
+  group,
+  reasons,
+  total,
+  selection,
+  isOnly,
+  open,
+  look,
+  isLater,
+}: Grouped) => {
   const { change } = useNavigation();
   const { verdict, targets } = group;
   const count = targets.length;
   const isOpen = isOnly || open.includes(verdict);
   const lines = useMemo(() => ({ ...look, isLine: true }), [look]);
-  const { reasons } = countVerdicts(targets, look.judged);
   return (
     <section aria-labelledby={groupId(verdict)}>
       {isOpen ? (

@@ -1,0 +1,191 @@
+import type { BrowserContext, Page } from "@playwright/test";
+
+import { talk } from "#languages/en/files/talk.ts";
+import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
+
+// Deep links are answered by the static host's 404 page, which the browser notes; without a network it asks
+// for the icon again at each step.
+const noise = new RegExp(String.raw`${deepLinkNoise.source}|ERR_INTERNET_DISCONNECTED .*icon\.svg`);
+test.use({ allowConsole: noise });
+
+const figure = (id: string, path: string, stem: string, query = "") => ({
+  id,
+  kind: "figure",
+  path,
+  query,
+  figure: stem,
+  notes: `Notes of slide ${id}`,
+  seen: { asOf: "2026-11-24", verdicts: {} },
+});
+
+const slides = [
+  { id: "1", kind: "title", title: "Targets", text: "November", notes: "Welcome" },
+  figure("2", "/targets/charging", "course-charging"),
+  figure("3", "/", "targets-by-field"),
+  figure("4", "/records", "records", "agency=miit"),
+  { id: "5", kind: "closing", title: "Thank you", text: "", notes: "" },
+];
+
+const withBriefing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(
+    (text) => {
+      // A window that isn't there yet has no storage.
+      if (location.protocol === "http:") localStorage.setItem("briefing", text);
+    },
+    JSON.stringify({ briefing: 1, title: "A talk", slides }),
+  );
+
+const slideOf = (page: Page, place: number) =>
+  page.getByRole("region", { name: new RegExp(String.raw`^${place} of 5\b`) });
+
+test("a talk is made and given by keyboard alone, from an empty briefing to the last slide, without a network", async ({
+  page,
+  context,
+}) => {
+  const reach = async (name: string | RegExp): Promise<void> => {
+    const button = page.getByRole("button", { name, exact: true }).first();
+    await button.focus();
+    await page.keyboard.press("Enter");
+  };
+  await page.goto("targets?q=computing&group=sector");
+  await page.getByRole("group", { name: "Verdicts", exact: true }).waitFor();
+  await reach("Add to briefing");
+  await expect(page.getByText("Added to the briefing: it is its first slide.")).toBeVisible();
+  await page.goto("agencies/miit");
+  await page.getByRole("group", { name: "Partners", exact: true }).waitFor();
+  await reach("Add to briefing");
+  await expect(page.getByText(/Added to the briefing, as its slide 2/)).toBeVisible();
+  await page.goto("briefing");
+  await reach("Add closing slide");
+  await reach("Present");
+  await expect(page.getByText(talk.loaded)).toBeAttached();
+  await context.setOffline(true);
+  const at = (place: number) =>
+    page.getByRole("region", { name: new RegExp(String.raw`^${place} of 3\b`) });
+  await expect(at(1)).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(at(2)).toBeFocused();
+  await expect(at(2).locator("svg")).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(at(1)).toBeFocused();
+  await page.keyboard.press("2");
+  await page.keyboard.press("Enter");
+  await expect(at(2)).toBeFocused();
+  // Filters and as-of day work on: their panels came with the talk.
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: /^As of/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "As of" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("End");
+  await expect(at(3)).toContainText("Thank you");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/briefing#3$/);
+});
+
+test("what is changed in the talk is said, and gone when one comes back to the slide", async ({
+  page,
+  context,
+}) => {
+  await withBriefing(context);
+  await page.goto("briefing/present?slide=4");
+  await expect(slideOf(page, 4)).toContainText("MIIT");
+  await expect(page).toHaveURL(/agency=miit/);
+  await page.keyboard.press("f");
+  const bar = page.getByRole("region", { name: "Filters" });
+  await bar.getByRole("button", { name: "Clear", exact: true }).click();
+  await expect(page.getByText(talk.altered)).toBeVisible();
+  await expect(slideOf(page, 4)).toContainText("of these 196 records");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expect(slideOf(page, 4)).toContainText("of these 70 records");
+  await expect(page.getByText(talk.altered)).toBeHidden();
+});
+
+test("marks tell their names, and no click on them leaves the talk", async ({ page, context }) => {
+  await withBriefing(context);
+  await page.goto("briefing/present?slide=3");
+  const mark = slideOf(page, 3).locator("svg a[aria-label]").first();
+  const name = (await mark.getAttribute("aria-label")) ?? "";
+  await mark.hover();
+  await expect(page.locator("p[aria-hidden]", { hasText: name })).toBeVisible();
+  await mark.click();
+  await expect(slideOf(page, 3)).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(page.getByText(talk.curtain)).toBeAttached();
+  await page.keyboard.press("b");
+  await page.keyboard.press("g");
+  const grid = page.getByRole("dialog", { name: talk.grid });
+  await expect(grid.getByRole("button", { name: /^Slide 3/ })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(slideOf(page, 4)).toBeFocused();
+});
+
+test("the presenter's window and the room go along with each other", async ({ page, context }) => {
+  await withBriefing(context);
+  await page.goto("briefing/present?slide=2");
+  await expect(slideOf(page, 2)).toBeFocused();
+  const [desk] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
+  await expect(desk.getByText("Notes of slide 2")).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press("ArrowRight");
+  await expect(desk.getByText("Notes of slide 3")).toBeVisible();
+  await desk.getByRole("button", { name: talk.next }).click();
+  await expect(slideOf(page, 4)).toBeVisible();
+  await desk.getByRole("button", { name: talk.black }).click();
+  await expect(page.getByText(talk.curtain)).toBeAttached();
+  await expectAccessible(desk);
+});
+
+test("a window that the browser refuses is offered as a tab", async ({ page, context }) => {
+  await withBriefing(context);
+  await context.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto("briefing/present");
+  await expect(slideOf(page, 1)).toBeFocused();
+  await page.keyboard.press("s");
+  await expect(page.getByRole("link", { name: talk.openInTab })).toHaveAttribute(
+    "href",
+    /\/briefing\/presenter/,
+  );
+  await expectAccessible(page);
+});
+
+/** How many pages a PDF has, as it says itself. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+test("a briefing prints a slide a page, wide, and a handout with notes on an upright sheet", async ({
+  page,
+  context,
+}) => {
+  await withBriefing(context);
+  await context.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("briefing");
+  await page.getByRole("button", { name: talk.print.slides, exact: true }).click();
+  await expect(page.getByText(talk.print.preparing)).toBeHidden();
+  const sheets = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pagesOf(sheets)).toBe(slides.length);
+  expect(sheets.toString("latin1")).toContain("/MediaBox [0 0 960 540]");
+  for (const format of ["A4", "Letter"]) {
+    await page.getByRole("button", { name: talk.print.handout, exact: true }).click();
+    const handout = await page.pdf({ format });
+    expect(pagesOf(handout), format).toBe(2);
+  }
+});
+
+test("in Chinese the talk reads Chinese", async ({ page, context }) => {
+  await withBriefing(context);
+  await page.goto("zh/briefing/present?slide=3");
+  await expect(page.getByRole("region", { name: /^第3页，共5页/ })).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: chineseTalk.help })).toBeVisible();
+  await expectAccessible(page);
+});
