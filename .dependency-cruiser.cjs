@@ -138,7 +138,7 @@ module.exports = {
         path: "^src/",
         pathNot: [
           ...layers("app", "domain", "search", "ui", "charts"),
-          "^src/(main|prerender).tsx$",
+          "^src/(main|prerender|one-file).tsx$",
         ],
       },
       to: { path: packages("react-router(-dom)?") },
@@ -151,7 +151,7 @@ module.exports = {
         path: "^src/",
         pathNot: [
           ...layers("data", "app", "domain", "search", "ui", "charts"),
-          "^src/(main|prerender).tsx$",
+          "^src/(main|prerender|one-file).tsx$",
         ],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },

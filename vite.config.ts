@@ -12,6 +12,7 @@ import {
   otherLanguageInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
+import { isOneFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 
 const libraries =
@@ -24,13 +25,15 @@ const router = (entry: string): string =>
 export default defineConfig(({ command, mode }) => ({
   // One build runs under any sub-path: the app learns its address from its own module's.
   base: "./",
-  define: languageConstants(languageOf(mode)),
+  define: {
+    ...languageConstants(languageOf(mode)),
+    "import.meta.env.FORM": JSON.stringify(isOneFile(mode) ? "one-file" : "site"),
+  },
   plugins: [
     react(),
     tailwindcss(),
     pageWords(languageOf(mode)),
-    contentPolicy(),
-    deepLinks(languageOf(mode)),
+    ...(isOneFile(mode) ? [oneFile()] : [contentPolicy(), deepLinks(languageOf(mode))]),
     previewAsStaticHost(),
     otherLanguageInDev(),
   ],

@@ -20,6 +20,8 @@ const INTERVAL = 5 * 60 * 1000;
 const useToday = (start: Day): Day => {
   const [today, setToday] = useState(start);
   useEffect(() => {
+    // A saved page tells what was known on the day it was made.
+    if (import.meta.env.FORM === "one-file") return undefined;
     const look = (): void => setToday(todayOf(new Date()));
     const timer = setInterval(look, INTERVAL);
     document.addEventListener("visibilitychange", look);
@@ -49,7 +51,7 @@ interface Props {
 
 /** The whole app, inside whichever router the mount chose. */
 export const App = ({ client, root, today }: Props) => {
-  const navigation = useAppNavigation();
+  const navigation = useAppNavigation(root);
   const day = useToday(today);
   return (
     <QueryClientProvider client={client}>

@@ -12,6 +12,3 @@ export const appRoot: string = new URL(
 
 /** The root of the site, with a closing slash. Its files are there once for both languages. */
 export const siteRoot: string = new URL(import.meta.env.SITE_FROM_APP, appRoot).href;
-
-/** Address of a file of the data set. */
-export const dataAddress = (file: string): string => new URL(`data/${file}`, siteRoot).href;

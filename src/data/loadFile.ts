@@ -1,23 +1,26 @@
 import { FileError, type FileName } from "#domain/schema/files.ts";
 
-import { dataAddress } from "./address.ts";
+import { siteRoot } from "./address.ts";
 
-/** A file of records, or `dataset`, which tells which data set it is. */
-type DataFile = FileName | "dataset";
+/** A file of records; `dataset`, which tells which data set it is; or the pinyin of Chinese names. */
+type DataFile = FileName | "dataset" | "pinyin";
+
+/** Where a data set comes from: gives each file's JSON, or throws a FileError. */
+type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
 /** A file that hasn't come by then, in ms, won't: the reader is told rather than kept waiting. */
 const LONGEST_WAIT = 20_000;
 
 /**
- * Fetches one file's JSON.
+ * Fetches one file's JSON from the site.
  * @throws FileError when it can't be reached, takes too long, is refused, or isn't JSON.
  */
-export const loadFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
+const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const limit = AbortSignal.timeout(LONGEST_WAIT);
   let response: Response;
   let body: string;
   try {
-    response = await fetch(dataAddress(`${file}.json`), {
+    response = await fetch(new URL(`data/${file}.json`, siteRoot), {
       signal: AbortSignal.any([signal, limit]),
     });
     body = await response.text();
@@ -35,3 +38,13 @@ export const loadFile = async (file: DataFile, signal: AbortSignal): Promise<unk
     throw new FileError(file, { is: "not-json" });
   }
 };
+
+let source: DataSource = fetchFile;
+
+/** Takes the data set from elsewhere from now on: from the page itself, where it carries its data. */
+export const setSource = (other: DataSource): void => {
+  source = other;
+};
+
+/** One file's JSON, wherever this data set comes from. */
+export const loadFile: DataSource = (file, signal) => source(file, signal);

@@ -2,17 +2,12 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 
 import { noPinyin, type Pinyin, readPinyin } from "#domain/schema/pinyin.ts";
 
-import { dataAddress } from "./address.ts";
+import { loadFile } from "./loadFile.ts";
 
 /** Without its file, or with a broken one, searching works, but not by pinyin. */
-const loadPinyin = async (signal: AbortSignal): Promise<Pinyin> => {
-  const response = await fetch(dataAddress("pinyin.json"), { signal });
-  return (response.ok ? readPinyin(await response.json()) : undefined) ?? noPinyin;
-};
-
 const query = queryOptions({
   queryKey: ["data", "pinyin"],
-  queryFn: ({ signal }) => loadPinyin(signal),
+  queryFn: async ({ signal }) => readPinyin(await loadFile("pinyin", signal)) ?? noPinyin,
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
   networkMode: "always",

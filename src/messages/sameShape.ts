@@ -125,6 +125,9 @@ export interface Rooms {
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
   >;
+  readonly "files/oneFile": Held<
+    Same<typeof import("./en/files/oneFile.ts"), typeof import("./zh/files/oneFile.ts")>
+  >;
   readonly "files/refresh": Held<
     Same<typeof import("./en/files/refresh.ts"), typeof import("./zh/files/refresh.ts")>
   >;

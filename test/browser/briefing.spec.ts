@@ -8,7 +8,7 @@ import { figureActions as englishActions } from "#languages/en/files/figureActio
 import { briefing as chinese } from "#languages/zh/files/briefing.ts";
 import { briefingFiles as chineseFiles } from "#languages/zh/files/briefingFiles.ts";
 import { refresh } from "#languages/en/files/refresh.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -107,6 +107,19 @@ test("by keys alone: figures are added, named, moved and deleted, and nothing is
   await page.reload();
   await expect(slides(page).first()).toHaveAccessibleName("Slide 1: The turn");
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the editor is accessible: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await opened(page);
+    await slides(page).nth(1).click();
+    await expect(page.getByRole("list", { name: english.changes })).toBeVisible();
+    await expectAccessible(page);
+    await pick(page, "talk.briefing.json", JSON.stringify(sample));
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessible(page);
+  });
+}
 
 test("a slide is dragged to another place", async ({ page }) => {
   await opened(page);

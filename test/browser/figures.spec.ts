@@ -139,3 +139,28 @@ test("the overview's answer fits a laptop's screen, to the line of what can't be
     .poll(() => line.evaluate((one) => one.getBoundingClientRect().bottom))
     .toBeLessThanOrEqual(900);
 });
+
+for (const address of ["", "timeline", "targets", "agencies", "agencies/miit"]) {
+  test(`on paper no type of /${address} is under 6 points`, async ({ page }) => {
+    // As wide as an upright sheet of A4 within its margins.
+    await page.setViewportSize({ width: 718, height: 1040 });
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading the view")).toBeHidden();
+    await expect(page.locator("main svg text").first()).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const small = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>("main svg text")].flatMap((text) => {
+          const size = Number.parseFloat(getComputedStyle(text).fontSize);
+          const scale = text.getScreenCTM()?.d ?? 1;
+          const isDrawn = text.getClientRects().length > 0 && text.closest("[hidden]") === null;
+          // A turned text has its scale elsewhere.
+          const real = scale === 0 ? size : size * Math.abs(scale);
+          return isDrawn && real < 7.95 ? [`${text.textContent}: ${real}`] : [];
+        }),
+      );
+    await expect.poll(small).toEqual([]);
+  });
+}

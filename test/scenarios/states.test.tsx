@@ -233,6 +233,28 @@ describe("what is wrong in a file", () => {
     })),
   };
 
+  test.each([
+    [
+      "of centuries to come",
+      (record: Raw) => ({ ...record, dates: [{ means: "signed", date: "9023-01-01" }] }),
+    ],
+    [
+      "beyond all counting",
+      (record: Raw) => ({
+        ...record,
+        targets: (record["targets"] as Raw[]).map((target) => ({ ...target, value: 1e308 })),
+      }),
+    ],
+  ] as const)(
+    "a date or a figure %s sets its record aside, and the pages hold",
+    async (_what, change) => {
+      serve({ policies: spoilt("policies", "steel-2022", change) });
+      renderApp("/agencies");
+      await status(/^One record was set aside: it is malformed/);
+      expect(await title()).toHaveTextContent(/^MIIT took part in/);
+    },
+  );
+
   test("a malformed record is set aside, counted in a notice, and named on /data", async () => {
     serve(malformed);
     renderApp("/records");

@@ -8,6 +8,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
+import { language } from "#messages/app/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/frame/navigation.tsx";
 
 import { hrefFor, withQuery } from "./hrefFor.ts";
@@ -49,8 +50,11 @@ export const appLink = (
   return { Link, setGo };
 };
 
-/** The address as views see it. The only place, with the routes, that touches the router. */
-export const useAppNavigation = (): Navigation => {
+/**
+ * The address as views see it. The only place, with the routes, that touches the router. What is sent
+ * to somebody else leads to the site at `root`, which isn't where a page stands that was saved as a file.
+ */
+export const useAppNavigation = (root: string): Navigation => {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   // What the address will be once this tick's changes are through, so that they build on each other.
@@ -86,9 +90,9 @@ export const useAppNavigation = (): Navigation => {
         void navigate({ search: next }, { replace: options?.replace === true });
       },
       address: (path, parameters) =>
-        new URL(`${base.replace(/\/$/, "")}${withQuery(path, parameters)}`, location.href).href,
+        new URL(root + language.folder + withQuery(path, parameters).slice(1), location.href).href,
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [Link, base, navigate, pathname, search]);
+  }, [Link, navigate, pathname, root, search]);
 };

@@ -19,8 +19,9 @@ const languages = {
   zh: { code: "zh", language: chinese, page: chinesePage },
 } as const satisfies Record<string, SiteLanguage>;
 
-/** `--mode zh` is Chinese, every other mode English. */
-export const languageOf = (mode: string): SiteLanguage => languages[mode === "zh" ? "zh" : "en"];
+/** `--mode zh` and `--mode one-file-zh` are Chinese, every other mode English. */
+export const languageOf = (mode: string): SiteLanguage =>
+  languages[/\bzh$/.test(mode) ? "zh" : "en"];
 
 /** Leads `#messages/` to the Chinese; to the English it leads by package.json, for types and tests too. */
 export const messagesAlias = ({ code }: SiteLanguage) =>

@@ -10,7 +10,9 @@ import { useSlashOn, switchSlash } from "./slashKey.ts";
 /** On paper: what this is, and the address that shows it again. */
 const Imprint = () => {
   const { address, parameters, path } = useNavigation();
-  return usePrinting() ? <p>{foot.imprint(shell.appName, address(path, parameters))}</p> : null;
+  return usePrinting() ? (
+    <p className="px-4 sm:px-6 lg:px-8">{foot.imprint(shell.appName, address(path, parameters))}</p>
+  ) : null;
 };
 
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */

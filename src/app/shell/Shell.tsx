@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { NavigationType, useNavigationType } from "react-router-dom";
+import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefFor.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
@@ -52,13 +52,14 @@ export const LanguageLink = ({ root }: { readonly root: string }) => {
  */
 const useFreshView = (path: string): void => {
   const type = useNavigationType();
+  const { hash } = useLocation();
   const previous = useRef(path);
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
     // An address that names a part of its page is read from there.
-    if (type !== NavigationType.Pop && location.hash === "") window.scrollTo(0, 0);
-  }, [path, type]);
+    if (type !== NavigationType.Pop && hash === "") window.scrollTo(0, 0);
+  }, [path, type, hash]);
 };
 
 const isCurrent = (path: string, view: string): boolean =>

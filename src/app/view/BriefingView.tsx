@@ -11,6 +11,7 @@ import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { NotFound } from "./NotFound.tsx";
+import { SaveAsPage } from "./SaveAsPage.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -30,8 +31,12 @@ const loadPanels = async (): Promise<void> => {
   }
 };
 
+const Editor = ({ snapshot }: Props) => (
+  <BriefingPage actions={<SaveAsPage snapshot={snapshot} />} snapshot={snapshot} />
+);
+
 const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
-  "/briefing": BriefingPage,
+  "/briefing": Editor,
   "/briefing/present": ({ snapshot }) => (
     <TalkPage controls={<SlideControls snapshot={snapshot} />} snapshot={snapshot} />
   ),
@@ -44,7 +49,7 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 export const BriefingView = ({ snapshot }: Props) => {
   const { path } = useNavigation();
   const Page = pages[path.replace(/\/$/, "")];
-  const isTalk = Page !== BriefingPage;
+  const isTalk = Page !== Editor;
   useEffect(() => {
     if (isTalk) void loadPanels();
   }, [isTalk]);

@@ -49,7 +49,7 @@ export interface PlacedCell extends MatrixCell {
 interface Settings {
   /** For the names of rows and all cells, where it is known. */
   readonly room?: number;
-  /** On paper nothing scrolls: cells and type get smaller instead. */
+  /** On paper nothing scrolls: cells and type are smaller, as far as they can be read. */
   readonly isPaper?: boolean;
 }
 
@@ -60,12 +60,17 @@ const LARGEST_CELL = 28;
 /** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
 const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
 
-/** Type, numbers, the least cell and the room around its number. On paper 8 are 6 points. */
-const SCREEN = { type: 13, number: 11, cell: 17, around: 3 } as const;
-const PAPER = { type: 9, number: 8, cell: 10.5, around: 0.5 } as const;
+/**
+ * Type, numbers, the least cell, the room around its number, and that of names over columns in times their
+ * type: a sheet is higher than wide. On paper 8 are 6 points.
+ */
+const SCREEN = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 } as const;
+const PAPER = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 } as const;
+
+/** The width of a sheet of A4. */
+export const PAPER_ROOM = 668;
 
 /** Room for names, in times their size of type; on a phone they leave some to the cells. */
-const HEAD_EMS = 15;
 const ROW_EMS = 11;
 const NARROW_EMS = 8;
 const NARROW = 480;
@@ -107,12 +112,12 @@ const needsOf = (
   measure: Measure,
   { isPaper = false, room = Number.POSITIVE_INFINITY }: Settings,
 ) => {
-  const { type, number, cell, around } = isPaper ? PAPER : SCREEN;
+  const { type, number, cell, around, headEms } = isPaper ? PAPER : SCREEN;
   const texts = order.map(labelOf);
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
   const least = Math.max(cell, measure(String(most), number) + around);
-  const head = roomFor(texts, HEAD_EMS * type, type, measure);
+  const head = roomFor(texts, headEms * type, type, measure);
   const heads = texts.map((text) => shortLabel(text, head, type, measure));
   const columnsOf = (size: number) => inOrder(order, heads, size, type);
   // The corner between the names holds what rows and columns are.
@@ -133,9 +138,32 @@ const needsOf = (
 };
 
 /** The least room in which the names and numbers of a matrix can be read without scrolling. */
-export const leastRoom = (model: MatrixModel, names: MatrixNames, measure: Measure): number => {
-  const { tight, least, columnsOf } = needsOf(model, names, measure, {});
+export const leastRoom = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  settings: Settings = {},
+): number => {
+  const { tight, least, columnsOf } = needsOf(model, names, measure, settings);
   return tight + columnsOf(least).total;
+};
+
+/** The matrix of the bodies that issued most, as many as a sheet holds in type that can be read. */
+export const paperModel = (
+  modelOf: (most: number) => MatrixModel,
+  bodies: number,
+  names: MatrixNames,
+  measure: Measure,
+): MatrixModel => {
+  const fits = (most: number): boolean =>
+    leastRoom(modelOf(most), names, measure, { isPaper: true }) <= PAPER_ROOM;
+  let [held, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
+  while (tooMany - held > 1) {
+    const middle = (held + tooMany) >> 1;
+    if (fits(middle)) held = middle;
+    else tooMany = middle;
+  }
+  return modelOf(held);
 };
 
 /** Places the cells and names of a matrix. */

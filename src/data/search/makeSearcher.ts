@@ -41,5 +41,8 @@ const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
  */
 export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
   signal.throwIfAborted();
-  return docs.length < indexFrom ? scanSearcher(allDocs(docs)) : indexByWorker(docs, signal);
+  // A page of one file has no other that a worker could be read from.
+  return docs.length < indexFrom || import.meta.env.FORM === "one-file"
+    ? scanSearcher(allDocs(docs))
+    : indexByWorker(docs, signal);
 };

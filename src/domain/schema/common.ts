@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { parseDate } from "#domain/calendar/dates.ts";
+import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import { rule } from "./fault.ts";
 
 /** Stable readable id: lower-case words and numbers joined by hyphens. It is part of addresses. */
@@ -12,13 +12,33 @@ export const slug = z.string().check(
 
 export const text = z.string().check(z.regex(/\S/, { error: rule("text") }));
 
+/** Nothing counted anywhere comes near it: a figure beyond is a slip of the keyboard. */
+const LARGEST = 1e15;
+
+export const figure = z.number().check(
+  z.refine((value) => Math.abs(value) <= LARGEST, {
+    error: rule("figure"),
+  }),
+);
+
 /** A name in English, and in Chinese where it is known. */
 export const names = z.object({ en: text, zh: z.optional(text) });
+
+/** From the founding of the People's Republic to the furthest goals: beyond, a date is a slip of the keyboard. */
+const EARLIEST = dayOf(1949, 10, 1);
+const LATEST = dayOf(2060, 12, 31);
+
+/** A text that is no date at all is told of as such. */
+const isReasonable = (date: CalendarDate | undefined): boolean =>
+  date === undefined || (date.start >= EARLIEST && date.end <= LATEST);
 
 /** `2023`, `2023-10`, `2023-10-08`, or a span such as `2023-09-26/2023-10-24`. */
 export const dateText = z.string().check(
   z.refine((value) => parseDate(value) !== undefined, {
     error: rule("date"),
+  }),
+  z.refine((value) => isReasonable(parseDate(value)), {
+    error: rule("reasonable-date"),
   }),
 );
 
@@ -46,11 +66,11 @@ export const provenance = z
   );
 
 const range = z
-  .object({ min: z.number(), max: z.number() })
+  .object({ min: figure, max: figure })
   .check(z.refine(({ min, max }) => min <= max, { error: rule("min-up-to-max") }));
 
 /** A figure, or the two ends of a range. */
-export const amount = z.union([z.number(), range]);
+export const amount = z.union([figure, range]);
 
 /** How far a printed figure binds: 'more than 1,680' proves something, but not everything. */
 export const bound = z.enum(["more than", "at least", "about", "at most", "less than", "up to"]);

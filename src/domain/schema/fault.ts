@@ -5,6 +5,8 @@ const rules = [
   "id",
   "text",
   "date",
+  "reasonable-date",
+  "figure",
   "address",
   "version",
   "min-up-to-max",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { amount, bound, confidence, dateText, provenance, slug, text } from "./common.ts";
+import { amount, bound, confidence, dateText, figure, provenance, slug, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
 /** How the value of a target is to be compared with a reading. */
@@ -8,7 +8,7 @@ export const comparator = z.enum(["more than", "at least", "reach", "about", "at
 
 /** An observed value of a target's metric. */
 export const reading = z.object({
-  value: z.number(),
+  value: figure,
   /** Only where it differs from the target's; then the reading is set aside with that reason. */
   unit: z.optional(text),
   asOf: dateText,
@@ -27,7 +27,7 @@ export const reading = z.object({
 
 /** Where the metric stood at the start. Without `asOf` it is undated. */
 export const baseline = z.object({
-  value: z.number(),
+  value: figure,
   unit: z.optional(text),
   asOf: z.optional(dateText),
   /** When the figure was made known, where that is recorded. */
@@ -43,7 +43,7 @@ export const baseline = z.object({
 });
 
 export const interimStep = z.object({
-  value: z.number(),
+  value: figure,
   due: dateText,
   provenance: z.optional(z.array(provenance)),
 });

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 
 import {
   type Briefing,
@@ -22,6 +22,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
+import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
 
 import { SlideEditor } from "./editor/SlideEditor.tsx";
@@ -35,6 +36,8 @@ import { useUndo } from "./useUndo.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
+  /** What else can be done with the briefing as a whole. */
+  readonly actions?: ReactNode;
 }
 
 const wordSlides = [
@@ -61,10 +64,10 @@ const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | und
 
 /** The slide that a talk was left at. */
 const slideInAddress = (): string | undefined =>
-  typeof location === "undefined" ? undefined : location.hash.slice(1);
+  typeof location === "undefined" ? undefined : namedPart();
 
 /** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
-export const BriefingPage = ({ snapshot }: Props) => {
+export const BriefingPage = ({ snapshot, actions }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const { slides, title } = briefing;
   const [asked, setChosen] = useState(slideInAddress);
@@ -139,6 +142,7 @@ export const BriefingPage = ({ snapshot }: Props) => {
           role="group"
         >
           {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
+          {actions}
           <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
           {slides.length === 0 ? null : (
             <button className={wordButton} onClick={clear} type="button">

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
+import { namedPart } from "#ui/screen/namedPart.ts";
 import { mediaOf } from "#ui/screen/useMedia.ts";
 
 interface Props {
@@ -23,12 +24,12 @@ export const FoldedSection = ({ id, title, children }: Props) => {
     const element = details.current;
     const media = mediaOf(narrow);
     if (element === null || media === undefined) return undefined;
-    element.open = !media.matches || location.hash === `#${id}`;
+    element.open = !media.matches || namedPart() === id;
     const open = (): void => {
       element.open = true;
     };
     const openIfMeant = (): void => {
-      if (location.hash === `#${id}`) open();
+      if (namedPart() === id) open();
     };
     window.addEventListener("beforeprint", open);
     window.addEventListener("hashchange", openIfMeant);

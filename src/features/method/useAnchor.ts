@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 
+import { namedPart } from "#ui/screen/namedPart.ts";
+
 const goToAnchor = (): void => {
-  const id = location.hash.slice(1);
+  const id = namedPart();
   const place = id === "" ? null : document.getElementById(id);
   if (place === null) return;
   place.scrollIntoView({ block: "start" });

@@ -42,7 +42,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
             scene={scene}
           />
           {children}
-          <div className="mt-1 sm:absolute sm:top-1 sm:right-0 sm:mt-0">
+          <div className="mt-1 md:absolute md:top-1 md:right-0 md:mt-0">
             <FigureActions
               name={targetStrip.actions}
               snapshot={snapshot}

@@ -193,7 +193,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
         )}
         <PlotLegend data={data} shapes={narrow ? noShapes : shaped.shapes}>
           {narrow ? null : (
-            <Button look="plain" onClick={() => setKeysShown(true)}>
+            <Button className="print:hidden" look="plain" onClick={() => setKeysShown(true)}>
               {timelineTools.showKeys}
             </Button>
           )}

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 
 import { neighbour } from "#charts/matrix/matrixKeys.ts";
-import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { type MatrixNames, paperModel, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
 import { cellMarks, cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
+import { matrixNames } from "#features/agencies/pairs/pairNames.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
 const model = (bodies: number) => ({
@@ -77,6 +78,25 @@ test("a page of paper holds fifty bodies side by side, in type of 6 points at le
   );
   expect(placed.rowRoom + placed.width).toBeLessThanOrEqual(668);
   expect(placed.numberSize * 0.75).toBeGreaterThanOrEqual(6);
+});
+
+test("a page of paper holds most bodies of the data set in readable type, in a wide face too", () => {
+  const { dataset, entries } = realSnapshot("");
+  const shared = coIssuing(entries.shown);
+  const paper = { room: 668, isPaper: true };
+  for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+    const names = matrixNames(dataset, shared);
+    const fitting = paperModel(
+      (most) => matrixModel(shared, most),
+      shared.bodies.length,
+      names,
+      measure,
+    );
+    // Nearly all of them.
+    expect(fitting.order.length).toBeGreaterThan(shared.bodies.length * 0.7);
+    const placed = placeMatrix(fitting, names, measure, paper);
+    expect(placed.rowRoom + placed.width).toBeLessThanOrEqual(668);
+  }
 });
 
 test("cells grow with what they count: no number touches an edge", () => {

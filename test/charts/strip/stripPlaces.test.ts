@@ -20,6 +20,17 @@ test("a strip has a row for each kind, and one for where plans end", () => {
   expect(strip.today).toBeGreaterThan(0);
 });
 
+test("what ends with a year stands before the line of the next", () => {
+  const { entries } = realDataset();
+  const { rows, lines } = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  const ends = [...(rows.at(-1)?.path.matchAll(/M([\d.]+)/g) ?? [])].map(([, x]) => Number(x));
+  expect(ends.length).toBeGreaterThan(3);
+  for (const x of ends) {
+    // Most plans end on a year's last day: none of their brackets lies on a line.
+    for (const line of lines) expect(Math.abs(x - line)).toBeGreaterThan(1);
+  }
+});
+
 test("a crowd is drawn as density: its path doesn't grow with the records", () => {
   const many = Array.from({ length: 20_000 }, (_, at) =>
     news(`n${at}`, `20${10 + (at % 20)}-0${1 + (at % 9)}-${10 + (at % 19)}`),

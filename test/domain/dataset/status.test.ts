@@ -27,7 +27,7 @@ describe("where a document stands by the end of a day", () => {
 
 test("of several days of force the first counts, and of several successors the first", () => {
   const { entries, entryById, linksOf } = realDataset();
-  const [entry] = entries.filter(({ record }) => record.documentType !== undefined);
+  const entry = entries.find(({ record }) => record.documentType !== undefined);
   if (entry === undefined) throw new Error("expected a document");
   const dated = (text: string, end: number) => ({
     ...entry.main,

@@ -83,7 +83,7 @@ describe("what a stakeholder reads first", () => {
     const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
     expect(
       await screen.findByText(
-        new RegExp(`^${policies.length} documents .* from \\d{4} to \\d{4}; the newest is of `),
+        new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}; the newest is of `),
       ),
     ).toHaveTextContent(/26 September 2023 to 24 October 2023/);
   });

@@ -6,36 +6,25 @@ import { fault, type Problem, repeats } from "./problems.ts";
 
 const fileOf = (record: Policy | News) => (record.kind === "policy" ? "policies" : "news");
 
-/** No industrial policy here is older, and none plans further. */
+/** Where no source has a date. */
 const earliest = dayOf(1949, 10, 1);
-const latest = dayOf(2060, 12, 31);
 
 /** The last day on which a source was read: nothing that has happened can lie after it. */
 export const lastRead = ({ sources }: Tables): number =>
   Math.max(...sources.map(({ read, date }) => parseDate(read ?? date ?? "")?.end ?? earliest));
-
-const isSensible = ({ start, end }: CalendarDate): boolean => start >= earliest && end <= latest;
-
-const reasonable = "expected a date from 1949 to 2060";
 
 const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
 
 /** A document is signed once, but sources may date what they saw to different days. */
 const datedOnce = new Set<DateMeaning>(["signed", "adopted", "comments-close", "in-force"]);
 
-/** Dates lie within reason, and what has happened doesn't lie ahead. */
+/** What has happened doesn't lie ahead. */
 export const dateRules = (tables: Tables): readonly Problem[] => {
   const problems: Problem[] = [];
   const read = lastRead(tables);
   const past = "expected a date up to the day on which the last source was read";
   const isAhead = (date: CalendarDate | undefined) => date !== undefined && date.start > read;
   for (const source of tables.sources) {
-    for (const field of ["date", "read", "reportingPeriod"] as const) {
-      const date = parseDate(source[field] ?? "");
-      if (date !== undefined && !isSensible(date)) {
-        problems.push(fault("sources", source.id, field, reasonable));
-      }
-    }
     if (isAhead(parseDate(source.date ?? ""))) {
       problems.push(fault("sources", source.id, "date", past));
     }
@@ -45,9 +34,6 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
     record.dates.forEach((event, at) => {
       const date = parseDate(event.date);
       const field = `dates.${at}.date`;
-      if (date !== undefined && !isSensible(date)) {
-        problems.push(fault(file, record.id, field, reasonable));
-      }
       if (happened.has(event.means) && isAhead(date)) {
         problems.push(fault(file, record.id, field, past));
       }
@@ -57,13 +43,6 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
     );
     for (const at of repeats(once)) {
       problems.push(fault(file, record.id, `dates.${at}`, `expected ${once[at]} only once`));
-    }
-    if (record.kind !== "policy") continue;
-    for (const field of ["start", "end"] as const) {
-      const date = parseDate(record.period?.[field] ?? "");
-      if (date !== undefined && !isSensible(date)) {
-        problems.push(fault(file, record.id, `period.${field}`, reasonable));
-      }
     }
   }
   return problems;

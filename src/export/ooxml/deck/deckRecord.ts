@@ -13,22 +13,22 @@ export interface SlideWords {
   readonly title: string;
   readonly notes: string;
   /** Of slides of words. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Of slides with a figure; `cells` where it is a table, the headings first. */
-  readonly source?: string;
-  readonly alt?: string;
-  readonly highlight?: string;
-  readonly rest?: string;
-  readonly cells?: readonly (readonly string[])[];
+  readonly source?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly highlight?: string | undefined;
+  readonly rest?: string | undefined;
+  readonly cells?: readonly (readonly string[])[] | undefined;
   /** Names of the series of a chart: one that isn't among them is somebody's own. */
-  readonly series?: readonly string[];
+  readonly series?: readonly string[] | undefined;
 }
 
 /** What a deck tells of itself when it is brought up to date. */
 export interface DeckRecord {
   /** The language of our words. */
-  readonly language?: string;
-  readonly payload?: string;
+  readonly language?: string | undefined;
+  readonly payload?: string | undefined;
   /** By the ids of slides. */
   readonly words: Readonly<Record<string, SlideWords>>;
 }

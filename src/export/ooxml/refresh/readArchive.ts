@@ -13,11 +13,13 @@ export const MOST = {
 
 /** What stands for a number that is written elsewhere, in the form for archives over 4 GiB. */
 const ELSEWHERE = 0xffff_ffff;
+
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Files of Office before 2007 begin with this; so does a newer one behind a password, which names its stream. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** Where the list of an archive ends. It stands last, before a comment of at most 65,535 bytes. */
 const endOf = (bytes: Uint8Array): number => {
   const view = viewOf(bytes);
@@ -33,11 +35,8 @@ const endOf = (bytes: Uint8Array): number => {
   throw new DeckError("broken");
 };
 
-/** A path that stays inside and is written one way only. */
-const isPath = (path: string): boolean =>
-  /^(?:[^/\\:\p{Cc}]+\/)*[^/\\:\p{Cc}]*$/u.test(path) &&
-  path !== "" &&
-  !path.split("/").some((step) => step === "." || step === "..");
+/** A path that leads outside, can be written another way, or is none. */
+const STRAYS = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
 
 /**
  * Reads the list of an archive without unpacking anything. What is too large, too many, broken, locked or
@@ -65,7 +64,7 @@ export const readArchive = (bytes: Uint8Array): Map<string, Entry> => {
     unpacked += size;
     if (unpacked > MOST.unpacked || long === ELSEWHERE) throw new DeckError("too-large");
     // Two files of one name are two readings of one archive; Office doesn't tell capitals apart.
-    if (!isPath(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
+    if (STRAYS.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
     known.add(path.toLowerCase());
     const local = view.getUint32(at + 42, true);
     if (local + LOCAL.length > end || view.getUint32(local, true) !== LOCAL.sign) {

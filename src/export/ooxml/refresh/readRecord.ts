@@ -5,7 +5,7 @@ import { type DeckRecord, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts"
 import { DeckError } from "./deckFault.ts";
 import type { ReadPackage } from "./readPackage.ts";
 
-const text = z.exactOptional(z.string());
+const text = z.optional(z.string());
 
 const words = z.object({
   title: z.string(),
@@ -15,8 +15,8 @@ const words = z.object({
   alt: text,
   highlight: text,
   rest: text,
-  cells: z.exactOptional(z.array(z.array(z.string()))),
-  series: z.exactOptional(z.array(z.string())),
+  cells: z.optional(z.array(z.array(z.string()))),
+  series: z.optional(z.array(z.string())),
 });
 
 /** Somebody may have changed what we wrote down: nothing in it is trusted. */

@@ -1,4 +1,7 @@
-import { ns, writable } from "#export/ooxml/xml.ts";
+import { spaces } from "#export/ooxml/deck/shapes.ts";
+import { el, ns, writable } from "#export/ooxml/xml.ts";
+
+import { adopted } from "./readPackage.ts";
 
 export const all = (at: Element | Document, space: string, name: string): readonly Element[] => [
   ...at.getElementsByTagNameNS(space, name),
@@ -32,14 +35,12 @@ const isText = ({ localName }: Element): boolean => ["r", "br", "fld"].includes(
 const putLine = (paragraph: Element, line: string, look: Element | undefined): void => {
   const [first, ...others] = [...paragraph.children].filter(isText);
   for (const other of others) other.remove();
-  const isRun = first?.localName === "r";
-  if (!isRun || line === "") first?.remove();
+  let run = first?.localName === "r" ? first : undefined;
+  if (run === undefined || line === "") first?.remove();
   if (line === "") return;
-  const document = paragraph.ownerDocument;
-  const run = isRun ? first : document.createElementNS(ns.drawing, "a:r");
-  if (!isRun) {
-    if (look !== undefined) run.append(look.cloneNode(true));
-    run.append(document.createElementNS(ns.drawing, "a:t"));
+  if (run === undefined) {
+    run = adopted(paragraph.ownerDocument, el("a:r", spaces, el("a:t")));
+    if (look !== undefined) run.prepend(look.cloneNode(true));
     const end = [...paragraph.children].find(({ localName }) => localName === "endParaRPr");
     paragraph.insertBefore(run, end ?? null);
   }

@@ -13,6 +13,7 @@ import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
@@ -28,8 +29,14 @@ export const byVerdict = (
     targets.filter(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
   );
 
-/** Targets in groups by how they stand. */
+/** The least width of a glyph, and from which width of the list on it stands beside its target. */
+const LEAST_GLYPH = 344;
+const BESIDE = 42 * 16;
+
+/** Targets in groups by how they stand; the glyphs take half of the width there is. */
 export const TargetsByVerdict = ({ targets, judged }: Props) => {
+  const [ref, width = 0] = useContainerWidth();
+  const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = verdicts
     .map((verdict) => ({
       verdict,
@@ -39,35 +46,39 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
       }),
     }))
     .filter(({ rows }) => rows.length > 0);
-  return groups.map(({ verdict, rows }) => (
-    <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
-      <h3 className="text-small">
-        <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
-      </h3>
-      <ul className="text-small">
-        {rows.map(({ id, target, entry, due, judgement }) => (
-          <li
-            className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_21.5rem]"
-            key={id}
-          >
-            <span>
-              <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
-                <span lang={dataLang}>
-                  <MarkedText text={targetLabel(target)} />
+  return (
+    <div ref={ref}>
+      {groups.map(({ verdict, rows }) => (
+        <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
+          <h3 className="text-small">
+            <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
+          </h3>
+          <ul className="text-small">
+            {rows.map(({ id, target, entry, due, judgement }) => (
+              <li
+                className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
+                key={id}
+              >
+                <span>
+                  <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
+                    <span lang={dataLang}>
+                      <MarkedText text={targetLabel(target)} />
+                    </span>
+                  </RouteLink>
+                  <span className="block text-muted">
+                    <TitleText entry={entry} /> ·{" "}
+                    {isQualitative(target)
+                      ? bodyPage.due(dueWords(due))
+                      : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
+                    <CautionNote entry={{ target }} />
+                  </span>
                 </span>
-              </RouteLink>
-              <span className="block text-muted">
-                <TitleText entry={entry} /> ·{" "}
-                {isQualitative(target)
-                  ? bodyPage.due(dueWords(due))
-                  : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
-                <CautionNote entry={{ target }} />
-              </span>
-            </span>
-            <TargetGlyph judgement={judgement} target={target} width={344} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+                <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 };

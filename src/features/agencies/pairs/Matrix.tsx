@@ -24,6 +24,8 @@ interface Props {
   /** The width that there is, in sixteenths of a rem. */
   readonly room: number;
   readonly isPaper: boolean;
+  /** Bodies that a sheet has no room for. */
+  readonly leftOut: number;
   /** The body whose partners stand beside the matrix. */
   readonly selected: string;
   /** Makes a body the one whose partners stand there. */
@@ -46,7 +48,8 @@ const focusLink = (within: SVGElement | null, at: number): void =>
   within?.querySelectorAll<SVGElement>("a")[at]?.focus();
 
 /** Who issues with whom: the row's body led, the column's took part. */
-export const Matrix = ({ model, names, snapshot, room, isPaper, selected, selecting }: Props) => {
+export const Matrix = (props: Props) => {
+  const { model, names, snapshot, room, isPaper, leftOut, selected, selecting } = props;
   const { selection } = snapshot;
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
@@ -94,7 +97,6 @@ export const Matrix = ({ model, names, snapshot, room, isPaper, selected, select
         )}
       </p>
       <div
-        style={isPaper && scrolls ? { zoom: room / whole } : undefined}
         className={
           scrolls
             ? "max-h-[90dvh] overflow-auto print:max-h-none print:overflow-visible"
@@ -149,7 +151,7 @@ export const Matrix = ({ model, names, snapshot, room, isPaper, selected, select
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">
         <MatrixKey />
         <span className="print:hidden">{matrix.opens}</span>
-        {matrix.caption}
+        {matrix.caption(leftOut)}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 
-import { leastRoom } from "#charts/matrix/matrixPlaces.ts";
+import { leastRoom, PAPER_ROOM, paperModel } from "#charts/matrix/matrixPlaces.ts";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
@@ -28,9 +28,8 @@ const tab =
 const PARTNERS = 272;
 const GAP = 32;
 const TABLE_ROOM = 640;
-/** Before the width is known, and on a page of A4. */
+/** Before the width is known. */
 const USUAL_ROOM = 1040;
-const PAPER_ROOM = 668;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -42,10 +41,16 @@ interface Props {
 export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
-  const model = useMemo(() => matrixModel(shared), [shared]);
   const names = useMemo(() => matrixNames(dataset, shared), [dataset, shared]);
   const measure = useMeasure();
   const isPaper = usePrinting();
+  const model = useMemo(
+    () =>
+      isPaper
+        ? paperModel((most) => matrixModel(shared, most), shared.bodies.length, names, measure)
+        : matrixModel(shared),
+    [shared, isPaper, names, measure],
+  );
   const asTable = useParameter(pairView) === "table";
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
@@ -100,6 +105,7 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
         ) : (
           <Matrix
             isPaper={isPaper}
+            leftOut={shared.bodies.length - model.order.length}
             model={model}
             names={names}
             room={isPaper ? PAPER_ROOM : isBeside ? left : width}

@@ -58,8 +58,8 @@ interface FiltersProps {
 
 /** Every verdict with its count over what has no groups to lead to: each leaves its own targets. */
 export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
-  <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto">
-    <ul className="flex gap-x-1 @min-[52rem]:flex-wrap">
+  <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
+    <ul className="flex gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
@@ -103,8 +103,8 @@ export const Tally = ({ groups, inSight }: Props) => {
     head?.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto">
-      <ul className="flex gap-x-1 @min-[52rem]:flex-wrap">
+    <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
+      <ul className="flex gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;
           const label = scoreboard.verdict(verdict);

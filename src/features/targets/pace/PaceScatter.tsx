@@ -93,7 +93,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
         scene={scene}
       />
       <figcaption className="text-small text-muted">
-        <p aria-hidden="true" className="min-h-[2.8em] text-ink">
+        <p aria-hidden="true" className="min-h-[2.8em] text-ink print:hidden">
           {words.get(reached ?? "") ?? pace.hint}
         </p>
         <p>{ui.sentences([scene.description ?? "", pace.notes])}</p>

@@ -186,7 +186,7 @@ export const LaneView = (props: Props) => {
       {isOpen ? (
         <text
           aria-hidden="true"
-          className="fill-muted"
+          className="fill-muted print:hidden"
           data-pin=""
           fontSize={SMALL}
           x={4}

@@ -5,6 +5,8 @@ const rules: Readonly<Record<Rule, string>> = {
   id: "expected an id of lower-case letters, digits and single hyphens",
   text: "expected a text that isn't empty",
   date: "expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
+  "reasonable-date": "expected a date from 1949 to 2060",
+  figure: "expected a figure of at most 1,000,000,000,000,000",
   address: "expected an http or https address",
   version: "expected a version of three numbers such as 2.0.0",
   "min-up-to-max": "expected min to be at most max",

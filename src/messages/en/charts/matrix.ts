@@ -21,7 +21,11 @@ export const matrix = {
   keyOwn: "all that a body issued",
   /** What the page says, but not paper. */
   opens: "A cell opens what both issued. ",
-  caption: "Bodies that work together stand together.",
+  /** On paper those that issued least may have no room. */
+  caption: (leftOut: number): string =>
+    leftOut === 0
+      ? "Bodies that work together stand together."
+      : `Bodies that work together stand together; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
   shown: (bodies: number): string => counted(bodies, "body", "bodies"),

@@ -18,7 +18,10 @@ export const matrix: typeof en.matrix = {
   keyBoth: "数字为双方联合印发、行机构未牵头的条目数",
   keyOwn: "该机构印发的全部条目",
   opens: "点击单元格可查看双方联合印发的条目。",
-  caption: "联合发文较多的机构排列在一起。",
+  caption: (leftOut) =>
+    leftOut === 0
+      ? "联合发文较多的机构排列在一起。"
+      : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
   figure: "矩阵",
   title: "联合发文情况：行机构牵头，列机构参与",
   shown: (bodies) => counted(bodies, "家机构"),

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+
+import { emptyCarrier } from "#domain/briefing/carried.ts";
+
+/** Modes of Vite that make the page which carries all that it needs, in either language. */
+export const isOneFile = (mode: string): boolean => mode.startsWith("one-file");
+
+/**
+ * A script as it can stand inside a page: nothing in it ends it, or makes the browser take what follows
+ * for a comment. In texts and patterns, where alone these stand, the escape means the same.
+ */
+export const inlineScript = (code: string): string =>
+  code.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
+
+const hash = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Nothing runs or is asked for but these scripts and this style: what data says can't become either. */
+const policy = (scripts: readonly string[], style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hash).join(" ")}`,
+    `style-src ${hash(style)}`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+interface Parts {
+  /** Runs before the first paint. */
+  readonly theme: string;
+  readonly script: string;
+  readonly style: string;
+  /** An SVG. */
+  readonly icon: string;
+}
+
+/** The page with script and style inside, each named by its hash, and a slot for the data, which never runs. */
+export const pageOfOne = (html: string, parts: Parts): string => {
+  const theme = inlineScript(parts.theme);
+  const script = inlineScript(parts.script);
+  const { style, icon } = parts;
+  if (/<\/style/i.test(style))
+    throw new Error("one-file: the style sheet would end its own element");
+  const head = [
+    `<meta charset="utf-8" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([theme, script], style)}" />`,
+    `<meta name="referrer" content="no-referrer" />`,
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
+    `<script>${theme}</script>`,
+    `<style>${style}</style>`,
+  ].join("\n    ");
+  // Functions as replacements: '$&' in a script would be taken for a pattern.
+  return html
+    .replaceAll(/\s*<(?:script\b[^>]*><\/script>|link\b[^>]*>)/g, "")
+    .replace(/<meta charset="[^"]*" ?\/?>/, () => head)
+    .replace(
+      "</body>",
+      () => `${emptyCarrier}\n    <script type="module">${script}</script>\n  </body>`,
+    );
+};
+
+/**
+ * Makes a page of one file out of index.html: everything in it but the data, which a reader's browser
+ * adds when a briefing is saved. It lies beside the built site's pages.
+ */
+export function oneFile(): Plugin {
+  let publicDir = "";
+  const own = (file: string): string => readFileSync(`${publicDir}/${file}`, "utf8");
+  return {
+    name: "one-file",
+    enforce: "post",
+    config: () => ({
+      build: {
+        // The site has been built into the same folder before.
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        modulePreload: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        chunkSizeWarningLimit: 4000,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    configResolved: (config) => {
+      publicDir = config.publicDir;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => html.replace("/src/main.tsx", "/src/one-file.tsx"),
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const [page, ...pages] = Object.values(bundle).filter(({ fileName }) =>
+          fileName.endsWith(".html"),
+        );
+        const [chunk, ...chunks] = Object.values(bundle).filter(({ type }) => type === "chunk");
+        const style = Object.values(bundle).find(({ fileName }) => fileName.endsWith(".css"));
+        if (page?.type !== "asset" || pages.length > 0) return this.error("expected one page");
+        if (chunk?.type !== "chunk" || chunks.length > 0) return this.error("expected one chunk");
+        if (style?.type !== "asset") return this.error("expected one style sheet");
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({
+          type: "asset",
+          fileName: "one-file.html",
+          source: pageOfOne(String(page.source), {
+            theme: own("theme.js"),
+            script: chunk.code,
+            style: String(style.source),
+            icon: own("icon.svg"),
+          }),
+        });
+        return undefined;
+      },
+    },
+  };
+}

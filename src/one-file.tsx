@@ -1,0 +1,80 @@
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { HashRouter, MemoryRouter } from "react-router-dom";
+
+import { App } from "#app/App.tsx";
+import "#app/styles.css";
+import { setSource } from "#data/loadFile.ts";
+import type { Carried } from "#domain/briefing/carried.ts";
+import { edition } from "#domain/schema/edition.ts";
+import { FileError } from "#domain/schema/files.ts";
+import { language } from "#messages/app/language.ts";
+import { oneFile as words } from "#messages/files/oneFile.ts";
+import { carriedHere } from "#parts/briefing/carriedHere.ts";
+
+/** Where a saved page opens: it was sent for its slides. */
+const START = "/briefing";
+
+/** Whether the browser lets this page have addresses of its own, which a preview in a mail may not. */
+const startsWithHistory = (): boolean => {
+  try {
+    history.replaceState(history.state, "", location.hash === "" ? `#${START}` : location.hash);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Follows a link to a part of the page, which the router would take for the address of another. */
+const goToPart = (event: MouseEvent): void => {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest('a[href^="#"]:not([href^="#/"])') : null;
+  if (link === null) return;
+  event.preventDefault();
+  const part = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  if (part === null) return;
+  for (const details of part.querySelectorAll(":scope > details")) details.setAttribute("open", "");
+  if (!part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
+  part.scrollIntoView({ block: "start" });
+  part.focus({ preventScroll: true });
+};
+
+/** Says what this page is: it doesn't change any more, and the site does. */
+const CopyNote = ({ carried: { day, files, site } }: { readonly carried: Carried }) => (
+  <p className="bg-fill px-4 py-1 text-small text-muted sm:px-6 lg:px-8 print:hidden">
+    {words.copy(day, edition.safeParse(files["dataset"]).data)}{" "}
+    <a className="underline" href={`${site}${language.folder}`} rel="noopener" target="_blank">
+      {words.openSite}
+    </a>
+  </p>
+);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("one-file: expected an element with the id root");
+
+if (carriedHere === undefined) {
+  root.textContent = words.empty;
+} else {
+  const { day, files, site } = carriedHere;
+  setSource((file) => {
+    const json = files[file];
+    return json === undefined
+      ? Promise.reject(new FileError(file, { is: "unreachable" }))
+      : Promise.resolve(json);
+  });
+  document.addEventListener("click", goToPart);
+  const app = <App client={new QueryClient()} root={site} today={day} />;
+  createRoot(root).render(
+    <StrictMode>
+      <CopyNote carried={carriedHere} />
+      {startsWithHistory() ? (
+        <HashRouter useTransitions={false}>{app}</HashRouter>
+      ) : (
+        <MemoryRouter initialEntries={[START]} useTransitions={false}>
+          {app}
+        </MemoryRouter>
+      )}
+    </StrictMode>,
+  );
+}
