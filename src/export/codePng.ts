@@ -1,7 +1,6 @@
-import { zlibSync } from "fflate";
-
 import { crc32 } from "./crc32.ts";
 import { codeModules } from "./linkCode.ts";
+import { deflated } from "./ooxml/archive.ts";
 
 /** Pixels of a module: programs blur what they enlarge. */
 const MODULE = 8;
@@ -23,7 +22,7 @@ const GREY = [1, 0, 0, 0, 0] as const;
  * An address as a QR code in a PNG, made without a canvas: the same address gives the same bytes.
  * Undefined where it is too long for a code.
  */
-export const codePng = (address: string): Uint8Array | undefined => {
+export const codePng = async (address: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const modules = codeModules(address);
   if (modules === undefined) return undefined;
   const side = modules.length * MODULE;
@@ -37,7 +36,7 @@ export const codePng = (address: string): Uint8Array | undefined => {
   return Uint8Array.from([
     ...SIGNATURE,
     ...part("IHDR", Uint8Array.from([...uint32(side), ...uint32(side), ...GREY])),
-    ...part("IDAT", zlibSync(lines, { level: 9 })),
+    ...part("IDAT", await deflated(lines, "deflate")),
     ...part("IEND", new Uint8Array()),
   ]);
 };

@@ -88,7 +88,7 @@ const fileOf = async (
     }
     case "xlsx": {
       const { xlsxFile } = await import("./tables/xlsxFile.ts");
-      return new Blob([xlsxFile(figure, table, origin)], { type: XLSX });
+      return new Blob([await xlsxFile(figure, table, origin)], { type: XLSX });
     }
   }
 };

@@ -62,7 +62,7 @@ export const figureSlide = async (
       .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),
     content,
-    link: { address, code: codePng(address), alt: slides.code },
+    link: { address, code: await codePng(address), alt: slides.code },
     ...(highlight === undefined ? {} : { highlight }),
   };
 };

@@ -21,13 +21,16 @@ const cellWords = (cell: Cell | undefined): string => {
   }
 };
 
+/** No slide has room for more rows. */
+const MOST_ROWS = 40;
+
 /** A table as a slide has it: in words, without addresses, with as many rows as have room. */
 export const slideTable = (table: FigureTable): SlideTable => {
   const columns = table.filter(({ cells }) => cells.every((cell) => cell?.is !== "page"));
   const all = columns[0]?.cells.length ?? 0;
   const whole = {
     headings: columns.map(({ heading }) => heading),
-    rows: Array.from({ length: all }, (_none, row) =>
+    rows: Array.from({ length: Math.min(MOST_ROWS, all) }, (_none, row) =>
       columns.map(({ cells }) => cellWords(cells[row])),
     ),
     numbers: columns.flatMap(({ cells }, at) =>

@@ -22,15 +22,15 @@ const pixelsOf = (png: Uint8Array) => {
   return { pixels, width, height };
 };
 
-test("a camera reads the picture of a code", () => {
+test("a camera reads the picture of a code", async () => {
   const address = "https://example.org/targets?agency=miit&asof=2026-11-24";
-  const png = codePng(address);
+  const png = await codePng(address);
   if (png === undefined) throw new Error("no code");
   const { pixels, width, height } = pixelsOf(png);
   expect(jsQR(pixels, width, height)?.data).toBe(address);
-  expect(codePng(address)).toEqual(png);
+  expect(await codePng(address)).toEqual(png);
 });
 
-test("an address too long for a wall has no code", () => {
-  expect(codePng(`https://example.org/?q=${"a".repeat(300)}`)).toBeUndefined();
+test("an address too long for a wall has no code", async () => {
+  expect(await codePng(`https://example.org/?q=${"a".repeat(300)}`)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { type Refreshing, refreshFile } from "#export/refreshFile.ts";
 import { refresh } from "#messages/files/refresh.ts";
 import { december, november, sampleDeck } from "#test/export/ooxml/refresh/sampleDeck.ts";
 
-const made = deckFile(sampleDeck(november));
+const made = await deckFile(sampleDeck(november));
 
 const blobOf = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 
@@ -49,7 +49,7 @@ describe("a file is refused, and nobody is asked for anything", () => {
     ["a picture", () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "not-office"],
     [
       "a workbook",
-      () => workbook([{ name: "Sheet", headings: ["A"], rows: [["figure:a"]] }]),
+      () => workbook([{ name: "Sheet", headings: ["A"], rows: [["figure:a"]] }]).store(),
       "not-a-deck",
     ],
     ["an archive", () => zipSync({ "a.txt": strToU8("a") }), "not-a-deck"],

@@ -1,5 +1,3 @@
-import { deflateSync } from "fflate";
-
 import { crc32 } from "#export/crc32.ts";
 
 /** A file of an archive, packed. */
@@ -25,15 +23,32 @@ const [VERSION, UTF8] = [20, 0x0800];
 /** 1 January 1980, the first day that an archive can write. */
 const MADE = 0x0021_0000;
 
-/** Packs a file; pictures and workbooks are packed by themselves. */
-export const packed = (path: string, bytes: Uint8Array): Entry => {
-  const isPacked = /\.(?:png|xlsx)$/.test(path);
-  return {
-    method: isPacked ? STORED : DEFLATED,
-    crc: crc32(bytes),
-    size: bytes.length,
-    packed: isPacked ? bytes : deflateSync(bytes),
-  };
+/** Bytes in the form that an archive or a picture packs them in, by the browser's own means. */
+export const deflated = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  form: "deflate" | "deflate-raw",
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const stream = new Response(bytes).body?.pipeThrough(new CompressionStream(form));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+/** A file as it is: what stands in another archive is packed there. */
+export const stored = (bytes: Uint8Array<ArrayBuffer>): Entry => ({
+  method: STORED,
+  crc: crc32(bytes),
+  size: bytes.length,
+  packed: bytes,
+});
+
+/** Shorter, there is nothing to gain. */
+const LEAST = 512;
+
+/** Packs a file; pictures are packed by themselves. */
+export const packed = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Entry> => {
+  const entry = stored(bytes);
+  return path.endsWith(".png") || bytes.length < LEAST
+    ? entry
+    : { ...entry, method: DEFLATED, packed: await deflated(bytes, "deflate-raw") };
 };
 
 /** Writes files in their order. The same ones give the same bytes. */

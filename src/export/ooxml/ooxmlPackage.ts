@@ -1,4 +1,4 @@
-import { packed, writeArchive } from "./archive.ts";
+import { packed, stored, writeArchive } from "./archive.ts";
 import { documentOf, el, ns, type Xml } from "./xml.ts";
 
 /** Where a relation leads: a part of the package, or an address outside. */
@@ -8,11 +8,13 @@ export interface OoxmlPackage {
   /** Adds a part; its type is named for it alone. */
   readonly add: (path: string, type: string, root: Xml) => void;
   /** Adds a file as it is; its type is that of all files with its ending. */
-  readonly addFile: (path: string, type: string, bytes: Uint8Array) => void;
+  readonly addFile: (path: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Relates a part, or the package itself (`""`), to what it uses, and returns the relation's id. */
   readonly relate: (from: string, kind: string, goal: Goal) => string;
   /** The package as a file: the same parts give the same bytes. */
-  readonly zip: () => Uint8Array<ArrayBuffer>;
+  readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The same without packing, to stand in another package. */
+  readonly store: () => Uint8Array<ArrayBuffer>;
 }
 
 /** A path as it is written in a part of a folder. */
@@ -34,13 +36,33 @@ const CORE = "core-properties";
 /** Collects the parts of an Office file with their types and relations (ISO 29500-2). */
 export const ooxmlPackage = (): OoxmlPackage => {
   const parts = new Map<string, Xml>();
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const endings = new Map([
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
     ["xml", "application/xml"],
   ]);
   const types = new Map<string, string>();
   const relations = new Map<string, Xml[]>();
+  const all = (): readonly (readonly [path: string, bytes: Uint8Array<ArrayBuffer>])[] => {
+    const typed = el(
+      "Types",
+      { xmlns: ns.types },
+      [...endings].map(([ending, type]) => el("Default", { Extension: ending, ContentType: type })),
+      [...types].map(([path, type]) => el("Override", { PartName: `/${path}`, ContentType: type })),
+    );
+    const roots = new Map([
+      ["[Content_Types].xml", typed],
+      ...[...relations].map(
+        ([from, list]) =>
+          [relationsPath(from), el("Relationships", { xmlns: ns.package }, list)] as const,
+      ),
+      ...parts,
+    ]);
+    const texts = [...roots].map(
+      ([path, root]) => [path, new TextEncoder().encode(documentOf(root))] as const,
+    );
+    return [...texts, ...files];
+  };
   return {
     add: (path, type, root) => {
       parts.set(path, root);
@@ -65,31 +87,14 @@ export const ooxmlPackage = (): OoxmlPackage => {
       );
       return id;
     },
-    zip: () => {
-      const typed = el(
-        "Types",
-        { xmlns: ns.types },
-        [...endings].map(([ending, type]) =>
-          el("Default", { Extension: ending, ContentType: type }),
+    zip: async () =>
+      writeArchive(
+        new Map(
+          await Promise.all(
+            all().map(async ([path, bytes]) => [path, await packed(path, bytes)] as const),
+          ),
         ),
-        [...types].map(([path, type]) =>
-          el("Override", { PartName: `/${path}`, ContentType: type }),
-        ),
-      );
-      const roots = new Map([
-        ["[Content_Types].xml", typed],
-        ...[...relations].map(
-          ([from, list]) =>
-            [relationsPath(from), el("Relationships", { xmlns: ns.package }, list)] as const,
-        ),
-        ...parts,
-      ]);
-      const texts = [...roots].map(
-        ([path, root]) => [path, new TextEncoder().encode(documentOf(root))] as const,
-      );
-      return writeArchive(
-        new Map([...texts, ...files].map(([path, bytes]) => [path, packed(path, bytes)])),
-      );
-    },
+      ),
+    store: () => writeArchive(new Map(all().map(([path, bytes]) => [path, stored(bytes)]))),
   };
 };

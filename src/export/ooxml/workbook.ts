@@ -1,6 +1,6 @@
 import type { Field } from "#export/field.ts";
 
-import { ooxmlPackage } from "./ooxmlPackage.ts";
+import { type OoxmlPackage, ooxmlPackage } from "./ooxmlPackage.ts";
 import { el, ns, type Xml } from "./xml.ts";
 
 /** A field, or what follows from others by a formula of our own, with what it comes to. */
@@ -142,7 +142,7 @@ const sheetName = (name: string): string =>
  * A workbook for people (ISO 29500-1, SpreadsheetML): each sheet with its head frozen and a filter on it;
  * numbers, dates and links to http(s) are what they are. At least one sheet, with names that differ.
  */
-export const workbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
+export const workbook = (sheets: readonly Sheet[]): OoxmlPackage => {
   const file = ooxmlPackage();
   const book = "xl/workbook.xml";
   file.relate("", "officeDocument", { part: book });
@@ -229,5 +229,5 @@ export const workbook = (sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> => {
       ),
     ),
   );
-  return file.zip();
+  return file;
 };

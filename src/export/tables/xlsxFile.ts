@@ -12,7 +12,7 @@ export const xlsxFile = (
   figure: Figure,
   table: FigureTable,
   origin: Origin,
-): Uint8Array<ArrayBuffer> => {
+): Promise<Uint8Array<ArrayBuffer>> => {
   const [headings = [], ...rows] = flatTable(table, origin.pageOf);
   const { sheets, notes } = tableFile;
   return workbook([
@@ -24,5 +24,5 @@ export const xlsxFile = (
         field === "" ? [] : [[notes[note], field]],
       ),
     },
-  ]);
+  ]).zip();
 };

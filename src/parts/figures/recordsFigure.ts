@@ -5,7 +5,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { shownWords } from "#messages/words/selection.ts";
-import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
+import { recordsSlideTable, recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
 const WIDTH = 1000;
 /** More rows than this make a picture that nobody reads; the table has them all. */
@@ -28,7 +28,7 @@ export const recordsFigure = (
     title,
     status: shownWords(Math.min(most, records.length), entries.total, "records"),
     scene: tableScene(firstRows(table, most), title, WIDTH, fileMeasure),
-    slideTable: table,
+    slideTable: recordsSlideTable(records, dataset),
     table,
     tableStatus: shownWords(records.length, entries.total, "records"),
     entries: records,

@@ -22,7 +22,7 @@ const figure = targetListFigure(snapshot.targets.shown, snapshot, {
 const { table } = figure;
 
 test("a workbook has the table, and beside it what has to be known of it", async () => {
-  const [first, second] = await readWorkbook(new Blob([xlsxFile(figure, table, origin)]));
+  const [first, second] = await readWorkbook(new Blob([await xlsxFile(figure, table, origin)]));
   expect(first?.data.length).toBe(snapshot.targets.shown.length + 1);
   const about = new Map(second?.data.map(([what, value]) => [what, value]));
   expect(about.get("Title")).toBe(figure.title);

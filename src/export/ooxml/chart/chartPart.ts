@@ -7,21 +7,23 @@ import { SHEET } from "./chartData.ts";
 import { SIZE, textLook, value } from "./chartText.ts";
 import { pointChart } from "./pointChart.ts";
 
-/** Names that stand in the chart don't stand in its key; they come last, as they have the fewest points. */
-const hidden = (chart: NativeChart): readonly Xml[] => {
-  if (chart.is === "bars") return [];
-  const { length: all } = chart.series;
-  const named = chart.series.filter(({ look }) => look === "name").length;
-  return Array.from({ length: named }, (_none, at) =>
-    el("c:legendEntry", {}, value("c:idx", all - named + at), value("c:delete", true)),
-  );
-};
-
 const spaces = {
   "xmlns:c": ns.chart,
   "xmlns:a": ns.drawing,
   "xmlns:r": ns.office,
 } as const;
+
+/** Keeps a series out of the key, which knows it by its place. */
+export const unlistedEntry = (at: number): Xml =>
+  el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
+
+/** Names that stand in the chart don't stand in its key; they come last, as they have the fewest points. */
+const hidden = (chart: NativeChart): readonly Xml[] => {
+  if (chart.is === "bars") return [];
+  const { length: all } = chart.series;
+  const named = chart.series.filter(({ look }) => look === "name").length;
+  return Array.from({ length: named }, (_none, at) => unlistedEntry(all - named + at));
+};
 
 /** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
 export const bookLink = (bookId: string): Xml =>
@@ -34,7 +36,7 @@ export const bookLink = (bookId: string): Xml =>
 export const chartPart = (
   chart: NativeChart,
   bookId: string,
-): { readonly root: Xml; readonly book: Uint8Array } => {
+): { readonly root: Xml; readonly book: Uint8Array<ArrayBuffer> } => {
   const { sheet, plot } = chart.is === "points" ? pointChart(chart) : barChart(chart);
   const root = el(
     "c:chartSpace",
@@ -62,5 +64,5 @@ export const chartPart = (
     textLook(SIZE.axis),
     bookLink(bookId),
   );
-  return { root, book: workbook([{ name: SHEET, ...sheet }]) };
+  return { root, book: workbook([{ name: SHEET, ...sheet }]).store() };
 };

@@ -27,7 +27,7 @@ const core = {
  * A deck for PowerPoint and its like (ISO 29500-1, PresentationML), 16:9: each slide with its title, words
  * or figure, source line, number and notes. The same deck gives the same bytes.
  */
-export const deckFile = (deck: Deck): Uint8Array<ArrayBuffer> => {
+export const deckFile = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> => {
   const { title, creator, made, slides } = deck;
   const file = ooxmlPackage();
   const main = "ppt/presentation.xml";

@@ -57,7 +57,7 @@ const treeHead: readonly Xml[] = [
   ),
 ];
 
-const HAN = /\p{Script=Han}/u;
+export const HAN = /\p{Script=Han}/u;
 
 /** A run of text, in the language that its letters are of: the reader's program chooses the font by it. */
 export const run = (

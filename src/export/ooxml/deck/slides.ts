@@ -4,7 +4,7 @@ import type { NativeChart } from "#charts/table/nativeChart.ts";
 export interface SlidePicture {
   readonly is: "picture";
   readonly svg: string;
-  readonly png: Uint8Array;
+  readonly png: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
 }
@@ -30,7 +30,7 @@ export type SlideContent = SlidePicture | SlideTable | SlideChart;
 export interface SlideLink {
   readonly address: string;
   /** A PNG; undefined where the address is too long for a code. */
-  readonly code: Uint8Array | undefined;
+  readonly code: Uint8Array<ArrayBuffer> | undefined;
   /** What the picture is, for who can't see it. */
   readonly alt: string;
 }

@@ -1,6 +1,6 @@
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-import { figureBox, inches, restBox, run } from "./shapes.ts";
+import { figureBox, HAN, inches, restBox, run } from "./shapes.ts";
 import type { SlideTable } from "./slides.ts";
 
 /** The style of tables that Office has by itself: a dark head, bands of rows. */
@@ -10,7 +10,9 @@ type Texts = Pick<SlideTable, "headings" | "rows" | "numbers">;
 
 const TYPE = 1200;
 /** Width of a letter of this type, height of a line, and what is free over and under the lines of a row. */
-const [LETTER, LINE, AROUND] = [inches(0.09, 0, 0, 0).x, inches(0.215, 0, 0, 0).x, 90_000];
+const LETTER = inches(0.09, 0, 0, 0).x;
+const LINE = { latin: inches(0.215, 0, 0, 0).x, han: inches(0.26, 0, 0, 0).x } as const;
+const AROUND = 90_000;
 const SIDES = 190_000;
 /** Of a column, in letters. */
 const WIDTHS = { least: 7, most: 40 } as const;
@@ -33,11 +35,11 @@ const heightOf = (texts: readonly string[], widths: readonly number[]): number =
   const lines = texts.map((text, at) =>
     Math.ceil((lettersOf(text) * LETTER) / Math.max(LETTER, (widths[at] ?? 0) - SIDES)),
   );
-  return Math.max(1, ...lines) * LINE + AROUND;
+  const line = texts.some((text) => HAN.test(text)) ? LINE.han : LINE.latin;
+  return Math.max(1, ...lines) * line + AROUND;
 };
 
-/** How many of a table's rows have room on a slide. */
-export const rowsThatFit = (table: Texts): number => {
+const fitting = (table: Texts): number => {
   const widths = widthsOf(table, figureBox.cx);
   let room = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
   const first = table.rows.findIndex((row) => {
@@ -45,6 +47,17 @@ export const rowsThatFit = (table: Texts): number => {
     return room < 0;
   });
   return first === -1 ? table.rows.length : Math.max(1, first);
+};
+
+/** How many of a table's rows have room on a slide: widths depend on what stands there, so not at once. */
+export const rowsThatFit = (table: Texts): number => {
+  const least = fitting(table);
+  let most = least;
+  for (let count = least + 1; count <= table.rows.length; count += 1) {
+    if (fitting({ ...table, rows: table.rows.slice(0, count) }) < count) break;
+    most = count;
+  }
+  return most;
 };
 
 /** A native table: the head is marked as one, so that it is read out as one. */

@@ -1,4 +1,4 @@
-import { packed, writeArchive } from "#export/ooxml/archive.ts";
+import { packed, stored, writeArchive } from "#export/ooxml/archive.ts";
 import { documentOf, type Xml } from "#export/ooxml/xml.ts";
 
 import { DeckError } from "./deckFault.ts";
@@ -13,11 +13,11 @@ export interface ReadPackage {
   /** A part as XML; undefined where there is none. Always the same document, to be changed in place. */
   readonly xml: (path: string) => Document | undefined;
   /** Puts a file in, or in the place of another. */
-  readonly put: (path: string, bytes: Uint8Array) => void;
+  readonly put: (path: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Puts in a part that is to be read again. */
   readonly putXml: (path: string, text: string) => void;
   /** The file with what was put in and with all documents that now read differently; all else is the same bytes. */
-  readonly write: () => Uint8Array<ArrayBuffer>;
+  readonly write: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const MIB = 1024 * 1024;
@@ -83,9 +83,12 @@ export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
     ),
   );
   const documents = new Map<string, { readonly parsed: Document; readonly before: string }>();
-  const put = (path: string, bytes: Uint8Array): void => {
-    const [was, now] = [entries.get(path), packed(path, bytes)];
-    if (was?.crc !== now.crc || was.size !== now.size) entries.set(path, now);
+  const fresh = new Map<string, Uint8Array<ArrayBuffer>>();
+  const put = (path: string, bytes: Uint8Array<ArrayBuffer>): void => {
+    const [was, now] = [entries.get(path), stored(bytes)];
+    if (was?.crc === now.crc && was.size === now.size) return;
+    entries.set(path, now);
+    fresh.set(path, bytes);
   };
   return {
     paths: [...entries.keys()],
@@ -104,11 +107,15 @@ export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
       texts.set(path, text);
       put(path, new TextEncoder().encode(text));
     },
-    write: () => {
+    write: async () => {
       for (const [path, { parsed, before }] of documents) {
         const text = writeXml(parsed);
         if (text !== before) put(path, new TextEncoder().encode(text));
       }
+      const all = await Promise.all(
+        [...fresh].map(async ([path, bytes]) => [path, await packed(path, bytes)] as const),
+      );
+      for (const [path, entry] of all) entries.set(path, entry);
       return writeArchive(entries);
     },
   };

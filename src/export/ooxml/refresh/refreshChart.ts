@@ -1,5 +1,5 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
-import { bookLink, chartPart } from "#export/ooxml/chart/chartPart.ts";
+import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
@@ -111,7 +111,12 @@ const XLSX = {
 } as const;
 
 /** Puts the workbook behind the chart. LibreOffice drops it: then there is none, and its data can't be edited. */
-const putBook = (file: ReadPackage, path: string, chart: Document, bytes: Uint8Array): void => {
+const putBook = (
+  file: ReadPackage,
+  path: string,
+  chart: Document,
+  bytes: Uint8Array<ArrayBuffer>,
+): void => {
   const root = chart.documentElement;
   const external = child(root, "externalData");
   const book = usedPart(file, path, external);
@@ -123,6 +128,24 @@ const putBook = (file: ReadPackage, path: string, chart: Document, bytes: Uint8A
   const data = bookLink(addUsed(file, path, { ...XLSX, bytes }));
   const next = ["printSettings", "userShapes", "extLst"].map((name) => child(root, name));
   root.insertBefore(adopted(chart, data), next.find((one) => one !== undefined) ?? null);
+};
+
+/** Names of the series that aren't in the key. */
+const unlisted = (chart: Document): readonly string[] => {
+  const names = seriesOf(chart).map(nameOf);
+  return all(chart, ns.chart, "legendEntry").map(
+    (one) => names[Number(child(one, "idx")?.getAttribute("val"))] ?? "",
+  );
+};
+
+/** The key knows series by their places, which may have changed. */
+const putKey = (chart: Document, names: ReadonlySet<string>): void => {
+  const [key] = all(chart, ns.chart, "legend");
+  for (const one of all(chart, ns.chart, "legendEntry")) one.remove();
+  const next = child(key, "legendPos")?.nextSibling ?? null;
+  for (const [at, one] of seriesOf(chart).entries()) {
+    if (names.has(nameOf(one))) key?.insertBefore(adopted(chart, unlistedEntry(at)), next);
+  }
 };
 
 /**
@@ -145,6 +168,7 @@ export const refreshChart = (
   if (chart === undefined || plot === undefined || others.length > 0) return undefined;
   if (plot.localName !== wanted?.localName) return undefined;
   const before = cachesOf(chart);
+  const notInKey = new Set([chart, fresh].flatMap(unlisted));
   const known = new Map(old.map((one) => [nameOf(one), one]));
   const names = series.map(nameOf);
   const rest = old.filter((one) => !names.includes(nameOf(one)));
@@ -169,6 +193,7 @@ export const refreshChart = (
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
+  if (notInKey.size > 0) putKey(chart, notInKey);
   putSpans(chart, fresh);
   putBook(file, path, chart, book);
   return {

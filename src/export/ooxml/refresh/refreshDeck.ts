@@ -129,7 +129,7 @@ export const readDeck = async (bytes: Uint8Array): Promise<ReadDeck> => {
       });
       putRecord(file, { ...made, words: { ...record?.words, ...made.words } });
       return {
-        bytes: file.write(),
+        bytes: await file.write(),
         slides: changes,
         gone,
         absent: slides.map(({ id }) => id).filter((id) => !ids.includes(id)),

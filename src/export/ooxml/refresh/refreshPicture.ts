@@ -16,7 +16,7 @@ const embed = (
   slide: string,
   at: Element,
   ending: keyof typeof types,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
 ): void => {
   const known = usedPart(file, slide, at);
   if (known?.toLowerCase().endsWith(`.${ending}`) === true) {
@@ -101,7 +101,7 @@ export const refreshCode = (
   file: ReadPackage,
   slide: string,
   shape: Element,
-  png: Uint8Array,
+  png: Uint8Array<ArrayBuffer>,
 ): void => {
   const [blip] = all(shape, ns.drawing, "blip");
   if (blip !== undefined) embed(file, slide, blip, "png", png);

@@ -66,7 +66,7 @@ interface NewFile {
   readonly type: string;
   /** What its relation is for. */
   readonly kind: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Names the type of all files with an ending, where the package doesn't yet. */

@@ -1,4 +1,5 @@
 import {
+  type ColumnOf,
   dateCell,
   type FigureTable,
   linkCell,
@@ -12,27 +13,42 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { targetList } from "#messages/targets/targetList.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
-import { fullTitle } from "#messages/words/titles.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+
+/** What each is, from when, by whom. */
+const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
+  [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
+  [tableFile.date, ({ main }) => dateCell(main)],
+  [
+    tableFile.body,
+    ({ bodies: [first] }) =>
+      first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+  ],
+];
+
+const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
+  tableFile.source,
+  ({ record }) => {
+    const best = bestSourceOf(record.provenance, dataset.sources);
+    return best && linkCell(best.source?.link, targetList.publisher(best));
+  },
+];
 
 /** Records, each with its date and who led it. */
 export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(fullTitle(entry))],
-    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
-    [tableFile.date, ({ main }) => dateCell(main)],
-    [
-      tableFile.body,
-      ({ bodies: [first] }) =>
-        first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
-    ],
+    ...mainColumns(dataset),
     [tableFile.begins, ({ period }) => dateCell(period?.start)],
     [tableFile.ends, ({ period }) => dateCell(period?.end)],
-    [
-      tableFile.source,
-      ({ record }) => {
-        const best = bestSourceOf(record.provenance, dataset.sources);
-        return best && linkCell(best.source?.link, targetList.publisher(best));
-      },
-    ],
+    sourceColumn(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+  ]);
+
+/** What of it has room on a slide. */
+export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
+  tableOf(entries, [
+    [tableFile.record, (entry) => textCell(shortTitle(entry))],
+    ...mainColumns(dataset),
+    sourceColumn(dataset),
   ]);

@@ -8,6 +8,8 @@ import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
 const address = "https://example.org/targets?agency=miit&asof=2026-11-24";
 
+const code = await codePng(address);
+
 const slide = (id: string, content: SlideContent): FigureSlide => ({
   kind: "figure",
   id,
@@ -16,7 +18,7 @@ const slide = (id: string, content: SlideContent): FigureSlide => ({
   notes: "讲者备注",
   source: "Read in the newsletter",
   content,
-  link: { address, code: codePng(address), alt: "QR code" },
+  link: { address, code, alt: "QR code" },
 });
 
 const chart: SlideContent = {
@@ -56,7 +58,7 @@ const deck: Deck = {
   ],
 };
 
-const bytes = deckFile(deck);
+const bytes = await deckFile(deck);
 const parts = partsOf(bytes);
 const page = (at: number): Document => parsePart(parts, `ppt/slides/slide${at}.xml`);
 

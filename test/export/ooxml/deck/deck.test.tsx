@@ -52,7 +52,7 @@ const deck: Deck = {
   slides: [...figures, words("title"), words("section"), words("closing")],
 };
 
-const bytes = deckFile(deck);
+const bytes = await deckFile(deck);
 const parts = partsOf(bytes);
 const slides = ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"];
 const under = (folder: RegExp): readonly string[] =>
@@ -117,8 +117,8 @@ test("a run is in the language of its letters", () => {
   expect(han?.getElementsByTagName("a:rPr")[0]?.getAttribute("lang")).toBe("zh-CN");
 });
 
-test("the same deck gives the same bytes", () => {
-  expect(deckFile(deck)).toEqual(bytes);
+test("the same deck gives the same bytes", async () => {
+  expect(await deckFile(deck)).toEqual(bytes);
 });
 
 test("slides of words have their own layouts, with the words in their placeholders", () => {

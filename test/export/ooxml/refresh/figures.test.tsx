@@ -17,7 +17,7 @@ const slideOf = (content: SlideContent): FigureSlide => ({
   content,
 });
 
-const deckOf = (content: SlideContent): Uint8Array =>
+const deckOf = (content: SlideContent): Promise<Uint8Array> =>
   deckFile({
     title: "Deck",
     creator: "Us",
@@ -32,7 +32,7 @@ const refreshed = async (
   edit: (text: string) => string,
   now: SlideContent,
 ): Promise<{ readonly bytes: Uint8Array; readonly change: FigureChange }> => {
-  const parts = unzipSync(deckOf(then));
+  const parts = unzipSync(await deckOf(then));
   const before = strFromU8(parts[path] ?? new Uint8Array());
   const edited = zipSync({ ...parts, [path]: strToU8(edit(before)) });
   const { bytes, slides } = await (await readDeck(edited)).refresh({ slides: [slideOf(now)] });

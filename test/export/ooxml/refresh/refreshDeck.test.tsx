@@ -10,7 +10,7 @@ import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
 import { december, november, sampleDeck } from "./sampleDeck.ts";
 
-const made = deckFile(sampleDeck(november));
+const made = await deckFile(sampleDeck(november));
 const fresh = sampleDeck(december);
 
 const refreshed = async (bytes: Uint8Array): Promise<RefreshedDeck> =>
@@ -56,11 +56,11 @@ const changedParts = (before: Uint8Array, after: Uint8Array): readonly string[] 
 describe("a deck as we made it", () => {
   test("says the same as one made today", async () => {
     const { bytes } = await refreshed(made);
-    const [now, today] = [partsOf(bytes), partsOf(deckFile(fresh))];
+    const [now, today] = [partsOf(bytes), partsOf(await deckFile(fresh))];
     expect([...now.keys()].sort()).toEqual([...today.keys()].sort());
     for (const path of now.keys()) {
       if (/slides\/slide\d|notesSlide\d/i.test(path) && path.endsWith(".xml")) {
-        expect(textsOf(bytes, path), path).toEqual(textsOf(deckFile(fresh), path));
+        expect(textsOf(bytes, path), path).toEqual(textsOf(await deckFile(fresh), path));
       }
     }
     expect(valuesOf(bytes, "ppt/charts/chart2.xml")).toEqual({
@@ -243,7 +243,7 @@ describe("what somebody edited stays", () => {
     const { bytes, slides } = await refreshed(lost);
     expect(slides[1]?.kept).toEqual(["title", "notes", "source", "alt"]);
     expect(valuesOf(bytes, "ppt/charts/chart2.xml")).toEqual(
-      valuesOf(deckFile(fresh), "ppt/charts/chart2.xml"),
+      valuesOf(await deckFile(fresh), "ppt/charts/chart2.xml"),
     );
   });
 });

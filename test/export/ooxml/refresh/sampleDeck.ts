@@ -25,7 +25,7 @@ const chunk = (name: string, content: Uint8Array): readonly number[] => {
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** A real PNG of one shade of grey. */
-const greyPng = (width: number, height: number, shade: number): Uint8Array => {
+const greyPng = (width: number, height: number, shade: number): Uint8Array<ArrayBuffer> => {
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
   head.setUint32(4, height);
