@@ -14,7 +14,7 @@ import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 
 /** Where a saved page opens: it was sent for its slides. */
-const START = "/briefing";
+const START = "/briefing/present";
 
 /** Whether the browser lets this page have addresses of its own, which a preview in a mail may not. */
 const startsWithHistory = (): boolean => {
@@ -40,9 +40,9 @@ const goToPart = (event: MouseEvent): void => {
   part.focus({ preventScroll: true });
 };
 
-/** Says what this page is: it doesn't change any more, and the site does. */
+/** Says what this page is: it doesn't change any more, and the site does. A talk has the whole screen. */
 const CopyNote = ({ carried: { day, files, site } }: { readonly carried: Carried }) => (
-  <p className="bg-fill px-4 py-1 text-small text-muted sm:px-6 lg:px-8 print:hidden">
+  <p className="bg-fill px-4 py-1 text-small text-muted has-[~main.fixed]:hidden sm:px-6 lg:px-8 print:hidden">
     {words.copy(day, edition.safeParse(files["dataset"]).data)}{" "}
     <a className="underline" href={`${site}${language.folder}`} rel="noopener" target="_blank">
       {words.openSite}

@@ -6,7 +6,9 @@ import { briefing as english } from "#languages/en/files/briefing.ts";
 import { addToBriefing } from "#languages/en/files/addToBriefing.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { oneFile as englishFile } from "#languages/en/files/oneFile.ts";
+import { talk } from "#languages/en/files/talk.ts";
 import { oneFile as chineseFile } from "#languages/zh/files/oneFile.ts";
+import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes; so it does a line that is down.
@@ -95,6 +97,19 @@ test("a briefing saved as a page opens from the disk without a network, and all 
   const path = await saveAsPage(page, info);
   const { page: file, context, problems } = await opened(browser, path);
 
+  // The talk, with its figure, its source line and the presenter's window.
+  await expect(file).toHaveURL(/#\/briefing\/present/);
+  await expect(file.getByText(/as of 24 November 2026/).first()).toBeVisible();
+  await expect(file.getByText(/Data set \d+\.\d+\.\d+ of/).first()).toBeVisible();
+  const [presenter] = await Promise.all([
+    file.waitForEvent("popup"),
+    file.getByRole("button", { name: talk.presenter }).click(),
+  ]);
+  await expect(presenter).toHaveURL(/^file:.*#\/briefing\/presenter/);
+  await expect(presenter.getByText(talk.noNotes)).toBeVisible();
+  await presenter.close();
+  await file.getByRole("button", { name: talk.leave }).click();
+
   // What it is, and that it judges by the day on which it was made.
   const note = file.getByText("A copy made on 24 November 2026, from data set");
   await expect(note).toBeVisible();
@@ -102,8 +117,6 @@ test("a briefing saved as a page opens from the disk without a network, and all 
     "href",
     new URL("./", info.project.use.baseURL).href,
   );
-  await expect(file.getByText(/as of 24 November 2026/).first()).toBeVisible();
-  await expect(file.getByText(/Data set \d+\.\d+\.\d+ of/).first()).toBeVisible();
 
   // The page that a figure was taken from, with a figure that answers and links that lead on.
   await file.getByRole("link", { name: english.openPage }).first().click();
@@ -199,6 +212,7 @@ test("a preview that refuses storage, history and channels shows the page all th
     history.pushState = refuse;
     history.replaceState = refuse;
   });
+  await file.getByRole("button", { name: talk.leave }).click();
   await expect(file.getByText(englishFile.openSite)).toBeVisible();
   const nav = file.getByRole("navigation", { name: "Views" });
   await nav.getByRole("link", { name: "Targets" }).click();
@@ -217,6 +231,7 @@ test("the Chinese page is Chinese, and changes of one file stay out of another",
   const path = await saveAsPage(page, info, languages.zh);
   const { page: file, context, problems } = await opened(browser, path);
   await expect(file.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await file.getByRole("button", { name: chineseTalk.leave }).click();
   await expect(file.getByText("本页为2026年11月24日生成的副本")).toBeVisible();
   await expect(file.getByRole("link", { name: "English" })).toHaveAttribute("href", /^http/);
   await file.evaluate(() =>

@@ -30,7 +30,7 @@ const tabTo = async (
   await expect(goal).toBeVisible();
   await page.getByRole("link", { name: "Skip to the content" }).focus();
   await page.keyboard.press("Enter");
-  for (let steps = 0; steps < 200; steps += 1) {
+  for (let steps = 0; steps < 240; steps += 1) {
     if (await goal.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
@@ -453,7 +453,7 @@ test("a course is one stop of the Tab key, with a short name", async ({ page }) 
   // Its actions stand right of its heading, before it.
   await page.keyboard.press("Shift+Tab");
   const actions = page.getByRole("group", { name: "Course", exact: true });
-  await expect(actions.getByRole("button", { name: "Cite" })).toBeFocused();
+  await expect(actions.getByRole("button").last()).toBeFocused();
 });
 
 test("the chart library comes only with a target's page", async ({ page }) => {

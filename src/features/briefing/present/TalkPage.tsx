@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
+import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { NavigationLevel, useNavigation } from "#ui/frame/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -62,13 +63,18 @@ const edge =
 /** A talk as the room sees it: one slide on the whole screen. */
 export const TalkPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
-  const { address, go, parameters } = useNavigation();
+  const { address, go, href, parameters } = useNavigation();
   const { slides, at, slide, curtain } = talk;
   const made = useMadeSlides(slides, snapshot);
   const [isRefused, setRefused] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
-  const presenterAddress = address("/briefing/presenter", parameters);
+  const presenterPage = "/briefing/presenter";
+  // A saved page is its own site.
+  const presenterAddress =
+    carriedHere === undefined
+      ? address(presenterPage, parameters)
+      : `#${href(presenterPage, () => parameters)}`;
   const room = useTalkRoom(talk, {
     onLeave: () => {
       leaveFullScreen();

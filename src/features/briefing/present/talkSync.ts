@@ -53,7 +53,13 @@ export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => voi
     if (!samePlace(known.current, place)) onPlace(known.current);
   });
   useEffect(() => {
-    const opened = new BroadcastChannel("talk");
+    let opened: BroadcastChannel;
+    try {
+      opened = new BroadcastChannel("talk");
+    } catch {
+      // A preview of a saved page may refuse it: the talk goes on in this window alone.
+      return undefined;
+    }
     channel.current = opened;
     opened.addEventListener("message", hear);
     send(opened, { is: "asking" });
