@@ -269,12 +269,11 @@ test.describe("a network lost after the first load", () => {
   test.use({ allowConsole: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test("parts that never came are named, and the rest of the page works", async ({ page }) => {
-    for (const part of ["PageFoot", "SourceLine", "panels"]) {
+    for (const part of ["PageFoot", "panels"]) {
       await page.route(`**/${builtFile(part)}`, (route) => route.abort());
     }
     await page.goto("./");
     const main = page.getByRole("main");
-    await expect(main.getByText(/^The sources could not be loaded/)).toBeVisible();
     await group(page, "Body").click();
     await expect(page.getByRole("alert")).toHaveText([
       /^Filters could not be loaded/,
@@ -282,6 +281,13 @@ test.describe("a network lost after the first load", () => {
     ]);
     await page.getByRole("link", { name: "Data", exact: true }).click();
     await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
+  });
+
+  test("without what views share, the answer stands and says what is missing", async ({ page }) => {
+    await page.route(`**/${builtFile("parts")}`, (route) => route.abort());
+    await page.goto("./");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/targets that can be judged/);
+    await expect(page.getByText(/^The sources could not be loaded/)).toBeVisible();
   });
 });
 

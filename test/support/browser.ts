@@ -59,10 +59,11 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Fails on any violation that axe finds on the page, naming rule and element. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // Without the lists of what passed, which take longest on long pages.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  if (rules !== undefined) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}`),

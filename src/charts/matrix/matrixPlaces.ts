@@ -67,8 +67,9 @@ const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22)
 const SCREEN = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 } as const;
 const PAPER = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 } as const;
 
-/** The width of a sheet of A4. */
+/** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
 export const PAPER_ROOM = 668;
+const PAPER_HEIGHT = 850;
 
 /** Room for names, in times their size of type; on a phone they leave some to the cells. */
 const ROW_EMS = 11;
@@ -155,8 +156,13 @@ export const paperModel = (
   names: MatrixNames,
   measure: Measure,
 ): MatrixModel => {
-  const fits = (most: number): boolean =>
-    leastRoom(modelOf(most), names, measure, { isPaper: true }) <= PAPER_ROOM;
+  const paper = { isPaper: true, room: PAPER_ROOM };
+  const fits = (most: number): boolean => {
+    const model = modelOf(most);
+    if (leastRoom(model, names, measure, paper) > PAPER_ROOM) return false;
+    const { headRoom, height } = placeMatrix(model, names, measure, paper);
+    return headRoom + height <= PAPER_HEIGHT;
+  };
   let [held, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
   while (tooMany - held > 1) {
     const middle = (held + tooMany) >> 1;

@@ -33,6 +33,7 @@ interface FigureSource {
 
 /** A target as a row of the list, on the page and in its file. */
 export interface ListedTarget {
+  readonly id: string;
   readonly name: string;
   readonly plan: string;
   readonly due: string;
@@ -81,6 +82,7 @@ export const targetRow = (
 ): ListedTarget => {
   const { target } = entry;
   return {
+    id: entry.id,
     name: targetLabel(target),
     plan: shortTitle(entry.entry),
     due: dueWords(entry.due),

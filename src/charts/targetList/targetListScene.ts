@@ -193,7 +193,19 @@ export const targetListScene = (
     }
     for (const one of rows) {
       const row = rowOf(one, verdict === undefined, measure);
-      marks.push(...row.at(top));
+      const { id, name, verdict: own, why } = one;
+      marks.push(...row.at(top), {
+        kind: "hit",
+        x: 0,
+        y: top,
+        width: WIDTH,
+        height: row.height,
+        means: {
+          id,
+          name: words.told(name, scoreboard.verdict(own), why),
+          leadsTo: { path: `/targets/${id}` },
+        },
+      });
       top += row.height;
     }
     const more = count - rows.length;

@@ -4,7 +4,7 @@ import type { Scene } from "#charts/scene/scene.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Outcomes } from "#domain/chronology/outcomes.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { timelineFinding } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
@@ -20,7 +20,8 @@ import { legendItem, legendItems } from "./marks/legendItems.ts";
 import { rowMarks, titleMarks } from "./marks/rowMarks.ts";
 import { closedMarks, newsMarks } from "./marks/stripMarks.ts";
 import { type LinkedRow, threadMarks } from "./marks/threads.ts";
-import { edgeMarks, headStops } from "./stops/stops.ts";
+import { type Named, stopName } from "./stops/stopName.ts";
+import { edgeMarks, headStops, rowStop, stopHit } from "./stops/stops.ts";
 
 /** What is selected on it, if anything is, and what that is linked with. */
 export interface TimelineSelected {
@@ -36,6 +37,8 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
   readonly kinds: readonly EntryKind[];
   /** A stretch of time that is marked. */
   readonly range?: TimeWindow | undefined;
+  /** What its documents and news are called, where they are to be told apart by who points at them. */
+  readonly named?: Named | undefined;
 }
 
 /** Line and gap of the legend. */
@@ -77,6 +80,25 @@ export const movingMarks = (
       ? []
       : newsMarks(shape, placeNews(shape, context), context.width)),
   ];
+};
+
+/** Room over each document and each piece of news of an open lane that tells what it is. */
+const hitMarks = (
+  shape: LaneShape,
+  context: PlaceContext,
+  named: Named,
+  gutter: number,
+): readonly Mark[] => {
+  if (!shape.isOpen) return [];
+  const rows = Array.from({ length: shape.rows.length }, (_none, at) =>
+    rowStop(shape, at, context, gutter),
+  );
+  const { width, factsOf } = context;
+  return [...rows, ...placeNews(shape, context)].map((stop) => {
+    const first = stop.type === "record" ? stop.row : rowAt(stop.rows, 0);
+    const path = `/records/${factsOf(first).entry.id}`;
+    return stopHit(stop, width, { name: stopName(stop, shape, named), path });
+  });
 };
 
 /**
@@ -127,6 +149,7 @@ export const timelineScene = (
           ...shapes.flatMap((shape) => [
             ...stillMarks(shape, column, context, row),
             ...movingMarks(shape, context, input, gutter),
+            ...(input.named === undefined ? [] : hitMarks(shape, context, input.named, gutter)),
           ]),
           ...nothing,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),

@@ -46,6 +46,7 @@ export const timelineFigures: PageFigures = ({ snapshot, parameters, isSlide }) 
               : undefined,
         },
         ...(isSlide ? onSlide : usual),
+        isNamed: isSlide,
         range: valueIn(parameters, statedRange(base)),
       },
       snapshot,

@@ -23,17 +23,20 @@ interface Drawn {
   /** Between the first and the last moment. */
   readonly width: number;
   readonly range?: TimeWindow | undefined;
+  /** Whether it says what its marks are to who points at them. */
+  readonly isNamed?: boolean;
 }
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room, width, range }: Drawn,
-  { asOf, dataset, entries }: Snapshot,
+  { data, shaped, room, width, range, isNamed = false }: Drawn,
+  { asOf, dataset, entries, judged }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
 ): Figure => {
   const { base, lanes, kinds, outcomes } = data;
+  const factsOf = base.factsBy(fileMeasure);
   const { bands, columns, extents, newest, today } = base;
   return {
     stem: "timeline",
@@ -47,7 +50,7 @@ export const timelineFigure = (
         window,
         room,
         most: MOST_ROWS,
-        factsOf: base.factsBy(fileMeasure),
+        factsOf,
         measure: fileMeasure,
         width,
         bands,
@@ -56,6 +59,7 @@ export const timelineFigure = (
         newest,
         outcomes,
         range,
+        named: isNamed ? { dataset, judged, factsOf } : undefined,
         today,
         asOf,
       },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure } from "#app/figures/slideFigure.ts";
+import type { Mark } from "#charts/scene/mark.ts";
 import { facetKeys } from "#domain/selection/selection.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
@@ -69,4 +70,17 @@ test("a list on a slide has no more rows than can be read in a room", async () =
     shown?.figure.scene.marks.flatMap((mark) => (mark.kind === "line" ? [mark.y1] : [])),
   );
   expect(baselines.size).toBe(10);
+});
+
+const flat = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => [mark, ...(mark.kind === "group" ? flat(mark.marks) : [])]);
+
+test.each([
+  ["/timeline", "timeline", /^Computing power action plan; .*; Policy; MIIT/],
+  ["/targets", "targets", /^.+: (Met|Missed|Due, was ahead); .+/],
+])("on a slide of %s who points at a row hears what it is", async (path, figure, name) => {
+  const { shown } = await slideFigure({ path, query: "agency=miit", figure }, coreSnapshot());
+  const told = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);
+  expect(told.map((means) => means.name)).toContainEqual(expect.stringMatching(name));
+  for (const { leadsTo } of told) expect(leadsTo?.path).toMatch(/^\/(records|targets)\/[\w-]+$/);
 });

@@ -126,6 +126,23 @@ export const stopPoints = (stop: Stop, width: number): string => {
   return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`;
 };
 
+/** The same box as a mark of a scene, which says what the stop is. */
+export const stopHit = (
+  stop: PlacedMark,
+  width: number,
+  { name, path }: { readonly name: string; readonly path: string },
+): Mark => {
+  const { x0, x1, y, height } = boxOf(stop, width);
+  return {
+    kind: "hit",
+    x: x0,
+    y: y - height / 2,
+    width: x1 - x0,
+    height,
+    means: { id: stop.key, name, leadsTo: { path } },
+  };
+};
+
 /** How many lie beyond an edge. */
 export const edgeMarks = (stop: Stop): readonly Mark[] =>
   stop.type === "edge"

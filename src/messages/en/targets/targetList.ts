@@ -81,6 +81,8 @@ export const targetList = {
   betweenDateAndAge: ", ",
   isOld: (date: CalendarDate, asOf: Day | undefined): boolean =>
     asOf !== undefined && yearsOld(date, asOf) >= 2,
+  /** A row in one breath, for who points at it. */
+  told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: ({ source }: RankedSource): string =>
     source === undefined ? "an unlinked page" : source.publisher.replace(/ \([^)]*\)$/, ""),
   rank: ({ source }: RankedSource): string => (source === undefined ? "other" : forms[source.form]),

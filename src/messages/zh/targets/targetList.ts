@@ -54,6 +54,8 @@ export const targetList: typeof en.targetList = {
   ],
   betweenDateAndAge: "，",
   isOld: (date, asOf) => asOf !== undefined && yearsOld(date, asOf) >= 2,
+  /** A row in one breath, for who points at it. */
+  told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: ({ source }) =>
     source === undefined ? "无链接的页面" : source.publisher.replace(/ \([^)]*\)$/, ""),
   rank: ({ source }) => (source === undefined ? "其他" : forms[source.form]),
