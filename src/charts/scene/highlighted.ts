@@ -1,16 +1,25 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Highlight } from "#domain/briefing/briefing.ts";
 
 const RING = 14;
 const SIZE = 15;
+const LEADING = 18;
+/** A label is short; a longer one stands in a few lines rather than across the figure. */
+const WIDTH = 240;
+const MOST_LINES = 3;
 
 /** A figure with a ring around what the talk points at, and what is said of it. */
 export const highlighted = (scene: Scene, highlight: Highlight | undefined): Scene => {
   if (highlight === undefined) return scene;
   const [x, y] = [highlight.x * scene.width, highlight.y * scene.height];
-  const { label } = highlight;
-  const isRight = x + RING + fileMeasure(label, SIZE, "strong") < scene.width;
+  const setting = { measure: fileMeasure, size: SIZE, weight: "strong" } as const;
+  const lines = wrapTo(highlight.label, WIDTH, MOST_LINES, setting);
+  const width = Math.max(0, ...lines.map((line) => fileMeasure(line, SIZE, "strong")));
+  const isRight = x + RING + width < scene.width;
+  // As many lines above the ring's middle as below it, and all of them within the figure.
+  const first = y + SIZE / 3 - ((lines.length - 1) * LEADING) / 2;
   return {
     ...scene,
     marks: [
@@ -20,9 +29,10 @@ export const highlighted = (scene: Scene, highlight: Highlight | undefined): Sce
       {
         kind: "text",
         x: isRight ? x + RING + 6 : x - RING - 6,
-        y: y + SIZE / 3,
+        y: Math.max(SIZE, first),
         anchor: isRight ? "start" : "end",
-        lines: [label],
+        lines,
+        leading: LEADING,
         size: SIZE,
         weight: "strong",
         fill: "ink",

@@ -31,7 +31,7 @@ import {
 import { targetName } from "./targetNames.ts";
 
 /** So many rows, groups and points are read from the back of a room. */
-const ON_SLIDE = { targets: 6, groups: 9, points: 12 } as const;
+const ON_SLIDE = { targets: 5, groups: 9, points: 10 } as const;
 
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {

@@ -28,7 +28,10 @@ export const keptStore = <Value>({
   write,
 }: Settings<Value>): {
   readonly store: Store<Kept<Value>>;
-  /** Keeps a value in the browser where it lets us, and in any case until the page is closed. */
+  /**
+   * Keeps a value in the browser where it lets us, and in any case until the page is closed. What could not
+   * be read stays beside it, under `<key>-before`.
+   */
   readonly keep: (value: Value) => void;
 } => {
   const none: Kept<Value> = { value: empty, trouble: undefined };
@@ -62,6 +65,11 @@ export const keptStore = <Value>({
     store,
     keep: (value) => {
       try {
+        const { trouble } = store.get();
+        if (trouble?.is === "unreadable" || trouble?.is === "skipped") {
+          // A later version, or a person with an editor, may still read it.
+          localStorage.setItem(`${key}-before`, localStorage.getItem(key) ?? "");
+        }
         localStorage.setItem(key, write(value));
         store.set({ value, trouble: undefined });
       } catch (error) {

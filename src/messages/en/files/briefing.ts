@@ -99,9 +99,9 @@ export const briefing = {
       case "full":
         return "The browser’s storage is full. The briefing stays until the page is closed: save it as a file.";
       case "unreadable":
-        return "What the browser had kept could not be read as a briefing. It stays untouched until a slide is added.";
+        return "What the browser had kept could not be read as a briefing. It is put aside, as “briefing-before” in the browser’s storage, once a slide is added.";
       case "skipped":
-        return `${counted(trouble.skipped, "slide")} that the browser had kept could not be read. To change the briefing drops ${trouble.skipped === 1 ? "it" : "them"}.`;
+        return `${counted(trouble.skipped, "slide")} that the browser had kept could not be read. To change the briefing puts the old one aside, as “briefing-before” in the browser’s storage.`;
     }
   },
 };

@@ -45,9 +45,9 @@ export const savedViews = {
       case "full":
         return "The browser’s storage is full. The views stay until the page is closed: export them as a file.";
       case "unreadable":
-        return "What the browser had kept could not be read as views. It stays untouched until a view is saved.";
+        return "What the browser had kept could not be read as views. It is put aside, as “saved-views-before” in the browser’s storage, once a view is saved.";
       case "skipped":
-        return `${trouble.skipped} of the views that the browser had kept could not be read. To save a view drops ${trouble.skipped === 1 ? "it" : "them"}.`;
+        return `${trouble.skipped} of the views that the browser had kept could not be read. To save a view puts the old ones aside, as “saved-views-before” in the browser’s storage.`;
     }
   },
 };

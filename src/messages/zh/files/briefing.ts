@@ -94,9 +94,9 @@ export const briefing = {
       case "full":
         return "浏览器存储空间已满，简报在关闭页面后即丢失：请将其另存为文件。";
       case "unreadable":
-        return "浏览器中保存的内容无法作为简报读取，在加入新页之前保持不变。";
+        return "浏览器中保存的内容无法作为简报读取，加入新页时将另存于浏览器存储中的“briefing-before”。";
       case "skipped":
-        return `浏览器中保存的简报有${trouble.skipped}页无法读取，修改简报后将丢弃。`;
+        return `浏览器中保存的简报有${trouble.skipped}页无法读取，修改简报时原内容将另存于浏览器存储中的“briefing-before”。`;
     }
   },
 };

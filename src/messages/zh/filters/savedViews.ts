@@ -36,9 +36,9 @@ export const savedViews: typeof en.savedViews = {
       case "full":
         return "浏览器存储空间已满。关闭页面前视图仍可使用，请导出为文件。";
       case "unreadable":
-        return "浏览器中保存的内容无法识别为视图，在保存新视图之前将保持原样。";
+        return "浏览器中保存的内容无法识别为视图，保存新视图时将另存于浏览器存储中的“saved-views-before”。";
       case "skipped":
-        return `浏览器中保存的视图有${trouble.skipped}个无法读取，保存新视图时将丢弃。`;
+        return `浏览器中保存的视图有${trouble.skipped}个无法读取，保存新视图时原内容将另存于浏览器存储中的“saved-views-before”。`;
     }
   },
 };

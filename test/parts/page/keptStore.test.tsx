@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { keptStore } from "#parts/page/keptStore.ts";
+
+const make = () =>
+  keptStore<readonly string[]>({
+    key: "words",
+    empty: [],
+    read: (text) => {
+      if (!text.startsWith("ok ")) return undefined;
+      const all = text.slice(3).split(",");
+      const value = all.filter((one) => one !== "?");
+      return { value, skipped: all.length - value.length };
+    },
+    write: (words) => `ok ${words.join(",")}`,
+  });
+
+beforeEach(() => localStorage.clear());
+
+describe("what the reader keeps", () => {
+  test("comes back as it was kept", () => {
+    make().keep(["a", "b"]);
+    expect(make().store.get()).toEqual({ value: ["a", "b"], trouble: undefined });
+  });
+
+  test.each([
+    ["nothing of which can be read", "broken", [], { is: "unreadable" }],
+    ["a part of which can't be read", "ok a,?", ["a"], { is: "skipped", skipped: 1 }],
+  ])("%s is said, and put aside before it is written over", (_what, kept, value, trouble) => {
+    localStorage.setItem("words", kept);
+    const { store, keep } = make();
+    expect(store.get()).toEqual({ value, trouble });
+    keep(["c"]);
+    expect(store.get()).toEqual({ value: ["c"], trouble: undefined });
+    expect(localStorage.getItem("words-before")).toBe(kept);
+    keep(["d"]);
+    expect(localStorage.getItem("words-before")).toBe(kept);
+  });
+
+  test("stays until the page is closed where the browser keeps nothing", () => {
+    const { store, keep } = make();
+    const full = new DOMException("full", "QuotaExceededError");
+    Object.defineProperty(globalThis, "localStorage", {
+      configurable: true,
+      value: {
+        getItem: () => null,
+        setItem: () => {
+          throw full;
+        },
+      },
+    });
+    keep(["a"]);
+    expect(store.get()).toEqual({ value: ["a"], trouble: { is: "full" } });
+  });
+});
