@@ -144,7 +144,7 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = 
     "the scatter",
     (snapshot) => {
       const points = pacePoints(snapshot.targets.shown, snapshot.judged);
-      return paceFigure(points, points.length, snapshot);
+      return paceFigure(points, snapshot);
     },
   ],
   [

@@ -5,7 +5,7 @@ import { verdictLegend } from "#charts/scene/verdictLegend.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 
 import type { PacePoint } from "./paceScatterModel.ts";
-import { frameFor, placePoints } from "./paceScatterPlaces.ts";
+import { frameFor, type PlacedPoint, placePoints } from "./paceScatterPlaces.ts";
 import { paceScatterScene } from "./paceScatterScene.ts";
 
 const WIDTH = 900;
@@ -25,22 +25,36 @@ const paragraph = (text: string, top: number, measure: Measure) => {
   return { mark, height: text === "" ? 0 : lines.length * LINE };
 };
 
+const isNumbered = ({ number, label }: PlacedPoint): boolean =>
+  label?.lines.join("") === String(number);
+
 /**
  * The scatter as it leaves the page: what its marks and numbers mean stands under it, as neither the
- * scoreboard nor the table goes with it.
+ * scoreboard nor the table goes with it. Without a key, as on a slide, points for whose names there is no
+ * room have no numbers either.
  */
 export const paceScatterFile = (
   points: readonly PacePoint[],
   names: readonly string[],
   measure: Measure,
+  hasKey = true,
 ): Scene => {
   const frame = frameFor(points, WIDTH, measure);
-  const placed = placePoints(points, names, frame, measure);
+  const all = placePoints(points, names, frame, measure);
+  const placed = hasKey
+    ? all
+    : {
+        ...all,
+        points: all.points.map((point) => {
+          const { label: _number, ...bare } = point;
+          return isNumbered(point) ? bare : point;
+        }),
+      };
   const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
   const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));
   const legend = verdictLegend(drawn, WIDTH, measure);
   const numbered = placed.points
-    .filter(({ number, label }) => label?.lines.join("") === String(number))
+    .filter(isNumbered)
     .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
   const words = paragraph(scene.description ?? "", frame.height + LEADING + legend.height, measure);
   const key = paragraph(

@@ -22,7 +22,7 @@ import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = { bodies: 12, records: 9, targets: 5 } as const;
+const ON_SLIDE = { bodies: 12, records: 9, targets: 7 } as const;
 
 const partnersOf = (
   body: string | undefined,

@@ -21,7 +21,6 @@ import { targetFigure } from "./page/targetFigure.ts";
 import {
   comparedTargets,
   drawnUnits,
-  MOST_PLACED,
   onlySettled,
   openGroups,
   scoreDivision,
@@ -30,8 +29,8 @@ import {
 } from "./params.ts";
 import { targetName } from "./targetNames.ts";
 
-/** So many rows, groups and points are read from the back of a room. */
-const ON_SLIDE = { targets: 5, groups: 9, points: 10 } as const;
+/** So many rows and groups are read from the back of a room. */
+const ON_SLIDE = { targets: 7, groups: 9 } as const;
 
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {
@@ -63,9 +62,7 @@ const listFigure = (page: FigurePage): Figure | undefined => {
 
 const paceOf = (page: FigurePage): Figure | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
-  return points.length === 0
-    ? undefined
-    : paceFigure(points, page.isSlide ? ON_SLIDE.points : MOST_PLACED, page.snapshot);
+  return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page.isSlide);
 };
 
 const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {

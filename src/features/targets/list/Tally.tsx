@@ -11,6 +11,7 @@ import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { leadTo } from "#ui/screen/leadTo.ts";
 
 import { openGroups } from "#features/targets/params.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
@@ -99,8 +100,9 @@ export const Tally = ({ groups, inSight }: Props) => {
       return;
     }
     const head = document.getElementById(groupId(verdict));
-    head?.scrollIntoView();
-    head?.focus({ preventScroll: true });
+    if (head === null) return;
+    leadTo(head);
+    head.focus({ preventScroll: true });
   };
   return (
     <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">

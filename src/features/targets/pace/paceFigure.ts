@@ -10,6 +10,7 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { pace } from "#messages/targets/pace.ts";
 
+import { MOST_PLACED } from "#features/targets/params.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 
 /** What the picture shows, by rule: how many points stand on the dashed line or above it. */
@@ -18,20 +19,22 @@ const findingOf = (points: readonly PacePoint[]): string => {
   return pace.finding(ahead, points.length);
 };
 
-/** The scatter of pace as it leaves the page, with as many of all points as the page shows. */
+/**
+ * The scatter of pace as it leaves the page, with as many of all points as the page shows; on a slide
+ * without the key to its numbers, which nobody could read there.
+ */
 export const paceFigure = (
   all: readonly PacePoint[],
-  /** So many of them are drawn; what was found is of all. */
-  most: number,
   { dataset, targets }: Snapshot,
+  isSlide = false,
 ): Figure => {
-  const shown = all.slice(0, most);
+  const shown = all.slice(0, MOST_PLACED);
   const names = shown.map(({ entry }) => targetName(entry, dataset));
   return {
     stem: "pace-of-targets",
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
-    scene: paceScatterFile(shown, names, fileMeasure),
+    scene: paceScatterFile(shown, names, fileMeasure, !isSlide),
     chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
