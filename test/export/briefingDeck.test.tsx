@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 
 import { slideFigure } from "#app/figures/slideFigure.ts";
-import type { Briefing, FigureSlide } from "#domain/briefing/briefing.ts";
+import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing } from "#domain/briefing/briefingText.ts";
 import { briefingDeck, type DeckOrigin, freshSlides } from "#export/briefingDeck.ts";
 import { refreshFile } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { figureSlide } from "#test/support/figureSlide.ts";
 
 // jsdom draws no pictures.
 vi.mock("#export/png.ts", () => ({
@@ -25,37 +26,19 @@ const originOn = (day: string): DeckOrigin => ({
   address,
 });
 
-const figure = (
-  id: string,
-  path: string,
-  stem: string,
-  more: Partial<FigureSlide> = {},
-): FigureSlide => ({
-  id,
-  kind: "figure",
-  path,
-  query: "",
-  figure: stem,
-  title: undefined,
-  notes: "",
-  highlight: undefined,
-  seen: { asOf: "2024-01-01", verdicts: {} },
-  ...more,
-});
-
 const talk: Briefing = {
   title: "Talk",
   slides: [
     { id: "1", kind: "title", title: "Talk", text: "Brussels", notes: "Welcome" },
-    figure("2", "/targets", "verdicts", {
+    figureSlide("2", "/targets", "verdicts", {
       notes: "Slowly",
       highlight: { x: 0.5, y: 0.5, label: "Here it turned" },
     }),
-    figure("3", "/timeline", "timeline", {
+    figureSlide("3", "/timeline", "timeline", {
       title: "The plans & <drafts>",
       highlight: { x: 0.1, y: 0.1, label: "This one" },
     }),
-    figure("4", "/records/nowhere", "record-nowhere"),
+    figureSlide("4", "/records/nowhere", "record-nowhere"),
     { id: "5", kind: "closing", title: "Thank you", text: "", notes: "" },
   ],
 };
@@ -82,7 +65,7 @@ test("a slide each, with title, notes, source, address and what is pointed at", 
 
 test("the same briefing gives the same bytes, whatever was edited before", async () => {
   const [, second] = talk.slides;
-  const { kind: _, ...rest } = figure("2", "/targets", "verdicts");
+  const { kind: _, ...rest } = figureSlide("2", "/targets", "verdicts");
   const again: Briefing = {
     slides: talk.slides.map((slide) => (slide === second ? { ...rest, ...slide } : slide)),
     title: talk.title,

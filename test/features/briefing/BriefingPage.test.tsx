@@ -16,26 +16,14 @@ import {
   SlideSnapshotContext,
 } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { figureSlide } from "#test/support/figureSlide.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const snapshot = coreSnapshot("");
 
-const figure = (id: string, path: string, stem: string, more: Partial<Slide> = {}): Slide => ({
-  id,
-  kind: "figure",
-  path,
-  query: "",
-  figure: stem,
-  title: undefined,
-  notes: "",
-  highlight: undefined,
-  seen: { asOf: "2024-01-01", verdicts: {} },
-  ...(more.kind === "figure" ? more : {}),
-});
-
 const title: Slide = { id: "1", kind: "title", title: "Talk", text: "", notes: "" };
-const verdicts = figure("2", "/targets", "verdicts");
-const records = figure("3", "/records", "records");
+const verdicts = figureSlide("2", "/targets", "verdicts");
+const records = figureSlide("3", "/records", "records");
 const talk: Briefing = { title: "Talk", slides: [title, verdicts, records] };
 
 let made = 0;
@@ -175,7 +163,7 @@ describe("the slide at hand", () => {
   });
 
   test("says that there is nothing in it", async () => {
-    show({ title: "", slides: [figure("1", "/records/nowhere", "record-nowhere")] });
+    show({ title: "", slides: [figureSlide("1", "/records/nowhere", "record-nowhere")] });
     expect((await screen.findAllByText(words.nothingIn)).length).toBeGreaterThan(0);
     expect(screen.getByText(words.gone("nowhere"))).toBeInTheDocument();
   });
