@@ -5,7 +5,7 @@ import { datasetQueries } from "#data/useDataset.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { pageMarkup } from "../src/prerender.tsx";
+import { pageMarkup } from "#site/pageMarkup.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";
 
