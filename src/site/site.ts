@@ -1,6 +1,7 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
+import type { History } from "#domain/schema/history.ts";
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -9,6 +10,8 @@ export interface Site {
   readonly snapshot: Snapshot;
   /** The files of records as they are published. */
   readonly files: Readonly<Record<FileName, unknown>>;
+  /** Which edition brought what: `history.json`. */
+  readonly history: History;
   /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
   readonly url: string | undefined;
 }
