@@ -102,7 +102,11 @@ export default defineConfig(({ command, mode }) => ({
         define: languageConstants(languageOf("zh")),
         test: {
           name: "chinese",
-          include: ["test/site/pageMarkup.test.ts", "test/export/figures.test.tsx"],
+          include: [
+            "test/site/pageMarkup.test.ts",
+            "test/site/feeds/*.test.ts",
+            "test/export/figures.test.tsx",
+          ],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],
         },

@@ -1,7 +1,6 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import type { History } from "#domain/schema/history.ts";
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -10,8 +9,8 @@ export interface Site {
   readonly snapshot: Snapshot;
   /** The files of records as they are published. */
   readonly files: Readonly<Record<FileName, unknown>>;
-  /** Which edition brought what: `history.json`. */
-  readonly history: History;
+  /** All files of `public/data/` as text, by their path in it: `schema/news.schema.json`. */
+  readonly published: ReadonlyMap<string, string>;
   /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
   readonly url: string | undefined;
 }
