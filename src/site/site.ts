@@ -33,7 +33,7 @@ export interface SiteFile {
  * The site of published files on a day.
  * @throws FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
  */
-export const siteOf = (files: PublishedFiles, day: Day, url?: string): Site => {
+export const readSite = (files: PublishedFiles, day: Day, url?: string): Site => {
   const dataset = readDataset(files);
   const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
   const prepared = prepare(dataset);

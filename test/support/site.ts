@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fileNames } from "#domain/schema/files.ts";
-import { type PublishedFiles, type Site, siteOf } from "#site/site.ts";
+import { type PublishedFiles, type Site, readSite } from "#site/site.ts";
 import { dayFrom } from "./dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
@@ -17,5 +17,5 @@ export const siteFilesOf = (): PublishedFiles =>
   ) as PublishedFiles;
 
 /** The site as the build would write it on that day, at no address or at one. */
-export const realSite = (url?: string, today = "2026-11-24"): Site =>
-  siteOf(siteFilesOf(), dayFrom(today), url);
+export const siteOf = (url?: string, today = "2026-11-24"): Site =>
+  readSite(siteFilesOf(), dayFrom(today), url);
