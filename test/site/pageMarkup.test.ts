@@ -18,7 +18,8 @@ const pageAt = async (address: string): Promise<string> => {
   await Promise.all(
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
-  return pageMarkup({ address, client, root: "./", today: dayFrom("2026-11-24") });
+  const ahead = { root: "./", links: "./", today: dayFrom("2026-11-24") };
+  return pageMarkup({ address, client, ahead });
 };
 
 /** The text of a page's main part, as it would be read out. */

@@ -1,28 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { edition } from "#domain/schema/edition.ts";
-import type { Site, SiteFile } from "#site/site.ts";
-import { publishedFiles, realSnapshot } from "./dataset.ts";
+import { readSite, type Site, type SiteFile } from "#site/site.ts";
+import { dayFrom } from "./dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
 
-/** The files of `public/data/` as they are. */
+/** The files of `public/data/` as they are, by path. */
 const published = (): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json"))
-      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+      .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
   );
 
 /** The site as the build would write it on that day, at no address or at one. */
-export const siteOf = (url?: string, today = "2026-11-24"): Site => ({
-  edition: edition.parse(JSON.parse(readFileSync(join(folder, "dataset.json"), "utf8"))),
-  snapshot: realSnapshot("", today),
-  files: publishedFiles(),
-  published: published(),
-  url,
-});
+export const siteOf = (url?: string, today = "2026-11-24"): Site =>
+  readSite(published(), dayFrom(today), url);
 
 /** All that a generator of files writes, by path. */
 export const writtenBy = async (
