@@ -37,6 +37,7 @@ export const follow = {
   forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
   asData,
   title: "Feeds, calendars and fixed addresses",
+  link: "Feeds and addresses",
   about:
     "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. A program for feeds or calendars takes these addresses.",
   caption: "Feeds and calendars",
@@ -44,9 +45,11 @@ export const follow = {
   sectors: (count: number): string => (count === 1 ? "One sector" : `Each of ${count} sectors`),
   bodies: (count: number): string => (count === 1 ? "One body" : `Each of ${count} bodies`),
   addresses: "Data at addresses that stay",
-  /** Before the links to the files; what stands in the place of an id is spelled out. */
+  /** Between what a file holds and its address. */
+  beforeFile: ": ",
   files: {
     verdicts: "Every verdict with its reason, figures and two second opinions",
+    verdictTable: "The same as a flat table",
     record: "One record, with the names of all that it refers to",
     target: "One target with its verdict",
     body: "One body and its records",
