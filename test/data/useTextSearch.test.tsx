@@ -48,7 +48,7 @@ describe("the search is loaded", () => {
     const { snapshot } = result.current;
     act(() => result.current.search.want());
     await waitFor(() => expect(result.current.search.searchers).toBeDefined());
-    expect(result.current.search.isPending).toBe(false);
+    expect(result.current.search.extent).toBe("without-pinyin");
     expect(result.current.snapshot).toBe(snapshot);
     rerender({ q: "国办发〔2023〕37号", of: dataset });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toContain(
@@ -89,7 +89,7 @@ describe("should it fail", () => {
     load.mockRejectedValueOnce(error);
     const { result } = renderSearch("green aviation manufacturing");
     await waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(error));
-    expect(result.current.search).toMatchObject({ isPending: false, searchers: undefined });
+    expect(result.current.search).toMatchObject({ extent: "titles", searchers: undefined });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toEqual([
       "green-aviation-2023-2035",
     ]);

@@ -59,7 +59,8 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
   const noun = countedNoun(path);
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
-  const results = filterBar.shown(records, targets);
+  const isPending = snapshot?.searched === "pending";
+  const results = isPending ? "…" : filterBar.shown(records, targets);
   const shared = { pinyin, select };
   return (
     <section
@@ -109,7 +110,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             <p className="bar-count">
               <span className="max-xl:hidden">{results}</span>
               <span className="xl:hidden">
-                {countOf[noun](noun === "targets" ? targets : records)}
+                {isPending ? "…" : countOf[noun](noun === "targets" ? targets : records)}
               </span>
             </p>
             {count === 0 ? null : (

@@ -74,9 +74,9 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
               <IgnoredParameters snapshot={snapshot} />
             </PartBoundary>
           )}
-          {query === "" || isList(path) ? null : (
+          {query === "" || (isList(path) && snapshot.searched === "whole") ? null : (
             <PartBoundary part={shell.searchHits}>
-              <SearchHits snapshot={snapshot} />
+              <SearchHits isList={isList(path)} snapshot={snapshot} />
             </PartBoundary>
           )}
           {views}

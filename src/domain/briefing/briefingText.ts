@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { recordOf } from "#domain/schema/recordOf.ts";
 import { isRoute } from "#domain/selection/savedViews.ts";
 
 import { type Briefing, MOST_SLIDES, type Slide } from "./briefing.ts";
@@ -31,7 +32,7 @@ const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one 
 
 /** A verdict that another version knows says nothing here, and takes nothing else with it. */
 const seenVerdicts = z.pipe(
-  z.record(z.string(), z.string()),
+  recordOf(z.string()),
   z.transform((seen: Record<string, string>) => {
     const known: Record<string, Verdict> = {};
     for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
