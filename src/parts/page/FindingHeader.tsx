@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { missingFinding } from "#messages/app/missingFiles.ts";
+import { lackingWords, missingFinding } from "#messages/app/missingFiles.ts";
 import { searching } from "#messages/app/searching.ts";
 import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
@@ -52,7 +52,15 @@ export const FindingHeader = ({
       status={
         snapshot.searched === "pending"
           ? words
-          : placeWords(place ?? shownWords(shown ?? slice.shown.length, slice.total, noun), words)
+          : placeWords(
+              place ??
+                lackingWords(
+                  shownWords(shown ?? slice.shown.length, slice.total, noun),
+                  snapshot.dataset,
+                  noun,
+                ),
+              words,
+            )
       }
       title={missingFinding(snapshot.dataset, about) ?? unsearched ?? title}
     >
