@@ -10,7 +10,7 @@ import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 /** The published files by name, as JSON. */
-export type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
+type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
