@@ -3,6 +3,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { amountWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 
@@ -26,6 +27,10 @@ const cellWords = (cell: Cell | undefined): string => {
       return cell.text;
   }
 };
+
+/** Where a row leads: the first page of this site that it names. */
+const pageOf = (table: FigureTable, row: number): string | undefined =>
+  table.flatMap(({ cells }) => (cells[row]?.is === "page" ? [cells[row].path] : []))[0];
 
 /** Widths of columns that together fill a width: what each asks for, and the widest give way. */
 const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
@@ -96,10 +101,17 @@ export const tableScene = (
     true,
   );
   for (const row of (columns[0]?.cells ?? []).keys()) {
-    putRow(
-      texts.map((column) => column[row] ?? ""),
-      false,
+    const fields = texts.map((column) => column[row] ?? "");
+    const top = y;
+    putRow(fields, false);
+    const path = pageOf(table, row);
+    // Who points at it is told all of it: fields may have been cut.
+    const told = fields.flatMap((text, at) =>
+      text === "" ? [] : [[columns[at]?.heading ?? "", text] as const],
     );
+    if (path === undefined) continue;
+    const means = { id: path, name: tableFile.row(told), leadsTo: { path } };
+    marks.push({ kind: "hit", x: 0, y: top, width, height: y - top, means });
   }
   return { width, height: y + 1, title, marks };
 };

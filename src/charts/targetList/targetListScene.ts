@@ -23,13 +23,39 @@ export interface ListedGroup {
   readonly rows: readonly ListedTarget[];
 }
 
+interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
 /** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
-const TARGET = { x: 0, width: 268 } as const;
-const GLYPH = { x: 280, width: 400 } as const;
-const LAST = { x: 696, width: 160 } as const;
-const SOURCE = { x: 868, width: 152 } as const;
-const WHY = { x: 1032, width: 208 } as const;
-const WIDTH = WHY.x + WHY.width;
+interface Columns {
+  readonly target: Column;
+  readonly glyph: Column;
+  readonly last: Column;
+  readonly source: Column | undefined;
+  readonly why: Column;
+}
+
+const whole: Columns = {
+  target: { x: 0, width: 268 },
+  glyph: { x: 280, width: 400 },
+  last: { x: 696, width: 160 },
+  source: { x: 868, width: 152 },
+  why: { x: 1032, width: 208 },
+};
+
+/** What is read from the back of a room: whose figure it was is asked afterwards. */
+const onSlide: Columns = {
+  target: { x: 0, width: 240 },
+  glyph: { x: 252, width: 376 },
+  last: { x: 644, width: 136 },
+  source: undefined,
+  why: { x: 792, width: 212 },
+};
+
+const widthOf = ({ why }: Columns): number => why.x + why.width;
+
 const MOST_LINES = 5;
 const PAD = 5;
 const HEAD_LINE = 20;
@@ -45,7 +71,7 @@ const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "st
 const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
 
 /** Texts one below the other; what they take up, and as marks from a height on. */
-const stackOf = (parts: readonly Part[], x: number, width: number, measure: Measure) => {
+const stackOf = (parts: readonly Part[], { x, width }: Column, measure: Measure) => {
   const blocks = parts.map(({ text, look }) => ({
     look,
     lines: wrapTo(text, width, MOST_LINES, {
@@ -66,16 +92,16 @@ const stackOf = (parts: readonly Part[], x: number, width: number, measure: Meas
   return { height, at };
 };
 
-const glyphOf = ({ glyph, name }: ListedTarget, measure: Measure) => {
+const glyphOf = ({ glyph, name }: ListedTarget, column: Column, measure: Measure) => {
   if (glyph.kind === "measured") {
-    const { marks } = targetGlyphScene(glyph, GLYPH.width, measure, name, false);
+    const { marks } = targetGlyphScene(glyph, column.width, measure, name, false);
     return {
       height: glyphHeight(false),
-      at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: GLYPH.x, y }, marks }],
+      at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: column.x, y }, marks }],
     };
   }
   const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
-  return stackOf([muted(text)], GLYPH.x, GLYPH.width, measure);
+  return stackOf([muted(text)], column, measure);
 };
 
 const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
@@ -88,9 +114,9 @@ const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
 };
 
 /** A row; in a list without groups each has the mark of its verdict before why. */
-const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
+const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure) => {
   const { name, plan, due, source, why, verdict } = row;
-  const { x, width } = WHY;
+  const { x, width } = columns.why;
   const indent = isMarked ? 15 : 0;
   const verdictWord: Part = {
     text: scoreboard.verdict(verdict),
@@ -98,17 +124,16 @@ const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
   };
   const reasons = stackOf(
     [...(isMarked ? [verdictWord] : []), ink(why)],
-    x + indent,
-    width - indent,
+    { x: x + indent, width: width - indent },
     measure,
   );
   const cells = [
-    stackOf([strong(name), muted(words.plan(plan, due))], TARGET.x, TARGET.width, measure),
-    glyphOf(row, measure),
-    stackOf(lastParts(row), LAST.x, LAST.width, measure),
-    ...(source === undefined
+    stackOf([strong(name), muted(words.plan(plan, due))], columns.target, measure),
+    glyphOf(row, columns.glyph, measure),
+    stackOf(lastParts(row), columns.last, measure),
+    ...(source === undefined || columns.source === undefined
       ? []
-      : [stackOf([ink(source.publisher), muted(source.rank)], SOURCE.x, SOURCE.width, measure)]),
+      : [stackOf([ink(source.publisher), muted(source.rank)], columns.source, measure)]),
     reasons,
   ];
   const inner = Math.max(...cells.map(({ height }) => height));
@@ -118,14 +143,14 @@ const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
     return [
       ...cells.flatMap((cell) => cell.at(top + PAD + (inner - cell.height) / 2)),
       ...(isMarked ? [verdictMark(verdict, x + 5, centre + 6.5, 4.7)] : []),
-      { kind: "line", x1: 0, x2: WIDTH, y1: foot, y2: foot, stroke: "rule" },
+      { kind: "line", x1: 0, x2: widthOf(columns), y1: foot, y2: foot, stroke: "rule" },
     ];
   };
   return { height: inner + 2 * PAD, at };
 };
 
 /** The heads of the columns; over the glyphs stands what their four marks mean. */
-const headOf = (measure: Measure) => {
+const headOf = ({ target, glyph, last, source, why }: Columns, measure: Measure) => {
   const { columns } = words;
   const text = (x: number, line: string): Mark => ({
     kind: "text",
@@ -139,18 +164,18 @@ const headOf = (measure: Measure) => {
       width: width + 5 + measure(title, SMALL),
       marks: [{ kind: "group", at: { x: 0, y: -1 }, marks }, text(width + 5, title)],
     })),
-    GLYPH.width,
+    glyph.width,
     HEAD_LINE,
     14,
   );
   const height = key.height + 4;
   const marks: readonly Mark[] = [
-    text(TARGET.x, columns.target),
-    { kind: "group", at: { x: GLYPH.x, y: 0 }, marks: key.marks },
-    text(LAST.x, columns.last),
-    text(SOURCE.x, columns.source),
-    text(WHY.x, columns.why),
-    { kind: "line", x1: 0, x2: WIDTH, y1: height, y2: height, stroke: "ink" },
+    text(target.x, columns.target),
+    { kind: "group", at: { x: glyph.x, y: 0 }, marks: key.marks },
+    text(last.x, columns.last),
+    ...(source === undefined ? [] : [text(source.x, columns.source)]),
+    text(why.x, columns.why),
+    { kind: "line", x1: 0, x2: why.x + why.width, y1: height, y2: height, stroke: "ink" },
   ];
   return { height, marks };
 };
@@ -159,6 +184,7 @@ const groupHead = (
   verdict: Verdict,
   count: number,
   y: number,
+  width: number,
   measure: Measure,
 ): readonly Mark[] => {
   const name = scoreboard.counted(verdict, count);
@@ -173,7 +199,7 @@ const groupHead = (
       lines: [words.meanings[verdict]],
       fill: "ink.muted",
     },
-    { kind: "line", x1: 0, x2: WIDTH, y1: y + GROUP, y2: y + GROUP, stroke: "rule" },
+    { kind: "line", x1: 0, x2: width, y1: y + GROUP, y2: y + GROUP, stroke: "rule" },
   ];
 };
 
@@ -182,23 +208,26 @@ export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
   measure: Measure,
+  isSlide = false,
 ): Scene => {
-  const head = headOf(measure);
+  const columns = isSlide ? onSlide : whole;
+  const width = widthOf(columns);
+  const head = headOf(columns, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
-      marks.push(...groupHead(verdict, count, top, measure));
+      marks.push(...groupHead(verdict, count, top, width, measure));
       top += GROUP;
     }
     for (const one of rows) {
-      const row = rowOf(one, verdict === undefined, measure);
+      const row = rowOf(one, verdict === undefined, columns, measure);
       const { id, name, verdict: own, why } = one;
       marks.push(...row.at(top), {
         kind: "hit",
         x: 0,
         y: top,
-        width: WIDTH,
+        width,
         height: row.height,
         means: {
           id,
@@ -215,5 +244,5 @@ export const targetListScene = (
       top += 22;
     }
   }
-  return { width: WIDTH, height: top + 6, title, marks };
+  return { width, height: top + 6, title, marks };
 };

@@ -11,7 +11,7 @@ import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
 /** Wide enough for names to be whole in a face that is wider. */
-export const STRIP_WIDTH = 1120;
+const STRIP_WIDTH = 1120;
 const LINE = 18;
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */

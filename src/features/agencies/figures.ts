@@ -22,7 +22,7 @@ import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = { bodies: 12, records: 9, targets: 7 } as const;
+const ON_SLIDE = { bodies: 12, pairs: 9, records: 10, targets: 5 } as const;
 
 const partnersOf = (
   body: string | undefined,
@@ -53,7 +53,12 @@ export const agenciesFigures: PageFigures = (page) => {
     "who-issues-with-whom": () =>
       shared.bodies.length === 0
         ? undefined
-        : matrixFigure(matrixModel(shared, most), matrixNames(dataset, shared), snapshot),
+        : matrixFigure(
+            matrixModel(shared, isSlide ? ON_SLIDE.pairs : undefined),
+            matrixNames(dataset, shared),
+            snapshot,
+            isSlide ? shared.bodies.length : undefined,
+          ),
     ...partnersOf(partnersShown(shared, asked, selection), shared, page),
   };
 };

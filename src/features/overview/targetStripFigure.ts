@@ -1,7 +1,7 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
-import { STRIP_WIDTH, targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
+import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown } from "#domain/filter/verdictCounts.ts";
@@ -11,6 +11,9 @@ import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
+
+/** So that its type is read from the back of a room. */
+const SLIDE_WIDTH = 1000;
 
 /**
  * The strip as it leaves the page, with all that is known of why the others aren't judged; on a slide that
@@ -24,7 +27,7 @@ export const targetStripFigure = (
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
   const scene = isSlide
-    ? targetStripScene(model, selection, STRIP_WIDTH, fileMeasure)
+    ? targetStripScene(model, selection, SLIDE_WIDTH, fileMeasure, true)
     : targetStripSheet(model, counts, selection, fileMeasure);
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {

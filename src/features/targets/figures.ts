@@ -30,7 +30,7 @@ import {
 import { targetName } from "./targetNames.ts";
 
 /** So many rows and groups are read from the back of a room. */
-const ON_SLIDE = { targets: 7, groups: 9 } as const;
+const ON_SLIDE = { targets: 5, groups: 9 } as const;
 
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {

@@ -14,6 +14,8 @@ import type { TimelineData } from "./useTimelineData.ts";
 const GUTTER = 260;
 /** As many rows of a lane a file has. */
 const MOST_ROWS = 150;
+/** As many rows of a lane, and lanes, are read from the back of a room. */
+const ON_SLIDE = { rows: 7, lanes: 10 } as const;
 
 interface Drawn {
   readonly data: Pick<TimelineData, "base" | "lanes" | "kinds" | "outcomes">;
@@ -23,19 +25,20 @@ interface Drawn {
   /** Between the first and the last moment. */
   readonly width: number;
   readonly range?: TimeWindow | undefined;
-  /** Whether it says what its marks are to who points at them. */
-  readonly isNamed?: boolean;
+  /** On a slide it says what its marks are to who points at them, and has fewer of them. */
+  readonly isSlide?: boolean;
 }
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room, width, range, isNamed = false }: Drawn,
+  { data, shaped, room, width, range, isSlide = false }: Drawn,
   { asOf, dataset, entries, judged }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
 ): Figure => {
-  const { base, lanes, kinds, outcomes } = data;
+  const { base, kinds, outcomes } = data;
+  const lanes = isSlide ? data.lanes.slice(0, ON_SLIDE.lanes) : data.lanes;
   const factsOf = base.factsBy(fileMeasure);
   const { bands, columns, extents, newest, today } = base;
   return {
@@ -46,10 +49,11 @@ export const timelineFigure = (
       {
         ...shaped,
         lanes,
+        lanesLeft: data.lanes.length - lanes.length,
         extents,
         window,
         room,
-        most: MOST_ROWS,
+        most: isSlide ? ON_SLIDE.rows : MOST_ROWS,
         factsOf,
         measure: fileMeasure,
         width,
@@ -59,7 +63,7 @@ export const timelineFigure = (
         newest,
         outcomes,
         range,
-        named: isNamed ? { dataset, judged, factsOf } : undefined,
+        named: isSlide ? { dataset, judged, factsOf } : undefined,
         today,
         asOf,
       },

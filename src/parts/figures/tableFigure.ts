@@ -4,24 +4,33 @@ import { tableScene } from "#charts/table/tableScene.ts";
 import type { Figure } from "#export/figureFile.ts";
 
 const WIDTH = 1000;
+/** On a slide type grows with what is left out. */
+const SLIDE_WIDTH = 900;
 /** More rows than this make a picture that nobody reads; the table has them all. */
 const MOST_ROWS = 40;
 
 type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
   Partial<Pick<Figure, "tableStatus" | "slideTable">>;
 
-/** A table as it leaves the page: its first rows as a picture, all of them as a file. */
-export const tableFigure = (table: FigureTable, rest: Rest, most = MOST_ROWS): Figure => ({
-  slideTable: table,
-  ...rest,
-  scene: tableScene(
-    table.map((column) => ({ ...column, cells: column.cells.slice(0, most) })),
-    rest.title,
-    WIDTH,
-    fileMeasure,
-  ),
-  table,
-});
+/**
+ * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide, of `most`
+ * rows, the picture too has the columns of the slide's table.
+ */
+export const tableFigure = (table: FigureTable, rest: Rest, most?: number): Figure => {
+  const { slideTable = table, title } = rest;
+  const [drawn, width] = most === undefined ? [table, WIDTH] : [slideTable, SLIDE_WIDTH];
+  return {
+    slideTable,
+    ...rest,
+    scene: tableScene(
+      drawn.map((column) => ({ ...column, cells: column.cells.slice(0, most ?? MOST_ROWS) })),
+      title,
+      width,
+      fileMeasure,
+    ),
+    table,
+  };
+};
 
 /** How many rows the picture of a table has. */
 export const rowsDrawn = (count: number, most = MOST_ROWS): number => Math.min(most, count);

@@ -45,7 +45,7 @@ interface ListLook {
   readonly settle: boolean;
   /** The groups that the list stands in; without them it is one list. */
   readonly groups?: readonly ShownGroup[] | undefined;
-  /** How many rows are drawn. */
+  /** How many rows are drawn on a slide. */
   readonly most?: number | undefined;
 }
 
@@ -74,11 +74,11 @@ const drawnGroups = (
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups, most = MOST_ROWS }: ListLook,
+  { units, settle, groups, most }: ListLook,
   of?: string,
 ): Figure => {
   const { judged, targets } = snapshot;
-  const drawn = drawnGroups(sorted, groups, most);
+  const drawn = drawnGroups(sorted, groups, most ?? MOST_ROWS);
   const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
   const counts = countVerdicts(of === undefined ? targets.shown : sorted, judged);
   const settled = settledFinding(counts);
@@ -87,6 +87,7 @@ export const targetListFigure = (
     drawn.map((one) => ({ ...one, rows: listedTargets(one.targets, snapshot, units) })),
     words.figure(count),
     fileMeasure,
+    most !== undefined,
   );
   return {
     stem: "targets",

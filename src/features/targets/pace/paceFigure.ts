@@ -34,7 +34,7 @@ export const paceFigure = (
     stem: "pace-of-targets",
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
-    scene: paceScatterFile(shown, names, fileMeasure, !isSlide),
+    scene: paceScatterFile(shown, names, fileMeasure, isSlide),
     chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
