@@ -14,8 +14,8 @@ const LINE = 18;
 const SLIDE_HEIGHT = 330;
 
 /** Texts as lines of small type, one below the other. */
-const paragraph = (text: string, top: number, measure: Measure) => {
-  const lines = wrapTo(text, WIDTH, 40, { measure, size: SMALL });
+const paragraph = (text: string, top: number, width: number, measure: Measure) => {
+  const lines = wrapTo(text, width, 40, { measure, size: SMALL });
   const mark: Mark = {
     kind: "text",
     x: 0,
@@ -39,9 +39,12 @@ export const paceScatterFile = (
   points: readonly PacePoint[],
   names: readonly string[],
   measure: Measure,
-  isSlide = false,
+  {
+    isSlide = false,
+    width = WIDTH,
+  }: { readonly isSlide?: boolean; readonly width?: number | undefined } = {},
 ): Scene => {
-  const frame = frameFor(points, WIDTH, measure, isSlide ? SLIDE_HEIGHT : undefined);
+  const frame = frameFor(points, width, measure, isSlide ? SLIDE_HEIGHT : undefined);
   const all = placePoints(points, names, frame, measure);
   const placed = isSlide
     ? {
@@ -54,18 +57,20 @@ export const paceScatterFile = (
     : all;
   const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
   const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));
-  const legend = verdictLegend(drawn, WIDTH, measure);
+  const legend = verdictLegend(drawn, width, measure);
   const numbered = placed.points
     .filter(isNumbered)
     .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
   const words = paragraph(
     isSlide ? "" : (scene.description ?? ""),
     frame.height + LEADING + legend.height,
+    width,
     measure,
   );
   const key = paragraph(
     numbered.join("; "),
     frame.height + LEADING + legend.height + words.height,
+    width,
     measure,
   );
   return {

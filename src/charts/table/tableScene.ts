@@ -28,10 +28,6 @@ const cellWords = (cell: Cell | undefined): string => {
   }
 };
 
-/** Where a row leads: the first page of this site that it names. */
-const pageOf = (table: FigureTable, row: number): string | undefined =>
-  table.flatMap(({ cells }) => (cells[row]?.is === "page" ? [cells[row].path] : []))[0];
-
 /** Widths of columns that together fill a width: what each asks for, and the widest give way. */
 const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
   const room = width - PAD * (asked.length - 1);
@@ -42,6 +38,51 @@ const widthsOf = (asked: readonly number[], width: number): readonly number[] =>
   const left = room - narrow.reduce((sum, one) => sum + one, 0);
   const wide = total - narrow.reduce((sum, one) => sum + one, 0);
   return asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, (one / wide) * left)));
+};
+
+/** Narrower than this, each row is a list of its own, of what the columns are called and what they say. */
+const LEAST_TABLE = 560;
+const CALLED = 0.3;
+
+/** A row one field below the other: the first stands out, empty ones stay away. */
+const stacked = (
+  fields: readonly (readonly [called: string, text: string])[],
+  top: number,
+  width: number,
+  measure: Measure,
+) => {
+  const setting = { measure, size: SMALL };
+  const left = width * CALLED;
+  let y = top + ROW_PAD;
+  const marks = fields.flatMap(([called, text], at): readonly Mark[] => {
+    if (text === "") return [];
+    const isFirst = at === 0;
+    const x = isFirst ? 0 : left;
+    const weight = isFirst ? "strong" : "plain";
+    const lines = wrapTo(text, width - x, MOST_LINES, { ...setting, weight });
+    const names = isFirst ? [] : wrapTo(called, left - PAD, MOST_LINES, setting);
+    const base = y + SMALL - 1;
+    y += Math.max(lines.length, names.length) * LINE;
+    return [
+      { kind: "text", x: 0, y: base, lines: names, leading: LINE, fill: "ink.muted" },
+      { kind: "text", x, y: base, lines, leading: LINE, fill: "ink", weight },
+    ];
+  });
+  return { marks, height: y + ROW_PAD - 4 - top };
+};
+
+/** Room over a row of a page of this site, which tells who points at it all of it: fields may have been cut. */
+const rowHit = (
+  table: FigureTable,
+  row: number,
+  fields: readonly (readonly [heading: string, text: string])[],
+  { y, width, height }: { readonly y: number; readonly width: number; readonly height: number },
+): readonly Mark[] => {
+  const page = table.map(({ cells }) => cells[row]).find((cell) => cell?.is === "page");
+  if (page?.is !== "page") return [];
+  const { path } = page;
+  const name = tableFile.row(fields.filter(([, text]) => text !== ""));
+  return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
 };
 
 /** A table as a picture: its headings, and a row a line, of which a field may have three. */
@@ -56,6 +97,19 @@ export const tableScene = (
   // Links to pages say what another column says already.
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
   const texts = columns.map(({ cells }) => cells.map(cellWords));
+  const rows = [...(columns[0]?.cells ?? []).keys()];
+  if (width < LEAST_TABLE && columns.length > 2) {
+    let y = 0;
+    const marks = rows.flatMap((row): readonly Mark[] => {
+      const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);
+      const drawn = stacked(fields, y, width, measure);
+      const hit = rowHit(table, row, fields, { y, width, height: drawn.height });
+      y += drawn.height;
+      const rule: Mark = { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" };
+      return [...drawn.marks, rule, ...hit];
+    });
+    return { width, height: y + 1, title, marks };
+  }
   const asked = columns.map(({ heading }, at) =>
     Math.max(
       measure(heading, SMALL, "strong"),
@@ -100,18 +154,11 @@ export const tableScene = (
     columns.map(({ heading }) => heading),
     true,
   );
-  for (const row of (columns[0]?.cells ?? []).keys()) {
-    const fields = texts.map((column) => column[row] ?? "");
-    const top = y;
+  for (const row of rows) {
+    const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
     putRow(fields, false);
-    const path = pageOf(table, row);
-    // Who points at it is told all of it: fields may have been cut.
-    const told = fields.flatMap((text, at) =>
-      text === "" ? [] : [[columns[at]?.heading ?? "", text] as const],
-    );
-    if (path === undefined) continue;
-    const means = { id: path, name: tableFile.row(told), leadsTo: { path } };
-    marks.push({ kind: "hit", x: 0, y: top, width, height: y - top, means });
+    const told = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
+    marks.push(...rowHit(table, row, told, { y: top, width, height: y - top }));
   }
   return { width, height: y + 1, title, marks };
 };

@@ -10,9 +10,16 @@ import { reasons } from "#messages/words/verdicts.ts";
 import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
-/** Wide enough for names to be whole in a face that is wider. */
-const STRIP_WIDTH = 1120;
+/** Wide enough for names to be whole in a face that is wider; on a slide type grows with what is left out. */
+const WIDTH = 1120;
+const SLIDE_WIDTH = 1000;
 const LINE = 18;
+
+interface Look {
+  /** On a slide it doesn't say why the others aren't judged: that would leave the strip too little room. */
+  readonly isSlide?: boolean | undefined;
+  readonly width?: number | undefined;
+}
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */
 export const targetStripSheet = (
@@ -20,15 +27,16 @@ export const targetStripSheet = (
   counts: VerdictCounts,
   selection: Selection,
   measure: Measure,
+  { isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: Look = {},
 ): Scene | undefined => {
-  const scene = targetStripScene(model, selection, STRIP_WIDTH, measure);
+  const scene = targetStripScene(model, selection, width, measure, isSlide);
   const rest = model.total - model.judged;
-  if (scene === undefined || rest === 0) return scene;
+  if (scene === undefined || rest === 0 || isSlide) return scene;
   const words = targetStrip.notJudged(
     rest,
     counts.reasons.map(([reason, count]) => [reasons[reason], count]),
   );
-  const lines = wrapTo(words, STRIP_WIDTH, 12, { measure, size: SMALL });
+  const lines = wrapTo(words, width, 12, { measure, size: SMALL });
   const note: Mark = {
     kind: "text",
     x: 0,

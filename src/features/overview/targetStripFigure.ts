@@ -1,6 +1,5 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -8,12 +7,10 @@ import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
-
-/** So that its type is read from the back of a room. */
-const SLIDE_WIDTH = 1000;
 
 /**
  * The strip as it leaves the page, with all that is known of why the others aren't judged; on a slide that
@@ -21,14 +18,12 @@ const SLIDE_WIDTH = 1000;
  */
 export const targetStripFigure = (
   { dataset, targets, judged, selection }: Snapshot,
-  isSlide = false,
+  { isSlide, width }: FigureRoom = {},
 ): Figure => {
   const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
-  const scene = isSlide
-    ? targetStripScene(model, selection, SLIDE_WIDTH, fileMeasure, true)
-    : targetStripSheet(model, counts, selection, fileMeasure);
+  const scene = targetStripSheet(model, counts, selection, fileMeasure, { isSlide, width });
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
     stem: "targets-on-their-way",

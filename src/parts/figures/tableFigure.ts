@@ -3,6 +3,8 @@ import type { FigureTable } from "#charts/table/figureTable.ts";
 import { tableScene } from "#charts/table/tableScene.ts";
 import type { Figure } from "#export/figureFile.ts";
 
+import type { FigureRoom } from "./pageFigures.ts";
+
 const WIDTH = 1000;
 /** On a slide type grows with what is left out. */
 const SLIDE_WIDTH = 900;
@@ -13,21 +15,23 @@ type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
   Partial<Pick<Figure, "tableStatus" | "slideTable">>;
 
 /**
- * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide, of `most`
- * rows, the picture too has the columns of the slide's table.
+ * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide the picture
+ * too has the columns of the slide's table.
  */
-export const tableFigure = (table: FigureTable, rest: Rest, most?: number): Figure => {
+export const tableFigure = (
+  table: FigureTable,
+  rest: Rest,
+  { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureRoom = {},
+): Figure => {
   const { slideTable = table, title } = rest;
-  const [drawn, width] = most === undefined ? [table, WIDTH] : [slideTable, SLIDE_WIDTH];
+  const drawn = (isSlide ? slideTable : table).map((column) => ({
+    ...column,
+    cells: column.cells.slice(0, rows),
+  }));
   return {
     slideTable,
     ...rest,
-    scene: tableScene(
-      drawn.map((column) => ({ ...column, cells: column.cells.slice(0, most ?? MOST_ROWS) })),
-      title,
-      width,
-      fileMeasure,
-    ),
+    scene: tableScene(drawn, title, width, fileMeasure),
     table,
   };
 };

@@ -45,8 +45,13 @@ interface ListLook {
   readonly settle: boolean;
   /** The groups that the list stands in; without them it is one list. */
   readonly groups?: readonly ShownGroup[] | undefined;
-  /** How many rows are drawn on a slide. */
+  /** How many rows are drawn. */
   readonly most?: number | undefined;
+  readonly isSlide?: boolean | undefined;
+  /** How wide it is to be, in sixteenths of a rem. */
+  readonly width?: number | undefined;
+  /** Names the body that set them. */
+  readonly of?: string;
 }
 
 /** The groups with as many rows as a picture has room for. */
@@ -67,18 +72,14 @@ const drawnGroups = (
   });
 };
 
-/**
- * A list of targets as it leaves the page, in the order in which it stands there; `of` names the body
- * that set them.
- */
+/** A list of targets as it leaves the page, in the order in which it stands there. */
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups, most }: ListLook,
-  of?: string,
+  { units, settle, groups, most = MOST_ROWS, isSlide, width, of }: ListLook,
 ): Figure => {
   const { judged, targets } = snapshot;
-  const drawn = drawnGroups(sorted, groups, most ?? MOST_ROWS);
+  const drawn = drawnGroups(sorted, groups, most);
   const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
   const counts = countVerdicts(of === undefined ? targets.shown : sorted, judged);
   const settled = settledFinding(counts);
@@ -87,7 +88,7 @@ export const targetListFigure = (
     drawn.map((one) => ({ ...one, rows: listedTargets(one.targets, snapshot, units) })),
     words.figure(count),
     fileMeasure,
-    most !== undefined,
+    { isSlide, width },
   );
   return {
     stem: "targets",

@@ -49,7 +49,7 @@ const slideOf = async (address: string, stem: string): Promise<Scene> => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
   const base = realSnapshot();
   const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
-  const figure = await figureAt({ path, parameters, stem }, snapshot, true);
+  const figure = await figureAt({ path, parameters, stem }, snapshot, { isSlide: true });
   if (figure === undefined) throw new Error(`expected ${stem}`);
   return figure.scene;
 };
