@@ -32,7 +32,9 @@ const columns = (dataset: Dataset, own: (path: string) => string): readonly Colu
     label: words.what,
     heading: true,
     cell: (one) => (
-      <span className="first-letter:uppercase inline-block">{follow.nameOf(one, dataset)}</span>
+      <span className="inline-block py-0.75 first-letter:uppercase">
+        {follow.nameOf(one, dataset)}
+      </span>
     ),
   },
   {
