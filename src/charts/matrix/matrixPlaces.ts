@@ -53,6 +53,8 @@ interface Settings {
   readonly isPaper?: boolean;
 }
 
+/** From the middle of figures down to their base line, in times their size. */
+export const TO_BASE = 0.36;
 /** Between a name and the cells. */
 export const BESIDE = 6;
 
