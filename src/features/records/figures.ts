@@ -26,7 +26,7 @@ const ON_SLIDE = 9;
 /** The records that the page lists, in its order. */
 export const listFigure = (sorted: readonly Entry[], snapshot: Snapshot, most?: number): Figure => {
   const { dataset, entries, selection } = snapshot;
-  const title = recordsWords(recordsFinding(entries.shown, selection), dataset);
+  const title = recordsWords(recordsFinding(entries, selection), dataset);
   return recordsFigure("records", title, sorted, snapshot, most);
 };
 
