@@ -56,7 +56,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: layers("export", "domain", "search", "messages", "data", "ui", "charts"),
+        pathNot: layers("export", "domain", "search", "messages", "data", "ui", "charts", "site"),
       },
       to: { path: layers("export"), dynamic: false, dependencyTypesNot: ["type-only"] },
     },
@@ -88,8 +88,16 @@ module.exports = {
           "export",
           "features",
           "app",
+          "site",
         ),
       },
+    },
+    {
+      name: "site-is-the-builds",
+      comment: "what writes the hosted site draws the app in Node; nothing in the app may need it",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("site", "app/build") },
+      to: { path: layers("site") },
     },
     {
       name: "no-feature-to-feature",
@@ -138,7 +146,7 @@ module.exports = {
         path: "^src/",
         pathNot: [
           ...layers("app", "domain", "search", "ui", "charts"),
-          "^src/(main|prerender|one-file).tsx$",
+          "^src/(main|one-file|site/[^/]+).tsx$",
         ],
       },
       to: { path: packages("react-router(-dom)?") },
@@ -151,7 +159,7 @@ module.exports = {
         path: "^src/",
         pathNot: [
           ...layers("data", "app", "domain", "search", "ui", "charts"),
-          "^src/(main|prerender|one-file).tsx$",
+          "^src/(main|one-file|site/[^/]+).tsx$",
         ],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },

@@ -22,7 +22,7 @@ const libraries =
 const router = (entry: string): string =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${entry}`, import.meta.url));
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   // One build runs under any sub-path: the app learns its address from its own module's.
   base: "./",
   define: {
@@ -33,7 +33,8 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     tailwindcss(),
     pageWords(languageOf(mode)),
-    ...(isOneFile(mode) ? [oneFile()] : [contentPolicy(), deepLinks(languageOf(mode))]),
+    ...(isOneFile(mode) ? [oneFile()] : []),
+    ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOf(mode))]),
     previewAsStaticHost(),
     otherLanguageInDev(),
   ],
@@ -52,32 +53,35 @@ export default defineConfig(({ command, mode }) => ({
   build: {
     outDir: `dist/${languageOf(mode).language.folder}`,
     // Data, icon and small scripts lie once, at the root of the site, for both languages.
-    copyPublicDir: languageOf(mode).language.folder === "",
+    copyPublicDir: languageOf(mode).language.folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,
     // Every browser that knows the syntax built for preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: {
-        // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
-        chunkFileNames: "assets/[hash:7].js",
-        codeSplitting: {
-          groups: [
-            // Kept apart from our own code, which changes with every release, so that it stays cached.
-            { name: "vendor", test: libraries, tags: ["$initial"] },
-            // All of ours that the first load needs, in one piece rather than in twenty.
-            { name: "core", tags: ["$initial"] },
-            // What several views share: a file each would cost the first load more in names than it saves them.
-            { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
-            { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
-            {
-              name: "scenes",
-              test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
-              minShareCount: 3,
+      // What runs in Node while building is one program of many chunks, which nobody downloads.
+      output: isSsrBuild
+        ? {}
+        : {
+            // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
+            chunkFileNames: "assets/[hash:7].js",
+            codeSplitting: {
+              groups: [
+                // Kept apart from our own code, which changes with every release, so that it stays cached.
+                { name: "vendor", test: libraries, tags: ["$initial"] },
+                // All of ours that the first load needs, in one piece rather than in twenty.
+                { name: "core", tags: ["$initial"] },
+                // What several views share: a file each would cost the first load more in names than it saves them.
+                { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
+                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
+                {
+                  name: "scenes",
+                  test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
+                  minShareCount: 3,
+                },
+              ],
             },
-          ],
-        },
-      },
+          },
     },
   },
   test: {
@@ -102,7 +106,11 @@ export default defineConfig(({ command, mode }) => ({
         define: languageConstants(languageOf("zh")),
         test: {
           name: "chinese",
-          include: ["test/prerender.test.ts", "test/export/figures.test.tsx"],
+          include: [
+            "test/site/pageMarkup.test.ts",
+            "test/site/feeds/*.test.ts",
+            "test/export/figures.test.tsx",
+          ],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],
         },

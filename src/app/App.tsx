@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
-import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
+import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
@@ -15,7 +15,7 @@ const INTERVAL = 5 * 60 * 1000;
 
 /**
  * The reader's calendar day, which goes on while a page stays open: a projector left on overnight must
- * not judge by yesterday. Starts from the day it is given, so that what was prerendered can be taken over.
+ * not judge by yesterday.
  */
 const useToday = (start: Day): Day => {
   const [today, setToday] = useState(start);
@@ -40,6 +40,16 @@ const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEditi
 const figureAt: FigureAt = async (...place) =>
   (await import("#app/figures/figureAt.ts")).figureAt(...place);
 
+/** What a page was drawn with ahead of time, by a build that knew neither its reader nor its host. */
+export interface Ahead {
+  /** The way from the page up to the root of the site. */
+  readonly root: string;
+  /** The way up to the root of the pages of its language. */
+  readonly links: string;
+  /** The day of the build. */
+  readonly today: Day;
+}
+
 interface Props {
   /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
   readonly client: QueryClient;
@@ -47,23 +57,32 @@ interface Props {
   readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
+  /** Where the page was drawn ahead of time: what a browser takes over has to be the same at first. */
+  readonly ahead?: Ahead;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ client, root, today }: Props) => {
-  const navigation = useAppNavigation(root);
-  const day = useToday(today);
+export const App = ({ client, ahead, ...here }: Props) => {
+  const [isLive, setLive] = useState(ahead === undefined);
+  // Not at once: parts of the page that are still to be taken over would be thrown away.
+  useEffect(() => startTransition(() => setLive(true)), []);
+  const today = useToday(here.today);
+  const router = useLinksFrom();
+  const now = isLive || ahead === undefined ? { root: here.root, links: router, today } : ahead;
+  const navigation = useAppNavigation(now.root);
   return (
     <QueryClientProvider client={client}>
-      <NavigationProvider value={navigation}>
-        <EditionContext value={loadEdition}>
-          <FigureAtContext value={figureAt}>
-            <PartBoundary part={shell.appName}>
-              <Workspace root={root} today={day} />
-            </PartBoundary>
-          </FigureAtContext>
-        </EditionContext>
-      </NavigationProvider>
+      <LinksFrom value={now.links}>
+        <NavigationProvider value={navigation}>
+          <EditionContext value={loadEdition}>
+            <FigureAtContext value={figureAt}>
+              <PartBoundary part={shell.appName}>
+                <Workspace root={now.root} today={now.today} />
+              </PartBoundary>
+            </FigureAtContext>
+          </EditionContext>
+        </NavigationProvider>
+      </LinksFrom>
     </QueryClientProvider>
   );
 };

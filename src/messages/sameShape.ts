@@ -56,6 +56,9 @@ export interface Rooms {
   readonly "app/problems": Held<
     Same<typeof import("./en/app/problems.ts"), typeof import("./zh/app/problems.ts")>
   >;
+  readonly "app/searching": Held<
+    Same<typeof import("./en/app/searching.ts"), typeof import("./zh/app/searching.ts")>
+  >;
   readonly "app/shell": Held<
     Same<typeof import("./en/app/shell.ts"), typeof import("./zh/app/shell.ts")>
   >;
@@ -121,6 +124,9 @@ export interface Rooms {
   >;
   readonly "files/figureActions": Held<
     Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
+  >;
+  readonly "files/feeds": Held<
+    Same<typeof import("./en/files/feeds.ts"), typeof import("./zh/files/feeds.ts")>
   >;
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>

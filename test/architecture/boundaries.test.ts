@@ -113,6 +113,7 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["export-when-asked-for", { "src/app/a.ts": using("#export/b.ts"), "src/export/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
   ["features-layer", { "src/features/x/a.ts": using("#app/b.ts"), "src/app/b.ts": value }],
+  ["site-is-the-builds", { "src/app/a.ts": using("#site/b.ts"), "src/site/b.ts": value }],
   [
     "no-feature-to-feature",
     { "src/features/x/a.ts": using("#features/y/b.ts"), "src/features/y/b.ts": value },

@@ -1,4 +1,6 @@
 import {
+  createContext,
+  use,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -21,20 +23,22 @@ const isOurs = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
 
+/** Where links lead from, with a closing slash: the root of the app, as long as pages know where that is. */
+export const LinksFrom = createContext("/");
+
 /**
  * An in-app link, and a way to say what following one does. Unlike the router's own it doesn't listen
- * to the address, so that a view with a thousand links isn't drawn anew by each gesture. `base` is
- * the app's root as the router writes it.
+ * to the address, so that a view with a thousand links isn't drawn anew by each gesture.
  */
-export const appLink = (
-  base: string,
-): { readonly Link: ComponentType<RouteLinkProps>; readonly setGo: (go: Go) => void } => {
-  const root = base.replace(/\/$/, "");
+export const appLink = (): {
+  readonly Link: ComponentType<RouteLinkProps>;
+  readonly setGo: (go: Go) => void;
+} => {
   let go: Go = () => undefined;
   const Link = ({ to, children, ...rest }: RouteLinkProps) => (
     <a
       {...rest}
-      href={`${root}${to}`}
+      href={`${use(LinksFrom)}${to.slice(1)}`}
       onClick={(event) => {
         if (!isOurs(event)) return;
         event.preventDefault();
@@ -50,12 +54,19 @@ export const appLink = (
   return { Link, setGo };
 };
 
+/** The root of the app as the router has it. */
+export const useLinksFrom = (): string => useHref("/").replace(/\/*$/, "/");
+
+/** A path as links write it: a host of files shows a page at its folder, with a closing slash. */
+const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
+
 /**
  * The address as views see it. The only place, with the routes, that touches the router. What is sent
  * to somebody else leads to the site at `root`, which isn't where a page stands that was saved as a file.
  */
 export const useAppNavigation = (root: string): Navigation => {
-  const { pathname, search } = useLocation();
+  const { pathname: asServed, search } = useLocation();
+  const pathname = plainPath(asServed);
   const navigate = useNavigate();
   // What the address will be once this tick's changes are through, so that they build on each other.
   const pending = useRef(search);
@@ -63,8 +74,7 @@ export const useAppNavigation = (root: string): Navigation => {
     pending.current = search;
   }, [search]);
 
-  const base = useHref("/");
-  const [{ Link, setGo }] = useState(() => appLink(base));
+  const [{ Link, setGo }] = useState(appLink);
   useLayoutEffect(() => {
     // A link to where one is makes no history entry.
     setGo((to) => void navigate(to, { replace: to === `${pathname}${search}` }));

@@ -2,19 +2,23 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
-import { appLink } from "#app/address/useAppNavigation.tsx";
+import { appLink, LinksFrom } from "#app/address/useAppNavigation.tsx";
 
 const setUp = (base: string) => {
-  const { Link, setGo } = appLink(base);
+  const { Link, setGo } = appLink();
   const go = vi.fn<(to: string) => void>();
   setGo(go);
-  render(<Link to="/records?kind=policy">Records</Link>);
+  render(
+    <LinksFrom value={base}>
+      <Link to="/records?kind=policy">Records</Link>
+    </LinksFrom>,
+  );
   return { go, link: screen.getByRole("link", { name: "Records" }) };
 };
 
 test.each([
   ["/", "/records?kind=policy"],
-  ["/some/sub/path", "/some/sub/path/records?kind=policy"],
+  ["../../", "../../records?kind=policy"],
   ["/some/sub/path/", "/some/sub/path/records?kind=policy"],
 ])("a link under %s leads to %s", (base, href) => {
   expect(setUp(base).link).toHaveAttribute("href", href);

@@ -4,7 +4,7 @@ export interface Lap {
   readonly answer: number;
   /** Until the last painted change, whatever was left for later. */
   readonly still: number;
-  /** How much moved that stood in view, as browsers score it, input or not. */
+  /** How much moved that stood in view, as browsers score it, input or not, rows that are the answer aside. */
   readonly shift: number;
   /** What moved. */
   readonly moved: readonly string[];
@@ -93,18 +93,23 @@ export const installStopwatch = (): void => {
   };
   const observer = new PerformanceObserver((list) => heard(list.getEntries()));
   observer.observe({ type: "layout-shift", buffered: true });
+  // Rows that take another place, and groups of them, are the answer; and a text behind one that reads
+  // otherwise, what comes into view and what leaves it haven't moved under anybody's pointer.
+  const isAnswer = (element: Element | null | undefined): boolean =>
+    element != null && element.closest("li, tr, [aria-labelledby^='group-']") !== null;
   const movedIn = ({ sources }: LayoutShift): readonly string[] =>
-    sources.map(({ node, previousRect: from, currentRect: to }) => {
+    sources.flatMap(({ node, previousRect: from, currentRect: to }) => {
       const element = node instanceof Element ? node : node?.parentElement;
-      const name = element?.getAttribute("class") ?? "";
-      return `${element?.localName} '${node?.textContent?.slice(0, 24)}' (${name.slice(0, 30)}) ${from.x},${from.y} ${from.width}x${from.height} to ${to.x},${to.y} ${to.width}x${to.height}`;
+      const far = Math.max(Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+      if (from.width === 0 || to.width === 0 || far < 3 || isAnswer(element)) return [];
+      return `${element?.localName} '${node?.textContent?.slice(0, 24)}' from ${from.x}, ${from.y} to ${to.x}, ${to.y}`;
     });
   const lapOf = (start: number, answer: number): Lap => {
     heard(observer.takeRecords());
     return {
       answer,
       still: Math.max(answer, changedPainted - start),
-      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+      shift: shifts.reduce((sum, one) => (movedIn(one).length > 0 ? sum + one.value : sum), 0),
       moved: shifts.flatMap(movedIn),
     };
   };

@@ -2,18 +2,14 @@ import type { QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router-dom";
 
-import { App } from "#app/App.tsx";
-import type { Day } from "#domain/calendar/dates.ts";
+import { type Ahead, App } from "#app/App.tsx";
 
 interface Page {
   /** Path with parameters, from the root of the app: `/records/steel-2022`. */
   readonly address: string;
   /** Filled with the files of the data set: nothing is fetched here. */
   readonly client: QueryClient;
-  /** Where the site is hosted, with a closing slash. */
-  readonly root: string;
-  /** The day by which the page judges. */
-  readonly today: Day;
+  readonly ahead: Ahead;
 }
 
 /**
@@ -21,10 +17,10 @@ interface Page {
  * leaves no script behind that would put one in its place, which the content policy refuses. In the
  * language that `#messages/` leads to.
  */
-export const pageMarkup = async ({ address, ...app }: Page): Promise<string> => {
+export const pageMarkup = async ({ address, client, ahead }: Page): Promise<string> => {
   const { prelude } = await prerender(
     <StaticRouter location={address}>
-      <App {...app} />
+      <App ahead={ahead} client={client} root={ahead.root} today={ahead.today} />
     </StaticRouter>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );

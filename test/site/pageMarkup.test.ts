@@ -5,7 +5,7 @@ import { datasetQueries } from "#data/useDataset.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { pageMarkup } from "../src/prerender.tsx";
+import { pageMarkup } from "#site/pageMarkup.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";
 
@@ -18,7 +18,8 @@ const pageAt = async (address: string): Promise<string> => {
   await Promise.all(
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
-  return pageMarkup({ address, client, root: "./", today: dayFrom("2026-11-24") });
+  const ahead = { root: "./", links: "./", today: dayFrom("2026-11-24") };
+  return pageMarkup({ address, client, ahead });
 };
 
 /** The text of a page's main part, as it would be read out. */

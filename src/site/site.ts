@@ -1,0 +1,61 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import { readDataset } from "#domain/dataset/readDataset.ts";
+import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import { edition, type Edition } from "#domain/schema/edition.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { plainSearches } from "#search/scan/plainSearches.ts";
+
+/** The published files by name, as JSON. */
+type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
+
+/** What the build knows of the site that it writes, in one language. */
+export interface Site {
+  readonly edition: Edition;
+  /** Everything, judged by the day of the build. */
+  readonly snapshot: Snapshot;
+  readonly files: PublishedFiles;
+  /** All of `public/data/` as it is, byte by byte, by path: `schema/news.schema.json`. */
+  readonly published: ReadonlyMap<string, string>;
+  /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
+  readonly url: string | undefined;
+}
+
+/** A file that the build adds to the site. */
+export interface SiteFile {
+  /** From the root of the site: `v/1.2.0/records/steel-2022.json`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * The site of the files of `public/data/` on a day, by their paths in it.
+ * @throws SyntaxError where a file isn't JSON or isn't there, FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
+ */
+export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?: string): Site => {
+  const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
+  const files: PublishedFiles = {
+    sources: read("sources"),
+    sectors: read("sectors"),
+    agencies: read("agencies"),
+    companies: read("companies"),
+    policies: read("policies"),
+    news: read("news"),
+    dataset: read("dataset"),
+    pinyin: read("pinyin"),
+  };
+  const dataset = readDataset(files);
+  const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
+  const prepared = prepare(dataset);
+  const judged = judgeAll(prepared, assumptionsOf(selection, day));
+  return {
+    edition: edition.parse(files.dataset),
+    snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
+    files,
+    published,
+    url,
+  };
+};
