@@ -96,7 +96,7 @@ export const installStopwatch = (): void => {
   // Rows that take another place, and groups of them, are the answer; and a text behind one that reads
   // otherwise, what comes into view and what leaves it haven't moved under anybody's pointer.
   const isAnswer = (element: Element | null | undefined): boolean =>
-    element != null && element.closest("li, tr, [aria-labelledby^='group-']") !== null;
+    element?.closest("li, tr, [aria-labelledby^='group-']") instanceof Element;
   const movedIn = ({ sources }: LayoutShift): readonly string[] =>
     sources.flatMap(({ node, previousRect: from, currentRect: to }) => {
       const element = node instanceof Element ? node : node?.parentElement;
