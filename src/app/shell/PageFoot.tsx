@@ -1,4 +1,5 @@
 import { foot } from "#messages/app/foot.ts";
+import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -16,7 +17,7 @@ const Imprint = () => {
 };
 
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
-export const PageFoot = () => {
+export const PageFoot = ({ root }: { readonly root: string }) => {
   const isOn = useSlashOn();
   return (
     <footer className="text-small text-muted">
@@ -26,6 +27,10 @@ export const PageFoot = () => {
         <RouteLink className="inline-block py-1 underline" to="/briefing">
           {shell.briefing}
         </RouteLink>
+        {" · "}
+        <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
+          {foot.licences}
+        </a>
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
         <span>{foot.paletteKeys}</span>
