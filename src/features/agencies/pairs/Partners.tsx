@@ -80,7 +80,7 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
   }
   return (
     <>
-      <ol className="columns-[15rem] gap-8 text-small">
+      <ol className="columns-[15rem] gap-8 text-small wrap-anywhere">
         {shown.map((partner, at) => (
           <li
             className="break-inside-avoid border-b border-rule py-1"
