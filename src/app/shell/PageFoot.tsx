@@ -1,3 +1,4 @@
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -6,6 +7,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 
 /** On paper: what this is, and the address that shows it again. */
@@ -16,8 +18,14 @@ const Imprint = () => {
   ) : null;
 };
 
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Where the site is hosted, with a closing slash. */
+  readonly root: string;
+}
+
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
-export const PageFoot = ({ root }: { readonly root: string }) => {
+export const PageFoot = ({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   return (
     <footer className="text-small text-muted">
@@ -31,6 +39,9 @@ export const PageFoot = ({ root }: { readonly root: string }) => {
         <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
           {foot.licences}
         </a>
+      </p>
+      <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
+        <FollowLinks root={root} snapshot={snapshot} />
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
         <span>{foot.paletteKeys}</span>
