@@ -5,6 +5,22 @@ test("the overview opens, quietly", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+for (const folder of ["", "zh/"]) {
+  test(`the licences of all libraries lie beside /${folder}, and the foot leads there`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(folder);
+    const link = page.getByRole("contentinfo").getByRole("link", { name: /Licences|开源许可/ });
+    const address = await link.getAttribute("href");
+    const text = await (await request.get(address ?? "")).text();
+    for (const name of ["react", "react-dom", "react-router", "recharts", "d3-scale", "zod"]) {
+      expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\((?:MIT|ISC)\\)\\n\\n.+`, "m"));
+    }
+    expect(text).toContain("THE SOFTWARE IS PROVIDED");
+  });
+}
+
 test.describe("a deep link into a static host", () => {
   test.use({ allowConsole: deepLinkNoise });
 
