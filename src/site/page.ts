@@ -21,7 +21,7 @@ const escaped = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
 
-export const tagText = ({ tag, attributes }: HeadTag): string =>
+const tagText = ({ tag, attributes }: HeadTag): string =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join("")} />`;
@@ -82,6 +82,7 @@ export const pageHtml = ({
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-drawn="${isoDay(day)}">${markup.replace(titleIn, "")}</div>`,
+      () =>
+        `<div id="root" data-drawn="${isoDay(day)}" data-up="${up}">${markup.replace(titleIn, "")}</div>`,
     );
 };

@@ -13,7 +13,7 @@ import { routesOf, upFrom } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
 
 /** Where a page lies, from the root of the site: `zh/records/steel-2022/`. */
-export const folderOf = (folder: string, route: string): string =>
+const folderOf = (folder: string, route: string): string =>
   route === "/" ? folder : `${folder}${route.slice(1)}/`;
 
 /** The same page's addresses, in both languages: for whoever finds it under another one. */
@@ -46,8 +46,9 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
   const { today } = site.snapshot;
   for (const route of routesOf(site.snapshot.dataset)) {
     const up = upFrom(route);
-    const ahead = { root: language.folder === "" ? up : `${up}../`, links: up, today };
-    const markup = isTalk(route) ? undefined : await pageMarkup({ address: route, client, ahead });
+    const markup = isTalk(route)
+      ? undefined
+      : await pageMarkup({ address: route, client, ahead: { up, today } });
     yield {
       path: `${folderOf(language.folder, route)}index.html`,
       content: pageHtml({

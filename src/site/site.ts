@@ -9,8 +9,10 @@ import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
+type PublishedFile = FileName | "dataset" | "pinyin";
+
 /** The published files by name, as JSON. */
-export type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
+type PublishedFiles = Readonly<Record<PublishedFile, unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -30,10 +32,20 @@ export interface SiteFile {
 }
 
 /**
- * The site of published files on a day.
+ * The site of published files, whose JSON `read` gives, on a day.
  * @throws FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
  */
-export const readSite = (files: PublishedFiles, day: Day, url?: string): Site => {
+export const readSite = (read: (file: PublishedFile) => unknown, day: Day, url?: string): Site => {
+  const files: PublishedFiles = {
+    sources: read("sources"),
+    sectors: read("sectors"),
+    agencies: read("agencies"),
+    companies: read("companies"),
+    policies: read("policies"),
+    news: read("news"),
+    dataset: read("dataset"),
+    pinyin: read("pinyin"),
+  };
   const dataset = readDataset(files);
   const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
   const prepared = prepare(dataset);

@@ -2,7 +2,7 @@ import type { Built } from "./page.ts";
 import { pages } from "./pages.ts";
 import type { Site, SiteFile } from "./site.ts";
 
-export { type PublishedFiles, readSite } from "./site.ts";
+export { readSite } from "./site.ts";
 
 /**
  * What a build adds to the app, in the language that `#messages/` leads to: one file at a time. Without

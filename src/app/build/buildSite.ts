@@ -15,15 +15,15 @@ const dist = join(project, "dist");
 /** Where the program that writes the pages lies while it runs: packages are found from there. */
 const workshop = join(project, "node_modules/.site");
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 /** Where the site will be hosted: `SITE_URL`, with a closing slash. @throws where it isn't an address. */
 const siteUrl = (): string | undefined => {
   const given = process.env["SITE_URL"];
   if (given === undefined || given === "") {
-    console.log(
-      "SITE_URL isn't set: canonical links, cards, sitemap and absolute feeds are left out",
-    );
+    say("SITE_URL isn't set: canonical links, cards, sitemap and absolute feeds are left out");
     return undefined;
   }
   const { href, protocol } = new URL(given);
@@ -37,6 +37,9 @@ const buildApp = async (mode: string): Promise<void> => {
   await build({ root: project, mode, logLevel: "warn" });
 };
 
+const isProgram = (module: unknown): module is typeof SiteModule =>
+  typeof module === "object" && module !== null && "siteFiles" in module && "readSite" in module;
+
 /** The program that writes a language's pages, which is the app as Node runs it. */
 const buildProgram = async ({ code }: SiteLanguage): Promise<typeof SiteModule> => {
   const outDir = join(workshop, code);
@@ -46,7 +49,8 @@ const buildProgram = async ({ code }: SiteLanguage): Promise<typeof SiteModule> 
     logLevel: "warn",
     build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true, manifest: false },
   });
-  const program: typeof SiteModule = await import(pathToFileURL(join(outDir, "siteFiles.js")).href);
+  const program: unknown = await import(pathToFileURL(join(outDir, "siteFiles.js")).href);
+  if (!isProgram(program)) throw new Error("expected a program that writes the site");
   return program;
 };
 
@@ -60,7 +64,6 @@ const write = (path: string, content: string | Uint8Array): void => {
 const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<void> => {
   const started = performance.now();
   const { readSite, siteFiles } = await buildProgram(site);
-  const data = (name: string): unknown => json(join(project, "public/data", `${name}.json`));
   const root = join(dist, site.language.folder);
   const chunks = manifest.parse(json(join(root, ".vite/manifest.json")));
   const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true);
@@ -79,18 +82,8 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
   };
   let files = 0;
   let bytes = 0;
-  const names = [
-    "sources",
-    "sectors",
-    "agencies",
-    "companies",
-    "policies",
-    "news",
-    "dataset",
-    "pinyin",
-  ];
   const known = readSite(
-    Object.fromEntries(names.map((name) => [name, data(name)])) as SiteModule.PublishedFiles,
+    (name) => json(join(project, "public/data", `${name}.json`)),
     todayOf(new Date()),
     url,
   );
@@ -100,7 +93,7 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
     bytes += content.length;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
+  say(
     `dist/${site.language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
   );
 };
