@@ -199,9 +199,9 @@ const bodyFigures: typeof figures = [
   [
     "the targets of a body",
     (snapshot) => {
-      const look = { units: "share", settle: false } as const;
+      const of = bodyLabel(snapshot.dataset, "miit");
       const { shown } = snapshot.targets;
-      return targetListFigure(shown, snapshot, look, bodyLabel(snapshot.dataset, "miit"));
+      return targetListFigure(shown, snapshot, { units: "share", settle: false, of });
     },
   ],
   ["the bodies", (snapshot) => bodiesFigure(agenciesView(snapshot), snapshot)],

@@ -25,8 +25,8 @@ const filterRoom = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;
 
 /** A page's own figures come before those of its panels of filters. */
-export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, isSlide = false) => {
-  const page = { snapshot, parameters, id: idIn(path), isSlide };
+export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room) => {
+  const page = { snapshot, parameters, id: idIn(path), ...room };
   const own = await rooms[routeOf(path)]?.();
   const make = own?.(page)[stem] ?? (await filterRoom())(page)[stem];
   return make?.();

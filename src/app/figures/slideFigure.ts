@@ -22,7 +22,7 @@ export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
 export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
-  const figure = await figureAt({ path, parameters, stem }, own, true);
+  const figure = await figureAt({ path, parameters, stem }, own, { isSlide: true });
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),

@@ -15,10 +15,10 @@ export interface FacetBar {
 }
 
 const WIDTH = 640;
-/** Columns: the value, its count, its bar. */
-const NAME = 260;
-const COUNT = 310;
-const BAR = { x: 322, height: 12 } as const;
+/** Columns: the value, its count, its bar; where there is less room, names have this share of it. */
+const NAME = { most: 260, share: 0.42 } as const;
+const COUNT = 50;
+const BAR = { left: 12, height: 12 } as const;
 const LEAST = 24;
 const SIGN = 18;
 
@@ -28,12 +28,15 @@ export const facetBarSheet = (
   bars: readonly FacetBar[],
   title: string,
   measure: Measure,
+  width = WIDTH,
 ): Scene => {
+  const name = Math.min(NAME.most, width * NAME.share);
+  const [countX, barX] = [name + COUNT, name + COUNT + BAR.left];
   let y = 0;
   const marks = bars.flatMap(({ value, label, count, share }): readonly Mark[] => {
     const sign = facetSign(facet, value, 6, y + 12);
     const left = sign.length === 0 ? 0 : SIGN;
-    const lines = wrapTo(label, NAME - left, 2, { measure, size: SMALL });
+    const lines = wrapTo(label, name - left, 2, { measure, size: SMALL });
     const top = y;
     y += Math.max(LEAST, lines.length * LEADING + 10);
     return [
@@ -41,7 +44,7 @@ export const facetBarSheet = (
       { kind: "text", x: left, y: top + 16.6, lines, fill: "ink" },
       {
         kind: "text",
-        x: COUNT,
+        x: countX,
         y: top + 16.6,
         anchor: "end",
         lines: [String(count)],
@@ -49,13 +52,13 @@ export const facetBarSheet = (
       },
       {
         kind: "rect",
-        x: BAR.x,
+        x: barX,
         y: top + 6,
-        width: share * (WIDTH - BAR.x),
+        width: share * (width - barX),
         height: BAR.height,
         fill: facetToken(facet, value),
       },
     ];
   });
-  return { width: WIDTH, height: Math.max(1, y), title, marks };
+  return { width, height: Math.max(1, y), title, marks };
 };

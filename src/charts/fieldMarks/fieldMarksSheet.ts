@@ -13,12 +13,13 @@ export const fieldMarksSheet = (
   rows: readonly FieldRow[],
   selection: Selection,
   measure: Measure,
+  width = WIDTH,
 ): Scene => {
-  const scene = fieldMarksScene(rows, selection, WIDTH, measure);
+  const scene = fieldMarksScene(rows, selection, width, measure);
   const drawn = new Map(
     rows.flatMap(({ left, right }) => [...right, ...left]).map(([verdict]) => [verdict, undefined]),
   );
-  const legend = verdictLegend(drawn, WIDTH, measure);
+  const legend = verdictLegend(drawn, width, measure);
   const y = scene.height + 8;
   return {
     ...scene,

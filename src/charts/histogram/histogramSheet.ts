@@ -9,7 +9,8 @@ import { dateRange } from "#messages/filters/dateRange.ts";
 
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 
-const SIZE = { width: 640, height: 180 } as const;
+const WIDTH = 640;
+const HEIGHT = 180;
 /** Over the greatest count, for the words of the highest level. */
 const TOP = 12;
 
@@ -21,11 +22,11 @@ const levelsOf = (most: number): readonly number[] =>
 const BESIDE = 8;
 
 /** Round counts up to the greatest, each a line over the bars' width. */
-const levelMarks = (most: number, left: number): readonly Mark[] =>
+const levelMarks = (most: number, left: number, width: number): readonly Mark[] =>
   levelsOf(most).flatMap((level): readonly Mark[] => {
-    const y = TOP + SIZE.height * (1 - level / most);
+    const y = TOP + HEIGHT * (1 - level / most);
     return [
-      { kind: "line", x1: left, x2: SIZE.width, y1: y, y2: y, stroke: "rule" },
+      { kind: "line", x1: left, x2: width, y1: y, y2: y, stroke: "rule" },
       {
         kind: "text",
         x: left - BESIDE,
@@ -37,7 +38,7 @@ const levelMarks = (most: number, left: number): readonly Mark[] =>
     ];
   });
 
-const keyOf = (measure: Measure) => {
+const keyOf = (width: number, measure: Measure) => {
   const words: readonly (readonly [Token, string])[] = [
     ["bar", dateRange.within],
     ["way", dateRange.outside],
@@ -50,7 +51,7 @@ const keyOf = (measure: Measure) => {
         { kind: "text", x: 18, y: 16.6, lines: [text], fill: "ink.muted" },
       ],
     })),
-    SIZE.width,
+    width,
     24,
     20,
   );
@@ -60,14 +61,21 @@ const keyOf = (measure: Measure) => {
  * The histogram as one picture with what its heights count; where dates are asked for, with what its two
  * colours mean.
  */
-export const histogramSheet = (model: HistogramModel, title: string, measure: Measure): Scene => {
-  const key = model.bars.every(({ within }) => within) ? { marks: [], height: 0 } : keyOf(measure);
+export const histogramSheet = (
+  model: HistogramModel,
+  title: string,
+  measure: Measure,
+  width = WIDTH,
+): Scene => {
+  const key = model.bars.every(({ within }) => within)
+    ? { marks: [], height: 0 }
+    : keyOf(width, measure);
   const words = levelsOf(model.most).map((level) => measure(formatValue(level), SMALL));
   const left = Math.ceil(Math.max(...words)) + BESIDE;
-  const size = { width: SIZE.width - left, height: SIZE.height };
+  const size = { width: width - left, height: HEIGHT };
   const bars = histogramScene(model, title, size, measure);
   return {
-    width: SIZE.width,
+    width,
     height: key.height + TOP + bars.height,
     title,
     marks: [
@@ -76,7 +84,7 @@ export const histogramSheet = (model: HistogramModel, title: string, measure: Me
         kind: "group",
         at: { x: 0, y: key.height },
         marks: [
-          ...levelMarks(model.most, left),
+          ...levelMarks(model.most, left, width),
           { kind: "group", at: { x: left, y: TOP }, marks: bars.marks },
         ],
       },

@@ -12,8 +12,8 @@ const WIDTH = 900;
 const LINE = 18;
 
 /** Texts as lines of small type, one below the other. */
-const paragraph = (text: string, top: number, measure: Measure) => {
-  const lines = wrapTo(text, WIDTH, 40, { measure, size: SMALL });
+const paragraph = (text: string, top: number, width: number, measure: Measure) => {
+  const lines = wrapTo(text, width, 40, { measure, size: SMALL });
   const mark: Mark = {
     kind: "text",
     x: 0,
@@ -37,9 +37,12 @@ export const paceScatterFile = (
   points: readonly PacePoint[],
   names: readonly string[],
   measure: Measure,
-  hasKey = true,
+  {
+    hasKey = true,
+    width = WIDTH,
+  }: { readonly hasKey?: boolean; readonly width?: number | undefined } = {},
 ): Scene => {
-  const frame = frameFor(points, WIDTH, measure);
+  const frame = frameFor(points, width, measure);
   const all = placePoints(points, names, frame, measure);
   const placed = hasKey
     ? all
@@ -52,14 +55,20 @@ export const paceScatterFile = (
       };
   const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
   const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));
-  const legend = verdictLegend(drawn, WIDTH, measure);
+  const legend = verdictLegend(drawn, width, measure);
   const numbered = placed.points
     .filter(isNumbered)
     .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
-  const words = paragraph(scene.description ?? "", frame.height + LEADING + legend.height, measure);
+  const words = paragraph(
+    scene.description ?? "",
+    frame.height + LEADING + legend.height,
+    width,
+    measure,
+  );
   const key = paragraph(
     numbered.join("; "),
     frame.height + LEADING + legend.height + words.height,
+    width,
     measure,
   );
   return {

@@ -21,24 +21,49 @@ const BAR = { x: 236, width: 180, height: 10 } as const;
 const WORDS = 430;
 const YEARS = 728;
 const LEAST = 26;
+/** Where that has no room: names take this share, and bars the rest, over the words; years stay away. */
+const NARROW = 0.42;
 
-const rowMarks = (row: PartRow, y: number, most: number, measure: Measure) => {
+/** Where in a row what stands; words in a line of their own under it where they begin at none. */
+const columnsIn = (width: number) =>
+  width < WIDTH
+    ? {
+        name: width * NARROW - 12,
+        barX: width * NARROW,
+        bar: width * (1 - NARROW),
+        words: undefined,
+      }
+    : { name: NAME, barX: BAR.x, bar: BAR.width, words: WORDS };
+
+const rowMarks = (row: PartRow, y: number, most: number, width: number, measure: Measure) => {
   const setting = { measure, size: SMALL };
-  const room = (row.years === undefined ? WIDTH : YEARS - 12) - WORDS;
-  const name = wrapTo(row.label, NAME, 3, setting);
+  const columns = columnsIn(width);
+  const wordsX = columns.words ?? columns.barX;
+  const isWide = columns.words !== undefined;
+  const room = (row.years === undefined || !isWide ? width : YEARS - 12) - wordsX;
+  const name = wrapTo(row.label, columns.name, 3, setting);
   const words = wrapTo(row.words, room, 3, setting);
-  const height = Math.max(LEAST, Math.max(name.length, words.length) * LEADING + 10);
-  const bar = partBarScene(row, { most, width: BAR.width, height: BAR.height });
-  const years = row.years === undefined ? undefined : sparklineScene(row.years);
+  const height = Math.max(
+    LEAST,
+    Math.max(name.length, words.length + (isWide ? 0 : 1)) * LEADING + 10,
+  );
+  const bar = partBarScene(row, { most, width: columns.bar, height: BAR.height });
+  const years = row.years === undefined || !isWide ? undefined : sparklineScene(row.years);
   const marks: readonly Mark[] = [
     { kind: "text", x: 0, y: y + 17, lines: name, fill: "ink" },
     {
       kind: "group",
-      at: { x: BAR.x, y: y + 8 },
+      at: { x: columns.barX, y: y + 8 },
       means: { id: row.label, name: bar.title },
       marks: bar.marks,
     },
-    { kind: "text", x: WORDS, y: y + 17, lines: words, fill: "ink.muted" },
+    {
+      kind: "text",
+      x: wordsX,
+      y: y + (isWide ? 17 : 17 + LEADING),
+      lines: words,
+      fill: "ink.muted",
+    },
     ...(years === undefined
       ? []
       : [
@@ -49,7 +74,7 @@ const rowMarks = (row: PartRow, y: number, most: number, measure: Measure) => {
             marks: years.marks,
           } as const,
         ]),
-    { kind: "line", x1: 0, x2: WIDTH, y1: y + height, y2: y + height, stroke: "rule" },
+    { kind: "line", x1: 0, x2: width, y1: y + height, y2: y + height, stroke: "rule" },
   ];
   return { marks, height: height + 1 };
 };
@@ -61,8 +86,10 @@ export const partBarSheet = (
   /** Over the bars by year: from when to when they run. */
   yearWords: string,
   measure: Measure,
+  width = WIDTH,
 ): Scene => {
   const most = Math.max(1, ...rows.map(({ issued, about }) => issued + about));
+  const hasYears = yearWords !== "" && width >= WIDTH;
   const samples = partSamples(rows.some(({ about }) => about > 0));
   const key = flow(
     samples.map((sample) => ({
@@ -72,23 +99,34 @@ export const partBarSheet = (
         { kind: "text", x: sample.width + 8, y: 16, lines: [sample.title], fill: "ink.muted" },
       ],
     })),
-    yearWords === "" ? WIDTH : WIDTH - measure(yearWords, SMALL) - 16,
+    hasYears ? width - measure(yearWords, SMALL) - 16 : width,
     24,
     20,
   );
   let y = key.height + 6;
   const marks = rows.flatMap((row) => {
-    const drawn = rowMarks(row, y, most, measure);
+    const drawn = rowMarks(row, y, most, width, measure);
     y += drawn.height;
     return drawn.marks;
   });
   return {
-    width: WIDTH,
+    width,
     height: y,
     title,
     marks: [
       ...key.marks,
-      { kind: "text", x: WIDTH, y: 16, anchor: "end", lines: [yearWords], fill: "ink.muted" },
+      ...(hasYears
+        ? [
+            {
+              kind: "text",
+              x: width,
+              y: 16,
+              anchor: "end",
+              lines: [yearWords],
+              fill: "ink.muted",
+            } as const,
+          ]
+        : []),
       ...marks,
     ],
   };

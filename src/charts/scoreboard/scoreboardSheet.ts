@@ -12,19 +12,28 @@ import type { ScoreShare } from "./scoreboardShares.ts";
 const WIDTH = 760;
 /** Columns of a division: its name, how many targets, their verdicts. */
 const NAME = 200;
-const BARS = { x: 250, width: WIDTH - 250 } as const;
+const BARS = 250;
+/** Of a width that has no room for these: names, and bars. */
+const NARROW = { upTo: 560, name: 0.3, bars: 0.3 } as const;
+
+const columnsIn = (width: number) =>
+  width < NARROW.upTo
+    ? { name: width * NARROW.name, bars: width * NARROW.bars + 46 }
+    : { name: NAME, bars: BARS };
 
 /** The groups of a division, one below the other, on one scale. */
-const division = (groups: readonly ScoreGroup[], top: number, measure: Measure) => {
+const division = (groups: readonly ScoreGroup[], top: number, width: number, measure: Measure) => {
+  const columns = columnsIn(width);
+  const room = width - columns.bars;
   const placed = placeScores(
     groups.map(({ shares }) => shares),
-    BARS.width,
+    room,
     measure,
   );
   let y = top;
   const marks = groups.flatMap(({ label, targets }, at): readonly Mark[] => {
-    const lines = wrapTo(label, NAME, 3, { measure, size: SMALL });
-    const bar = scoreBarScene(placed[at] ?? [], BARS.width, label, { selection: undefined });
+    const lines = wrapTo(label, columns.name, 3, { measure, size: SMALL });
+    const bar = scoreBarScene(placed[at] ?? [], room, label, { selection: undefined });
     const height = Math.max(bar.height, lines.length * LEADING + 6) + 4;
     const base = y + 18;
     const foot = y + height;
@@ -32,14 +41,14 @@ const division = (groups: readonly ScoreGroup[], top: number, measure: Measure) 
       { kind: "text", x: 0, y: base, lines, fill: "ink" },
       {
         kind: "text",
-        x: BARS.x - 14,
+        x: columns.bars - 14,
         y: base,
         anchor: "end",
         lines: [String(targets.length)],
         fill: "ink.muted",
       },
-      { kind: "group", at: { x: BARS.x, y: y + 1 }, marks: bar.marks },
-      { kind: "line", x1: 0, x2: WIDTH, y1: foot, y2: foot, stroke: "rule" },
+      { kind: "group", at: { x: columns.bars, y: y + 1 }, marks: bar.marks },
+      { kind: "line", x1: 0, x2: width, y1: foot, y2: foot, stroke: "rule" },
     ];
     y = foot + 1;
     return drawn;
@@ -53,15 +62,16 @@ export const scoreboardSheet = (
   groups: readonly ScoreGroup[],
   title: string,
   measure: Measure,
+  width = WIDTH,
 ): Scene => {
-  const placed = placeWhole(shares, WIDTH, measure);
-  const bar = scoreBarScene(placed, WIDTH, title, { selection: undefined });
+  const placed = placeWhole(shares, width, measure);
+  const bar = scoreBarScene(placed, width, title, { selection: undefined });
   const counts = new Map(shares.map(({ verdict, count }) => [verdict, count]));
-  const words = verdictLegend(counts, WIDTH, measure);
+  const words = verdictLegend(counts, width, measure);
   const top = bar.height + 4 + words.height + (groups.length === 0 ? 0 : 8);
-  const divided = division(groups, top, measure);
+  const divided = division(groups, top, width, measure);
   return {
-    width: WIDTH,
+    width,
     height: top + divided.height,
     title,
     marks: [

@@ -15,13 +15,13 @@ const WORD = 10;
 const BASE = 14;
 
 /** The strip as it leaves the page: which day its line stands for is written under it. */
-export const stripSheet = (model: StripModel, measure: Measure): Scene => {
-  const scene = stripScene(model, WIDTH, measure);
+export const stripSheet = (model: StripModel, measure: Measure, width = WIDTH): Scene => {
+  const scene = stripScene(model, width, measure);
   if (scene === undefined) {
     const marks = [
       { kind: "text", x: 0, y: BASE, lines: [words.nothing], fill: "ink.muted" } as const,
     ];
-    return { width: WIDTH, height: LINE, title: model.label, marks };
+    return { width, height: LINE, title: model.label, marks };
   }
   const text = words.line(model.asOf, model.asOf === model.today);
   const item: Item = {
@@ -31,7 +31,7 @@ export const stripSheet = (model: StripModel, measure: Measure): Scene => {
       { kind: "text", x: WORD, y: BASE, lines: [text], fill: "ink.muted" },
     ],
   };
-  const key = flow([item], WIDTH, LINE, GAP);
+  const key = flow([item], width, LINE, GAP);
   return {
     ...scene,
     height: scene.height + GAP + key.height,

@@ -39,6 +39,37 @@ const widthsOf = (asked: readonly number[], width: number): readonly number[] =>
   return asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, (one / wide) * left)));
 };
 
+/** Narrower than this, each row is a list of its own, of what the columns are called and what they say. */
+const LEAST_TABLE = 560;
+const CALLED = 0.3;
+
+/** A row one field below the other: the first stands out, empty ones stay away. */
+const stacked = (
+  fields: readonly (readonly [called: string, text: string])[],
+  top: number,
+  width: number,
+  measure: Measure,
+) => {
+  const setting = { measure, size: SMALL };
+  const left = width * CALLED;
+  let y = top + ROW_PAD;
+  const marks = fields.flatMap(([called, text], at): readonly Mark[] => {
+    if (text === "") return [];
+    const isFirst = at === 0;
+    const x = isFirst ? 0 : left;
+    const weight = isFirst ? "strong" : "plain";
+    const lines = wrapTo(text, width - x, MOST_LINES, { ...setting, weight });
+    const names = isFirst ? [] : wrapTo(called, left - PAD, MOST_LINES, setting);
+    const base = y + SMALL - 1;
+    y += Math.max(lines.length, names.length) * LINE;
+    return [
+      { kind: "text", x: 0, y: base, lines: names, leading: LINE, fill: "ink.muted" },
+      { kind: "text", x, y: base, lines, leading: LINE, fill: "ink", weight },
+    ];
+  });
+  return { marks, height: y + ROW_PAD - 4 - top };
+};
+
 /** A table as a picture: its headings, and a row a line, of which a field may have three. */
 export const tableScene = (
   table: FigureTable,
@@ -51,6 +82,17 @@ export const tableScene = (
   // Links to pages say what another column says already.
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
   const texts = columns.map(({ cells }) => cells.map(cellWords));
+  const rows = [...(columns[0]?.cells ?? []).keys()];
+  if (width < LEAST_TABLE && columns.length > 2) {
+    let y = 0;
+    const marks = rows.flatMap((row): readonly Mark[] => {
+      const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);
+      const drawn = stacked(fields, y, width, measure);
+      y += drawn.height;
+      return [...drawn.marks, { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" }];
+    });
+    return { width, height: y + 1, title, marks };
+  }
   const asked = columns.map(({ heading }, at) =>
     Math.max(
       measure(heading, SMALL, "strong"),
@@ -95,7 +137,7 @@ export const tableScene = (
     columns.map(({ heading }) => heading),
     true,
   );
-  for (const row of (columns[0]?.cells ?? []).keys()) {
+  for (const row of rows) {
     putRow(
       texts.map((column) => column[row] ?? ""),
       false,

@@ -1,18 +1,23 @@
 import { flow } from "#charts/scene/place/flow.ts";
-import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import { LEADING, type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
-import { glyphHeight } from "#charts/targetGlyph/targetGlyphFrame.ts";
-import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 
+import {
+  type Cell,
+  glyphCell,
+  lastCell,
+  nameCell,
+  sourceCell,
+  whyCell,
+} from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
 /** Targets that stand together under their verdict; without one they stand in one list. */
@@ -30,85 +35,24 @@ const LAST = { x: 696, width: 160 } as const;
 const SOURCE = { x: 868, width: 152 } as const;
 const WHY = { x: 1032, width: 208 } as const;
 const WIDTH = WHY.x + WHY.width;
-const MOST_LINES = 5;
+/** Between fields that stand one below the other. */
+const BELOW = 4;
 const PAD = 5;
+/** The mark of a verdict with the room after it. */
+const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
 
-interface Part {
-  readonly text: string;
-  readonly look: Pick<TextMark, "fill" | "weight">;
-}
-
-const ink = (text: string): Part => ({ text, look: { fill: "ink" } });
-const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "strong" } });
-const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
-
-/** Texts one below the other; what they take up, and as marks from a height on. */
-const stackOf = (parts: readonly Part[], x: number, width: number, measure: Measure) => {
-  const blocks = parts.map(({ text, look }) => ({
-    look,
-    lines: wrapTo(text, width, MOST_LINES, {
-      measure,
-      size: SMALL,
-      weight: look.weight ?? "plain",
-    }),
-  }));
-  const height = blocks.reduce((sum, { lines }) => sum + lines.length * LEADING, 0);
-  const at = (top: number): readonly Mark[] => {
-    let y = top;
-    return blocks.map(({ lines, look }) => {
-      const mark: Mark = { kind: "text", x, y: y + 11, lines, ...look };
-      y += lines.length * LEADING;
-      return mark;
-    });
-  };
-  return { height, at };
-};
-
-const glyphOf = ({ glyph, name }: ListedTarget, measure: Measure) => {
-  if (glyph.kind === "measured") {
-    const { marks } = targetGlyphScene(glyph, GLYPH.width, measure, name, false);
-    return {
-      height: glyphHeight(false),
-      at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: GLYPH.x, y }, marks }],
-    };
-  }
-  const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
-  return stackOf([muted(text)], GLYPH.x, GLYPH.width, measure);
-};
-
-const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
-  if (last === undefined) {
-    return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
-  }
-  const { figure, date, age, isOld } = last;
-  const when = age === "" ? date : `${date}${words.betweenDateAndAge}${age}`;
-  return [strong(figure), isOld ? strong(when) : muted(when)];
-};
-
 /** A row; in a list without groups each has the mark of its verdict before why. */
-const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
-  const { name, plan, due, source, why, verdict } = row;
+const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure): Cell => {
   const { x, width } = WHY;
-  const indent = isMarked ? 15 : 0;
-  const verdictWord: Part = {
-    text: scoreboard.verdict(verdict),
-    look: { fill: verdictToken(verdict), weight: "strong" },
-  };
-  const reasons = stackOf(
-    [...(isMarked ? [verdictWord] : []), ink(why)],
-    x + indent,
-    width - indent,
-    measure,
-  );
+  const indent = isMarked ? SIGN : 0;
+  const reasons = whyCell(row, isMarked, { x: x + indent, width: width - indent }, measure);
   const cells = [
-    stackOf([strong(name), muted(words.plan(plan, due))], TARGET.x, TARGET.width, measure),
-    glyphOf(row, measure),
-    stackOf(lastParts(row), LAST.x, LAST.width, measure),
-    ...(source === undefined
-      ? []
-      : [stackOf([ink(source.publisher), muted(source.rank)], SOURCE.x, SOURCE.width, measure)]),
+    nameCell(row, TARGET, measure),
+    glyphCell(row, GLYPH, measure),
+    lastCell(row, LAST, measure),
+    sourceCell(row, SOURCE, measure),
     reasons,
   ];
   const inner = Math.max(...cells.map(({ height }) => height));
@@ -117,15 +61,51 @@ const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure) => {
     const foot = top + inner + 2 * PAD;
     return [
       ...cells.flatMap((cell) => cell.at(top + PAD + (inner - cell.height) / 2)),
-      ...(isMarked ? [verdictMark(verdict, x + 5, centre + 6.5, 4.7)] : []),
+      ...(isMarked ? [verdictMark(row.verdict, x + 5, centre + 6.5, 4.7)] : []),
       { kind: "line", x1: 0, x2: WIDTH, y1: foot, y2: foot, stroke: "rule" },
     ];
   };
   return { height: inner + 2 * PAD, at };
 };
 
+/** A row where columns have no room: its fields one below the other, last figure and source side by side. */
+const stackedRow = (
+  row: ListedTarget,
+  isMarked: boolean,
+  width: number,
+  measure: Measure,
+): Cell => {
+  const half = (width - 12) / 2;
+  const indent = isMarked ? SIGN : 0;
+  const reasons = whyCell(row, isMarked, { x: indent, width: width - indent }, measure);
+  const lines: readonly (readonly Cell[])[] = [
+    [nameCell(row, { x: 0, width }, measure)],
+    [glyphCell(row, { x: 0, width }, measure)],
+    [reasons],
+    [
+      lastCell(row, { x: 0, width: half }, measure),
+      sourceCell(row, { x: half + 12, width: half }, measure),
+    ],
+  ];
+  const heights = lines.map((cells) => Math.max(...cells.map(({ height }) => height)) + BELOW);
+  const inner = heights.reduce((sum, height) => sum + height, 0);
+  const at = (top: number): readonly Mark[] => {
+    const tops = heights.map((_height, line) =>
+      heights.slice(0, line).reduce((sum, height) => sum + height, top + PAD),
+    );
+    const foot = top + inner + 2 * PAD;
+    return [
+      ...lines.flatMap((cells, line) => cells.flatMap((cell) => cell.at(tops[line] ?? top))),
+      ...(isMarked ? [verdictMark(row.verdict, 5, (tops[2] ?? top) + 6.5, 4.7)] : []),
+      { kind: "line", x1: 0, x2: width, y1: foot, y2: foot, stroke: "rule" },
+    ];
+  };
+  return { height: inner + 2 * PAD, at };
+};
+
 /** The heads of the columns; over the glyphs stands what their four marks mean. */
-const headOf = (measure: Measure) => {
+const headOf = (width: number, measure: Measure) => {
+  const isStacked = width < WIDTH;
   const { columns } = words;
   const text = (x: number, line: string): Mark => ({
     kind: "text",
@@ -139,42 +119,52 @@ const headOf = (measure: Measure) => {
       width: width + 5 + measure(title, SMALL),
       marks: [{ kind: "group", at: { x: 0, y: -1 }, marks }, text(width + 5, title)],
     })),
-    GLYPH.width,
+    isStacked ? width : GLYPH.width,
     HEAD_LINE,
     14,
   );
   const height = key.height + 4;
   const marks: readonly Mark[] = [
-    text(TARGET.x, columns.target),
-    { kind: "group", at: { x: GLYPH.x, y: 0 }, marks: key.marks },
-    text(LAST.x, columns.last),
-    text(SOURCE.x, columns.source),
-    text(WHY.x, columns.why),
-    { kind: "line", x1: 0, x2: WIDTH, y1: height, y2: height, stroke: "ink" },
+    { kind: "group", at: { x: isStacked ? 0 : GLYPH.x, y: 0 }, marks: key.marks },
+    ...(isStacked
+      ? []
+      : [
+          text(TARGET.x, columns.target),
+          text(LAST.x, columns.last),
+          text(SOURCE.x, columns.source),
+          text(WHY.x, columns.why),
+        ]),
+    { kind: "line", x1: 0, x2: width, y1: height, y2: height, stroke: "ink" },
   ];
   return { height, marks };
 };
 
-const groupHead = (
-  verdict: Verdict,
-  count: number,
-  y: number,
-  measure: Measure,
-): readonly Mark[] => {
+/** The name of a group with what that means, beside it or where there is no room under it. */
+const groupHead = (verdict: Verdict, count: number, width: number, measure: Measure): Cell => {
   const name = scoreboard.counted(verdict, count);
-  const [colour, base] = [verdictToken(verdict), y + 20];
-  return [
-    verdictMark(verdict, 6, base - 4.5, 5),
-    { kind: "text", x: 16, y: base, lines: [name], fill: colour, weight: "strong" },
-    {
-      kind: "text",
-      x: 28 + measure(name, SMALL, "strong"),
-      y: base,
-      lines: [words.meanings[verdict]],
-      fill: "ink.muted",
+  const colour = verdictToken(verdict);
+  const isStacked = width < WIDTH;
+  const x = isStacked ? 16 : 28 + measure(name, SMALL, "strong");
+  const meaning = wrapTo(words.meanings[verdict], width - x, 3, { measure, size: SMALL });
+  const height = GROUP + (isStacked ? meaning.length * LEADING : 0);
+  return {
+    height,
+    at: (y) => {
+      const base = y + 20;
+      return [
+        verdictMark(verdict, 6, base - 4.5, 5),
+        { kind: "text", x: 16, y: base, lines: [name], fill: colour, weight: "strong" },
+        {
+          kind: "text",
+          x,
+          y: isStacked ? base + LEADING : base,
+          lines: meaning,
+          fill: "ink.muted",
+        },
+        { kind: "line", x1: 0, x2: width, y1: y + height, y2: y + height, stroke: "rule" },
+      ];
     },
-    { kind: "line", x1: 0, x2: WIDTH, y1: y + GROUP, y2: y + GROUP, stroke: "rule" },
-  ];
+  };
 };
 
 /** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
@@ -182,23 +172,28 @@ export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
   measure: Measure,
+  room = WIDTH,
 ): Scene => {
-  const head = headOf(measure);
+  const width = Math.min(room, WIDTH);
+  const head = headOf(width, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
-      marks.push(...groupHead(verdict, count, top, measure));
-      top += GROUP;
+      const group = groupHead(verdict, count, width, measure);
+      marks.push(...group.at(top));
+      top += group.height;
     }
     for (const one of rows) {
-      const row = rowOf(one, verdict === undefined, measure);
+      const isMarked = verdict === undefined;
+      const row =
+        width < WIDTH ? stackedRow(one, isMarked, width, measure) : rowOf(one, isMarked, measure);
       const { id, name, verdict: own, why } = one;
       marks.push(...row.at(top), {
         kind: "hit",
         x: 0,
         y: top,
-        width: WIDTH,
+        width,
         height: row.height,
         means: {
           id,
@@ -215,5 +210,5 @@ export const targetListScene = (
       top += 22;
     }
   }
-  return { width: WIDTH, height: top + 6, title, marks };
+  return { width, height: top + 6, title, marks };
 };

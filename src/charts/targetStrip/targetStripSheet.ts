@@ -11,8 +11,14 @@ import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
 /** Wide enough for names to be whole in a face that is wider. */
-export const STRIP_WIDTH = 1120;
+const WIDTH = 1120;
 const LINE = 18;
+
+interface Look {
+  /** Without why the others aren't judged: on a slide that would leave the strip too little room. */
+  readonly isBare?: boolean | undefined;
+  readonly width?: number | undefined;
+}
 
 /** The strip as it leaves the page: why the others can't be judged stands under it. */
 export const targetStripSheet = (
@@ -20,15 +26,16 @@ export const targetStripSheet = (
   counts: VerdictCounts,
   selection: Selection,
   measure: Measure,
+  { isBare = false, width = WIDTH }: Look = {},
 ): Scene | undefined => {
-  const scene = targetStripScene(model, selection, STRIP_WIDTH, measure);
+  const scene = targetStripScene(model, selection, width, measure);
   const rest = model.total - model.judged;
-  if (scene === undefined || rest === 0) return scene;
+  if (scene === undefined || rest === 0 || isBare) return scene;
   const words = targetStrip.notJudged(
     rest,
     counts.reasons.map(([reason, count]) => [reasons[reason], count]),
   );
-  const lines = wrapTo(words, STRIP_WIDTH, 12, { measure, size: SMALL });
+  const lines = wrapTo(words, width, 12, { measure, size: SMALL });
   const note: Mark = {
     kind: "text",
     x: 0,

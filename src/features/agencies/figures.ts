@@ -7,7 +7,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigurePage, PageFigures } from "#parts/figures/pageFigures.ts";
+import { type FigurePage, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { stripFigure } from "#parts/figures/stripFigure.ts";
@@ -27,40 +27,43 @@ const ON_SLIDE = { bodies: 12, records: 9, targets: 7 } as const;
 const partnersOf = (
   body: string | undefined,
   shared: CoIssuing,
-  { snapshot, isSlide }: FigurePage,
+  page: FigurePage,
 ): Record<string, () => Figure | undefined> => {
   const partners = body === undefined ? [] : rankedPartners(shared, body);
   return body === undefined || partners.length === 0
     ? {}
     : {
         [`partners-of-${body}`]: () =>
-          partnersFigure(body, partners, snapshot, isSlide ? ON_SLIDE.bodies : undefined),
+          partnersFigure(body, partners, page.snapshot, {
+            ...page,
+            rows: mostRows(page, ON_SLIDE.bodies),
+          }),
       };
 };
 
 /** The figures of all bodies. */
 export const agenciesFigures: PageFigures = (page) => {
-  const { snapshot, parameters, isSlide } = page;
-  const most = isSlide ? ON_SLIDE.bodies : undefined;
+  const { snapshot, parameters } = page;
+  const rows = mostRows(page, ON_SLIDE.bodies);
   const { dataset, entries, selection } = snapshot;
   const shared = coIssuing(entries.shown);
   const asked = valueIn(parameters, selectedBody(dataset));
   return {
     "issuing-bodies": () => {
       const view = agenciesView(snapshot);
-      return view.active.length === 0 ? undefined : bodiesFigure(view, snapshot, most);
+      return view.active.length === 0 ? undefined : bodiesFigure(view, snapshot, { ...page, rows });
     },
     "who-issues-with-whom": () =>
       shared.bodies.length === 0
         ? undefined
-        : matrixFigure(matrixModel(shared, most), matrixNames(dataset, shared), snapshot),
+        : matrixFigure(matrixModel(shared, rows), matrixNames(dataset, shared), snapshot),
     ...partnersOf(partnersShown(shared, asked, selection), shared, page),
   };
 };
 
 /** The figures of a body's page. */
 export const bodyFigures: PageFigures = (page) => {
-  const { snapshot, id, isSlide } = page;
+  const { snapshot, id } = page;
   const { asOf, today, entries, judged } = snapshot;
   const summary = agencySummaries(scopeOf(snapshot)).find(({ agency }) => agency.id === id);
   if (summary === undefined) return {};
@@ -70,24 +73,28 @@ export const bodyFigures: PageFigures = (page) => {
   const strip = { asOf, today, entries: all, label: bodyPage.strip(label) };
   return {
     [`records-of-${id}`]: () =>
-      all.length === 0 ? undefined : stripFigure(`records-of-${id}`, strip, snapshot),
+      all.length === 0 ? undefined : stripFigure(`records-of-${id}`, strip, snapshot, page),
     verdicts: () =>
-      targets.length === 0 ? undefined : scoreboardFigure(targets, [], snapshot, label),
+      targets.length === 0
+        ? undefined
+        : scoreboardFigure(targets, [], snapshot, { ...page, of: label }),
     targets: () =>
       targets.length === 0
         ? undefined
-        : targetListFigure(
-            byVerdict(targets, judged),
-            snapshot,
-            { units: "share", settle: false, most: isSlide ? ON_SLIDE.targets : undefined },
-            label,
-          ),
+        : targetListFigure(byVerdict(targets, judged), snapshot, {
+            units: "share",
+            settle: false,
+            most: mostRows(page, ON_SLIDE.targets),
+            width: page.width,
+            of: label,
+          }),
     ...partnersOf(id, coIssuing(entries.shown), page),
   };
 };
 
 /** The news of a company. */
-export const companyFigures: PageFigures = ({ snapshot, id, isSlide }) => {
+export const companyFigures: PageFigures = (page) => {
+  const { snapshot, id } = page;
   const { dataset, entries } = snapshot;
   const company = dataset.companies.get(id);
   return company === undefined
@@ -102,13 +109,10 @@ export const companyFigures: PageFigures = ({ snapshot, id, isSlide }) => {
           );
           return news.length === 0
             ? undefined
-            : recordsFigure(
-                `news-of-${id}`,
-                title,
-                news,
-                snapshot,
-                isSlide ? ON_SLIDE.records : undefined,
-              );
+            : recordsFigure(`news-of-${id}`, title, news, snapshot, {
+                ...page,
+                rows: mostRows(page, ON_SLIDE.records),
+              });
         },
       };
 };

@@ -2,7 +2,7 @@ import { dateCell, linkCell, tableOf, textCell } from "#charts/table/figureTable
 import { parseDate } from "#domain/calendar/dates.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import { mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
 
 const { sources: words } = dataDesk;
@@ -11,11 +11,11 @@ const { sources: words } = dataDesk;
 const ON_SLIDE = 9;
 
 /** Where the data set comes from. */
-export const dataFigures: PageFigures = ({ snapshot, isSlide }) => ({
+export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
   sources: () => {
     const { dataset } = snapshot;
     const all = [...dataset.sources.values()];
-    const most = isSlide ? ON_SLIDE : undefined;
+    const rows = mostRows(room, ON_SLIDE);
     const dated = (text: string | undefined) =>
       dateCell(text === undefined ? undefined : parseDate(text));
     return tableFigure(
@@ -29,11 +29,11 @@ export const dataFigures: PageFigures = ({ snapshot, isSlide }) => ({
       {
         stem: "sources",
         title: dataDesk.parts.sources,
-        status: words.shown(rowsDrawn(all.length, most), all.length),
+        status: words.shown(rowsDrawn(all.length, rows), all.length),
         tableStatus: words.shown(all.length, all.length),
         entries: dataset.entries,
       },
-      most,
+      { ...room, rows },
     );
   },
 });

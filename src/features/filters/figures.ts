@@ -1,6 +1,6 @@
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { facetKeys } from "#domain/selection/selection.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import { mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dates/dateRangeView.ts";
 import { histogramFigure } from "./dates/histogramFigure.ts";
@@ -12,7 +12,7 @@ import { facetLines } from "./facets/facetRows.ts";
 const ON_SLIDE = 14;
 
 /** What the panels of filters count, on any view. */
-export const filterFigures: PageFigures = ({ snapshot, isSlide }) => {
+export const filterFigures: PageFigures = ({ snapshot, ...room }) => {
   const { dataset, selection } = snapshot;
   const options = facetOptions(dataset);
   const made: Record<string, ReturnType<PageFigures>[string]> = {};
@@ -27,7 +27,10 @@ export const filterFigures: PageFigures = ({ snapshot, isSlide }) => {
         });
         return rows.length === 0
           ? undefined
-          : facetFigure(facet, rows, noun, snapshot, isSlide ? ON_SLIDE : undefined);
+          : facetFigure(facet, rows, noun, snapshot, {
+              ...room,
+              rows: mostRows(room, ON_SLIDE),
+            });
       };
     }
     made[`${noun}-by-date`] = () => {
@@ -35,7 +38,7 @@ export const filterFigures: PageFigures = ({ snapshot, isSlide }) => {
       const { items, result } = table.slice;
       const counts = countRowsInBins(bins, result.except("dates"), items);
       const view = dateRangeView(bins, counts, selection);
-      return view.counts.length === 0 ? undefined : histogramFigure(view, noun, snapshot);
+      return view.counts.length === 0 ? undefined : histogramFigure(view, noun, snapshot, room);
     };
   }
   return made;

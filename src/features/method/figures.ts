@@ -8,7 +8,7 @@ import type { PageFigures } from "#parts/figures/pageFigures.ts";
 import { tableFigure } from "#parts/figures/tableFigure.ts";
 
 /** What each verdict says, for those who are shown them. */
-export const methodFigures: PageFigures = ({ snapshot }) => ({
+export const methodFigures: PageFigures = ({ snapshot, ...room }) => ({
   "what-verdicts-say": () =>
     tableFigure(
       tableOf(verdicts, [
@@ -21,5 +21,6 @@ export const methodFigures: PageFigures = ({ snapshot }) => ({
         status: "",
         entries: snapshot.dataset.entries,
       },
+      room,
     ),
 });

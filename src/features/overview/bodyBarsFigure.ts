@@ -7,6 +7,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
 
 import type { BodyCount } from "./countBodies.ts";
@@ -15,6 +16,7 @@ import type { BodyCount } from "./countBodies.ts";
 export const bodyBarsFigure = (
   bodies: readonly BodyCount[],
   { dataset, entries }: Snapshot,
+  { width }: FigureRoom = {},
 ): Figure => {
   const { bodiesBy, result } = entries;
   const issuing = [...bodiesBy.issued.values()].filter(
@@ -31,7 +33,7 @@ export const bodyBarsFigure = (
     stem: "bodies-that-issued-most",
     title: overview.bodies,
     status: agencies.bodiesShown(bodies.length, issuing.length),
-    scene: partBarSheet(rows, overview.bodies, "", fileMeasure),
+    scene: partBarSheet(rows, overview.bodies, "", fileMeasure, width),
     chart: partBarChart(rows),
     table: bodiesTable(
       bodies.map(({ id, issued, led }) => ({ label: bodyLabel(dataset, id), issued, led })),

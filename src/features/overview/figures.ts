@@ -9,20 +9,21 @@ import { busiestBodies } from "./countBodies.ts";
 import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "./targetStripFigure.ts";
 
-export const overviewFigures: PageFigures = ({ snapshot, isSlide }) => {
+export const overviewFigures: PageFigures = (page) => {
+  const { snapshot } = page;
   const { dataset, entries } = snapshot;
   return {
     "targets-on-their-way": () =>
-      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot, isSlide),
+      countShown(snapshot).judged === 0 ? undefined : targetStripFigure(snapshot, page),
     "targets-by-field": () => {
       const rows = fieldMarksModel(countFields(snapshot), (field) =>
         valueLabel(dataset, "field", field),
       );
-      return rows && fieldMarksFigure(rows, snapshot);
+      return rows && fieldMarksFigure(rows, snapshot, page);
     },
     "bodies-that-issued-most": () => {
-      const bodies = busiestBodies(entries);
-      return bodies.length === 0 ? undefined : bodyBarsFigure(bodies, snapshot);
+      const bodies = busiestBodies(entries).slice(0, page.rows);
+      return bodies.length === 0 ? undefined : bodyBarsFigure(bodies, snapshot, page);
     },
   };
 };

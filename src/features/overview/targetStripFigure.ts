@@ -1,13 +1,13 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
 import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
-import { STRIP_WIDTH, targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
+import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
@@ -18,14 +18,12 @@ import { targetStripTable } from "./targetStripTable.ts";
  */
 export const targetStripFigure = (
   { dataset, targets, judged, selection }: Snapshot,
-  isSlide = false,
+  { isSlide, width }: FigureRoom = {},
 ): Figure => {
   const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
-  const scene = isSlide
-    ? targetStripScene(model, selection, STRIP_WIDTH, fileMeasure)
-    : targetStripSheet(model, counts, selection, fileMeasure);
+  const scene = targetStripSheet(model, counts, selection, fileMeasure, { isBare: isSlide, width });
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
     stem: "targets-on-their-way",

@@ -14,7 +14,7 @@ import { issuersWords } from "#messages/words/issuers.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle } from "#messages/words/titles.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
 
 import { recordOrder } from "./params.ts";
@@ -24,21 +24,25 @@ import { sortRecords } from "./sortRecords.ts";
 const ON_SLIDE = 9;
 
 /** The records that the page lists, in its order. */
-export const listFigure = (sorted: readonly Entry[], snapshot: Snapshot, most?: number): Figure => {
+export const listFigure = (
+  sorted: readonly Entry[],
+  snapshot: Snapshot,
+  room?: FigureRoom,
+): Figure => {
   const { dataset, entries, selection } = snapshot;
   const title = recordsWords(recordsFinding(entries.shown, selection), dataset);
-  return recordsFigure("records", title, sorted, snapshot, most);
+  return recordsFigure("records", title, sorted, snapshot, room);
 };
 
 /** The list of records. */
-export const recordsFigures: PageFigures = ({ snapshot, parameters, isSlide }) => ({
+export const recordsFigures: PageFigures = ({ snapshot, parameters, ...room }) => ({
   records: () => {
     const { dataset, entries, selection } = snapshot;
     const sorting = valueIn(parameters, recordOrder(selection.q !== ""));
     const sorted = sortRecords(entries, sorting, dataset);
     return sorted.length === 0
       ? undefined
-      : listFigure(sorted, snapshot, isSlide ? ON_SLIDE : undefined);
+      : listFigure(sorted, snapshot, { ...room, rows: mostRows(room, ON_SLIDE) });
   },
 });
 
@@ -46,7 +50,11 @@ export const recordsFigures: PageFigures = ({ snapshot, parameters, isSlide }) =
 const FACTS_WIDTH = 760;
 
 /** What a record is, in a few lines. */
-export const recordFigure = (entry: Entry, { dataset }: Pick<Snapshot, "dataset">): Figure => {
+export const recordFigure = (
+  entry: Entry,
+  { dataset }: Pick<Snapshot, "dataset">,
+  width = FACTS_WIDTH,
+): Figure => {
   const { record, dates } = entry;
   const { facts } = recordPage;
   const rows: readonly (readonly [what: string, words: string])[] = [
@@ -70,14 +78,16 @@ export const recordFigure = (entry: Entry, { dataset }: Pick<Snapshot, "dataset"
     stem: `record-${entry.id}`,
     title,
     status: "",
-    scene: tableScene(table, title, FACTS_WIDTH, fileMeasure),
+    scene: tableScene(table, title, width, fileMeasure),
     table,
     entries: [entry],
   };
 };
 
 /** The page of a record. */
-export const recordFigures: PageFigures = ({ snapshot, id }) => {
+export const recordFigures: PageFigures = ({ snapshot, id, width }) => {
   const entry = snapshot.dataset.entryById.get(id);
-  return entry === undefined ? {} : { [`record-${id}`]: () => recordFigure(entry, snapshot) };
+  return entry === undefined
+    ? {}
+    : { [`record-${id}`]: () => recordFigure(entry, snapshot, width) };
 };

@@ -7,7 +7,7 @@ import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
-import type { FigurePage, PageFigures } from "#parts/figures/pageFigures.ts";
+import { type FigurePage, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { targetListFigure } from "#parts/figures/targetListFigure.ts";
 
@@ -48,7 +48,7 @@ const listedOn = ({ snapshot, parameters }: FigurePage) => {
 };
 
 const listFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters, isSlide } = page;
+  const { snapshot, parameters, width } = page;
   const { listed, settle, order } = listedOn(page);
   if (listed.length === 0) return undefined;
   const groups = order && groupByVerdict(listed, snapshot.judged, order);
@@ -56,33 +56,36 @@ const listFigure = (page: FigurePage): Figure | undefined => {
     units: valueIn(parameters, drawnUnits),
     settle,
     groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
-    most: isSlide ? ON_SLIDE.targets : undefined,
+    most: mostRows(page, ON_SLIDE.targets),
+    width,
   });
 };
 
 const paceOf = (page: FigurePage): Figure | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
-  return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page.isSlide);
+  return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page);
 };
 
-const comparisonOf = ({ snapshot, parameters }: FigurePage): Figure | undefined => {
+const comparisonOf = ({ snapshot, parameters, width }: FigurePage): Figure | undefined => {
   const { dataset, judged } = snapshot;
   const ids = valueIn(parameters, comparedTargets(dataset));
   const compared = comparedOf(ids, dataset.targetById, judged);
   const model = compareModel(compared, valueIn(parameters, drawnUnits));
   const names = model.lines.map(({ entry }) => targetName(entry, dataset));
-  return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot);
+  return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot, width);
 };
 
-const verdictsFigure = ({ snapshot, parameters, isSlide }: FigurePage): Figure | undefined => {
+const verdictsFigure = (page: FigurePage): Figure | undefined => {
+  const { snapshot, parameters } = page;
   const { dataset, judged, selection, targets } = snapshot;
   if (targets.shown.length === 0) return undefined;
   const by = valueIn(parameters, scoreDivision);
   const groups = by && scoreGroups(targets.shown, judged, by, dataset, selection);
   return scoreboardFigure(
     targets.shown,
-    groups?.slice(0, isSlide ? ON_SLIDE.groups : undefined) ?? [],
+    groups?.slice(0, mostRows(page, ON_SLIDE.groups)) ?? [],
     snapshot,
+    page,
   );
 };
 
@@ -95,22 +98,28 @@ export const targetsFigures: PageFigures = (page) => ({
 });
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = ({ snapshot, id }) => {
+export const targetFigures: PageFigures = ({ snapshot, id, width }) => {
   const { dataset, judged } = snapshot;
   const entry = dataset.targetById.get(id);
   const judgement = judged.byTarget.get(id);
   if (entry === undefined || judgement === undefined) return {};
   const { target } = entry;
   return {
-    [id]: () => targetFigure(entry, snapshot),
+    [id]: () => targetFigure(entry, snapshot, width),
     [`course-${id}`]: () => {
       const model = trajectoryOf(target, judgement, judged.assumptions);
       return (
         model &&
-        trajectoryFile(model, entry, judgement, {
-          title: trajectory.title(target.metric),
-          description: trajectory.description(glyphWords(target, judgement)),
-        })
+        trajectoryFile(
+          model,
+          entry,
+          judgement,
+          {
+            title: trajectory.title(target.metric),
+            description: trajectory.description(glyphWords(target, judgement)),
+          },
+          width,
+        )
       );
     },
   };

@@ -22,7 +22,12 @@ const usual = { room: 560, width: 900 };
 /** So that its type is read from the back of a room. */
 const onSlide = { room: 400, width: 720 };
 
-export const timelineFigures: PageFigures = ({ snapshot, parameters, isSlide }) => ({
+export const timelineFigures: PageFigures = ({
+  snapshot,
+  parameters,
+  isSlide = false,
+  width: whole,
+}) => ({
   timeline: () => {
     const { dataset, entries, judged, today } = snapshot;
     if (entries.shown.length === 0) return undefined;
@@ -46,6 +51,7 @@ export const timelineFigures: PageFigures = ({ snapshot, parameters, isSlide }) 
               : undefined,
         },
         ...(isSlide ? onSlide : usual),
+        whole,
         isNamed: isSlide,
         range: valueIn(parameters, statedRange(base)),
       },

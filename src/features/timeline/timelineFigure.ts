@@ -1,4 +1,5 @@
 import { fileMeasure } from "#charts/scene/measure.ts";
+import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
 import { timelineScene, type TimelineSelected } from "#charts/timeline/timelineScene.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -12,6 +13,13 @@ import type { TimelineData } from "./useTimelineData.ts";
 
 /** Room for the names of lanes and rows. */
 const GUTTER = 260;
+/** Where the whole has a width: the room for names as a share of it, and the least between the moments. */
+const NARROW = { share: 0.36, plot: 300 } as const;
+
+const widthsIn = (whole: number) => {
+  const gutter = Math.min(GUTTER, whole * NARROW.share);
+  return { gutter, width: Math.max(NARROW.plot, whole - gutter - EDGE - LATER) };
+};
 /** As many rows of a lane a file has. */
 const MOST_ROWS = 150;
 
@@ -22,6 +30,8 @@ interface Drawn {
   readonly room: number;
   /** Between the first and the last moment. */
   readonly width: number;
+  /** How wide it is with all that stands beside that, if that is said. */
+  readonly whole?: number | undefined;
   readonly range?: TimeWindow | undefined;
   /** Whether it says what its marks are to who points at them. */
   readonly isNamed?: boolean;
@@ -30,12 +40,13 @@ interface Drawn {
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room, width, range, isNamed = false }: Drawn,
+  { data, shaped, room, whole, range, isNamed = false, ...drawn }: Drawn,
   { asOf, dataset, entries, judged }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
 ): Figure => {
   const { base, lanes, kinds, outcomes } = data;
+  const { gutter, width } = whole === undefined ? { gutter: GUTTER, ...drawn } : widthsIn(whole);
   const factsOf = base.factsBy(fileMeasure);
   const { bands, columns, extents, newest, today } = base;
   return {
@@ -63,7 +74,7 @@ export const timelineFigure = (
         today,
         asOf,
       },
-      GUTTER,
+      gutter,
       selected,
     ),
     table: recordsTable(entries.shown, dataset),

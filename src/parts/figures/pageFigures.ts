@@ -3,14 +3,28 @@ import { createContext } from "react";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 
-/** A page as its address has it. */
-export interface FigurePage {
+/** Where a figure is drawn; what isn't said is as in a file. */
+export interface FigureRoom {
+  /** Whether it is to be read from the back of a room: then it has fewer rows, which are larger. */
+  readonly isSlide?: boolean | undefined;
+  /** How wide it is to be, in sixteenths of a rem. */
+  readonly width?: number | undefined;
+  /** How many rows it has at most. */
+  readonly rows?: number | undefined;
+}
+
+/** How many rows a figure has at most, of so many on a slide; all of them where that is undefined. */
+export const mostRows = (
+  { isSlide = false, rows }: FigureRoom,
+  onSlide: number,
+): number | undefined => (isSlide ? Math.min(onSlide, rows ?? onSlide) : rows);
+
+/** A page as its address has it, and where a figure of it is drawn. */
+export interface FigurePage extends FigureRoom {
   readonly snapshot: Snapshot;
   readonly parameters: URLSearchParams;
   /** Of which record, target, body or company it is; empty on lists. */
   readonly id: string;
-  /** Whether it is to be read from the back of a room: then it has fewer rows, which are larger. */
-  readonly isSlide: boolean;
 }
 
 /**
@@ -32,7 +46,7 @@ interface FigurePlace {
 export type FigureAt = (
   place: FigurePlace,
   snapshot: Snapshot,
-  isSlide?: boolean,
+  room?: FigureRoom,
 ) => Promise<Figure | undefined>;
 
 /** The app provides it: it alone knows which page has which figures. */

@@ -4,6 +4,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { shownWords } from "#messages/words/selection.ts";
 import { recordsSlideTable, recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
+import type { FigureRoom } from "./pageFigures.ts";
 import { rowsDrawn, tableFigure } from "./tableFigure.ts";
 
 /** Some records in a table, in the order in which they stand, as they leave the page. */
@@ -12,17 +13,17 @@ export const recordsFigure = (
   title: string,
   records: readonly Entry[],
   { dataset, entries }: Pick<Snapshot, "dataset" | "entries">,
-  most?: number,
+  room: FigureRoom = {},
 ): Figure =>
   tableFigure(
     recordsTable(records, dataset),
     {
       stem,
       title,
-      status: shownWords(rowsDrawn(records.length, most), entries.total, "records"),
+      status: shownWords(rowsDrawn(records.length, room.rows), entries.total, "records"),
       slideTable: recordsSlideTable(records, dataset),
       tableStatus: shownWords(records.length, entries.total, "records"),
       entries: records,
     },
-    most,
+    room,
   );

@@ -14,15 +14,22 @@ import { shownWords } from "#messages/words/selection.ts";
 
 import { scoreboardTable } from "#parts/figures/tables/scoreboardTable.ts";
 
+import type { FigureRoom } from "./pageFigures.ts";
+
+interface Look extends FigureRoom {
+  /** Names the body that set them. */
+  readonly of?: string;
+}
+
 const countsOf = (shares: readonly ScoreShare[]): ReadonlyMap<Verdict, number> =>
   new Map(shares.map(({ verdict, count }) => [verdict, count]));
 
-/** The scoreboard of some targets as it leaves the page, with what it is divided by; `of` names the body that set them. */
+/** The scoreboard of some targets as it leaves the page, with what it is divided by. */
 export const scoreboardFigure = (
   shown: readonly TargetEntry[],
   groups: readonly ScoreGroup[],
   { judged, targets }: Snapshot,
-  of?: string,
+  { of, width }: Look = {},
 ): Figure => {
   const counts = countVerdicts(shown, judged);
   const finding = targetsFinding(counts);
@@ -30,7 +37,7 @@ export const scoreboardFigure = (
     stem: "verdicts",
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: shownWords(shown.length, targets.total, "targets"),
-    scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure),
+    scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure, width),
     chart: verdictChart(
       groups.length === 0
         ? [{ label: scoreboard.title, counts: counts.byVerdict }]

@@ -7,16 +7,19 @@ import { shownWords } from "#messages/words/selection.ts";
 
 import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
+import type { FigureRoom } from "./pageFigures.ts";
+
 /** A strip of some records as it leaves the page; `stem` begins the name of its file. */
 export const stripFigure = (
   stem: string,
   model: StripModel,
   { dataset, entries: { total } }: Snapshot,
+  { width }: FigureRoom = {},
 ): Figure => ({
   stem,
   title: model.label,
   status: shownWords(model.entries.length, total, "records"),
-  scene: stripSheet(model, fileMeasure),
+  scene: stripSheet(model, fileMeasure, width),
   table: recordsTable(model.entries, dataset),
   entries: model.entries,
 });

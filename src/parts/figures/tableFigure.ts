@@ -3,6 +3,8 @@ import type { FigureTable } from "#charts/table/figureTable.ts";
 import { tableScene } from "#charts/table/tableScene.ts";
 import type { Figure } from "#export/figureFile.ts";
 
+import type { FigureRoom } from "./pageFigures.ts";
+
 const WIDTH = 1000;
 /** More rows than this make a picture that nobody reads; the table has them all. */
 const MOST_ROWS = 40;
@@ -11,13 +13,17 @@ type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
   Partial<Pick<Figure, "tableStatus" | "slideTable">>;
 
 /** A table as it leaves the page: its first rows as a picture, all of them as a file. */
-export const tableFigure = (table: FigureTable, rest: Rest, most = MOST_ROWS): Figure => ({
+export const tableFigure = (
+  table: FigureTable,
+  rest: Rest,
+  { rows, width }: FigureRoom = {},
+): Figure => ({
   slideTable: table,
   ...rest,
   scene: tableScene(
-    table.map((column) => ({ ...column, cells: column.cells.slice(0, most) })),
+    table.map((column) => ({ ...column, cells: column.cells.slice(0, rows ?? MOST_ROWS) })),
     rest.title,
-    WIDTH,
+    width ?? WIDTH,
     fileMeasure,
   ),
   table,

@@ -47,6 +47,10 @@ interface ListLook {
   readonly groups?: readonly ShownGroup[] | undefined;
   /** How many rows are drawn. */
   readonly most?: number | undefined;
+  /** How wide it is to be, in sixteenths of a rem. */
+  readonly width?: number | undefined;
+  /** Names the body that set them. */
+  readonly of?: string;
 }
 
 /** The groups with as many rows as a picture has room for. */
@@ -67,15 +71,11 @@ const drawnGroups = (
   });
 };
 
-/**
- * A list of targets as it leaves the page, in the order in which it stands there; `of` names the body
- * that set them.
- */
+/** A list of targets as it leaves the page, in the order in which it stands there. */
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups, most = MOST_ROWS }: ListLook,
-  of?: string,
+  { units, settle, groups, most = MOST_ROWS, width, of }: ListLook,
 ): Figure => {
   const { judged, targets } = snapshot;
   const drawn = drawnGroups(sorted, groups, most);
@@ -87,6 +87,7 @@ export const targetListFigure = (
     drawn.map((one) => ({ ...one, rows: listedTargets(one.targets, snapshot, units) })),
     words.figure(count),
     fileMeasure,
+    width,
   );
   return {
     stem: "targets",

@@ -9,13 +9,14 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (
   body: string,
   all: readonly Partner[],
   { dataset, entries }: Snapshot,
-  most?: number,
+  { rows: most, width }: FigureRoom = {},
 ): Figure => {
   const partners = all.slice(0, most);
   const rows = partners.map(({ id, together, ledByFirst, ledBySecond }) => ({
@@ -40,7 +41,7 @@ export const partnersFigure = (
       [tableFile.ledBy(bodyLabel(dataset, body)), ({ ledByFirst }) => numberCell(ledByFirst)],
       [tableFile.ledByThis, ({ ledBySecond }) => numberCell(ledBySecond)],
     ]),
-    scene: partBarSheet(rows, title, "", fileMeasure),
+    scene: partBarSheet(rows, title, "", fileMeasure, width),
     entries: entries.shown.filter(
       ({ bodies }) => bodies.includes(body) && partners.some(({ id }) => bodies.includes(id)),
     ),

@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
@@ -14,7 +15,7 @@ import type { AgenciesView } from "./agenciesView.ts";
 export const bodiesFigure = (
   { active: all, idle, years: [first, last] }: AgenciesView,
   { entries }: Snapshot,
-  mostBodies?: number,
+  { rows: mostBodies, width }: FigureRoom = {},
 ): Figure => {
   const active = all.slice(0, mostBodies);
   const counts = active.map(({ issued }) => yearCounts(issued, first, last));
@@ -31,7 +32,7 @@ export const bodiesFigure = (
     stem: "issuing-bodies",
     title: agencies.figureTitle,
     status: agencies.bodiesShown(active.length, all.length + idle.length),
-    scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure),
+    scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure, width),
     chart: partBarChart(rows),
     table: bodiesTable(
       rows.map(({ years, ...row }) => ({ ...row, years: years.counts })),

@@ -12,6 +12,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/selection.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */
 const monthsTable = (entries: readonly Entry[]): FigureTable => {
@@ -44,6 +45,7 @@ export const histogramFigure = (
   model: HistogramModel,
   noun: CountedNoun,
   { entries, targets }: Snapshot,
+  { width }: FigureRoom = {},
 ): Figure => {
   const title = dateRange.figureTitle[noun];
   const slice = noun === "records" ? entries : targets;
@@ -52,7 +54,7 @@ export const histogramFigure = (
     stem: `${noun}-by-date`,
     title,
     status: shownWords(slice.shown.length, slice.total, noun),
-    scene: histogramSheet(model, title, fileMeasure),
+    scene: histogramSheet(model, title, fileMeasure, width),
     chart: countChart(yearCounts(entriesShown), noun, false),
     table: monthsTable(entriesShown),
     entries: entriesShown,

@@ -9,6 +9,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */
 const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
@@ -19,7 +20,7 @@ export const facetFigure = (
   rows: readonly FacetBar[],
   noun: CountedNoun,
   { entries, targets }: Snapshot,
-  most?: number,
+  { rows: most, width }: FigureRoom = {},
 ): Figure => {
   const title = filters.figureTitle(facetLabels[facet], noun);
   const found = rows.filter(({ count }) => count > 0);
@@ -29,7 +30,7 @@ export const facetFigure = (
     stem: `${noun}-by-${facet}`,
     title,
     status: filters.shown(bars.length, rows.length),
-    scene: facetBarSheet(facet, bars, title, fileMeasure),
+    scene: facetBarSheet(facet, bars, title, fileMeasure, width),
     chart: countChart(bars, noun, true),
     table: tableOf(bars, [
       [facetLabels[facet], ({ label }) => textCell(label)],

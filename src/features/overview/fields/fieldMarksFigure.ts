@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 import { fieldMarksTable } from "./fieldMarksTable.ts";
 
@@ -13,13 +14,14 @@ import { fieldMarksTable } from "./fieldMarksTable.ts";
 export const fieldMarksFigure = (
   rows: readonly FieldRow[],
   { targets, judged, selection }: Snapshot,
+  { width }: FigureRoom = {},
 ): Figure => {
   const counts = countShown({ targets, judged });
   return {
     stem: "targets-by-field",
     title: fieldMarks.title,
     status: fieldMarks.status(counts.judged, counts.total),
-    scene: fieldMarksSheet(rows, selection, fileMeasure),
+    scene: fieldMarksSheet(rows, selection, fileMeasure, width),
     chart: verdictChart(
       rows.map(({ name, left, right }) => ({ label: name, counts: new Map([...left, ...right]) })),
     ),

@@ -13,8 +13,9 @@ export const comparisonFigure = (
   model: CompareModel,
   names: readonly string[],
   { targets }: Snapshot,
+  width = WIDTH,
 ): Figure => {
-  const scene = comparisonScene(model, names, WIDTH, fileMeasure);
+  const scene = comparisonScene(model, names, width, fileMeasure);
   return {
     stem: "comparison",
     title: compareTargets.figure(names),

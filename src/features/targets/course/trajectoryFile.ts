@@ -17,11 +17,12 @@ export const trajectoryFile = (
   entry: TargetEntry,
   judgement: Judgement,
   words: { readonly title: string; readonly description: string },
+  width = WIDTH,
 ): Figure => ({
   stem: `course-${entry.id}`,
   title: targetFinding(entry, judgement),
   status: "",
-  scene: trajectorySheet(model, words.title, words.description, WIDTH, fileMeasure),
+  scene: trajectorySheet(model, words.title, words.description, width, fileMeasure),
   chart: trajectoryChart(model),
   table: pointsTable([{ entry, judgement }]),
   entries: [entry.entry],

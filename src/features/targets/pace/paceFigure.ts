@@ -10,6 +10,7 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { pace } from "#messages/targets/pace.ts";
 
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 
@@ -26,7 +27,7 @@ const findingOf = (points: readonly PacePoint[]): string => {
 export const paceFigure = (
   all: readonly PacePoint[],
   { dataset, targets }: Snapshot,
-  isSlide = false,
+  { isSlide = false, width }: FigureRoom = {},
 ): Figure => {
   const shown = all.slice(0, MOST_PLACED);
   const names = shown.map(({ entry }) => targetName(entry, dataset));
@@ -34,7 +35,7 @@ export const paceFigure = (
     stem: "pace-of-targets",
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
-    scene: paceScatterFile(shown, names, fileMeasure, !isSlide),
+    scene: paceScatterFile(shown, names, fileMeasure, { hasKey: !isSlide, width }),
     chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],

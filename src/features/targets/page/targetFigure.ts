@@ -9,7 +9,7 @@ import { listedTargets } from "#parts/figures/targetListFigure.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** One target as it leaves its page. */
-export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => {
+export const targetFigure = (entry: TargetEntry, snapshot: Snapshot, width?: number): Figure => {
   const { dataset, judged } = snapshot;
   const rows = listedTargets([entry], snapshot, "share");
   const judgement = judged.byTarget.get(entry.id);
@@ -18,7 +18,12 @@ export const targetFigure = (entry: TargetEntry, snapshot: Snapshot): Figure => 
     stem: entry.id,
     title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
-    scene: targetListScene([{ verdict: undefined, count: rows.length, rows }], name, fileMeasure),
+    scene: targetListScene(
+      [{ verdict: undefined, count: rows.length, rows }],
+      name,
+      fileMeasure,
+      width,
+    ),
     table: targetsTable([entry], snapshot),
     entries: [entry.entry],
   };

@@ -1,0 +1,104 @@
+import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { verdictToken } from "#charts/scene/token.ts";
+import { wrapTo } from "#charts/scene/wrap.ts";
+import { glyphHeight } from "#charts/targetGlyph/targetGlyphFrame.ts";
+import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+
+import type { ListedTarget } from "./targetListRow.ts";
+
+/** What stands in a field of a row: how high it is, and its marks from a height on. */
+export interface Cell {
+  readonly height: number;
+  readonly at: (top: number) => readonly Mark[];
+}
+
+/** The column in which a field stands. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+interface Part {
+  readonly text: string;
+  readonly look: Pick<TextMark, "fill" | "weight">;
+}
+
+const MOST_LINES = 5;
+
+const ink = (text: string): Part => ({ text, look: { fill: "ink" } });
+const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "strong" } });
+const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
+
+/** Texts one below the other. */
+const stackOf = (parts: readonly Part[], { x, width }: Column, measure: Measure): Cell => {
+  const blocks = parts.map(({ text, look }) => ({
+    look,
+    lines: wrapTo(text, width, MOST_LINES, {
+      measure,
+      size: SMALL,
+      weight: look.weight ?? "plain",
+    }),
+  }));
+  const height = blocks.reduce((sum, { lines }) => sum + lines.length * LEADING, 0);
+  const at = (top: number): readonly Mark[] => {
+    let y = top;
+    return blocks.map(({ lines, look }) => {
+      const mark: Mark = { kind: "text", x, y: y + 11, lines, ...look };
+      y += lines.length * LEADING;
+      return mark;
+    });
+  };
+  return { height, at };
+};
+
+export const nameCell = ({ name, plan, due }: ListedTarget, column: Column, measure: Measure) =>
+  stackOf([strong(name), muted(words.plan(plan, due))], column, measure);
+
+export const glyphCell = (
+  { glyph, name }: ListedTarget,
+  column: Column,
+  measure: Measure,
+): Cell => {
+  if (glyph.kind === "measured") {
+    const { marks } = targetGlyphScene(glyph, column.width, measure, name, false);
+    return {
+      height: glyphHeight(false),
+      at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: column.x, y }, marks }],
+    };
+  }
+  const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
+  return stackOf([muted(text)], column, measure);
+};
+
+const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
+  if (last === undefined) {
+    return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
+  }
+  const { figure, date, age, isOld } = last;
+  const when = age === "" ? date : `${date}${words.betweenDateAndAge}${age}`;
+  return [strong(figure), isOld ? strong(when) : muted(when)];
+};
+
+export const lastCell = (row: ListedTarget, column: Column, measure: Measure): Cell =>
+  stackOf(lastParts(row), column, measure);
+
+export const sourceCell = ({ source }: ListedTarget, column: Column, measure: Measure): Cell =>
+  stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
+
+/** Why it is judged so; under its verdict where no group tells that. */
+export const whyCell = (
+  { verdict, why }: ListedTarget,
+  hasVerdict: boolean,
+  column: Column,
+  measure: Measure,
+): Cell => {
+  const word: Part = {
+    text: scoreboard.verdict(verdict),
+    look: { fill: verdictToken(verdict), weight: "strong" },
+  };
+  return stackOf([...(hasVerdict ? [word] : []), ink(why)], column, measure);
+};
