@@ -31,8 +31,11 @@ if (location.search !== "") document.documentElement.dataset.selects = "";
     // A field holds what was typed by itself; anything else would look as if it had been answered.
     if (event.type === "click" && holds) return;
     if (event.type === "click") event.preventDefault();
+    // Or it were answered twice, by an app that is about to take the page over.
+    event.stopImmediatePropagation();
     control.dataset.early = holds ? control.value : "";
   };
   for (const type of ["click", "input", "change"]) addEventListener(type, keep, true);
-  addEventListener("submit", (event) => hasStarted() || event.preventDefault(), true);
+  const refuse = (event) => hasStarted() || event.preventDefault();
+  addEventListener("submit", refuse, true);
 }

@@ -43,16 +43,12 @@ const app = (ahead?: Ahead) => (
   </StrictMode>
 );
 
-/** Everything that the page needs to be taken over in one go. @throws where some of it doesn't come in time. */
-const everything = async (): Promise<void> => {
-  const scripts = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+/** @throws FileError where a file can't be had, Error where one isn't there in time. */
+const data = async (): Promise<void> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
   });
-  await Promise.race([
-    late,
-    Promise.all([fetchAll(client), ...scripts.map(({ href }) => import(/* @vite-ignore */ href))]),
-  ]);
+  await Promise.race([late, fetchAll(client)]);
 };
 
 /** Links of a page drawn ahead lead from its folder, so the address stays as it is until the app has them. */
@@ -68,7 +64,7 @@ const today = parseDate(drawn ?? "")?.start;
 if (today === undefined || up === undefined || location.search !== "") {
   mount();
 } else {
-  everything().then(
+  data().then(
     () => mount({ up, today }),
     // The app says what is missing, and draws what there is.
     () => mount(),

@@ -65,6 +65,9 @@ export const App = ({ client, ahead, ...here }: Props) => {
   const [isLive, setLive] = useState(ahead === undefined);
   // Not at once: parts of the page that are still to be taken over would be thrown away.
   useEffect(() => startTransition(() => setLive(true)), []);
+  useEffect(() => {
+    if (isLive) document.documentElement.dataset["live"] = "";
+  }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
   const now =
