@@ -9,10 +9,8 @@ import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
-type PublishedFile = FileName | "dataset" | "pinyin";
-
 /** The published files by name, as JSON. */
-type PublishedFiles = Readonly<Record<PublishedFile, unknown>>;
+type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -20,6 +18,8 @@ export interface Site {
   /** Everything, judged by the day of the build. */
   readonly snapshot: Snapshot;
   readonly files: PublishedFiles;
+  /** All of `public/data/` as it is, byte by byte, by path: `schema/news.schema.json`. */
+  readonly published: ReadonlyMap<string, string>;
   /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
   readonly url: string | undefined;
 }
@@ -32,10 +32,11 @@ export interface SiteFile {
 }
 
 /**
- * The site of published files, whose JSON `read` gives, on a day.
- * @throws FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
+ * The site of the files of `public/data/` on a day, by their paths in it.
+ * @throws SyntaxError where a file isn't JSON or isn't there, FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
  */
-export const readSite = (read: (file: PublishedFile) => unknown, day: Day, url?: string): Site => {
+export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?: string): Site => {
+  const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
   const files: PublishedFiles = {
     sources: read("sources"),
     sectors: read("sectors"),
@@ -54,6 +55,7 @@ export const readSite = (read: (file: PublishedFile) => unknown, day: Day, url?:
     edition: edition.parse(files.dataset),
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
     files,
+    published,
     url,
   };
 };

@@ -1,3 +1,7 @@
+import { language } from "#messages/app/language.ts";
+
+import { publishedData } from "./data/dataFiles.ts";
+import { feedFiles } from "./feeds/feedFiles.ts";
 import type { Built } from "./page.ts";
 import { pages } from "./pages.ts";
 import type { Site, SiteFile } from "./site.ts";
@@ -10,4 +14,7 @@ export { readSite } from "./site.ts";
  */
 export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<SiteFile> {
   if (built !== undefined) yield* pages(site, built);
+  // What no language changes is written once.
+  if (language.folder === "") yield* publishedData(site);
+  yield* feedFiles(site);
 }

@@ -8,6 +8,7 @@ import type * as SiteModule from "#site/siteFiles.ts";
 
 import { languageOf, type SiteLanguage } from "./languages.ts";
 import { filesOf, manifest, staticClosure } from "./manifest.ts";
+import { publishedIn } from "./publishedIn.ts";
 import { viewModules } from "./viewModules.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -82,11 +83,7 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
   };
   let files = 0;
   let bytes = 0;
-  const known = readSite(
-    (name) => json(join(project, "public/data", `${name}.json`)),
-    todayOf(new Date()),
-    url,
-  );
+  const known = readSite(publishedIn(join(project, "public/data")), todayOf(new Date()), url);
   for await (const { path, content } of siteFiles(known, built)) {
     write(path, content);
     files += 1;

@@ -30,7 +30,7 @@ import {
 import { targetName } from "./targetNames.ts";
 
 /** So many rows and groups are read from the back of a room. */
-const ON_SLIDE = { targets: 7, groups: 9 } as const;
+const ON_SLIDE = { targets: 5, groups: 9 } as const;
 
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {
@@ -48,7 +48,7 @@ const listedOn = ({ snapshot, parameters }: FigurePage) => {
 };
 
 const listFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters, width } = page;
+  const { snapshot, parameters, isSlide, width } = page;
   const { listed, settle, order } = listedOn(page);
   if (listed.length === 0) return undefined;
   const groups = order && groupByVerdict(listed, snapshot.judged, order);
@@ -57,6 +57,7 @@ const listFigure = (page: FigurePage): Figure | undefined => {
     settle,
     groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
     most: mostRows(page, ON_SLIDE.targets),
+    isSlide,
     width,
   });
 };
@@ -98,14 +99,14 @@ export const targetsFigures: PageFigures = (page) => ({
 });
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = ({ snapshot, id, width }) => {
+export const targetFigures: PageFigures = ({ snapshot, id, isSlide, width }) => {
   const { dataset, judged } = snapshot;
   const entry = dataset.targetById.get(id);
   const judgement = judged.byTarget.get(id);
   if (entry === undefined || judgement === undefined) return {};
   const { target } = entry;
   return {
-    [id]: () => targetFigure(entry, snapshot, width),
+    [id]: () => targetFigure(entry, snapshot, { isSlide, width }),
     [`course-${id}`]: () => {
       const model = trajectoryOf(target, judgement, judged.assumptions);
       return (
