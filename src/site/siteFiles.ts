@@ -4,6 +4,7 @@ import { publishedData } from "./data/dataFiles.ts";
 import { feedFiles } from "./feeds/feedFiles.ts";
 import type { Built } from "./page.ts";
 import { pages } from "./pages.ts";
+import { crawlerFiles } from "./sitemap.ts";
 import type { Site, SiteFile } from "./site.ts";
 
 export { readSite } from "./site.ts";
@@ -17,4 +18,5 @@ export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<Site
   // What no language changes is written once.
   if (language.folder === "") yield* publishedData(site);
   yield* feedFiles(site);
+  yield* crawlerFiles(site);
 }
