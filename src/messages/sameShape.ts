@@ -119,6 +119,12 @@ export interface Rooms {
   readonly "files/datesFile": Held<
     Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
   >;
+  readonly "files/downloadMenu": Held<
+    Same<typeof import("./en/files/downloadMenu.ts"), typeof import("./zh/files/downloadMenu.ts")>
+  >;
+  readonly "files/embed": Held<
+    Same<typeof import("./en/files/embed.ts"), typeof import("./zh/files/embed.ts")>
+  >;
   readonly "files/figureActions": Held<
     Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
   >;
