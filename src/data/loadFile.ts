@@ -8,28 +8,42 @@ type DataFile = FileName | "dataset" | "pinyin";
 /** Where a data set comes from: gives each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
-/** A file that hasn't come by then, in ms, won't: the reader is told rather than kept waiting. */
-const LONGEST_WAIT = 20_000;
+/** A file of which nothing comes for so long, in ms, won't come; one that still arrives is never cut. */
+const LONGEST_PAUSE = 20_000;
 
 /**
  * Fetches one file's JSON from the site.
- * @throws FileError when it can't be reached, takes too long, is refused, or isn't JSON.
+ * @throws FileError when it can't be reached, stops coming, is refused, or isn't JSON.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
-  const limit = AbortSignal.timeout(LONGEST_WAIT);
+  const limit = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => limit.abort(), LONGEST_PAUSE);
+  };
+  const watch = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (bytes, controller) => {
+      wait();
+      controller.enqueue(bytes);
+    },
+  });
+  wait();
   let response: Response;
   let body: string;
   try {
     response = await fetch(new URL(`data/${file}.json`, siteRoot), {
-      signal: AbortSignal.any([signal, limit]),
+      signal: AbortSignal.any([signal, limit.signal]),
     });
-    body = await response.text();
+    body = await new Response(response.body?.pipeThrough(watch)).text();
   } catch (error) {
     if (signal.aborted) throw error;
     throw new FileError(
       file,
-      limit.aborted ? { is: "late", seconds: LONGEST_WAIT / 1000 } : { is: "unreachable" },
+      limit.signal.aborted ? { is: "late", seconds: LONGEST_PAUSE / 1000 } : { is: "unreachable" },
     );
+  } finally {
+    clearTimeout(timer);
   }
   if (!response.ok) throw new FileError(file, { is: "refused", status: response.status });
   try {

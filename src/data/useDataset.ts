@@ -1,5 +1,5 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
 
 import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import {
@@ -72,25 +72,42 @@ const useJoined = (
     [isReady, sources, sectors, agencies, companies, policies, news],
   );
 
-/** A file that could not be loaded or read, and how to try again. */
-export interface FailedFile {
+/** A file that could not be loaded or read, or is late, and how to try again. */
+export interface MissingFile {
   readonly file: FileName;
-  /** Why; undefined while it is being fetched again. */
+  /** Why; undefined while it is being fetched. */
   readonly fault: FileFault | undefined;
+  /** Whether it failed before. */
+  readonly hasFailed: boolean;
   readonly retry: () => void;
 }
 
-export type DatasetState =
-  | { readonly state: "loading" }
-  | {
-      readonly state: "ready";
-      readonly dataset: Dataset;
-      /** Files that failed; their records are missing, the rest works. */
-      readonly failed: readonly FailedFile[];
-    };
+interface Missing {
+  /** Files whose records are missing; the rest works. None as long as it is early days. */
+  readonly missing: readonly MissingFile[];
+}
 
-/** Waits until each file has arrived or failed once, then joins what there is. */
+export type DatasetState =
+  | ({ readonly state: "loading" } & Missing)
+  | ({ readonly state: "ready"; readonly dataset: Dataset } & Missing);
+
+/** So long, in ms, the rest of the files is waited for once those with the records are there, */
+const PATIENCE = 1000;
+/** and so long those. Then what there is is shown, and what is late is named. */
+const LONGEST_PATIENCE = 4000;
+
+const useIsImpatient = (hasRecords: boolean): boolean => {
+  const [isImpatient, setImpatient] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setImpatient(true), hasRecords ? PATIENCE : LONGEST_PATIENCE);
+    return () => clearTimeout(timer);
+  }, [hasRecords]);
+  return isImpatient;
+};
+
+/** Waits a while until each file has arrived or failed once, then joins what there is. */
 export const useDataset = (): DatasetState => {
+  const client = useQueryClient();
   const results = {
     sources: useQuery(datasetQueries.sources),
     sectors: useQuery(datasetQueries.sectors),
@@ -100,27 +117,35 @@ export const useDataset = (): DatasetState => {
     news: useQuery(datasetQueries.news),
   };
   // A file that failed and is being fetched again must not take down what stands.
-  const isReady = fileNames.every((file) => results[file].isFetched);
+  const { policies, news } = results;
+  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched);
+  const isReady =
+    fileNames.every((file) => results[file].isFetched) ||
+    (isImpatient && (policies.data ?? news.data) !== undefined);
   const dataset = useJoined(isReady, {
     sources: results.sources.data,
     sectors: results.sectors.data,
     agencies: results.agencies.data,
     companies: results.companies.data,
-    policies: results.policies.data,
-    news: results.news.data,
+    policies: policies.data,
+    news: news.data,
   });
-  if (dataset === undefined) return { state: "loading" };
-  const failed = fileNames.flatMap((file) => {
-    const { data, error, refetch } = results[file];
-    return data === undefined
-      ? [
-          {
-            file,
-            fault: error === null ? undefined : fileFaultOf(error),
-            retry: () => void refetch(),
-          },
-        ]
-      : [];
+  const missing = fileNames.flatMap((file) => {
+    const { data, error, isFetched, refetch } = results[file];
+    if (data !== undefined || !(isReady || isImpatient)) return [];
+    const retry = async (): Promise<void> => {
+      // Else it would go on waiting for the one that is late.
+      await client.cancelQueries({ queryKey: datasetQueries[file].queryKey });
+      await refetch();
+    };
+    return {
+      file,
+      fault: error === null ? undefined : fileFaultOf(error),
+      hasFailed: isFetched,
+      retry: () => void retry(),
+    };
   });
-  return { state: "ready", dataset, failed };
+  return dataset === undefined
+    ? { state: "loading", missing }
+    : { state: "ready", dataset, missing };
 };

@@ -1,13 +1,17 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
-import { noPinyin, type Pinyin, readPinyin } from "#domain/schema/pinyin.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 
 import { loadFile } from "./loadFile.ts";
 
 /** Without its file, or with a broken one, searching works, but not by pinyin. */
 const query = queryOptions({
   queryKey: ["data", "pinyin"],
-  queryFn: async ({ signal }) => readPinyin(await loadFile("pinyin", signal)) ?? noPinyin,
+  queryFn: async ({ signal }) => {
+    const json = await loadFile("pinyin", signal);
+    // The first load does without.
+    return (await import("#domain/schema/pinyinFile.ts")).readPinyin(json) ?? noPinyin;
+  },
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
   networkMode: "always",

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { TextSearches } from "#domain/filter/textSearch.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
+import type { SearchExtent, TextSearches } from "#domain/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
-import { inSlices } from "./inSlices.ts";
 import type { LoadedSearch } from "./search/loadTextSearch.ts";
 
 export interface TextSearchState {
@@ -16,11 +15,14 @@ export interface TextSearchState {
   readonly plain: TextSearches;
   /** The real searchers, once they are there. */
   readonly searchers: DatasetSearchers | undefined;
-  /** Whether the real ones may still come. */
-  readonly isPending: boolean;
+  /** How far anything is searched for by now. */
+  readonly extent: SearchExtent;
   /** Asks for the real ones, as soon as a reader seems about to search. */
   readonly want: () => void;
 }
+
+/** The search doesn't wait longer for the pinyin, in ms: it takes it over once it is there. */
+const PINYIN_WAIT = 1500;
 
 interface Settled {
   readonly of: Dataset;
@@ -30,15 +32,22 @@ interface Settled {
 
 /**
  * The search of a data set: a plain one at once, the real one when a reader has asked for it, be it by
- * a query, and its chunk and index are there. Should the chunk fail to load, the plain one goes on; so
+ * a query, and its chunk and index are there, with the pinyin or, where that is late, first without. Should the chunk fail to load, the plain one goes on; so
  * it does should the code in it fail, but then the error is reported, where a developer sees it.
  */
 export const useTextSearch = (
   dataset: Dataset,
-  pinyin: Pinyin | undefined,
+  pinyinSoFar: Pinyin | undefined,
   query: string,
 ): TextSearchState => {
   const plain = useMemo(() => plainSearches(dataset), [dataset]);
+  const titles = useMemo<TextSearches>(() => ({ ...plain, extent: "titles" }), [plain]);
+  const [isLate, setLate] = useState(false);
+  const pinyin = pinyinSoFar ?? (isLate ? noPinyin : undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PINYIN_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
   const [settled, setSettled] = useState<Settled>();
   // Not as state: being asked alone changes nothing that is drawn.
   const isWanted = useRef(false);
@@ -53,7 +62,11 @@ export const useTextSearch = (
   // Whether or not anybody searches: the first letter must not wait for it.
   useEffect(() => {
     let isOver = false;
-    void inSlices(() => !isOver && plain.prepareSome());
+    // Should it not come, the texts are read when a reader searches.
+    import("./inSlices.ts").then(
+      ({ inSlices }) => inSlices(() => !isOver && plain.prepareSome()),
+      () => undefined,
+    );
     return () => {
       isOver = true;
     };
@@ -87,11 +100,12 @@ export const useTextSearch = (
   }, [dataset, pinyin]);
   const isSettled = settled?.of === dataset;
   const search = isSettled ? settled.search : undefined;
+  const searches = search?.searches ?? (isSettled ? titles : plain);
   return {
-    searches: query === "" ? plain : (search?.searches ?? plain),
+    searches: query === "" ? plain : searches,
     plain,
     searchers: search?.searchers,
-    isPending: !isSettled,
+    extent: searches.extent,
     want,
   };
 };

@@ -56,6 +56,9 @@ export interface Rooms {
   readonly "app/problems": Held<
     Same<typeof import("./en/app/problems.ts"), typeof import("./zh/app/problems.ts")>
   >;
+  readonly "app/searching": Held<
+    Same<typeof import("./en/app/searching.ts"), typeof import("./zh/app/searching.ts")>
+  >;
   readonly "app/shell": Held<
     Same<typeof import("./en/app/shell.ts"), typeof import("./zh/app/shell.ts")>
   >;

@@ -2,14 +2,19 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { emptyBits, setBit } from "#domain/filter/bits.ts";
 import { asRows } from "#domain/filter/row.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { TextHits, TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
+import type {
+  SearchExtent,
+  TextHits,
+  TextSearch,
+  TextSearches,
+} from "#domain/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 
 import type { Searcher, SearchResult } from "./searcher.ts";
 
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
-export type DatasetSearchers = Readonly<Record<keyof TextSearches, Searcher>>;
+export type DatasetSearchers = Readonly<Record<"entries" | "targets", Searcher>>;
 
 /** Searchers of both tables, each made ready by `ready`: on the spot, or by a worker. */
 export const datasetSearchers = async (
@@ -57,7 +62,12 @@ const rowSearch =
     searchRows(searcher.search(query), items);
 
 /** What the searchers find, as the selection takes it. */
-export const textSearchesOf = (searchers: DatasetSearchers, dataset: Dataset): TextSearches => ({
+export const textSearchesOf = (
+  searchers: DatasetSearchers,
+  dataset: Dataset,
+  extent: SearchExtent = "whole",
+): TextSearches => ({
   entries: rowSearch(searchers.entries, dataset.entries),
   targets: rowSearch(searchers.targets, dataset.targets),
+  extent,
 });

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useSnapshot } from "#app/view/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
-import { noPinyin } from "#domain/schema/pinyin.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import { datasetFrom, dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
 
 vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
@@ -20,16 +21,24 @@ beforeEach(() => {
 const dataset = coreDataset();
 const today = dayFrom("2026-11-24");
 
+interface Props {
+  readonly q: string;
+  readonly of: Dataset;
+  readonly pinyin?: Pinyin | "awaited" | undefined;
+}
+
 /** The two hooks as the app has them, for a query that may change. */
-const renderSearch = (query = "") =>
-  renderHook(
-    ({ q, of }) => {
-      const search = useTextSearch(of, noPinyin, q);
+const renderSearch = (query = "", pinyin?: Props["pinyin"]) => {
+  const initialProps: Props = { q: query, of: dataset, pinyin };
+  return renderHook(
+    ({ q, of, pinyin = noPinyin }: Props) => {
+      const search = useTextSearch(of, pinyin === "awaited" ? undefined : pinyin, q);
       const parameters = new URLSearchParams(q === "" ? {} : { q });
       return { search, snapshot: useSnapshot(of, parameters, today, search.searches) };
     },
-    { initialProps: { q: query, of: dataset } },
+    { initialProps },
   );
+};
 
 /** Long enough for a load that nobody should have begun. */
 const aWhile = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -48,7 +57,7 @@ describe("the search is loaded", () => {
     const { snapshot } = result.current;
     act(() => result.current.search.want());
     await waitFor(() => expect(result.current.search.searchers).toBeDefined());
-    expect(result.current.search.isPending).toBe(false);
+    expect(result.current.search.extent).toBe("without-pinyin");
     expect(result.current.snapshot).toBe(snapshot);
     rerender({ q: "国办发〔2023〕37号", of: dataset });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toContain(
@@ -82,6 +91,42 @@ test("for another data set it is made anew, and the first one is given up", asyn
   expect(load.mock.calls.map(([, , signal]) => signal.aborted)).toEqual([true, false]);
 });
 
+describe("how far a text was searched for", () => {
+  const searched = (result: ReturnType<typeof renderSearch>["result"]) =>
+    result.current.snapshot.searched;
+
+  test("in titles alone until the search is there, and then everywhere", async () => {
+    const pinyin = { ...noPinyin };
+    const { result, rerender } = renderSearch("aviation", pinyin);
+    expect(searched(result)).toBe("pending");
+    rerender({ q: "", of: dataset, pinyin });
+    expect(searched(result)).toBe("whole");
+    rerender({ q: "aviation", of: dataset, pinyin });
+    await waitFor(() => expect(searched(result)).toBe("whole"));
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test("in titles alone where the search can't be had", async () => {
+    vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    load.mockRejectedValueOnce(new Error("not there"));
+    const { result } = renderSearch("aviation");
+    await waitFor(() => expect(searched(result)).toBe("titles"));
+  });
+
+  test("without the pinyin where that is late, which is taken over once it comes", async () => {
+    const { result, rerender } = renderSearch("gongxinbu", "awaited");
+    expect(searched(result)).toBe("pending");
+    await waitFor(() => expect(searched(result)).toBe("without-pinyin"));
+    expect(result.current.snapshot.entries.shown).toEqual([]);
+    const agencies = new Map([["miit", ["gong xin bu"]]]);
+    const pinyin = { ...noPinyin, agencies };
+    rerender({ q: "gongxinbu", of: dataset, pinyin });
+    expect(searched(result)).toBe("without-pinyin");
+    await waitFor(() => expect(searched(result)).toBe("whole"));
+    expect(result.current.snapshot.entries.shown).not.toEqual([]);
+  });
+});
+
 describe("should it fail", () => {
   test("the plain search goes on and the error is reported", async () => {
     const report = vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
@@ -89,7 +134,7 @@ describe("should it fail", () => {
     load.mockRejectedValueOnce(error);
     const { result } = renderSearch("green aviation manufacturing");
     await waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(error));
-    expect(result.current.search).toMatchObject({ isPending: false, searchers: undefined });
+    expect(result.current.search).toMatchObject({ extent: "titles", searchers: undefined });
     expect(result.current.snapshot.entries.shown.map(({ id }) => id)).toEqual([
       "green-aviation-2023-2035",
     ]);

@@ -129,8 +129,8 @@ test("ages, sources, counts of verdicts and results", () => {
     "来源：12个网页（其中9个已由本站查阅）。",
   );
   expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
-  expect(palette.results(40, 120)).toBe("120条结果中的前40条");
-  expect(palette.results(1, 1)).toBe("1条结果");
+  expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");
+  expect(palette.results(1, 1, "whole")).toBe("1条结果");
 });
 
 test("what of an address is ignored is named by value", () => {

@@ -135,15 +135,15 @@ describe("what a view says while a file is missing", () => {
     serve(Object.fromEntries(files.map((file) => [file, () => ({ status: 500 })])));
 
   test.each([
-    ["/", "The targets could not be loaded", ["policies"]],
-    ["/targets", "The targets could not be loaded", ["policies"]],
-    ["/records", "The records could not be loaded", ["policies", "news"]],
-    ["/timeline", "The records could not be loaded", ["policies", "news"]],
-    ["/agencies", "The bodies could not be loaded", ["agencies"]],
+    ["/", "The targets aren’t loaded", ["policies"]],
+    ["/targets", "The targets aren’t loaded", ["policies"]],
+    ["/records", "The records aren’t loaded", ["policies", "news"]],
+    ["/timeline", "The records aren’t loaded", ["policies", "news"]],
+    ["/agencies", "The bodies aren’t loaded", ["agencies"]],
     ["/records/computing-power-2023-2025", "This record isn’t loaded", ["policies"]],
     ["/targets/compute-total", "This target isn’t loaded", ["policies"]],
     ["/agencies/miit", "This body isn’t loaded", ["agencies"]],
-    ["/data", "policies.json could not be loaded", ["policies"]],
+    ["/data", "policies.json isn’t loaded", ["policies"]],
     ["/companies/comac", "This company isn’t loaded", ["companies"]],
   ] as const)("%s: %s", async (address, words, files) => {
     without(...files);
@@ -182,7 +182,7 @@ describe("what a view says while a file is missing", () => {
     without("news");
     renderApp("/data");
     await screen.findAllByRole("alert");
-    expect(await title()).toHaveTextContent("news.json could not be loaded");
+    expect(await title()).toHaveTextContent("news.json isn’t loaded");
     expect(screen.getByRole("link", { name: "Problems (1)" })).toBeInTheDocument();
     const problems = screen.getByRole("region", { name: "Problems found while loading" });
     expect(within(problems).getByText("news.json")).toBeInTheDocument();
@@ -218,7 +218,7 @@ describe("what a view says while a file is missing", () => {
     const retry = await screen.findByRole("button", { name: "Try again: policies.json" });
     await userEvent.click(retry);
     expect(await screen.findByText("policies.json is being fetched again.")).toBeInTheDocument();
-    expect(await title()).toHaveTextContent("The targets could not be loaded");
+    expect(await title()).toHaveTextContent("The targets aren’t loaded");
     answer?.({ body: JSON.stringify(coreFiles().policies) });
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#search/documents/docs.ts";
-import { readPinyin } from "#domain/schema/pinyin.ts";
+import { readPinyin } from "#domain/schema/pinyinFile.ts";
 import { coreDataset } from "#test/support/dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");

@@ -114,7 +114,7 @@ export const snapshotOf = (
   dataset: Dataset,
   parameters = "",
   today = "2026-11-24",
-  searches: TextSearches = plainSearches(dataset),
+  searches: TextSearches = { ...plainSearches(dataset), extent: "whole" },
 ): Snapshot => {
   const day = dayFrom(today);
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);

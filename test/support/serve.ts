@@ -9,16 +9,23 @@ export type Answer = { readonly body: string } | { readonly status: number } | "
 
 type Files = ReturnType<typeof coreFiles>;
 
+/** A server that takes the question and never says a word. */
+export const hanging = (): Promise<Answer> => new Promise(() => undefined);
+
 /** Puts a server in place of `fetch`. Files that aren't mentioned come with the records of the core. */
 export const serve = (
-  answers: Partial<Record<FileName, () => Answer>> = {},
+  answers: Partial<Record<FileName | "pinyin", () => Answer | Promise<Answer>>> = {},
   files: Files = coreFiles(),
 ) =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
-    const file = fileNames.find((name) => address.endsWith(`/${name}.json`));
+    const file = ([...fileNames, "pinyin"] as const).find((name) =>
+      address.endsWith(`/${name}.json`),
+    );
     if (file === undefined) return new Response("", { status: 404 });
-    const answer = answers[file]?.() ?? { body: JSON.stringify(files[file]) };
+    const usual: Answer =
+      file === "pinyin" ? { status: 404 } : { body: JSON.stringify(files[file]) };
+    const answer = (await answers[file]?.()) ?? usual;
     if (answer === "unreachable") throw new TypeError("failed to fetch");
     if ("status" in answer) return new Response("", { status: answer.status });
     return new Response(answer.body);

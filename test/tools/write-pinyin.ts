@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { format } from "oxfmt";
 import { customPinyin, pinyin } from "pinyin-pro";
 import * as z from "zod";
-import type { PinyinFile } from "#domain/schema/pinyin.ts";
+import type { PinyinFile } from "#domain/schema/pinyinFile.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
 const fileName = "pinyin.json";

@@ -11,6 +11,7 @@ import { countAsked } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { lackingWords } from "#messages/app/missingFiles.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -59,7 +60,12 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
   const noun = countedNoun(path);
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
-  const results = filterBar.shown(records, targets);
+  // What isn't known yet isn't counted, and a count says what it lacks.
+  const told = (counted: string): string =>
+    snapshot === undefined || snapshot.searched === "pending"
+      ? "…"
+      : lackingWords(counted, snapshot.dataset, "records");
+  const results = told(filterBar.shown(records, targets));
   const shared = { pinyin, select };
   return (
     <section
@@ -109,7 +115,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             <p className="bar-count">
               <span className="max-xl:hidden">{results}</span>
               <span className="xl:hidden">
-                {countOf[noun](noun === "targets" ? targets : records)}
+                {told(countOf[noun](noun === "targets" ? targets : records))}
               </span>
             </p>
             {count === 0 ? null : (

@@ -1,4 +1,6 @@
-import type { FailedFile } from "#data/useDataset.ts";
+import { useEffect, useState } from "react";
+
+import type { MissingFile } from "#data/useDataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/failedFiles.ts";
 import { foot } from "#messages/app/foot.ts";
@@ -6,26 +8,45 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-/** Names each file that failed and its reason, and offers to fetch it again. */
-const FailedFiles = ({ failed }: { readonly failed: readonly FailedFile[] }) =>
-  failed.map(({ file, fault, retry }) => (
-    <Notice key={file} role="alert">
-      <span>
-        {fault === undefined
-          ? failedFiles.fetchingAgain(`${file}.json`)
-          : fileFaultWords(`${file}.json`, fault)}
-      </span>
+/** So long, in ms, a file is waited for before another try is offered. */
+const PATIENCE = 4000;
+
+/** When the file was last asked for: at first with the page itself. Tells whether that is long ago. */
+const useIsLate = (askedAt: number): boolean => {
+  const [lateFor, setLateFor] = useState<number>();
+  useEffect(() => {
+    const wait = Math.max(0, askedAt + PATIENCE - performance.now());
+    const timer = setTimeout(() => setLateFor(askedAt), wait);
+    return () => clearTimeout(timer);
+  }, [askedAt]);
+  return lateFor === askedAt;
+};
+
+/** Names a file that failed or is late, and offers to fetch it again. */
+const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
+  const [askedAt, setAskedAt] = useState(0);
+  const isLate = useIsLate(askedAt);
+  const canRetry = fault !== undefined || isLate;
+  const name = `${file}.json`;
+  const waiting =
+    hasFailed || askedAt > 0 ? failedFiles.fetchingAgain(name) : failedFiles.late(name);
+  return (
+    <Notice role="alert">
+      <span>{fault === undefined ? waiting : fileFaultWords(name, fault)}</span>
       <Button
-        aria-disabled={fault === undefined}
-        aria-label={failedFiles.retryFile(`${file}.json`)}
+        aria-disabled={!canRetry}
+        aria-label={failedFiles.retryFile(name)}
         onClick={() => {
-          if (fault !== undefined) retry();
+          if (!canRetry) return;
+          setAskedAt(performance.now());
+          retry();
         }}
       >
         {failedFiles.retry}
       </Button>
     </Notice>
-  ));
+  );
+};
 
 /** Says how many records were left out, and where to read which. */
 const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
@@ -46,14 +67,16 @@ const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
 };
 
 interface Props {
-  readonly failed: readonly FailedFile[];
+  readonly missing: readonly MissingFile[];
   readonly problems: readonly Problem[];
 }
 
 /** What is missing of the data set, and why. */
-export const DataNotices = ({ failed, problems }: Props) => (
+export const DataNotices = ({ missing, problems }: Props) => (
   <>
-    <FailedFiles failed={failed} />
+    {missing.map((one) => (
+      <MissingNotice key={one.file} {...one} />
+    ))}
     <SetAside problems={problems} />
   </>
 );

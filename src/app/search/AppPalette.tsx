@@ -65,7 +65,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
 
 /** The palette with what only the app knows: views, saved ones too, actions, and how things are searched. */
 export const AppPalette = ({ search, ...props }: Props) => {
-  const { plain, searchers, isPending } = search;
+  const { plain, searchers, extent } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
   const saved = useStore(viewStore).value;
   const [announced, setAnnounced] = useState("");
@@ -90,9 +90,9 @@ export const AppPalette = ({ search, ...props }: Props) => {
       <Palette
         {...props}
         actions={offered}
-        isPending={isPending}
         makeSearcher={makeSearcher}
         saved={saved}
+        searched={extent}
         searchers={table}
         views={namedViews}
       />

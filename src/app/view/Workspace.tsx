@@ -43,7 +43,7 @@ interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" 
   readonly onPalette: (isOpen: boolean) => void;
 }
 
-const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps) => {
+const Ready = ({ dataset, missing, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
   const query = queryOf(parameters);
@@ -64,9 +64,9 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
       {/* A panel that is pinned moves the page aside. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 print:pl-0!">
         <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
-          {failed.length + dataset.problems.length === 0 ? null : (
+          {missing.length + dataset.problems.length === 0 ? null : (
             <PartBoundary part={shell.dataNotices}>
-              <DataNotices failed={failed} problems={dataset.problems} />
+              <DataNotices missing={missing} problems={dataset.problems} />
             </PartBoundary>
           )}
           {parameters.size === 0 ? null : (
@@ -74,9 +74,9 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
               <IgnoredParameters snapshot={snapshot} />
             </PartBoundary>
           )}
-          {query === "" || isList(path) ? null : (
+          {query === "" || (isList(path) && snapshot.searched === "whole") ? null : (
             <PartBoundary part={shell.searchHits}>
-              <SearchHits snapshot={snapshot} />
+              <SearchHits isList={isList(path)} snapshot={snapshot} />
             </PartBoundary>
           )}
           {views}
@@ -98,13 +98,18 @@ const Ready = ({ dataset, failed, root, today, searchRef, ...rest }: ReadyProps)
   );
 };
 
-const Loading = () => (
+const Loading = ({ missing }: Pick<DatasetState, "missing">) => (
   <>
     {hasBar(useNavigation().path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
     <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
       <p className="text-muted" role="status">
         {shell.loading}
       </p>
+      {missing.length === 0 ? null : (
+        <PartBoundary part={shell.dataNotices}>
+          <DataNotices missing={missing} problems={[]} />
+        </PartBoundary>
+      )}
     </main>
   </>
 );
@@ -129,7 +134,7 @@ export const Workspace = memo((props: Props) => {
           searchRef={searchRef}
         />
       ) : (
-        <Loading />
+        <Loading missing={state.missing} />
       )}
     </Shell>
   );

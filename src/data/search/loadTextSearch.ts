@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type DatasetSearchers, datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextSearches } from "#domain/filter/textSearch.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";
@@ -18,5 +18,6 @@ export const loadTextSearch = async (
   signal: AbortSignal,
 ): Promise<LoadedSearch> => {
   const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(docs, signal));
-  return { searches: textSearchesOf(searchers, dataset), searchers };
+  const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
+  return { searches: textSearchesOf(searchers, dataset, extent), searchers };
 };

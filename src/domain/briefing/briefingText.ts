@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { recordOf } from "#domain/schema/recordOf.ts";
 import { isRoute } from "#domain/selection/savedViews.ts";
 
 import { type Briefing, MOST_SLIDES, type Slide } from "./briefing.ts";
@@ -15,41 +16,32 @@ export const longest = { line: 300, text: 5000, query: 4000 } as const;
 const tidy = (text: string): string =>
   text.replaceAll("\r\n", "\n").replaceAll(/(?!\n)\p{C}/gu, "");
 
-const lineOf = (most: number) =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => tidy(text).replaceAll(/\s+/gu, " ").slice(0, most)),
-  );
-const line = lineOf(longest.line);
-const text = z.pipe(
-  z.string(),
-  z.transform((value: string) => tidy(value).slice(0, longest.text)),
-);
+const lineOf = (text: string): string => tidy(text).replaceAll(/\s+/gu, " ").slice(0, longest.line);
+
+const textOf = (text = ""): string => tidy(text).slice(0, longest.text);
+
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
 const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
 
 /** A verdict that another version knows says nothing here, and takes nothing else with it. */
-const seenVerdicts = z.pipe(
-  z.record(z.string(), z.string()),
-  z.transform((seen: Record<string, string>) => {
-    const known: Record<string, Verdict> = {};
-    for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
-    return known;
-  }),
-);
+const knownVerdicts = (seen: Readonly<Record<string, string>>): Record<string, Verdict> => {
+  const known: Record<string, Verdict> = {};
+  for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
+  return known;
+};
 
 const common = {
   id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/)),
-  notes: z._default(text, ""),
+  notes: z.optional(z.string()),
 };
 
 const slide = z.discriminatedUnion("kind", [
   z.object({
     ...common,
     kind: z.enum(["title", "section", "closing"]),
-    title: line,
-    text: z._default(text, ""),
+    title: z.string(),
+    text: z.optional(z.string()),
   }),
   z.object({
     ...common,
@@ -57,16 +49,33 @@ const slide = z.discriminatedUnion("kind", [
     path: z.string().check(z.refine(isRoute)),
     query: z.string().check(z.maxLength(longest.query)),
     figure: z.string().check(z.regex(/^[\w-]{1,200}$/)),
-    title: z.optional(line),
-    highlight: z.optional(z.object({ x: share, y: share, label: line })),
+    title: z.optional(z.string()),
+    highlight: z.optional(z.object({ x: share, y: share, label: z.string() })),
     seen: z.object({
       asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-      verdicts: seenVerdicts,
+      verdicts: recordOf(z.string()),
     }),
   }),
 ]);
 
-const file = z.object({ briefing: z.number(), title: line, slides: z.array(z.unknown()) });
+/** A slide as it was read, with its words tidied and cut. */
+const slideOf = (read: z.infer<typeof slide>): Slide => {
+  const notes = textOf(read.notes);
+  if (read.kind !== "figure") {
+    return { ...read, notes, title: lineOf(read.title), text: textOf(read.text) };
+  }
+  const { highlight, seen, title } = read;
+  return {
+    ...read,
+    notes,
+    title: title === undefined ? undefined : lineOf(title),
+    highlight:
+      highlight === undefined ? undefined : { ...highlight, label: lineOf(highlight.label) },
+    seen: { ...seen, verdicts: knownVerdicts(seen.verdicts) },
+  };
+};
+
+const file = z.object({ briefing: z.number(), title: z.string(), slides: z.array(z.unknown()) });
 
 /**
  * Why something is no briefing: it isn't one at all, a later program wrote it, it has more slides than are
@@ -103,9 +112,9 @@ export const readBriefing = (source: string): BriefingRead => {
     const { data } = slide.safeParse(one);
     if (data === undefined || ids.has(data.id)) return [];
     ids.add(data.id);
-    return [data.kind === "figure" ? { title: undefined, highlight: undefined, ...data } : data];
+    return [slideOf(data)];
   });
-  return { briefing: { title, slides: kept }, skipped: slides.length - kept.length };
+  return { briefing: { title: lineOf(title), slides: kept }, skipped: slides.length - kept.length };
 };
 
 /** The text of a briefing, for `readBriefing`. */

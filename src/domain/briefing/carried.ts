@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { isoDay, parseDate, type Day } from "#domain/calendar/dates.ts";
 import { dateText, link } from "#domain/schema/common.ts";
+import { recordOf } from "#domain/schema/recordOf.ts";
 
 import type { Briefing } from "./briefing.ts";
 import { readBriefing, writeBriefing } from "./briefingText.ts";
@@ -33,7 +34,7 @@ const form = z.object({
   day: dateText,
   site: link,
   briefing: z.string(),
-  files: z.record(z.string(), z.unknown()),
+  files: recordOf(z.unknown()),
 });
 
 /** The element with all of it, as JSON in which no '<' is left that could end it. */

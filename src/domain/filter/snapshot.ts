@@ -14,7 +14,7 @@ import {
 } from "./judged.ts";
 import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
 import { type FacetKey, facetKeys, type Selection } from "#domain/selection/selection.ts";
-import type { TextHits, TextSearch, TextSearches } from "./textSearch.ts";
+import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
 type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
@@ -108,6 +108,8 @@ export interface Snapshot {
   readonly judged: Judged;
   readonly entries: Slice<Entry>;
   readonly targets: Slice<TargetEntry>;
+  /** How far the text of the selection has been searched for: wholly where none is asked. */
+  readonly searched: SearchExtent;
   /** What another selection would show of the same data on the same day. */
   readonly under: (selection: Selection) => Snapshot;
 }
@@ -121,14 +123,16 @@ export const takeSnapshot = (
   search: TextSearches,
 ): Snapshot => {
   const asOf = selection.asOf ?? today;
+  const entries = sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries);
   return {
     dataset: prepared.dataset,
     selection,
     today,
     asOf,
     judged,
-    entries: sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries),
+    entries,
     targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    searched: entries.text === null ? "whole" : search.extent,
     under: (other) => {
       const assumed = assumptionsOf(other, today);
       const judgedAnew = sameAssumptions(assumed, judged.assumptions)

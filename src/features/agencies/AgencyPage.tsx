@@ -115,7 +115,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       />
       {count === 0 && isFiltered(selection) ? (
         <OutsideSelection
-          selection={selection}
+          snapshot={snapshot}
           what={bodyPage.nothingOf(label)}
           words={selectionWords(selection, dataset)}
         />

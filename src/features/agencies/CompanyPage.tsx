@@ -82,7 +82,7 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       </ActionsBeside>
       {news.length === 0 && isFiltered(selection) ? (
         <OutsideSelection
-          selection={selection}
+          snapshot={snapshot}
           what={companyPage.noNewsOf(name)}
           words={selectionWords(selection, dataset)}
         />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState, useEffect } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { SearchExtent } from "#domain/filter/textSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/selection/savedViews.ts";
@@ -56,8 +57,8 @@ interface Props {
   readonly pinyin?: Pinyin | undefined;
   /** The searchers of records and targets. */
   readonly searchers: DatasetSearchers;
-  /** Whether better ones are on their way. */
-  readonly isPending: boolean;
+  /** How far these look: better ones may be on their way. */
+  readonly searched: SearchExtent;
   /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
   readonly makeSearcher: MakeSearcher;
   readonly views: readonly NamedView[];
@@ -89,7 +90,7 @@ const moved = (key: string, at: number, count: number): number | undefined => {
 
 interface LinesProps extends Pick<
   Props,
-  "snapshot" | "onClose" | "views" | "saved" | "typed" | "actions" | "isPending"
+  "snapshot" | "onClose" | "views" | "saved" | "typed" | "actions" | "searched"
 > {
   readonly search: PaletteSearch;
 }
@@ -98,7 +99,7 @@ const Lines = ({
   snapshot,
   onClose,
   search,
-  isPending,
+  searched,
   views,
   saved = noSaved,
   typed = "",
@@ -175,8 +176,7 @@ const Lines = ({
         query={shown}
       />
       <p className="border-t border-rule px-3 py-1 text-small text-muted" role="status">
-        {palette.results(items.length, total)}
-        {isPending ? palette.pending : null}
+        {palette.results(items.length, total, searched)}
         <span aria-hidden="true" className="pointer-coarse:hidden">
           {palette.keys}
         </span>

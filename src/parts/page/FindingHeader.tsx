@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { missingFinding } from "#messages/app/missingFiles.ts";
+import { lackingWords, missingFinding } from "#messages/app/missingFiles.ts";
+import { searching } from "#messages/app/searching.ts";
 import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
@@ -37,18 +38,31 @@ export const FindingHeader = ({
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
+  // A page of one thing keeps its title: it says nothing of what the search finds.
+  const unsearched =
+    place === undefined && shown === undefined ? searching[snapshot.searched] : undefined;
   const words = selectionWords(snapshot.selection, snapshot.dataset);
   return (
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
       isFirst={isFirst === true}
+      isLate={unsearched !== undefined}
       lang={lang}
       selection={words}
-      status={placeWords(
-        place ?? shownWords(shown ?? slice.shown.length, slice.total, noun),
-        words,
-      )}
-      title={missingFinding(snapshot.dataset, about) ?? title}
+      status={
+        snapshot.searched === "pending"
+          ? words
+          : placeWords(
+              place ??
+                lackingWords(
+                  shownWords(shown ?? slice.shown.length, slice.total, noun),
+                  snapshot.dataset,
+                  noun,
+                ),
+              words,
+            )
+      }
+      title={missingFinding(snapshot.dataset, about) ?? unsearched ?? title}
     >
       {children}
     </ViewHeader>

@@ -17,9 +17,14 @@ interface Props {
 export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
-  const { dataset, selection: asked } = snapshot;
+  const { dataset, searched, selection: asked } = snapshot;
   if (countedTable(snapshot, noun).slice.total === 0) {
     return <p className="border-y border-rule py-6">{nothingMatches.notLoaded[noun]}</p>;
+  }
+  // That a title doesn't hold it says little of what the search will find.
+  if (searched === "pending") return null;
+  if (searched === "titles") {
+    return <p className="border-y border-rule py-6">{nothingMatches.noTitle}</p>;
   }
   const found = looserSelections(snapshot, noun);
   const isLedByAll =

@@ -1,5 +1,6 @@
 import { clearFilters, isFiltered } from "#domain/selection/changeSelection.ts";
-import { type Selection, selecting } from "#domain/selection/selection.ts";
+import { selecting } from "#domain/selection/selection.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { parts } from "#messages/app/parts.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -8,14 +9,15 @@ import { Notice } from "#ui/frame/Notice.tsx";
 interface Props {
   /** Begins the sentence: 'This record is not'. */
   readonly what: string;
-  readonly selection: Selection;
+  readonly snapshot: Snapshot;
   /** The selection in words. */
   readonly words: string;
 }
 
 /** Says that what the page is of isn't among what is selected, and offers to clear the filters. */
-export const OutsideSelection = ({ what, selection, words }: Props) => {
+export const OutsideSelection = ({ what, snapshot: { searched, selection }, words }: Props) => {
   const { change } = useNavigation();
+  if (searched === "pending") return null;
   return (
     <Notice>
       <span className="wrap-anywhere">{parts.outside(what, words)}</span>

@@ -65,6 +65,7 @@ export const plainSearches = (dataset: Dataset): PlainSearches => {
   return {
     entries: entries.search,
     targets: targets.search,
+    extent: "pending",
     prepareSome: () => entries.prepare(STEP) || targets.prepare(STEP),
   };
 };

@@ -36,11 +36,11 @@ const show = (parameters = "", makeSearcher = scan, pending = false) =>
       actions={[
         { key: "theme", label: { text: "Another theme" }, kind: "Action", details: [], run },
       ]}
-      isPending={pending}
       makeSearcher={makeSearcher}
       onClose={onClose}
       open
       pinyin={pinyin}
+      searched={pending ? "pending" : "whole"}
       searchers={pending ? plain : searchers}
       snapshot={realSnapshot(parameters)}
       views={views.map(({ name, path }) => ({ label: shell.views[name], path }))}
@@ -151,10 +151,10 @@ test("the search is made once, however often the palette is opened", async () =>
           Open or close
         </button>
         <Palette
-          isPending={false}
           makeSearcher={makeSearcher}
           onClose={onClose}
           open={open}
+          searched="whole"
           searchers={searchers}
           snapshot={snapshot}
           views={[]}

@@ -7,8 +7,8 @@ import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { sources, withRank } from "#messages/words/sources.ts";
 
 test("counts agree with what is counted", () => {
-  expect(palette.results(1, 1)).toBe("1 result");
-  expect(palette.results(40, 120)).toBe("the first 40 of 120 results");
+  expect(palette.results(1, 1, "whole")).toBe("1 result");
+  expect(palette.results(40, 120, "whole")).toBe("the first 40 of 120 results");
   expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
   expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
   expect(sources.line({ newsletter: undefined, pages: 1, read: 1, publishers: [] })).toBe(

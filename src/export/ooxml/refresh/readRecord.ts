@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { recordOf } from "#domain/schema/recordOf.ts";
 import { type DeckRecord, RECORD_SPACE } from "#export/ooxml/deck/deckRecord.ts";
 
 import { DeckError } from "./deckFault.ts";
@@ -20,7 +21,7 @@ const words = z.object({
 });
 
 /** Somebody may have changed what we wrote down: nothing in it is trusted. */
-const record = z.object({ language: text, payload: text, words: z.record(z.string(), words) });
+const record = z.object({ language: text, payload: text, words: recordOf(words) });
 
 /** What the namespaces of all versions begin with. */
 const SPACE = RECORD_SPACE.replace(/\d+$/, "");

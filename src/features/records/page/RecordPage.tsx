@@ -72,7 +72,7 @@ const KnownRecord = ({
     <article>
       <RecordPager neighbours={neighbours} />
       {neighbours.place === undefined ? (
-        <OutsideSelection selection={selection} what={recordPage.notWithin} words={words} />
+        <OutsideSelection snapshot={snapshot} what={recordPage.notWithin} words={words} />
       ) : null}
       <ActionsBeside
         header={

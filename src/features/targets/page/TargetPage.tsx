@@ -48,7 +48,7 @@ const KnownTarget = (shared: KnownProps) => {
       </div>
       {isWithin ? null : (
         <OutsideSelection
-          selection={selection}
+          snapshot={snapshot}
           what={targetPage.notWithin}
           words={selectionWords(selection, dataset)}
         />

@@ -3,7 +3,7 @@ import type { FileFault } from "#domain/schema/files.ts";
 const why = (fault: FileFault): string => {
   switch (fault.is) {
     case "late":
-      return `did not come within ${fault.seconds} seconds`;
+      return `nothing came of it for ${fault.seconds} seconds`;
     case "unreachable":
       return "could not be reached; the network may be down";
     case "refused":
@@ -24,5 +24,6 @@ export const fileFaultWords = (file: string, fault: FileFault): string => `${fil
 export const failedFiles = {
   retry: "Try again",
   retryFile: (file: string): string => `Try again: ${file}`,
+  late: (file: string): string => `${file} is late.`,
   fetchingAgain: (file: string): string => `${file} is being fetched again.`,
 };

@@ -1,3 +1,5 @@
+import type { SearchExtent } from "#domain/filter/textSearch.ts";
+
 /** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
 export const foot = {
   paletteKeys: "Ctrl or ⌘ with K: go to anything",
@@ -5,6 +7,12 @@ export const foot = {
   slashKey: "/ goes to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   searchFinds: "Search results:",
+  /** Why a search may have missed something. */
+  searched: {
+    pending: "Only titles have been searched so far: the search is still loading.",
+    titles: "Only titles are searched: the search could not be loaded.",
+    "without-pinyin": "Nothing is found by its pinyin: that file isn’t loaded.",
+  } satisfies Record<Exclude<SearchExtent, "whole">, string>,
   setAside: (count: number): string =>
     count === 1
       ? "One record was set aside: it is malformed."

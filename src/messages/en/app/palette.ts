@@ -1,3 +1,5 @@
+import type { SearchExtent } from "#domain/filter/textSearch.ts";
+
 /** The palette that leads to anything by its name. */
 export const palette = {
   title: "Go to",
@@ -5,12 +7,16 @@ export const palette = {
   hint: "Record, target, body, company, view, action",
   close: "Close",
   found: "Found",
-  /** '12 results', or of how many the first are shown. */
-  results: (shown: number, total: number): string =>
-    total > shown
-      ? `the first ${shown} of ${total} results`
-      : `${shown} ${shown === 1 ? "result" : "results"}`,
-  pending: " · the search is being made ready",
+  /** '12 results', or of how many the first are shown, as far as was searched. */
+  results: (shown: number, total: number, searched: SearchExtent): string => {
+    if (searched === "pending") return "the search is being made ready";
+    const count =
+      total > shown
+        ? `the first ${shown} of ${total} results`
+        : `${shown} ${shown === 1 ? "result" : "results"}`;
+    if (searched === "titles") return `${count} · only titles are searched`;
+    return searched === "without-pinyin" ? `${count} · without pinyin` : count;
+  },
   keys: " · ↑ ↓ to move, Enter to open, Esc to close",
   kinds: {
     body: "Body",

@@ -65,7 +65,7 @@ export const faultWords = (fault: Fault): string => {
     case "leads-nowhere":
       return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
     case "not-loaded":
-      return "could not be loaded; the reason stands at the top of the page";
+      return "isn’t loaded; the reason stands at the top of the page";
   }
 };
 

@@ -14,6 +14,8 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
 export const nothingMatches = {
   notLoaded: { records: "No records were loaded.", targets: "No targets were loaded." },
   title: { records: "No records match.", targets: "No targets match." },
+  /** Where nothing else could be searched. */
+  noTitle: "No title holds it.",
   /** Several bodies that should all lead. */
   oneLead: "A document has one lead, so none is led by several bodies.",
   loosenSeveral: "Neither one filter nor two are the reason: loosen several.",

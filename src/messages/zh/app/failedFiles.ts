@@ -4,7 +4,7 @@ import type * as en from "#messages/app/failedFiles.ts";
 const why = (fault: FileFault): string => {
   switch (fault.is) {
     case "late":
-      return `${fault.seconds}秒内未能获取`;
+      return `连续${fault.seconds}秒未收到数据`;
     case "unreachable":
       return "无法访问，网络可能已断开";
     case "refused":
@@ -23,5 +23,6 @@ export const fileFaultWords: typeof en.fileFaultWords = (file, fault) => `${file
 export const failedFiles: typeof en.failedFiles = {
   retry: "重试",
   retryFile: (file) => `重试：${file}`,
+  late: (file) => `${file}尚未加载完成。`,
   fetchingAgain: (file) => `正在重新获取${file}。`,
 };

@@ -6,6 +6,11 @@ export const foot: typeof en.foot = {
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   searchFinds: "搜索结果：",
+  searched: {
+    pending: "目前仅搜索了标题，完整搜索功能仍在加载。",
+    titles: "仅搜索标题：完整搜索功能无法加载。",
+    "without-pinyin": "拼音文件未加载，暂不能按拼音搜索。",
+  },
   setAside: (count) => `${count}个条目格式有误，已剔除。`,
   seeData: "查看详情及原因",
 };

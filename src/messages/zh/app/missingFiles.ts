@@ -1,3 +1,4 @@
+import type { FileName } from "#domain/schema/files.ts";
 import { isAllMissing, missingFiles, type Needed } from "#domain/dataset/missingFiles.ts";
 import type * as en from "#messages/app/missingFiles.ts";
 
@@ -10,12 +11,18 @@ const nouns: Readonly<Record<Needed, string>> = {
   companies: "企业",
 };
 
+const namesOf = (files: readonly FileName[]): string =>
+  listWords(files.map((file) => `${file}.json`));
+
 export const missingFinding: typeof en.missingFinding = (dataset, needed) =>
-  isAllMissing(dataset, needed) ? `${nouns[needed]}无法加载` : undefined;
+  isAllMissing(dataset, needed) ? `${nouns[needed]}未加载` : undefined;
 
 export const missingFilesWords: typeof en.missingFilesWords = (dataset, needed) => {
   const files = missingFiles(dataset, needed);
-  return files.length === 0
-    ? undefined
-    : `${listWords(files.map((file) => `${file}.json`))}无法加载`;
+  return files.length === 0 ? undefined : `${namesOf(files)}未加载`;
+};
+
+export const lackingWords: typeof en.lackingWords = (counted, dataset, needed) => {
+  const files = missingFiles(dataset, needed);
+  return files.length === 0 ? counted : `${counted}（缺${namesOf(files)}）`;
 };

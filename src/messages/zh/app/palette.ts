@@ -6,8 +6,12 @@ export const palette: typeof en.palette = {
   hint: "条目、目标、机构、企业、页面、操作",
   close: "关闭",
   found: "搜索结果",
-  results: (shown, total) => (total > shown ? `${total}条结果中的前${shown}条` : `${shown}条结果`),
-  pending: " · 搜索功能正在准备",
+  results: (shown, total, searched) => {
+    if (searched === "pending") return "搜索功能正在准备";
+    const count = total > shown ? `${total}条结果中的前${shown}条` : `${shown}条结果`;
+    if (searched === "titles") return `${count} · 仅搜索标题`;
+    return searched === "without-pinyin" ? `${count} · 未按拼音搜索` : count;
+  },
   keys: " · ↑↓移动，回车键打开，Esc关闭",
   kinds: {
     body: "机构",

@@ -72,7 +72,7 @@ export const faultWords: typeof en.faultWords = (fault) => {
     case "leads-nowhere":
       return `应为${referred[fault.to]}的标识，实际为${fault.id}`;
     case "not-loaded":
-      return "无法加载，原因见页首";
+      return "未加载，原因见页首";
   }
 };
 

@@ -37,7 +37,11 @@ const snapshots = (size: number): ((selection: Selection) => Snapshot) => {
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, { asOf: today, path: "straight" });
   return (selection) =>
-    takeSnapshot(prepared, judged, selection, today, { entries: () => null, targets: () => null });
+    takeSnapshot(prepared, judged, selection, today, {
+      entries: () => null,
+      targets: () => null,
+      extent: "whole",
+    });
 };
 
 const stageOf = (): HTMLElement => {

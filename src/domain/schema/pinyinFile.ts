@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+
+import type { Pinyin, PinyinById } from "./pinyin.ts";
+import { recordOf } from "./recordOf.ts";
+
+const byRecord = recordOf(z.array(z.string()));
+
+/** The file with the pinyin, as `npm run data:pinyin` writes it. */
+const pinyinFile = z.object({
+  sectors: byRecord,
+  agencies: byRecord,
+  companies: byRecord,
+  policies: byRecord,
+  news: byRecord,
+});
+
+export type PinyinFile = z.infer<typeof pinyinFile>;
+
+const mapOf = (byId: Readonly<Record<string, readonly string[]>>): PinyinById =>
+  new Map(Object.entries(byId));
+
+/** Reads the file into maps: any id, `constructor` too, finds its own syllables or none. */
+export const readPinyin = (json: unknown): Pinyin | undefined => {
+  const { success, data } = pinyinFile.safeParse(json);
+  if (!success) return undefined;
+  return {
+    sectors: mapOf(data.sectors),
+    agencies: mapOf(data.agencies),
+    companies: mapOf(data.companies),
+    policies: mapOf(data.policies),
+    news: mapOf(data.news),
+  };
+};

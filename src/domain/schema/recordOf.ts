@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * An object of whatever names, whose values have one form. The library's own `record` would be sent with
+ * the first load, which does without it: what is used of the library anywhere lies in one chunk.
+ */
+export const recordOf = <T>(form: z.ZodMiniType<T>) =>
+  z.custom<Record<string, T>>(
+    (value) => isRecord(value) && Object.values(value).every((one) => form.safeParse(one).success),
+  );

@@ -1,0 +1,7 @@
+import type { SearchExtent } from "#domain/filter/textSearch.ts";
+
+/** Stands in for a finding where the text has not been searched for everywhere. */
+export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {
+  pending: "Still searching",
+  titles: "Only titles were searched",
+};

@@ -1,0 +1,3 @@
+import type * as en from "#messages/app/searching.ts";
+
+export const searching: typeof en.searching = { pending: "正在搜索", titles: "仅搜索了标题" };

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+import { loadTextSearch } from "#data/search/loadTextSearch.ts";
+import { coreFiles } from "#test/support/dataset.ts";
+import { renderApp } from "#test/support/renderApp.tsx";
+import { type Answer, hanging, serve } from "#test/support/serve.ts";
+
+vi.mock(import("#data/search/loadTextSearch.ts"), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadTextSearch: vi.fn(actual.loadTextSearch) };
+});
+
+const load = vi.mocked(loadTextSearch);
+afterEach(() => {
+  load.mockReset();
+});
+
+const title = async (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
+const main = (): HTMLElement => screen.getByRole("main");
+const total = coreFiles().policies.records.length + coreFiles().news.records.length;
+
+describe("one slow file", () => {
+  test("doesn't hold the page, is named, and can be asked for again", async () => {
+    let isUp = false;
+    serve({
+      companies: () => (isUp ? { body: JSON.stringify(coreFiles().companies) } : hanging()),
+    });
+    renderApp("/records");
+    expect(await title()).toHaveTextContent(/records/);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("companies.json is late.");
+    expect(screen.getByText(new RegExp(`^${total} of ${total} records$`))).toBeInTheDocument();
+    const retry = within(alert).getByRole("button", { name: "Try again: companies.json" });
+    await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "false"));
+    isUp = true;
+    await userEvent.click(retry);
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+  });
+
+  test("with records in it: the others are shown, and the counts say what they lack", async () => {
+    serve({ policies: hanging });
+    renderApp("/records");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("policies.json is late.");
+    const news = coreFiles().news.records.length;
+    const counted = `${news} of ${news} records, without policies.json`;
+    expect(within(main()).getByText(counted)).toBeInTheDocument();
+    const bar = screen.getByRole("region", { name: "Filters" });
+    expect(bar).toHaveTextContent(`${news} records, 0 targets, without policies.json`);
+  });
+
+  test("and where nothing comes at all, each is named and can be asked for again", async () => {
+    let answer = hanging;
+    serve({ policies: () => answer(), news: () => answer() });
+    renderApp("/records");
+    expect(screen.getByText("Loading the data set")).toBeInTheDocument();
+    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+    answer = () => Promise.resolve({ body: JSON.stringify({ records: [] }) } satisfies Answer);
+    for (const retry of screen.getAllByRole("button", { name: /^Try again/ })) {
+      await userEvent.click(retry);
+    }
+    expect(await title()).toHaveTextContent(/No record/);
+  });
+});
+
+/** What the page asserts of a search that finds nothing in titles. */
+const assertions = [
+  /No (?:record|target|document)s? match/i,
+  /\b0 of \d+/,
+  /\b0 (?:records|targets)/,
+];
+
+describe("while the search is on its way", () => {
+  test.each([
+    "/",
+    "/records",
+    "/targets",
+    "/agencies",
+    "/timeline",
+    "/data",
+    "/records/steel-2022",
+  ])("%s asserts nothing of what it finds, and says so once", async (path) => {
+    load.mockReturnValue(new Promise(() => undefined));
+    serve();
+    renderApp(`${path}?q=工信部`);
+    expect(await screen.findByText(/^Only titles have been searched so far/)).toBeInTheDocument();
+    expect(screen.getAllByText(/searched/i)).toHaveLength(1);
+    for (const assertion of assertions) expect(document.body).not.toHaveTextContent(assertion);
+  });
+
+  test("and where it can't be had, titles are told as titles, with a way to load it again", async () => {
+    vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    load.mockRejectedValue(new Error("404"));
+    serve();
+    renderApp("/records?q=工信部");
+    const notice = await screen.findByText(/^Only titles are searched/);
+    expect(notice.parentElement).toHaveTextContent("Load the page again");
+    expect(await title()).toHaveTextContent("Only titles were searched");
+    expect(document.body).not.toHaveTextContent(/No records? match/);
+  });
+
+  test("the pinyin doesn't hold it: what it finds is shown, and that it is missing is said", async () => {
+    const actual = await vi.importActual<typeof import("#data/search/loadTextSearch.ts")>(
+      "#data/search/loadTextSearch.ts",
+    );
+    load.mockImplementation(actual.loadTextSearch);
+    serve({ pinyin: hanging });
+    renderApp("/records?q=gongxinbu");
+    expect(await screen.findByText(/^Nothing is found by its pinyin/)).toBeInTheDocument();
+  });
+});
