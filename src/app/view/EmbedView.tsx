@@ -7,10 +7,10 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import type { Scene } from "#charts/scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#export/embed.ts";
-import { type Figure, figureWords } from "#export/figureFile.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
+import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#parts/figures/embed.ts";
 import {
   type Navigation,
   NavigationProvider,
@@ -72,18 +72,36 @@ const useSaidHeight = () => {
   return ref;
 };
 
-type Made = Promise<Figure | undefined>;
+/** A figure by itself; what is said around it waits for nothing but the edition's number. */
+const makeFigure = async (
+  snapshot: Snapshot,
+  address: Pick<Navigation, "path" | "parameters">,
+  width: number,
+) => {
+  const place = { ...address, ...embeddedAt(address.path) };
+  const [figure, { figureWords }] = await Promise.all([
+    figureAt(place, snapshot, embedRoom(width)),
+    import("#export/figureFile.ts"),
+  ]);
+  return (
+    figure && {
+      ...figure,
+      wordsOf: (edition: Edition | undefined) => figureWords(figure, { snapshot, edition }),
+    }
+  );
+};
+
+type Made = ReturnType<typeof makeFigure>;
 
 /** Figures that were made from a snapshot, by address and width: drawing asks for them more than once. */
 const made = new WeakMap<Snapshot, Map<string, Made>>();
 
-const useFigure = (snapshot: Snapshot, width: number): Figure | undefined => {
+const useFigure = (snapshot: Snapshot, width: number): Awaited<Made> => {
   const { path, parameters } = useNavigation();
   const known = made.get(snapshot) ?? new Map<string, Made>();
   made.set(snapshot, known);
   const key = `${width} ${path}?${parameters.toString()}`;
-  const figure =
-    known.get(key) ?? figureAt({ ...embeddedAt(path), parameters }, snapshot, embedRoom(width));
+  const figure = known.get(key) ?? makeFigure(snapshot, { path, parameters }, width);
   known.set(key, figure);
   return use(figure);
 };
@@ -113,7 +131,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const edition = useEdition();
   const page = withQuery(embeddedAt(path).path, setParameter(THEME)(parameters));
   const title = figure?.title ?? words.nothing;
-  const around = figure && figureWords(figure, { snapshot, edition });
+  const around = figure?.wordsOf(edition);
   return (
     <div ref={ref}>
       <title>{title}</title>

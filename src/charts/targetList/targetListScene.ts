@@ -115,9 +115,12 @@ const headOf = (width: number, measure: Measure) => {
     fill: "ink.muted",
   });
   const key = flow(
-    glyphSamples.map(({ width, title, marks }) => ({
-      width: width + 5 + measure(title, SMALL),
-      marks: [{ kind: "group", at: { x: 0, y: -1 }, marks }, text(width + 5, title)],
+    glyphSamples.map((sample) => ({
+      width: sample.width + 5 + measure(sample.title, SMALL),
+      marks: [
+        { kind: "group", at: { x: 0, y: -1 }, marks: sample.marks },
+        text(sample.width + 5, sample.title),
+      ],
     })),
     isStacked ? width : GLYPH.width,
     HEAD_LINE,

@@ -2,10 +2,19 @@ import { use, useEffect, useId, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import {
+  EMBED_WIDTH,
+  embedHeight,
+  embedPath,
+  embedRoom,
+  embedSnippet,
+  hostScript,
+} from "#parts/figures/embed.ts";
 import { FigureAtContext } from "#parts/figures/pageFigures.ts";
 
 const themes = ["system", "light", "dark"] as const;
@@ -32,13 +41,6 @@ const Code = ({ name, text, copy }: CodeProps) => (
   </>
 );
 
-/** What is known of a figure's frame before its address is: that depends on what the reader chooses. */
-interface Prepared {
-  readonly snippetTo: (address: string) => string;
-  readonly pathOf: (path: string) => string;
-  readonly hostScript: string;
-}
-
 interface Props {
   readonly snapshot: Snapshot;
   readonly stem: string;
@@ -48,36 +50,24 @@ interface Props {
 export const EmbedFigure = ({ snapshot, stem }: Props) => {
   const { address, parameters, path } = useNavigation();
   const figureAt = use(FigureAtContext);
-  const [prepared, setPrepared] = useState<Prepared | string>(words.making);
+  const [figure, setFigure] = useState<Figure | string>(words.making);
   const [isKept, setKept] = useState(false);
   const [theme, setTheme] = useState<(typeof themes)[number]>("system");
   const id = useId();
   useEffect(() => {
-    const prepare = async (): Promise<Prepared> => {
-      const embed = await import("#export/embed.ts");
-      const room = embed.embedRoom(embed.EMBED_WIDTH);
-      const figure = await figureAt({ path, parameters, stem }, snapshot, room);
-      if (figure === undefined) throw new Error(words.nothing);
-      const height = embed.embedHeight(figure);
-      return {
-        hostScript: embed.hostScript,
-        pathOf: (page) => embed.embedPath({ path: page, stem }),
-        snippetTo: (to) => embed.embedSnippet(to, figure.title, height),
-      };
-    };
     let isWanted = true;
-    prepare().then(
-      (made) => isWanted && setPrepared(made),
+    figureAt({ path, parameters, stem }, snapshot, embedRoom(EMBED_WIDTH)).then(
+      (made) => isWanted && setFigure(made ?? words.nothing),
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
-        if (isWanted) setPrepared(words.failed(message));
+        if (isWanted) setFigure(words.failed(message));
       },
     );
     return () => {
       isWanted = false;
     };
   }, [figureAt, path, parameters, stem, snapshot]);
-  if (typeof prepared === "string") return prepared;
+  if (typeof figure === "string") return figure;
   const isDated = parameters.has("asof");
   const day = dayWords(snapshot.asOf);
   const dated = isKept ? setParameter("asof", isoDay(snapshot.asOf))(parameters) : parameters;
@@ -114,14 +104,18 @@ export const EmbedFigure = ({ snapshot, stem }: Props) => {
       <Code
         copy={words.copy}
         name={words.snippet}
-        text={prepared.snippetTo(address(prepared.pathOf(path), asked))}
+        text={embedSnippet(
+          address(embedPath({ path, stem }), asked),
+          figure.title,
+          embedHeight(figure),
+        )}
       />
       <details className="mt-3">
         <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
           {words.height}
         </summary>
         <p className="mt-2">{words.heightLead}</p>
-        <Code copy={words.copyScript} name={words.height} text={prepared.hostScript} />
+        <Code copy={words.copyScript} name={words.height} text={hostScript} />
       </details>
     </>
   );

@@ -1,4 +1,6 @@
-import type { Figure } from "./figureFile.ts";
+import type { Figure } from "#export/figureFile.ts";
+
+import type { FigureRoom } from "./pageFigures.ts";
 
 /** Which figure of which page. */
 interface Place {
@@ -22,12 +24,15 @@ export const embeddedAt = (path: string): Place => {
 /** Until its frame is measured, in pixels: the width of a column of text. */
 export const EMBED_WIDTH = 720;
 /** On each side of what stands in a frame. */
-export const EMBED_MARGIN = 16;
+const MARGIN = 16;
 /** A longer list would be a page within a page; a link leads to the whole. */
 const MOST_ROWS = 12;
 
 /** The room of a figure in a frame of a width. */
-export const embedRoom = (width: number) => ({ width: width - 2 * EMBED_MARGIN, rows: MOST_ROWS });
+export const embedRoom = (width: number): FigureRoom => ({
+  width: width - 2 * MARGIN,
+  rows: MOST_ROWS,
+});
 
 /** Title and source around a figure, of which longer ones take more. */
 const AROUND = 190;
