@@ -122,6 +122,9 @@ export interface Rooms {
   readonly "files/datesFile": Held<
     Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
   >;
+  readonly "files/cards": Held<
+    Same<typeof import("./en/files/cards.ts"), typeof import("./zh/files/cards.ts")>
+  >;
   readonly "files/downloadMenu": Held<
     Same<typeof import("./en/files/downloadMenu.ts"), typeof import("./zh/files/downloadMenu.ts")>
   >;
