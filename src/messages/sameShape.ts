@@ -134,6 +134,9 @@ export interface Rooms {
   readonly "files/figureActions": Held<
     Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
   >;
+  readonly "files/feeds": Held<
+    Same<typeof import("./en/files/feeds.ts"), typeof import("./zh/files/feeds.ts")>
+  >;
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
   >;

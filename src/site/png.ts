@@ -4,18 +4,19 @@ import { dirname, join } from "node:path";
 
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-const packages = createRequire(import.meta.url);
-
-const fontIn = (name: string, file: string): Uint8Array =>
-  readFileSync(join(dirname(packages.resolve(name)), "../fonts", file));
+const require = createRequire(import.meta.url);
 
 /** Given as files, so that a machine with nothing but Node draws both languages, and all draw the same. */
-const loadFonts = (): Uint8Array[] => [
-  fontIn("@embedpdf/fonts-latin", "NotoSans-Regular.ttf"),
-  fontIn("@embedpdf/fonts-latin", "NotoSans-SemiBold.ttf"),
-  fontIn("@embedpdf/fonts-sc", "NotoSansHans-Regular.otf"),
-  fontIn("@embedpdf/fonts-sc", "NotoSansHans-Bold.otf"),
-];
+const loadFonts = (): Uint8Array[] => {
+  const latin = join(dirname(require.resolve("@embedpdf/fonts-latin")), "../fonts");
+  const chinese = join(dirname(require.resolve("@embedpdf/fonts-sc")), "../fonts");
+  return [
+    join(latin, "NotoSans-Regular.ttf"),
+    join(latin, "NotoSans-SemiBold.ttf"),
+    join(chinese, "NotoSansHans-Regular.otf"),
+    join(chinese, "NotoSansHans-Bold.otf"),
+  ].map((file) => readFileSync(file));
+};
 
 /** The names that these files give themselves. */
 const LATIN = "Noto Sans";
@@ -36,7 +37,7 @@ const inOurFonts = (svg: string): string =>
 let fonts: Promise<Uint8Array[]> | undefined;
 
 const prepare = async (): Promise<Uint8Array[]> => {
-  await initWasm(readFileSync(packages.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   return loadFonts();
 };
 

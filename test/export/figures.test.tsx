@@ -214,7 +214,10 @@ const bodyFigures: typeof figures = [
         wholeOf: (id: string) => snapshot.dataset.agencies.get(id)?.name.en,
         issued: (id: string) => shared.issued(id),
       };
-      return matrixFigure(matrixModel(shared), names, snapshot);
+      return matrixFigure(matrixModel(shared), names, snapshot, {
+        isSlide: false,
+        all: shared.bodies.length,
+      });
     },
   ],
   [

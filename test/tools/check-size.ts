@@ -6,6 +6,8 @@ import { filesOf, manifest, staticClosure } from "./firstLoad.ts";
 const budget = 130;
 /** A page saved as one file goes by mail: its code as it is, to which the data adds about 0.8 MiB. */
 const oneFileBudget = 2 * 1024;
+/** What writes and reads presentations and workbooks, in one chunk: `vite.config.ts` names it. */
+const office = { name: "office", budget: 20 } as const;
 const dist = join(import.meta.dirname, "../../dist");
 // A class name that recharts gives its marks, and that minification leaves alone.
 const rechartsMark = "recharts-";
@@ -40,7 +42,16 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
   const lazy = keys.filter((key) => chunks[key]?.isDynamicEntry === true);
   const allScripts = filesOf(chunks, keys).filter((file) => file.endsWith(".js"));
   const oneFile = statSync(join(root, "one-file.html")).size / 1024;
+  const officeFiles = filesOf(
+    chunks,
+    keys.filter((key) => chunks[key]?.name === office.name),
+  );
+  const officeSize = kibGzipped(officeFiles);
   const faults = [
+    ...(officeFiles.length === 1 ? [] : [`expected one chunk called '${office.name}'`]),
+    ...(officeSize > office.budget
+      ? [`presentations and workbooks take ${officeSize.toFixed(1)} KiB, over ${office.budget}`]
+      : []),
     ...(oneFile > oneFileBudget
       ? [`the page of one file is ${oneFile.toFixed(1)} KiB, over its ${oneFileBudget}`]
       : []),
@@ -55,6 +66,7 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
       row(`dist/${folder}: first load, scripts`, size, `of ${budget}`),
       ...scripts.map((file) => row(`  ${file}`, kibGzipped([file]))),
       row("first load, style sheets", kibGzipped(styles)),
+      row("presentations and workbooks", officeSize, `of ${office.budget}`),
       row("the page of one file, not compressed", oneFile, `of ${oneFileBudget}`),
       "added by each lazy chunk:",
       ...lazy.map((key) => {

@@ -7,7 +7,8 @@ import { kindShape } from "#charts/scene/shapes.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { comparison } from "#messages/charts/comparison.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { amountWords, formatShare, unitWords } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
 
 import type { CompareModel } from "./comparisonModel.ts";
 import {
@@ -77,6 +78,47 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
       leading: LABEL_LINE,
       fill: colour,
       weight: "strong",
+    },
+  ];
+};
+
+/** So far around a point it answers to the pointer. */
+const REACH = 11;
+
+/** What lines tell where one points: a figure at each point and at the target, all of the name at its end. */
+const lineHits = (
+  { line, spots, goal, label, labelY }: PlacedLine,
+  name: string,
+  { units, unit = "" }: CompareModel,
+  { right, width }: PlacedComparison,
+): readonly Mark[] => {
+  const { id } = line.entry;
+  const figure = (value: number): string =>
+    units === "share" ? formatShare(value) : amountWords(value, unit);
+  const around = ({ x, y }: { readonly x: number; readonly y: number }, of: string, told: string) =>
+    ({
+      kind: "hit",
+      x: x - REACH,
+      y: y - REACH,
+      width: 2 * REACH,
+      height: 2 * REACH,
+      means: { id: `${id} ${of}`, name: told, hint: told },
+    }) as const;
+  return [
+    around(goal, "goal", comparison.due(name, dayWords(line.goal.day), figure(line.goal.value))),
+    ...spots.flatMap((at, index): readonly Mark[] => {
+      const point = line.points[index];
+      if (point === undefined) return [];
+      const { day, value } = point;
+      return [around(at, String(day), comparison.point(name, dayWords(day), figure(value)))];
+    }),
+    {
+      kind: "hit",
+      x: right,
+      y: labelY - LABEL_LINE / 2,
+      width: width - right,
+      height: label.length * LABEL_LINE,
+      means: { id, name, leadsTo: { path: `/targets/${id}` } },
     },
   ];
 };
@@ -180,6 +222,7 @@ export const comparisonScene = (
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
+      ...placed.lines.flatMap((line, at) => lineHits(line, names[at] ?? "", model, placed)),
       ...key.marks,
     ],
   };

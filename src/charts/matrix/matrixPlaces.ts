@@ -51,6 +51,8 @@ interface Settings {
   readonly room?: number;
   /** On paper nothing scrolls: cells and type are smaller, as far as they can be read. */
   readonly isPaper?: boolean;
+  /** On a slide numbers are as large as names: they are read from the back of a room. */
+  readonly isSlide?: boolean;
 }
 
 /** Between a name and the cells. */
@@ -66,6 +68,11 @@ const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22)
  */
 const SCREEN = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 } as const;
 const PAPER = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 } as const;
+
+const SLIDE = { type: 13, number: 13, cell: 28, around: 3, headEms: 8 } as const;
+
+const typeOf = ({ isPaper = false, isSlide = false }: Settings) =>
+  isPaper ? PAPER : isSlide ? SLIDE : SCREEN;
 
 /** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
 export const PAPER_ROOM = 668;
@@ -111,9 +118,10 @@ const needsOf = (
   { order }: MatrixModel,
   { labelOf, issued }: MatrixNames,
   measure: Measure,
-  { isPaper = false, room = Number.POSITIVE_INFINITY }: Settings,
+  settings: Settings,
 ) => {
-  const { type, number, cell, around, headEms } = isPaper ? PAPER : SCREEN;
+  const { room = Number.POSITIVE_INFINITY } = settings;
+  const { type, number, cell, around, headEms } = typeOf(settings);
   const texts = order.map(labelOf);
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
@@ -180,8 +188,8 @@ export const placeMatrix = (
   settings: Settings = {},
 ): PlacedMatrix => {
   const { order, cells, mostLed } = model;
-  const { room, isPaper = false } = settings;
-  const { type, number: numberSize } = isPaper ? PAPER : SCREEN;
+  const { room } = settings;
+  const { type, number: numberSize } = typeOf(settings);
   const { texts, least, columnsOf, headRoom, tight, loose } = needsOf(
     model,
     names,

@@ -230,7 +230,7 @@ export const rowLabels = (
 });
 
 const SAMPLE = 24;
-const SAMPLE_NUMBER = 12;
+const SAMPLE_NUMBER = 13;
 const sampleTrack = { start: 0, size: SAMPLE };
 
 /** What the squares mean: each as a cell of its own, named by its words. */

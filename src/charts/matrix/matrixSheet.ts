@@ -29,8 +29,13 @@ const keyOf = (width: number, measure: Measure) => {
 };
 
 /** Who issues with whom as one picture: labels, cells, and what the squares mean. */
-export const matrixSheet = (model: MatrixModel, names: MatrixNames, measure: Measure): Scene => {
-  const placed = placeMatrix(model, names, measure);
+export const matrixSheet = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  isSlide = false,
+): Scene => {
+  const placed = placeMatrix(model, names, measure, { isSlide });
   const { rowRoom, headRoom } = placed;
   const isStrong = (): boolean => false;
   const width = Math.max(LEAST, rowRoom + placed.width);

@@ -10,6 +10,8 @@ import { paceScatterScene } from "./paceScatterScene.ts";
 
 const WIDTH = 900;
 const LINE = 18;
+/** On a slide: so low that its type is read from the back of a room. */
+const SLIDE_HEIGHT = 330;
 
 /** Texts as lines of small type, one below the other. */
 const paragraph = (text: string, top: number, width: number, measure: Measure) => {
@@ -30,29 +32,29 @@ const isNumbered = ({ number, label }: PlacedPoint): boolean =>
 
 /**
  * The scatter as it leaves the page: what its marks and numbers mean stands under it, as neither the
- * scoreboard nor the table goes with it. Without a key, as on a slide, points for whose names there is no
- * room have no numbers either.
+ * scoreboard nor the table goes with it. On a slide, points for whose names there is no room have no
+ * numbers either, and who speaks says how it is read.
  */
 export const paceScatterFile = (
   points: readonly PacePoint[],
   names: readonly string[],
   measure: Measure,
   {
-    hasKey = true,
+    isSlide = false,
     width = WIDTH,
-  }: { readonly hasKey?: boolean; readonly width?: number | undefined } = {},
+  }: { readonly isSlide?: boolean; readonly width?: number | undefined } = {},
 ): Scene => {
-  const frame = frameFor(points, width, measure);
+  const frame = frameFor(points, width, measure, isSlide ? SLIDE_HEIGHT : undefined);
   const all = placePoints(points, names, frame, measure);
-  const placed = hasKey
-    ? all
-    : {
+  const placed = isSlide
+    ? {
         ...all,
         points: all.points.map((point) => {
           const { label: _number, ...bare } = point;
           return isNumbered(point) ? bare : point;
         }),
-      };
+      }
+    : all;
   const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
   const drawn = new Map(points.map(({ verdict }) => [verdict, undefined]));
   const legend = verdictLegend(drawn, width, measure);
@@ -60,7 +62,7 @@ export const paceScatterFile = (
     .filter(isNumbered)
     .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
   const words = paragraph(
-    scene.description ?? "",
+    isSlide ? "" : (scene.description ?? ""),
     frame.height + LEADING + legend.height,
     width,
     measure,

@@ -29,10 +29,18 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 /** Over the plot and its words there is room for so many pixels of rows off the scale. */
 const ROWS = 24;
 
+/** How high a frame of a width is, before points have to be made room for. */
+const usualHeight = (width: number): number => (width < NAMED_FROM ? 380 : 560);
+
 /** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
-export const frameOf = (width: number, measure: Measure, above = 0): PaceFrame => {
+export const frameOf = (
+  width: number,
+  measure: Measure,
+  above = 0,
+  usual = usualHeight(width),
+): PaceFrame => {
   const more = Math.max(0, above - ROWS);
-  const height = more + (width < NAMED_FROM ? 380 : 560);
+  const height = more + usual;
   const widest = measure(formatShare(MOST_WAY), SMALL);
   // Half of what is written under the end of the axis stands beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);

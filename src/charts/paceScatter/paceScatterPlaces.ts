@@ -89,10 +89,11 @@ export const frameFor = (
   points: readonly PacePoint[],
   width: number,
   measure: Measure,
+  height?: number,
 ): PaceFrame => {
-  const bare = frameOf(width, measure);
+  const bare = frameOf(width, measure, 0, height);
   const highest = Math.min(bare.top, ...spotsOf(points, bare).map(({ y }) => y));
-  return frameOf(width, measure, bare.top - highest);
+  return frameOf(width, measure, bare.top - highest, height);
 };
 
 /**

@@ -160,7 +160,7 @@ const marksOf = (marks: readonly Mark[], colour: Colour): string =>
       const drawn = markOf(mark, colour);
       const { means } = mark;
       // A mark's name becomes its title, which programs show at the pointer and read out.
-      return means === undefined
+      return means === undefined || drawn === ""
         ? drawn
         : element("g", {}, element("title", {}, escapeXml(means.name)) + drawn);
     })

@@ -3,6 +3,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 import { amountWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 
@@ -39,8 +40,8 @@ const widthsOf = (asked: readonly number[], width: number): readonly number[] =>
   return asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, (one / wide) * left)));
 };
 
-/** Narrower than this, each row is a list of its own, of what the columns are called and what they say. */
-const LEAST_TABLE = 560;
+/** Where a column has less than this, each row is a list of its own, of what columns are called and what they say. */
+const LEAST_COLUMN = 120;
 const CALLED = 0.3;
 
 /** A row one field below the other: the first stands out, empty ones stay away. */
@@ -70,6 +71,20 @@ const stacked = (
   return { marks, height: y + ROW_PAD - 4 - top };
 };
 
+/** Room over a row of a page of this site, which tells who points at it all of it: fields may have been cut. */
+const rowHit = (
+  table: FigureTable,
+  row: number,
+  fields: readonly (readonly [heading: string, text: string])[],
+  { y, width, height }: { readonly y: number; readonly width: number; readonly height: number },
+): readonly Mark[] => {
+  const page = table.map(({ cells }) => cells[row]).find((cell) => cell?.is === "page");
+  if (page?.is !== "page") return [];
+  const { path } = page;
+  const name = tableFile.row(fields.filter(([, text]) => text !== ""));
+  return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
+};
+
 /** A table as a picture: its headings, and a row a line, of which a field may have three. */
 export const tableScene = (
   table: FigureTable,
@@ -83,13 +98,15 @@ export const tableScene = (
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
   const texts = columns.map(({ cells }) => cells.map(cellWords));
   const rows = [...(columns[0]?.cells ?? []).keys()];
-  if (width < LEAST_TABLE && columns.length > 2) {
+  if (columns.length > 2 && width < LEAST_COLUMN * columns.length) {
     let y = 0;
     const marks = rows.flatMap((row): readonly Mark[] => {
       const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);
       const drawn = stacked(fields, y, width, measure);
+      const hit = rowHit(table, row, fields, { y, width, height: drawn.height });
       y += drawn.height;
-      return [...drawn.marks, { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" }];
+      const rule: Mark = { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" };
+      return [...drawn.marks, rule, ...hit];
     });
     return { width, height: y + 1, title, marks };
   }
@@ -138,10 +155,10 @@ export const tableScene = (
     true,
   );
   for (const row of rows) {
-    putRow(
-      texts.map((column) => column[row] ?? ""),
-      false,
-    );
+    const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
+    putRow(fields, false);
+    const told = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
+    marks.push(...rowHit(table, row, told, { y: top, width, height: y - top }));
   }
   return { width, height: y + 1, title, marks };
 };

@@ -22,6 +22,46 @@ export interface Column {
   readonly width: number;
 }
 
+/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
+export interface Columns {
+  readonly target: Column;
+  readonly glyph: Column;
+  readonly last: Column;
+  readonly source: Column | undefined;
+  readonly why: Column;
+}
+
+const usual: Columns = {
+  target: { x: 0, width: 268 },
+  glyph: { x: 280, width: 400 },
+  last: { x: 696, width: 160 },
+  source: { x: 868, width: 152 },
+  why: { x: 1032, width: 208 },
+};
+
+/** What is read from the back of a room: whose figure it was is asked afterwards. */
+const onSlide: Columns = {
+  target: { x: 0, width: 240 },
+  glyph: { x: 252, width: 376 },
+  last: { x: 644, width: 136 },
+  source: undefined,
+  why: { x: 792, width: 212 },
+};
+
+export const widthOf = ({ why }: Columns): number => why.x + why.width;
+
+/** How wide a list is, and its columns where there is room for them. */
+export interface Room {
+  readonly width: number;
+  readonly columns: Columns | undefined;
+}
+
+export const roomOf = (isSlide: boolean, width = Number.POSITIVE_INFINITY): Room => {
+  const columns = isSlide ? onSlide : usual;
+  const whole = widthOf(columns);
+  return width < whole ? { width, columns: undefined } : { width: whole, columns };
+};
+
 interface Part {
   readonly text: string;
   readonly look: Pick<TextMark, "fill" | "weight">;

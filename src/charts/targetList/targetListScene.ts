@@ -12,11 +12,15 @@ import { targetList as words } from "#messages/targets/targetList.ts";
 
 import {
   type Cell,
+  type Columns,
   glyphCell,
   lastCell,
   nameCell,
+  type Room,
+  roomOf,
   sourceCell,
   whyCell,
+  widthOf,
 } from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
@@ -28,13 +32,6 @@ export interface ListedGroup {
   readonly rows: readonly ListedTarget[];
 }
 
-/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
-const TARGET = { x: 0, width: 268 } as const;
-const GLYPH = { x: 280, width: 400 } as const;
-const LAST = { x: 696, width: 160 } as const;
-const SOURCE = { x: 868, width: 152 } as const;
-const WHY = { x: 1032, width: 208 } as const;
-const WIDTH = WHY.x + WHY.width;
 /** Between fields that stand one below the other. */
 const BELOW = 4;
 const PAD = 5;
@@ -44,15 +41,16 @@ const HEAD_LINE = 20;
 const GROUP = 30;
 
 /** A row; in a list without groups each has the mark of its verdict before why. */
-const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure): Cell => {
-  const { x, width } = WHY;
+const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure): Cell => {
+  const { target, glyph, last, source, why } = columns;
+  const { x, width } = why;
   const indent = isMarked ? SIGN : 0;
   const reasons = whyCell(row, isMarked, { x: x + indent, width: width - indent }, measure);
   const cells = [
-    nameCell(row, TARGET, measure),
-    glyphCell(row, GLYPH, measure),
-    lastCell(row, LAST, measure),
-    sourceCell(row, SOURCE, measure),
+    nameCell(row, target, measure),
+    glyphCell(row, glyph, measure),
+    lastCell(row, last, measure),
+    ...(source === undefined ? [] : [sourceCell(row, source, measure)]),
     reasons,
   ];
   const inner = Math.max(...cells.map(({ height }) => height));
@@ -62,7 +60,7 @@ const rowOf = (row: ListedTarget, isMarked: boolean, measure: Measure): Cell => 
     return [
       ...cells.flatMap((cell) => cell.at(top + PAD + (inner - cell.height) / 2)),
       ...(isMarked ? [verdictMark(row.verdict, x + 5, centre + 6.5, 4.7)] : []),
-      { kind: "line", x1: 0, x2: WIDTH, y1: foot, y2: foot, stroke: "rule" },
+      { kind: "line", x1: 0, x2: widthOf(columns), y1: foot, y2: foot, stroke: "rule" },
     ];
   };
   return { height: inner + 2 * PAD, at };
@@ -104,9 +102,7 @@ const stackedRow = (
 };
 
 /** The heads of the columns; over the glyphs stands what their four marks mean. */
-const headOf = (width: number, measure: Measure) => {
-  const isStacked = width < WIDTH;
-  const { columns } = words;
+const headOf = ({ width, columns }: Room, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
     x,
@@ -122,31 +118,32 @@ const headOf = (width: number, measure: Measure) => {
         text(sample.width + 5, sample.title),
       ],
     })),
-    isStacked ? width : GLYPH.width,
+    columns?.glyph.width ?? width,
     HEAD_LINE,
     14,
   );
   const height = key.height + 4;
   const marks: readonly Mark[] = [
-    { kind: "group", at: { x: isStacked ? 0 : GLYPH.x, y: 0 }, marks: key.marks },
-    ...(isStacked
-      ? []
-      : [
-          text(TARGET.x, columns.target),
-          text(LAST.x, columns.last),
-          text(SOURCE.x, columns.source),
-          text(WHY.x, columns.why),
-        ]),
+    { kind: "group", at: { x: columns?.glyph.x ?? 0, y: 0 }, marks: key.marks },
+    ...(["target", "last", "source", "why"] as const).flatMap((name) => {
+      const column = columns?.[name];
+      return column === undefined ? [] : [text(column.x, words.columns[name])];
+    }),
     { kind: "line", x1: 0, x2: width, y1: height, y2: height, stroke: "ink" },
   ];
   return { height, marks };
 };
 
 /** The name of a group with what that means, beside it or where there is no room under it. */
-const groupHead = (verdict: Verdict, count: number, width: number, measure: Measure): Cell => {
+const groupHead = (
+  verdict: Verdict,
+  count: number,
+  { width, columns }: Room,
+  measure: Measure,
+): Cell => {
   const name = scoreboard.counted(verdict, count);
   const colour = verdictToken(verdict);
-  const isStacked = width < WIDTH;
+  const isStacked = columns === undefined;
   const x = isStacked ? 16 : 28 + measure(name, SMALL, "strong");
   const meaning = wrapTo(words.meanings[verdict], width - x, 3, { measure, size: SMALL });
   const height = GROUP + (isStacked ? meaning.length * LEADING : 0);
@@ -170,27 +167,36 @@ const groupHead = (verdict: Verdict, count: number, width: number, measure: Meas
   };
 };
 
+interface Look {
+  /** Whether it is to be read from the back of a room. */
+  readonly isSlide?: boolean | undefined;
+  readonly width?: number | undefined;
+}
+
 /** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
   measure: Measure,
-  room = WIDTH,
+  { isSlide = false, width: most }: Look = {},
 ): Scene => {
-  const width = Math.min(room, WIDTH);
-  const head = headOf(width, measure);
+  const room = roomOf(isSlide, most);
+  const { width, columns } = room;
+  const head = headOf(room, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
-      const group = groupHead(verdict, count, width, measure);
+      const group = groupHead(verdict, count, room, measure);
       marks.push(...group.at(top));
       top += group.height;
     }
     for (const one of rows) {
       const isMarked = verdict === undefined;
       const row =
-        width < WIDTH ? stackedRow(one, isMarked, width, measure) : rowOf(one, isMarked, measure);
+        columns === undefined
+          ? stackedRow(one, isMarked, width, measure)
+          : rowOf(one, isMarked, columns, measure);
       const { id, name, verdict: own, why } = one;
       marks.push(...row.at(top), {
         kind: "hit",

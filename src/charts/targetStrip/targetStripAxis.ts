@@ -7,6 +7,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
 import type { StripFrame } from "./targetStripFrame.ts";
+import { HALF } from "./targetStripParts.ts";
 import type { PlacedRow } from "./targetStripPlaces.ts";
 
 /** Height of the head: what shares mean, over the shares. */
@@ -99,9 +100,10 @@ export const stretchMarks = (
   x: number,
   needed: number,
   y: number,
+  half = HALF,
 ): readonly Mark[] => [
   { kind: "line", x1: needed, x2: x, y1: y, y2: y, stroke: verdictToken(verdict), weight: 1.25 },
-  { kind: "line", x1: needed, x2: needed, y1: y - 4.5, y2: y + 4.5, stroke: "ink", weight: 1.5 },
+  { kind: "line", x1: needed, x2: needed, y1: y - half, y2: y + half, stroke: "ink", weight: 1.5 },
 ];
 
 /** Whose stretch explains those of all, the first that is drawn. */

@@ -5,18 +5,25 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
+import { HALF } from "./targetStripParts.ts";
 
 /** The share of the way at the end of the axis: what is further stands beyond it. */
 const MOST = 1.5;
 
-/** From one packed mark to the next. */
-export const PITCH = 12;
+/** From one packed mark to the next, half of a mark, and up to how many of a verdict are named. */
+const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
+
+/** On a slide marks are small beside words, which are read from the back of a room. */
+const onSlide = { pitch: 9, half: 3.6, mostNamed: 2 } as const;
 
 /** Where a word begins behind its mark. */
 export const WORD_X = 17;
 
-/** The columns of the strip, from left to right, in sixteenths of a rem. */
+/** The columns of the strip, from left to right, in sixteenths of a rem, and how dense it is. */
 export interface StripFrame {
+  readonly pitch: number;
+  readonly half: number;
+  readonly mostNamed: number;
   readonly width: number;
   /** Where the counts of rows end. */
   readonly countX: number;
@@ -32,7 +39,14 @@ export interface StripFrame {
 
 const rowsOf = ({ blocks }: StripModel) => blocks.flat();
 
-export const stripFrame = (model: StripModel, width: number, measure: Measure): StripFrame => {
+export const stripFrame = (
+  model: StripModel,
+  width: number,
+  measure: Measure,
+  isSlide = false,
+): StripFrame => {
+  const density = isSlide ? onSlide : usual;
+  const { pitch } = density;
   const rows = rowsOf(model);
   const strong = (text: string): number => measure(text, SMALL, "strong");
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
@@ -44,12 +58,12 @@ export const stripFrame = (model: StripModel, width: number, measure: Measure): 
   const isOver = some((way) => way !== undefined && way > MOST);
   const hasNone = some((way) => way === undefined);
   const zero = countX + (isBack ? 40 : 28);
-  const noneWidth = hasNone ? Math.min(120, Math.max(5 * PITCH + 16, width * 0.14)) : 0;
+  const noneWidth = hasNone ? Math.min(120, Math.max(5 * pitch + 16, width * 0.14)) : 0;
   const none = width - noneWidth;
-  const over = isOver ? Math.max(4 * PITCH + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
+  const over = isOver ? Math.max(4 * pitch + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
   const most = none - over;
   const scale = linear([0, MOST], [zero, most]);
-  return { width, countX, zero, target: scale(1), most, none, measure, scale };
+  return { ...density, width, countX, zero, target: scale(1), most, none, measure, scale };
 };
 
 /** On which side off the axis a share lies. */
@@ -59,8 +73,8 @@ export const beyondOf = (way: number): -1 | 0 | 1 => {
 };
 
 /** Where a share stands: what lies off the axis stands beside its end. */
-export const xOf = ({ zero, most, scale }: StripFrame, way: number): number => {
+export const xOf = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
   const beyond = beyondOf(way);
   if (beyond === 0) return scale(way);
-  return beyond < 0 ? zero - 18 : most + PITCH;
+  return beyond < 0 ? zero - 18 : most + pitch;
 };

@@ -1,6 +1,6 @@
 import { linear } from "#charts/scene/scale.ts";
 
-import { beyondOf, PITCH, type StripFrame, xOf } from "./targetStripFrame.ts";
+import { beyondOf, type StripFrame, xOf } from "./targetStripFrame.ts";
 import type { StripTarget } from "./targetStripModel.ts";
 
 /** So many lines of marks a row may have, and as high is what is drawn in place of more. */
@@ -22,12 +22,22 @@ interface Packed {
 /** Marks in columns from a place on, line by line. */
 export const inColumns = (
   targets: readonly StripTarget[],
-  { from, columns, top }: { readonly from: number; readonly columns: number; readonly top: number },
+  {
+    from,
+    columns,
+    top,
+    pitch,
+  }: {
+    readonly from: number;
+    readonly columns: number;
+    readonly top: number;
+    readonly pitch: number;
+  },
 ): Packed => ({
   marks: targets.map((target, at) => ({
     target,
-    x: from + (at % columns) * PITCH,
-    y: top + Math.floor(at / columns) * PITCH,
+    x: from + (at % columns) * pitch,
+    y: top + Math.floor(at / columns) * pitch,
     needed: undefined,
   })),
   lines: Math.ceil(targets.length / columns),
@@ -60,8 +70,10 @@ const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => 
 };
 
 /** Whether so many are more than fill all lines, wherever they stand. */
-export const areTooMany = (count: number, { width }: Pick<StripFrame, "width">): boolean =>
-  count * PITCH > MOST_LINES * width;
+export const areTooMany = (
+  count: number,
+  { width, pitch }: Pick<StripFrame, "width" | "pitch">,
+): boolean => count * pitch > MOST_LINES * width;
 
 /** A target where it is, with the stretch to where it had to be. */
 export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
@@ -71,8 +83,8 @@ export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
   needed: target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed)),
 });
 
-const extentOf = ({ x, needed = x }: PlacedMark): Extent => [
-  [0, Math.min(x, needed) - PITCH / 2, Math.max(x, needed) + PITCH / 2],
+const extentOf = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [
+  [0, Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2],
 ];
 
 /**
@@ -83,7 +95,7 @@ export const onLines = <Named extends PlacedMark>(
   names: readonly Named[],
   others: readonly PlacedMark[],
   take: (named: Named) => Extent,
-  top: number,
+  { top, pitch }: { readonly top: number; readonly pitch: number },
 ):
   | {
       readonly names: readonly Named[];
@@ -91,12 +103,12 @@ export const onLines = <Named extends PlacedMark>(
       readonly lines: number;
     }
   | undefined => {
-  const extents = [...names.map(take), ...others.map(extentOf)];
+  const extents = [...names.map(take), ...others.map((mark) => extentOf(mark, pitch))];
   const lines = linesFor(extents);
   if (lines === undefined) return undefined;
   const at = <Mark extends PlacedMark>(mark: Mark, place: number): Mark => ({
     ...mark,
-    y: top + (lines[place] ?? 0) * PITCH,
+    y: top + (lines[place] ?? 0) * pitch,
   });
   return {
     names: names.map(at),
@@ -112,10 +124,11 @@ export const onLines = <Named extends PlacedMark>(
 export const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
   const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
   if (areTooMany(targets.length, frame)) return { marks: [], lines: MOST_LINES + 1 };
+  const { pitch } = frame;
   const near = targets.filter((one) => !isOver(one)).map((one) => markOf(one, frame));
-  const axis = onLines([], near, () => [], top) ?? { others: [], lines: MOST_LINES + 1 };
-  const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / PITCH));
-  const over = inColumns(targets.filter(isOver), { from: frame.most + PITCH, columns, top });
+  const axis = onLines([], near, () => [], { top, pitch }) ?? { others: [], lines: MOST_LINES + 1 };
+  const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / pitch));
+  const over = inColumns(targets.filter(isOver), { from: frame.most + pitch, columns, top, pitch });
   return { marks: [...axis.others, ...over.marks], lines: Math.max(axis.lines, over.lines) };
 };
 

@@ -4,7 +4,7 @@ import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
-import { PITCH, type StripFrame } from "./targetStripFrame.ts";
+import type { StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   areTooMany,
@@ -46,8 +46,6 @@ export interface PlacedRow {
   readonly uncounted: number;
 }
 
-/** Up to so many of a verdict are named, each on its own line. */
-const MOST_NAMED = 6;
 const NAME_LINE = 15;
 const TOP = 12;
 const AFTER = 9;
@@ -63,8 +61,11 @@ const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
  * The targets that are named: all where they are few, else the two furthest from where they had to be. A
  * figure that two documents ask for is named once.
  */
-const chosen = (shared: readonly StripTarget[]): ReadonlySet<StripTarget> => {
-  if (shared.length <= MOST_NAMED) return new Set(shared);
+const chosen = (
+  shared: readonly StripTarget[],
+  { mostNamed }: StripFrame,
+): ReadonlySet<StripTarget> => {
+  if (shared.length <= mostNamed) return new Set(shared);
   const furthest = (but?: StripTarget): StripTarget | undefined => {
     let [found, most]: [StripTarget | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
     for (const one of shared) {
@@ -144,7 +145,7 @@ const besideNone = (
   y: number,
 ): NamedMark => ({
   target,
-  x: frame.none + PITCH,
+  x: frame.none + frame.pitch,
   y,
   needed: undefined,
   label: {
@@ -159,19 +160,19 @@ const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.leng
 
 /** What has no share of the way, in columns or as a count. */
 const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
-  const from = frame.none + PITCH;
-  const columns = Math.max(1, Math.floor((frame.width - from) / PITCH));
-  const placed = inColumns(none, { from, columns, top: TOP });
+  const from = frame.none + frame.pitch;
+  const columns = Math.max(1, Math.floor((frame.width - from) / frame.pitch));
+  const placed = inColumns(none, { from, columns, top: TOP, pitch: frame.pitch });
   return placed.lines > MOST_LINES
     ? { marks: [], height: NAME_LINE, count: none.length }
-    : { marks: placed.marks, height: placed.lines * PITCH, count: 0 };
+    : { marks: placed.marks, height: placed.lines * frame.pitch, count: 0 };
 };
 
 /** A mark with all that leads to its name keeps its line, and its name's further lines those below. */
-const extentOf = (mark: NamedMark): Extent => {
+const extentOf = (mark: NamedMark, { pitch }: StripFrame): Extent => {
   const { x, needed = x, label } = mark;
-  const own = [0, Math.min(x, needed) - PITCH / 2, Number.POSITIVE_INFINITY] as const;
-  const below = Math.ceil(heightOf(mark) / PITCH) - 1;
+  const own = [0, Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY] as const;
+  const below = Math.ceil(heightOf(mark) / pitch) - 1;
   return [
     own,
     ...Array.from(
@@ -191,30 +192,30 @@ const placeAmong = (
   frame: StripFrame,
   limit: number,
 ) => {
-  if (shared.length <= MOST_NAMED || areTooMany(shared.length, frame)) return undefined;
+  if (shared.length <= frame.mostNamed || areTooMany(shared.length, frame)) return undefined;
   if (shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
     shared
       .filter((one) => withName.has(one))
       .map((one) => named(one, nameAmong(withName, one), frame, { y: 0, limit })),
     shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
-    extentOf,
-    TOP,
+    (mark) => extentOf(mark, frame),
+    { top: TOP, pitch: frame.pitch },
   );
 };
 
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
   const shared = targets.filter(({ way }) => way !== undefined);
-  const isFew = targets.length <= MOST_NAMED;
+  const isFew = targets.length <= frame.mostNamed;
   const without = targets.filter(({ way }) => way === undefined);
   const none = placeNone(isFew ? [] : without, frame);
-  const withName = isFew ? new Set(targets) : chosen(shared);
+  const withName = isFew ? new Set(targets) : chosen(shared, frame);
   const row = { verdict, count: targets.length, onAxis: shared.length > 0, uncounted: none.count };
   const among = placeAmong(shared, withName, frame, none.height > 0 ? frame.none : frame.width);
   if (among !== undefined) {
     return {
       ...row,
-      height: Math.max(LEAST, among.lines * PITCH + PAD, none.height + PAD),
+      height: Math.max(LEAST, among.lines * frame.pitch + PAD, none.height + PAD),
       marks: [...among.others, ...none.marks],
       named: among.names,
     };
@@ -222,7 +223,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   const rest = shared.filter((one) => !withName.has(one));
   const drawn = packed(rest, frame, TOP);
   const isMany = drawn.lines > MOST_LINES;
-  const high = isMany ? MOST_LINES * PITCH : drawn.lines * PITCH;
+  const high = isMany ? MOST_LINES * frame.pitch : drawn.lines * frame.pitch;
   const names: NamedMark[] = [];
   let below = high + (high === 0 ? 0 : 2);
   for (const one of [...shared, ...without]) {

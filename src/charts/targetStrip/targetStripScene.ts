@@ -41,25 +41,25 @@ const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
       ]
     : [];
 
-const shapeMarks = (mark: PlacedMark): readonly Mark[] => {
+const shapeMarks = (mark: PlacedMark, half: number): readonly Mark[] => {
   const { target, x, y, needed } = mark;
   return [
-    ...(needed === undefined ? [] : stretchMarks(target.verdict, x, needed, y)),
+    ...(needed === undefined ? [] : stretchMarks(target.verdict, x, needed, y, half)),
     ...arrowMark(mark),
-    verdictMark(target.verdict, x, y, HALF),
+    verdictMark(target.verdict, x, y, half),
   ];
 };
 
-const targetMark = (mark: PlacedMark): Mark => ({
+const targetMark = (mark: PlacedMark, half: number): Mark => ({
   kind: "group",
   means: meaningOf(mark.target),
   marks: [
     { kind: "hit", x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 },
-    ...shapeMarks(mark),
+    ...shapeMarks(mark, half),
   ],
 });
 
-const namedMark = (mark: NamedMark): Mark => {
+const namedMark = (mark: NamedMark, half: number): Mark => {
   const { label, y } = mark;
   const leader = label.leader;
   return {
@@ -79,7 +79,7 @@ const namedMark = (mark: NamedMark): Mark => {
               dash: "1 3",
             } as const,
           ]),
-      ...shapeMarks(mark),
+      ...shapeMarks(mark, half),
       {
         kind: "text",
         x: label.x,
@@ -159,8 +159,9 @@ const axisScene = (
   selection: Selection,
   width: number,
   measure: Measure,
+  isSlide: boolean,
 ): Omit<Scene, "title"> => {
-  const frame = stripFrame(model, width, measure);
+  const frame = stripFrame(model, width, measure, isSlide);
   const key = keyFlow(
     model.blocks.flat().map(({ verdict }) => verdict),
     frame,
@@ -178,8 +179,8 @@ const axisScene = (
       marks: [
         ...axisMarks(row, frame, 0, row.height),
         ...barMarks(row, frame),
-        ...row.marks.map(targetMark),
-        ...row.named.map(namedMark),
+        ...row.marks.map((mark) => targetMark(mark, frame.half)),
+        ...row.named.map((mark) => namedMark(mark, frame.half)),
         rowHead(row, frame, selection),
       ],
     });
@@ -202,6 +203,7 @@ export const targetStripScene = (
   selection: Selection,
   width: number,
   measure: Measure,
+  isSlide = false,
 ): Scene | undefined =>
   model.judged === 0
     ? undefined
@@ -209,5 +211,5 @@ export const targetStripScene = (
         title: targetStrip.title,
         ...(width < LEAST_WIDTH
           ? stripList(model, selection, width, measure)
-          : axisScene(model, selection, width, measure)),
+          : axisScene(model, selection, width, measure, isSlide)),
       };

@@ -10,13 +10,14 @@ import { reasons } from "#messages/words/verdicts.ts";
 import type { StripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
-/** Wide enough for names to be whole in a face that is wider. */
+/** Wide enough for names to be whole in a face that is wider; on a slide type grows with what is left out. */
 const WIDTH = 1120;
+const SLIDE_WIDTH = 1000;
 const LINE = 18;
 
 interface Look {
-  /** Without why the others aren't judged: on a slide that would leave the strip too little room. */
-  readonly isBare?: boolean | undefined;
+  /** On a slide it doesn't say why the others aren't judged: that would leave the strip too little room. */
+  readonly isSlide?: boolean | undefined;
   readonly width?: number | undefined;
 }
 
@@ -26,11 +27,11 @@ export const targetStripSheet = (
   counts: VerdictCounts,
   selection: Selection,
   measure: Measure,
-  { isBare = false, width = WIDTH }: Look = {},
+  { isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: Look = {},
 ): Scene | undefined => {
-  const scene = targetStripScene(model, selection, width, measure);
+  const scene = targetStripScene(model, selection, width, measure, isSlide);
   const rest = model.total - model.judged;
-  if (scene === undefined || rest === 0 || isBare) return scene;
+  if (scene === undefined || rest === 0 || isSlide) return scene;
   const words = targetStrip.notJudged(
     rest,
     counts.reasons.map(([reason, count]) => [reasons[reason], count]),

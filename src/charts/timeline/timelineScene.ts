@@ -13,7 +13,7 @@ import { heightOf, type ShapesInput, shapeLanes } from "./layout/laneShapes.ts";
 import type { LaneShape } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
-import { placeNews } from "./layout/placeStrip.ts";
+import { placeClosed, placeNews } from "./layout/placeStrip.ts";
 import { axisMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
 import { type Column, headMarks, INDENT, newsNameMarks, tallyMarks } from "./marks/laneMarks.ts";
 import { legendItem, legendItems } from "./marks/legendItems.ts";
@@ -39,6 +39,8 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
   readonly range?: TimeWindow | undefined;
   /** What its documents and news are called, where they are to be told apart by who points at them. */
   readonly named?: Named | undefined;
+  /** How many lanes are left out. */
+  readonly lanesLeft?: number;
 }
 
 /** Line and gap of the legend. */
@@ -82,19 +84,19 @@ export const movingMarks = (
   ];
 };
 
-/** Room over each document and each piece of news of an open lane that tells what it is. */
+/** Room over each document and each piece of news that tells what it is. */
 const hitMarks = (
   shape: LaneShape,
   context: PlaceContext,
   named: Named,
   gutter: number,
 ): readonly Mark[] => {
-  if (!shape.isOpen) return [];
   const rows = Array.from({ length: shape.rows.length }, (_none, at) =>
     rowStop(shape, at, context, gutter),
   );
   const { width, factsOf } = context;
-  return [...rows, ...placeNews(shape, context)].map((stop) => {
+  const marks = shape.isOpen ? placeNews(shape, context) : placeClosed(shape, context);
+  return [...rows, ...marks].map((stop) => {
     const first = stop.type === "record" ? stop.row : rowAt(stop.rows, 0);
     const path = `/records/${factsOf(first).entry.id}`;
     return stopHit(stop, width, { name: stopName(stop, shape, named), path });
@@ -117,25 +119,24 @@ export const timelineScene = (
   const column: Column = { gutter, width, measure };
   const axis = placeAxis({ ...input, height });
   const full = gutter + EDGE + width + LATER;
-  const nothing: readonly Mark[] =
-    shapes.length > 0
+  const { lanesLeft = 0 } = input;
+  const said =
+    shapes.length === 0
+      ? timelineFinding({ is: "nothing" })
+      : lanesLeft > 0
+        ? timelineMarks.lanesLeft(lanesLeft)
+        : undefined;
+  const note: readonly Mark[] =
+    said === undefined
       ? []
-      : [
-          {
-            kind: "text",
-            x: 0,
-            y: height + LINE,
-            lines: [timelineFinding({ is: "nothing" })],
-            fill: "ink.muted",
-          },
-        ];
+      : [{ kind: "text", x: 0, y: height + LINE, lines: [said], fill: "ink.muted" }];
   const legend = flow(
     legendItems(shapes, kinds, factsOf).map((item) => legendItem(item, measure)),
     full,
     LINE,
     GAP,
   );
-  const top = height + GAP + (nothing.length === 0 ? 0 : LINE);
+  const top = height + GAP + (said === undefined ? 0 : LINE);
   return {
     width: full,
     height: top + legend.height,
@@ -151,7 +152,7 @@ export const timelineScene = (
             ...movingMarks(shape, context, input, gutter),
             ...(input.named === undefined ? [] : hitMarks(shape, context, input.named, gutter)),
           ]),
-          ...nothing,
+          ...note,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
           ...axisMarks({ axis, measure, today, asOf }),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),

@@ -5,13 +5,20 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { unitWords } from "#messages/words/amounts.ts";
+import { dayWords } from "#messages/words/dates.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 
 import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import { trajectoryScales } from "./trajectoryFrame.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
-import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
+import { type PointKind, rowWords, type TrajectoryRow } from "./trajectoryRow.ts";
 import { isBroken } from "./trajectoryScales.ts";
-import { brokenMark, layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+import {
+  brokenMark,
+  layTrajectory,
+  type TrajectoryLayout,
+  trajectoryScene,
+} from "./trajectoryScene.ts";
 
 interface Sample {
   readonly key: keyof typeof trajectory.samples;
@@ -88,6 +95,30 @@ const UNIT_LINE = 18;
 const GAP = 8;
 const BESIDE = 6;
 
+/** What stands on each day, told wherever in the plot one points: the nearest day answers. */
+const dayHits = ({ model, frame }: TrajectoryLayout): readonly Mark[] => {
+  const { left, right, top, bottom } = frame;
+  const { x } = trajectoryScales(frame, model);
+  const told = model.rows.filter((row) => rowWords(row, model.unit).length > 0);
+  const places = told.map(({ day }) => x(day));
+  return told.map((row, at): Mark => {
+    const own = places[at] ?? left;
+    const from = at === 0 ? left : ((places[at - 1] ?? left) + own) / 2;
+    const to = (own + (places[at + 1] ?? 2 * right - own)) / 2;
+    return {
+      kind: "hit",
+      x: from,
+      y: top,
+      width: to - from,
+      height: bottom - top,
+      means: {
+        id: String(row.day),
+        name: trajectory.onDay(dayWords(row.day), rowWords(row, model.unit)),
+      },
+    };
+  });
+};
+
 /**
  * A course by itself, as it leaves the page: its unit over it, what its marks mean under it. It may be `most` high, and
  * where that leaves the course too little it goes without the key.
@@ -129,7 +160,7 @@ export const trajectorySheet = (
     height: foot + key.height,
     marks: [
       { kind: "text", x: 0, y: 12, lines: unit, leading: UNIT_LINE, fill: "ink.muted" },
-      { kind: "group", at: { x: 0, y: top }, marks: course.marks },
+      { kind: "group", at: { x: 0, y: top }, marks: [...course.marks, ...dayHits(layout)] },
       { kind: "group", at: { x: 0, y: foot }, marks: key.marks },
     ],
   };

@@ -1,5 +1,7 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
+import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** The end of a stretch without a figure: since when, and whether readings of another kind came. */
@@ -42,3 +44,23 @@ export const pointKinds = [
 ] as const;
 
 export type PointKind = (typeof pointKinds)[number];
+
+const { tip } = trajectory;
+
+/** What stands on a day of the figure, line by line. */
+export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
+  const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met, silent } =
+    row;
+  return [
+    ...(baseline === undefined ? [] : [tip.baseline(amountWords(baseline, unit, baselineBound))]),
+    ...(earlier === undefined ? [] : [tip.earlier(amountWords(earlier, unit))]),
+    ...(reading === undefined ? [] : [tip.reading(amountWords(reading, unit, bound))]),
+    ...(met === true ? [tip.met] : []),
+    ...(silent === undefined ? [] : [tip.silent(silent.isUnlike, sinceWords(silent))]),
+    ...(interim === undefined ? [] : [tip.interim(amountWords(interim, unit))]),
+    ...(target === undefined ? [] : [tip.target(amountWords(target, unit))]),
+    ...(path === undefined || target !== undefined || baseline !== undefined
+      ? []
+      : [tip.path(measuredBeside(path, unit, reading))]),
+  ];
+};

@@ -22,7 +22,7 @@ import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = { bodies: 12, records: 9, targets: 7 } as const;
+const ON_SLIDE = { bodies: 12, pairs: 9, records: 10, targets: 5 } as const;
 
 const partnersOf = (
   body: string | undefined,
@@ -43,7 +43,7 @@ const partnersOf = (
 
 /** The figures of all bodies. */
 export const agenciesFigures: PageFigures = (page) => {
-  const { snapshot, parameters } = page;
+  const { snapshot, parameters, isSlide = false } = page;
   const rows = mostRows(page, ON_SLIDE.bodies);
   const { dataset, entries, selection } = snapshot;
   const shared = coIssuing(entries.shown);
@@ -56,14 +56,19 @@ export const agenciesFigures: PageFigures = (page) => {
     "who-issues-with-whom": () =>
       shared.bodies.length === 0
         ? undefined
-        : matrixFigure(matrixModel(shared, rows), matrixNames(dataset, shared), snapshot),
+        : matrixFigure(
+            matrixModel(shared, mostRows(page, ON_SLIDE.pairs)),
+            matrixNames(dataset, shared),
+            snapshot,
+            { isSlide, all: shared.bodies.length },
+          ),
     ...partnersOf(partnersShown(shared, asked, selection), shared, page),
   };
 };
 
 /** The figures of a body's page. */
 export const bodyFigures: PageFigures = (page) => {
-  const { snapshot, id } = page;
+  const { snapshot, id, isSlide } = page;
   const { asOf, today, entries, judged } = snapshot;
   const summary = agencySummaries(scopeOf(snapshot)).find(({ agency }) => agency.id === id);
   if (summary === undefined) return {};
@@ -85,6 +90,7 @@ export const bodyFigures: PageFigures = (page) => {
             units: "share",
             settle: false,
             most: mostRows(page, ON_SLIDE.targets),
+            isSlide,
             width: page.width,
             of: label,
           }),

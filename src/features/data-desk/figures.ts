@@ -8,7 +8,7 @@ import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
 const { sources: words } = dataDesk;
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = 9;
+const ON_SLIDE = 8;
 
 /** Where the data set comes from. */
 export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({

@@ -23,7 +23,7 @@ export const targetStripFigure = (
   const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
-  const scene = targetStripSheet(model, counts, selection, fileMeasure, { isBare: isSlide, width });
+  const scene = targetStripSheet(model, counts, selection, fileMeasure, { isSlide, width });
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
     stem: "targets-on-their-way",

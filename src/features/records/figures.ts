@@ -21,7 +21,7 @@ import { recordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = 9;
+const ON_SLIDE = 10;
 
 /** The records that the page lists, in its order. */
 export const listFigure = (

@@ -30,7 +30,7 @@ import {
 import { targetName } from "./targetNames.ts";
 
 /** So many rows and groups are read from the back of a room. */
-const ON_SLIDE = { targets: 7, groups: 9 } as const;
+const ON_SLIDE = { targets: 5, groups: 9 } as const;
 
 /** The targets of the page, narrowed and in its order. */
 const listedOn = ({ snapshot, parameters }: FigurePage) => {
@@ -48,7 +48,7 @@ const listedOn = ({ snapshot, parameters }: FigurePage) => {
 };
 
 const listFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters, width } = page;
+  const { snapshot, parameters, isSlide, width } = page;
   const { listed, settle, order } = listedOn(page);
   if (listed.length === 0) return undefined;
   const groups = order && groupByVerdict(listed, snapshot.judged, order);
@@ -57,6 +57,7 @@ const listFigure = (page: FigurePage): Figure | undefined => {
     settle,
     groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
     most: mostRows(page, ON_SLIDE.targets),
+    isSlide,
     width,
   });
 };
@@ -105,7 +106,7 @@ export const targetFigures: PageFigures = ({ snapshot, id, ...room }) => {
   if (entry === undefined || judgement === undefined) return {};
   const { target } = entry;
   return {
-    [id]: () => targetFigure(entry, snapshot, room.width),
+    [id]: () => targetFigure(entry, snapshot, room),
     [`course-${id}`]: () => {
       const model = trajectoryOf(target, judgement, judged.assumptions);
       return (

@@ -20,7 +20,7 @@ import { allLanes, selectedOf, shownLanes, timelineBase, timelineTitle } from ".
 /** How high the plot may be before lanes are closed, and how wide it is between first and last moment. */
 const usual = { room: 560, width: 900 };
 /** So that its type is read from the back of a room. */
-const onSlide = { room: 400, width: 720 };
+const onSlide = { room: 350, width: 600 };
 
 export const timelineFigures: PageFigures = ({
   snapshot,
@@ -55,7 +55,7 @@ export const timelineFigures: PageFigures = ({
         // What stands around the plot takes some of it.
         ...(height === undefined ? {} : { room: Math.max(80, height - 130) }),
         whole,
-        isNamed: isSlide,
+        isSlide,
         range: valueIn(parameters, statedRange(base)),
       },
       snapshot,

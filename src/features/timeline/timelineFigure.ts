@@ -14,7 +14,7 @@ import type { TimelineData } from "./useTimelineData.ts";
 /** Room for the names of lanes and rows. */
 const GUTTER = 260;
 /** Where the whole has a width: the room for names as a share of it, and the least between the moments. */
-const NARROW = { share: 0.36, plot: 300 } as const;
+const NARROW = { share: 0.36, plot: 400 } as const;
 
 const widthsIn = (whole: number) => {
   const gutter = Math.min(GUTTER, whole * NARROW.share);
@@ -22,6 +22,8 @@ const widthsIn = (whole: number) => {
 };
 /** As many rows of a lane a file has. */
 const MOST_ROWS = 150;
+/** As many rows of a lane, and lanes, are read from the back of a room. */
+const ON_SLIDE = { rows: 7, lanes: 10 } as const;
 
 interface Drawn {
   readonly data: Pick<TimelineData, "base" | "lanes" | "kinds" | "outcomes">;
@@ -33,19 +35,20 @@ interface Drawn {
   /** How wide it is with all that stands beside that, if that is said. */
   readonly whole?: number | undefined;
   readonly range?: TimeWindow | undefined;
-  /** Whether it says what its marks are to who points at them. */
-  readonly isNamed?: boolean;
+  /** On a slide it says what its marks are to who points at them, and has fewer of them. */
+  readonly isSlide?: boolean;
 }
 
 /** The timeline as it leaves the page: the stretch that is shown, in lanes as they stand there, with what is selected. */
 export const timelineFigure = (
   title: string,
-  { data, shaped, room, whole, range, isNamed = false, ...drawn }: Drawn,
+  { data, shaped, room, whole, range, isSlide = false, ...drawn }: Drawn,
   { asOf, dataset, entries, judged }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
 ): Figure => {
-  const { base, lanes, kinds, outcomes } = data;
+  const { base, kinds, outcomes } = data;
+  const lanes = isSlide ? data.lanes.slice(0, ON_SLIDE.lanes) : data.lanes;
   const { gutter, width } = whole === undefined ? { gutter: GUTTER, ...drawn } : widthsIn(whole);
   const factsOf = base.factsBy(fileMeasure);
   const { bands, columns, extents, newest, today } = base;
@@ -57,10 +60,11 @@ export const timelineFigure = (
       {
         ...shaped,
         lanes,
+        lanesLeft: data.lanes.length - lanes.length,
         extents,
         window,
         room,
-        most: MOST_ROWS,
+        most: isSlide ? ON_SLIDE.rows : MOST_ROWS,
         factsOf,
         measure: fileMeasure,
         width,
@@ -70,7 +74,7 @@ export const timelineFigure = (
         newest,
         outcomes,
         range,
-        named: isNamed ? { dataset, judged, factsOf } : undefined,
+        named: isSlide ? { dataset, judged, factsOf } : undefined,
         today,
         asOf,
       },

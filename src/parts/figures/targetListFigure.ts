@@ -47,6 +47,7 @@ interface ListLook {
   readonly groups?: readonly ShownGroup[] | undefined;
   /** How many rows are drawn. */
   readonly most?: number | undefined;
+  readonly isSlide?: boolean | undefined;
   /** How wide it is to be, in sixteenths of a rem. */
   readonly width?: number | undefined;
   /** Names the body that set them. */
@@ -75,7 +76,7 @@ const drawnGroups = (
 export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
-  { units, settle, groups, most = MOST_ROWS, width, of }: ListLook,
+  { units, settle, groups, most = MOST_ROWS, isSlide, width, of }: ListLook,
 ): Figure => {
   const { judged, targets } = snapshot;
   const drawn = drawnGroups(sorted, groups, most);
@@ -87,7 +88,7 @@ export const targetListFigure = (
     drawn.map((one) => ({ ...one, rows: listedTargets(one.targets, snapshot, units) })),
     words.figure(count),
     fileMeasure,
-    width,
+    { isSlide, width },
   );
   return {
     stem: "targets",

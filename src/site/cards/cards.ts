@@ -1,6 +1,7 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { svgText } from "#charts/render/svgText.ts";
+import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { figureWords } from "#export/figureFile.ts";
@@ -45,19 +46,16 @@ const cardOfFigure = (figure: Figure, { snapshot, edition }: Site): Card => {
 };
 
 /** Figures one below the other. */
-const stacked = ([first, ...others]: readonly [Scene, ...Scene[]]): Scene =>
-  others.reduce(
-    (above, below) => ({
-      ...above,
-      width: Math.max(above.width, below.width),
-      height: above.height + BETWEEN + below.height,
-      marks: [
-        ...above.marks,
-        { kind: "group", at: { x: 0, y: above.height + BETWEEN }, marks: below.marks },
-      ],
-    }),
-    first,
-  );
+const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const scene of scenes) {
+    marks.push({ kind: "group", at: { x: 0, y }, marks: scene.marks });
+    y += scene.height + BETWEEN;
+  }
+  const width = Math.max(...scenes.map((scene) => scene.width));
+  return { ...scenes[0], width, height: y - BETWEEN, marks };
+};
 
 /** What stands for a page, laid out in a room. */
 const figureIn = async (
@@ -144,7 +142,7 @@ export interface CardFile extends SiteFile {
 }
 
 /** Where the card of a page lies, from the root of the site. */
-const pathOf = (route: string): string =>
+export const cardPath = (route: string): string =>
   `${language.folder}cards${route === "/" ? "/overview" : route}.png`;
 
 /** Width and height of a card, in pixels. */
@@ -161,5 +159,5 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
   const scene = await cardAt(site, route);
   if (scene === undefined) return undefined;
   const content = await pngOf(svgText(scene, "light"), cardSize.width);
-  return { path: pathOf(route), content, alt: words.alt(scene.title) };
+  return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };

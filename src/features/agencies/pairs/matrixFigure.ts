@@ -8,16 +8,17 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
-/** Who issues with whom as it leaves the page. */
+/** Who issues with whom as it leaves the page: those of `all` bodies that the model holds. */
 export const matrixFigure = (
   model: MatrixModel,
   names: MatrixNames,
   { entries }: Snapshot,
+  { isSlide, all }: { readonly isSlide: boolean; readonly all: number },
 ): Figure => ({
   stem: "who-issues-with-whom",
   title: matrix.title,
-  status: matrix.shown(model.order.length),
-  scene: matrixSheet(model, names, fileMeasure),
+  status: matrix.shown(model.order.length, all),
+  scene: matrixSheet(model, names, fileMeasure, isSlide),
   // Each two bodies once: what the other of its cells tells is the same from the other side.
   table: tableOf(
     model.cells.filter(({ row, column }) => row < column),

@@ -35,7 +35,7 @@ export const paceFigure = (
     stem: "pace-of-targets",
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
-    scene: paceScatterFile(shown, names, fileMeasure, { hasKey: !isSlide, width }),
+    scene: paceScatterFile(shown, names, fileMeasure, { isSlide, width }),
     chart: paceScatterChart(shown),
     table: tableOf(shown, [
       [tableFile.target, ({ entry }) => textCell(entry.target.metric)],

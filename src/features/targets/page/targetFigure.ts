@@ -3,13 +3,18 @@ import { targetListScene } from "#charts/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { targetName } from "#features/targets/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#parts/figures/targetListFigure.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 /** One target as it leaves its page. */
-export const targetFigure = (entry: TargetEntry, snapshot: Snapshot, width?: number): Figure => {
+export const targetFigure = (
+  entry: TargetEntry,
+  snapshot: Snapshot,
+  room: FigureRoom = {},
+): Figure => {
   const { dataset, judged } = snapshot;
   const rows = listedTargets([entry], snapshot, "share");
   const judgement = judged.byTarget.get(entry.id);
@@ -22,7 +27,7 @@ export const targetFigure = (entry: TargetEntry, snapshot: Snapshot, width?: num
       [{ verdict: undefined, count: rows.length, rows }],
       name,
       fileMeasure,
-      width,
+      room,
     ),
     table: targetsTable([entry], snapshot),
     entries: [entry.entry],

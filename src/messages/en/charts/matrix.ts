@@ -28,5 +28,9 @@ export const matrix = {
       : `Bodies that work together stand together; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
-  shown: (bodies: number): string => counted(bodies, "body", "bodies"),
+  /** How many bodies stand in it, of how many where it holds the busiest alone. */
+  shown: (bodies: number, all: number): string =>
+    bodies < all
+      ? `the ${bodies} busiest of ${counted(all, "body", "bodies")}`
+      : counted(bodies, "body", "bodies"),
 };

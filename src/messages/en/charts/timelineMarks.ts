@@ -70,6 +70,8 @@ const notJudgedWords = (count: number, of: number): string =>
 
 /** What the marks of the timeline are called, drawn or not. */
 export const timelineMarks = {
+  /** Under the last lane of a picture that has no room for the others. */
+  lanesLeft: (lanes: number): string => `${counted(lanes, "more lane")} not drawn`,
   title: "Timeline",
   role: "timeline",
   /** A count in at most four characters, for a badge. */

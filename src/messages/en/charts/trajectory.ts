@@ -50,4 +50,6 @@ export const trajectory = {
     target: (amount: string): string => `due: ${amount}`,
     path: (amount: string): string => `path needs ${amount}`,
   },
+  /** The same in one breath. */
+  onDay: (day: string, words: readonly string[]): string => `${day}: ${words.join("; ")}`,
 };

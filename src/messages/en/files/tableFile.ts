@@ -82,4 +82,7 @@ export const tableFile = {
   ends: "Plan ends",
   inYear: (year: number): string => `Issued ${year}`,
   page: "Page",
+  /** A row in one breath: what each of its fields is called, and what it says. */
+  row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
+    fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),
 };

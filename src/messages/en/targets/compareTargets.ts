@@ -40,6 +40,8 @@ export const compareTargets = {
   goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")} by ${date}`,
   without: (number: number, name: string): string => `Without ${number}. ${name}`,
   actions: "Comparison",
-  figure: (names: readonly string[]): string => `${listWords(names, "and")} over time`,
+  /** Names that have commas in them are told apart otherwise. */
+  figure: (names: readonly string[]): string =>
+    `${names.some((name) => name.includes(",")) ? names.join("; ") : listWords(names, "and")} over time`,
   status: (count: number, total: number): string => `${count} of ${countOf.targets(total)}`,
 };

@@ -68,7 +68,9 @@ export const targets = {
   status: (drawn: number, sorted: number, total: number, isSettled: boolean): string =>
     [
       drawn < sorted ? `The first ${drawn} of ` : "",
-      `${sorted} of ${countOf.targets(total)}`,
+      drawn < sorted && sorted === total
+        ? countOf.targets(total)
+        : `${sorted} of ${countOf.targets(total)}`,
       isSettled ? ", those that a missing figure would settle" : "",
     ].join(""),
   figure: (drawn: number): string => `${drawn} targets, one a row, from baseline to target`,

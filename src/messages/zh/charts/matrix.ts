@@ -24,5 +24,8 @@ export const matrix: typeof en.matrix = {
       : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
   figure: "矩阵",
   title: "联合发文情况：行机构牵头，列机构参与",
-  shown: (bodies) => counted(bodies, "家机构"),
+  shown: (bodies, all) =>
+    bodies < all
+      ? `${counted(all, "家机构")}中发文最多的${counted(bodies, "家")}`
+      : counted(bodies, "家机构"),
 };

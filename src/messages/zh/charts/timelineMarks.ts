@@ -46,6 +46,7 @@ const notJudgedWords = (count: number, of: number): string =>
   count === of ? `${countOf.targets(of)}均未予评判` : `${of}项目标中${count}项未予评判`;
 
 export const timelineMarks: typeof en.timelineMarks = {
+  lanesLeft: (lanes) => `另有${lanes}栏未绘出`,
   title: "时间线",
   role: "时间线",
   shortCount: (count) => {

@@ -39,4 +39,5 @@ export const trajectory: typeof en.trajectory = {
     target: (amount) => `目标值：${amount}`,
     path: (amount) => `路径要求：${amount}`,
   },
+  onDay: (day, words) => `${day}：${words.join("；")}`,
 };

@@ -75,4 +75,5 @@ export const tableFile: typeof en.tableFile = {
   ends: "规划期届满",
   inYear: (year) => `${year}年印发`,
   page: "网页",
+  row: (fields) => fields.map(([heading, text]) => `${heading}：${text}`).join("；"),
 };

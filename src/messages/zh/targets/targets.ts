@@ -49,7 +49,9 @@ export const targets: typeof en.targets = {
   listActions: "列表",
   status: (drawn, sorted, total, isSettled) =>
     [
-      `${countOf.targets(total)}中的${sorted}项`,
+      drawn < sorted && sorted === total
+        ? countOf.targets(total)
+        : `${countOf.targets(total)}中的${sorted}项`,
       isSettled ? "，补齐所缺数据即可判定" : "",
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),

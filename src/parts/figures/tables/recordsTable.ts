@@ -51,4 +51,5 @@ export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): 
     [tableFile.record, (entry) => textCell(shortTitle(entry))],
     ...mainColumns(dataset),
     sourceColumn(dataset),
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from "vitest";
+
+import { figureAt } from "#app/figures/figureAt.ts";
+import { selectionIn } from "#app/view/useSnapshot.ts";
+import type { Mark } from "#charts/scene/mark.ts";
+import { SMALL } from "#charts/scene/mark.ts";
+import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+/** What a figure has of a wall of 1920 by 1080, beside margins, a title of two lines, and what stands under it. */
+const ROOM = { width: 1740, height: 764 };
+
+const allMarks = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...allMarks(mark.marks)] : [mark]));
+
+/** How large small type is where a figure is as large as its room. */
+const smallestOf = ({ width, height, marks }: Scene): number => {
+  const sizes = allMarks(marks).flatMap((mark) =>
+    mark.kind === "text" ? [mark.size ?? SMALL] : [],
+  );
+  return Math.min(...sizes) * Math.min(ROOM.width / width, ROOM.height / height);
+};
+
+/** Smaller nobody reads it from the back. The strip has all judged targets on one sheet. */
+const LEAST = 22;
+const strip = 20;
+
+const slides = [
+  ["/", "targets-on-their-way", strip],
+  ["/", "targets-by-field", LEAST],
+  ["/", "bodies-that-issued-most", LEAST],
+  ["/timeline", "timeline", LEAST],
+  ["/timeline?group=agency", "timeline", LEAST],
+  ["/targets", "targets", LEAST],
+  ["/targets?sort=due", "targets", LEAST],
+  ["/targets", "verdicts", LEAST],
+  ["/targets?group=sector", "verdicts", LEAST],
+  ["/targets?view=scatter", "pace-of-targets", LEAST],
+  ["/targets?compare=compute-total&compare=compute-ai-share", "comparison", LEAST],
+  ["/targets/compute-total", "course-compute-total", LEAST],
+  ["/agencies", "who-issues-with-whom", LEAST],
+  ["/agencies", "issuing-bodies", LEAST],
+  ["/records", "records", LEAST],
+] as const;
+
+const slideOf = async (address: string, stem: string): Promise<Scene> => {
+  const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
+  const base = realSnapshot();
+  const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
+  const figure = await figureAt({ path, parameters, stem }, snapshot, { isSlide: true });
+  if (figure === undefined) throw new Error(`expected ${stem}`);
+  return figure.scene;
+};
+
+describe.each(slides)("on a slide %s, %s", (address, stem, least) => {
+  it("is read from the back of a room, in a wider face too", async () => {
+    const scene = await slideOf(address, stem);
+    expect(smallestOf(scene)).toBeGreaterThanOrEqual(least);
+    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+  });
+
+  it("tells who points at its marks what they are", async () => {
+    const { marks } = await slideOf(address, stem);
+    const named = allMarks(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
+    expect(named.length).toBeGreaterThan(2);
+    expect(named).not.toContain("");
+  });
+});
+
+test.each([
+  [
+    "/targets/compute-total",
+    "course-compute-total",
+    /^31 December 2024: reading 280 EFLOPS; path needs 259/,
+  ],
+  [
+    "/targets?compare=compute-total&compare=compute-ai-share",
+    "comparison",
+    /^Total computing power, .* 2024: 8[01](\.\d)?%$/,
+  ],
+  ["/records", "records", /^Record: .+; Kind: Policy; Date: .+; Body: MIIT; Source: .+/],
+  ["/timeline?group=agency", "timeline", /MIIT/],
+])("pointing on a slide of %s answers with figures", async (address, stem, told) => {
+  const { marks } = await slideOf(address, stem);
+  const named = allMarks(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
+  expect(named).toContainEqual(expect.stringMatching(told));
+});
