@@ -3,6 +3,7 @@ import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import {
   EMBED_WIDTH,
+  embeddedAt,
   embedHeight,
   embedPath,
   embedRoom,
@@ -11,6 +12,7 @@ import {
 
 import { cardPath, cardSize } from "./cards/cards.ts";
 import { mainFigure } from "./figures.ts";
+import type { HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageUrl } from "./siteAddress.ts";
 
@@ -26,6 +28,17 @@ export const embedRoutes = async (
     }),
   );
   return all.flat();
+};
+
+/** The head of a figure by itself: what it belongs to, for those who come upon it without a frame. */
+export const embedHead = (site: Site, route: string): readonly HeadTag[] => {
+  const href = pageUrl(site, embeddedAt(route).path);
+  return [
+    { tag: "meta", attributes: { name: "robots", content: "noindex" } },
+    ...(href === undefined
+      ? []
+      : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
+  ];
 };
 
 /** Where what oEmbed has to say of a page lies, from the root of the site. */
@@ -64,13 +77,13 @@ export const oembedFile = async (site: Site, route: string): Promise<SiteFile | 
   return { path: oembedPath(route), content: `${JSON.stringify(told, undefined, 2)}\n` };
 };
 
-/** What in a page's head leads programs to it, as the attributes of a link; undefined where there is none. */
-export const oembedLink = async (
-  site: Site,
-  route: string,
-): Promise<Readonly<Record<"rel" | "type" | "href", string>> | undefined> => {
+/** What in a page's head leads programs to it, as a link; undefined where there is none. */
+export const oembedLink = async (site: Site, route: string): Promise<HeadTag | undefined> => {
   const href = fileUrl(site, oembedPath(route));
   return href === undefined || (await mainFigure(route, site.snapshot)) === undefined
     ? undefined
-    : { rel: "alternate", type: "application/json+oembed", href };
+    : {
+        tag: "link",
+        attributes: { rel: "alternate", type: "application/json+oembed", href },
+      };
 };

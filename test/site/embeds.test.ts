@@ -45,9 +45,12 @@ test("oEmbed says how a page's figure is put into another page", async () => {
 
 test("a page leads to what oEmbed says of it", async () => {
   expect(await oembedLink(site, "/targets")).toEqual({
-    rel: "alternate",
-    type: "application/json+oembed",
-    href: "https://example.org/china/oembed/targets.json",
+    tag: "link",
+    attributes: {
+      rel: "alternate",
+      type: "application/json+oembed",
+      href: "https://example.org/china/oembed/targets.json",
+    },
   });
   expect(await oembedLink(site, "/briefing")).toBeUndefined();
 });
