@@ -37,7 +37,12 @@ const inOurFonts = (svg: string): string =>
 let fonts: Promise<Uint8Array[]> | undefined;
 
 const prepare = async (): Promise<Uint8Array[]> => {
-  await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  try {
+    await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  } catch (error) {
+    // The program of the other language may have begun it: both run in one process.
+    if (!(error instanceof Error && error.message.startsWith("Already initialized"))) throw error;
+  }
   return loadFonts();
 };
 
