@@ -76,7 +76,11 @@ const made = async (slide: Slide, origin: DeckOrigin): Promise<Made> => {
     },
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
   );
-  return { slide: { ...slide, seen: seenNow(slide, snapshot) }, drawn, isEmpty: false };
+  return {
+    slide: { ...slide, seen: seenNow(slide, snapshot, origin.edition) },
+    drawn,
+    isEmpty: false,
+  };
 };
 
 const allMade = async (

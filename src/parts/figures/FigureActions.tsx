@@ -130,8 +130,11 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   };
   const add = async (): Promise<void> => {
     try {
-      const { addSlide } = await import("#parts/briefing/addSlide.ts");
-      const { said, open } = addSlide(stem, { path, parameters }, snapshot);
+      const [{ addSlide }, edition] = await Promise.all([
+        import("#parts/briefing/addSlide.ts"),
+        editionOf(),
+      ]);
+      const { said, open } = addSlide(stem, { path, parameters }, snapshot, edition);
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
