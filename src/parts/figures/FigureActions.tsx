@@ -70,15 +70,16 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
-  const figure = async (): Promise<Figure> => {
-    const made = await figureAt({ path, parameters, stem }, snapshot);
+  const figure = async (isSlide = false): Promise<Figure> => {
+    const made = await figureAt({ path, parameters, stem }, snapshot, { isSlide });
     if (made === undefined) throw new Error(figureActions.isEmpty);
     return made;
   };
   const save = async (form: FileForm): Promise<void> => {
     try {
       const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
-      await download(form, await figure(), origin, look);
+      const place = { path, query: parameters.toString(), address };
+      await download(form, await figure(form === "pptx"), origin, look, place);
     } catch (error) {
       announce(figureActions.notSaved(messageOf(error)));
     }
