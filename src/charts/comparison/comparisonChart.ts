@@ -41,6 +41,7 @@ export const comparisonChart = (
         name: comparison.pathOf(name),
         token,
         look: "dots",
+        isUnlisted: true,
         points: path.map((point) => chartPoint(point, name)),
       },
     ];
@@ -54,7 +55,8 @@ export const comparisonChart = (
   };
   return {
     is: "points",
-    rest: "",
+    // One line of the key for all of them would be taken for that of the first.
+    rest: lines.some(({ path }) => path.length > 0) ? comparison.dotted : "",
     x: { title: tableFile.date, form: "day" },
     y: {
       title: units === "share" ? tableFile.way : unitWords(unit),

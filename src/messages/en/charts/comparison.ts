@@ -10,6 +10,7 @@ export const comparison = {
   share: ["Share of the way from baseline to target", "Share of the way"],
   /** A line by its place among those compared. */
   numbered: (number: number, name: string): string => `${number}. ${name}`,
+  dotted: "Dotted lines: the required path of each.",
   pathOf: (name: string): string => `${name}: required path`,
   /** What stands at a point of a line, and at the target. */
   point: (name: string, day: string, figure: string): string => `${name}, ${day}: ${figure}`,
