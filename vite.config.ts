@@ -112,7 +112,11 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
         define: languageConstants(languageOf("zh")),
         test: {
           name: "chinese",
-          include: ["test/site/pageMarkup.test.ts", "test/export/figures.test.tsx"],
+          include: [
+            "test/site/pageMarkup.test.ts",
+            "test/site/feeds/*.test.ts",
+            "test/export/figures.test.tsx",
+          ],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],
         },

@@ -1,3 +1,4 @@
+import { calendarMeanings } from "#domain/address/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { datesFile } from "#messages/files/datesFile.ts";
@@ -12,7 +13,8 @@ interface CalendarEvent {
   readonly day: Day;
   readonly summary: string;
   readonly description: string;
-  readonly url: string;
+  /** Undefined where no host is known: a calendar knows no relative addresses. */
+  readonly url: string | undefined;
 }
 
 const escaped = (text: string): string =>
@@ -47,16 +49,16 @@ const eventLines = ({ id, day, summary, description, url }: CalendarEvent, stamp
   `DTEND;VALUE=DATE:${digits(day + 1)}`,
   `SUMMARY:${escaped(summary)}`,
   `DESCRIPTION:${escaped(description)}`,
-  `URL:${url}`,
+  ...(url === undefined ? [] : [`URL:${url}`]),
   "TRANSP:TRANSPARENT",
   "END:VEVENT",
 ];
 
-type PageOf = Origin["pageOf"];
+type PageOf = (path: string) => string | undefined;
 
 const recordEvents = (entry: Entry, pageOf: PageOf): readonly CalendarEvent[] =>
   entry.dates.flatMap(({ means, end }) => {
-    if (means !== "comments-close" && means !== "in-force") return [];
+    if (!calendarMeanings.has(means)) return [];
     const title = shortTitle(entry);
     return [
       {
@@ -78,27 +80,35 @@ const targetEvent = ({ id, target, entry, due }: TargetEntry, pageOf: PageOf): C
 });
 
 /**
- * When comments close, documents come into force and targets fall due, as a calendar (RFC 5545): what is
- * still to come on the day of the snapshot, the earliest first. A month or a year counts by its last day.
+ * When comments close, documents come into force and targets fall due, the earliest first. A month or a
+ * year counts by its last day.
  */
+export const calendarEvents = (
+  entries: readonly Entry[],
+  targets: readonly TargetEntry[],
+  pageOf: PageOf,
+): readonly CalendarEvent[] =>
+  [
+    ...entries.flatMap((entry) => recordEvents(entry, pageOf)),
+    ...targets.map((target) => targetEvent(target, pageOf)),
+  ].sort((a, b) => a.day - b.day);
+
+/** Those that are still to come on the day of the snapshot. */
 export const datesToCome = (
   entries: readonly Entry[],
   targets: readonly TargetEntry[],
   { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
 ): readonly CalendarEvent[] =>
-  [
-    ...entries.flatMap((entry) => recordEvents(entry, pageOf)),
-    ...targets.map((target) => targetEvent(target, pageOf)),
-  ]
-    .filter(({ day }) => day >= snapshot.asOf)
-    .sort((a, b) => a.day - b.day);
+  calendarEvents(entries, targets, pageOf).filter(({ day }) => day >= snapshot.asOf);
 
-export const calendarFile = (events: readonly CalendarEvent[], stamp: Day): string =>
+/** Events as a calendar (RFC 5545); one that is subscribed to has a name (RFC 7986). */
+export const calendarFile = (events: readonly CalendarEvent[], stamp: Day, name?: string): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//${datesFile.calendar}//1.0`,
     "CALSCALE:GREGORIAN",
+    ...(name === undefined ? [] : [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`]),
     ...events.flatMap((event) => eventLines(event, stamp)),
     "END:VCALENDAR",
     "",

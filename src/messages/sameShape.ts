@@ -125,6 +125,9 @@ export interface Rooms {
   readonly "files/figureActions": Held<
     Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
   >;
+  readonly "files/feeds": Held<
+    Same<typeof import("./en/files/feeds.ts"), typeof import("./zh/files/feeds.ts")>
+  >;
   readonly "files/figureFile": Held<
     Same<typeof import("./en/files/figureFile.ts"), typeof import("./zh/files/figureFile.ts")>
   >;
@@ -242,6 +245,9 @@ export interface Rooms {
   >;
   readonly "views/dataDesk": Held<
     Same<typeof import("./en/views/dataDesk.ts"), typeof import("./zh/views/dataDesk.ts")>
+  >;
+  readonly "views/follow": Held<
+    Same<typeof import("./en/views/follow.ts"), typeof import("./zh/views/follow.ts")>
   >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>

@@ -608,15 +608,19 @@ describe("a folder of data", () => {
     expect(checkFolder(copy)).toEqual([expect.stringMatching(/^news\.json: .*JSON/)]);
   });
 
-  it("is named where its package isn't that of the data, or its edition can't be read", () => {
+  it("is named where its package or its history isn't that of the data, or its edition can't be read", () => {
     const copy = copyOfData();
     const edition = readFileSync(join(copy, "dataset.json"), "utf8");
     writeFileSync(join(copy, "dataset.json"), edition.replace(/"version": "\d+/, '"version": "99'));
     expect(checkFolder(copy)).toEqual([
       "datapackage.json: expected the package of the data as they are; run npm run data:package",
+      "history.json: expected the data as they are in its last edition; run npm run data:package",
     ]);
     rmSync(join(copy, "dataset.json"));
-    expect(checkFolder(copy)).toEqual([expect.stringContaining("datapackage.json: ENOENT")]);
+    expect(checkFolder(copy)).toEqual([
+      expect.stringContaining("datapackage.json: ENOENT"),
+      expect.stringContaining("history.json: ENOENT"),
+    ]);
   });
 
   it("is named where a published schema differs from the code", () => {

@@ -89,7 +89,7 @@ const asksForBodies = ({ selection }: Snapshot): boolean =>
   selection.facets.agency.include.length + selection.partners.length > 0;
 
 const checkRecords = (snapshot: Snapshot): void => {
-  const found = recordsFinding(snapshot.entries.shown, snapshot.selection);
+  const found = recordsFinding(snapshot.entries, snapshot.selection);
   const raw = rawOf(snapshot);
   const leads = tally(raw.map(leadOf));
   switch (found.is) {
@@ -189,7 +189,7 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   const { dataset, entries, judged, selection, targets } = snapshot;
   const counts = countVerdicts(targets.shown, judged);
   const weighed = judgedFinding(counts);
-  const records = recordsFinding(entries.shown, selection);
+  const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
   const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };

@@ -5,6 +5,7 @@ import { fileNames } from "#domain/schema/files.ts";
 import { problemLine } from "./dataRules/problems.ts";
 import { checkFiles } from "./dataRules/checkFiles.ts";
 import type { RawFiles } from "./dataRules/readTables.ts";
+import { historyDrift } from "./write-history.ts";
 import { packageDrift } from "./write-package.ts";
 import { schemaDrift } from "./write-schemas.ts";
 
@@ -33,7 +34,12 @@ export const checkFolder = (folder: string): readonly string[] => {
   // Where a file can't be read, all that refers to it, and the package, would be named as well.
   return unread.length > 0
     ? [...unread, ...drift]
-    : [...checkFiles(raw).map(problemLine), ...drift, ...packageDrift(folder)];
+    : [
+        ...checkFiles(raw).map(problemLine),
+        ...drift,
+        ...packageDrift(folder),
+        ...historyDrift(folder),
+      ];
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { format } from "oxfmt";
 import { edition } from "#domain/schema/edition.ts";
 import { fileNames } from "#domain/schema/files.ts";
+import { writeHistory } from "./write-history.ts";
 import { describe } from "./write-schemas.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
@@ -61,4 +62,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const file = join(dataFolder, fileName);
   const { code } = await format(file, JSON.stringify(packageOf(dataFolder)), { printWidth: 100 });
   writeFileSync(file, code);
+  await writeHistory(dataFolder);
 }

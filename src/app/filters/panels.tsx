@@ -9,8 +9,11 @@ import { AppFilters, type FilterProps } from "./AppFilters.tsx";
 // All that the bar opens, in one piece: whoever opens one of them is likely to open another.
 export { FilterSheet } from "./FilterSheet.tsx";
 
-/** How wide a panel is; the room that a pinned one takes from the page stands with the page. */
-const widthOf = (group: FilterGroup): string => (group === "body" ? "w-140" : "w-84");
+/**
+ * How wide a panel is; the room that a pinned one takes from the page stands with the page. That of bodies has
+ * one height, whichever of them stand there: its foot stays where it is.
+ */
+const sizeOf = (group: FilterGroup): string => (group === "body" ? "h-136 w-140" : "w-84");
 
 interface GroupProps extends FilterProps {
   readonly group: FilterGroup;
@@ -20,7 +23,7 @@ interface GroupProps extends FilterProps {
 
 /** The filters of a group, hanging on its button. */
 export const GroupPanel = ({ hanging, ...props }: GroupProps) => (
-  <BarPanel hanging={hanging} width={widthOf(props.group)}>
+  <BarPanel hanging={hanging} size={sizeOf(props.group)}>
     <AppFilters {...props} isPinned={hanging.isPinned} />
   </BarPanel>
 );
@@ -32,7 +35,7 @@ interface AsOfProps {
 
 /** Turns back the day by which things are judged. */
 export const AsOfPanel = ({ hanging, snapshot }: AsOfProps) => (
-  <BarPanel hanging={hanging} side="end" width="w-88">
+  <BarPanel hanging={hanging} side="end" size="w-88">
     <div className="p-3">
       <AsOf snapshot={snapshot} />
     </div>

@@ -55,6 +55,8 @@ interface Settings {
   readonly isSlide?: boolean;
 }
 
+/** From the middle of figures down to their base line, in times their size. */
+export const TO_BASE = 0.36;
 /** Between a name and the cells. */
 export const BESIDE = 6;
 

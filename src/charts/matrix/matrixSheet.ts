@@ -7,7 +7,8 @@ import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
 import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
-import { cellMarks, cellsScene, columnLabels, matrixSamples, rowLabels } from "./matrixScene.ts";
+import { cellMarks, matrixSamples } from "./matrixCells.ts";
+import { cellsScene, columnLabels, rowLabels } from "./matrixScene.ts";
 
 /** Narrower, the key would stand in a column. */
 const LEAST = 420;

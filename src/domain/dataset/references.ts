@@ -6,7 +6,8 @@ import type { Tables } from "./tables.ts";
 /** Takes a list of provenances and the steps of its path within the record. */
 type Visit = (list: readonly Provenance[], ...path: readonly (string | number)[]) => void;
 
-const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
+/** The same for a target, the place of which in its record is `at`. */
+export const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
   visit(target.provenance, "targets", at, "provenance");
   if (target.character !== undefined) {
     visit(target.character.provenance, "targets", at, "character", "provenance");

@@ -1,5 +1,7 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { type Column, countHolders } from "./column.ts";
+import type { Slice } from "./snapshot.ts";
 import { chosenBodies } from "#domain/selection/chosenBodies.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
@@ -38,21 +40,25 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
   return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
 };
 
-const tallyLeads = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
+/** Records as a selection shows them, counted by the columns they are filtered by. */
+type Shown = Pick<Slice<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
+
+const countIn = (column: Column<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { record } of entries) {
-    const lead = record.issuers?.lead;
-    if (lead !== undefined) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  for (const [value, holders] of column) {
+    const count = countHolders(result.mask, holders);
+    if (count > 0) counts.set(value, count);
   }
   return counts;
 };
 
-const kindsOf = (entries: readonly Entry[]): RecordsFinding => {
+const kindsOf = (entries: Shown): RecordsFinding => {
+  const counts = countIn(entries.columnOf("kind"), entries);
   const kinds = entryKind.options.flatMap((kind) => {
-    const count = entries.reduce((sum, { record }) => (record.kind === kind ? sum + 1 : sum), 0);
-    return count === 0 ? [] : [[kind, count] as const];
+    const count = counts.get(kind);
+    return count === undefined ? [] : [[kind, count] as const];
   });
-  return { is: "kinds", total: entries.length, kinds };
+  return { is: "kinds", total: entries.shown.length, kinds };
 };
 
 const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
@@ -65,18 +71,19 @@ const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
 
 /** What stands out of a set of records: who led most of them, or else what kinds they are. */
 export const recordsFinding = (
-  entries: readonly Entry[],
+  entries: Shown,
   selection: Pick<Selection, "facets" | "partners">,
 ): RecordsFinding => {
-  const [first] = entries;
+  const { shown } = entries;
+  const [first] = shown;
   if (first === undefined) return { is: "none" };
-  if (entries.length === 1) return { is: "one", entry: first };
-  const leads = tallyLeads(entries);
+  if (shown.length === 1) return { is: "one", entry: first };
+  const leads = countIn(entries.bodiesBy.lead, entries);
   const [bodies, led] = topOf(leads);
   const [body, other] = bodies;
-  const total = entries.length;
+  const total = shown.length;
   if (body === undefined || bodies.length > 2 || led < 2) return kindsOf(entries);
-  if (led === total) return { is: "led-all", body, total, years: yearsOf(entries) };
+  if (led === total) return { is: "led-all", body, total, years: yearsOf(shown) };
   return {
     is: "led-most",
     bodies: other === undefined ? [body] : [body, other],

@@ -1,9 +1,11 @@
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { type Bits, emptyBits, narrow, pickRows } from "#domain/filter/bits.ts";
+import { emptyBits, hasBit, rowsOf } from "#domain/filter/bits.ts";
 import { addHolders, countHolders } from "#domain/filter/column.ts";
 import { dueYear } from "#domain/filter/facets.ts";
+import type { Judged } from "#domain/filter/judged.ts";
+import { itemAt, type Row } from "#domain/filter/row.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -57,24 +59,40 @@ export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonl
     });
 };
 
-const unsettledAmong = ({ judged, targets }: Omit<Shown, "asOf">): Bits<TargetEntry> => {
-  const rows = emptyBits<TargetEntry>(targets.total);
+interface UnreadRow extends Unread {
+  readonly row: Row<TargetEntry>;
+}
+
+/** All that are due without a final figure, in their order: a selection only leaves some of them out. */
+const orders = new WeakMap<Judged, readonly UnreadRow[]>();
+
+const unreadIn = (judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
+  const known = orders.get(judged);
+  if (known !== undefined) return known;
+  const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
     const holders = judged.targets.verdict.get(verdict);
     if (holders !== undefined) addHolders(rows, holders);
   }
-  narrow(rows, targets.result.mask);
-  return rows;
+  const made = rowsOf(rows)
+    .flatMap((row): readonly UnreadRow[] => {
+      const entry = itemAt(items, row);
+      const judgement = entry && judged.byTarget.get(entry.id);
+      return entry === undefined || judgement?.last === undefined
+        ? []
+        : [{ row, entry, verdict: judgement.verdict, last: judgement.last }];
+    })
+    .sort((a, b) => a.last.date.end - b.last.date.end || byId(a.entry, b.entry));
+  orders.set(judged, made);
+  return made;
 };
 
 /** Due without a final figure, the one whose last figure is oldest first. */
-export const longestUnread = ({ judged, targets }: Shown, most: number): readonly Unread[] =>
-  pickRows(unsettledAmong({ judged, targets }), targets.items)
-    .flatMap((entry): readonly Unread[] => {
-      const judgement = judged.byTarget.get(entry.id);
-      return judgement?.last !== undefined
-        ? [{ entry, verdict: judgement.verdict, last: judgement.last }]
-        : [];
-    })
-    .sort((a, b) => a.last.date.end - b.last.date.end || byId(a.entry, b.entry))
-    .slice(0, most);
+export const longestUnread = ({ judged, targets }: Shown, most: number): readonly Unread[] => {
+  const found: Unread[] = [];
+  for (const one of unreadIn(judged, targets.items)) {
+    if (found.length === most) break;
+    if (hasBit(targets.result.mask, one.row)) found.push(one);
+  }
+  return found;
+};

@@ -16,10 +16,7 @@ export const RecordsHeader = ({ snapshot, children }: Props) => (
     about="targets"
     isFirst
     snapshot={snapshot}
-    title={recordsWords(
-      recordsFinding(snapshot.entries.shown, snapshot.selection),
-      snapshot.dataset,
-    )}
+    title={recordsWords(recordsFinding(snapshot.entries, snapshot.selection), snapshot.dataset)}
   >
     {children}
   </FindingHeader>

@@ -39,20 +39,20 @@ export const stripNames = (
   { items, result }: Slice<TargetEntry>,
   groupOf: (entry: TargetEntry) => string = () => "",
 ): ((entry: TargetEntry) => string) => {
-  const isShown = (row: Row<TargetEntry>): boolean => hasBit(result.mask, row);
   return (entry) => {
     const label = targetLabel(entry.target);
     const group = groupOf(entry);
-    const alike = (byLabel(items).get(label) ?? [])
-      .filter(isShown)
-      .flatMap((row) => itemAt(items, row) ?? [])
-      .filter((other) => groupOf(other) === group);
-    if (alike.length <= 1) return label;
     const year = dueYear(entry.due.end);
-    const name = withYear(entry);
-    return alike.filter(({ due }) => dueYear(due.end) === year).length > 1
-      ? targetStrip.setBy(name, shortTitle(entry.entry))
-      : name;
+    let [alike, inYear] = [0, 0];
+    for (const row of byLabel(items).get(label) ?? []) {
+      const other = hasBit(result.mask, row) ? itemAt(items, row) : undefined;
+      if (other === undefined || groupOf(other) !== group) continue;
+      alike += 1;
+      if (dueYear(other.due.end) === year) inYear += 1;
+      // Of hundreds that share it, two are enough.
+      if (inYear > 1) return targetStrip.setBy(withYear(entry), shortTitle(entry.entry));
+    }
+    return alike > 1 ? withYear(entry) : label;
   };
 };
 

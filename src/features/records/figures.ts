@@ -30,7 +30,7 @@ export const listFigure = (
   room?: FigureRoom,
 ): Figure => {
   const { dataset, entries, selection } = snapshot;
-  const title = recordsWords(recordsFinding(entries.shown, selection), dataset);
+  const title = recordsWords(recordsFinding(entries, selection), dataset);
   return recordsFigure("records", title, sorted, snapshot, room);
 };
 

@@ -11,8 +11,8 @@ interface Props {
   readonly hanging: Hanging;
   /** At which side of the button the panel hangs. */
   readonly side?: "start" | "end";
-  /** How wide it is. */
-  readonly width: string;
+  /** How wide it is, and how high where that doesn't go by what it holds. */
+  readonly size: string;
   readonly children: ReactNode;
 }
 
@@ -21,7 +21,7 @@ interface Props {
  * on a press elsewhere, and once the focus goes elsewhere. From the button the arrow down leads into it, as
  * Tab does.
  */
-export const BarPanel = ({ hanging, side = "start", width, children }: Props) => {
+export const BarPanel = ({ hanging, side = "start", size, children }: Props) => {
   const { id, label, isPinned, onClose } = hanging;
   const panel = useRef<HTMLDivElement>(null);
   /** The button with its panel. */
@@ -57,7 +57,7 @@ export const BarPanel = ({ hanging, side = "start", width, children }: Props) =>
   return (
     <div
       aria-label={label}
-      className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${width} ${side === "start" ? "left-0" : "right-4 lg:right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
+      className={`absolute top-full z-40 flex max-h-[calc(100dvh-var(--above)-0.75rem)] max-w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-plain border border-ink bg-panel text-ink shadow-lg ${size} ${side === "start" ? "left-0" : "right-4 lg:right-0"} ${isPinned ? "xl:left-8 xl:h-[calc(100dvh-var(--above)-0.75rem)] xl:shadow-none" : ""}`}
       id={id}
       ref={panel}
       role="dialog"

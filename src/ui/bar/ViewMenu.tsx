@@ -37,7 +37,7 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
       title={chosen}
     >
       {(hanging) => (
-        <BarPanel hanging={hanging} side="end" width={width}>
+        <BarPanel hanging={hanging} side="end" size={width}>
           <div className="relative overflow-y-auto p-3 text-small">{children}</div>
         </BarPanel>
       )}

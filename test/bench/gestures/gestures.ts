@@ -49,6 +49,18 @@ const toggle = (name: string, at: string): Gesture => ({
   act: tickBody,
 });
 
+/** The same while the matrix of who issues with whom is looked at: a square for each two of forty bodies. */
+const matrixInView: Gesture = {
+  ...toggle("matrix of agencies in view", "agencies"),
+  before: async (page, turn) => {
+    if (turn > 0) return;
+    await openPanel(page, "Body");
+    await page
+      .locator("main figure")
+      .evaluate((matrix) => matrix.scrollIntoView({ behavior: "instant" }));
+  },
+};
+
 const words = "storage piloting computing regulating sensors";
 
 const type = (name: string, at: string): Gesture => ({
@@ -281,6 +293,7 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
       ["agencies", "agencies"],
     ] as const
   ).map(([name, at]) => toggle(name, at)),
+  matrixInView,
   type("records", "records"),
   type("targets", "targets"),
   type("timeline", "timeline"),

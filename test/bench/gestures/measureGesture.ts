@@ -64,8 +64,12 @@ export interface Measured {
   readonly drawn: readonly Drawn[];
 }
 
-/** Repetitions that are looked at: one alone may be one that changes next to nothing. */
-const LOOKS = 3;
+/**
+ * Repetitions that are looked at, and from one to the next: neighbours may all be of those that change next
+ * to nothing, and a step of five meets each of the turns that a gesture takes.
+ */
+const LOOKS = 6;
+const STEP = 5;
 
 /** Makes a gesture over and over on a page of its own. */
 export const measureGesture = async (
@@ -84,8 +88,10 @@ export const measureGesture = async (
       if (turn >= WARM_UP) laps.push(lap);
     }
     const drawn: Drawn[] = [];
-    for (let look = 0; look < LOOKS; look += 1) {
-      drawn.push(await drawLap(page, gesture, WARM_UP + times + look));
+    for (let more = 0; more < LOOKS * STEP; more += 1) {
+      const turn = WARM_UP + times + more;
+      if (more % STEP === 0) drawn.push(await drawLap(page, gesture, turn));
+      else await takeLap(page, gesture, turn);
     }
     return { laps, drawn };
   } finally {

@@ -4,6 +4,10 @@ export interface Lap {
   readonly answer: number;
   /** Until the last painted change, whatever was left for later. */
   readonly still: number;
+  /** How much moved that stood in view, as browsers score it, input or not, rows that are the answer aside. */
+  readonly shift: number;
+  /** What moved. */
+  readonly moved: readonly string[];
 }
 
 export interface Stopwatch {
@@ -18,6 +22,16 @@ declare global {
   interface Window {
     stopwatch: Stopwatch;
   }
+}
+
+/** What the types of browsers leave out: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 /**
@@ -72,6 +86,33 @@ export const installStopwatch = (): void => {
     });
     return inView ? "bare" : `drawn at ${scrollY}`;
   };
+  const isShift = (entry: PerformanceEntry): entry is LayoutShift => "value" in entry;
+  let shifts: LayoutShift[] = [];
+  const heard = (entries: PerformanceEntryList): void => {
+    shifts.push(...entries.filter(isShift));
+  };
+  const observer = new PerformanceObserver((list) => heard(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  // Rows that take another place, and groups of them, are the answer; and a text behind one that reads
+  // otherwise, what comes into view and what leaves it haven't moved under anybody's pointer.
+  const isAnswer = (element: Element | null | undefined): boolean =>
+    element?.closest("li, tr, [aria-labelledby^='group-']") instanceof Element;
+  const movedIn = ({ sources }: LayoutShift): readonly string[] =>
+    sources.flatMap(({ node, previousRect: from, currentRect: to }) => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      const far = Math.max(Math.abs(from.x - to.x), Math.abs(from.y - to.y));
+      if (from.width === 0 || to.width === 0 || far < 3 || isAnswer(element)) return [];
+      return `${element?.localName} '${node?.textContent?.slice(0, 24)}' from ${from.x}, ${from.y} to ${to.x}, ${to.y}`;
+    });
+  const lapOf = (start: number, answer: number): Lap => {
+    heard(observer.takeRecords());
+    return {
+      answer,
+      still: Math.max(answer, changedPainted - start),
+      shift: shifts.reduce((sum, one) => (movedIn(one).length > 0 ? sum + one.value : sum), 0),
+      moved: shifts.flatMap(movedIn),
+    };
+  };
   let running: Promise<Lap> | undefined;
   window.stopwatch = {
     still,
@@ -80,6 +121,7 @@ export const installStopwatch = (): void => {
       running = new Promise((resolve, reject) => {
         const started = (event: Event): void => {
           const start = event.timeStamp;
+          shifts = [];
           // What stands in the page as a frame begins is what the frame paints; what comes between
           // the frame and the task after it is the next one's.
           const look = (): void => {
@@ -90,9 +132,7 @@ export const installStopwatch = (): void => {
             }
             afterPaint(() => {
               const answer = performance.now() - start;
-              void still().then(() =>
-                resolve({ answer, still: Math.max(answer, changedPainted - start) }),
-              );
+              void still().then(() => resolve(lapOf(start, answer)));
             });
           };
           requestAnimationFrame(look);

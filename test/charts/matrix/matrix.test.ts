@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { neighbour } from "#charts/matrix/matrixKeys.ts";
 import { type MatrixNames, paperModel, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellMarks, cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
+import { cellMarks } from "#charts/matrix/matrixCells.ts";
+import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";

@@ -2,13 +2,8 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import { neighbour } from "#charts/matrix/matrixKeys.ts";
 import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import {
-  cellMarks,
-  cellsScene,
-  columnLabels,
-  matrixSamples,
-  rowLabels,
-} from "#charts/matrix/matrixScene.ts";
+import { cellMarks, matrixSamples } from "#charts/matrix/matrixCells.ts";
+import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
@@ -16,6 +11,12 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
+import { useNear } from "#ui/screen/useNear.ts";
+
+/** Up to here every cell is drawn, wherever the reader is; of more, the one of the Tab key until they are near. */
+const DRAW_ALL = 600;
+/** Without anything to watch with, as in a page that is drawn ahead of any browser, all are. */
+const unwatched = typeof IntersectionObserver === "undefined";
 
 interface Props {
   readonly model: MatrixModel;
@@ -60,8 +61,8 @@ export const Matrix = (props: Props) => {
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
   );
-  // Pointing draws bands behind the cells, which are the same all the while.
-  const marks = useMemo(() => cellMarks(placed, names, selection), [placed, names, selection]);
+  const { ref: gridRef, near } = useNear(unwatched, "50% 0px");
+  const isWhole = near || isPaper || placed.cells.length <= DRAW_ALL;
   // What is wider than the page is looked at by scrolling, its names staying where they are.
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
@@ -71,6 +72,13 @@ export const Matrix = (props: Props) => {
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
   // A filter may have taken the cell that was reached last.
   const current = pointed === undefined ? 0 : active;
+  const alone = isWhole ? undefined : current;
+  // Pointing draws bands behind the cells, which are the same all the while.
+  const marks = useMemo(() => {
+    const { cells: all } = placed;
+    const drawn = alone === undefined ? all : all.slice(alone, alone + 1);
+    return cellMarks({ ...placed, cells: drawn }, names, selection);
+  }, [placed, names, selection, alone]);
   const places = useMemo(
     () => new Map(model.cells.map(({ first, second }, at) => [`${first} ${second}`, at])),
     [model],
@@ -104,7 +112,7 @@ export const Matrix = (props: Props) => {
         }
         onPointerLeave={() => setActive(-1)}
       >
-        <div className="grid w-max grid-cols-[auto_auto]">
+        <div className="grid w-max grid-cols-[auto_auto]" ref={gridRef}>
           <div
             className={`sticky left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:static print:text-[9px] ${top}`}
           >

@@ -80,42 +80,43 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
   }
   return (
     <>
-      <ol className="columns-[15rem] gap-8 text-small">
-        {shown.map((partner, at) => (
-          <li
-            className="break-inside-avoid border-b border-rule py-1"
-            key={partner.id}
-            ref={at === 0 ? ref : undefined}
-          >
-            <div className="flex items-baseline justify-between gap-3">
-              <AgencyLink dataset={dataset} id={partner.id} />
-              <CountLink
-                bodies={[
-                  { body, part: "issued" },
-                  { body: partner.id, part: "issued" },
-                ]}
-                count={partner.together}
-                name={agencies.ofBoth(
-                  bodyLabel(dataset, body),
-                  bodyLabel(dataset, partner.id),
-                  partner.together,
-                )}
-                selection={selection}
+      <div className="columns-[15rem] gap-8 text-small">
+        {/* As wide as a column, and there whichever partners are: what is new is measured, and lays out all
+            that waits for it. */}
+        <div ref={ref} />
+        <ol>
+          {shown.map((partner) => (
+            <li className="break-inside-avoid border-b border-rule py-1" key={partner.id}>
+              <div className="flex items-baseline justify-between gap-3">
+                <AgencyLink dataset={dataset} id={partner.id} />
+                <CountLink
+                  bodies={[
+                    { body, part: "issued" },
+                    { body: partner.id, part: "issued" },
+                  ]}
+                  count={partner.together}
+                  name={agencies.ofBoth(
+                    bodyLabel(dataset, body),
+                    bodyLabel(dataset, partner.id),
+                    partner.together,
+                  )}
+                  selection={selection}
+                />
+              </div>
+              <PartBar
+                height={6}
+                issued={partner.together}
+                led={partner.ledByFirst}
+                most={most}
+                width={width}
               />
-            </div>
-            <PartBar
-              height={6}
-              issued={partner.together}
-              led={partner.ledByFirst}
-              most={most}
-              width={width}
-            />
-            <p className="text-muted">
-              <WhoLed body={body} partner={partner} snapshot={snapshot} />
-            </p>
-          </li>
-        ))}
-      </ol>
+              <p className="text-muted">
+                <WhoLed body={body} partner={partner} snapshot={snapshot} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
       {shown.length === partners.length ? null : (
         <Button className="mt-1" onClick={() => setWhole(true)}>
           {pairs.allPartners(partners.length)}

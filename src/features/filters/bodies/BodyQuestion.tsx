@@ -34,16 +34,17 @@ export const BodyQuestion = ({
         </span>
         <span>{bodyTable.ofChosen}</span>
       </p>
-      {include.length + exclude.length === 0 || selection.partners.length > 0 ? null : (
-        <p>
-          {roleWords({
-            selection,
-            noun: table.noun,
-            shown: table.slice.result.size,
-            issued: issuedCount(table, selection),
-          })}
-        </p>
-      )}
+      {/* Its room is kept: the rows below are being pointed at. */}
+      <p className="min-h-[1lh]">
+        {include.length + exclude.length === 0 || selection.partners.length > 0
+          ? null
+          : roleWords({
+              selection,
+              noun: table.noun,
+              shown: table.slice.result.size,
+              issued: issuedCount(table, selection),
+            })}
+      </p>
     </div>
   );
 };

@@ -83,17 +83,20 @@ export const BodyTable = ({ pinyin, options, ...panel }: Props) => {
       />
       <BodyQuestion {...panel} />
       <BodyGrid onReach={setReached}>
-        {chosen.length === 0 ? null : <GroupHead key="=">{bodyTable.chosen}</GroupHead>}
-        {chosen.map(line)}
-        {chosen.length === 0 || shown.length === 0 ? null : (
-          <GroupHead key="+">
-            {asked.length === 0 ? bodyTable.others : bodyTable.together(asked)}
-          </GroupHead>
-        )}
-        {shown.map(line)}
-        {widerShown.length === 0 ? null : <GroupHead key="|">{bodyTable.others}</GroupHead>}
-        {widerShown.map(line)}
-        {emptyShown.map(line)}
+        {/* In one list: a row that goes to another group is moved, and keeps the focus. */}
+        {[
+          chosen.length === 0 ? null : <GroupHead key="=">{bodyTable.chosen}</GroupHead>,
+          ...chosen.map(line),
+          chosen.length === 0 || shown.length === 0 ? null : (
+            <GroupHead key="+">
+              {asked.length === 0 ? bodyTable.others : bodyTable.together(asked)}
+            </GroupHead>
+          ),
+          ...shown.map(line),
+          widerShown.length === 0 ? null : <GroupHead key="|">{bodyTable.others}</GroupHead>,
+          ...widerShown.map(line),
+          ...emptyShown.map(line),
+        ]}
       </BodyGrid>
       {typing ? null : (
         <p className="flex flex-wrap gap-x-3">

@@ -45,19 +45,21 @@ const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows"
 /** One empty row as high as those that it stands for, which are out of view. */
 const Room = ({ rows, height }: RoomProps) =>
   rows <= 0 ? null : (
-    <tbody className="block @4xl:table-row-group" role="rowgroup">
-      {/* Ruled as rows are: where borders collapse, half of a rule counts for the row below it. */}
-      <tr aria-hidden="true" className="block @4xl:table-row @4xl:border-b @4xl:border-rule">
-        <td
-          className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
-          colSpan={8}
-          height={height === undefined ? undefined : Math.round(height)}
-          style={height === undefined ? rowsStyle(rows) : undefined}
-        >
-          …
-        </td>
-      </tr>
-    </tbody>
+    // Ruled as rows are: where borders collapse, half of a rule counts for the row below it. Unseen: to browsers,
+    // what is seen would move with each row that is drawn.
+    <tr
+      aria-hidden="true"
+      className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
+    >
+      <td
+        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
+        colSpan={8}
+        height={height === undefined ? undefined : Math.round(height)}
+        style={height === undefined ? rowsStyle(rows) : undefined}
+      >
+        …
+      </td>
+    </tr>
   );
 
 /**
@@ -105,8 +107,8 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           ))}
         </tr>
       </thead>
-      <Room height={room?.before} rows={from} />
       <tbody className="block @4xl:table-row-group" role="rowgroup">
+        <Room height={room?.before} rows={from} />
         {entries.slice(from, end).map((entry, at) => (
           <RecordRow
             dataset={dataset}
@@ -117,8 +119,8 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
             place={from + at}
           />
         ))}
+        <Room height={room?.after} rows={length - end} />
       </tbody>
-      <Room height={room?.after} rows={length - end} />
     </table>
   );
 };

@@ -23,18 +23,18 @@ import { sortRecords } from "#features/records/sortRecords.ts";
 const bestMatch = { key: "relevance", label: records.bestMatch };
 
 interface SearchOrderProps {
-  /** Words for which near misses stand in. */
-  readonly near: readonly string[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
 
-/** What a search found exactly, and the way back to its order where another was chosen. */
-const SearchOrder = ({ near, sorting, onSort }: SearchOrderProps) => (
-  <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
-    {near.length === 0 ? null : <span>{records.near(near.map(queryPhrase))}</span>}
+/**
+ * That the best match comes first, or the way back to that order where another was chosen. It stands under
+ * the actions where these are beside the head: a line of its own would push the table down at the first letter.
+ */
+const SearchOrder = ({ sorting, onSort }: SearchOrderProps) => (
+  <p className="text-small text-muted xl:absolute xl:top-full xl:right-0 xl:whitespace-nowrap">
     {sorting.key === "relevance" ? (
-      <span>{records.isBestFirst}</span>
+      records.isBestFirst
     ) : (
       <Button onClick={() => onSort({ key: "relevance", descending: false })}>
         {records.bestMatchFirst}
@@ -50,24 +50,28 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [sorting, sort] = useSorting(recordOrder(isSearched));
   const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
   const finding = useMemo(
-    () => recordsWords(recordsFinding(entries.shown, selection), dataset),
-    [entries.shown, dataset, selection],
+    () => recordsWords(recordsFinding(entries, selection), dataset),
+    [entries, dataset, selection],
   );
+  const near = entries.text?.near ?? [];
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
       <ActionsBeside header={<FindingHeader snapshot={snapshot} title={finding} />}>
         {sorted.length === 0 ? null : (
-          <FigureActions name={records.actions} snapshot={snapshot} stem="records" />
+          <div className="relative flex flex-wrap items-baseline gap-x-6">
+            <FigureActions name={records.actions} snapshot={snapshot} stem="records" />
+            {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
+          </div>
         )}
       </ActionsBeside>
       {sorted.length === 0 ? (
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <div className="@container">
-          {isSearched ? (
-            <SearchOrder near={entries.text?.near ?? []} onSort={sort} sorting={sorting} />
-          ) : null}
+          {near.length === 0 ? null : (
+            <p className="mb-2 text-small text-muted">{records.near(near.map(queryPhrase))}</p>
+          )}
           <ViewControls
             chosen={records.sortedBy(options.find(({ key }) => key === sorting.key)?.label ?? "")}
           >

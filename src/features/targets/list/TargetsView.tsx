@@ -78,6 +78,18 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
   const isList = mode.view === "list";
   return (
     <div className="space-y-2.5">
+      {/* First, for what it changes adds lines to those below or takes them away. */}
+      <Line label={targets.show.label}>
+        <SwitchGroup
+          label={targets.show.label}
+          onChange={(next) => change(setting(targetsView, next))}
+          options={[
+            ["list", targets.show.list],
+            ["scatter", targets.show.scatter],
+          ]}
+          value={mode.view}
+        />
+      </Line>
       {isList ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <label className="min-w-20 text-muted" htmlFor={id}>
@@ -103,17 +115,6 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
           </Switch>
         </div>
       ) : null}
-      <Line label={targets.show.label}>
-        <SwitchGroup
-          label={targets.show.label}
-          onChange={(next) => change(setting(targetsView, next))}
-          options={[
-            ["list", targets.show.list],
-            ["scatter", targets.show.scatter],
-          ]}
-          value={mode.view}
-        />
-      </Line>
       {isList || rest.isCompared ? (
         <Line label={targets.draw.label}>
           <SwitchGroup

@@ -163,6 +163,8 @@ export const TimelinePlot = (props: Props) => {
     props.range === undefined ? null : (
       <Marks marks={rangeMarks(props.range, { window, width, height })} />
     );
+  const isPointedSelected =
+    pointed?.found.stop.type === "record" && pointed.found.stop.row === selectedRow;
   return (
     <div>
       <StuckAxis plot={plot}>
@@ -224,11 +226,9 @@ export const TimelinePlot = (props: Props) => {
         <Tooltip
           at={pointed.at}
           found={pointed.found}
-          linked={
-            pointed.found.stop.type === "record" && pointed.found.stop.row === selectedRow
-              ? new Set(linked.map(({ row }) => row)).size
-              : undefined
-          }
+          // What is said of the selected is another text in another place.
+          key={isPointedSelected ? "selected" : "pointed"}
+          linked={isPointedSelected ? new Set(linked.map(({ row }) => row)).size : undefined}
           name={namesIn.get(pointed.found.shape)?.(pointed.found.stop) ?? ""}
           named={named}
         />

@@ -1,0 +1,166 @@
+import type { Mark } from "#charts/scene/mark.ts";
+import { tenth } from "#charts/scene/scale.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import type { Token } from "#charts/scene/token.ts";
+import { narrowTo } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+
+import {
+  type MatrixNames,
+  type PlacedCell,
+  type PlacedMatrix,
+  TO_BASE,
+  type Track,
+} from "./matrixPlaces.ts";
+
+const numberMark = (text: string, x: number, y: number, size: number, fill: Token): Mark => ({
+  kind: "text",
+  x,
+  y: y + TO_BASE * size,
+  anchor: "middle",
+  lines: [text],
+  fill,
+  size,
+});
+
+type Box = Pick<PlacedCell, "x" | "y" | "width" | "height" | "side">;
+
+/** Rectangles in one path: a hundred bodies may make thousands of cells. */
+const rectangles = (
+  boxes: readonly Pick<Box, "x" | "y" | "width" | "height">[],
+  opacity: number,
+): readonly Mark[] =>
+  boxes.length === 0
+    ? []
+    : [
+        {
+          kind: "path",
+          d: boxes
+            .map(
+              ({ x, y, width, height }) =>
+                `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`,
+            )
+            .join(""),
+          fill: "bar",
+          opacity,
+        },
+      ];
+
+/** What cells of two bodies look like: a solid square where the row's led, none where it only took part. */
+const squares = (cells: readonly Box[]): readonly Mark[] => [
+  ...rectangles(
+    cells.map(({ x, y, width, height }) => ({
+      x: x + 1,
+      y: y + 1,
+      width: width - 2,
+      height: height - 2,
+    })),
+    0.12,
+  ),
+  ...rectangles(
+    cells.flatMap(({ x, y, width, height, side }) =>
+      side === 0
+        ? []
+        : [{ x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side }],
+    ),
+    1,
+  ),
+];
+
+/** How much a cell of two bodies holds. */
+const cellNumber = (
+  { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
+  size: number,
+): Mark => numberMark(number, x + width / 2, y + height / 2, size, side === 0 ? "ink" : "paper");
+
+/** A cell of the diagonal: framed, with all that the body issued. */
+const ownSquare = (
+  column: Pick<Track, "start" | "size">,
+  row: Pick<Track, "start" | "size">,
+  issued: number,
+  size: number,
+): readonly Mark[] => [
+  {
+    kind: "rect",
+    x: column.start + 1.5,
+    y: row.start + 1.5,
+    width: column.size - 3,
+    height: row.size - 3,
+    stroke: "control",
+  },
+  numberMark(
+    String(issued),
+    column.start + column.size / 2,
+    row.start + row.size / 2,
+    size,
+    "ink.muted",
+  ),
+];
+
+/** The cells, each leading to what both bodies issued where a selection is given to start from. */
+export const cellMarks = (
+  { rows, columns, cells, numberSize }: PlacedMatrix,
+  { labelOf, issued }: MatrixNames,
+  selection: Selection | undefined,
+): readonly Mark[] => [
+  ...rows.flatMap((row, at) => ownSquare(columns[at] ?? row, row, issued(row.id), numberSize)),
+  ...squares(cells),
+  ...cells.map((one): Mark => {
+    const { first, second, x, y, width, height } = one;
+    return {
+      kind: "group",
+      means: {
+        id: `${first} ${second}`,
+        name: matrix.pair(labelOf(first), labelOf(second), one),
+        ...(selection === undefined
+          ? {}
+          : {
+              leadsTo: {
+                path: "/records",
+                selection: narrowTo(
+                  selection,
+                  { body: first, part: "issued" },
+                  { body: second, part: "issued" },
+                ),
+              },
+            }),
+      },
+      marks: [
+        cellNumber(one, numberSize),
+        {
+          kind: "hit",
+          x: x + 1,
+          y: y + 1,
+          width: width - 2,
+          height: height - 2,
+          reached: "outlined",
+        },
+      ],
+    };
+  }),
+];
+
+const SAMPLE = 24;
+const SAMPLE_NUMBER = 13;
+const sampleTrack = { start: 0, size: SAMPLE };
+
+/** What the squares mean: each as a cell of its own, named by its words. */
+export const matrixSamples = (): readonly Scene[] => {
+  const sized = { width: SAMPLE, height: SAMPLE };
+  const sample = (side: number, number: string): readonly Mark[] => {
+    const one = { x: 0, y: 0, ...sized, side, number };
+    return [...squares([one]), cellNumber(one, SAMPLE_NUMBER)];
+  };
+  return (
+    [
+      [matrix.keyLed, sample(20, "3")],
+      [matrix.keyBoth, sample(0, "2")],
+      [matrix.keyOwn, ownSquare(sampleTrack, sampleTrack, 9, SAMPLE_NUMBER)],
+    ] as const
+  ).map(([title, marks]) => ({
+    ...sized,
+    title,
+    marks: [{ kind: "rect", x: 0, y: 0, ...sized, fill: "panel" }, ...marks],
+  }));
+};

@@ -1,0 +1,24 @@
+import type { Correction } from "#domain/schema/records.ts";
+import type { History, PastEdition } from "#domain/schema/history.ts";
+
+import { slugOf } from "./slug.ts";
+
+/** What names a checked fact for good: its record and the field that was checked. */
+export const correctionKey = (record: string, { field }: Pick<Correction, "field">): string =>
+  `${record}/${slugOf(field)}`;
+
+/** The edition that something came with; undefined where no edition tells of it. */
+type EditionOf = (key: string) => PastEdition | undefined;
+
+/** With which edition each record and each checked fact came. */
+export const arrivalsIn = ({
+  editions,
+}: History): { readonly record: EditionOf; readonly correction: EditionOf } => {
+  const records = new Map<string, PastEdition>();
+  const corrections = new Map<string, PastEdition>();
+  for (const edition of editions) {
+    for (const id of edition.records) records.set(id, edition);
+    for (const key of edition.corrections) corrections.set(key, edition);
+  }
+  return { record: (id) => records.get(id), correction: (key) => corrections.get(key) };
+};

@@ -1,0 +1,58 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import type { DisclosedLater } from "./evidence/knownReading.ts";
+
+import { defaultAssumptions } from "./assumptions.ts";
+import { judge, type Judgement } from "./judge.ts";
+
+/** What a day brings for a verdict. */
+export type ChangeCause = "due-passed" | DisclosedLater["what"];
+
+/** A day by which the verdict on a target became another, as far as today's data tell. */
+export interface VerdictChange {
+  readonly day: Day;
+  readonly before: Judgement;
+  readonly after: Judgement;
+  /** What came on that day; none but in a record that changes otherwise, which there is none of. */
+  readonly causes: readonly ChangeCause[];
+}
+
+/** The days as of which more is known of a target than on the day before, or it isn't to be met any more. */
+const turningDays = ({ figures }: Evidence): ReadonlyMap<Day, ReadonlySet<ChangeCause>> => {
+  const days = new Map<Day, Set<ChangeCause>>();
+  const add = (day: Day | undefined, cause: ChangeCause): void => {
+    if (day === undefined) return;
+    const causes = days.get(day);
+    if (causes === undefined) days.set(day, new Set([cause]));
+    else causes.add(cause);
+  };
+  if (figures === undefined) return days;
+  if (figures.due !== undefined) add(figures.due.end + 1, "due-passed");
+  add(figures.baseline?.from, "baseline");
+  for (const { known } of [...figures.sound, ...figures.flawed]) add(known, "reading");
+  return days;
+};
+
+/**
+ * The changes of a target's verdict after one day and up to another, the earliest first. A verdict changes
+ * only on days that the record itself names, so no other day is judged. That a document comes out makes
+ * its targets new, and changes no verdict.
+ */
+export const verdictChanges = (evidence: Evidence, after: Day, upTo: Day): VerdictChange[] => {
+  const { issued } = evidence;
+  const begins = issued === undefined ? after : Math.max(after, issued.end);
+  const days = [...turningDays(evidence)]
+    .filter(([day]) => day > begins && day <= upTo)
+    .sort(([a], [b]) => a - b);
+  if (days.length === 0 || begins > upTo) return [];
+  const changes: VerdictChange[] = [];
+  let before = judge(evidence, defaultAssumptions(begins));
+  for (const [day, causes] of days) {
+    const now = judge(evidence, defaultAssumptions(day));
+    if (now.verdict !== before.verdict) {
+      changes.push({ day, before, after: now, causes: [...causes] });
+    }
+    before = now;
+  }
+  return changes;
+};

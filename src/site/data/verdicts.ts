@@ -1,0 +1,150 @@
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
+import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
+import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { whyOf } from "#domain/judging/whyClause.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { csvText } from "#export/tables/csvText.ts";
+import { isoDate } from "#export/tables/flatTable.ts";
+import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
+import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+
+/** What a published method says of a target, beside our verdict. */
+const opinionRow = ({ opinion, agreement }: SecondOpinion, unit: string) => ({
+  method: opinion.method,
+  words: opinionWords(opinion, unit),
+  ...(opinion.class === undefined
+    ? { why: opinion.why }
+    : {
+        class: opinion.class,
+        value: opinion.value,
+        observed: opinion.observed,
+        required: opinion.required,
+      }),
+  agrees: agreement?.agrees,
+  ...(agreement?.agrees === false
+    ? { disagreement: { code: agreement.why, words: disagreementWords(agreement.why) } }
+    : {}),
+});
+
+const readingRow = ({ reading, known, disclosed }: KnownReading) => ({
+  value: reading.value,
+  bound: reading.bound,
+  asOf: reading.asOf,
+  known: isoDay(known),
+  disclosed: disclosed === undefined ? undefined : isoDate(disclosed.date),
+  derived: reading.derived,
+});
+
+/** The reasons why it isn't judged, or what the verdict was read off. */
+const reasonCodes = (judgement: Judgement): readonly string[] => {
+  const { clause } = whyOf(judgement);
+  if (clause.is === "reasons") return clause.reasons;
+  return "moment" in clause ? [clause.is, clause.moment] : [clause.is];
+};
+
+/** What was asked, from where; a goal in words is given as such. */
+const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
+  isQualitative(target)
+    ? { goal: target.goal }
+    : {
+        unit: target.unit,
+        comparator: target.comparator,
+        target: target.value,
+        baseline:
+          baseline === undefined
+            ? undefined
+            : { value: baseline.value, bound: baseline.bound, asOf: target.baseline?.asOf },
+      };
+
+/**
+ * The verdict on a target with all that leads to it: codes to count by, words to read, and the figures.
+ * What is unknown is left out.
+ */
+export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
+  const { id, target, entry: policy } = entry;
+  const { verdict, last } = judgement;
+  const by = verdict === "not-judged" ? last : judgement.by;
+  return {
+    id,
+    policy: policy.id,
+    policyTitle: fullTitle(policy),
+    metric: target.metric,
+    label: targetLabel(target),
+    due: target.due,
+    dueDay: isoDay(entry.due.end),
+    verdict,
+    words: outcomeWords(judgement),
+    rule: verdictMeanings[verdict],
+    reason: { codes: reasonCodes(judgement), words: whyWords(target, judgement) },
+    ...figures(entry, judgement),
+    reading: by === undefined ? undefined : readingRow(by),
+    /** By the path, on the day of that reading and on the day of the verdict. */
+    requiredThen: by === undefined ? undefined : requiredValueAt(judgement, by.day),
+    requiredNow: judgement.expectedAsOf,
+    shareOfWay: judgement.wayCovered,
+    cautions: judgement.cautions,
+    opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
+  };
+};
+
+export type VerdictRow = ReturnType<typeof verdictRow>;
+
+const range = (value: number | { readonly min: number; readonly max: number } | undefined) =>
+  typeof value === "object" ? [value.min, value.max] : [value, undefined];
+
+type Field = string | number | undefined;
+
+const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
+  const figured = "target" in row ? row : undefined;
+  const [target, targetTo] = range(figured?.target);
+  const [ratio, acceleration] = row.opinions;
+  const valueOf = (opinion: typeof ratio): Field =>
+    opinion !== undefined && "value" in opinion ? opinion.value : undefined;
+  const classOf = (opinion: typeof ratio): Field =>
+    opinion !== undefined && "class" in opinion ? opinion.class : undefined;
+  return {
+    id: row.id,
+    policy: row.policy,
+    policyTitle: row.policyTitle,
+    metric: row.metric,
+    due: row.due,
+    dueDay: row.dueDay,
+    verdict: row.verdict,
+    words: row.words,
+    rule: row.rule,
+    reasonCodes: row.reason.codes.join(" "),
+    reason: row.reason.words,
+    unit: figured?.unit,
+    comparator: figured?.comparator,
+    target,
+    targetTo,
+    baseline: figured?.baseline?.value,
+    baselineAsOf: figured?.baseline?.asOf,
+    reading: row.reading?.value,
+    readingBound: row.reading?.bound,
+    readingAsOf: row.reading?.asOf,
+    readingKnown: row.reading?.known,
+    requiredThen: row.requiredThen,
+    requiredNow: row.requiredNow,
+    shareOfWay: row.shareOfWay,
+    growthRatioClass: classOf(ratio),
+    growthRatio: valueOf(ratio),
+    accelerationClass: classOf(acceleration),
+    acceleration: valueOf(acceleration),
+  };
+};
+
+/** The same flat, a target a row, each with the day and the edition that it was judged by. */
+export const verdictTable = (rows: readonly VerdictRow[], asOf: Day, version: string): string => {
+  const flat = rows.map((row) => ({ ...fieldsOf(row), asOf: isoDay(asOf), version }));
+  const headings = Object.keys(flat[0] ?? {});
+  return csvText([
+    headings,
+    ...flat.map((row) => Object.values<Field>(row).map((field) => String(field ?? ""))),
+  ]);
+};

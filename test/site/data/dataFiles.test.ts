@@ -1,0 +1,214 @@
+import { createHash } from "node:crypto";
+
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { policy } from "#domain/schema/records.ts";
+import { target } from "#domain/schema/target.ts";
+import { publishedData } from "#site/data/dataFiles.ts";
+import type { Site } from "#site/site.ts";
+import { publishedFile } from "#test/support/dataset.ts";
+import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
+
+// Not the day of the edition, so that what is judged by either can be told apart.
+const site = siteOf("https://example.org/ci/", "2027-06-30");
+const { snapshot, edition, published } = site;
+const { dataset } = snapshot;
+const kept = `v/${edition.version}/`;
+
+let written: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  written = await writtenBy(publishedData(site));
+});
+
+interface Named {
+  readonly id: string;
+}
+
+interface Verdict extends Named {
+  readonly verdict: string;
+  readonly words: string;
+  readonly rule: string;
+  readonly reason: { readonly codes: readonly string[]; readonly words: string };
+  readonly reading?: { readonly value: number };
+  readonly opinions: readonly {
+    readonly method: string;
+    readonly class?: string;
+    readonly why?: string;
+  }[];
+}
+
+/** What the files hold, as far as the tests look. */
+interface Told {
+  readonly edition: { readonly version: string };
+  readonly route: string;
+  readonly page: string;
+  readonly asOf: string;
+  readonly methods: object;
+  readonly record: {
+    readonly issuers: { readonly lead: string; readonly co: readonly string[] };
+    readonly links: readonly { readonly to: string }[];
+    readonly targets: readonly Named[];
+  };
+  readonly refersTo: {
+    readonly agencies: Readonly<Record<string, { readonly name: { readonly en: string } }>>;
+    readonly sources: Readonly<Record<string, { readonly title: string }>>;
+    readonly records: readonly Named[];
+  };
+  readonly verdicts: readonly Verdict[];
+  readonly verdict: Verdict;
+  readonly target: unknown;
+  readonly policy: Named;
+  readonly records: readonly Named[];
+}
+
+interface Package {
+  readonly version: string;
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly jsonSchema?: string;
+  }[];
+}
+
+const parsed = (path: string): unknown => {
+  const content = written.get(path);
+  if (content === undefined) throw new Error(`no file ${path}`);
+  return JSON.parse(content);
+};
+
+const at = (path: string): Told => parsed(path) as Told;
+const idsOf = (list: readonly Named[]): readonly string[] => list.map(({ id }) => id);
+
+describe("each thing of the data set has its file", () => {
+  test("of records, targets, bodies and companies, with where it is from and what page tells of it", () => {
+    const all = [
+      ...dataset.entries.map(({ id }) => ["records", id] as const),
+      ...dataset.targets.map(({ id }) => ["targets", id] as const),
+      ...[...dataset.agencies.keys()].map((id) => ["agencies", id] as const),
+      ...[...dataset.companies.keys()].map((id) => ["companies", id] as const),
+    ];
+    const routes = knownRoutes(site);
+    for (const [kind, id] of all) {
+      const file = at(`data/${kind}/${id}.json`);
+      expect(file.edition).toEqual({
+        name: edition.name,
+        version: edition.version,
+        date: edition.date,
+        licence: edition.licence,
+      });
+      expect(file.route).toBe(`/${kind}/${id}`);
+      expect(routes.has(file.route)).toBe(true);
+      expect(file.page).toBe(`https://example.org/ci/${kind}/${id}/`);
+    }
+  });
+
+  test("a record is the published one, and all that it refers to is named", () => {
+    const id = "computing-power-2023-2025";
+    const { record, refersTo, verdicts } = at(`data/records/${id}.json`);
+    const raw = publishedFile("policies").records.find((one) => one["id"] === id);
+    expect(record).toEqual(raw);
+    expect(policy.safeParse(record).success).toBe(true);
+    for (const body of [record.issuers.lead, ...record.issuers.co]) {
+      expect(refersTo.agencies[body]?.name.en).toBeTypeOf("string");
+    }
+    for (const cited of JSON.stringify(record).match(/(?<="source":")[^"]+/g) ?? []) {
+      expect(refersTo.sources[cited]?.title).toBeTypeOf("string");
+    }
+    for (const { to } of record.links) {
+      expect(idsOf(refersTo.records)).toContain(to);
+    }
+    expect(idsOf(verdicts)).toEqual(idsOf(record.targets));
+  });
+
+  test("a target is the published one with its verdict", () => {
+    for (const { id } of dataset.targets) {
+      const file = at(`data/targets/${id}.json`);
+      expect(target.safeParse(file.target).success, id).toBe(true);
+      expect(file.verdict.verdict).toBe(snapshot.judged.byTarget.get(id)?.verdict);
+      expect(dataset.entryById.has(file.policy.id)).toBe(true);
+    }
+  });
+
+  test("a body and a company list their records", () => {
+    const listed = idsOf(at("data/agencies/miit.json").records);
+    expect(listed).toEqual(
+      dataset.entries
+        .filter(
+          ({ bodies, record }) =>
+            bodies.includes("miit") ||
+            (record.kind !== "policy" && record.agencies?.includes("miit")),
+        )
+        .map(({ id }) => id),
+    );
+    expect(at("data/companies/comac.json").records.length).toBeGreaterThan(1);
+  });
+});
+
+describe("the verdicts", () => {
+  test("stand with rule, reason, figures and both second opinions", () => {
+    const { verdicts, asOf, edition: told, methods } = at("data/verdicts.json");
+    expect(asOf).toBe("2027-06-30");
+    expect(told.version).toBe(edition.version);
+    expect(Object.keys(methods)).toEqual(["growth-ratio", "acceleration"]);
+    expect(verdicts.length).toBe(dataset.targets.length);
+    for (const row of verdicts) {
+      const judgement = snapshot.judged.byTarget.get(row.id);
+      expect(row.verdict).toBe(judgement?.verdict);
+      expect(row.words && row.rule && row.reason.words).toBeTruthy();
+      expect(row.reason.codes.length).toBeGreaterThan(0);
+      expect(row.opinions.map(({ method }) => method)).toEqual(["growth-ratio", "acceleration"]);
+      for (const one of row.opinions) expect(one.class ?? one.why).toBeTypeOf("string");
+      if (row.verdict !== "not-judged") expect(row.reading?.value).toBeTypeOf("number");
+    }
+  });
+
+  test("and flat, one a row, with the same fields in each", () => {
+    const [head = "", ...rows] = (written.get("data/verdicts.csv") ?? "").trimEnd().split("\r\n");
+    expect(rows.length).toBe(dataset.targets.length);
+    expect(head).toContain("id,policy,policyTitle,metric,due");
+    expect(rows.every((row) => row.endsWith(`,2027-06-30,${edition.version}`))).toBe(true);
+  });
+});
+
+describe("an edition stays as it is", () => {
+  test("whatever the day on which it is built, and judged by its own", async () => {
+    const later = await writtenBy(publishedData(siteOf(site.url, "2028-02-29")));
+    for (const [path, content] of written) {
+      if (path.startsWith("v/")) expect(later.get(path) === content, path).toBe(true);
+    }
+    expect(at(`${kept}data/verdicts.json`).asOf).toBe(edition.date);
+    expect(later.get("data/verdicts.json")).not.toBe(written.get("data/verdicts.json"));
+  });
+
+  test("it holds all that the newest holds, and the files as they are published", () => {
+    for (const path of written.keys()) {
+      if (!path.startsWith("v/")) expect(written.has(kept + path), path).toBe(true);
+    }
+    for (const [path, content] of published) {
+      if (path === "pinyin.json" || path === "datapackage.json") continue;
+      expect(written.get(`${kept}data/${path}`) === content, path).toBe(true);
+    }
+  });
+
+  test("its package lists files that are there, the verdicts among them, with their true hashes", () => {
+    const { resources, version } = parsed(`${kept}data/datapackage.json`) as Package;
+    expect(version).toBe(edition.version);
+    expect(resources.map(({ name }) => name)).toContain("verdicts");
+    for (const { path, bytes, hash, jsonSchema } of resources) {
+      const content = written.get(`${kept}data/${path}`) ?? "";
+      expect(Buffer.byteLength(content), path).toBe(bytes);
+      expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
+      if (jsonSchema !== undefined) expect(written.has(`${kept}data/${jsonSchema}`)).toBe(true);
+    }
+  });
+});
+
+test("without a host no file holds an address of this site", async () => {
+  const hostless: Site = { ...site, url: undefined };
+  for (const [path, content] of await writtenBy(publishedData(hostless))) {
+    expect(content.includes('"page":'), path).toBe(false);
+    expect(content.includes("example.org"), path).toBe(false);
+  }
+});
