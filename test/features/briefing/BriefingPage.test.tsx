@@ -249,8 +249,8 @@ describe("which data set slides were made with", () => {
       undefined,
       "Made with data set 1.9.0 of 1 November 2026 and one not recorded; which one this is can’t be known now.",
     ],
-  ])("is said with this one: %j, %j", (made, shown, said) => {
-    expect(words.madeWith(made, shown)).toBe(said);
+  ])("is said with this one: %j, %j", (editions, shown, said) => {
+    expect(words.madeWith(editions, shown)).toBe(said);
   });
 });
 
