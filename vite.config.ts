@@ -12,7 +12,7 @@ import {
   otherLanguageInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
-import { isOneFile, oneFile } from "./src/app/build/oneFile.ts";
+import { isOneFile, licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 
 const libraries =
@@ -60,6 +60,8 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     copyPublicDir: languageOf(mode).language.folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,
+    // Licences ask that their texts go wherever the code goes.
+    license: { fileName: licencesFile },
     // Every browser that knows the syntax built for preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

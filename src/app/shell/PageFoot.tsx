@@ -1,5 +1,6 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
+import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -34,6 +35,10 @@ export const PageFoot = ({ snapshot, root }: Props) => {
         <RouteLink className="inline-block py-1 underline" to="/briefing">
           {shell.briefing}
         </RouteLink>
+        {" · "}
+        <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
+          {foot.licences}
+        </a>
       </p>
       <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
         <FollowLinks root={root} snapshot={snapshot} />
