@@ -27,6 +27,7 @@ const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[
   const above = views.get(`/${view}`);
   const list: readonly Step[] = above === undefined ? [home] : [home, [above, `/${view}`]];
   if (route === "/method") return [home, [method.link, route]];
+  if (route === "/briefing") return [home, [shell.briefing, route]];
   if (id === undefined) return above === undefined ? [] : list;
   const nameOf = (): string | undefined => {
     const entry = view === "records" ? dataset.entryById.get(id) : undefined;
