@@ -4,6 +4,7 @@ import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
 
 import { alternatesOf } from "./alternates.ts";
+import { type CardFile, cardSize } from "./cards/cards.ts";
 import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
 import type { Head, HeadTag } from "./page.ts";
 import { upFrom } from "./routes.ts";
@@ -11,6 +12,10 @@ import type { Site } from "./site.ts";
 import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
 
 const link = (attributes: HeadTag["attributes"]): HeadTag => ({ tag: "link", attributes });
+const named = (name: string, content: string): HeadTag => ({
+  tag: "meta",
+  attributes: { name, content },
+});
 const property = (name: string, content: string): HeadTag => ({
   tag: "meta",
   attributes: { property: name, content },
@@ -38,8 +43,22 @@ const descriptionOf = ({ snapshot: { dataset } }: Site, route: string): string =
     ? dataset.entryById.get(idIn(route))?.record.summary
     : undefined) ?? words.description;
 
+/** The picture that a preview of the page shows, which takes a whole address. */
+const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => {
+  const address = card && fileUrl(site, card.path);
+  if (card === undefined || address === undefined) return [named("twitter:card", "summary")];
+  return [
+    property("og:image", address),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(cardSize.width)),
+    property("og:image:height", String(cardSize.height)),
+    property("og:image:alt", card.alt),
+    named("twitter:card", "summary_large_image"),
+  ];
+};
+
 /** What a page tells machines of itself. Feeds and files are led to from where the page lies. */
-export const headOf = (site: Site, route: string): Head => {
+export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
   const description = descriptionOf(site, route);
   const root = `${upFrom(route)}${language.folder === "" ? "" : "../"}`;
   return {
@@ -47,10 +66,14 @@ export const headOf = (site: Site, route: string): Head => {
     tags: [
       ...addresses(site, route),
       ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
+      ...(oembed === undefined ? [] : [oembed]),
+      link({ rel: "manifest", href: `${upFrom(route)}manifest.webmanifest` }),
+      link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
       property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),
       property("og:description", description),
       property("og:locale", language.tag.replace("-", "_")),
+      ...picture(site, card),
     ],
     data: jsonLd(site, route).map(jsonLdText),
   };

@@ -5,34 +5,44 @@ import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { language } from "#messages/app/language.ts";
 
+import { cardOf } from "./cards/cards.ts";
+import { embedHead, embedRoutes, oembedFile, oembedLink } from "./embeds.ts";
 import { headOf } from "./head.ts";
-import { type Built, pageHtml } from "./page.ts";
+import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
 import { routesOf, upFrom } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { pageOf } from "./siteAddress.ts";
 
-/** Every known page of a language, drawn ahead, each as its folder's index.html. */
+/**
+ * Every known page of a language, drawn ahead, each as its folder's index.html, and the figures by
+ * themselves that other sites may show. Where the address of the site is known, what others show of a page
+ * comes with it: its card, and how its figure is put into theirs.
+ */
 export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile> {
   setSource((file) => Promise.resolve(site.files[file]));
   const client = new QueryClient();
   await fetchAll(client);
-  const { today } = site.snapshot;
-  for (const route of routesOf(site.snapshot.dataset)) {
+  const { dataset, today } = site.snapshot;
+  const page = async (route: string, head: Head): Promise<SiteFile> => {
     const up = upFrom(route);
     const markup = isTalk(route)
       ? undefined
       : await pageMarkup({ address: route, client, ahead: { up, today } });
-    yield {
+    return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: pageHtml({
-        markup,
-        built,
-        route,
-        up,
-        day: today,
-        ...headOf(site, route),
-      }),
+      content: pageHtml({ markup, built, route, up, day: today, ...head }),
     };
+  };
+  const routes = routesOf(dataset);
+  for (const route of routes) {
+    const card = site.url === undefined ? undefined : await cardOf(site, route);
+    if (card !== undefined) yield card;
+    const oembed = await oembedFile(site, route);
+    if (oembed !== undefined) yield oembed;
+    yield await page(route, headOf(site, route, card, await oembedLink(site, route)));
+  }
+  for (const route of await embedRoutes(site, routes)) {
+    yield await page(route, embedHead(site, route));
   }
 }

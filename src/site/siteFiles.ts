@@ -2,6 +2,7 @@ import { language } from "#messages/app/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";
 import { feedFiles } from "./feeds/feedFiles.ts";
+import { iconFiles, manifestFile } from "./icons.ts";
 import type { Built } from "./page.ts";
 import { pages } from "./pages.ts";
 import { crawlerFiles } from "./sitemap.ts";
@@ -16,7 +17,11 @@ export { readSite } from "./site.ts";
 export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<SiteFile> {
   if (built !== undefined) yield* pages(site, built);
   // What no language changes is written once.
-  if (language.folder === "") yield* publishedData(site);
+  if (language.folder === "") {
+    yield* publishedData(site);
+    yield* iconFiles();
+  }
+  yield manifestFile();
   yield* feedFiles(site);
   yield* crawlerFiles(site);
 }
