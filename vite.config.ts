@@ -20,7 +20,7 @@ const libraries =
 
 /** What writes and reads presentations and workbooks; what other files need too stays outside. */
 const office =
-  /[\\/]src[\\/]export[\\/](ooxml[\\/]|tables[\\/]xlsxFile|slideFile|slideTable|briefingDeck|refreshFile)/;
+  /[\\/]src[\\/]export[\\/](ooxml[\\/]|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck|refreshFile)/;
 
 /** The router's package leads bundlers to its development build; this leads to the other one. */
 const router = (entry: string): string =>

@@ -21,7 +21,7 @@ export interface FeedEntry {
   readonly route: string;
   readonly title: string;
   readonly summary: string;
-  /** A text of the data, in English. */
+  /** A text of the data, which is in English. */
   readonly text: string | undefined;
   readonly entry: Entry;
 }
@@ -66,8 +66,8 @@ const correctionsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] =>
           day: dayIn(edition),
           route: `/records/${entry.id}`,
           title: feeds.correction(shortTitle(entry), correction),
-          summary: feeds.correctedWith(edition),
-          text: feeds.checked(correction),
+          summary: feeds.checked(correction, edition),
+          text: undefined,
           entry,
         },
       ];
