@@ -14,7 +14,7 @@ import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { useNear } from "#ui/screen/useNear.ts";
 
 /** Up to here every cell is drawn, wherever the reader is; of more, the one of the Tab key until they are near. */
-const DRAW_ALL = 600;
+const DRAW_ALL = 1000;
 /** Without anything to watch with, as in a page that is drawn ahead of any browser, all are. */
 const unwatched = typeof IntersectionObserver === "undefined";
 
