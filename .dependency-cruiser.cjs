@@ -145,8 +145,8 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          ...layers("app", "domain", "search", "ui", "charts"),
-          "^src/(main|one-file|site/[^/]+).tsx$",
+          ...layers("app", "site", "domain", "search", "ui", "charts"),
+          "^src/(main|one-file).tsx$",
         ],
       },
       to: { path: packages("react-router(-dom)?") },
@@ -158,8 +158,8 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          ...layers("data", "app", "domain", "search", "ui", "charts"),
-          "^src/(main|one-file|site/[^/]+).tsx$",
+          ...layers("data", "app", "site", "domain", "search", "ui", "charts"),
+          "^src/(main|one-file).tsx$",
         ],
       },
       to: { path: packages("@tanstack/[^/]*query[^/]*") },

@@ -12,7 +12,7 @@ import {
   otherLanguageInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
-import { isOneFile, oneFile } from "./src/app/build/oneFile.ts";
+import { isOneFile, licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 
 const libraries =
@@ -20,7 +20,7 @@ const libraries =
 
 /** What writes and reads presentations and workbooks; what other files need too stays outside. */
 const office =
-  /[\\/]src[\\/]export[\\/](ooxml[\\/]|tables[\\/]xlsxFile|slideFile|slideTable|briefingDeck|refreshFile)/;
+  /[\\/]src[\\/]export[\\/](ooxml[\\/]|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck|refreshFile)/;
 
 /** The router's package leads bundlers to its development build; this leads to the other one. */
 const router = (entry: string): string =>
@@ -60,6 +60,8 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     copyPublicDir: languageOf(mode).language.folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,
+    // Licences ask that their texts go wherever the code goes.
+    license: { fileName: licencesFile },
     // Every browser that knows the syntax built for preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -6,17 +6,36 @@ try {
   // Storage is forbidden: the system's setting holds.
 }
 
-// The key for the palette, or for the search, pressed before the app runs: kept until it does.
-addEventListener("keydown", function early(event) {
+// What an address selects isn't drawn ahead: the style sheet hides what stands there for everything.
+if (location.search !== "") document.documentElement.dataset.selects = "";
+
+// A page that was drawn ahead is read before the app runs. What is done to it by then is kept, and done
+// again once the app can answer: a key on the document, a mark on each control.
+{
   const { dataset } = document.documentElement;
-  if (dataset.started !== undefined) {
-    removeEventListener("keydown", early);
-    return;
-  }
-  const isMeta = event.ctrlKey || event.metaKey;
-  const isPalette = isMeta && event.key.toLowerCase() === "k";
-  const isSearch = event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement);
-  if (event.defaultPrevented || !(isPalette || isSearch)) return;
-  event.preventDefault();
-  dataset.early = isPalette ? "palette" : "search";
-});
+  const hasStarted = () => dataset.started !== undefined;
+  const controls = "button, input, select, [role=option], [role=slider]";
+  addEventListener("keydown", (event) => {
+    if (hasStarted() || event.defaultPrevented) return;
+    const isMeta = event.ctrlKey || event.metaKey;
+    const isPalette = isMeta && event.key.toLowerCase() === "k";
+    const isSearch = event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement);
+    if (!(isPalette || isSearch)) return;
+    event.preventDefault();
+    dataset.early = isPalette ? "palette" : "search";
+  });
+  const keep = (event) => {
+    const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;
+    if (control === null || control === undefined) return;
+    const holds = "value" in control && !["button", "checkbox", "radio"].includes(control.type);
+    // A field holds what was typed by itself; anything else would look as if it had been answered.
+    if (event.type === "click" && holds) return;
+    if (event.type === "click") event.preventDefault();
+    // Or it were answered twice, by an app that is about to take the page over.
+    event.stopImmediatePropagation();
+    control.dataset.early = holds ? control.value : "";
+  };
+  for (const type of ["click", "input", "change"]) addEventListener(type, keep, true);
+  const refuse = (event) => hasStarted() || event.preventDefault();
+  addEventListener("submit", refuse, true);
+}

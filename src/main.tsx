@@ -1,12 +1,16 @@
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 
-import { App } from "#app/App.tsx";
+import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot } from "#data/address.ts";
-import { todayOf } from "#domain/calendar/dates.ts";
+import { fetchAll } from "#data/fetchAll.ts";
+import { parseDate, todayOf } from "#domain/calendar/dates.ts";
+
+/** What a page was drawn for ahead is read until its data is there. It isn't waited for longer, in ms. */
+const LONGEST_WAIT = 8000;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html: expected an element with the id root");
@@ -16,17 +20,53 @@ document
   .querySelector('link[rel="icon"]')
   ?.setAttribute("href", new URL("icon.svg", siteRoot).href);
 
-// The router takes two slashes for another host, and refuses every gesture from there on.
-if (/\/{2}/.test(location.pathname)) {
-  const tidy = location.pathname.replaceAll(/\/{2,}/g, "/");
-  history.replaceState(history.state, "", `${tidy}${location.search}${location.hash}`);
-}
+/**
+ * The address as the app writes it. The router takes two slashes for another host, and refuses every gesture
+ * from there on; the one at the end is a host's, which finds a page in its folder.
+ */
+const tidyAddress = (): void => {
+  const { pathname, search, hash } = location;
+  const home = new URL(appRoot).pathname;
+  const path = pathname.replaceAll(/\/{2,}/g, "/");
+  const tidy = path === home ? path : path.replace(/\/$/, "");
+  if (tidy !== pathname) history.replaceState(history.state, "", `${tidy}${search}${hash}`);
+};
 
-createRoot(root).render(
+const client = new QueryClient();
+
+const app = (ahead?: Ahead) => (
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
     <BrowserRouter basename={new URL(appRoot).pathname} useTransitions={false}>
-      <App client={new QueryClient()} root={siteRoot} today={todayOf(new Date())} />
+      <App ahead={ahead} client={client} root={siteRoot} today={todayOf(new Date())} />
     </BrowserRouter>
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** @throws FileError where a file can't be had, Error where one isn't there in time. */
+const data = async (): Promise<void> => {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
+  });
+  await Promise.race([late, fetchAll(client)]);
+};
+
+/** Links of a page drawn ahead lead from its folder, so the address stays as it is until the app has them. */
+const mount = (ahead?: Ahead): void => {
+  tidyAddress();
+  if (ahead === undefined) createRoot(root).render(app());
+  else hydrateRoot(root, app(ahead));
+};
+
+const { drawn, up } = root.dataset;
+const today = parseDate(drawn ?? "")?.start;
+// What an address selects isn't drawn ahead: the page of everything isn't its.
+if (today === undefined || up === undefined || location.search !== "") {
+  mount();
+} else {
+  data().then(
+    () => mount({ up, today }),
+    // The app says what is missing, and draws what there is.
+    () => mount(),
+  );
+}

@@ -5,6 +5,7 @@ import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNa
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
+import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#parts/figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
@@ -42,10 +43,8 @@ const figureAt: FigureAt = async (...place) =>
 
 /** What a page was drawn with ahead of time, by a build that knew neither its reader nor its host. */
 export interface Ahead {
-  /** The way from the page up to the root of the site. */
-  readonly root: string;
-  /** The way up to the root of the pages of its language. */
-  readonly links: string;
+  /** The way from the page up to the root of the pages of its language: `../../`. */
+  readonly up: string;
   /** The day of the build. */
   readonly today: Day;
 }
@@ -58,7 +57,7 @@ interface Props {
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
   /** Where the page was drawn ahead of time: what a browser takes over has to be the same at first. */
-  readonly ahead?: Ahead;
+  readonly ahead?: Ahead | undefined;
 }
 
 /** The whole app, inside whichever router the mount chose. */
@@ -66,9 +65,19 @@ export const App = ({ client, ahead, ...here }: Props) => {
   const [isLive, setLive] = useState(ahead === undefined);
   // Not at once: parts of the page that are still to be taken over would be thrown away.
   useEffect(() => startTransition(() => setLive(true)), []);
+  useEffect(() => {
+    if (isLive) document.documentElement.dataset["live"] = "";
+  }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
-  const now = isLive || ahead === undefined ? { root: here.root, links: router, today } : ahead;
+  const now =
+    isLive || ahead === undefined
+      ? { root: here.root, links: router, today }
+      : {
+          root: `${ahead.up}${language.folder === "" ? "" : "../"}`,
+          links: ahead.up,
+          today: ahead.today,
+        };
   const navigation = useAppNavigation(now.root);
   return (
     <QueryClientProvider client={client}>

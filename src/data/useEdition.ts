@@ -4,7 +4,7 @@ import { edition, type Edition } from "#domain/schema/edition.ts";
 
 import { loadFile } from "./loadFile.ts";
 
-const editionQuery = queryOptions({
+export const editionQuery = queryOptions({
   queryKey: ["data", "dataset"],
   queryFn: async ({ signal }) => edition.parse(await loadFile("dataset", signal)),
   staleTime: Number.POSITIVE_INFINITY,

@@ -5,7 +5,7 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import { loadFile } from "./loadFile.ts";
 
 /** Without its file, or with a broken one, searching works, but not by pinyin. */
-const query = queryOptions({
+export const pinyinQuery = queryOptions({
   queryKey: ["data", "pinyin"],
   queryFn: async ({ signal }) => {
     const json = await loadFile("pinyin", signal);
@@ -19,6 +19,6 @@ const query = queryOptions({
 
 /** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */
 export const usePinyin = (): Pinyin | undefined => {
-  const { data, isPending } = useQuery(query);
+  const { data, isPending } = useQuery(pinyinQuery);
   return isPending ? undefined : (data ?? noPinyin);
 };

@@ -8,10 +8,10 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import type { Figure } from "./figureFile.ts";
+import type { Figure, Origin } from "./figureFile.ts";
+import { figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
-import { figureSlide } from "./slideFile.ts";
 
 /** What slides of a deck are made from. */
 export interface DeckOrigin {
@@ -76,7 +76,11 @@ const made = async (slide: Slide, origin: DeckOrigin): Promise<Made> => {
     },
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
   );
-  return { slide: { ...slide, seen: seenNow(slide, snapshot) }, drawn, isEmpty: false };
+  return {
+    slide: { ...slide, seen: seenNow(slide, snapshot, origin.edition) },
+    drawn,
+    isEmpty: false,
+  };
 };
 
 const allMade = async (
@@ -128,4 +132,36 @@ export const briefingDeck = async (
     slides: all.map(({ drawn }) => drawn),
     payload: payloadOf(briefing),
   });
+};
+
+/** Where a figure stands: its page, and how addresses of this site are made. */
+export interface FigurePlace
+  extends Pick<FigureSlide, "path" | "query">, Pick<DeckOrigin, "address"> {}
+
+/** A figure as a presentation of one slide, which is brought up to date like that of a briefing. */
+export const figureDeck = (
+  figure: Figure,
+  { snapshot, edition }: Origin,
+  { path, query, address }: FigurePlace,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const slide: FigureSlide = {
+    kind: "figure",
+    id: "1",
+    path,
+    query,
+    figure: figure.stem,
+    title: undefined,
+    notes: "",
+    highlight: undefined,
+    seen: seenNow({ path, query }, snapshot, edition),
+  };
+  return briefingDeck(
+    { title: figure.title, slides: [slide] },
+    {
+      figureOf: () => Promise.resolve({ snapshot, shown: { figure } }),
+      edition,
+      today: snapshot.today,
+      address,
+    },
+  );
 };

@@ -22,12 +22,20 @@ const escaped = (text: string): string =>
 
 const LINE = 75;
 
+/** The octets of a sign in UTF-8. */
+const octetsOf = (sign: string): number => {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x8_00) return 2;
+  return code < 0x1_00_00 ? 3 : 4;
+};
+
 /** A line of at most 75 octets and its continuations, never broken within a character (RFC 5545, 3.1). */
 export const foldedLine = (line: string): string => {
   const rows: string[] = [];
   let [row, size] = ["", 0];
   for (const sign of line) {
-    const octets = new TextEncoder().encode(sign).length;
+    const octets = octetsOf(sign);
     if (size + octets > LINE) {
       rows.push(row);
       [row, size] = [" ", 1];

@@ -3,6 +3,7 @@ import { svgText } from "#charts/render/svgText.ts";
 import { fitted } from "#charts/scene/fitted.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
+import type { FigurePlace } from "./briefingDeck.ts";
 import { type Figure, figureWords, fileName, fileScene, type Origin } from "./figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 import { pngOf } from "./png.ts";
@@ -58,6 +59,7 @@ const fileOf = async (
   figure: Figure,
   origin: Origin,
   look: PictureLook,
+  place: FigurePlace,
 ): Promise<Blob> => {
   const { table } = figure;
   switch (form) {
@@ -83,8 +85,8 @@ const fileOf = async (
       return new Blob([calendarFile(dates, snapshot.today)], { type: "text/calendar" });
     }
     case "pptx": {
-      const { slideFile } = await import("./slideFile.ts");
-      return new Blob([await slideFile(figure, origin)], { type: PPTX });
+      const { figureDeck } = await import("./briefingDeck.ts");
+      return new Blob([await figureDeck(figure, origin, place)], { type: PPTX });
     }
     case "xlsx": {
       const { xlsxFile } = await import("./tables/xlsxFile.ts");
@@ -102,8 +104,9 @@ export const download = async (
   figure: Figure,
   origin: Origin,
   look: PictureLook,
+  place: FigurePlace,
 ): Promise<void> =>
-  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin, look));
+  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin, look, place));
 
 export type CopyForm = "picture" | "table" | "sentence";
 

@@ -246,6 +246,9 @@ export interface Rooms {
   readonly "views/dataDesk": Held<
     Same<typeof import("./en/views/dataDesk.ts"), typeof import("./zh/views/dataDesk.ts")>
   >;
+  readonly "views/follow": Held<
+    Same<typeof import("./en/views/follow.ts"), typeof import("./zh/views/follow.ts")>
+  >;
   readonly "views/gaps": Held<
     Same<typeof import("./en/views/gaps.ts"), typeof import("./zh/views/gaps.ts")>
   >;

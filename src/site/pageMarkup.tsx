@@ -20,7 +20,7 @@ interface Page {
 export const pageMarkup = async ({ address, client, ahead }: Page): Promise<string> => {
   const { prelude } = await prerender(
     <StaticRouter location={address}>
-      <App ahead={ahead} client={client} root={ahead.root} today={ahead.today} />
+      <App ahead={ahead} client={client} root={ahead.up} today={ahead.today} />
     </StaticRouter>,
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );

@@ -5,6 +5,7 @@ import { prepare } from "#domain/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
 import { edition, type Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
+import { history, type History } from "#domain/schema/history.ts";
 import { parseSelection } from "#domain/selection/parseSelection.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
@@ -18,6 +19,8 @@ export interface Site {
   /** Everything, judged by the day of the build. */
   readonly snapshot: Snapshot;
   readonly files: PublishedFiles;
+  /** Which edition brought what. */
+  readonly history: History;
   /** All of `public/data/` as it is, byte by byte, by path: `schema/news.schema.json`. */
   readonly published: ReadonlyMap<string, string>;
   /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
@@ -33,7 +36,7 @@ export interface SiteFile {
 
 /**
  * The site of the files of `public/data/` on a day, by their paths in it.
- * @throws SyntaxError where a file isn't JSON or isn't there, FileError where a file isn't one of ours, ZodError where the edition isn't as its schema wants it.
+ * @throws SyntaxError where a file isn't JSON or isn't there, FileError where a file isn't one of ours, ZodError where edition or history aren't as their schemas want them.
  */
 export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?: string): Site => {
   const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
@@ -55,6 +58,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     edition: edition.parse(files.dataset),
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
     files,
+    history: history.parse(read("history")),
     published,
     url,
   };

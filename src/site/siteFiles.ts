@@ -2,10 +2,18 @@ import { language } from "#messages/app/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";
 import { feedFiles } from "./feeds/feedFiles.ts";
+import type { Built } from "./page.ts";
+import { pages } from "./pages.ts";
 import type { Site, SiteFile } from "./site.ts";
 
-/** What a build adds to the app, in the language that `#messages/` leads to: one file at a time. */
-export async function* siteFiles(site: Site): AsyncGenerator<SiteFile> {
+export { readSite } from "./site.ts";
+
+/**
+ * What a build adds to the app, in the language that `#messages/` leads to: one file at a time. Without
+ * what the build made of the app, all but its pages.
+ */
+export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<SiteFile> {
+  if (built !== undefined) yield* pages(site, built);
   // What no language changes is written once.
   if (language.folder === "") yield* publishedData(site);
   yield* feedFiles(site);

@@ -5,17 +5,34 @@ test("the overview opens, quietly", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+for (const folder of ["", "zh/"]) {
+  test(`the licences of all libraries lie beside /${folder}, and the foot leads there`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(folder);
+    const link = page.getByRole("contentinfo").getByRole("link", { name: /Licences|开源许可/ });
+    const address = await link.getAttribute("href");
+    const text = await (await request.get(address ?? "")).text();
+    for (const name of ["react", "react-dom", "react-router", "recharts", "d3-scale", "zod"]) {
+      expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\((?:MIT|ISC)\\)\\n\\n.+`, "m"));
+    }
+    expect(text).toContain("THE SOFTWARE IS PROVIDED");
+  });
+}
+
 test.describe("a deep link into a static host", () => {
   test.use({ allowConsole: deepLinkNoise });
 
-  for (const address of [
-    "timeline",
-    "records/computing-power-2023-2025",
-    "records/",
-    "no/such/page",
-    "no/such/page/so/deep/",
-    "records/%00",
-  ]) {
+  for (const [address, answer] of [
+    ["timeline", 200],
+    ["records/computing-power-2023-2025", 200],
+    ["records/", 200],
+    ["records/nothing-of-that-name", 404],
+    ["no/such/page", 404],
+    ["no/such/page/so/deep/", 404],
+    ["records/%00", 404],
+  ] as const) {
     test(`/${address} opens at the root and under a sub-path`, async ({
       page,
       baseURL,
@@ -23,7 +40,7 @@ test.describe("a deep link into a static host", () => {
     }) => {
       for (const root of [baseURL, subpath]) {
         const response = await page.goto(`${root}${address}`);
-        expect(response?.status()).toBe(404);
+        expect(response?.status()).toBe(answer);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       }
     });

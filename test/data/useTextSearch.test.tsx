@@ -28,8 +28,8 @@ interface Props {
 }
 
 /** The two hooks as the app has them, for a query that may change. */
-const renderSearch = (query = "", pinyin?: Props["pinyin"]) => {
-  const initialProps: Props = { q: query, of: dataset, pinyin };
+const renderSearch = (query = "", first?: Props["pinyin"]) => {
+  const initialProps: Props = { q: query, of: dataset, pinyin: first };
   return renderHook(
     ({ q, of, pinyin = noPinyin }: Props) => {
       const search = useTextSearch(of, pinyin === "awaited" ? undefined : pinyin, q);

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing } from "#domain/briefing/briefingText.ts";
-import { briefingDeck, type DeckOrigin, freshSlides } from "#export/briefingDeck.ts";
+import { briefingDeck, type DeckOrigin, figureDeck, freshSlides } from "#export/briefingDeck.ts";
 import { refreshFile } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -105,4 +105,32 @@ test("a deck made from it is brought up to date, and knows its briefing", async 
   });
   const parts = partsOf(new Uint8Array(await refreshing.file.arrayBuffer()));
   expect(parts.get("ppt/slides/slide2.xml")).toContain("as of 24 November 2026");
+});
+
+test("a figure saved as a slide is brought up to date too", async () => {
+  const place = { path: "/targets", query: "agency=miit", address };
+  const asked = { path: place.path, query: place.query, figure: "verdicts" };
+  const { snapshot: before, shown } = await slideFigure(
+    { ...asked, query: `${place.query}&asof=2023-11-01` },
+    snapshot,
+  );
+  if (shown === undefined) throw new Error("expected a figure");
+  const origin = {
+    snapshot: before,
+    edition: undefined,
+    address: "https://dashboard.example/targets?agency=miit",
+    pageOf: (path: string) => `https://dashboard.example${path}`,
+  };
+  const deck = await figureDeck(shown.figure, origin, place);
+  const refreshing = await refreshFile(new Blob([deck]), async ({ ids, payload }) => {
+    expect(ids).toEqual(["1"]);
+    const read = readBriefing(payload ?? "");
+    if ("fault" in read) throw new Error(read.fault);
+    expect(read.briefing.slides).toMatchObject([{ id: "1", ...asked }]);
+    return freshSlides(read.briefing, originOn("2026-11-24"));
+  });
+  if (refreshing.is === "refused") throw new Error(refreshing.fault);
+  expect(refreshing.slides).toMatchObject([{ id: "1", figure: { isChanged: true } }]);
+  const parts = partsOf(new Uint8Array(await refreshing.file.arrayBuffer()));
+  expect(parts.get("ppt/slides/slide1.xml")).toContain("as of 24 November 2026");
 });

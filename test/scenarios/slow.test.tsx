@@ -102,10 +102,6 @@ describe("while the search is on its way", () => {
   });
 
   test("the pinyin doesn't hold it: what it finds is shown, and that it is missing is said", async () => {
-    const actual = await vi.importActual<typeof import("#data/search/loadTextSearch.ts")>(
-      "#data/search/loadTextSearch.ts",
-    );
-    load.mockImplementation(actual.loadTextSearch);
     serve({ pinyin: hanging });
     renderApp("/records?q=gongxinbu");
     expect(await screen.findByText(/^Nothing is found by its pinyin/)).toBeInTheDocument();

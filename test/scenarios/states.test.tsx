@@ -266,6 +266,22 @@ describe("what is wrong in a file", () => {
     expect(row).toHaveTextContent(/policies\.json.*dates\.0\.date.*expected a date.*set aside/);
   });
 
+  test("records without a name, and several of one, are told apart by their places", async () => {
+    const [first, ...others] = coreFiles().policies.records;
+    const named = (id: string) => ({ ...first, id });
+    const records = [first, named(""), named("twin"), named("twin"), named("twin"), ...others];
+    serve({ policies: () => ({ body: JSON.stringify({ records }) }) });
+    renderApp("/data");
+    await status(/^3 records were set aside/);
+    const problems = await screen.findByRole("region", { name: "Problems found while loading" });
+    const rows = within(problems).getAllByRole("rowheader");
+    expect(rows.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      "record 2",
+      "twin, record 4",
+      "twin, record 5",
+    ]);
+  });
+
   test.each([
     ["a missing field", { summary: undefined }, "summary", "expected string, found nothing"],
     ["a field of the wrong type", { sectors: "steel" }, "sectors", 'expected array, found "steel"'],

@@ -18,7 +18,7 @@ const pageAt = async (address: string): Promise<string> => {
   await Promise.all(
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
-  const ahead = { root: "./", links: "./", today: dayFrom("2026-11-24") };
+  const ahead = { up: "./", today: dayFrom("2026-11-24") };
   return pageMarkup({ address, client, ahead });
 };
 

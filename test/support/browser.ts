@@ -8,6 +8,8 @@ interface Options {
   allowConsole: RegExp | null;
   /** The same build, served under a sub-path of another host. */
   subpath: string;
+  /** Whether to go on only once the app has taken over the page, which was drawn ahead. */
+  untilLive: boolean;
 }
 
 /** What the browser logs on a deep link that a static host answers with its 404 page. */
@@ -50,12 +52,22 @@ const today = new Date("2026-11-24T12:00:00Z");
 export const test = base.extend<Options>({
   allowConsole: [null, { option: true }],
   subpath: ["", { option: true }],
+  untilLive: [true, { option: true }],
   context: async ({ context, allowConsole, baseURL, subpath }, run) => {
     const origins = [baseURL, subpath].map((address) => new URL(address ?? "").origin);
     const problems = await watch(context, origins, allowConsole);
     await context.clock.setFixedTime(today);
     await run(context);
     expect(problems, "problems in the browser").toEqual([]);
+  },
+  page: async ({ page, untilLive }, run) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (...to) => {
+      const response = await goto(...to);
+      if (untilLive) await page.locator("html[data-live]").waitFor({ state: "attached" });
+      return response;
+    };
+    await run(page);
   },
 });
 

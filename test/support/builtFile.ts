@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { manifest } from "#test/tools/firstLoad.ts";
+import { manifest } from "#app/build/manifest.ts";
 
 /** The built file of a chunk by its name, which the file's own doesn't tell. */
 export function builtFile(name: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { filesOf, manifest, staticClosure } from "./firstLoad.ts";
+import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
 
 const budget = 130;
 /** A page saved as one file goes by mail: its code as it is, to which the data adds about 0.8 MiB. */

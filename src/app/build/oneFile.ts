@@ -4,6 +4,9 @@ import type { Plugin } from "vite";
 
 import { emptyCarrier } from "#domain/briefing/carried.ts";
 
+/** The file with the licences of all libraries whose code a build holds. */
+export const licencesFile = "licences.txt";
+
 /** Modes of Vite that make the page which carries all that it needs, in either language. */
 export const isOneFile = (mode: string): boolean => mode.startsWith("one-file");
 
@@ -35,6 +38,8 @@ interface Parts {
   readonly style: string;
   /** An SVG. */
   readonly icon: string;
+  /** The licences of what the script holds, which go wherever it goes. */
+  readonly licences: string;
 }
 
 /** The page with script and style inside, each named by its hash, and a slot for the data, which never runs. */
@@ -58,7 +63,12 @@ export const pageOfOne = (html: string, parts: Parts): string => {
     .replace(/<meta charset="[^"]*" ?\/?>/, () => head)
     .replace(
       "</body>",
-      () => `${emptyCarrier}\n    <script type="module">${script}</script>\n  </body>`,
+      () =>
+        [
+          emptyCarrier,
+          `<script type="module">${script}</script>`,
+          `<script type="text/plain" id="licences">${inlineScript(parts.licences)}</script>`,
+        ].join("\n    ") + "\n  </body>",
     );
 };
 
@@ -103,6 +113,8 @@ export function oneFile(): Plugin {
         if (page?.type !== "asset" || pages.length > 0) return this.error("expected one page");
         if (chunk?.type !== "chunk" || chunks.length > 0) return this.error("expected one chunk");
         if (style?.type !== "asset") return this.error("expected one style sheet");
+        const licences = bundle[licencesFile];
+        if (licences?.type !== "asset") return this.error("expected the texts of the licences");
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({
           type: "asset",
@@ -112,6 +124,7 @@ export function oneFile(): Plugin {
             script: chunk.code,
             style: String(style.source),
             icon: own("icon.svg"),
+            licences: String(licences.source),
           }),
         });
         return undefined;

@@ -1,15 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, normalize, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** What lies there; nothing for a name too long for any file, which the system refuses with an error. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
+const isFile = (path: string): boolean => found(path)?.isFile() ?? false;
+
+const isFolder = (path: string): boolean => found(path)?.isDirectory() ?? false;
 
 /** The path that an address means; null for one that no file of the folder can have. */
 function decoded(path: string): string | null {
@@ -51,9 +56,9 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
     }
     const path = join(root, normalize(`/${inside}`));
     const candidates = inside === "" || inside.endsWith("/") ? ["index.html"] : ["", ".html"];
-    const found = candidates.find((ending) => isFile(`${path}${ending}`));
-    if (found !== undefined) {
-      request.url = `/${encodeURI(inside)}${found}${search}`;
+    const ending = candidates.find((one) => isFile(`${path}${one}`));
+    if (ending !== undefined) {
+      request.url = `/${encodeURI(inside)}${ending}${search}`;
       next();
     } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
       redirect(response, `${pathname}/${search}`);

@@ -129,7 +129,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             )}
           </>
         )}
-        <div className="ml-auto flex min-w-0 items-center gap-1.5 pl-1">
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-1.5 pl-1">
           <ViewSlot />
           <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
         </div>

@@ -52,7 +52,7 @@ const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
 const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const records = new Set(
     problems.flatMap(({ file, record, place, setAside }) =>
-      setAside ? `${file}/${record ?? place}` : [],
+      setAside ? `${file}/${record ?? ""}/${place ?? ""}` : [],
     ),
   );
   if (records.size === 0) return null;

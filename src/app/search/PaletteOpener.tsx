@@ -4,7 +4,7 @@ import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { endEarlyKeys, takeEarlyKey } from "#app/shell/earlyKeys.ts";
+import { endEarlyGestures, takeEarlyKey } from "#app/shell/early.ts";
 
 interface KeyCatcherProps {
   readonly onTyped: (text: string) => void;
@@ -61,7 +61,7 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
   }, [isOpen, want]);
   useEffect(() => {
     if (takeEarlyKey("palette")) onOpen(true);
-    endEarlyKeys();
+    endEarlyGestures();
   }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -5,7 +5,7 @@ import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 
-import { takeEarlyKey } from "#app/shell/earlyKeys.ts";
+import { takeEarlyKey } from "#app/shell/early.ts";
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { isList } from "#app/shell/views.ts";
 

@@ -1,10 +1,13 @@
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
+import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 
 /** On paper: what this is, and the address that shows it again. */
@@ -15,8 +18,14 @@ const Imprint = () => {
   ) : null;
 };
 
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Where the site is hosted, with a closing slash. */
+  readonly root: string;
+}
+
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
-export const PageFoot = () => {
+export const PageFoot = ({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   return (
     <footer className="text-small text-muted">
@@ -26,6 +35,13 @@ export const PageFoot = () => {
         <RouteLink className="inline-block py-1 underline" to="/briefing">
           {shell.briefing}
         </RouteLink>
+        {" · "}
+        <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
+          {foot.licences}
+        </a>
+      </p>
+      <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
+        <FollowLinks root={root} snapshot={snapshot} />
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
         <span>{foot.paletteKeys}</span>

@@ -4,25 +4,38 @@ type Theme = "system" | "light" | "dark";
 
 const order: readonly Theme[] = ["system", "light", "dark"];
 
-/** What theme.js, or the reader since, wrote on the document. */
-const current = (): Theme => {
-  const { theme } = document.documentElement.dataset;
-  return theme === "light" || theme === "dark" ? theme : "system";
-};
+const themeOf = (text: string | null | undefined): Theme =>
+  text === "light" || text === "dark" ? text : "system";
 
-const chosen = makeStore<Theme>({ first: current, ahead: "system" });
+const chosen = makeStore<Theme>({
+  // What theme.js, or the reader since, wrote on the document.
+  first: () => themeOf(document.documentElement.dataset["theme"]),
+  ahead: "system",
+  // Chosen in another tab.
+  follow: () => {
+    const follow = ({ key, newValue }: StorageEvent): void => {
+      if (key === "theme" || key === null) show(themeOf(newValue));
+    };
+    addEventListener("storage", follow);
+    return () => removeEventListener("storage", follow);
+  },
+});
 
-const choose = (theme: Theme): void => {
+const show = (theme: Theme): void => {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset["theme"];
   else dataset["theme"] = theme;
+  chosen.set(theme);
+};
+
+const choose = (theme: Theme): void => {
   try {
     if (theme === "system") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);
   } catch {
     // Storage is full or forbidden: the choice holds until the page is closed.
   }
-  chosen.set(theme);
+  show(theme);
 };
 
 /** The reader's theme and the gesture that moves to the next one. Without a browser: the system's. */

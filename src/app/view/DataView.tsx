@@ -10,9 +10,5 @@ interface Props {
 
 /** The data desk with what only it asks for: which data set this is, and where its files lie. */
 export const DataView = ({ snapshot, root }: Props) => (
-  <DataDesk
-    addressOf={(file) => `${root}data/${file}`}
-    edition={useEdition()}
-    snapshot={snapshot}
-  />
+  <DataDesk edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />
 );

@@ -2,7 +2,6 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { Overview } from "#features/overview/Overview.tsx";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
@@ -12,7 +11,10 @@ interface ViewProps {
   readonly snapshot: Snapshot;
 }
 
-// Each view is its own chunk; only the overview comes with the first load.
+// Each view is its own chunk: its page is there to be read before it comes.
+const Overview = lazy(async () => ({
+  default: (await import("#features/overview/Overview.tsx")).Overview,
+}));
 const Timeline = lazy(async () => ({
   default: (await import("#features/timeline/Timeline.tsx")).Timeline,
 }));

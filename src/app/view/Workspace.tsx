@@ -82,7 +82,7 @@ const Ready = ({ dataset, missing, root, today, searchRef, ...rest }: ReadyProps
           {views}
         </main>
         <PartBoundary part={shell.foot}>
-          <PageFoot />
+          <PageFoot root={root} snapshot={snapshot} />
         </PartBoundary>
       </div>
       <PartBoundary part={shell.palette}>

@@ -5,6 +5,7 @@ import { linear } from "#charts/scene/scale.ts";
 import { spread } from "#charts/scene/place/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 import { yearsIn } from "#charts/scene/time/years.ts";
+import { comparison } from "#messages/charts/comparison.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";
@@ -82,7 +83,7 @@ export const placeComparison = (
   const room = isNamed ? NAMES : NUMBERS;
   const labels = lines.map(({ index }, at) =>
     isNamed
-      ? wrapTo(`${index + 1}. ${names[at] ?? ""}`, room - BESIDE, MOST_LINES, {
+      ? wrapTo(comparison.numbered(index + 1, names[at] ?? ""), room - BESIDE, MOST_LINES, {
           measure,
           size: SMALL,
           weight: "strong",

@@ -21,6 +21,8 @@ import {
 interface Look {
   readonly colour: Token;
   readonly shape: string;
+  /** The same shape where an office program draws it; discs where it isn't given. */
+  readonly mark?: "diamond" | "square" | "triangle";
   readonly dash?: string;
 }
 
@@ -28,17 +30,24 @@ interface Look {
 const first: Look = { colour: "kind.policy", shape: kindShape.policy };
 const looks: readonly Look[] = [
   first,
-  { colour: "kind.corporate-news", shape: kindShape["corporate-news"], dash: "7 3" },
-  { colour: "kind.policy-news", shape: kindShape["policy-news"], dash: "2 3" },
-  { colour: "ink", shape: "M0 -1.2L1.1 .9H-1.1Z", dash: "9 3 2 3" },
+  {
+    colour: "kind.corporate-news",
+    shape: kindShape["corporate-news"],
+    mark: "diamond",
+    dash: "7 3",
+  },
+  { colour: "kind.policy-news", shape: kindShape["policy-news"], mark: "square", dash: "2 3" },
+  { colour: "ink", shape: "M0 -1.2L1.1 .9H-1.1Z", mark: "triangle", dash: "9 3 2 3" },
 ];
+
+export const lookOf = (index: number): Look => looks[index] ?? first;
 
 const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
   spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
 const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   const { line, spots, path, goal, label, labelY } = placed;
-  const { colour, shape, dash } = looks[line.index] ?? first;
+  const { colour, shape, dash } = lookOf(line.index);
   const end = spots.at(-1) ?? goal;
   const bracket = `M${(goal.x - 6).toFixed(1)} ${(goal.y - 4).toFixed(1)}v4h12v-4`;
   return [

@@ -28,6 +28,8 @@ export interface PointSeries {
   readonly look: "points" | "line" | "dashes" | "dots" | "name";
   /** The shape of its points, for LibreOffice draws no outlines; discs where it isn't given. */
   readonly mark?: "diamond" | "square" | "triangle";
+  /** Whether the key leaves it out, as what it is stands elsewhere. */
+  readonly isUnlisted?: boolean;
   /** Where its figures stand beside its points; without it they don't. */
   readonly told?: "above" | "below";
   /** At least one. */

@@ -1,4 +1,8 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+
+/** What an edition of the data set goes by. */
+export type EditionName = Pick<Edition, "version" | "date">;
 
 /** What a slide showed when it was made, so that a later data set can be told apart from it. */
 export interface Seen {
@@ -6,6 +10,8 @@ export interface Seen {
   readonly asOf: string;
   /** The verdicts of the targets that it is about, by their ids; of many targets none. */
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** The edition of the data set; undefined where it couldn't be known, or wasn't kept yet. */
+  readonly edition?: EditionName | undefined;
 }
 
 /** The part of a figure that a talk points at, in shares of its width and height, and what is said of it. */

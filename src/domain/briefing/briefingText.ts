@@ -31,6 +31,11 @@ const knownVerdicts = (seen: Readonly<Record<string, string>>): Record<string, V
   return known;
 };
 
+const seenEdition = z.object({
+  version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
+  date: z.string().check(z.regex(/^[\d-]{4,21}$/)),
+});
+
 const common = {
   id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/)),
   notes: z.optional(z.string()),
@@ -54,6 +59,8 @@ const slide = z.discriminatedUnion("kind", [
     seen: z.object({
       asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
       verdicts: recordOf(z.string()),
+      // One that can't be read isn't known, and takes nothing else with it.
+      edition: z.optional(z.unknown()),
     }),
   }),
 ]);
@@ -65,13 +72,18 @@ const slideOf = (read: z.infer<typeof slide>): Slide => {
     return { ...read, notes, title: lineOf(read.title), text: textOf(read.text) };
   }
   const { highlight, seen, title } = read;
+  const edition = seenEdition.safeParse(seen.edition).data;
   return {
     ...read,
     notes,
     title: title === undefined ? undefined : lineOf(title),
     highlight:
       highlight === undefined ? undefined : { ...highlight, label: lineOf(highlight.label) },
-    seen: { ...seen, verdicts: knownVerdicts(seen.verdicts) },
+    seen: {
+      asOf: seen.asOf,
+      verdicts: knownVerdicts(seen.verdicts),
+      ...(edition === undefined ? {} : { edition }),
+    },
   };
 };
 

@@ -2,7 +2,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import type { FigureSlide, Seen } from "./briefing.ts";
+import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
 
 /** Of more targets a slide doesn't keep what was said of each: no list of changes would be read. */
 const MOST_SEEN = 60;
@@ -19,8 +19,12 @@ const targetsOf = (
   return named.length > 0 ? named : targets.shown.map((target) => target.id);
 };
 
-/** What a slide shows now. The snapshot is that of its own selection. */
-export const seenNow = (place: Pick<FigureSlide, "path" | "query">, snapshot: Snapshot): Seen => {
+/** What a slide shows now, of which edition. The snapshot is that of its own selection. */
+export const seenNow = (
+  place: Pick<FigureSlide, "path" | "query">,
+  snapshot: Snapshot,
+  edition: EditionName | undefined,
+): Seen => {
   const ids = targetsOf(place, snapshot);
   const verdicts: Record<string, Verdict> = {};
   if (ids.length <= MOST_SEEN) {
@@ -29,7 +33,12 @@ export const seenNow = (place: Pick<FigureSlide, "path" | "query">, snapshot: Sn
       if (judgement !== undefined) verdicts[id] = judgement.verdict;
     }
   }
-  return { asOf: isoDay(snapshot.asOf), verdicts };
+  const named = edition && { version: edition.version, date: edition.date };
+  return {
+    asOf: isoDay(snapshot.asOf),
+    verdicts,
+    ...(named === undefined ? {} : { edition: named }),
+  };
 };
 
 /** A target whose verdict is no longer what a slide showed; undefined where the data has it no more. */

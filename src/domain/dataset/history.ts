@@ -10,10 +10,15 @@ export const correctionKey = (record: string, { field }: Pick<Correction, "field
 /** The edition that something came with; undefined where no edition tells of it. */
 type EditionOf = (key: string) => PastEdition | undefined;
 
-/** With which edition each record and each checked fact came. */
-export const arrivalsIn = ({
-  editions,
-}: History): { readonly record: EditionOf; readonly correction: EditionOf } => {
+interface Arrivals {
+  readonly record: EditionOf;
+  readonly correction: EditionOf;
+}
+
+/** Asked for each record of a site, and found once. */
+const known = new WeakMap<History, Arrivals>();
+
+const findArrivals = ({ editions }: History): Arrivals => {
   const records = new Map<string, PastEdition>();
   const corrections = new Map<string, PastEdition>();
   for (const edition of editions) {
@@ -21,4 +26,11 @@ export const arrivalsIn = ({
     for (const key of edition.corrections) corrections.set(key, edition);
   }
   return { record: (id) => records.get(id), correction: (key) => corrections.get(key) };
+};
+
+/** With which edition each record and each checked fact came. */
+export const arrivalsIn = (history: History): Arrivals => {
+  const arrivals = known.get(history) ?? findArrivals(history);
+  known.set(history, arrivals);
+  return arrivals;
 };

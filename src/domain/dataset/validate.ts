@@ -9,7 +9,7 @@ export interface Problem {
   readonly file: FileName;
   /** The record's id. Absent where it has none, and where it is the whole file. */
   readonly record?: string;
-  /** The place in the file of a record without an id, counted from 1. */
+  /** The record's place in its file, counted from 1, which tells those of one id apart. */
   readonly place?: number;
   /** Path of the field within its record, e.g. `targets.0.due`. */
   readonly field?: string;
@@ -23,10 +23,16 @@ export interface ReadFile<T> {
   readonly problems: readonly Problem[];
 }
 
-const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place"> =>
-  typeof record === "object" && record !== null && "id" in record && typeof record.id === "string"
+const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place"> => ({
+  ...(typeof record === "object" &&
+  record !== null &&
+  "id" in record &&
+  typeof record.id === "string" &&
+  record.id.trim() !== ""
     ? { record: record.id }
-    : { place: index + 1 };
+    : {}),
+  place: index + 1,
+});
 
 /** Lists whose items a record can do without: a malformed one doesn't take the record with it. */
 const partLists: ReadonlySet<PropertyKey> = new Set([

@@ -30,6 +30,7 @@ import { SlideList } from "./editor/SlideList.tsx";
 import { OpenBriefing } from "./files/OpenBriefing.tsx";
 import { SendBriefing } from "./files/SendBriefing.tsx";
 import { PresentButtons } from "./present/PresentButtons.tsx";
+import { MadeWith } from "./SlideChanges.tsx";
 import { useFlipped } from "./useFlipped.ts";
 import { useTakeOver } from "./useTakeOver.ts";
 import { useUndo } from "./useUndo.ts";
@@ -191,8 +192,9 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
                 {words.changedSlide(placeIn(briefing, id) + 1)}
               </button>
             ))}
+            <MadeWith seen={changedSlides.map(({ seen }) => seen)} />
           </span>
-          <Button onClick={() => takeOver(changedSlides)}>{words.takeOverAll}</Button>
+          <Button onClick={() => void takeOver(changedSlides)}>{words.takeOverAll}</Button>
         </Notice>
       )}
       {chosen === undefined ? (
@@ -217,7 +219,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
             onCopy={() => add((now) => withCopy(now, chosen.id))}
             onMove={(to) => move(chosen.id, to)}
             onRemove={() => remove(chosen.id)}
-            onTakeOver={() => (chosen.kind === "figure" ? takeOver([chosen]) : undefined)}
+            onTakeOver={() => (chosen.kind === "figure" ? void takeOver([chosen]) : undefined)}
             place={placeIn(briefing, chosen.id) + 1}
             slide={chosen}
             snapshot={snapshot}

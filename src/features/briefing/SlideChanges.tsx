@@ -1,11 +1,36 @@
-import type { FigureSlide } from "#domain/briefing/briefing.ts";
+import { use, useEffect, useState } from "react";
+
+import type { EditionName, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
 import { type Flipped, goneFrom } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { EditionContext } from "#parts/figures/editionContext.ts";
 import { Button } from "#ui/frame/Button.tsx";
+
+/** The edition of the data set that is shown, where that can be known; undefined until it is asked. */
+const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
+  const editionOf = use(EditionContext);
+  const [known, setKnown] = useState<{ readonly edition: EditionName | undefined }>();
+  useEffect(() => {
+    let isOver = false;
+    void editionOf().then((edition) => (isOver ? undefined : setKnown({ edition })));
+    return () => {
+      isOver = true;
+    };
+  }, [editionOf]);
+  return known;
+};
+
+/** Which editions of the data set slides were made with, and which one this is. */
+export const MadeWith = ({ seen }: { readonly seen: readonly Seen[] }) => {
+  const now = useEdition();
+  if (now === undefined) return null;
+  const editions = new Map(seen.map(({ edition }) => [edition?.version, edition]));
+  return <span className="block">{words.madeWith([...editions.values()], now.edition)}</span>;
+};
 
 interface Props {
   readonly slide: FigureSlide;
@@ -38,6 +63,7 @@ export const SlideChanges = ({ slide, flipped, snapshot, onTakeOver }: Props) =>
               </li>
             ))}
       </ul>
+      <MadeWith seen={[slide.seen]} />
       {flipped.length === 0 ? null : (
         <Button className="mt-1" onClick={onTakeOver}>
           {words.takeOver}

@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+import { EditionContext } from "#parts/figures/editionContext.ts";
 
 import type { Back } from "./useUndo.ts";
 
@@ -21,12 +22,14 @@ const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => (
 export const useTakeOver = (
   snapshot: Snapshot,
   did: (said: string, back: Back) => void,
-): ((slides: readonly FigureSlide[]) => void) => {
+): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
-  return (slides) => {
+  const editionOf = use(EditionContext);
+  return async (slides) => {
+    const edition = await editionOf();
     const before = new Map(slides.map(({ id, seen }) => [id, seen]));
     const now = new Map(
-      slides.map((slide) => [slide.id, seenNow(slide, slideSnapshot(slide, snapshot))]),
+      slides.map((slide) => [slide.id, seenNow(slide, slideSnapshot(slide, snapshot), edition)]),
     );
     keepBriefing(withSeen(briefingStore.get().value, now));
     did(words.takenOver, (later) => withSeen(later, before));

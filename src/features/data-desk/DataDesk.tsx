@@ -2,6 +2,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
+import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
 import { GapList } from "#features/data-desk/gaps/GapList.tsx";
 import type { Gap } from "#features/data-desk/gaps/gap.ts";
@@ -9,6 +10,7 @@ import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
 import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
+import { follow } from "#messages/views/follow.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
@@ -101,13 +103,14 @@ const PageContents = ({ parts }: PageContentsProps) => (
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Address of a file of the data set, wherever the app is hosted. */
-  readonly addressOf: (file: string) => string;
+  /** Address of a file of the site by its path from the root, wherever the app is hosted. */
+  readonly fileOf: (path: string) => string;
   readonly edition: Edition | undefined;
 }
 
 /** What is in the data set and where from, what was corrected, what isn't known, and the files. */
-export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
+export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
+  const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);
@@ -122,6 +125,7 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
       <PageContents
         parts={[
           ["contents", links.contents],
+          ["follow", follow.link],
           ["corrections", links.corrections(corrections.facts.length)],
           ["gaps", links.gaps(gaps.length)],
           ["settle", links.settle(unsettled)],
@@ -131,6 +135,9 @@ export const DataDesk = ({ snapshot, addressOf, edition }: Props) => {
       />
       <FoldedSection id="contents" title={parts.contents}>
         <Contents addressOf={addressOf} edition={edition} snapshot={snapshot} />
+      </FoldedSection>
+      <FoldedSection id="follow" title={follow.title}>
+        <FollowTable dataset={dataset} edition={edition} fileOf={fileOf} />
       </FoldedSection>
       {entries.shown.length === 0 ? (
         <div className="mt-6">

@@ -18,13 +18,14 @@ const RecordName = ({
   readonly dataset: Dataset;
 }) => {
   const { record } = problem;
-  if (record === undefined) return <>{problemRecord(problem) ?? words.wholeFile}</>;
+  const name = problemRecord(problem) ?? words.wholeFile;
+  if (record === undefined) return <>{name}</>;
   return dataset.entryById.has(record) && !problem.setAside ? (
     <RouteLink className="underline decoration-rule underline-offset-2" to={`/records/${record}`}>
       {record}
     </RouteLink>
   ) : (
-    <>{record}</>
+    <>{name}</>
   );
 };
 
@@ -51,7 +52,7 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
 ];
 
 const keyOf = ({ file, record, place, field, fault }: Problem): string =>
-  [file, record ?? place, field, JSON.stringify(fault)].join(" ");
+  [file, record, place, field, JSON.stringify(fault)].join(" ");
 
 /** What went wrong while loading: file, record, field and reason, and what became of the record. */
 export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {

@@ -34,7 +34,7 @@ const columns = (
     label: words.source,
     heading: true,
     cell: ({ publisher, title, link, note }) => (
-      <>
+      <div className="wrap-anywhere">
         {publisher}
         {words.afterPublisher}
         {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
@@ -48,7 +48,7 @@ const columns = (
             {note}
           </p>
         )}
-      </>
+      </div>
     ),
     compare: (a, b) => compareTexts(a.publisher.toLowerCase(), b.publisher.toLowerCase()),
   },

@@ -184,7 +184,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </h2>
       {due.length === 0 ? null : (
         <Part heading={watch.due}>
-          <ol className="text-small">
+          <ol className="text-small wrap-anywhere">
             {due.map((next) => (
               <DueRow key={next.due.end} nameOf={nameOf} next={next} selection={selection} />
             ))}
@@ -204,7 +204,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         }
         heading={overview.latest}
       >
-        <ol className="text-small">
+        <ol className="text-small wrap-anywhere">
           {entries.shown.slice(0, MOST.latest).map((entry) => (
             <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
           ))}
@@ -212,7 +212,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </Part>
       {unread.length === 0 ? null : (
         <Part heading={watch.unread}>
-          <ol className="text-small">
+          <ol className="text-small wrap-anywhere">
             {unread.map((one) => (
               <UnreadRow key={one.entry.id} nameOf={nameOf} snapshot={snapshot} unread={one} />
             ))}

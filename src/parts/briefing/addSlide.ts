@@ -1,4 +1,4 @@
-import { MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
+import { type EditionName, MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
 import { longest } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -26,6 +26,7 @@ export const addSlide = (
   figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
+  edition: EditionName | undefined,
 ): Outcome => {
   const { value: briefing } = briefingStore.get();
   if (briefing.slides.length >= MOST_SLIDES) {
@@ -40,7 +41,7 @@ export const addSlide = (
     title: undefined,
     notes: "",
     highlight: undefined,
-    seen: seenNow(place, snapshot),
+    seen: seenNow(place, snapshot, edition),
   });
   keepBriefing(next);
   const { trouble } = briefingStore.get();

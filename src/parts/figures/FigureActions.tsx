@@ -70,15 +70,16 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
-  const figure = async (): Promise<Figure> => {
-    const made = await figureAt({ path, parameters, stem }, snapshot);
+  const figure = async (isSlide = false): Promise<Figure> => {
+    const made = await figureAt({ path, parameters, stem }, snapshot, { isSlide });
     if (made === undefined) throw new Error(figureActions.isEmpty);
     return made;
   };
   const save = async (form: FileForm): Promise<void> => {
     try {
       const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
-      await download(form, await figure(), origin, look);
+      const place = { path, query: parameters.toString(), address };
+      await download(form, await figure(form === "pptx"), origin, look, place);
     } catch (error) {
       announce(figureActions.notSaved(messageOf(error)));
     }
@@ -130,8 +131,11 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   };
   const add = async (): Promise<void> => {
     try {
-      const { addSlide } = await import("#parts/briefing/addSlide.ts");
-      const { said, open } = addSlide(stem, { path, parameters }, snapshot);
+      const [{ addSlide }, edition] = await Promise.all([
+        import("#parts/briefing/addSlide.ts"),
+        editionOf(),
+      ]);
+      const { said, open } = addSlide(stem, { path, parameters }, snapshot, edition);
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));

@@ -79,7 +79,7 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
           </ul>
         </>
       )}
-      <p className="mt-3 flex flex-wrap gap-x-4">
+      <p className="mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
         {words === "" ? null : (
           <RouteLink
             change={setParameter("q", words)}

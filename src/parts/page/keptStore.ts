@@ -20,6 +20,12 @@ const troubleOf = (error: unknown): StorageTrouble => ({
   is: error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused",
 });
 
+/** Until other tabs have heard of what was written, which takes them some ms, none of them writes. */
+const heard = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+
 /** Something of the reader's that the browser keeps where it lets us, in step with other tabs. */
 export const keptStore = <Value>({
   key,
@@ -33,6 +39,8 @@ export const keptStore = <Value>({
    * be read stays beside it, under `<key>-before`.
    */
   readonly keep: (value: Value) => void;
+  /** Changes what is kept by now, which another tab may have changed since it was shown here. */
+  readonly change: (make: (value: Value) => Value) => void;
 } => {
   const none: Kept<Value> = { value: empty, trouble: undefined };
   const load = (): Kept<Value> => {
@@ -61,20 +69,38 @@ export const keptStore = <Value>({
       return () => removeEventListener("storage", follow);
     },
   });
+  const keep = (value: Value): void => {
+    try {
+      const { trouble } = store.get();
+      if (trouble?.is === "unreadable" || trouble?.is === "skipped") {
+        // A later version, or a person with an editor, may still read it.
+        localStorage.setItem(`${key}-before`, localStorage.getItem(key) ?? "");
+      }
+      localStorage.setItem(key, write(value));
+      store.set({ value, trouble: undefined });
+    } catch (error) {
+      store.set({ value, trouble: troubleOf(error) });
+    }
+  };
+  const change = (make: (value: Value) => Value): void => {
+    const held = store.get();
+    const kept = load();
+    // What this browser refused to keep is only here.
+    keep(make((held.trouble ?? kept.trouble) === undefined ? kept.value : held.value));
+  };
   return {
     store,
-    keep: (value) => {
-      try {
-        const { trouble } = store.get();
-        if (trouble?.is === "unreadable" || trouble?.is === "skipped") {
-          // A later version, or a person with an editor, may still read it.
-          localStorage.setItem(`${key}-before`, localStorage.getItem(key) ?? "");
-        }
-        localStorage.setItem(key, write(value));
-        store.set({ value, trouble: undefined });
-      } catch (error) {
-        store.set({ value, trouble: troubleOf(error) });
+    keep,
+    change: (make) => {
+      if (!("locks" in navigator)) {
+        // As without a secure connection.
+        change(make);
+        return;
       }
+      void navigator.locks.request(key, async () => {
+        change(make);
+        await heard();
+      });
     },
   };
 };

@@ -25,9 +25,9 @@ function* madeFiles(site: Site, folder: string, snapshot: Snapshot): Generator<S
   };
   yield {
     path: folder + dataFiles.verdictTable,
-    content: verdictTable(rows, asOf, site.edition.version),
+    content: verdictTable(rows, asOf, site.edition),
   };
-  yield* singleFiles(site, folder, new Map(rows.map((row) => [row.id, row])));
+  yield* singleFiles(site, folder, asOf, new Map(rows.map((row) => [row.id, row])));
 }
 
 /** Made for the search from the rest, and of no use without it. */

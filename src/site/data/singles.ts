@@ -1,4 +1,5 @@
 import { dataFiles } from "#domain/address/offeredFiles.ts";
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { provenancesOfTarget } from "#domain/dataset/references.ts";
@@ -60,6 +61,7 @@ const sourcesOfTarget = (target: Target): readonly string[] => {
 export function* singleFiles(
   site: Site,
   folder: string,
+  asOf: Day,
   verdicts: ReadonlyMap<string, VerdictRow>,
 ): Generator<SiteFile> {
   const { dataset } = site.snapshot;
@@ -75,15 +77,19 @@ export function* singleFiles(
   const recordFile = (entry: Entry): SiteFile =>
     fileOf(dataFiles.record(entry.id), `/records/${entry.id}`, {
       record: entry.record,
-      verdicts: isPolicy(entry.record)
-        ? entry.record.targets.flatMap(({ id }) => verdicts.get(id) ?? [])
-        : undefined,
+      ...(isPolicy(entry.record)
+        ? {
+            asOf: isoDay(asOf),
+            verdicts: entry.record.targets.flatMap(({ id }) => verdicts.get(id) ?? []),
+          }
+        : {}),
       refersTo: refersTo(entry, dataset),
     });
   const targetFile = ({ id, target, entry }: TargetEntry): SiteFile =>
     fileOf(dataFiles.target(id), `/targets/${id}`, {
       policy: titleOf(entry),
       target,
+      asOf: isoDay(asOf),
       verdict: verdicts.get(id),
       refersTo: { sources: namesOf(sourcesOfTarget(target), dataset.sources) },
     });

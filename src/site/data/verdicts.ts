@@ -5,6 +5,7 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
 import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
+import type { Edition } from "#domain/schema/edition.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
@@ -140,8 +141,17 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
 };
 
 /** The same flat, a target a row, each with the day and the edition that it was judged by. */
-export const verdictTable = (rows: readonly VerdictRow[], asOf: Day, version: string): string => {
-  const flat = rows.map((row) => ({ ...fieldsOf(row), asOf: isoDay(asOf), version }));
+export const verdictTable = (
+  rows: readonly VerdictRow[],
+  asOf: Day,
+  { version, date }: Edition,
+): string => {
+  const flat = rows.map((row) => ({
+    ...fieldsOf(row),
+    asOf: isoDay(asOf),
+    version,
+    versionDate: date,
+  }));
   const headings = Object.keys(flat[0] ?? {});
   return csvText([
     headings,

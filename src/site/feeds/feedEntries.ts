@@ -3,7 +3,7 @@ import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
-import type { History, PastEdition } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/schema/history.ts";
 import { feeds } from "#messages/files/feeds.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
@@ -21,7 +21,7 @@ export interface FeedEntry {
   readonly route: string;
   readonly title: string;
   readonly summary: string;
-  /** A text of the data, in English. */
+  /** A text of the data, which is in English. */
   readonly text: string | undefined;
   readonly entry: Entry;
 }
@@ -31,7 +31,7 @@ const YEARS = 2;
 
 const dayIn = ({ date }: Pick<PastEdition, "date">): Day => parseDate(date)?.end ?? 0;
 
-const recordsIn = ({ snapshot: { dataset } }: Site, history: History): FeedEntry[] => {
+const recordsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
   const arrivals = arrivalsIn(history);
   return dataset.entries.flatMap((entry) => {
     const { id, record, main } = entry;
@@ -52,7 +52,7 @@ const recordsIn = ({ snapshot: { dataset } }: Site, history: History): FeedEntry
 };
 
 /** What checking confirmed changes nothing, and is no news. */
-const correctionsIn = ({ snapshot: { dataset } }: Site, history: History): FeedEntry[] => {
+const correctionsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
   const arrivals = arrivalsIn(history);
   return dataset.entries.flatMap((entry) =>
     (entry.record.corrections ?? []).flatMap((correction): FeedEntry[] => {
@@ -66,8 +66,8 @@ const correctionsIn = ({ snapshot: { dataset } }: Site, history: History): FeedE
           day: dayIn(edition),
           route: `/records/${entry.id}`,
           title: feeds.correction(shortTitle(entry), correction),
-          summary: feeds.correctedWith(edition),
-          text: feeds.checked(correction),
+          summary: feeds.checked(correction, edition),
+          text: undefined,
           entry,
         },
       ];
@@ -100,7 +100,7 @@ const turnedIn = ({ snapshot: { dataset, asOf } }: Site): FeedEntry[] => {
   );
 };
 
-const judgedAnewIn = ({ snapshot: { dataset } }: Site, { editions }: History): FeedEntry[] =>
+const judgedAnewIn = ({ snapshot: { dataset }, history: { editions } }: Site): FeedEntry[] =>
   editions.flatMap((edition, at) => {
     const before = editions[at - 1];
     if (before === undefined) return [];
@@ -123,13 +123,10 @@ const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
   b.day - a.day || b.entry.main.start - a.entry.main.start || (a.key < b.key ? -1 : 1);
 
 /** All that is new: records and corrections by the edition that brought them, verdicts by the day of change. */
-export const feedEntries = (site: Site, history: History): readonly FeedEntry[] =>
-  [
-    ...recordsIn(site, history),
-    ...correctionsIn(site, history),
-    ...turnedIn(site),
-    ...judgedAnewIn(site, history),
-  ].sort(newestFirst);
+export const feedEntries = (site: Site): readonly FeedEntry[] =>
+  [...recordsIn(site), ...correctionsIn(site), ...turnedIn(site), ...judgedAnewIn(site)].sort(
+    newestFirst,
+  );
 
 /** The bodies and sectors whose feeds it stands in. */
 export const concerns = {

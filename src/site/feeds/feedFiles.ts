@@ -2,12 +2,11 @@ import {
   calendarFile as calendarPath,
   feedFile,
   type Following,
-  hasCalendar,
+  hasDates,
 } from "#domain/address/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
-import { history } from "#domain/schema/history.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/datesFile.ts";
@@ -41,10 +40,7 @@ const followed = ({ snapshot: { dataset } }: Site) => ({
 });
 
 function* feedsOf(site: Site): Generator<Feed> {
-  const entries = feedEntries(
-    site,
-    history.parse(JSON.parse(site.published.get("history.json") ?? "")),
-  );
+  const entries = feedEntries(site);
   const all = { following: { of: "all" }, title: feeds.titles.all, route: "/" } as const;
   yield { ...all, entries: newestOf(entries) };
   const kinds = [
@@ -78,7 +74,7 @@ function* calendarsOf(site: Site): Generator<SiteFile> {
     name: string,
     entries: readonly Entry[] = [],
   ): readonly SiteFile[] => {
-    if (!hasCalendar(entries)) return [];
+    if (!hasDates(entries)) return [];
     const targets = entries.flatMap(({ id }) => targetsOf.get(id) ?? []);
     const events = calendarEvents(entries, targets, (route) => pageUrl(site, route));
     return [

@@ -1,7 +1,7 @@
 import { feedFile, type Following } from "#domain/address/offeredFiles.ts";
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
-import { language } from "#messages/app/language.ts";
+import { dataLang, language } from "#messages/app/language.ts";
 import { feeds } from "#messages/files/feeds.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import type { Site } from "#site/site.ts";
@@ -65,7 +65,7 @@ const atomEntry = async (site: Site, file: string, told: FeedEntry): Promise<Xml
       el("category", { term: id, label: sectorName(dataset, id) }),
     ),
     el("summary", {}, summary),
-    text === undefined ? undefined : el("content", { type: "text", "xml:lang": "en" }, text),
+    text === undefined ? undefined : el("content", { type: "text", "xml:lang": dataLang }, text),
   );
 };
 

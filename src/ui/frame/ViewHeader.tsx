@@ -49,7 +49,7 @@ export const ViewHeader = ({
     if (isArrival(path)) heading.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <header className="mb-4">
+    <header className="mb-4 min-w-0">
       <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1

@@ -27,6 +27,7 @@ const parts = {
   script: hostile,
   style: "body{color:red}/* $& */",
   icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+  licences: "Permission is hereby granted",
 };
 
 const built = new DOMParser().parseFromString(pageOfOne(html, parts), "text/html");
@@ -35,7 +36,9 @@ const hashOf = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 test("each script and the style stand in the page whole, and the policy has the hash of each", () => {
-  const scripts = [...built.querySelectorAll("script:not([type='application/json'])")];
+  const scripts = [
+    ...built.querySelectorAll("script:not([type='application/json'], [type='text/plain'])"),
+  ];
   expect(scripts.map(({ textContent }) => textContent)).toEqual(
     [parts.theme, parts.script].map(inlineScript),
   );
@@ -59,6 +62,10 @@ test("the page asks for no file, and has one slot for what it carries", () => {
   );
   expect(addresses).toEqual([expect.stringMatching(/^data:image\/svg\+xml,%3Csvg/)]);
   expect(pageOfOne(html, parts).split(emptyCarrier)).toHaveLength(2);
+});
+
+test("the licences of what the script holds go with it", () => {
+  expect(built.getElementById("licences")?.textContent).toBe(parts.licences);
 });
 
 test("a script says the same where what would end it has been written otherwise", () => {

@@ -37,6 +37,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("a name too long for any file is answered as one that isn't there", async () => {
+  const answer = await fetch(`${origin}/some/sub/${"x".repeat(3000)}`);
+  expect(answer.status).toBe(404);
+});
+
 test.each([
   ["/some/sub/", 200, "file /index.html"],
   ["/some/sub/?q=a", 200, "file /index.html?q=a"],

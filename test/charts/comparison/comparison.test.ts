@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { comparisonChart } from "#charts/comparison/comparisonChart.ts";
 import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { levelsOf, placeComparison } from "#charts/comparison/comparisonPlaces.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
@@ -108,6 +109,27 @@ it("draws the required path of each, and of none where there is none", () => {
   const dotted = JSON.stringify(comparisonScene(shares, ["a", "b"], 900, tableMeasure).marks);
   // One for each line, and one in the key.
   expect(dotted.split('"dash":"1 4"')).toHaveLength(4);
+});
+
+it("is a chart of office programs: a line and its path for each, and what they are to reach", () => {
+  const snapshotOf = coreSnapshot();
+  const of = (...ids: readonly string[]) =>
+    comparedOf(ids, snapshotOf.dataset.targetById, snapshotOf.judged);
+  const model = compareModel(of("compute-total", "ict-compute"), "native");
+  const chart = comparisonChart(model, ["Computing power", "Computing power"]);
+  if (chart?.is !== "points") throw new Error("expected points");
+  expect(chart.y).toMatchObject({ title: "EFLOPS", form: "number" });
+  expect(chart.series.map(({ name, look }) => [name, look])).toEqual([
+    ["1. Computing power", "line"],
+    ["1. Computing power: required path", "dots"],
+    ["2. Computing power", "line"],
+    ["2. Computing power: required path", "dots"],
+    ["the target, on the day it is due", "points"],
+  ]);
+  expect(chart.series[0]?.points.at(-1)).toMatchObject({ x: dayFrom("2024-12-31"), y: 280 });
+  const shares = comparisonChart(compareModel(of("compute-total", "charging"), "share"), []);
+  expect(shares?.is === "points" && shares.y.form).toBe("percent");
+  expect(comparisonChart(compareModel([], "share"), [])).toBeUndefined();
 });
 
 it("says why it is empty, as a figure of its own", () => {

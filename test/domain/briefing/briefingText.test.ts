@@ -105,6 +105,25 @@ describe("the text of a briefing", () => {
   });
 
   test.each([
+    [
+      { version: "1.9.0", date: "2026-11-01" },
+      { version: "1.9.0", date: "2026-11-01" },
+    ],
+    [undefined, undefined],
+    ["<b>", undefined],
+    [{ version: "<b>", date: "2026-11-01" }, undefined],
+  ])(
+    "knows the edition that a slide was made with, or that it isn't known: %j",
+    (edition, known) => {
+      const seen = { asOf: "2026-11-25", verdicts: {}, edition };
+      const read = readBriefing(file({ ...figure, seen }));
+      if ("fault" in read) throw new Error(read.fault);
+      const [slide] = read.briefing.slides;
+      expect(slide?.kind === "figure" && slide.seen.edition).toEqual(known);
+    },
+  );
+
+  test.each([
     ["", "unreadable"],
     ["<script>alert(1)</script>", "unreadable"],
     ["null", "unreadable"],

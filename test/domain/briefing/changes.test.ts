@@ -22,11 +22,22 @@ const target = snapshot.targets.shown.find(
 );
 const id = target?.id ?? "";
 
+/** As the data set names its editions. */
+const edition = {
+  name: "china-industries",
+  title: "China Industries",
+  description: "",
+  version: "2.0.0",
+  date: "2026-11-25",
+  licence: "MIT",
+};
+
 describe("what a slide shows", () => {
-  test("is the verdict of the target of its page, with the day", () => {
-    expect(seenNow({ path: `/targets/${id}`, query: "" }, snapshot)).toEqual({
+  test("is the verdict of the target of its page, with the day and the edition", () => {
+    expect(seenNow({ path: `/targets/${id}`, query: "" }, snapshot, edition)).toEqual({
       asOf: "2026-11-24",
       verdicts: { [id]: "met" },
+      edition: { version: "2.0.0", date: "2026-11-25" },
     });
   });
 
@@ -34,6 +45,7 @@ describe("what a slide shows", () => {
     const { verdicts } = seenNow(
       { path: "/targets", query: `compare=${id}&compare=none` },
       snapshot,
+      undefined,
     );
     expect(verdicts).toEqual({ [id]: "met" });
   });
@@ -42,7 +54,9 @@ describe("what a slide shows", () => {
 describe("what changed since", () => {
   test("nothing, on the same day in the same data", () => {
     const place = { path: `/targets/${id}`, query: "" };
-    expect(flippedSince(slide(place.path, seenNow(place, snapshot)), snapshot)).toEqual([]);
+    expect(flippedSince(slide(place.path, seenNow(place, snapshot, undefined)), snapshot)).toEqual(
+      [],
+    );
   });
 
   test("a verdict that flipped, and a target that is gone", () => {
@@ -56,7 +70,7 @@ describe("what changed since", () => {
   test("is judged by the day that the slide names", () => {
     const early = coreSnapshot("asof=2019-01-01");
     const place = { path: `/targets/${id}`, query: "asof=2019-01-01" };
-    const seen = seenNow(place, early);
+    const seen = seenNow(place, early, undefined);
     expect(seen.asOf).toBe("2019-01-01");
     expect(flippedSince(slide(place.path, seen, place.query), early)).toEqual([]);
     expect(flippedSince(slide(place.path, seen, place.query), snapshot)).not.toEqual([]);

@@ -217,16 +217,40 @@ describe("what changed since", () => {
     };
     const { user } = show({ title: "", slides: [past, { ...past, id: "10", query: "", seen }] });
     await screen.findByText(/1 verdict changed since/);
+    await screen.findByText(/With which data set isn’t recorded/);
     expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
     await user.click(button(words.changedSlide(2)));
     expect(screen.getByRole("list", { name: words.changes })).toHaveTextContent(
       /behind on 1 January 2024, now met/,
     );
     await user.click(button(words.takeOverAll));
-    expect(screen.queryByText(/changed since these/)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/changed since these/)).not.toBeInTheDocument());
     expect(kept().slides[1]).toMatchObject({ seen: { asOf: "2026-11-24" } });
     await user.click(button(words.undo));
     expect(kept().slides[1]).toMatchObject({ seen });
+  });
+});
+
+describe("which data set slides were made with", () => {
+  const [before, now] = [
+    { version: "1.9.0", date: "2026-11-01" },
+    { version: "2.0.0", date: "2026-11-25" },
+  ];
+  test.each([
+    [
+      [before],
+      now,
+      "Made with data set 1.9.0 of 1 November 2026; this is 2.0.0 of 25 November 2026.",
+    ],
+    [[now], now, "The data set is the same, 2.0.0 of 25 November 2026."],
+    [[undefined], now, "With which data set isn’t recorded; this is 2.0.0 of 25 November 2026."],
+    [
+      [before, undefined],
+      undefined,
+      "Made with data set 1.9.0 of 1 November 2026 and one not recorded; which one this is can’t be known now.",
+    ],
+  ])("is said with this one: %j, %j", (editions, shown, said) => {
+    expect(words.madeWith(editions, shown)).toBe(said);
   });
 });
 

@@ -11,7 +11,7 @@ import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const addressOf = (file: string): string => `https://host.example/sub/path/data/${file}`;
+const fileOf = (path: string): string => `https://host.example/sub/path/${path}`;
 
 const edition = {
   name: "china-industries",
@@ -24,7 +24,7 @@ const edition = {
 
 const show = (parameters = "") =>
   renderView(
-    <DataDesk addressOf={addressOf} edition={edition} snapshot={coreSnapshot(parameters)} />,
+    <DataDesk fileOf={fileOf} edition={edition} snapshot={coreSnapshot(parameters)} />,
     `/data?${parameters}`,
   );
 
@@ -100,11 +100,30 @@ describe("the data desk", () => {
   });
 
   test("says so where the edition can't be read", () => {
-    renderView(
-      <DataDesk addressOf={addressOf} edition={undefined} snapshot={coreSnapshot()} />,
-      "/data",
-    );
+    renderView(<DataDesk fileOf={fileOf} edition={undefined} snapshot={coreSnapshot()} />, "/data");
     expect(screen.getByText("Version and date of the data set aren’t known.")).toBeVisible();
+  });
+
+  test("offers feeds and calendars of everything, each sector and body, and data at addresses that stay", () => {
+    show();
+    const offered = part("Feeds, calendars and fixed addresses");
+    const { dataset } = coreSnapshot();
+    for (const path of [
+      "feeds/all.xml",
+      "feeds/verdicts.json",
+      "calendar/all.ics",
+      "feeds/agencies/miit.xml",
+      "calendar/agencies/miit.ics",
+      `feeds/sectors/${[...dataset.sectors.keys()][0]}.json`,
+      "data/verdicts.json",
+      "data/verdicts.csv",
+      "v/2.0.0/data/datapackage.json",
+    ]) {
+      expect(offered.getByText(path).closest("a")).toHaveAttribute(
+        "href",
+        `https://host.example/sub/path/${path}`,
+      );
+    }
   });
 
   test("leads to the newsletter's items, and says what was added around them", () => {

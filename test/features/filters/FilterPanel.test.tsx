@@ -7,7 +7,7 @@ import { dueYear } from "#domain/filter/facets.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
 import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
-import { keepViews } from "#features/filters/saved/viewStore.ts";
+import { changeViews } from "#features/filters/saved/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -297,7 +297,7 @@ describe("the other facets", () => {
 });
 
 describe("named views", () => {
-  beforeEach(() => keepViews([]));
+  beforeEach(() => changeViews(() => []));
 
   const openViews = async () =>
     userEvent.click(screen.getByRole("button", { name: /^Saved views/ }));
@@ -345,7 +345,7 @@ describe("named views", () => {
   });
 
   test("one in place of another of the same name says so", async () => {
-    keepViews([{ name: "Mine", path: "/targets", query: "" }]);
+    changeViews(() => [{ name: "Mine", path: "/targets", query: "" }]);
     show("more", "agency=miit");
     await openViews();
     await userEvent.type(screen.getByRole("textbox", { name: "Name for this view" }), "Mine");

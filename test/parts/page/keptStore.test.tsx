@@ -37,8 +37,17 @@ describe("what the reader keeps", () => {
     expect(localStorage.getItem("words-before")).toBe(kept);
   });
 
+  test("is changed from what another tab kept since, and not written over", () => {
+    const { store, change } = make();
+    expect(store.get().value).toEqual([]);
+    localStorage.setItem("words", "ok theirs");
+    change((words) => [...words, "ours"]);
+    expect(localStorage.getItem("words")).toBe("ok theirs,ours");
+    expect(store.get().value).toEqual(["theirs", "ours"]);
+  });
+
   test("stays until the page is closed where the browser keeps nothing", () => {
-    const { store, keep } = make();
+    const { store, keep, change } = make();
     const full = new DOMException("full", "QuotaExceededError");
     Object.defineProperty(globalThis, "localStorage", {
       configurable: true,
@@ -51,5 +60,7 @@ describe("what the reader keeps", () => {
     });
     keep(["a"]);
     expect(store.get()).toEqual({ value: ["a"], trouble: { is: "full" } });
+    change((words) => [...words, "b"]);
+    expect(store.get().value).toEqual(["a", "b"]);
   });
 });

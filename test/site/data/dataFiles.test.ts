@@ -126,6 +126,7 @@ describe("each thing of the data set has its file", () => {
     for (const { id } of dataset.targets) {
       const file = at(`data/targets/${id}.json`);
       expect(target.safeParse(file.target).success, id).toBe(true);
+      expect(file.asOf).toBe("2027-06-30");
       expect(file.verdict.verdict).toBe(snapshot.judged.byTarget.get(id)?.verdict);
       expect(dataset.entryById.has(file.policy.id)).toBe(true);
     }
@@ -168,7 +169,9 @@ describe("the verdicts", () => {
     const [head = "", ...rows] = (written.get("data/verdicts.csv") ?? "").trimEnd().split("\r\n");
     expect(rows.length).toBe(dataset.targets.length);
     expect(head).toContain("id,policy,policyTitle,metric,due");
-    expect(rows.every((row) => row.endsWith(`,2027-06-30,${edition.version}`))).toBe(true);
+    expect(
+      rows.every((row) => row.endsWith(`,2027-06-30,${edition.version},${edition.date}`)),
+    ).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { feedFile, type Following } from "#domain/address/offeredFiles.ts";
-import { history } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/schema/history.ts";
 import { language } from "#messages/app/language.ts";
 import { feeds } from "#messages/files/feeds.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
@@ -171,15 +171,14 @@ describe("what they tell", () => {
   });
 
   test("a later edition’s records, facts and verdicts are told with it", async () => {
-    const { editions } = history.parse(JSON.parse(hosted.published.get("history.json") ?? ""));
-    const [first] = editions;
+    const [first] = hosted.history.editions;
     if (first === undefined) throw new Error("no edition");
     const before = {
       ...first,
       records: first.records.slice(1),
       corrections: first.corrections.slice(1),
     };
-    const next = {
+    const next: PastEdition = {
       version: "2.1.0",
       date: "2026-12-24",
       records: first.records.slice(0, 1),
@@ -187,11 +186,7 @@ describe("what they tell", () => {
       judgedAnew: { "compute-total": { from: "on-pace", to: "met" } },
       verdicts: {},
     };
-    const published = new Map(hosted.published).set(
-      "history.json",
-      JSON.stringify({ editions: [before, next] }),
-    );
-    const files = await writtenBy(feedFiles({ ...hosted, published }));
+    const files = await writtenBy(feedFiles({ ...hosted, history: { editions: [before, next] } }));
     const { entries = [] } = atomIn(files, { of: "all" });
     const fresh = entries.filter(({ updated }) => updated === "2026-12-24T00:00:00Z");
     const kinds = fresh.map(({ categories }) => categories?.[0]?.term);

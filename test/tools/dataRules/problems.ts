@@ -10,7 +10,7 @@ export interface Problem extends Omit<ReadProblem, "fault" | "place"> {
 /** One that reading the files found, in words. */
 export const inWords = (problem: ReadProblem): Problem => {
   const { file, field, fault: found, setAside } = problem;
-  const record = problemRecord(problem);
+  const record = problem.record ?? problemRecord(problem);
   return {
     file,
     ...(record === undefined ? {} : { record }),

@@ -5,7 +5,7 @@ import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 import { barChart } from "./barChart.ts";
 import { SHEET } from "./chartData.ts";
 import { SIZE, textLook, value } from "./chartText.ts";
-import { pointChart } from "./pointChart.ts";
+import { inOrder, pointChart } from "./pointChart.ts";
 
 const spaces = {
   "xmlns:c": ns.chart,
@@ -17,13 +17,13 @@ const spaces = {
 export const unlistedEntry = (at: number): Xml =>
   el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
 
-/** Names that stand in the chart don't stand in its key; they come last, as they have the fewest points. */
-const hidden = (chart: NativeChart): readonly Xml[] => {
-  if (chart.is === "bars") return [];
-  const { length: all } = chart.series;
-  const named = chart.series.filter(({ look }) => look === "name").length;
-  return Array.from({ length: named }, (_none, at) => unlistedEntry(all - named + at));
-};
+/** Names that stand in the chart don't stand in its key, nor does what is told elsewhere. */
+const hidden = (chart: NativeChart): readonly Xml[] =>
+  chart.is === "bars"
+    ? []
+    : inOrder(chart.series).flatMap(({ look, isUnlisted = false }, at) =>
+        look === "name" || isUnlisted ? [unlistedEntry(at)] : [],
+      );
 
 /** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
 export const bookLink = (bookId: string): Xml =>

@@ -19,10 +19,13 @@ export const stroke = (token: Token, width: number, dash?: "dash" | "sysDot"): X
 
 export const shape = (...children: readonly Xml[]): Xml => el("c:spPr", {}, children);
 
+/** The theme's font for text in Chinese. */
+export const EAST_ASIAN = "+mn-ea";
+
 /** The theme's fonts by name, East Asian ones included: else Chinese falls to what the reader's system has. */
 const fonts: readonly Xml[] = [
   el("a:latin", { typeface: "+mn-lt" }),
-  el("a:ea", { typeface: "+mn-ea" }),
+  el("a:ea", { typeface: EAST_ASIAN }),
   el("a:cs", { typeface: "+mn-cs" }),
 ];
 

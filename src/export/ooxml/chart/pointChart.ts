@@ -135,14 +135,17 @@ const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | u
   return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
 };
 
+/** LibreOffice 25.2 drops a series with fewer points than one that follows it. */
+export const inOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
+  series.toSorted((a, b) => b.points.length - a.points.length);
+
 export const pointChart = ({
   x,
   y,
   series,
 }: PointChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
   const isDay = x.form === "day";
-  // LibreOffice 25.2 drops a series with fewer points than one that follows it.
-  const ordered = series.toSorted((a, b) => b.points.length - a.points.length);
+  const ordered = inOrder(series);
   const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
   const xOf = (one: number): number => (isDay ? yearOf(one) : one);
   const all = ordered.flatMap(({ points }) => points);

@@ -1,4 +1,5 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { EAST_ASIAN } from "#export/ooxml/chart/chartText.ts";
 import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 
@@ -130,6 +131,23 @@ const putBook = (
   root.insertBefore(adopted(chart, data), next.find((one) => one !== undefined) ?? null);
 };
 
+/**
+ * Gives text its East Asian font back: LibreOffice writes the Latin one alone where it saw no Chinese, and
+ * what is put in now may be Chinese.
+ */
+const putFonts = (chart: Document): void => {
+  for (const latin of all(chart, ns.drawing, "latin")) {
+    const next = latin.nextElementSibling;
+    if (next?.localName === "ea") continue;
+    const font = chart.createElementNS(
+      ns.drawing,
+      latin.prefix === null ? "ea" : `${latin.prefix}:ea`,
+    );
+    font.setAttribute("typeface", EAST_ASIAN);
+    latin.after(font);
+  }
+};
+
 /** Names of the series that aren't in the key. */
 const unlisted = (chart: Document): readonly string[] => {
   const names = seriesOf(chart).map(nameOf);
@@ -195,6 +213,7 @@ export const refreshChart = (
   }
   if (notInKey.size > 0) putKey(chart, notInKey);
   putSpans(chart, fresh);
+  putFonts(chart);
   putBook(file, path, chart, book);
   return {
     isChanged: cachesOf(chart) !== before,

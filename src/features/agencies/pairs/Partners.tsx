@@ -80,7 +80,7 @@ export const Partners = ({ body, shared, snapshot }: Props) => {
   }
   return (
     <>
-      <div className="columns-[15rem] gap-8 text-small">
+      <div className="columns-[15rem] gap-8 text-small wrap-anywhere">
         {/* As wide as a column, and there whichever partners are: what is new is measured, and lays out all
             that waits for it. */}
         <div ref={ref} />

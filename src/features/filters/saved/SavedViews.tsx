@@ -13,14 +13,14 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { keepViews, viewStore } from "./viewStore.ts";
+import { changeViews, viewStore } from "./viewStore.ts";
 
 /** Takes over the views of a file, and says what became of them. */
 const importViews = (file: string, text: string): string => {
   const read = readViews(text);
   if (read === undefined) return savedViews.noViews(file);
-  const { views, replaced, left } = mergeViews(viewStore.get().value, read.views);
-  keepViews(views);
+  const { replaced, left } = mergeViews(viewStore.get().value, read.views);
+  changeViews((views) => mergeViews(views, read.views).views);
   return savedViews.imported(file, {
     read: read.views.length - left,
     replaced,
@@ -46,12 +46,13 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
 
   const save = (): void => {
     const wanted = name.trim() === "" ? suggestion : name;
-    const added = addView(views, { name: wanted, path, query: parameters.toString() });
+    const view = { name: wanted, path, query: parameters.toString() };
+    const added = addView(views, view);
     if ("refused" in added) {
       setAnnounced(savedViews.refused(added.refused));
       return;
     }
-    keepViews(added.views);
+    changeViews((now) => mergeViews(now, [view]).views);
     setAnnounced(
       added.replaced ? savedViews.replaced(wanted.trim()) : savedViews.saved(wanted.trim()),
     );
@@ -113,7 +114,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
               aria-label={savedViews.remove(view.name)}
               className="min-h-6 min-w-6 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               onClick={() => {
-                keepViews(removeView(views, view.name));
+                changeViews((now) => removeView(now, view.name));
                 setAnnounced(savedViews.removed(view.name));
                 // The button goes with the view.
                 field.current?.focus();

@@ -2,7 +2,7 @@ import { readViews, type SavedView, writeViews } from "#domain/selection/savedVi
 import { keptStore } from "#parts/page/keptStore.ts";
 
 /** The views that the reader saved. */
-export const { store: viewStore, keep: keepViews } = keptStore<readonly SavedView[]>({
+export const { store: viewStore, change: changeViews } = keptStore<readonly SavedView[]>({
   key: "saved-views",
   empty: [],
   read: (text) => {

@@ -84,7 +84,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   return (
     <table
       aria-rowcount={length + 1}
-      className="group/table block w-full [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
+      className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
       data-long={length > DRAW_ALL || undefined}
       ref={list}
       role="table"

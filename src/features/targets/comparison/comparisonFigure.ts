@@ -1,3 +1,4 @@
+import { comparisonChart } from "#charts/comparison/comparisonChart.ts";
 import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -21,6 +22,7 @@ export const comparisonFigure = (
     title: compareTargets.figure(names),
     status: compareTargets.status(names.length, targets.total),
     scene,
+    chart: comparisonChart(model, names),
     table: pointsTable(model.lines),
     entries: model.lines.map(({ entry }) => entry.entry),
   };

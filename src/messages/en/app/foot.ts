@@ -6,6 +6,8 @@ export const foot = {
   listKeys: "↑ ↓ in a list of filters, → to its gestures",
   slashKey: "/ goes to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
+  /** The texts of the licences of the libraries in use. */
+  licences: "Licences",
   searchFinds: "Search results:",
   /** Why a search may have missed something. */
   searched: {

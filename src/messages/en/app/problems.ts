@@ -69,6 +69,8 @@ export const faultWords = (fault: Fault): string => {
   }
 };
 
-/** A record by its id, or by its place in the file where it has none. */
-export const problemRecord = ({ record, place }: Problem): string | undefined =>
-  record ?? (place === undefined ? undefined : `record ${place}`);
+/** A record by its id; by its place in the file where it has none, or shares it with another. */
+export const problemRecord = ({ record, place, setAside }: Problem): string | undefined => {
+  if (place === undefined || !(setAside || record === undefined)) return record;
+  return record === undefined ? `record ${place}` : `${record}, record ${place}`;
+};

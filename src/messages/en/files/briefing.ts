@@ -1,8 +1,17 @@
+import type { EditionName } from "#domain/briefing/briefing.ts";
 import type { Flipped } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/selection/savedViews.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { listWords } from "#messages/words/lists.ts";
 import { counted } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
+
+const editionWords = ({ version, date }: EditionName): string => {
+  const day = parseDate(date);
+  return day === undefined ? version : `${version} of ${dateWords(day)}`;
+};
 
 /** The reader's briefing: slides that show figures of this site. */
 export const briefing = {
@@ -70,6 +79,24 @@ export const briefing = {
   changedSince: (verdicts: number): string =>
     `${counted(verdicts, "verdict")} changed since these slides were made. See`,
   changedSlide: (place: number): string => `slide ${place}`,
+  /** Which editions of the data set slides were made with, and which one is shown now. */
+  madeWith: (
+    before: readonly (EditionName | undefined)[],
+    now: EditionName | undefined,
+  ): string => {
+    const [first] = before;
+    if (before.length === 1 && first !== undefined && first.version === now?.version) {
+      return `The data set is the same, ${editionWords(first)}.`;
+    }
+    const isKnown = before.some((one) => one !== undefined);
+    const made = before.map((one) => (one === undefined ? "one not recorded" : editionWords(one)));
+    const from = isKnown
+      ? `Made with data set ${listWords(made)}`
+      : "With which data set isn’t recorded";
+    return now === undefined
+      ? `${from}; which one this is can’t be known now.`
+      : `${from}; this is ${editionWords(now)}.`;
+  },
   takeOver: "Take over as seen now",
   takeOverAll: "Take over all as seen now",
   takenOver: "What is seen now is taken over.",

@@ -71,15 +71,15 @@ export const feeds = {
   /** 'Computing power plan: date corrected' */
   correction: (title: string, { field, outcome }: Correction): string =>
     `${title}: ${field} ${corrected[outcome]}`,
-  checked: ({ printed, checked, note }: Correction): string =>
+  checked: ({ printed, checked, note }: Correction, edition: Edition): string =>
     [
       printed === undefined ? "Not printed." : `Printed: ${printed}.`,
       `As checked: ${checked}.`,
       note ?? "",
+      `In the data set since ${editionWords(edition)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-  correctedWith: (edition: Edition): string => `In the data set since ${editionWords(edition)}.`,
   /** 'Total computing power: Due, was ahead (before: On pace)' */
   verdict: (target: string, before: Outcome, after: Outcome): string =>
     `${target}: ${outcomeWords(after)} (before: ${outcomeWords(before)})`,

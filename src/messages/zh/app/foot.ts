@@ -5,6 +5,7 @@ export const foot: typeof en.foot = {
   listKeys: "在筛选列表中按↑↓移动，按→进入操作",
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
+  licences: "开源许可",
   searchFinds: "搜索结果：",
   searched: {
     pending: "目前仅搜索了标题，完整搜索功能仍在加载。",

@@ -76,5 +76,7 @@ export const faultWords: typeof en.faultWords = (fault) => {
   }
 };
 
-export const problemRecord: typeof en.problemRecord = ({ record, place }) =>
-  record ?? (place === undefined ? undefined : `第${place}个条目`);
+export const problemRecord: typeof en.problemRecord = ({ record, place, setAside }) => {
+  if (place === undefined || !(setAside || record === undefined)) return record;
+  return record === undefined ? `第${place}个条目` : `${record}（第${place}个条目）`;
+};

@@ -1,7 +1,16 @@
+import type { EditionName } from "#domain/briefing/briefing.ts";
 import type { Flipped } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/selection/savedViews.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
+import { listWords } from "#languages/zh/words/lists.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
+
+const editionWords = ({ version, date }: EditionName): string => {
+  const day = parseDate(date);
+  return day === undefined ? version : `${version}（${dateWords(day)}）`;
+};
 
 /** The reader's briefing: slides that show figures of this site. */
 export const briefing = {
@@ -65,6 +74,21 @@ export const briefing = {
   /** Of all slides; the places of those that changed follow. */
   changedSince: (verdicts: number): string => `各页生成以来，有${verdicts}项评判发生变化，见`,
   changedSlide: (place: number): string => `第${place}页`,
+  madeWith: (
+    before: readonly (EditionName | undefined)[],
+    now: EditionName | undefined,
+  ): string => {
+    const [first] = before;
+    if (before.length === 1 && first !== undefined && first.version === now?.version) {
+      return `数据集版本未变，仍为${editionWords(first)}。`;
+    }
+    const isKnown = before.some((one) => one !== undefined);
+    const made = before.map((one) => (one === undefined ? "未记录的版本" : editionWords(one)));
+    const from = isKnown ? `制作时的数据集为${listWords(made)}` : "制作时的数据集版本未记录";
+    return now === undefined
+      ? `${from}；当前版本暂无法确定。`
+      : `${from}；当前为${editionWords(now)}。`;
+  },
   takeOver: "以当前数据为准",
   takeOverAll: "全部以当前数据为准",
   takenOver: "已以当前数据为准。",

@@ -9,7 +9,7 @@ import { kindLabels } from "#languages/zh/words/labels.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
-type Edition = Parameters<typeof en.feeds.correctedWith>[0];
+type Edition = Parameters<typeof en.feeds.checked>[1];
 
 const dateOf = (text: string): string => {
   const date = parseDate(text);
@@ -52,13 +52,13 @@ export const feeds: typeof en.feeds = {
       `自${editionWords(edition)}起收录。`,
     ].join(""),
   correction: (title, { field, outcome }) => `${title}：${corrected[outcome]}“${field}”`,
-  checked: ({ printed, checked, note }) =>
+  checked: ({ printed, checked, note }, edition) =>
     [
       printed === undefined ? "原文未刊载。" : `刊载内容：${printed}。`,
       `核对结果：${checked}。`,
       note ?? "",
+      `自${editionWords(edition)}起收录。`,
     ].join(""),
-  correctedWith: (edition) => `自${editionWords(edition)}起收录。`,
   verdict: (target, before, after) =>
     `${target}：${outcomeWords(after)}（此前：${outcomeWords(before)}）`,
   verdictCodes: (target, before, after) =>

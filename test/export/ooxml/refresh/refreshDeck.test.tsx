@@ -272,6 +272,16 @@ describe("a deck that was edited and saved in LibreOffice", () => {
     }
   });
 
+  test("has lost East Asian fonts in charts, which come back", async () => {
+    const missing = (of: Uint8Array): number =>
+      [...partsOf(of).keys()]
+        .filter((path) => /^ppt\/charts\/[^/]+\.xml$/.test(path))
+        .flatMap((path) => [...parsePart(partsOf(of), path).getElementsByTagName("a:latin")])
+        .filter(({ nextElementSibling }) => nextElementSibling?.localName !== "ea").length;
+    expect(missing(saved)).toBeGreaterThan(0);
+    expect(missing((await refreshed(saved)).bytes)).toBe(0);
+  });
+
   test("tells what came of each slide where it stands now", async () => {
     const { slides, gone, absent } = await refreshed(saved);
     expect(

@@ -45,7 +45,7 @@ test("stands on the page, and the page's contents lead to it", () => {
   const snapshot = coreSnapshot("agency=samr");
   const count = settleGaps(snapshot.targets.shown, snapshot.judged).flatMap(({ items }) => items);
   renderView(
-    <DataDesk addressOf={(file) => file} edition={undefined} snapshot={snapshot} />,
+    <DataDesk fileOf={(path) => path} edition={undefined} snapshot={snapshot} />,
     "/data?agency=samr",
   );
   const title = screen.getByText("What would settle the targets", { selector: "h2" });

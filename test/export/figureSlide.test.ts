@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { figureSlide } from "#export/slideFile.ts";
+import { figureSlide } from "#export/figureSlide.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filesOf, manifest, staticClosure } from "./firstLoad.ts";
+import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
 
 const chunks = manifest.parse({
   "index.html": { file: "index.js", isEntry: true, imports: ["_vendor.js"], css: ["index.css"] },

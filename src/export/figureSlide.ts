@@ -1,13 +1,10 @@
 import { svgText } from "#charts/render/svgText.ts";
-import { isoDay } from "#domain/calendar/dates.ts";
-import { citation } from "#messages/files/citation.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { slides } from "#messages/files/slides.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
 import { type Figure, figureWords, type Origin } from "./figureFile.ts";
-import { deckFile } from "./ooxml/deck/deck.ts";
 import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
@@ -66,12 +63,3 @@ export const figureSlide = async (
     ...(highlight === undefined ? {} : { highlight }),
   };
 };
-
-/** A figure as a deck of one slide. */
-export const slideFile = async (figure: Figure, origin: Origin): Promise<Uint8Array<ArrayBuffer>> =>
-  deckFile({
-    title: figure.title,
-    creator: citation.publisher,
-    made: `${isoDay(origin.snapshot.today)}T00:00:00Z`,
-    slides: [await figureSlide(figure, origin, { id: figure.stem })],
-  });

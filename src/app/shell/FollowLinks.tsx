@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+
+import {
+  calendarFile,
+  feedFile,
+  followingIn,
+  hasCalendar,
+  offeredWith,
+} from "#domain/address/offeredFiles.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { language } from "#messages/app/language.ts";
+import { follow } from "#messages/views/follow.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+interface LinkProps {
+  readonly href: string;
+  readonly type: string;
+  readonly children: ReactNode;
+}
+
+/** Leads out of the app to a file, which programs other than a browser are meant to read. */
+const FileLink = ({ href, type, children }: LinkProps) => (
+  <a className="inline-block py-1 underline" href={href} type={type}>
+    {children}
+  </a>
+);
+
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Where the site is hosted, with a closing slash. */
+  readonly root: string;
+}
+
+/** The feeds and calendars of what is shown, and the page's own content as data. */
+export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) => {
+  const { path } = useNavigation();
+  const { following, data } = offeredWith(dataset, path);
+  const chosen = following.length === 0 ? [] : followingIn(selection);
+  // One line a page: what is chosen, else what the page is most of.
+  const [one] = [...chosen, ...following];
+  const own = `${root}${language.folder}`;
+  return (
+    <>
+      {one === undefined ? null : (
+        <span className="inline-block">
+          {follow.follow(one, dataset)}{" "}
+          <FileLink href={own + feedFile(one, "xml")} type="application/atom+xml">
+            {follow.forms.xml}
+          </FileLink>
+          {" · "}
+          <FileLink href={own + feedFile(one, "json")} type="application/feed+json">
+            {follow.forms.json}
+          </FileLink>
+          {hasCalendar(dataset, one) ? (
+            <>
+              {" · "}
+              <FileLink href={own + calendarFile(one)} type="text/calendar">
+                {follow.forms.ics}
+              </FileLink>
+            </>
+          ) : null}
+        </span>
+      )}
+      {data === undefined ? null : (
+        <FileLink href={root + data.file} type="application/json">
+          {follow.asData[data.of]}
+        </FileLink>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import type { QueryClient } from "@tanstack/react-query";
+
+import { datasetQueries } from "./useDataset.ts";
+import { editionQuery } from "./useEdition.ts";
+import { pinyinQuery } from "./usePinyin.ts";
+
+/**
+ * Fetches all that a page may show, so that it can be drawn, or what was drawn ahead be taken over, in one
+ * go.
+ * @throws FileError where a file can't be had.
+ */
+export const fetchAll = async (client: QueryClient): Promise<void> => {
+  await Promise.all([
+    ...Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
+    client.fetchQuery(pinyinQuery),
+    client.fetchQuery(editionQuery),
+  ]);
+};

@@ -1,0 +1,152 @@
+import {
+  calendarFile,
+  dataFiles,
+  editionFolder,
+  feedFile,
+  type Following,
+  hasCalendar,
+} from "#domain/address/offeredFiles.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { language } from "#messages/app/language.ts";
+import { follow } from "#messages/views/follow.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
+
+const link =
+  "inline-block py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+interface Props {
+  readonly dataset: Dataset;
+  /** Address of a file of the site by its path from the root. */
+  readonly fileOf: (path: string) => string;
+  /** Undefined where its file can't be read. */
+  readonly edition: Edition | undefined;
+}
+
+const { columns: words } = follow;
+
+const columns = (dataset: Dataset, own: (path: string) => string): readonly Column<Following>[] => [
+  {
+    key: "what",
+    label: words.what,
+    heading: true,
+    cell: (one) => (
+      <span className="inline-block py-0.75 first-letter:uppercase">
+        {follow.nameOf(one, dataset)}
+      </span>
+    ),
+  },
+  {
+    key: "atom",
+    label: words.atom,
+    cell: (one) => (
+      <a className={link} href={own(feedFile(one, "xml"))} type="application/atom+xml">
+        {feedFile(one, "xml")}
+      </a>
+    ),
+  },
+  {
+    key: "json",
+    label: words.json,
+    cell: (one) => (
+      <a className={link} href={own(feedFile(one, "json"))} type="application/feed+json">
+        {feedFile(one, "json")}
+      </a>
+    ),
+  },
+  {
+    key: "calendar",
+    label: words.calendar,
+    cell: (one) =>
+      hasCalendar(dataset, one) ? (
+        <a className={link} href={own(calendarFile(one))} type="text/calendar">
+          {calendarFile(one)}
+        </a>
+      ) : (
+        ""
+      ),
+  },
+];
+
+const kinds: readonly Following[] = (["all", "records", "corrections", "verdicts"] as const).map(
+  (of) => ({ of }),
+);
+
+/** Files at addresses that stay; one of each kind stands for the others. */
+const Addresses = ({ dataset, fileOf, edition }: Props) => {
+  const { files } = follow;
+  const [entry] = dataset.entries;
+  const [target] = dataset.targets;
+  const [body] = dataset.agencies.keys();
+  const [company] = dataset.companies.keys();
+  const rows: readonly (readonly [words: string, path: string | undefined])[] = [
+    [files.verdicts, dataFiles.verdicts],
+    [files.verdictTable, dataFiles.verdictTable],
+    [files.record, entry && dataFiles.record(entry.id)],
+    [files.target, target && dataFiles.target(target.id)],
+    [files.body, body && dataFiles.body(body)],
+    [files.company, company && dataFiles.company(company)],
+    ...(edition === undefined
+      ? []
+      : [
+          [
+            files.edition(edition.version),
+            `${editionFolder(edition.version)}${dataFiles.package}`,
+          ] as const,
+        ]),
+  ];
+  return (
+    <ul className="text-small">
+      {rows.map(([said, path]) =>
+        path === undefined ? null : (
+          <li className="border-b border-rule py-1" key={path}>
+            {said}
+            {follow.beforeFile}
+            <a className={`${link} break-all`} href={fileOf(path)}>
+              {path}
+            </a>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+};
+
+/** What can be followed, and what lies at addresses that stay. */
+export const FollowTable = (props: Props) => {
+  const { dataset, fileOf } = props;
+  const table = columns(dataset, (path) => fileOf(language.folder + path));
+  const sectors = [...dataset.sectors.keys()].map((id): Following => ({ of: "sectors", id }));
+  const bodies = [...dataset.agencies.keys()].map((id): Following => ({ of: "agencies", id }));
+  const groups = [
+    { key: "sectors", title: follow.sectors(sectors.length), rows: sectors },
+    { key: "bodies", title: follow.bodies(bodies.length), rows: bodies },
+  ];
+  return (
+    <>
+      <p className="max-w-[75ch] py-2 text-small text-muted">{follow.about}</p>
+      <StackTable
+        caption={follow.caption}
+        columns={table}
+        rowKey={(one) => feedFile(one, "xml")}
+        rows={kinds}
+      />
+      {groups.map(({ key, title, rows }) =>
+        rows.length === 0 ? null : (
+          <details className="mt-2 print:hidden" key={key}>
+            <summary className="min-h-7 py-1 text-small underline decoration-rule">{title}</summary>
+            <StackTable
+              caption={title}
+              columns={table}
+              rowKey={(one) => feedFile(one, "xml")}
+              rows={rows}
+            />
+          </details>
+        ),
+      )}
+      <h3 className="mt-4 font-semibold">{follow.addresses}</h3>
+      <Addresses {...props} />
+    </>
+  );
+};

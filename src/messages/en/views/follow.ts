@@ -1,0 +1,60 @@
+import type { Following, OfferedData } from "#domain/address/offeredFiles.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+import { bodyLabel, sectorName } from "#messages/words/labels.ts";
+
+const whatIsNew: Readonly<Record<"all" | "records" | "corrections" | "verdicts", string>> = {
+  all: "what is new",
+  records: "new records",
+  corrections: "corrections",
+  verdicts: "changed verdicts",
+};
+
+const nameOf = (following: Following, dataset: Dataset): string => {
+  if (following.of === "sectors") return sectorName(dataset, following.id);
+  return following.of === "agencies" ? bodyLabel(dataset, following.id) : whatIsNew[following.of];
+};
+
+const asData: Readonly<Record<OfferedData["of"], string>> = {
+  record: "This record as data (JSON)",
+  target: "This target as data (JSON)",
+  body: "This body as data (JSON)",
+  company: "This company as data (JSON)",
+  verdicts: "All verdicts as data (JSON)",
+  package: "The data set as a Data Package (JSON)",
+};
+
+/** Feeds, calendars and data that go with a page. */
+export const follow = {
+  nameOf,
+  /** Before the links to a feed in its forms. */
+  follow: (following: Following, dataset: Dataset): string =>
+    `Follow ${nameOf(following, dataset)}:`,
+  /** The name of a feed or a calendar by itself. */
+  feed: (following: Following, dataset: Dataset): string => `Feed: ${nameOf(following, dataset)}`,
+  calendarOf: (following: Following, dataset: Dataset): string =>
+    following.of === "all" ? "Calendar of all dates" : `Calendar: ${nameOf(following, dataset)}`,
+  forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
+  asData,
+  title: "Feeds, calendars and fixed addresses",
+  link: "Feeds and addresses",
+  about:
+    "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. A program for feeds or calendars takes these addresses.",
+  caption: "Feeds and calendars",
+  columns: { what: "Of", atom: "Atom", json: "JSON Feed", calendar: "Calendar" },
+  sectors: (count: number): string => (count === 1 ? "One sector" : `Each of ${count} sectors`),
+  bodies: (count: number): string => (count === 1 ? "One body" : `Each of ${count} bodies`),
+  addresses: "Data at addresses that stay",
+  /** Between what a file holds and its address. */
+  beforeFile: ": ",
+  files: {
+    verdicts: "Every verdict with its reason, figures and two second opinions",
+    verdictTable: "The same as a flat table",
+    record: "One record, with the names of all that it refers to",
+    target: "One target with its verdict",
+    body: "One body and its records",
+    company: "One company and its news",
+    edition: (version: string): string =>
+      `All of this as it stands in version ${version}, for good`,
+  },
+};

@@ -1,0 +1,50 @@
+import { calendarFile, feedFile, hasCalendar, offeredWith } from "#domain/address/offeredFiles.ts";
+import { language } from "#messages/app/language.ts";
+import { follow } from "#messages/views/follow.ts";
+
+import type { Site } from "./site.ts";
+
+/** What there is of a page beside its HTML, for a `link` in its head. */
+export interface Alternate {
+  readonly rel: "alternate";
+  readonly type:
+    | "application/atom+xml"
+    | "application/feed+json"
+    | "application/json"
+    | "text/calendar";
+  /** From the root of the site. */
+  readonly href: string;
+  readonly title: string;
+}
+
+const alternate = (type: Alternate["type"], href: string, title: string): Alternate => ({
+  rel: "alternate",
+  type,
+  href,
+  title,
+});
+
+/** The feeds and calendars that a page leads to, and the same as data; none of a page that there is none of. */
+export const alternatesOf = (
+  { snapshot: { dataset } }: Site,
+  route: string,
+): readonly Alternate[] => {
+  const { following, data } = offeredWith(dataset, route);
+  const inLanguage = (path: string): string => language.folder + path;
+  const feeds = following.flatMap((one) => [
+    alternate("application/atom+xml", inLanguage(feedFile(one, "xml")), follow.feed(one, dataset)),
+    alternate(
+      "application/feed+json",
+      inLanguage(feedFile(one, "json")),
+      follow.feed(one, dataset),
+    ),
+  ]);
+  const calendars = following
+    .filter((one) => hasCalendar(dataset, one))
+    .map((one) =>
+      alternate("text/calendar", inLanguage(calendarFile(one)), follow.calendarOf(one, dataset)),
+    );
+  const files =
+    data === undefined ? [] : [alternate("application/json", data.file, follow.asData[data.of])];
+  return [...feeds, ...calendars, ...files];
+};

@@ -1,0 +1,88 @@
+import { type Day, isoDay } from "#domain/calendar/dates.ts";
+
+/** What the build made of the app in one language, which each page begins with. */
+export interface Built {
+  /** The built index.html, its addresses relative. */
+  readonly html: string;
+  /** The scripts that a page needs besides the first load, from the root of its language's pages. */
+  readonly scriptsOf: (route: string) => readonly string[];
+}
+
+/** A tag of a page's head, its attributes as plain text. */
+export interface HeadTag {
+  readonly tag: "link" | "meta";
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+
+const tagText = ({ tag, attributes }: HeadTag): string =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("")} />`;
+
+interface Page {
+  /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
+  readonly markup: string | undefined;
+  readonly built: Built;
+  readonly route: string;
+  /** The way up to the root of the pages of its language: `../../`. */
+  readonly up: string;
+  readonly day: Day;
+  readonly description: string;
+  readonly head: readonly HeadTag[];
+  /** Data about the page, as JSON that can stand inside a script element. */
+  readonly data: readonly string[];
+}
+
+const titleIn = /<title>([^<]*)<\/title>/;
+
+/**
+ * A whole page as a host serves it. Scripts and styles lie where the built index.html has them, as many
+ * folders further up as the page lies deep.
+ */
+export const pageHtml = ({
+  markup,
+  built,
+  route,
+  up,
+  day,
+  description,
+  head,
+  data,
+}: Page): string => {
+  const tags = [
+    ...built
+      .scriptsOf(route)
+      .map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
+    ...head.map(tagText),
+    ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
+  ];
+  // Functions as replacements: '$&' in a text would be taken for a pattern.
+  const page = built.html
+    .replaceAll(
+      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|theme\.js))/g,
+      up,
+    )
+    .replace(
+      /(<meta name="description" content=")[^"]*/,
+      (_, start: string) => start + escaped(description),
+    )
+    .replace("</head>", () => `  ${tags.join("\n    ")}\n  </head>`);
+  if (markup === undefined) return page;
+  const title = titleIn.exec(markup)?.[0];
+  if (title === undefined) throw new Error(`page: ${route} was drawn without a title`);
+  return page
+    .replace(titleIn, () => title)
+    .replace(/\s*<noscript>[^]*<\/noscript>/, "")
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root" data-drawn="${isoDay(day)}" data-up="${up}">${markup.replace(titleIn, "")}</div>`,
+    );
+};

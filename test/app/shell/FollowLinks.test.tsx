@@ -1,0 +1,45 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { FollowLinks } from "#app/shell/FollowLinks.tsx";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const root = "https://host.example/sub/";
+
+const linksAt = (path: string, parameters = ""): readonly (string | null)[] => {
+  const { container } = renderView(
+    <FollowLinks root={root} snapshot={coreSnapshot(parameters)} />,
+    `${path}?${parameters}`,
+  );
+  return within(container)
+    .queryAllByRole("link")
+    .map((link) => link.getAttribute("href"));
+};
+
+test("a body’s page leads to its feed, its calendar and its data", () => {
+  expect(linksAt("/agencies/miit")).toEqual([
+    `${root}feeds/agencies/miit.xml`,
+    `${root}feeds/agencies/miit.json`,
+    `${root}calendar/agencies/miit.ics`,
+    `${root}data/agencies/miit.json`,
+  ]);
+  expect(screen.getByText(/Follow MIIT:/)).toBeVisible();
+});
+
+test("a record’s page leads to its data, a view to what is new in it", () => {
+  expect(linksAt("/records/computing-power-2023-2025")).toEqual([
+    `${root}data/records/computing-power-2023-2025.json`,
+  ]);
+  expect(linksAt("/targets")[0]).toBe(`${root}feeds/verdicts.xml`);
+});
+
+test("where one sector is selected, that can be followed", () => {
+  expect(linksAt("/records", "sector=quantum-computing")[0]).toBe(
+    `${root}feeds/sectors/quantum-computing.xml`,
+  );
+});
+
+test("a page that there is none of leads nowhere", () => {
+  expect(linksAt("/records/nothing")).toEqual([]);
+});

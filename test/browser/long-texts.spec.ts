@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+
+import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { coreFiles } from "#test/support/dataset.ts";
+
+test.use({ allowConsole: deepLinkNoise });
+
+// Nothing in it that a line could be broken at.
+const word = "x".repeat(3000);
+
+/** Fields whose texts are read as they stand, and not as a code, an id, a date or an address. */
+const texts =
+  /^(?:en|zh|short|summary|acronym|metric|measure|goal|note|text|printed|found|claim|publisher|documentType)$/;
+
+const swollen = (value: unknown, key = ""): unknown => {
+  if (typeof value === "string") return texts.test(key) ? `${value} ${word}` : value;
+  if (Array.isArray(value)) return value.map((one) => swollen(one, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swollen(one, name)]));
+};
+
+const files = coreFiles();
+
+/** The record of each file that has such a word in each of its texts. */
+const longRecord: Readonly<Record<FileName, unknown>> = {
+  sources: files.sources.records[0]?.["id"],
+  sectors: "steel",
+  agencies: "miit",
+  companies: "comac",
+  policies: "steel-2022",
+  news: files.news.records[0]?.["id"],
+};
+
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+};
+
+/** By how many pixels the page is wider than its window, and what sticks out. */
+const beyond = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const over = document.documentElement.scrollWidth - width;
+    if (over <= 0) return "";
+    const out = [...document.querySelectorAll("main *, header *")].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && box.right > width + 1;
+    });
+    return `${over} px: ${out
+      .slice(0, 6)
+      .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute("class") ?? ""}">`)
+      .join(" ")}`;
+  });
+
+const addresses = [
+  "./",
+  "timeline",
+  "timeline?view=table&select=steel-2022",
+  "targets",
+  "targets?view=scatter",
+  "targets/steel-eaf",
+  "agencies",
+  "agencies/miit",
+  "companies/comac",
+  "records",
+  `records?q=steel`,
+  "records/steel-2022",
+  `records/${String(longRecord.news)}`,
+  "data",
+  "method",
+  "briefing",
+  `records/${word}`,
+  `targets/${word}`,
+  `agencies/${word}`,
+  `companies/${word}`,
+  word,
+  `records?agency=${word}`,
+  `records?type=${word}`,
+  `records?q=${"y".repeat(250)}`,
+  `records/steel-2022?q=${"y".repeat(250)}`,
+];
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  test(`at ${width} px no page is made wider by words of any length`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    for (const file of fileNames) {
+      const records = files[file].records.map((record) =>
+        record["id"] === longRecord[file] ? swollen(record) : record,
+      );
+      await page.route(`**/data/${file}.json`, (route) => route.fulfill({ json: { records } }));
+    }
+    for (const address of addresses) {
+      await open(page, address);
+      await expect.poll(() => beyond(page), address.slice(0, 60)).toBe("");
+    }
+  });
+}

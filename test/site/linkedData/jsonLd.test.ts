@@ -1,0 +1,140 @@
+import jsonld, { type Expanded } from "jsonld";
+import { describe, expect, test } from "vitest";
+
+import { isPolicy } from "#domain/dataset/entry.ts";
+import { dataFiles } from "#domain/address/offeredFiles.ts";
+import { publishedData } from "#site/data/dataFiles.ts";
+import { jsonLd, jsonLdText } from "#site/linkedData/jsonLd.ts";
+import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
+
+const url = "https://example.org/ci/";
+const site = siteOf(url);
+const bare = { ...site, url: undefined };
+const { dataset } = site.snapshot;
+const routes = [...knownRoutes(site)];
+
+/** The vocabulary as if it were fetched: every plain term is one of schema.org, addresses are links. */
+const documentLoader = (address: string) =>
+  Promise.resolve({
+    documentUrl: address,
+    document: { "@context": { "@vocab": "https://schema.org/" } },
+  });
+
+const parsed = async (route: string): Promise<readonly Expanded[]> => {
+  const nodes = await Promise.all(
+    jsonLd(site, route).map((node) =>
+      jsonld.expand(JSON.parse(jsonLdText(node)) as object, { documentLoader, safe: true }),
+    ),
+  );
+  return nodes.flat();
+};
+
+const typesOf = async (route: string): Promise<readonly string[]> =>
+  (await parsed(route)).flatMap((node) => node["@type"] ?? []);
+
+const schema = (type: string): string => `https://schema.org/${type}`;
+
+describe("a parser of JSON-LD reads on each page what it is of", () => {
+  test("on every page something, and the way to it on all but the first", async () => {
+    for (const route of routes) {
+      // oxlint-disable-next-line no-await-in-loop
+      const types = await typesOf(route);
+      expect(types.length, route).toBeGreaterThan(0);
+      expect(types.includes(schema("BreadcrumbList")), route).toBe(route !== "/");
+    }
+  });
+
+  test("a policy is legislation, news an event or an article, bodies and companies organisations", async () => {
+    for (const entry of dataset.entries) {
+      // oxlint-disable-next-line no-await-in-loop
+      const [type = ""] = await typesOf(`/records/${entry.id}`);
+      const happened = entry.dates.some(
+        ({ means, precision }) => means === "happened" && precision !== "span",
+      );
+      const news = happened ? "Event" : "NewsArticle";
+      expect(type, entry.id).toBe(schema(isPolicy(entry.record) ? "Legislation" : news));
+    }
+    expect(await typesOf("/agencies/miit")).toContain(schema("GovernmentOrganization"));
+    expect(await typesOf("/companies/comac")).toContain(schema("Organization"));
+    expect(await typesOf("/")).toEqual([schema("WebSite")]);
+    expect(await typesOf("/data")).toContain(schema("Dataset"));
+  });
+
+  test("pages that there are none of have nothing", () => {
+    for (const route of ["/nowhere", "/records/nothing", "/agencies/nobody"]) {
+      expect(jsonLd(site, route)).toEqual([]);
+    }
+  });
+});
+
+describe("what it says is what the data say", () => {
+  test("of a policy its number, dates, bodies and what it is based on", () => {
+    const [legislation = {}] = jsonLd(site, "/records/computing-power-2023-2025");
+    const entry = dataset.entryById.get("computing-power-2023-2025");
+    expect(legislation).toMatchObject({
+      legislationIdentifier: entry?.record.documentNumber?.number,
+      datePublished: "2023-10-08",
+      url: `${url}records/computing-power-2023-2025/`,
+    });
+    const passedBy = legislation["legislationPassedBy"];
+    expect(passedBy).toHaveLength(entry?.bodies.length ?? 0);
+    expect(passedBy).toContainEqual({
+      "@type": "GovernmentOrganization",
+      name: "Ministry of Industry and Information Technology",
+      url: `${url}agencies/miit/`,
+    });
+  });
+
+  test("a document is said to be in force or not only where that is known", () => {
+    for (const { id, record, dates } of dataset.entries) {
+      const [node = {}] = jsonLd(site, `/records/${id}`);
+      const force = node["legislationLegalForce"];
+      if (force === schema("InForce")) {
+        expect(
+          dates.some(({ means, end }) => means === "in-force" && end <= site.snapshot.asOf),
+        ).toBe(true);
+      }
+      if (record.stage === "draft" && isPolicy(record)) expect(force).toBe(schema("NotInForce"));
+    }
+  });
+
+  test("the data set’s downloads are among the files that are written or published", async () => {
+    const [node = {}] = jsonLd(site, "/data");
+    const written = await writtenBy(publishedData(site));
+    const downloads = node["distribution"] as readonly { readonly contentUrl: string }[];
+    expect(downloads.map(({ contentUrl }) => contentUrl)).toContain(`${url}${dataFiles.verdicts}`);
+    for (const { contentUrl } of downloads) {
+      const path = contentUrl.slice(url.length);
+      expect(written.has(path) || site.published.has(path.replace("data/", "")), path).toBe(true);
+    }
+  });
+
+  test("every address of this site is one of its pages or files", () => {
+    const pages = new Set(
+      routes.map((route) => `${url}${route === "/" ? "" : `${route.slice(1)}/`}`),
+    );
+    for (const route of routes) {
+      const text = JSON.stringify(jsonLd(site, route));
+      for (const address of text.match(/https:\/\/example\.org\/[^"{]*/g) ?? []) {
+        const isFile = /\.(?:json|csv)$/.test(address);
+        expect(isFile || pages.has(address.replace(/\?.*$/, "")), address).toBe(true);
+      }
+    }
+  });
+
+  test("without a host nothing has an address of this site, and there is no search to be linked", () => {
+    for (const route of routes) {
+      const text = JSON.stringify(jsonLd(bare, route));
+      expect(text).not.toContain("example.org");
+      expect(text).not.toContain("contentUrl");
+      expect(text).not.toContain("SearchAction");
+      expect(text).not.toContain("undefined/");
+    }
+  });
+});
+
+test("nothing ends the script element that it stands in", () => {
+  const text = jsonLdText({ name: "</script><!-- <script> & \u2028" });
+  expect(text).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(text)).toEqual({ name: "</script><!-- <script> & \u2028" });
+});
