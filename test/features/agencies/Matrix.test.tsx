@@ -48,10 +48,13 @@ const watch = (): void => {
   class Watcher {
     constructor(tell: (changes: readonly object[]) => void) {
       const boundingClientRect = { top: 0, bottom: 500, height: 500 };
-      comesNear = () => tell([{ isIntersecting: true, boundingClientRect }]);
+      comesNear = () => tell([{ target: this.watched, isIntersecting: true, boundingClientRect }]);
     }
-    observe = (): void => undefined;
-    disconnect = (): void => undefined;
+    watched: Element | undefined;
+    observe = (element: Element): void => {
+      this.watched = element;
+    };
+    unobserve = (): void => undefined;
   }
   vi.stubGlobal("IntersectionObserver", Watcher);
 };
