@@ -210,7 +210,7 @@ for (const address of ["", "targets/compute-total", "agencies/miit"]) {
                 ];
                 return other.width > 1 && across > 1 && down > 1;
               })
-              .map((text) => `${text.textContent.slice(0, 40)}`);
+              .map((text) => text.textContent.slice(0, 40));
           });
         });
       await expect.poll(covered).toEqual([]);
