@@ -12,6 +12,21 @@ try {
 // What an address selects isn't drawn ahead: the style sheet hides what stands there for everything.
 if (location.search !== "") document.documentElement.dataset.selects = "";
 
+// On a phone long parts are folded, before they are painted: the app would move all that stands below.
+if (matchMedia("(max-width: 40rem)").matches) {
+  const fold = () => {
+    for (const part of document.querySelectorAll("section:not(:target) > details[data-folds][open]")) {
+      part.open = false;
+    }
+  };
+  const watch = new MutationObserver(fold);
+  watch.observe(document, { childList: true, subtree: true });
+  addEventListener("DOMContentLoaded", () => {
+    fold();
+    watch.disconnect();
+  });
+}
+
 // A page that was drawn ahead is read before the app runs. What is done to it by then is kept, and done
 // again once the app can answer: a key on the document, a mark on each control.
 {

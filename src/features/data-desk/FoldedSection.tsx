@@ -19,7 +19,8 @@ const narrow = "(max-width: 40rem)";
 export const FoldedSection = ({ id, title, children }: Props) => {
   const heading = useId();
   const details = useRef<HTMLDetailsElement>(null);
-  // Before the first paint, and by hand: from then on the reader opens and closes it.
+  // As theme.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
+  // opens and closes it.
   useLayoutEffect(() => {
     const element = details.current;
     const media = mediaOf(narrow);
@@ -40,7 +41,7 @@ export const FoldedSection = ({ id, title, children }: Props) => {
   }, [id]);
   return (
     <section aria-labelledby={heading} className="mt-4 scroll-mt-16 sm:mt-6 lg:scroll-mt-4" id={id}>
-      <details open ref={details}>
+      <details data-folds="" open ref={details}>
         <summary className="mb-1 min-h-8 border-b border-ink pb-1 marker:text-muted">
           <h2 className="inline font-serif text-lead font-bold" id={heading}>
             {title}
