@@ -5,7 +5,8 @@ import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import type { Baseline } from "#domain/schema/target.ts";
-import { judgeSketch } from "#test/domain/judging/sketch.ts";
+import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
+import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
 const asked = "reach 100 by 2025";
 const base = "0 in 2020";
@@ -148,6 +149,106 @@ test("assumptions are told only where they change something", () => {
   expect(changed("0 in 2020", "2024-06-30 compound")).toEqual([]);
   expect(changed("undated 10", "2024-06-30 base 2020")).toEqual(["undated-baseline"]);
   expect(changed("10 in 2020", "2024-06-30 base 2020")).toEqual([]);
+});
+
+describe("cautions, each where it applies and nowhere else", () => {
+  test.each([
+    ["between 100 and 200 by 2025", base, "150 in 2024", "2024-12-31", []],
+    ["between 100 and 200 by 2025", base, "200 in 2024", "2024-12-31", []],
+    ["between 100 and 200 by 2025", base, "250 in 2024", "2024-12-31", ["beyond-range"]],
+    ["between 20 and 30 by 2025", "100 in 2020", "25 in 2024", "2024-12-31", []],
+    ["between 20 and 30 by 2025", "100 in 2020", "20 in 2024", "2024-12-31", []],
+    ["between 20 and 30 by 2025", "100 in 2020", "10 in 2024", "2024-12-31", ["beyond-range"]],
+    [asked, base, "250 in 2024", "2024-12-31", []],
+    [asked, base, "more than 110 in 2024", "2024-12-31", []],
+    [asked, base, "more than 60 in 2022", "2023-06-30", []],
+    [asked, base, "more than 10 in 2022", "2023-06-30", ["reading-is-floor"]],
+    [asked, base, "up to 10 in 2022", "2023-06-30", ["reading-is-ceiling"]],
+    [asked, base, "about 60 in 2022", "2023-06-30", ["reading-approximate"]],
+    ["about 100 by 2025", base, "99 in 2024", "2024-12-31", ["within-tolerance"]],
+    ["about 100 by 2025", base, "100 in 2024", "2024-12-31", []],
+    ["about 100 by 2025", "200 in 2020", "101 in 2024", "2024-12-31", ["within-tolerance"]],
+    ["about 100 by 2025", "200 in 2020", "100 in 2024", "2024-12-31", []],
+    ["reach 100 by 2023", base, "110 in 2022, 80 in 2024", "2025-06-30", ["fell-back"]],
+    ["reach 100 by 2023", base, "110 in 2022, 120 in 2024", "2025-06-30", []],
+    ["reach 100 by 2023", base, "80 in 2021, 110 in 2022", "2025-06-30", []],
+    ["reach 100 by 2023", base, "80 in 2022, 110 in 2024", "2025-06-30", ["seen-after-due"]],
+    ["reach 100 by 2023", base, "80 in 2023, 110 in 2024", "2025-06-30", ["reached-later"]],
+    ["reach 100 by 2023", base, "80 in 2023, 90 in 2024", "2025-06-30", []],
+    [asked, "50 in 2020", "40 in 2022", "2023-06-30", ["moved-backwards"]],
+    ["at most 50 by 2025", "100 in 2020", "110 in 2022", "2023-06-30", ["moved-backwards"]],
+    ["at most 50 by 2025", "100 in 2020", "90 in 2022", "2023-06-30", []],
+    [asked, "about 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-approximate"]],
+    [asked, "more than 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-is-bound"]],
+    [
+      "at least 100 by 2025",
+      "100 in 2020",
+      "120 in 2022",
+      "2023-06-30",
+      ["baseline-already-there"],
+    ],
+    ["at least 100 by 2025", "99 in 2020", "120 in 2022", "2023-06-30", []],
+    ["at most 100 by 2025", "90 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
+    [asked, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
+  ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
+    expect(judgeSketch(target, baseline, readings, asOf).cautions).toEqual(expected);
+  });
+});
+
+test("units are the same whatever blanks stand around them", () => {
+  const { target } = sketch(asked, base, "50 in 2022");
+  const [reading] = target.readings;
+  if (reading === undefined || target.baseline === undefined) throw new Error("expected a reading");
+  const spaced = {
+    ...target,
+    unit: "Mt ",
+    baseline: { ...target.baseline, unit: " Mt" },
+    readings: [{ ...reading, unit: " Mt" }],
+  };
+  const judgement = judgeTarget(spaced, assumptionsOf("2023-06-30"));
+  expect([judgement.verdict, judgement.setAside, judgement.baselineProblem]).toEqual([
+    "on-pace",
+    [],
+    undefined,
+  ]);
+  const other = { ...spaced, baseline: { ...target.baseline, unit: "kg" } };
+  expect(judgeTarget(other, assumptionsOf("2023-06-30")).baselineProblem).toBe(
+    "baseline-other-unit",
+  );
+});
+
+test("a target that hasn't begun or isn't a figure rests on nothing", () => {
+  const early = judgeSketch(
+    "reach 100 by 2025 issued 2022-03-01",
+    base,
+    "50 in 2021",
+    "2022-02-28",
+  );
+  expect(early).toMatchObject({
+    verdict: "not-judged",
+    reasons: ["not-yet-begun"],
+    readings: [],
+    setAside: [],
+    disclosedLater: [],
+    cautions: [],
+    changed: [],
+  });
+  const begun = judgeSketch(
+    "reach 100 by 2025 issued 2022-03-01",
+    base,
+    "50 in 2021",
+    "2022-03-01",
+  );
+  expect(begun.verdict).toBe("on-pace");
+});
+
+test("a baseline of a later day, or told later, is none yet", () => {
+  const problem = (baseline: string, asOf: string) =>
+    judgeSketch(asked, baseline, "50 in 2022", asOf).baselineProblem;
+  expect(problem("0 in 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
+  expect(problem("0 in 2020 told 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
+  expect(problem("0 in 2020 told 2023-06", "2023-06-30")).toBeUndefined();
+  expect(problem("undated 0", "2023-06-30")).toBe("baseline-undated");
 });
 
 describe("since when a point is known", () => {
