@@ -9,7 +9,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { isTalk, views } from "./views.ts";
+import { isBare, views } from "./views.ts";
 import { useTheme } from "./useTheme.ts";
 
 /** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
@@ -78,7 +78,7 @@ interface Props {
 export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   const { path } = useNavigation();
   useFreshView(path);
-  if (isTalk(path)) return children;
+  if (isBare(path)) return children;
   return (
     <>
       <a
@@ -88,12 +88,12 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
         {shell.skip}
       </a>
       <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
-        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-4 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
           <RouteLink className="shrink-0 py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
-            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-5 lg:text-body">
+            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-4 lg:text-body">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
