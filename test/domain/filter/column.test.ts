@@ -4,7 +4,9 @@ import { type Bits, emptyBits, fullBits, rowsOf } from "#domain/filter/bits.ts";
 import {
   addHolders,
   buildColumns,
+  type Column,
   countHolders,
+  type Holders,
   holdersAmong,
   removeHolders,
 } from "#domain/filter/column.ts";
@@ -24,7 +26,7 @@ const columns = buildColumns(items, [
     ],
   ],
 ]);
-const column = columns.get("") ?? new Map();
+const column: Column<number> = columns.get("") ?? new Map<string, Holders<number>>();
 const holdersOf = (value: string) => {
   const holders = column.get(value);
   if (holders === undefined) throw new Error(`expected holders of ${value}`);
