@@ -14,7 +14,7 @@ const openHost = async (page: Page, address: string): Promise<FrameLocator> => {
   await page.route(host, async (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><title>A magazine</title><p>Before</p>${snippet}${hostScript}<p>After</p>`,
+      body: `<!doctype html><html lang="en"><title>A magazine</title><main><h1>Before</h1>${snippet}<p>After</p></main>${hostScript}`,
     }),
   );
   await page.goto(host);
