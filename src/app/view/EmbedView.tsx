@@ -163,7 +163,9 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
     <div ref={ref}>
       <title>{title}</title>
       <div className="px-4 py-3">
-        <h1 className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">{title}</h1>
+        <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
+          {title}
+        </h1>
         {around === undefined ? null : (
           <p className="mb-2 text-small text-muted wrap-anywhere">
             {figureFile.underSlide([around.selection, around.asOf])}
@@ -189,7 +191,7 @@ export const EmbedView = ({ snapshot }: Props) => {
   useFrameTheme(navigation.parameters.get(THEME));
   return (
     <NavigationProvider value={navigation}>
-      <main id="content" ref={useSaidHeight()}>
+      <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
       </main>
     </NavigationProvider>
