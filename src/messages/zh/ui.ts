@@ -9,4 +9,5 @@ export const ui: typeof en.ui = {
   sortBy: "排序方式",
   descending: "降序 ↓",
   ascending: "升序 ↑",
+  rowsFollow: (count) => `另有${count}行随后显示。`,
 };
