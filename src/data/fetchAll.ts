@@ -11,7 +11,12 @@ import { pinyinQuery } from "./usePinyin.ts";
  */
 export const fetchAll = async (client: QueryClient): Promise<void> => {
   await Promise.all([
-    ...Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
+    client.fetchQuery(datasetQueries.sources),
+    client.fetchQuery(datasetQueries.sectors),
+    client.fetchQuery(datasetQueries.agencies),
+    client.fetchQuery(datasetQueries.companies),
+    client.fetchQuery(datasetQueries.policies),
+    client.fetchQuery(datasetQueries.news),
     client.fetchQuery(pinyinQuery),
     client.fetchQuery(editionQuery),
   ]);
