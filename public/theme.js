@@ -15,7 +15,9 @@ if (location.search !== "") document.documentElement.dataset.selects = "";
 // On a phone long parts are folded, before they are painted: the app would move all that stands below.
 if (matchMedia("(max-width: 40rem)").matches) {
   const fold = () => {
-    for (const part of document.querySelectorAll("section:not(:target) > details[data-folds][open]")) {
+    for (const part of document.querySelectorAll(
+      "section:not(:target) > details[data-folds][open]",
+    )) {
       part.open = false;
     }
   };

@@ -11,8 +11,11 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 
-/** Until the width is measured. */
-const ASSUMED_WIDTH = 920;
+/** Ahead of any browser it is drawn as a phone and as all else would have it; the style sheet shows one. */
+const AHEAD = [
+  { width: 380, className: "sm:hidden" },
+  { width: 920, className: "max-sm:hidden" },
+] as const;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -23,24 +26,33 @@ interface Props {
 /** Every judged target on its share of the way, and what can be done with the figure. */
 export const TargetStrip = ({ snapshot, children }: Props) => {
   const { targets, judged, selection } = snapshot;
-  const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
+  const [ref, measured] = useContainerWidth();
   const measure = useMeasure();
   const model = useMemo(
     () => targetStripModel({ targets, judged }, namesByVerdict({ targets, judged })),
     [targets, judged],
   );
-  const scene = useMemo(
-    () => targetStripScene(model, selection, width, measure),
-    [model, selection, width, measure],
+  const drawn = useMemo(
+    () =>
+      (measured === undefined ? AHEAD : [{ width: measured, className: "" }]).flatMap(
+        ({ width, className }) => {
+          const scene = targetStripScene(model, selection, width, measure);
+          return scene === undefined ? [] : [{ scene, className }];
+        },
+      ),
+    [model, selection, measured, measure],
   );
   return (
     <div ref={ref}>
-      {scene === undefined ? null : (
+      {drawn.length === 0 ? null : (
         <>
-          <SceneSvg
-            className="print:landscape:max-h-[90vh] print:portrait:max-h-[68vh]"
-            scene={scene}
-          />
+          {drawn.map(({ scene, className }) => (
+            <SceneSvg
+              className={`print:landscape:max-h-[90vh] print:portrait:max-h-[68vh] ${className}`}
+              key={className}
+              scene={scene}
+            />
+          ))}
           {children}
           <div className="mt-1 md:absolute md:top-1 md:right-0 md:mt-0">
             <FigureActions

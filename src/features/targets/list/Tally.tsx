@@ -120,9 +120,7 @@ export const Tally = ({ groups, inSight }: Props) => {
                 type="button"
               >
                 <VerdictMark verdict={verdict} />
-                <span className={inSight === undefined || isChosen ? "" : "@max-[36rem]:hidden"}>
-                  {label}
-                </span>
+                <span className={isChosen ? "" : "@max-[36rem]:hidden"}>{label}</span>
                 <span className="font-semibold">{targets.length}</span>
               </button>
             </li>

@@ -8,11 +8,9 @@ const { columns } = targetList;
 /** What stands in the columns of the list; over the glyphs, what their four marks mean. */
 export const ColumnHead = () => (
   <div
-    className={`items-center border-b border-ink pt-0.5 pb-1 text-small text-muted ${columnClasses}`}
+    className={`@max-[36rem]:hidden items-center border-b border-ink pt-0.5 pb-1 text-small text-muted ${columnClasses}`}
   >
-    <span aria-hidden="true" className="@max-[36rem]:hidden">
-      {columns.target}
-    </span>
+    <span aria-hidden="true">{columns.target}</span>
     <GlyphLegend />
     <span aria-hidden="true" className="@max-[52rem]:hidden">
       {columns.last}
