@@ -44,7 +44,7 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
   }
 
   return (request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
     if (`${pathname}/` === base) {
       redirect(response, `${base}${search}`);
       return;

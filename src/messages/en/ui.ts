@@ -10,4 +10,5 @@ export const ui = {
   sortBy: "Sort by",
   descending: "Descending ↓",
   ascending: "Ascending ↑",
+  notLoaded: "this part of the program could not be loaded",
 };

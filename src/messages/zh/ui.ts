@@ -9,4 +9,5 @@ export const ui: typeof en.ui = {
   sortBy: "排序方式",
   descending: "降序 ↓",
   ascending: "升序 ↑",
+  notLoaded: "程序的这一部分未能载入",
 };

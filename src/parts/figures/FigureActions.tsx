@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from "react";
+import { Suspense, use, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -9,6 +9,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";
@@ -165,7 +166,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         onOpen={() => setMaking(cite())}
         role="dialog"
       >
-        <ErrorBoundary fallback={figureActions.notCited} resetKey="">
+        <ErrorBoundary fallback={({ message }) => figureActions.notCited(message)} resetKey="">
           <Suspense fallback={figureActions.making}>
             {making === undefined ? null : (
               <CiteFigure making={making} onSave={(form) => void save(form)} />
