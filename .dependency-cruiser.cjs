@@ -191,7 +191,7 @@ module.exports = {
       name: "no-node-in-the-browser",
       comment: "only what runs at build time may use Node",
       severity: "error",
-      from: { path: "^src/", pathNot: layers("app/build") },
+      from: { path: "^src/", pathNot: layers("app/build", "site") },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -1,6 +1,9 @@
-// Runs before the first paint: a reader's own choice of light or dark must not flash.
+// Runs before the first paint: a reader's own choice of light or dark must not flash. A frame in
+// another page has what that asks for instead.
 try {
-  const theme = localStorage.getItem("theme");
+  const theme = location.pathname.includes("/embed/")
+    ? new URLSearchParams(location.search).get("theme")
+    : localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
   // Storage is forbidden: the system's setting holds.

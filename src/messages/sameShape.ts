@@ -122,6 +122,15 @@ export interface Rooms {
   readonly "files/datesFile": Held<
     Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
   >;
+  readonly "files/cards": Held<
+    Same<typeof import("./en/files/cards.ts"), typeof import("./zh/files/cards.ts")>
+  >;
+  readonly "files/downloadMenu": Held<
+    Same<typeof import("./en/files/downloadMenu.ts"), typeof import("./zh/files/downloadMenu.ts")>
+  >;
+  readonly "files/embed": Held<
+    Same<typeof import("./en/files/embed.ts"), typeof import("./zh/files/embed.ts")>
+  >;
   readonly "files/figureActions": Held<
     Same<typeof import("./en/files/figureActions.ts"), typeof import("./zh/files/figureActions.ts")>
   >;

@@ -7,6 +7,7 @@ import { setSource } from "#data/loadFile.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 
+import { embedHead, embedRoutes } from "./embeds.ts";
 import { type Built, type HeadTag, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
 import { routesOf, upFrom } from "./routes.ts";
@@ -38,13 +39,21 @@ const descriptionOf = ({ snapshot: { dataset } }: Site, route: string): string =
     ? dataset.entryById.get(idIn(route))?.record.summary
     : undefined) ?? words.description;
 
+/** A figure by itself is found by its page's address, and isn't listed beside it. */
+const headOf = (site: Site, route: string, isEmbed: boolean): readonly HeadTag[] => {
+  if (isEmbed) return embedHead(site, route);
+  return site.url === undefined ? [] : addresses(site.url, route);
+};
+
 /** Every known page of a language, drawn ahead, each as its folder's index.html. */
 export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile> {
   setSource((file) => Promise.resolve(site.files[file]));
   const client = new QueryClient();
   await fetchAll(client);
   const { today } = site.snapshot;
-  for (const route of routesOf(site.snapshot.dataset)) {
+  const own = routesOf(site.snapshot.dataset);
+  const embeds = new Set(await embedRoutes(site, own));
+  for (const route of [...own, ...embeds]) {
     const up = upFrom(route);
     const markup = isTalk(route)
       ? undefined
@@ -58,7 +67,7 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
         up,
         day: today,
         description: descriptionOf(site, route),
-        head: site.url === undefined ? [] : addresses(site.url, route),
+        head: headOf(site, route, embeds.has(route)),
         data: [],
       }),
     };

@@ -1,19 +1,24 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
-import { figureActions as english } from "#languages/en/files/figureActions.ts";
+import { downloadMenu as englishMenu } from "#languages/en/files/downloadMenu.ts";
+import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
 import { matrix as englishMatrix } from "#languages/en/charts/matrix.ts";
 import { trajectory as englishCourse } from "#languages/en/charts/trajectory.ts";
 import { timelineMarks as englishTimeline } from "#languages/en/charts/timelineMarks.ts";
 import { bodyPage as englishBody } from "#languages/en/views/bodyPage.ts";
 import { targetStrip as englishStrip } from "#languages/en/charts/targetStrip.ts";
-import { figureActions as chinese } from "#languages/zh/files/figureActions.ts";
+import { downloadMenu as chineseMenu } from "#languages/zh/files/downloadMenu.ts";
+import { figureActions as chineseActions } from "#languages/zh/files/figureActions.ts";
 import { matrix as chineseMatrix } from "#languages/zh/charts/matrix.ts";
 import { timelineMarks as chineseTimeline } from "#languages/zh/charts/timelineMarks.ts";
 import { trajectory as chineseCourse } from "#languages/zh/charts/trajectory.ts";
 import { bodyPage as chineseBody } from "#languages/zh/views/bodyPage.ts";
 import { targetStrip as chineseStrip } from "#languages/zh/charts/targetStrip.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+
+const english = { ...englishActions, ...englishMenu };
+const chinese = { ...chineseActions, ...chineseMenu };
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
 test.use({ allowConsole: deepLinkNoise });

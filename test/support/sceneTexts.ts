@@ -46,7 +46,14 @@ const boxesIn = (
 ): readonly TextBox[] =>
   marks.flatMap((mark): readonly TextBox[] => {
     if (mark.kind === "group") {
-      return boxesIn(mark.marks, left + (mark.at?.x ?? 0), top + (mark.at?.y ?? 0), measure);
+      const { x, y, scale = 1 } = mark.at ?? { x: 0, y: 0 };
+      return boxesIn(mark.marks, 0, 0, measure).map((box) => ({
+        text: box.text,
+        x1: left + x + scale * box.x1,
+        x2: left + x + scale * box.x2,
+        y1: top + y + scale * box.y1,
+        y2: top + y + scale * box.y2,
+      }));
     }
     return mark.kind === "text"
       ? mark.lines.map((_line, at) => boxOf(mark, at, left, top, measure))

@@ -61,7 +61,8 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
       request.url = `/${encodeURI(inside)}${ending}${search}`;
       next();
     } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
-      redirect(response, `${pathname}/${search}`);
+      // Two slashes at the beginning would name another host.
+      redirect(response, `${pathname.replace(/^\/+/, "/")}/${search}`);
     } else {
       notFound(response);
     }

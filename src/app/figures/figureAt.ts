@@ -1,4 +1,5 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { FigureAt, PageFigures } from "#parts/figures/pageFigures.ts";
 
 const overviewRoom = async (): Promise<PageFigures> =>
@@ -23,6 +24,13 @@ const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
 
 const filterRoom = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;
+
+/** The names of a page's own figures that have something in them, in the order of the page. */
+export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
+  const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
+  const own = (await rooms[routeOf(path)]?.())?.(page) ?? {};
+  return Object.keys(own).filter((stem) => own[stem]?.() !== undefined);
+};
 
 /** A page's own figures come before those of its panels of filters. */
 export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room) => {

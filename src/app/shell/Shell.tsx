@@ -9,7 +9,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { isTalk, views } from "./views.ts";
+import { isBare, views } from "./views.ts";
 import { useTheme } from "./useTheme.ts";
 
 /** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
@@ -78,7 +78,7 @@ interface Props {
 export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
   const { path } = useNavigation();
   useFreshView(path);
-  if (isTalk(path)) return children;
+  if (isBare(path)) return children;
   return (
     <>
       <a

@@ -21,8 +21,11 @@ export const isList = (path: string): boolean =>
 export const hasBar = (path: string): boolean =>
   path === "/index.html" || views.some((view) => view.path === path);
 
-/** Whether a page is a talk: what a room sees has no shell around it. */
+/** Whether a page is a talk. */
 export const isTalk = (path: string): boolean => path.startsWith("/briefing/present");
+
+/** Whether a page has no shell around it: a talk that a room sees, a figure in another site's page. */
+export const isBare = (path: string): boolean => isTalk(path) || path.startsWith("/embed/");
 
 /** On the views of targets the filters count targets, everywhere else records. */
 export const countedNoun = (path: string): CountedNoun =>

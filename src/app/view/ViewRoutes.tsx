@@ -47,6 +47,7 @@ const Method = lazy(async () => ({
 const BriefingView = lazy(async () => ({
   default: (await import("./BriefingView.tsx")).BriefingView,
 }));
+const EmbedView = lazy(async () => ({ default: (await import("./EmbedView.tsx")).EmbedView }));
 const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
@@ -104,6 +105,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
           <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
           <Route element={<Method snapshot={snapshot} />} path="/method" />
           <Route element={<BriefingView snapshot={snapshot} />} path="/briefing/*" />
+          <Route element={<EmbedView snapshot={snapshot} />} path="/embed/*" />
           <Route element={<NotFound path={pathname} />} path="*" />
         </Routes>
       </Suspense>

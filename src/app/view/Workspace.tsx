@@ -4,7 +4,7 @@ import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { hasBar, isList, isTalk } from "#app/shell/views.ts";
+import { hasBar, isList, isBare } from "#app/shell/views.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
@@ -58,7 +58,7 @@ const Ready = ({ dataset, missing, root, today, searchRef, ...rest }: ReadyProps
       <ViewRoutes root={root} snapshot={snapshot} />
     </PinyinProvider>
   );
-  if (isTalk(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
+  if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
       {hasBar(path) ? <FilterBar pinyin={pinyin} snapshot={snapshot} /> : null}

@@ -109,11 +109,11 @@ interface HitMark extends Any {
   readonly corner?: number;
 }
 
-/** Marks that belong together; `at` moves all of them. */
+/** Marks that belong together; `at` moves all of them, and enlarges them. */
 export interface GroupMark extends Any {
   readonly kind: "group";
   readonly marks: readonly Mark[];
-  readonly at?: { readonly x: number; readonly y: number };
+  readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
 }
 
 /** One thing to draw, in sixteenths of a rem on a screen and in pixels in a file. */

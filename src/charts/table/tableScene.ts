@@ -40,8 +40,8 @@ const widthsOf = (asked: readonly number[], width: number): readonly number[] =>
   return asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, (one / wide) * left)));
 };
 
-/** Narrower than this, each row is a list of its own, of what the columns are called and what they say. */
-const LEAST_TABLE = 560;
+/** Where a column has less than this, each row is a list of its own, of what columns are called and what they say. */
+const LEAST_COLUMN = 120;
 const CALLED = 0.3;
 
 /** A row one field below the other: the first stands out, empty ones stay away. */
@@ -98,7 +98,7 @@ export const tableScene = (
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
   const texts = columns.map(({ cells }) => cells.map(cellWords));
   const rows = [...(columns[0]?.cells ?? []).keys()];
-  if (width < LEAST_TABLE && columns.length > 2) {
+  if (columns.length > 2 && width < LEAST_COLUMN * columns.length) {
     let y = 0;
     const marks = rows.flatMap((row): readonly Mark[] => {
       const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);

@@ -32,8 +32,10 @@ export const trajectoryFrame = (
   { levels, onlyTarget }: TrajectoryModel,
   width: number,
   measure: Measure,
+  most = Number.POSITIVE_INFINITY,
 ): TrajectoryFrame => {
-  const height = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
+  const usual = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
+  const height = Math.min(usual, Math.max(BARE, most));
   const widest = Math.max(...levels.map((level) => measure(formatValue(level), SMALL)));
   return {
     width,

@@ -88,6 +88,8 @@ export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): r
     : []),
 ];
 
+/** A course that is less high says less than its key. */
+const LEAST = 200;
 /** Between the unit over the plot and the figure, and between the figure and its key. */
 const UNIT_LINE = 18;
 const GAP = 8;
@@ -117,19 +119,21 @@ const dayHits = ({ model, frame }: TrajectoryLayout): readonly Mark[] => {
   });
 };
 
-/** A course by itself, as it leaves the page: its unit over it, what its marks mean under it. */
+/**
+ * A course by itself, as it leaves the page: its unit over it, what its marks mean under it. It may be `most` high, and
+ * where that leaves the course too little it goes without the key.
+ */
 export const trajectorySheet = (
   model: TrajectoryModel,
   title: string,
   description: string,
   width: number,
   measure: Measure,
+  most = Number.POSITIVE_INFINITY,
 ): Scene => {
-  const layout = layTrajectory(model, width, measure);
-  const course = trajectoryScene(layout, title, description);
   const unit = wrapTo(unitWords(model.unit), width, 2, { measure, size: SMALL });
   const top = unit.length * UNIT_LINE;
-  const key = flow(
+  const whole = flow(
     trajectorySamples(model).map((sample) => ({
       width: SIDE + BESIDE + measure(sample.title, SMALL),
       marks: [
@@ -147,6 +151,9 @@ export const trajectorySheet = (
     SIDE + 2,
     18,
   );
+  const key = most - top - GAP - whole.height < LEAST ? { marks: [], height: 0 } : whole;
+  const layout = layTrajectory(model, width, measure, most - top - GAP - key.height);
+  const course = trajectoryScene(layout, title, description);
   const foot = top + course.height + GAP;
   return {
     ...course,

@@ -35,8 +35,9 @@ export const layTrajectory = (
   model: TrajectoryModel,
   width: number,
   measure: Measure,
+  height?: number,
 ): TrajectoryLayout => {
-  const frame = trajectoryFrame(model, width, measure);
+  const frame = trajectoryFrame(model, width, measure, height);
   return {
     model,
     frame,

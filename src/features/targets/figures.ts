@@ -99,14 +99,14 @@ export const targetsFigures: PageFigures = (page) => ({
 });
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = ({ snapshot, id, isSlide, width }) => {
+export const targetFigures: PageFigures = ({ snapshot, id, ...room }) => {
   const { dataset, judged } = snapshot;
   const entry = dataset.targetById.get(id);
   const judgement = judged.byTarget.get(id);
   if (entry === undefined || judgement === undefined) return {};
   const { target } = entry;
   return {
-    [id]: () => targetFigure(entry, snapshot, { isSlide, width }),
+    [id]: () => targetFigure(entry, snapshot, room),
     [`course-${id}`]: () => {
       const model = trajectoryOf(target, judgement, judged.assumptions);
       return (
@@ -119,7 +119,7 @@ export const targetFigures: PageFigures = ({ snapshot, id, isSlide, width }) => 
             title: trajectory.title(target.metric),
             description: trajectory.description(glyphWords(target, judgement)),
           },
-          width,
+          room,
         )
       );
     },

@@ -27,6 +27,7 @@ export const timelineFigures: PageFigures = ({
   parameters,
   isSlide = false,
   width: whole,
+  height,
 }) => ({
   timeline: () => {
     const { dataset, entries, judged, today } = snapshot;
@@ -51,6 +52,8 @@ export const timelineFigures: PageFigures = ({
               : undefined,
         },
         ...(isSlide ? onSlide : usual),
+        // What stands around the plot takes some of it.
+        ...(height === undefined ? {} : { room: Math.max(80, height - 130) }),
         whole,
         isSlide,
         range: valueIn(parameters, statedRange(base)),

@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from "react";
+import { type ReactNode, Suspense, use, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -9,16 +9,34 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
-import { lazy } from "#ui/screen/lazy.tsx";
+import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 
-import { DownloadMenu } from "./actions/DownloadMenu.tsx";
 import { EditionContext } from "./editionContext.ts";
 import { FigureAtContext } from "./pageFigures.ts";
 
-// Few cite.
+// What opens comes when it is asked for.
+const DownloadMenu = lazy(async () => ({
+  default: (await import("./actions/DownloadMenu.tsx")).DownloadMenu,
+}));
 const CiteFigure = lazy(async () => ({
   default: (await import("./actions/CiteFigure.tsx")).CiteFigure,
 }));
+
+const EmbedFigure = lazy(async () => ({
+  default: (await import("./actions/EmbedFigure.tsx")).EmbedFigure,
+}));
+
+interface LateProps {
+  /** What is said where it can't be loaded. */
+  readonly fallback: (message: string) => string;
+  readonly children: ReactNode;
+}
+
+const Late = ({ fallback, children }: LateProps) => (
+  <ErrorBoundary fallback={({ message }) => fallback(message)} resetKey="">
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
 
 interface Props {
   /** What the figure is called. */
@@ -37,9 +55,6 @@ const copyTypes: Readonly<Record<CopyForm, readonly string[]>> = {
 
 /** How long it stands there that something was done, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Where thumbs are used, links are sent by what the system has for that. */
 const sharesBySystem = (): boolean =>
@@ -152,12 +167,14 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         {figureActions.share}
       </button>
       <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
-        <DownloadMenu
-          look={look}
-          onCopy={(form) => void copyAs(form)}
-          onLook={setLook}
-          onSave={(form) => void save(form)}
-        />
+        <Late fallback={figureActions.notSaved}>
+          <DownloadMenu
+            look={look}
+            onCopy={(form) => void copyAs(form)}
+            onLook={setLook}
+            onSave={(form) => void save(form)}
+          />
+        </Late>
       </Popover>
       <Popover
         className="w-104 p-4"
@@ -166,13 +183,21 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         onOpen={() => setMaking(cite())}
         role="dialog"
       >
-        <ErrorBoundary fallback={({ message }) => figureActions.notCited(message)} resetKey="">
-          <Suspense fallback={figureActions.making}>
-            {making === undefined ? null : (
-              <CiteFigure making={making} onSave={(form) => void save(form)} />
-            )}
-          </Suspense>
-        </ErrorBoundary>
+        <Late fallback={figureActions.notCited}>
+          {making === undefined ? null : (
+            <CiteFigure making={making} onSave={(form) => void save(form)} />
+          )}
+        </Late>
+      </Popover>
+      <Popover
+        className="w-104 p-4"
+        label={figureActions.embed}
+        name={figureActions.frame(name)}
+        role="dialog"
+      >
+        <Late fallback={figureActions.notCopied}>
+          <EmbedFigure snapshot={snapshot} stem={stem} />
+        </Late>
       </Popover>
       <button className={wordButton} onClick={() => void add()} type="button">
         {figureActions.add}

@@ -9,6 +9,8 @@ export interface FigureRoom {
   readonly isSlide?: boolean | undefined;
   /** How wide it is to be, in sixteenths of a rem. */
   readonly width?: number | undefined;
+  /** How high it may be; figures that aren't lists keep to it. */
+  readonly height?: number | undefined;
   /** How many rows it has at most. */
   readonly rows?: number | undefined;
 }

@@ -15,8 +15,8 @@ type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
   Partial<Pick<Figure, "tableStatus" | "slideTable">>;
 
 /**
- * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide the picture
- * too has the columns of the slide's table.
+ * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide and
+ * where it is narrower than in a file the picture too has the columns of the slide's table.
  */
 export const tableFigure = (
   table: FigureTable,
@@ -24,7 +24,7 @@ export const tableFigure = (
   { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureRoom = {},
 ): Figure => {
   const { slideTable = table, title } = rest;
-  const drawn = (isSlide ? slideTable : table).map((column) => ({
+  const drawn = (isSlide || width < WIDTH ? slideTable : table).map((column) => ({
     ...column,
     cells: column.cells.slice(0, rows),
   }));

@@ -27,14 +27,16 @@ const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[
   const above = views.get(`/${view}`);
   const list: readonly Step[] = above === undefined ? [home] : [home, [above, `/${view}`]];
   if (route === "/method") return [home, [method.link, route]];
+  if (route === "/briefing") return [home, [shell.briefing, route]];
   if (id === undefined) return above === undefined ? [] : list;
   const nameOf = (): string | undefined => {
-    const entry = dataset.entryById.get(id);
-    const target = dataset.targetById.get(id)?.target;
-    const named = (view === "agencies" ? dataset.agencies : dataset.companies).get(id);
-    if (view === "records") return entry && fullTitle(entry);
-    if (view === "targets") return target && targetLabel(target);
-    return named && fullName(named.name);
+    const entry = view === "records" ? dataset.entryById.get(id) : undefined;
+    const target = view === "targets" ? dataset.targetById.get(id)?.target : undefined;
+    const body = view === "agencies" ? dataset.agencies.get(id) : undefined;
+    const company = view === "companies" ? dataset.companies.get(id) : undefined;
+    const named = body ?? company;
+    if (entry !== undefined) return fullTitle(entry);
+    return target === undefined ? named && fullName(named.name) : targetLabel(target);
   };
   const name = nameOf();
   return name === undefined ? [] : [...list, [name, route]];

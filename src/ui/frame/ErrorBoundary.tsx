@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-import { askAgain, NotLoaded } from "#ui/screen/lazy.tsx";
+import { askAgain, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
 
 /** Why something could not be drawn. */
 export interface Fault {
@@ -28,8 +28,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { fault: undefined, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    const message = error instanceof Error ? error.message : String(error);
-    return { fault: { message, isNotLoaded: error instanceof NotLoaded } };
+    return { fault: { message: messageOf(error), isNotLoaded: error instanceof NotLoaded } };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {

@@ -5,6 +5,15 @@ import { ui } from "#messages/ui.ts";
 /** A module that couldn't be had: its chunk is gone, or the network is. */
 export class NotLoaded extends Error {}
 
+/** How browsers say it of a module, with its address, which tells a reader nothing. */
+const unloaded = /dynamically imported module|importing a module script|preload css/i;
+
+/** What went wrong, in words that can be shown. */
+export const messageOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof NotLoaded || unloaded.test(message) ? ui.notLoaded : message;
+};
+
 const failed = new Set<() => void>();
 
 /** Forgets what couldn't be had, so that the next time it is drawn it is asked for again. */
@@ -29,7 +38,7 @@ export const lazy = <Props extends object>(
         failed.add(() => {
           Part = asked();
         });
-        throw new NotLoaded(ui.notLoaded, { cause });
+        throw new NotLoaded(String(cause), { cause });
       }
     });
   let Part: ComponentType<Props> | LazyExoticComponent<ComponentType<Props>> = asked();

@@ -50,7 +50,7 @@ const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
 /** Opens the menu and chooses a form. */
 const saveAs = async (user: ReturnType<typeof show>, form: string): Promise<void> => {
   await user.click(screen.getByRole("button", { name: "Download" }));
-  await user.click(screen.getByRole("menuitem", { name: form }));
+  await user.click(await screen.findByRole("menuitem", { name: form }));
 };
 
 test("the row is named after its figure and says in words what can be done", () => {
@@ -60,7 +60,7 @@ test("the row is named after its figure and says in words what can be done", () 
     within(row)
       .getAllByRole("button")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Share", "Download", "Cite", "Add to briefing"]);
+  ).toEqual(["Share", "Download", "Cite", "Embed", "Add to briefing"]);
 });
 
 test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {
@@ -104,12 +104,12 @@ test("the menu is walked through with arrow keys, and Escape gives the focus bac
 test("a picture has the shape and the colours that were chosen", async () => {
   const user = show();
   await user.click(screen.getByRole("button", { name: "Download" }));
-  const shape = screen.getByRole("group", { name: "Shape of the picture" });
+  const shape = await screen.findByRole("group", { name: "Shape of the picture" });
   await user.click(within(shape).getByRole("menuitemradio", { name: "Square" }));
   const colours = screen.getByRole("group", { name: "Colours of the picture" });
   await user.click(within(colours).getByRole("menuitemradio", { name: "Dark" }));
   expect(within(colours).getByRole("menuitemradio", { checked: true })).toHaveTextContent("Dark");
-  await user.click(screen.getByRole("menuitem", { name: "Drawing (SVG)" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Drawing (SVG)" }));
   await waitFor(() => expect(saved).toHaveLength(1));
   const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
   expect(root.getAttribute("width")).toBe(root.getAttribute("height"));
@@ -134,12 +134,12 @@ test("what is copied is said, and so is why it can't be", async () => {
     held.push(...items);
   });
   await user.click(screen.getByRole("button", { name: "Download" }));
-  await user.click(screen.getByRole("menuitem", { name: "Copy table" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Copy table" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
   expect(held[0]?.types).toEqual(["text/html", "text/plain"]);
   write.mockRejectedValue(new Error("not allowed"));
   await user.click(screen.getByRole("button", { name: "Download" }));
-  await user.click(screen.getByRole("menuitem", { name: "Copy sentence" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Copy sentence" }));
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent("It could not be copied: not allowed"),
   );

@@ -11,7 +11,8 @@ const url = "https://example.org/ci/";
 const site = siteOf(url);
 const bare = { ...site, url: undefined };
 const { dataset } = site.snapshot;
-const routes = [...knownRoutes(site)];
+/** A talk has the reader's own slides, and is of nothing that anybody else could find. */
+const routes = [...knownRoutes(site)].filter((route) => !route.startsWith("/briefing/"));
 
 /** The vocabulary as if it were fetched: every plain term is one of schema.org, addresses are links. */
 const documentLoader = (address: string) =>

@@ -8,6 +8,7 @@ import type { Figure } from "#export/figureFile.ts";
 
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 const WIDTH = 900;
 
@@ -17,12 +18,12 @@ export const trajectoryFile = (
   entry: TargetEntry,
   judgement: Judgement,
   words: { readonly title: string; readonly description: string },
-  width = WIDTH,
+  { width = WIDTH, height }: FigureRoom = {},
 ): Figure => ({
   stem: `course-${entry.id}`,
   title: targetFinding(entry, judgement),
   status: "",
-  scene: trajectorySheet(model, words.title, words.description, width, fileMeasure),
+  scene: trajectorySheet(model, words.title, words.description, width, fileMeasure, height),
   chart: trajectoryChart(model),
   table: pointsTable([{ entry, judgement }]),
   entries: [entry.entry],

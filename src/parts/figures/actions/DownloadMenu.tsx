@@ -1,7 +1,7 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
-import { figureActions } from "#messages/files/figureActions.ts";
+import { downloadMenu } from "#messages/files/downloadMenu.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";
 
@@ -71,6 +71,9 @@ const Item = ({ first, onChoose, children }: ItemProps) => (
 
 /** How pictures are to look, and as what a figure can be saved or copied: arrow keys lead from one to the next. */
 export const DownloadMenu = ({ look, onLook, onSave, onCopy }: Props) => {
+  // It may come later than what it opens in, which gives the focus to what is there.
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === "Tab") {
       closePopover(event.currentTarget);
@@ -84,36 +87,36 @@ export const DownloadMenu = ({ look, onLook, onSave, onCopy }: Props) => {
     items[next]?.focus();
   };
   return (
-    <div className="pb-1" onKeyDown={onKeyDown} role="none">
+    <div className="pb-1" onKeyDown={onKeyDown} ref={menu} role="none">
       <Choice
         chosen={look.shape}
-        name={figureActions.shape}
+        name={downloadMenu.shape}
         onChoose={(shape) => onLook({ ...look, shape })}
         values={shapes}
-        wordsOf={(shape) => figureActions.shapes[shape]}
+        wordsOf={(shape) => downloadMenu.shapes[shape]}
       />
       <Choice
         chosen={look.theme}
-        name={figureActions.theme}
+        name={downloadMenu.theme}
         onChoose={(theme) => onLook({ ...look, theme })}
         values={themes}
-        wordsOf={(theme) => figureActions.themes[theme ?? "shown"]}
+        wordsOf={(theme) => downloadMenu.themes[theme ?? "shown"]}
       />
       <Choice
         chosen={look.density}
-        name={figureActions.density}
+        name={downloadMenu.density}
         onChoose={(density) => onLook({ ...look, density })}
         values={densities}
-        wordsOf={figureActions.times}
+        wordsOf={downloadMenu.times}
       />
       {saved.map((form, at) => (
         <Item first={at === 0} key={form} onChoose={() => onSave(form)}>
-          {figureActions[form]}
+          {downloadMenu[form]}
         </Item>
       ))}
       {copied.map((form) => (
         <Item key={form} onChoose={() => onCopy(form)}>
-          {figureActions.copy[form]}
+          {downloadMenu.copy[form]}
         </Item>
       ))}
     </div>

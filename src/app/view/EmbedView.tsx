@@ -1,0 +1,170 @@
+import { use, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+
+import { LinksFrom } from "#app/address/useAppNavigation.tsx";
+import { withQuery } from "#app/address/hrefFor.ts";
+import { figureAt } from "#app/figures/figureAt.ts";
+import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import type { Scene } from "#charts/scene/scene.ts";
+import { useEdition } from "#data/useEdition.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { embed as words } from "#messages/files/embed.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
+import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#parts/figures/embed.ts";
+import {
+  type Navigation,
+  NavigationProvider,
+  type RouteLinkProps,
+  setParameter,
+  useNavigation,
+} from "#ui/frame/navigation.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+
+/** The parameter that holds a frame to light or dark. */
+const THEME = "theme";
+
+/** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
+const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
+  <a {...rest} href={`${use(LinksFrom)}${to.slice(1)}`} rel="noopener" target="_blank">
+    {children}
+  </a>
+);
+
+/** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
+const useEmbedNavigation = (): Navigation => {
+  const navigation = useNavigation();
+  return useMemo(() => {
+    const without = setParameter(THEME);
+    return {
+      ...navigation,
+      href: (path, change = (parameters) => parameters) =>
+        navigation.href(path, (parameters) => change(without(parameters))),
+      Link: NewTabLink,
+    };
+  }, [navigation]);
+};
+
+/** By `?theme=`, else by the system, whatever the reader chose on the site. */
+const useFrameTheme = (theme: string | null): void => {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+    else delete dataset["theme"];
+  }, [theme]);
+};
+
+/** Tells the page around the frame how high its content is, whenever that changes. */
+const useSaidHeight = () => {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const content = ref.current;
+    if (content === null || window.parent === window) return undefined;
+    const say = (): void => {
+      const height = Math.ceil(content.getBoundingClientRect().height);
+      const message: EmbedMessage = { "china-industries": "height", height };
+      // Whoever holds the frame may know how high it is.
+      window.parent.postMessage(message, "*");
+    };
+    const observer = new ResizeObserver(say);
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, []);
+  return ref;
+};
+
+/** A figure by itself; what is said around it waits for nothing but the edition's number. */
+const makeFigure = async (
+  snapshot: Snapshot,
+  address: Pick<Navigation, "path" | "parameters">,
+  width: number,
+) => {
+  const place = { ...address, ...embeddedAt(address.path) };
+  const [figure, { figureWords }] = await Promise.all([
+    figureAt(place, snapshot, embedRoom(width)),
+    import("#export/figureFile.ts"),
+  ]);
+  return (
+    figure && {
+      ...figure,
+      wordsOf: (edition: Edition | undefined) => figureWords(figure, { snapshot, edition }),
+    }
+  );
+};
+
+type Made = ReturnType<typeof makeFigure>;
+
+/** Figures that were made from a snapshot, by address and width: drawing asks for them more than once. */
+const made = new WeakMap<Snapshot, Map<string, Made>>();
+
+const useFigure = (snapshot: Snapshot, width: number): Awaited<Made> => {
+  const { path, parameters } = useNavigation();
+  const known = made.get(snapshot) ?? new Map<string, Made>();
+  made.set(snapshot, known);
+  const key = `${width} ${path}?${parameters.toString()}`;
+  const figure = known.get(key) ?? makeFigure(snapshot, { path, parameters }, width);
+  known.set(key, figure);
+  return use(figure);
+};
+
+/** In sixteenths of a rem: less than this share of its size and the type of a figure can't be read. */
+const LEAST_SCALE = 0.8;
+
+/** A figure over the width there is; one that would shrink too much is scrolled sideways. */
+const FrameScene = ({ scene }: { readonly scene: Scene }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
+  <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
+    <div style={{ minWidth: `${(scene.width * LEAST_SCALE) / 16}rem` }}>
+      <SceneSvg className="w-full" scene={scene} />
+    </div>
+  </section>
+);
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+const EmbeddedFigure = ({ snapshot }: Props) => {
+  const { path, parameters } = useNavigation();
+  const [ref, measured = EMBED_WIDTH] = useContainerWidth();
+  // What stands there stays until the figure is made for another width.
+  const figure = useFigure(snapshot, useDeferredValue(Math.round(measured)));
+  const edition = useEdition();
+  const page = withQuery(embeddedAt(path).path, setParameter(THEME)(parameters));
+  const title = figure?.title ?? words.nothing;
+  const around = figure?.wordsOf(edition);
+  return (
+    <div ref={ref}>
+      <title>{title}</title>
+      <div className="px-4 py-3">
+        <h1 className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">{title}</h1>
+        {around === undefined ? null : (
+          <p className="mb-2 text-small text-muted wrap-anywhere">
+            {figureFile.underSlide([around.selection, around.asOf])}
+          </p>
+        )}
+        {figure === undefined ? null : <FrameScene scene={figure.scene} />}
+        <p className="mt-2 text-small text-muted wrap-anywhere">
+          {around === undefined ? null : (
+            <>{figureFile.underSlide([around.source, around.version])} </>
+          )}
+          <NewTabLink className="text-ink underline" to={page}>
+            {words.open}
+          </NewTabLink>
+        </p>
+      </div>
+    </div>
+  );
+};
+
+/** A figure by itself in another site's page, with all that has to be known of it and the way back. */
+export const EmbedView = ({ snapshot }: Props) => {
+  const navigation = useEmbedNavigation();
+  useFrameTheme(navigation.parameters.get(THEME));
+  return (
+    <NavigationProvider value={navigation}>
+      <main id="content" ref={useSaidHeight()}>
+        <EmbeddedFigure snapshot={snapshot} />
+      </main>
+    </NavigationProvider>
+  );
+};

@@ -1,0 +1,74 @@
+import type { Figure } from "#export/figureFile.ts";
+
+import type { FigureRoom } from "./pageFigures.ts";
+
+/** Which figure of which page. */
+interface Place {
+  readonly path: string;
+  readonly stem: string;
+}
+
+const ROOT = "/embed";
+
+/** Where a figure stands by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
+export const embedPath = ({ path, stem }: Place): string =>
+  `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${stem}`;
+
+/** The figure that stands by itself at a path. */
+export const embeddedAt = (path: string): Place => {
+  const inside = path.slice(ROOT.length);
+  const end = inside.lastIndexOf("/");
+  return { path: inside.slice(0, end) || "/", stem: inside.slice(end + 1) };
+};
+
+/** Until its frame is measured, in pixels: the width of a column of text. */
+export const EMBED_WIDTH = 720;
+/** On each side of what stands in a frame. */
+const MARGIN = 16;
+/** A longer list would be a page within a page; a link leads to the whole. */
+const MOST_ROWS = 12;
+
+/** The room of a figure in a frame of a width. */
+export const embedRoom = (width: number): FigureRoom => ({
+  width: width - 2 * MARGIN,
+  rows: MOST_ROWS,
+});
+
+/** Title and source around a figure, of which longer ones take more. */
+const AROUND = 190;
+const STEP = 20;
+
+/** How high a frame is at first, in pixels; once it is drawn it says so itself. */
+export const embedHeight = ({ scene }: Figure): number =>
+  Math.ceil((scene.height + AROUND) / STEP) * STEP;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const inQuotes = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? "");
+
+/** A frame as a page holds it. What it leads to opens in a tab of its own, free of the frame's restrictions. */
+export const embedSnippet = (address: string, title: string, height: number): string =>
+  `<iframe src="${inQuotes(address)}" title="${inQuotes(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+
+/** What a frame tells the page that holds it: a number and nothing else. */
+export interface EmbedMessage {
+  readonly "china-industries": "height";
+  /** In pixels. */
+  readonly height: number;
+}
+
+/** What a page may add once, so that each frame is as high as what stands in it. */
+export const hostScript = `<script>
+  addEventListener("message", ({ data, source }) => {
+    if (data?.["china-industries"] !== "height") return;
+    for (const frame of document.querySelectorAll("iframe")) {
+      if (frame.contentWindow === source) frame.height = Number(data.height);
+    }
+  });
+</script>`;

@@ -1,0 +1,158 @@
+import { runsOf } from "#charts/scene/han.ts";
+import type { Mark, TextMark } from "#charts/scene/mark.ts";
+import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import { cutTo, type Setting, wrapTo } from "#charts/scene/wrap.ts";
+
+/** In units of which a picture has two pixels each, so that small type is read in a chat. */
+export const CARD = { width: 600, height: 315 } as const;
+
+const MARGIN = 28;
+/** How wide what stands on a card may be. */
+export const CARD_ROOM = CARD.width - 2 * MARGIN;
+/** A title as large as it can be, whole; the last is cut. */
+const TITLES = [
+  { size: 23, leading: 29, most: 2 },
+  { size: 19, leading: 24, most: 3 },
+  { size: 16, leading: 20, most: 4 },
+] as const;
+const NOTE = 13;
+const FOOT = { size: 11.5, y: CARD.height - 20 } as const;
+const GAP = 12;
+/** No figure is drawn larger than this many times. */
+const MOST_SCALE = 1.3;
+
+/** What a card says. */
+export interface Card {
+  readonly title: string;
+  /** How much it holds, and as of when. */
+  readonly note: string;
+  readonly source: string;
+  /** The name of the site. */
+  readonly name: string;
+}
+
+/** How wide the letters of the cards' face are at most, by those of the table; Chinese has its full width. */
+const LATIN = 0.9;
+
+/** What cards are set by: they bring their face along. */
+export const cardMeasure: Measure = (text, size, weight) =>
+  runsOf(text).reduce(
+    (sum, run) => sum + tableMeasure(run.text, size, weight) * (run.isHan ? 1 : LATIN),
+    0,
+  );
+
+const measure = cardMeasure;
+
+/** A title in as many lines as it takes, all about as long as each other. */
+const balanced = (title: string, most: number, setting: Setting): readonly string[] => {
+  const lines = wrapTo(title, CARD_ROOM, most, setting);
+  let [short, long] = [CARD_ROOM / 2, CARD_ROOM];
+  while (long - short > 4) {
+    const width = (short + long) / 2;
+    const tried = wrapTo(title, width, 99, setting);
+    if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = width;
+    else short = width;
+  }
+  return long === CARD_ROOM ? lines : wrapTo(title, long, most, setting);
+};
+
+const titleOf = (title: string) => {
+  const looks = TITLES.map((look) => {
+    const setting: Setting = { measure, size: look.size, weight: "strong" };
+    return { ...look, setting, lines: wrapTo(title, CARD_ROOM, 99, setting).length };
+  });
+  const look = looks.find(({ lines, most }) => lines <= most) ?? looks.at(-1);
+  if (look === undefined) throw new Error("a title has some look");
+  const { size, leading, most, setting } = look;
+  return { size, leading, lines: balanced(title, most, setting) };
+};
+
+/** The sign of the site, as its icon has it, in a square of 32. */
+const sign: readonly Mark[] = [
+  { kind: "rect", x: 0, y: 0, width: 32, height: 32, fill: "ink" },
+  { kind: "path", d: "M6 10v12M6 16h15", stroke: "paper", weight: 2.5 },
+  { kind: "path", d: "M23 9h3v14h-3", stroke: "paper", weight: 2 },
+  { kind: "circle", x: 17, y: 16, r: 4, fill: "accent" },
+];
+
+const SIGN = 16;
+
+/** The room that a title leaves for the figure under it. */
+export const figureRoom = ({ title }: Pick<Card, "title">): { top: number; height: number } => {
+  const { lines, leading } = titleOf(title);
+  const top = MARGIN - 6 + lines.length * leading + NOTE + 6 + GAP;
+  return { top, height: FOOT.y - FOOT.size - GAP - top };
+};
+
+/** How many times as large a figure is drawn as it was laid out. */
+export const scaleIn = (room: { readonly height: number }, { width, height }: Scene): number =>
+  Math.min(MOST_SCALE, CARD_ROOM / width, room.height / height);
+
+/** A picture for a link's preview: what was found, the figure under it, where it was read and who says so. */
+export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
+  const { title, note, source, name } = card;
+  const { lines, size, leading } = titleOf(title);
+  const room = figureRoom(card);
+  const scale = figure === undefined ? 1 : scaleIn(room, figure);
+  const text = (
+    line: string,
+    y: number,
+    look: Omit<TextMark, "kind" | "lines" | "x" | "y"> & { readonly x?: number },
+  ): Mark => ({ kind: "text", x: MARGIN, y, lines: [line], ...look });
+  const nameWidth = measure(name, FOOT.size, "strong") + SIGN + 8;
+  const sourceRoom = CARD_ROOM - nameWidth - 24;
+  const right = CARD.width - MARGIN;
+  return {
+    ...CARD,
+    title,
+    description: [figure?.title, figure?.description, note, source]
+      .filter((part) => part !== undefined && part !== "")
+      .join(". "),
+    marks: [
+      { kind: "rect", x: 0, y: 0, ...CARD, fill: "paper" },
+      { kind: "rect", x: 0, y: 0, width: CARD.width, height: 6, fill: "ink" },
+      {
+        kind: "text",
+        x: MARGIN,
+        y: MARGIN - 6 + size,
+        lines,
+        size,
+        leading,
+        weight: "strong",
+        fill: "ink",
+      },
+      text(
+        cutTo(note, CARD_ROOM, { measure, size: NOTE }),
+        MARGIN - 6 + lines.length * leading + NOTE + 4,
+        { size: NOTE, fill: "ink.muted" },
+      ),
+      ...(figure === undefined
+        ? []
+        : [
+            {
+              kind: "group",
+              // As a group of its own, so that it is laid out as it was and drawn as large as there is room.
+              at: { x: MARGIN, y: room.top, scale },
+              marks: figure.marks,
+            } as const,
+          ]),
+      text(cutTo(source, sourceRoom, { measure, size: FOOT.size }), FOOT.y, {
+        size: FOOT.size,
+        fill: "ink.muted",
+      }),
+      {
+        kind: "group",
+        at: { x: right - nameWidth, y: FOOT.y - SIGN + 4, scale: SIGN / 32 },
+        marks: sign,
+      },
+      text(name, FOOT.y, {
+        x: right,
+        anchor: "end",
+        size: FOOT.size,
+        weight: "strong",
+        fill: "ink",
+      }),
+    ],
+  };
+};

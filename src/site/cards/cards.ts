@@ -1,0 +1,163 @@
+import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import { figureAt } from "#app/figures/figureAt.ts";
+import { svgText } from "#charts/render/svgText.ts";
+import type { Mark } from "#charts/scene/mark.ts";
+import type { Scene } from "#charts/scene/scene.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { figureWords } from "#export/figureFile.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
+import { language } from "#messages/app/language.ts";
+import { cards as words } from "#messages/files/cards.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+import { sources } from "#messages/words/sources.ts";
+import { asOfPhrase } from "#messages/words/selection.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { type MainFigure, mainFigure } from "#site/figures.ts";
+import { pngOf } from "#site/png.ts";
+import type { Site, SiteFile } from "#site/site.ts";
+
+import { type Card, CARD, CARD_ROOM, cardScene, figureRoom, scaleIn } from "./cardScene.ts";
+import { recordScene } from "./recordScene.ts";
+
+/** How many pixels of a picture go on one unit of a card. */
+const DENSITY = 2;
+/** Widths that a figure is laid out in, and how many rows it has, until it is large enough to be read. */
+const WIDTHS = [CARD_ROOM, 640, 760, 920] as const;
+const ROWS = [8, 6, 5, 4, 3, 2] as const;
+const READABLE = 0.8;
+/** Between two figures. */
+const BETWEEN = 16;
+
+/** What is drawn on a card, laid out. */
+interface Drawn {
+  readonly card: Card;
+  readonly scene: Scene;
+}
+
+const cardOfFigure = (figure: Figure, { snapshot, edition }: Site): Card => {
+  const { asOf, source } = figureWords(figure, { snapshot, edition });
+  return {
+    title: figure.title,
+    note: figureFile.underSlide([figure.status, asOf]),
+    source,
+    name: words.name,
+  };
+};
+
+/** Figures one below the other. */
+const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const scene of scenes) {
+    marks.push({ kind: "group", at: { x: 0, y }, marks: scene.marks });
+    y += scene.height + BETWEEN;
+  }
+  const width = Math.max(...scenes.map((scene) => scene.width));
+  return { ...scenes[0], width, height: y - BETWEEN, marks };
+};
+
+/** What stands for a page, laid out in a room. */
+const figureIn = async (
+  { snapshot }: Site,
+  path: string,
+  { stems: [stem, ...more], query = "" }: MainFigure,
+  room: FigureRoom,
+): Promise<Figure | undefined> => {
+  const parameters = new URLSearchParams(query);
+  const at = async (one: string) =>
+    figureAt({ path, parameters, stem: one }, snapshot, { isSlide: true, ...room });
+  const [figure, ...others] = await Promise.all([at(stem), ...more.map(at)]);
+  if (figure === undefined) return undefined;
+  const under = others.flatMap((one) => (one === undefined ? [] : [one.scene]));
+  return { ...figure, scene: stacked([figure.scene, ...under]) };
+};
+
+/** A page's figure as large as a card has room for. */
+const drawnFigure = async (
+  site: Site,
+  path: string,
+  main: MainFigure,
+): Promise<Drawn | undefined> => {
+  const known = await figureIn(site, path, main, {});
+  if (known === undefined) return undefined;
+  const room = figureRoom(known);
+  let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
+  const attempt = async (width: number, rows: number): Promise<number> => {
+    const height = (room.height * width) / CARD_ROOM;
+    const figure = (await figureIn(site, path, main, { width, height, rows })) ?? known;
+    const scale = scaleIn(room, figure.scene);
+    if (scale > largest) [best, largest, bestRows] = [figure, scale, rows];
+    return figure.scene.height;
+  };
+  const search = async (): Promise<void> => {
+    let before: number | undefined;
+    for (const rows of ROWS) {
+      const heights: number[] = [];
+      for (const width of WIDTHS) {
+        heights.push(await attempt(width, rows));
+        if (largest >= READABLE) return;
+      }
+      // Fewer rows change nothing: it is no list.
+      if (heights[0] === before) return;
+      [before] = heights;
+    }
+  };
+  await search();
+  const filled = CARD_ROOM / largest;
+  // One that is too high to be as wide as the card is laid out wider.
+  if (best.scene.width < filled - 1) {
+    const wider = await figureIn(site, path, main, {
+      width: filled,
+      height: room.height / largest,
+      rows: bestRows,
+    });
+    if (wider !== undefined && scaleIn(room, wider.scene) >= largest - 0.02) best = wider;
+  }
+  return { card: cardOfFigure(best, site), scene: best.scene };
+};
+
+const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
+  const { dataset, asOf } = snapshot;
+  const entry = dataset.entryById.get(id);
+  if (entry === undefined) return undefined;
+  const source = sources.line(usedSources([entry], dataset));
+  return {
+    card: { title: fullTitle(entry), note: asOfPhrase(asOf), source, name: words.name },
+    scene: recordScene(entry, snapshot, CARD_ROOM),
+  };
+};
+
+const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> => {
+  if (routeOf(route) === "/records/:id") return drawnRecord(site, idIn(route));
+  const figure = await mainFigure(route, site.snapshot);
+  return figure && drawnFigure(site, route, figure);
+};
+
+/** A picture of what a page shows, for the preview of a link to it. */
+export interface CardFile extends SiteFile {
+  readonly content: Uint8Array;
+  /** What can be seen on it. */
+  readonly alt: string;
+}
+
+/** Where the card of a page lies, from the root of the site. */
+export const cardPath = (route: string): string =>
+  `${language.folder}cards${route === "/" ? "/overview" : route}.png`;
+
+/** Width and height of a card, in pixels. */
+export const cardSize = { width: CARD.width * DENSITY, height: CARD.height * DENSITY } as const;
+
+/** What the card of a page shows, laid out; undefined where it has nothing to show. */
+export const cardAt = async (site: Site, route: string): Promise<Scene | undefined> => {
+  const drawn = await drawnAt(site, route);
+  return drawn && cardScene(drawn.card, drawn.scene);
+};
+
+/** The card of a page; undefined where it has nothing to show. */
+export const cardOf = async (site: Site, route: string): Promise<CardFile | undefined> => {
+  const scene = await cardAt(site, route);
+  if (scene === undefined) return undefined;
+  const content = await pngOf(svgText(scene, "light"), cardSize.width);
+  return { path: cardPath(route), content, alt: words.alt(scene.title) };
+};

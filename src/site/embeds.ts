@@ -1,0 +1,89 @@
+import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
+import { language } from "#messages/app/language.ts";
+import { page as words } from "#messages/app/page.ts";
+import {
+  EMBED_WIDTH,
+  embeddedAt,
+  embedHeight,
+  embedPath,
+  embedRoom,
+  embedSnippet,
+} from "#parts/figures/embed.ts";
+
+import { cardPath, cardSize } from "./cards/cards.ts";
+import { mainFigure } from "./figures.ts";
+import type { HeadTag } from "./page.ts";
+import type { Site, SiteFile } from "./site.ts";
+import { fileUrl, pageUrl } from "./siteAddress.ts";
+
+/** Where each figure of some pages stands by itself, from the root of the pages of its language. */
+export const embedRoutes = async (
+  { snapshot }: Pick<Site, "snapshot">,
+  pages: readonly string[],
+): Promise<readonly string[]> => {
+  const all = await Promise.all(
+    pages.map(async (path) => {
+      const stems = await figuresOf(path, snapshot);
+      return stems.map((stem) => embedPath({ path, stem }));
+    }),
+  );
+  return all.flat();
+};
+
+/** The head of a figure by itself: what it belongs to, for those who come upon it without a frame. */
+export const embedHead = (site: Site, route: string): readonly HeadTag[] => {
+  const href = pageUrl(site, embeddedAt(route).path);
+  return [
+    { tag: "meta", attributes: { name: "robots", content: "noindex" } },
+    ...(href === undefined
+      ? []
+      : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
+  ];
+};
+
+/** Where what oEmbed has to say of a page lies, from the root of the site. */
+const oembedPath = (route: string): string =>
+  `${language.folder}oembed${route === "/" ? "/overview" : route}.json`;
+
+/**
+ * How a page's figure is put into another page, as programs ask for it (oembed.com); undefined where it
+ * has none, and where no host is known, as that takes whole addresses.
+ */
+export const oembedFile = async (site: Site, route: string): Promise<SiteFile | undefined> => {
+  const main = await mainFigure(route, site.snapshot);
+  if (main === undefined || site.url === undefined) return undefined;
+  const { stems, query = "" } = main;
+  const [stem] = stems;
+  const parameters = new URLSearchParams(query);
+  const place = { path: route, parameters, stem };
+  const figure = await figureAt(place, site.snapshot, embedRoom(EMBED_WIDTH));
+  const frame = pageUrl(site, embedPath(place));
+  if (figure === undefined || frame === undefined) return undefined;
+  const address = query === "" ? frame : `${frame}?${query}`;
+  const height = embedHeight(figure);
+  const told = {
+    version: "1.0",
+    type: "rich",
+    title: figure.title,
+    provider_name: words.title,
+    provider_url: pageUrl(site, "/"),
+    html: embedSnippet(address, figure.title, height),
+    width: EMBED_WIDTH,
+    height,
+    thumbnail_url: fileUrl(site, cardPath(route)),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+  };
+  return { path: oembedPath(route), content: `${JSON.stringify(told, undefined, 2)}\n` };
+};
+
+/** What in a page's head leads programs to it, as a link; undefined where there is none. */
+export const oembedLink = async (site: Site, route: string): Promise<HeadTag | undefined> => {
+  const href = fileUrl(site, oembedPath(route));
+  return href === undefined || (await mainFigure(route, site.snapshot)) === undefined
+    ? undefined
+    : {
+        tag: "link",
+        attributes: { rel: "alternate", type: "application/json+oembed", href },
+      };
+};

@@ -1,0 +1,69 @@
+// oxlint-disable-next-line eslint/no-restricted-imports -- it lies in public/, which is no layer
+import icon from "../../public/icon.svg?raw";
+
+import { language } from "#messages/app/language.ts";
+import { page as words } from "#messages/app/page.ts";
+import { colourOf } from "#charts/render/palette.ts";
+
+import { pngOf } from "./png.ts";
+import type { SiteFile } from "./site.ts";
+
+/** Side of the icon's own square. */
+const SIDE = 32;
+
+/** The icon on ground of its own, with so much of that around it: systems cut it to shapes of theirs. */
+const onGround = (around: number): string => {
+  const side = SIDE + 2 * around;
+  const inner = icon.replace("<svg ", `<svg x="0" y="0" width="${SIDE}" height="${SIDE}" `);
+  const square = `x="${-around}" y="${-around}" width="${side}" height="${side}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${-around} ${-around} ${side} ${side}"><rect ${square} fill="${colourOf("ink", "light")}"/>${inner}</svg>`;
+};
+
+/** What stays in sight of an icon that is cut to a disc is at least four fifths of its side wide. */
+const MASKED = SIDE / 8 + 1;
+
+const pictures = [
+  { file: "icon-180.png", side: 180, around: 0 },
+  { file: "icon-192.png", side: 192, around: 0 },
+  { file: "icon-512.png", side: 512, around: 0 },
+  { file: "icon-maskable-512.png", side: 512, around: MASKED },
+] as const;
+
+/** The icon of the site as pictures, for systems that take no drawings. Both languages have the same. */
+export async function* iconFiles(): AsyncGenerator<SiteFile> {
+  for (const { file, side, around } of pictures) {
+    yield { path: `icons/${file}`, content: await pngOf(onGround(around), side) };
+  }
+}
+
+/** What a system shows of the site once a reader keeps it among apps, in one language. */
+export const manifestFile = (): SiteFile => {
+  const up = "../".repeat(language.folder.split("/").length - 1);
+  const picture = (file: string, side: number, purpose: string) => ({
+    src: `${up}icons/${file}`,
+    sizes: `${side}x${side}`,
+    type: "image/png",
+    purpose,
+  });
+  const manifest = {
+    name: words.title,
+    short_name: words.title,
+    description: words.description,
+    lang: language.tag,
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    background_color: colourOf("paper", "light"),
+    theme_color: colourOf("ink", "light"),
+    icons: [
+      { src: `${up}icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
+      picture("icon-192.png", 192, "any"),
+      picture("icon-512.png", 512, "any"),
+      picture("icon-maskable-512.png", 512, "maskable"),
+    ],
+  };
+  return {
+    path: `${language.folder}manifest.webmanifest`,
+    content: `${JSON.stringify(manifest, undefined, 2)}\n`,
+  };
+};

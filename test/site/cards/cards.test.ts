@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+
+import { cardAt, cardOf, cardSize } from "#site/cards/cards.ts";
+import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
+import { pngSize } from "#test/support/png.ts";
+import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
+import { siteOf } from "#test/support/site.ts";
+
+const site = siteOf("https://example.org/china/");
+const { dataset } = site.snapshot;
+
+describe("the card of a page", () => {
+  test.each(["/", "/timeline", "/targets/compute-total", "/records/computing-power-2023-2025"])(
+    "%s is a picture of one size, and the same each time",
+    async (route) => {
+      const [first, second] = [await cardOf(site, route), await cardOf(site, route)];
+      if (first === undefined || second === undefined) throw new Error("expected a card");
+      expect(pngSize(first.content)).toEqual([cardSize.width, cardSize.height]);
+      expect(cardSize).toEqual({ width: 1200, height: 630 });
+      expect(Buffer.compare(first.content, second.content)).toBe(0);
+    },
+  );
+
+  test("says what it finds, as of when, and where it comes from", async () => {
+    const card = await cardAt(site, "/targets/compute-total");
+    if (card === undefined) throw new Error("expected a card");
+    const said = textsOf(card).join(" ");
+    expect(said).toContain("Total computing power in use");
+    expect(said).toContain("as of 24 November 2026");
+    expect(said).toMatch(/Source: /);
+    expect(said).toContain("China Industries");
+  });
+
+  test("of a record names bodies and dates, and what became of its targets", async () => {
+    const card = await cardAt(site, "/records/computing-power-2023-2025");
+    if (card === undefined) throw new Error("expected a card");
+    const said = textsOf(card).join(" ");
+    expect(said).toContain("MIIT with CAC, MOE");
+    expect(said).toContain("8 October 2023");
+    expect(said).toMatch(/Due, was ahead \d/);
+  });
+
+  test("lies where its address says, and tells what is seen on it", async () => {
+    const card = await cardOf(site, "/");
+    expect(card?.path).toBe("cards/overview.png");
+    expect(card?.alt).toMatch(/^A figure from China Industries: /);
+    expect((await cardOf(site, "/agencies/miit"))?.path).toBe("cards/agencies/miit.png");
+    expect(await cardOf(site, "/records/nowhere")).toBeUndefined();
+  });
+
+  test("has no text that is cut or runs into another, on any page", async () => {
+    const routes = [
+      "/",
+      "/timeline",
+      "/targets",
+      "/agencies",
+      "/records",
+      "/data",
+      "/method",
+      ...dataset.targets.map(({ id }) => `/targets/${id}`),
+      ...[...dataset.agencies.keys()].map((id) => `/agencies/${id}`),
+      ...[...dataset.companies.keys()].map((id) => `/companies/${id}`),
+      ...dataset.entries.map(({ id }) => `/records/${id}`),
+    ];
+    for (const route of routes) {
+      const card = await cardAt(site, route);
+      if (card !== undefined) expect.soft(textFaults(card, cardMeasure), route).toEqual([]);
+    }
+  }, 120_000);
+});
+
+describe("a title", () => {
+  const said = {
+    note: "as of 24 November 2026",
+    source: "Source: a page.",
+    name: "China Industries",
+  };
+  const lines = (title: string): readonly string[] => {
+    const scene = cardScene({ ...said, title }, undefined);
+    expect(textFaults(scene, cardMeasure)).toEqual([]);
+    return textsOf(scene).filter((text) => title.includes(text.replace("…", "")));
+  };
+
+  test.each([
+    ["of 200 letters", "Measures for the administration of compute ".repeat(5).slice(0, 200)],
+    [
+      "in Chinese",
+      "关于进一步加强和规范全国一体化算力网络国家枢纽节点建设与运行管理工作的若干指导意见（征求意见稿）",
+    ],
+    ["of one word", "A".repeat(120)],
+  ])("%s stands in four lines at most", (_what, title) => {
+    const found = lines(title);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(4);
+  });
+
+  test("that is too long is cut, and says so", () => {
+    expect(lines("Measures for the administration of compute ".repeat(12)).at(-1)).toMatch(/…$/);
+  });
+
+  test("that is whole isn't, and its lines are about as long as each other", () => {
+    const found = lines("Forty-six of the 95 targets that can be judged are met as of today");
+    expect(found.join(" ")).toBe(
+      "Forty-six of the 95 targets that can be judged are met as of today",
+    );
+    const lengths = found.map(({ length }) => length);
+    expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) * 0.6);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+
+import { embedRoutes, oembedFile, oembedLink } from "#site/embeds.ts";
+import { siteOf } from "#test/support/site.ts";
+
+const site = siteOf("https://example.org/china/");
+
+test("each figure of a page has an address by itself", async () => {
+  expect(await embedRoutes(site, ["/", "/targets/compute-total", "/agencies/miit"])).toEqual([
+    "/embed/targets-on-their-way",
+    "/embed/targets-by-field",
+    "/embed/bodies-that-issued-most",
+    "/embed/targets/compute-total/compute-total",
+    "/embed/targets/compute-total/course-compute-total",
+    "/embed/agencies/miit/records-of-miit",
+    "/embed/agencies/miit/verdicts",
+    "/embed/agencies/miit/targets",
+    "/embed/agencies/miit/partners-of-miit",
+  ]);
+});
+
+test("a page without figures has none", async () => {
+  expect(await embedRoutes(site, ["/briefing", "/nowhere"])).toEqual([]);
+});
+
+test("oEmbed says how a page's figure is put into another page", async () => {
+  const file = await oembedFile(site, "/targets/compute-total");
+  expect(file?.path).toBe("oembed/targets/compute-total.json");
+  const address = "https://example.org/china/embed/targets/compute-total/course-compute-total/";
+  const told: unknown = JSON.parse(String(file?.content));
+  expect(told).toMatchObject({
+    version: "1.0",
+    type: "rich",
+    title: expect.stringContaining("Total computing power in use"),
+    provider_name: "China Industries",
+    provider_url: "https://example.org/china/",
+    html: expect.stringContaining(`<iframe src="${address}"`),
+    width: 720,
+    height: expect.any(Number),
+    thumbnail_url: "https://example.org/china/cards/targets/compute-total.png",
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+});
+
+test("a page leads to what oEmbed says of it", async () => {
+  expect(await oembedLink(site, "/targets")).toEqual({
+    tag: "link",
+    attributes: {
+      rel: "alternate",
+      type: "application/json+oembed",
+      href: "https://example.org/china/oembed/targets.json",
+    },
+  });
+  expect(await oembedLink(site, "/briefing")).toBeUndefined();
+});
+
+test("where no host is known, there is nothing to say", async () => {
+  expect(await oembedFile(siteOf(), "/targets")).toBeUndefined();
+  expect(await oembedLink(siteOf(), "/targets")).toBeUndefined();
+});
