@@ -14,7 +14,7 @@ const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").tr
 
 /** What the parts of an address begin with, below the root of the site. */
 const firstParts = [
-  ...new Set([...views, "/embed", "/zh"].map((route) => route.split("/")[1] ?? "")),
+  ...new Set([...views, "/companies", "/embed", "/zh"].map((route) => route.split("/")[1] ?? "")),
 ].filter((part) => part !== "");
 
 /** The tags of a built index.html, inert, for the addresses under the folder of its language. */
