@@ -10,7 +10,7 @@ interface Site {
 }
 
 const lost =
-  /Failed to load resource|dynamically imported module|React error #520|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+  /Failed to load resource|dynamically imported module|React error #(?:520|422)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
 const test = base.extend<{ folder: string; site: Site; quiet: undefined }>({
   folder: ["/", { option: true }],
@@ -39,7 +39,8 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const kept = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
-    while (active?.state !== "activated") await new Promise((resolve) => setTimeout(resolve, 50));
+    if (active === null || active.state === "activated") return;
+    await new Promise((resolve) => active.addEventListener("statechange", resolve));
   });
 
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
@@ -126,15 +127,16 @@ test.describe("after one visit", () => {
     await page.evaluate(() => document.body.setAttribute("data-mine", ""));
 
     const build = site.host.publish();
-    // All of the deployment before is gone from the host.
-    site.host.gone.add(`/${builtFile("Timeline")}`);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect(page.getByText("A new version of this site is there.")).toBeVisible();
     expect(await cacheNames(page)).toContain(before);
+    // The files of the deployment before are gone from the host.
+    site.host.gone.add(`/${builtFile("Timeline")}`);
     await turnTo(page, "Timeline");
     await expect(timeline(page)).toBeVisible();
     await expect(page.locator("body[data-mine]")).toBeAttached();
 
+    site.host.gone.clear();
     await page.getByRole("button", { name: "Load it" }).click();
     await expect(page.locator(`html[data-build="${build}"]`)).toBeAttached();
     await live(page);

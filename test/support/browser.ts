@@ -35,7 +35,8 @@ export async function watch(
     if (allowed?.test(problem) !== true) problems.push(problem);
   });
   context.on("weberror", (webError) => {
-    problems.push(`uncaught: ${webError.error().message}`);
+    const problem = `uncaught: ${webError.error().message}`;
+    if (allowed?.test(problem) !== true) problems.push(problem);
   });
   await context.route(
     (url) => !origins.includes(url.origin),
