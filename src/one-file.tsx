@@ -6,7 +6,8 @@ import { HashRouter, MemoryRouter } from "react-router-dom";
 import { App } from "#app/App.tsx";
 import "#app/styles.css";
 import { setSource } from "#data/loadFile.ts";
-import type { Carried } from "#domain/briefing/carried.ts";
+import { setTemplate } from "#data/loadTemplate.ts";
+import { type Carried, templateIn } from "#domain/briefing/carried.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { language } from "#messages/app/language.ts";
@@ -56,6 +57,8 @@ if (root === null) throw new Error("one-file: expected an element with the id ro
 if (carriedHere === undefined) {
   root.textContent = words.empty;
 } else {
+  // Before anything is drawn. Outside the script's own memory, where it waits until it is asked for.
+  setTemplate(new Blob([templateIn(document.documentElement.outerHTML)]));
   const { day, files, site } = carriedHere;
   setSource((file) => {
     const json = files[file];

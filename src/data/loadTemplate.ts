@@ -2,6 +2,13 @@ import type { TemplateFault } from "#domain/briefing/carried.ts";
 
 import { appRoot } from "./address.ts";
 
+let own: Blob | undefined;
+
+/** Hands over the page to save in, where it is at hand: a saved page is its own template. */
+export const setTemplate = (template: Blob): void => {
+  own = template;
+};
+
 /**
  * The page that a briefing is saved in, in this language; tells how many bytes have come so far.
  * @throws only what aborting gives
@@ -10,6 +17,7 @@ export const loadTemplate = async (
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly template: string } | { readonly fault: TemplateFault }> => {
+  if (own !== undefined) return { template: await own.text() };
   try {
     const response = await fetch(new URL("one-file.html", appRoot), { signal });
     if (!response.ok || response.body === null) return { fault: "no-template" };

@@ -203,3 +203,27 @@ for (const width of [1440, 390]) {
     }
   });
 }
+
+for (const folder of ["", "zh/"]) {
+  test(`feeds, calendars and data that pages under /${folder} offer are there`, async ({
+    page,
+  }) => {
+    const offered = new Set<string>();
+    for (const path of ["agencies/miit", "records/computing-power-2023-2025", "data"]) {
+      await page.goto(`${folder}${path}`);
+      await expect(page.getByRole("contentinfo").getByRole("link").first()).toBeVisible();
+      const links = page.locator(
+        'a[href$=".xml"], a[href$=".json"], a[href$=".ics"], a[href$=".csv"]',
+      );
+      await expect(links.first()).toBeAttached();
+      for (const href of await links.evaluateAll((all) =>
+        all.flatMap((link) => (link instanceof HTMLAnchorElement ? link.href : [])),
+      )) {
+        offered.add(href);
+      }
+    }
+    expect(offered.size).toBeGreaterThan(200);
+    const answers = await Promise.all([...offered].map((address) => page.request.head(address)));
+    expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
+  });
+}

@@ -164,3 +164,57 @@ for (const address of ["", "timeline", "targets", "agencies", "agencies/miit"]) 
     await expect.poll(small).toEqual([]);
   });
 }
+
+for (const address of ["", "targets", "records"]) {
+  test(`type of /${address} grows on a projector`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading the view")).toBeHidden();
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll("main p, main td, main svg text")].flatMap((one) => {
+          const scale = one instanceof SVGTextElement ? (one.getScreenCTM()?.a ?? 1) : 1;
+          const size = Number.parseFloat(getComputedStyle(one).fontSize);
+          // A turned text has its scale elsewhere.
+          return one.getClientRects().length > 0 && scale > 0.5 ? [size * scale] : [];
+        }),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(14);
+  });
+}
+
+for (const address of ["", "targets/compute-total", "agencies/miit"]) {
+  test(`on paper no figure of /${address} lies on what is written beside it`, async ({ page }) => {
+    for (const width of [718, 1920]) {
+      await page.setViewportSize({ width, height: 1040 });
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByText("Loading the view")).toBeHidden();
+      await expect(page.locator("main svg text").first()).toBeAttached();
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      const covered = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const texts = [...document.querySelectorAll("main :is(dd, dt, p, h2, h3, li, td, th)")];
+          return [...document.querySelectorAll("main svg:has(text)")].flatMap((figure) => {
+            const one = figure.getBoundingClientRect();
+            return texts
+              .filter((text) => !text.contains(figure) && text.textContent !== "")
+              .filter((text) => {
+                const other = text.getBoundingClientRect();
+                const [across, down] = [
+                  Math.min(one.right, other.right) - Math.max(one.left, other.left),
+                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+                ];
+                return other.width > 1 && across > 1 && down > 1;
+              })
+              .map((text) => text.textContent.slice(0, 40));
+          });
+        });
+      await expect.poll(covered).toEqual([]);
+      await page.emulateMedia({ media: "screen" });
+    }
+  });
+}

@@ -152,6 +152,33 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   await expect(page).toHaveURL(/\/targets\?agency=miit&role=lead$/);
 });
 
+test("views saved in several tabs at once are all kept", async ({ context }) => {
+  test.slow();
+  const names = ["One", "Two", "Three"];
+  const tabs = await Promise.all(
+    names.map(async (name) => {
+      const page = await context.newPage();
+      await open(page, "records?agency=miit");
+      await openPanel(page, "More");
+      const more = panel(page, "More");
+      await more.getByRole("button", { name: "Saved views" }).click();
+      await more.getByRole("textbox", { name: "Name for this view" }).fill(name);
+      return more;
+    }),
+  );
+  // A click would bring each tab to the front first, and so one after the other.
+  await Promise.all(
+    tabs.map((more) =>
+      more
+        .getByRole("button", { name: "Save", exact: true })
+        .evaluate((button: HTMLButtonElement) => button.click()),
+    ),
+  );
+  for (const more of tabs) {
+    for (const name of names) await expect(more.getByRole("link", { name })).toBeAttached();
+  }
+});
+
 test("where the browser refuses storage, a view still works and a word says so", async ({
   page,
 }) => {

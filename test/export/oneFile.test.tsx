@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type Carried, carriedId, emptyCarrier, readCarried } from "#domain/briefing/carried.ts";
+import {
+  type Carried,
+  carriedId,
+  emptyCarrier,
+  readCarried,
+  templateIn,
+} from "#domain/briefing/carried.ts";
 import { oneFileName, oneFilePage } from "#export/oneFile.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
@@ -31,6 +37,13 @@ test("what is carried is read back whole, whatever markup or patterns stand in i
   expect(readCarried(textIn(page))).toEqual(carried);
   expect([...documentOf(page).scripts].map(({ text }) => text)).toEqual([textIn(page), "1"]);
   expect(documentOf(page).title).toBe(carried.briefing.title);
+});
+
+test("a page saved from a saved page is the same, but for what it carries", () => {
+  const page = oneFilePage(template, carried) ?? "";
+  const shown = documentOf(page).documentElement;
+  shown.dataset["theme"] = "dark";
+  expect(oneFilePage(templateIn(shown.outerHTML), carried)).toBe(page);
 });
 
 test("no text at all ends the element that it stands in", () => {

@@ -4,7 +4,7 @@ import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { endEarlyGestures, takeEarlyKey } from "#app/shell/early.ts";
+import { takeEarlyKey } from "#app/shell/early.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
@@ -62,7 +62,6 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
   }, [isOpen, want]);
   useEffect(() => {
     if (takeEarlyKey("palette")) onOpen(true);
-    endEarlyGestures();
   }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

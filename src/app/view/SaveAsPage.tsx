@@ -29,12 +29,12 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Saves the briefing as a page in one file, with all that it needs. A saved page has no template for another. */
+/** Saves the briefing as a page in one file, with all that it needs; a saved page so saves another. */
 export const SaveAsPage = ({ snapshot: { today } }: Props) => {
   const { value: briefing } = useStore(briefingStore);
   const [said, setSaid] = useState("");
   const [making, setMaking] = useState<AbortController>();
-  if (carriedHere !== undefined || briefing.slides.length === 0) return null;
+  if (briefing.slides.length === 0) return null;
 
   const save = async (signal: AbortSignal): Promise<string> => {
     const [{ oneFileName, oneFilePage }, { saveFile }, files, loaded] = await Promise.all([
@@ -44,7 +44,8 @@ export const SaveAsPage = ({ snapshot: { today } }: Props) => {
       loadTemplate(signal, (bytes) => setSaid(words.making(bytes))),
     ]);
     if ("fault" in loaded) return words.fault(loaded.fault);
-    const carried = { id: new Date().toISOString(), day: today, site: siteRoot, briefing, files };
+    const site = carriedHere?.site ?? siteRoot;
+    const carried = { id: new Date().toISOString(), day: today, site, briefing, files };
     const page = oneFilePage(loaded.template, carried);
     if (page === undefined) return words.fault("no-template");
     const file = new Blob([page], { type: "text/html;charset=utf-8" });

@@ -1,7 +1,8 @@
-import { memo, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
+import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { hasBar, isList, isBare } from "#app/shell/views.ts";
@@ -120,6 +121,11 @@ export const Workspace = memo((props: Props) => {
   const state = useDataset();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
+  // A talk has no palette, and what is missing can be asked for again before anything else is there.
+  const answers = state.state === "ready" || state.missing.length > 0;
+  useEffect(() => {
+    if (answers) endEarlyGestures();
+  }, [answers]);
   return (
     <Shell
       onPalette={() => setPalette(true)}

@@ -29,6 +29,17 @@ export const carriedId = "carried";
 /** That element before anything is in it. A browser never runs what has this type. */
 export const emptyCarrier = `<script type="application/json" id="${carriedId}"></script>`;
 
+const filledCarrier = new RegExp(
+  `(<script type="application/json" id="${carriedId}">)[^<]*(?=</script>)`,
+);
+
+/** The text of a saved page as it was before anything was put into it: another can be saved from it. */
+export const templateIn = (page: string): string =>
+  page
+    .replace(filledCarrier, "$1")
+    // What the page itself sets before it is read: a reader's own theme.
+    .replace(/^<html[^>]*>/, (tag) => tag.replace(/ data-theme="[^"]*"/, ""));
+
 const form = z.object({
   id: z.string(),
   day: dateText,

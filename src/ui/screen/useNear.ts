@@ -11,6 +11,42 @@ interface Nearness {
 /** How far from view is near: about two screens, so that a flick doesn't outrun the drawing. */
 const MARGIN = "1600px 0px";
 
+interface Watch {
+  readonly observer: IntersectionObserver;
+  readonly tells: Map<Element, (change: IntersectionObserverEntry) => void>;
+}
+
+/** One for each margin, however many elements it watches: a browser asks each observer at every frame. */
+const watches = new Map<string, Watch>();
+
+const newWatch = (margin: string): Watch => {
+  const tells: Watch["tells"] = new Map();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const change of changes) tells.get(change.target)?.(change);
+    },
+    { rootMargin: margin },
+  );
+  return { observer, tells };
+};
+
+/** Tells of an element's comings and goings until what it returns is called. */
+const watch = (
+  element: Element,
+  margin: string,
+  tell: (change: IntersectionObserverEntry) => void,
+): (() => void) => {
+  const own = watches.get(margin) ?? newWatch(margin);
+  watches.set(margin, own);
+  own.tells.set(element, tell);
+  own.observer.observe(element);
+  return () => {
+    own.tells.delete(element);
+    own.observer.unobserve(element);
+    if (own.tells.size === 0) watches.delete(margin);
+  };
+};
+
 /**
  * Watches whether an element is near the view. Where nothing can watch, everything is near. `margin` tells how
  * far from view that is, as CSS writes margins.
@@ -27,25 +63,16 @@ export const useNear = (initially: boolean, margin = MARGIN): Nearness => {
         setState({ near: true, height: undefined });
         return;
       }
-      const observer = new IntersectionObserver(
-        (changes) => {
-          const last = changes.at(-1);
-          if (last === undefined) return;
-          const { isIntersecting: near, boundingClientRect } = last;
-          const update = (): void =>
-            setState((before) => {
-              if (before.near === near) return before;
-              return { near, height: near ? before.height : boundingClientRect.height };
-            });
-          // What is in view is drawn first, what is merely near right after.
-          const { top, bottom } = boundingClientRect;
-          if (near && bottom > 0 && top < globalThis.innerHeight) update();
-          else startTransition(update);
-        },
-        { rootMargin: margin },
-      );
-      observer.observe(element);
-      return () => observer.disconnect();
+      return watch(element, margin, ({ isIntersecting: near, boundingClientRect }) => {
+        const { top, bottom, height } = boundingClientRect;
+        const update = (): void =>
+          setState((before) =>
+            before.near === near ? before : { near, height: near ? before.height : height },
+          );
+        // What is in view is drawn first, what is merely near right after.
+        if (near && bottom > 0 && top < globalThis.innerHeight) update();
+        else startTransition(update);
+      });
     },
     [margin],
   );

@@ -145,6 +145,31 @@ describe("what is left when the last body goes", () => {
   });
 });
 
+describe("as long as a body is asked for or left out", () => {
+  test.each([
+    ["one is left out still", "agency=miit&-agency=cac&role=lead", "-agency=cac&role=lead"],
+    ["another is asked for", "agency=miit&agency=cac&role=lead", "agency=cac&role=lead"],
+    [
+      "several are",
+      "agency=miit&agency=cac&agency=ndrc&match=all&role=lead",
+      "agency=cac&agency=ndrc&match=all&role=lead",
+    ],
+  ])("%s: role and way of matching stay", (_what, query, left) => {
+    expect(asked(toggleInclude(selected(query), "agency", "miit"))).toBe(left);
+  });
+
+  test("and of two left out one goes: so does the role", () => {
+    const two = selected("-agency=miit&-agency=cac&role=lead");
+    expect(asked(toggleExclude(two, "agency", "miit"))).toBe("-agency=cac&role=lead");
+  });
+
+  test("no other facet touches them", () => {
+    const both = selected("agency=miit&-agency=cac&role=lead&kind=policy");
+    expect(asked(clearFacet(both, "kind"))).toBe("agency=miit&-agency=cac&role=lead");
+    expect(asked(toggleInclude(both, "kind", "policy"))).toBe("agency=miit&-agency=cac&role=lead");
+  });
+});
+
 test("only one body: no other has to have taken part, and its role stays", () => {
   expect(asked(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
     "agency=ndrc&role=lead",

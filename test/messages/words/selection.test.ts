@@ -105,6 +105,16 @@ describe("chips", () => {
     ]);
   });
 
+  test("a single year or day has one, not one for each of its ends", () => {
+    for (const [parameters, told] of [
+      ["from=2023&to=2023", "in 2023"],
+      ["from=2023-10-08&to=2023-10-08", "on 8 October 2023"],
+    ] as const) {
+      const { selection, dataset } = realSnapshot(parameters);
+      expect(chipsOf(selection, dataset).map(({ words: said }) => said)).toEqual([told]);
+    }
+  });
+
   test("all of several bodies, and what is assumed in judging, have their own", () => {
     const { selection, dataset } = realSnapshot(
       "agency=miit&agency=sasac&match=all&path=compound&undated=2020",

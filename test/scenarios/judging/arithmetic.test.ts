@@ -270,6 +270,12 @@ test("interim steps are judged as targets of their own", () => {
   const range = sketch("between 100 and 200 by 2025", "0 in 2020", "60 in 2023").target;
   const [first] = judgeInterim(evidenceOf({ ...range, interim }), assumptionsOf("2025-06-30"));
   expect(first?.judgement).toMatchObject({ verdict: "met", goal: { comparator: "at least" } });
+  const falling = sketch("between 20 and 30 by 2025", "100 in 2020", "40 in 2023").target;
+  const [down] = judgeInterim(evidenceOf({ ...falling, interim }), assumptionsOf("2025-06-30"));
+  expect(down?.judgement).toMatchObject({ verdict: "met", goal: { comparator: "at most" } });
+  const most = sketch("at most 30 by 2025", "100 in 2020", "60 in 2023").target;
+  const [own] = judgeInterim(evidenceOf({ ...most, interim }), assumptionsOf("2025-06-30"));
+  expect(own?.judgement).toMatchObject({ verdict: "missed", goal: { comparator: "at most" } });
 });
 
 test("the lists are whole and the tolerance is the documented one", () => {

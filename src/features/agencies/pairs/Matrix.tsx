@@ -14,9 +14,7 @@ import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { useNear } from "#ui/screen/useNear.ts";
 
 /** Up to here every cell is drawn, wherever the reader is; of more, the one of the Tab key until they are near. */
-const DRAW_ALL = 600;
-/** Without anything to watch with, as in a page that is drawn ahead of any browser, all are. */
-const unwatched = typeof IntersectionObserver === "undefined";
+const DRAW_ALL = 1000;
 
 interface Props {
   readonly model: MatrixModel;
@@ -61,7 +59,8 @@ export const Matrix = (props: Props) => {
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
   );
-  const { ref: gridRef, near } = useNear(unwatched, "50% 0px");
+  // Without anything to watch with, as in a page that is drawn ahead of any browser, all are drawn.
+  const { ref: gridRef, near } = useNear(typeof IntersectionObserver === "undefined", "50% 0px");
   const isWhole = near || isPaper || placed.cells.length <= DRAW_ALL;
   // What is wider than the page is looked at by scrolling, its names staying where they are.
   const whole = placed.rowRoom + placed.width;

@@ -95,7 +95,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
         <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
           <CountLink
             bodies={[{ body: agency.id, part: "any" }]}
-            className="w-6"
+            className="min-w-7.5 shrink-0"
             count={issued.length + about.length}
             name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
             selection={selection}
@@ -168,7 +168,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
           <span className="flex gap-3">
             <CountLink
               bodies={[{ body: agency.id, part: "any" }]}
-              className="w-8 shrink-0"
+              className="min-w-8 shrink-0"
               count={targets.length}
               noun="targets"
               name={agencies.targetsOf(agencyLabel(agency), targets.length)}

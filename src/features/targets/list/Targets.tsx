@@ -134,10 +134,13 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         }
       >
-        <MethodLink />
-        {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-          <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
-        )}
+        {/* As wide without the actions, which the scatter has beside itself: the title keeps its lines. */}
+        <div className="flex flex-wrap items-baseline gap-x-6 xl:min-w-112 xl:justify-end">
+          <MethodLink />
+          {mode.view === "scatter" || listed.targets.length === 0 ? null : (
+            <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
+          )}
+        </div>
       </ActionsBeside>
       {sorted.length === 0 ? null : (
         <ViewMenu

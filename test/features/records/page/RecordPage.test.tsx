@@ -194,6 +194,9 @@ describe("previous and next", () => {
       "href",
       `/records/${ids[2]}?kind=corporate-news`,
     );
+    // Each arrow at the side that it leads to.
+    expect(pager.getByRole("link", { name: /^Previous/ })).toHaveTextContent("← Previous");
+    expect(pager.getByRole("link", { name: /^Next/ })).toHaveTextContent("Next →");
     expect(screen.getAllByRole("status")[0]).toHaveTextContent(
       `Record 2 of ${ids.length} selected · `,
     );

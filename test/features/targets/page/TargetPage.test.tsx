@@ -125,6 +125,9 @@ describe("other targets", () => {
       const pager = within(screen.getByRole("navigation", { name: "Targets of this list" }));
       const hrefOf = (one: TargetEntry | undefined) =>
         one === undefined ? [] : [`/targets/${one.id}?${parameters}`];
+      for (const link of pager.queryAllByRole("link", { name: /^Next: / })) {
+        expect(link).toHaveTextContent(/^Next →/);
+      }
       expect(
         pager.queryAllByRole("link", { name: /^Next: / }).map((link) => link.getAttribute("href")),
       ).toEqual(hrefOf(sorted[at + 1]));

@@ -31,7 +31,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
   }
   const { figure, date, age, isOld } = last;
   return (
-    <p className="leading-[1.3] @max-[36rem]:flex @max-[36rem]:gap-x-2">
+    <p className="leading-[1.3] @max-[52rem]:flex @max-[52rem]:items-baseline @max-[52rem]:gap-x-2">
       <span className="font-semibold">{figure}</span>
       <span className="block text-small text-muted">
         {date}
@@ -97,7 +97,7 @@ export const TargetRow = memo(
         aria-setsize={count}
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
       >
-        <div className="leading-[1.25]">
+        <div className="leading-[1.25] @min-[36rem]:row-span-3 @min-[52rem]:row-span-1">
           <TargetLink entry={entry} name={name} />
           <p className="text-small leading-[1.3] text-muted">
             <TitleText entry={entry.entry} />

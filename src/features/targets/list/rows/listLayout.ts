@@ -35,13 +35,14 @@ export const glyphWidthIn = (width: number = USUAL): number => {
 export const columnClasses =
   "grid gap-x-4 @min-[36rem]:grid-cols-[15rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_10.5rem_11.5rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_10rem_11rem_14.5rem] @min-[84rem]:grid-cols-[22rem_minmax(0,1fr)_10rem_11rem_16rem]";
 
-/** Last figure and source: two columns where there is room, else one below the other. */
-export const sourceClasses = "flex flex-wrap gap-x-3 @min-[36rem]:block @min-[72rem]:contents";
+/** Last figure and source: two columns where there is room, in a narrow one one below the other, else in a line. */
+export const sourceClasses =
+  "flex flex-wrap items-baseline gap-x-3 @min-[52rem]:block @min-[72rem]:contents";
 
 /** Heights of a row until one is measured, in pixels. */
 export const rowHeights: Readonly<Record<ListLayout, number>> = {
   wide: 42,
   middle: 56,
-  paired: 92,
+  paired: 74,
   stacked: 132,
 };
