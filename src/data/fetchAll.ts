@@ -10,8 +10,14 @@ import { pinyinQuery } from "./usePinyin.ts";
  * @throws FileError where a file can't be had.
  */
 export const fetchAll = async (client: QueryClient): Promise<void> => {
+  const { sources, sectors, agencies, companies, policies, news } = datasetQueries;
   await Promise.all([
-    ...Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
+    client.fetchQuery(sources),
+    client.fetchQuery(sectors),
+    client.fetchQuery(agencies),
+    client.fetchQuery(companies),
+    client.fetchQuery(policies),
+    client.fetchQuery(news),
     client.fetchQuery(pinyinQuery),
     client.fetchQuery(editionQuery),
   ]);
