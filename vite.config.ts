@@ -117,6 +117,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
           include: [
             "test/site/pageMarkup.test.ts",
             "test/site/feeds/*.test.ts",
+            "test/site/sitemap.test.ts",
             "test/export/figures.test.tsx",
           ],
           environment: "node",

@@ -10,14 +10,13 @@ import { pinyinQuery } from "./usePinyin.ts";
  * @throws FileError where a file can't be had.
  */
 export const fetchAll = async (client: QueryClient): Promise<void> => {
-  const { sources, sectors, agencies, companies, policies, news } = datasetQueries;
   await Promise.all([
-    client.fetchQuery(sources),
-    client.fetchQuery(sectors),
-    client.fetchQuery(agencies),
-    client.fetchQuery(companies),
-    client.fetchQuery(policies),
-    client.fetchQuery(news),
+    client.fetchQuery(datasetQueries.sources),
+    client.fetchQuery(datasetQueries.sectors),
+    client.fetchQuery(datasetQueries.agencies),
+    client.fetchQuery(datasetQueries.companies),
+    client.fetchQuery(datasetQueries.policies),
+    client.fetchQuery(datasetQueries.news),
     client.fetchQuery(pinyinQuery),
     client.fetchQuery(editionQuery),
   ]);

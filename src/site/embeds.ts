@@ -12,7 +12,7 @@ import {
 
 import { cardPath, cardSize } from "./cards/cards.ts";
 import { mainFigure } from "./figures.ts";
-import type { HeadTag } from "./page.ts";
+import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageUrl } from "./siteAddress.ts";
 
@@ -31,14 +31,18 @@ export const embedRoutes = async (
 };
 
 /** The head of a figure by itself: what it belongs to, for those who come upon it without a frame. */
-export const embedHead = (site: Site, route: string): readonly HeadTag[] => {
+export const embedHead = (site: Site, route: string): Head => {
   const href = pageUrl(site, embeddedAt(route).path);
-  return [
-    { tag: "meta", attributes: { name: "robots", content: "noindex" } },
-    ...(href === undefined
-      ? []
-      : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
-  ];
+  return {
+    description: words.description,
+    tags: [
+      { tag: "meta", attributes: { name: "robots", content: "noindex" } },
+      ...(href === undefined
+        ? []
+        : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
+    ],
+    data: [],
+  };
 };
 
 /** Where what oEmbed has to say of a page lies, from the root of the site. */

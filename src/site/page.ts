@@ -1,4 +1,5 @@
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { el } from "#export/ooxml/xml.ts";
 
 /** What the build made of the app in one language, which each page begins with. */
 export interface Built {
@@ -14,19 +15,15 @@ export interface HeadTag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+/** What a page tells machines of itself. */
+export interface Head {
+  readonly description: string;
+  readonly tags: readonly HeadTag[];
+  /** JSON that can stand inside a script element. */
+  readonly data: readonly string[];
+}
 
-const tagText = ({ tag, attributes }: HeadTag): string =>
-  `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join("")} />`;
-
-interface Page {
+interface Page extends Head {
   /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
   readonly markup: string | undefined;
   readonly built: Built;
@@ -34,10 +31,6 @@ interface Page {
   /** The way up to the root of the pages of its language: `../../`. */
   readonly up: string;
   readonly day: Day;
-  readonly description: string;
-  readonly head: readonly HeadTag[];
-  /** Data about the page, as JSON that can stand inside a script element. */
-  readonly data: readonly string[];
 }
 
 const titleIn = /<title>([^<]*)<\/title>/;
@@ -53,14 +46,18 @@ export const pageHtml = ({
   up,
   day,
   description,
-  head,
+  tags,
   data,
 }: Page): string => {
-  const tags = [
+  const title = titleIn.exec(markup ?? built.html);
+  if (title === null) throw new Error(`page: ${route} was drawn without a title`);
+  const added = [
     ...built
       .scriptsOf(route)
       .map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
-    ...head.map(tagText),
+    // As it stands in the markup, where it is escaped already.
+    `<meta property="og:title" content="${title[1]}" />`,
+    ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
@@ -70,15 +67,13 @@ export const pageHtml = ({
       up,
     )
     .replace(
-      /(<meta name="description" content=")[^"]*/,
-      (_, start: string) => start + escaped(description),
+      /<meta name="description"[^>]*>/,
+      () => el("meta", { name: "description", content: description }).xml,
     )
-    .replace("</head>", () => `  ${tags.join("\n    ")}\n  </head>`);
+    .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);
   if (markup === undefined) return page;
-  const title = titleIn.exec(markup)?.[0];
-  if (title === undefined) throw new Error(`page: ${route} was drawn without a title`);
   return page
-    .replace(titleIn, () => title)
+    .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
       '<div id="root"></div>',

@@ -5,7 +5,7 @@ import type { Site } from "./site.ts";
 type Hosted = Pick<Site, "url">;
 
 /** A page from the root of the pages of its language, as a host of files shows it: `records/steel-2022/`. */
-const pageOf = (route: string): string => (route === "/" ? "" : `${route.slice(1)}/`);
+export const pageOf = (route: string): string => (route === "/" ? "" : `${route.slice(1)}/`);
 
 /** The whole address of a file by its path from the root of the site; undefined where no host is known. */
 export const fileUrl = ({ url }: Hosted, path: string): string | undefined =>

@@ -140,6 +140,79 @@ test("the presenter's window and the room go along with each other", async ({ pa
   await expectAccessible(desk);
 });
 
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 }, isMobile: true });
+
+  /** A finger that goes from one place to another over the slide. */
+  const swipe = async (
+    page: Page,
+    from: readonly [number, number],
+    to: readonly [number, number],
+  ): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: string, points: readonly (readonly [number, number])[]) =>
+      session.send("Input.dispatchTouchEvent", {
+        type: type as "touchStart",
+        touchPoints: points.map(([x, y]) => ({ x, y })),
+      });
+    await touch("touchStart", [from]);
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch("touchMove", [
+        [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])],
+      ]);
+    }
+    await touch("touchEnd", []);
+  };
+
+  test("a swipe leads on and back; one that goes up and down doesn't", async ({
+    page,
+    context,
+  }) => {
+    await withBriefing(context);
+    await page.goto("briefing/present");
+    await expect(slideOf(page, 1)).toBeFocused();
+    await swipe(page, [200, 500], [190, 200]);
+    await swipe(page, [200, 300], [170, 300]);
+    await expect(slideOf(page, 1)).toBeVisible();
+    await swipe(page, [320, 300], [60, 310]);
+    await expect(slideOf(page, 2)).toBeFocused();
+    await expect(slideOf(page, 2).locator("svg")).toBeVisible();
+    await swipe(page, [60, 300], [320, 290]);
+    await expect(slideOf(page, 1)).toBeFocused();
+    // At either end there is nowhere to go.
+    await swipe(page, [60, 300], [320, 290]);
+    await expect(slideOf(page, 1)).toBeVisible();
+  });
+});
+
+test("Home, End, B and Escape, and nothing moves for who asks for less motion", async ({
+  page,
+  context,
+}) => {
+  await withBriefing(context);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("briefing/present?slide=3");
+  await expect(slideOf(page, 3)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(slideOf(page, 5)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(slideOf(page, 1)).toBeFocused();
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((one) =>
+        getComputedStyle(one)
+          .transitionDuration.split(", ")
+          .some((time) => Number.parseFloat(time) > 0.01),
+      ).length,
+  );
+  expect(moving).toBe(0);
+  await page.keyboard.press("b");
+  await expect(page.getByText(talk.curtain)).toBeAttached();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(talk.curtain)).toBeHidden();
+  await expect(slideOf(page, 1)).toBeVisible();
+});
+
 test("a window that the browser refuses is offered as a tab", async ({ page, context }) => {
   await withBriefing(context);
   await context.addInitScript(() => {

@@ -28,6 +28,8 @@ const pixelsOf = (path: string, modules: number): Uint8ClampedArray => {
 const addresses = [
   "https://example.org/",
   "https://example.org/targets?agency=miit&sector=new-energy-vehicles&asof=2026-11-24",
+  // As long as a code may hold.
+  `https://example.org/targets?q=${"a1".repeat(145)}`,
 ];
 
 test.each(addresses)("a camera reads %s", (address) => {
@@ -35,10 +37,12 @@ test.each(addresses)("a camera reads %s", (address) => {
   if (code === undefined) throw new Error("no code");
   const side = code.modules * SCALE;
   expect(jsQR(pixelsOf(code.path, code.modules), side, side)?.data).toBe(address);
+  // With the quiet around it.
+  expect(code.modules).toBeLessThanOrEqual(61 + 8);
 });
 
 test("an address too long for a wall has no code", () => {
-  expect(linkCode(`https://example.org/?q=${"a".repeat(300)}`)).toBeUndefined();
+  expect(linkCode(`https://example.org/?q=${"a".repeat(400)}`)).toBeUndefined();
 });
 
 const snapshot = coreSnapshot("");

@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefFor.ts";
@@ -93,31 +93,58 @@ const makeFigure = async (
 
 type Made = ReturnType<typeof makeFigure>;
 
-/** Figures that were made from a snapshot, by address and width: drawing asks for them more than once. */
+/** The first figure of a page: drawing asks for it again and again until it is there. */
 const made = new WeakMap<Snapshot, Map<string, Made>>();
 
-const useFigure = (snapshot: Snapshot, width: number): Awaited<Made> => {
-  const { path, parameters } = useNavigation();
+const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure>): Made => {
   const known = made.get(snapshot) ?? new Map<string, Made>();
   made.set(snapshot, known);
-  const key = `${width} ${path}?${parameters.toString()}`;
-  const figure = known.get(key) ?? makeFigure(snapshot, { path, parameters }, width);
+  const key = `${address.path}?${address.parameters.toString()}`;
+  const figure = known.get(key) ?? makeFigure(snapshot, address, width);
   known.set(key, figure);
-  return use(figure);
+  return figure;
 };
 
-/** In sixteenths of a rem: less than this share of its size and the type of a figure can't be read. */
+/** The figure of an address; what stands there stays until it is made for another width or day. */
+const useFigure = (snapshot: Snapshot, width: number): Awaited<Made> => {
+  const { path, parameters } = useNavigation();
+  const [start] = useState({ snapshot, path, parameters, width });
+  const first = use(firstFigure(start.snapshot, start, start.width));
+  const [later, setLater] = useState<{ readonly figure: Awaited<Made> }>();
+  useEffect(() => {
+    let isWanted = true;
+    const remake = async (): Promise<void> => {
+      const isFirst = snapshot === start.snapshot && width === start.width;
+      const figure = isFirst ? first : await makeFigure(snapshot, { path, parameters }, width);
+      if (isWanted) setLater({ figure });
+    };
+    void remake();
+    return () => {
+      isWanted = false;
+    };
+  }, [start, first, snapshot, path, parameters, width]);
+  return later === undefined ? first : later.figure;
+};
+
+/** A figure that is less than this share of its size has type that can't be read. */
 const LEAST_SCALE = 0.8;
 
-/** A figure over the width there is; one that would shrink too much is scrolled sideways. */
-const FrameScene = ({ scene }: { readonly scene: Scene }) => (
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
-  <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
-    <div style={{ minWidth: `${(scene.width * LEAST_SCALE) / 16}rem` }}>
-      <SceneSvg className="w-full" scene={scene} />
-    </div>
-  </section>
-);
+interface FrameSceneProps {
+  readonly scene: Scene;
+  /** The width there is, in sixteenths of a rem. */
+  readonly room: number;
+}
+
+/** A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways. */
+const FrameScene = ({ scene, room }: FrameSceneProps) =>
+  room < scene.width * LEAST_SCALE ? (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
+    <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
+      <SceneSvg className="max-w-none!" scene={scene} />
+    </section>
+  ) : (
+    <SceneSvg className="w-full" scene={scene} />
+  );
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -126,8 +153,8 @@ interface Props {
 const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
   const [ref, measured = EMBED_WIDTH] = useContainerWidth();
-  // What stands there stays until the figure is made for another width.
-  const figure = useFigure(snapshot, useDeferredValue(Math.round(measured)));
+  const width = Math.round(measured);
+  const figure = useFigure(snapshot, width);
   const edition = useEdition();
   const page = withQuery(embeddedAt(path).path, setParameter(THEME)(parameters));
   const title = figure?.title ?? words.nothing;
@@ -136,13 +163,15 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
     <div ref={ref}>
       <title>{title}</title>
       <div className="px-4 py-3">
-        <h1 className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">{title}</h1>
+        <h1 id="figure" className="mb-1 font-serif text-lead leading-snug font-bold wrap-anywhere">
+          {title}
+        </h1>
         {around === undefined ? null : (
           <p className="mb-2 text-small text-muted wrap-anywhere">
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene scene={figure.scene} />}
+        {figure === undefined ? null : <FrameScene room={width} scene={figure.scene} />}
         <p className="mt-2 text-small text-muted wrap-anywhere">
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
@@ -162,7 +191,7 @@ export const EmbedView = ({ snapshot }: Props) => {
   useFrameTheme(navigation.parameters.get(THEME));
   return (
     <NavigationProvider value={navigation}>
-      <main id="content" ref={useSaidHeight()}>
+      <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
       </main>
     </NavigationProvider>

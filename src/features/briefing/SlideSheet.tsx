@@ -72,6 +72,30 @@ const NEARLY = 0.9;
 /** How wide a figure's room is by its height. */
 const ROOM = 2.15;
 
+/** At which ends of its way sideways a figure is: beyond them a finger swipes to another slide. */
+const endsOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): string => {
+  const most = scrollWidth - clientWidth;
+  if (most <= 1) return "both";
+  return scrollLeft <= 1 ? "left" : scrollLeft >= most - 1 ? "right" : "neither";
+};
+
+/** Browsers ask at the first touch what they may scroll, and would leave the page for the one before. */
+const watchEnds = (box: HTMLElement): (() => void) => {
+  const note = (): void => {
+    box.dataset["ends"] = endsOf(box);
+  };
+  const watch = new ResizeObserver(note);
+  watch.observe(box);
+  box.addEventListener("scroll", note, { passive: true });
+  return () => {
+    watch.disconnect();
+    box.removeEventListener("scroll", note);
+  };
+};
+
+const scroller =
+  "@container-size min-h-0 grow overflow-auto overscroll-contain data-[ends=both]:[touch-action:pan-y_pinch-zoom] data-[ends=left]:[touch-action:pan-y_pan-right_pinch-zoom] data-[ends=right]:[touch-action:pan-y_pan-left_pinch-zoom]";
+
 /**
  * A figure as large as its room. A live one that is too high for type to be read from the back is as wide as
  * that takes, and is scrolled; on the smallest screens sideways too.
@@ -83,7 +107,11 @@ const LiveScene = ({ scene }: { readonly scene: Scene }) => {
   const readable = fits >= NEARLY ? "0px" : `min(100cqw,${(READABLE * width) / SMALLEST}cqw)`;
   const least = `${(9 * width) / SMALLEST}px`;
   return (
-    <div className="@container-size min-h-0 grow overflow-auto overscroll-contain" data-scroller="">
+    <div
+      className={scroller}
+      data-scroller=""
+      ref={(box) => (box === null ? undefined : watchEnds(box))}
+    >
       <div className="mx-auto" style={{ width: `max(${whole}, ${readable}, ${least})` }}>
         <SceneSvg className="w-full!" scene={{ ...scene, marks: withoutHints(scene.marks) }} />
       </div>

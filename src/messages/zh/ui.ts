@@ -10,4 +10,5 @@ export const ui: typeof en.ui = {
   descending: "降序 ↓",
   ascending: "升序 ↑",
   notLoaded: "程序的这一部分未能载入",
+  rowsFollow: (count) => `另有${count}行随后显示。`,
 };

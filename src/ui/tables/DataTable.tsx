@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+import { ui } from "#messages/ui.ts";
+import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
+
 import type { Sorting } from "./sorting.ts";
 import { TableHead } from "./TableHead.tsx";
 
@@ -41,6 +44,10 @@ export const sortRows = <Row,>(
   return [...rows].sort((a, b) => sign * compare(a, b));
 };
 
+/** Says how many rows a page drawn ahead leaves out. */
+export const RestOfRows = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : <p className="py-1.5 text-small text-muted">{ui.rowsFollow(count)}</p>;
+
 /** A table whose columns sort by their head. It scrolls sideways in itself where it doesn't fit. */
 export const DataTable = <Row,>({
   caption,
@@ -49,31 +56,37 @@ export const DataTable = <Row,>({
   columns,
   sorting,
   onSort,
-}: TableProps<Row>) => (
-  <div className="relative overflow-x-auto">
-    <table className="w-full border-collapse text-small">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <TableHead columns={columns} onSort={onSort} sorting={sorting} />
-      </thead>
-      <tbody>
-        {sortRows(rows, columns, sorting).map((row) => (
-          <tr className="border-b border-rule align-top hover:bg-fill/60" key={rowKey(row)}>
-            {columns.map(({ key, cell, align, heading, className = "" }) => {
-              const classes = `py-1.5 pr-4 text-left font-normal ${align === "right" ? "text-right" : ""} ${className}`;
-              return heading === true ? (
-                <th className={classes} key={key} scope="row">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td className={classes} key={key}>
-                  {cell(row)}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+}: TableProps<Row>) => {
+  const drawn = useDrawnAhead(rows.length);
+  return (
+    <div className="relative overflow-x-auto">
+      <table className="w-full border-collapse text-small">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <TableHead columns={columns} onSort={onSort} sorting={sorting} />
+        </thead>
+        <tbody>
+          {sortRows(rows, columns, sorting)
+            .slice(0, drawn)
+            .map((row) => (
+              <tr className="border-b border-rule align-top hover:bg-fill/60" key={rowKey(row)}>
+                {columns.map(({ key, cell, align, heading, className = "" }) => {
+                  const classes = `py-1.5 pr-4 text-left font-normal ${align === "right" ? "text-right" : ""} ${className}`;
+                  return heading === true ? (
+                    <th className={classes} key={key} scope="row">
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td className={classes} key={key}>
+                      {cell(row)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <RestOfRows count={rows.length - drawn} />
+    </div>
+  );
+};

@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type Column, sortRows, type TableProps } from "./DataTable.tsx";
+import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
 import { keyed } from "#ui/keyed.ts";
+import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
 import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
 
@@ -24,48 +25,52 @@ export const StackTable = <Row,>({
   columns,
   sorting,
   onSort,
-}: TableProps<Row>) => (
-  <div className="@container">
-    {onSort === undefined ? null : (
-      <SortChooser
-        className="@2xl:hidden"
-        onSort={onSort}
-        options={columns.filter(({ compare }) => compare !== undefined)}
-        sorting={sorting}
-      />
-    )}
-    <table className="block w-full border-collapse text-small @2xl:table" role="table">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
-        <TableHead columns={columns} onSort={onSort} sorting={sorting} tableFrom="2xl" />
-      </thead>
-      <tbody className="block @2xl:table-row-group" role="rowgroup">
-        {keyed(sortRows(rows, columns, sorting), rowKey).map(([rowId, row]) => (
-          <tr
-            className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
-            key={rowId}
-            role="row"
-          >
-            {columns.map((column) =>
-              column.heading === true ? (
-                <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td
-                  className={cellClass(column)}
-                  data-label={column.label}
-                  key={column.key}
-                  role="cell"
-                >
-                  {/* One element, so that the grid of a stacked row has two columns. */}
-                  <div>{column.cell(row)}</div>
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+}: TableProps<Row>) => {
+  const drawn = useDrawnAhead(rows.length);
+  return (
+    <div className="@container">
+      {onSort === undefined ? null : (
+        <SortChooser
+          className="@2xl:hidden"
+          onSort={onSort}
+          options={columns.filter(({ compare }) => compare !== undefined)}
+          sorting={sorting}
+        />
+      )}
+      <table className="block w-full border-collapse text-small @2xl:table" role="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group" role="rowgroup">
+          <TableHead columns={columns} onSort={onSort} sorting={sorting} tableFrom="2xl" />
+        </thead>
+        <tbody className="block @2xl:table-row-group" role="rowgroup">
+          {keyed(sortRows(rows, columns, sorting).slice(0, drawn), rowKey).map(([rowId, row]) => (
+            <tr
+              className="block border-b border-rule py-2 align-top hover:bg-fill/60 @2xl:table-row @2xl:py-0"
+              key={rowId}
+              role="row"
+            >
+              {columns.map((column) =>
+                column.heading === true ? (
+                  <th className={cellClass(column)} key={column.key} role="rowheader" scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    className={cellClass(column)}
+                    data-label={column.label}
+                    key={column.key}
+                    role="cell"
+                  >
+                    {/* One element, so that the grid of a stacked row has two columns. */}
+                    <div>{column.cell(row)}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <RestOfRows count={rows.length - drawn} />
+    </div>
+  );
+};

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { isoDay, yearsBetween } from "#domain/calendar/dates.ts";
-import { secondOpinions, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
+import {
+  isJustOverLine,
+  opinionsOf,
+  secondOpinions,
+  type SecondOpinion,
+} from "#domain/judging/opinions/secondOpinions.ts";
 import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import { assumptionsArbitrary, targetArbitrary } from "./arbitraries.ts";
 import { judgeTarget } from "./judgeTarget.ts";
@@ -224,4 +229,45 @@ describe("whatever the target", () => {
       }),
     );
   });
+});
+
+test.each([
+  [0.99, false],
+  [1, false],
+  [1.04, true],
+  [1.2, false],
+  [1.96, false],
+  [2, false],
+  [2.04, true],
+  [2.1, false],
+  [3, false],
+  [-1, false],
+])("a factor of %d rounds onto a line between two classes: %s", (factor, isOnto) => {
+  expect(isJustOverLine(factor)).toBe(isOnto);
+});
+
+test("both opinions stand in their order, whether or not they have anything to say", () => {
+  for (const readings of ["-", "10 in 2021, 30 in 2022, 35 in 2023"]) {
+    const judgement = judgeSketch("reach 100 by 2030", "0 in 2020", readings, "2024-06-30");
+    expect(opinionsOf(judgement).map(({ opinion }) => opinion.method)).toEqual([
+      "growth-ratio",
+      "acceleration",
+    ]);
+  }
+});
+
+test("the recent rate is the slope of the best line through what is known of five years", () => {
+  const slope = (base: string, readings: string) => {
+    const judgement = judgeSketch("reach 100 by 2030", base, readings, "2025-06-30");
+    const { opinion } = secondOpinions(judgement).acceleration;
+    return opinion.class === undefined ? opinion.why : Number(opinion.observed?.toPrecision(3));
+  };
+  // Of 0, 10, 30, 35 at the ends of four years it is 12.5 a year.
+  expect(slope("0 in 2020", "10 in 2021, 30 in 2022, 35 in 2023")).toBe(12.5);
+  expect(slope("0 in 2010", "10 in 2021, 30 in 2022, 35 in 2023")).toBe(12.5);
+  expect(slope("-", "10 in 2022, 30 in 2023")).toBe(20);
+  expect(slope("more than 0 in 2020", "10 in 2022, 30 in 2023")).toBe(20);
+  expect(slope("0 in 2020", "more than 10 in 2021, 30 in 2022")).toBe(15);
+  expect(slope("0 in 2010", "30 in 2022")).toBe("fewer-than-two-points");
+  expect(slope("-", "30 in 2022")).toBe("fewer-than-two-points");
 });

@@ -6,6 +6,8 @@ import { judge } from "#domain/judging/judge.ts";
 import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 import * as en from "#languages/en/judging/why.ts";
 import * as zh from "#languages/zh/judging/why.ts";
+import { whyOf } from "#domain/judging/whyClause.ts";
+import { judgeSketch } from "#test/domain/judging/sketch.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
 const asOf: Day = dayFrom("2026-11-24");
@@ -119,4 +121,58 @@ test.each<[string, QuantitativeTarget, string, string]>([
   const judgement = judge(evidenceOf(target), { asOf, path: "straight" });
   expect(en.whyWords(target, judgement)).toBe(inEnglish);
   expect(zh.whyWords(target, judgement)).toBe(inChinese);
+});
+
+test.each([
+  ["more than 50 by 2023-12-31", "-", "about 50 in 2023-12-31", "2024-06-30", { is: "open" }],
+  [
+    "reach 70 by 2025",
+    "-",
+    "66 in 2025-06",
+    "2026-11-24",
+    { is: "figure", problem: "no-baseline", by: { value: 66 } },
+  ],
+  [
+    "reach 70 by 2025",
+    "undated 50",
+    "66 in 2025-06",
+    "2026-11-24",
+    { is: "figure", problem: "baseline-undated" },
+  ],
+  ["reach 100 by 2030", "0 in 2020", "50 in 2022", "2023-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2030", "0 in 2020", "10 in 2022", "2023-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2025", "0 in 2020", "90 in 2024", "2026-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2025", "0 in 2020", "60 in 2024", "2026-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2023", "0 in 2020", "60 in 2023", "2026-06-30", { is: "way", isAhead: false }],
+  [
+    "about 100 by 2025",
+    "0 in 2020",
+    "99 in 2024",
+    "2025-06-30",
+    { is: "seen", isWithinTolerance: true, hasFallenBack: false, isAfterDue: false },
+  ],
+  [
+    "reach 100 by 2023",
+    "0 in 2020",
+    "110 in 2022, 80 in 2024",
+    "2025-06-30",
+    { is: "seen", isWithinTolerance: false, hasFallenBack: true, isAfterDue: false },
+  ],
+  [
+    "reach 100 by 2023",
+    "0 in 2020",
+    "110 in 2024",
+    "2025-06-30",
+    { is: "seen", isWithinTolerance: false, hasFallenBack: false, isAfterDue: true },
+  ],
+] as const)("%s from %s, read %s, on %s: the clause", (asked, base, readings, day, clause) => {
+  expect(whyOf(judgeSketch(asked, base, readings, day)).clause).toMatchObject(clause);
+});
+
+test("only a miss tells what was reached later", () => {
+  const of = (readings: string) =>
+    whyOf(judgeSketch("reach 100 by 2023", "0 in 2020", readings, "2025-06-30")).reachedLater;
+  expect(of("80 in 2023, 110 in 2024")).toMatchObject({ precision: "year" });
+  expect(of("80 in 2023")).toBeUndefined();
+  expect(of("110 in 2022, 120 in 2024")).toBeUndefined();
 });

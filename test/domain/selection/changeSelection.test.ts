@@ -6,6 +6,8 @@ import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { type BodyPart, parts, writeBodyPart } from "#domain/selection/bodyPart.ts";
 import {
   clearFacet,
+  clearFilters,
+  isFiltered,
   narrowFacet,
   narrowTo,
   only,
@@ -208,4 +210,34 @@ test.each([
   [undefined, "2022", "to=2022"],
 ])("dates set as %s and %s are asked for in their order", (one, other, query) => {
   expect(asked(setDates(emptySelection, one, other))).toBe(query);
+});
+
+test.each([
+  ["", false],
+  ["q=steel", true],
+  ["q=%20", false],
+  ["from=2023", true],
+  ["to=2023", true],
+  ["with=sasac", true],
+  ["kind=policy", true],
+  ["-kind=policy", true],
+  ["asof=2024-01-01&path=compound", false],
+  ["from=2023&to=2024&kind=policy", true],
+])("?%s narrows what is shown: %s", (query, narrows) => {
+  expect(isFiltered(selected(query))).toBe(narrows);
+  expect(isFiltered(clearFilters(selected(query)))).toBe(false);
+});
+
+test("values and partners stand in one order, in whichever they were asked for", () => {
+  const partner = (body: string): BodyPart => ({ body, part: "issued" });
+  const first = togglePartner(togglePartner(emptySelection, partner("sasac")), partner("miit"));
+  const second = togglePartner(togglePartner(emptySelection, partner("miit")), partner("sasac"));
+  expect(first).toEqual(second);
+  const asks = (...bodies: string[]) =>
+    bodies.reduce((held, id) => toggleInclude(held, "agency", id), emptySelection);
+  expect(asked(asks("sasac", "miit"))).toBe(asked(asks("miit", "sasac")));
+  const leaves = (...bodies: string[]) =>
+    bodies.reduce((held, id) => toggleExclude(held, "agency", id), emptySelection);
+  expect(asked(leaves("sasac", "miit"))).toBe(asked(leaves("miit", "sasac")));
+  expect(narrowTo(first, partner("cac"))).toEqual(narrowTo(second, partner("cac")));
 });

@@ -129,7 +129,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
         ) : null}
       </div>
       <div
-        className="@container-size relative grid min-h-0 place-items-center"
+        className="@container-size relative grid min-h-0 place-items-center [touch-action:pan-y_pinch-zoom]"
         ref={stage}
         {...swipes}
       >

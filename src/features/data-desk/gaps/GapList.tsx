@@ -1,4 +1,5 @@
 import { gaps as words } from "#messages/views/gaps.ts";
+import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";
@@ -30,6 +31,21 @@ const Item = ({
   </li>
 );
 
+/** The items behind a gap. */
+const Items = ({ items }: Pick<Gap, "items">) => {
+  const drawn = useDrawnAhead(Math.min(items.length, MOST), 10);
+  return (
+    <ul className="pb-2 pl-11 text-small">
+      {items.slice(0, drawn).map((item) => (
+        <Item item={item} key={item.key} />
+      ))}
+      {items.length > drawn ? (
+        <li className="text-muted">{words.andMore(items.length - drawn)}</li>
+      ) : null}
+    </ul>
+  );
+};
+
 /** What isn't known, each gap with its count; the list behind it opens on demand. */
 export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
   <ul>
@@ -42,14 +58,7 @@ export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
               {title} <span className="text-small text-muted">{words.of(total, noun)}</span>
             </span>
           </summary>
-          <ul className="pb-2 pl-11 text-small">
-            {items.slice(0, MOST).map((item) => (
-              <Item item={item} key={item.key} />
-            ))}
-            {items.length > MOST ? (
-              <li className="text-muted">{words.andMore(items.length - MOST)}</li>
-            ) : null}
-          </ul>
+          <Items items={items} />
         </details>
       </li>
     ))}

@@ -6,6 +6,8 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { records } from "#messages/views/records.ts";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
+import { RestOfRows } from "#ui/tables/DataTable.tsx";
+import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -81,46 +83,50 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
+  const drawn = useDrawnAhead(end);
   return (
-    <table
-      aria-rowcount={length + 1}
-      className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
-      data-long={length > DRAW_ALL || undefined}
-      ref={list}
-      role="table"
-    >
-      <caption className="sr-only">{records.caption}</caption>
-      <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
-        <tr aria-rowindex={1} className="text-left" role="row">
-          {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
-            <SortHeading
-              align={align}
-              className={`sticky top-(--above) z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
-              column={key}
-              descendingFirst={descendingFirst === true}
-              key={key}
-              label={label}
-              onSort={onSort}
-              sorting={sorting}
-              tableFrom="4xl"
+    <>
+      <table
+        aria-rowcount={length + 1}
+        className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"
+        data-long={length > DRAW_ALL || undefined}
+        ref={list}
+        role="table"
+      >
+        <caption className="sr-only">{records.caption}</caption>
+        <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
+          <tr aria-rowindex={1} className="text-left" role="row">
+            {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
+              <SortHeading
+                align={align}
+                className={`sticky top-(--above) z-10 border-b border-ink bg-paper pr-3 pb-0.5 align-bottom font-semibold print:static ${width}`}
+                column={key}
+                descendingFirst={descendingFirst === true}
+                key={key}
+                label={label}
+                onSort={onSort}
+                sorting={sorting}
+                tableFrom="4xl"
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block @4xl:table-row-group" role="rowgroup">
+          <Room height={room?.before} rows={from} />
+          {entries.slice(from, drawn).map((entry, at) => (
+            <RecordRow
+              dataset={dataset}
+              entry={entry}
+              explains={explains}
+              key={entry.id}
+              measure={all ? undefined : measure}
+              place={from + at}
             />
           ))}
-        </tr>
-      </thead>
-      <tbody className="block @4xl:table-row-group" role="rowgroup">
-        <Room height={room?.before} rows={from} />
-        {entries.slice(from, end).map((entry, at) => (
-          <RecordRow
-            dataset={dataset}
-            entry={entry}
-            explains={explains}
-            key={entry.id}
-            measure={all ? undefined : measure}
-            place={from + at}
-          />
-        ))}
-        <Room height={room?.after} rows={length - end} />
-      </tbody>
-    </table>
+          <Room height={room?.after} rows={length - end} />
+        </tbody>
+      </table>
+      <RestOfRows count={end - drawn} />
+    </>
   );
 };

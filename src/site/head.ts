@@ -1,0 +1,80 @@
+import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import { language } from "#messages/app/language.ts";
+import { page as words } from "#messages/app/page.ts";
+import { shell } from "#messages/app/shell.ts";
+
+import { alternatesOf } from "./alternates.ts";
+import { type CardFile, cardSize } from "./cards/cards.ts";
+import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
+import type { Head, HeadTag } from "./page.ts";
+import { upFrom } from "./routes.ts";
+import type { Site } from "./site.ts";
+import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
+
+const link = (attributes: HeadTag["attributes"]): HeadTag => ({ tag: "link", attributes });
+const named = (name: string, content: string): HeadTag => ({
+  tag: "meta",
+  attributes: { name, content },
+});
+const property = (name: string, content: string): HeadTag => ({
+  tag: "meta",
+  attributes: { property: name, content },
+});
+
+/** The same page's addresses in both languages, for whoever finds it under another one. */
+const addresses = (site: Site, route: string): readonly HeadTag[] => {
+  const { tag, other } = language;
+  const own = pageUrl(site, route);
+  const second = fileUrl(site, `${other.folder}${pageOf(route)}`);
+  const standard = fileUrl(site, pageOf(route));
+  if (own === undefined || second === undefined || standard === undefined) return [];
+  return [
+    link({ rel: "canonical", href: own }),
+    link({ rel: "alternate", hreflang: tag, href: own }),
+    link({ rel: "alternate", hreflang: other.tag, href: second }),
+    link({ rel: "alternate", hreflang: "x-default", href: standard }),
+    property("og:url", own),
+  ];
+};
+
+/** What a page says of itself in a list of results. A record's is its summary. */
+const descriptionOf = ({ snapshot: { dataset } }: Site, route: string): string =>
+  (routeOf(route) === "/records/:id"
+    ? dataset.entryById.get(idIn(route))?.record.summary
+    : undefined) ?? words.description;
+
+/** The picture that a preview of the page shows, which takes a whole address. */
+const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => {
+  const address = card && fileUrl(site, card.path);
+  if (card === undefined || address === undefined) return [named("twitter:card", "summary")];
+  return [
+    property("og:image", address),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(cardSize.width)),
+    property("og:image:height", String(cardSize.height)),
+    property("og:image:alt", card.alt),
+    named("twitter:card", "summary_large_image"),
+  ];
+};
+
+/** What a page tells machines of itself. Feeds and files are led to from where the page lies. */
+export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
+  const description = descriptionOf(site, route);
+  const root = `${upFrom(route)}${language.folder === "" ? "" : "../"}`;
+  return {
+    description,
+    tags: [
+      ...addresses(site, route),
+      ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
+      ...(oembed === undefined ? [] : [oembed]),
+      link({ rel: "manifest", href: `${upFrom(route)}manifest.webmanifest` }),
+      link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
+      property("og:site_name", shell.appName),
+      property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),
+      property("og:description", description),
+      property("og:locale", language.tag.replace("-", "_")),
+      ...picture(site, card),
+    ],
+    data: jsonLd(site, route).map(jsonLdText),
+  };
+};

@@ -1,0 +1,58 @@
+import { documentOf, el } from "#export/ooxml/xml.ts";
+import { language } from "#messages/app/language.ts";
+
+import { routesOf } from "./routes.ts";
+import type { Site, SiteFile } from "./site.ts";
+import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
+
+/** Pages that hold nothing but what a reader put there. */
+const isEmpty = (route: string): boolean => route.startsWith("/briefing");
+
+/** Each page of a language, with the same in the other one (https://www.sitemaps.org, version 0.9). */
+const sitemap = (site: Site): SiteFile => ({
+  path: `${language.folder}sitemap.xml`,
+  content: documentOf(
+    el(
+      "urlset",
+      {
+        xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+      },
+      routesOf(site.snapshot.dataset)
+        .filter((route) => !isEmpty(route))
+        .map((route) =>
+          el(
+            "url",
+            {},
+            el("loc", {}, pageUrl(site, route)),
+            el("lastmod", {}, site.edition.date),
+            el("xhtml:link", {
+              rel: "alternate",
+              hreflang: language.other.tag,
+              href: fileUrl(site, `${language.other.folder}${pageOf(route)}`),
+            }),
+          ),
+        ),
+    ),
+  ),
+});
+
+/** What search engines ask for. Without an address there is nothing to list. */
+export const crawlerFiles = (site: Site): readonly SiteFile[] => {
+  const maps = [language.folder, language.other.folder].map((folder) =>
+    fileUrl(site, `${folder}sitemap.xml`),
+  );
+  const robots: SiteFile = {
+    path: "robots.txt",
+    content: [
+      "User-agent: *",
+      "Allow: /",
+      ...maps.flatMap((map) => (map === undefined ? [] : [`Sitemap: ${map}`])),
+      "",
+    ].join("\n"),
+  };
+  return [
+    ...(language.folder === "" ? [robots] : []),
+    ...(site.url === undefined ? [] : [sitemap(site)]),
+  ];
+};

@@ -1,0 +1,309 @@
+import { describe, expect, test } from "vitest";
+
+import { isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
+import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
+import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import type { Baseline } from "#domain/schema/target.ts";
+import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
+import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
+
+const asked = "reach 100 by 2025";
+const base = "0 in 2020";
+
+/** Each reading that doesn't count: its place in the record, why, and which one stands in its stead. */
+const aside = (readings: string, asOf: string, target = asked, baseline = base) =>
+  judgeSketch(target, baseline, readings, asOf).setAside.map(({ index, why, rule, kept }) =>
+    [index, why, rule, kept].filter((one) => one !== undefined).join(" "),
+  );
+
+describe("which readings don't count, and why", () => {
+  test.each([
+    ["none of them", "50 in 2022, 60 in 2023", "2024-06-30", []],
+    ["one of the as-of day itself does", "50 in 2022-06-30", "2022-06-30", []],
+    ["of a later day", "50 in 2022, 60 in 2023", "2022-12-31", ["1 later-than-as-of"]],
+    ["told later", "50 in 2022 told 2023-03", "2023-02-28", ["0 disclosed-after-as-of"]],
+    ["told by that very day", "50 in 2022 told 2023-03", "2023-03-31", []],
+    [
+      "told on a page of later",
+      "50 in 2022 page 2023-03",
+      "2023-02-28",
+      ["0 disclosed-after-as-of"],
+    ],
+    ["before the baseline", "1 in 2019, 60 in 2023", "2024-06-30", ["0 before-baseline"]],
+    ["at the baseline", "1 in 2020, 60 in 2023", "2024-06-30", ["0 at-baseline"]],
+    ["in another unit", "60 in 2023 unit kg", "2024-06-30", ["0 other-unit"]],
+    ["of something else", "60 in 2023 not comparable", "2024-06-30", ["0 not-comparable"]],
+    [
+      "in the order of the record, whatever their days",
+      "90 in 2026, 1 in 2020, 3 in 2022 unit kg, 80 in 2025, 1 in 2019",
+      "2024-06-30",
+      [
+        "0 later-than-as-of",
+        "1 at-baseline",
+        "2 other-unit",
+        "3 later-than-as-of",
+        "4 before-baseline",
+      ],
+    ],
+  ])("%s", (_what, readings, asOf, expected) => {
+    expect(aside(readings, asOf)).toEqual(expected);
+  });
+
+  test.each([
+    ["told again later", "50 in 2022, 52 in 2022 told 2023-02", "0 same-date disclosed-later 1"],
+    ["of the day rather than the year", "50 in 2022, 51 in 2022-12-31", "0 same-date more-exact 1"],
+    ["exact rather than about", "about 50 in 2022, 51 in 2022", "0 same-date more-exact 1"],
+    [
+      "about rather than a bound",
+      "more than 50 in 2022, about 51 in 2022",
+      "0 same-date more-exact 1",
+    ],
+    ["the less favourable", "55 in 2022, 50 in 2022", "0 same-date less-favourable 1"],
+    ["the first of two alike", "50 in 2022, 50 in 2022", "1 same-date identical 0"],
+  ])("of two for one day this one counts: %s", (_which, readings, expected) => {
+    expect(aside(readings, "2024-06-30")).toEqual([expected]);
+  });
+
+  test("where less is better, the higher one is the less favourable", () => {
+    expect(
+      aside("50 in 2022, 60 in 2022", "2024-06-30", "at most 30 by 2025", "100 in 2020"),
+    ).toEqual(["0 same-date less-favourable 1"]);
+  });
+});
+
+describe("what was told only after the as-of day", () => {
+  const told = ({ what, date, disclosed }: DisclosedLater): string =>
+    `${what} of ${date === undefined ? "" : isoDay(date.end)} by ${disclosed.by} ${isoDay(disclosed.date.end)}`;
+
+  test.each([
+    [
+      "readings, in the order of the record",
+      base,
+      "90 in 2022 told 2024, 40 in 2021 told 2024-02",
+      ["reading of 2022-12-31 by record 2024-12-31", "reading of 2021-12-31 by record 2024-02-29"],
+    ],
+    [
+      "the baseline before them",
+      "0 in 2020 told 2024",
+      "40 in 2021 page 2024-02",
+      ["baseline of 2020-12-31 by record 2024-12-31", "reading of 2021-12-31 by page 2024-02-29"],
+    ],
+    ["not what stands for a later day anyway", "0 in 2024 told 2025", "40 in 2024 told 2025", []],
+    ["not a baseline that is known", base, "40 in 2021", []],
+  ])("%s", (_what, baseline, readings, expected) => {
+    const { disclosedLater } = judgeSketch(asked, baseline, readings, "2023-06-30");
+    expect(disclosedLater.map(told)).toEqual(expected);
+  });
+});
+
+describe("what a target asks for", () => {
+  test.each([
+    ["at most 30 by 2025", "100 in 2020", "down comparator 30 30"],
+    ["at most 30 by 2025 up", "10 in 2020", "down comparator 30 30"],
+    ["at least 30 by 2025", "100 in 2020", "up comparator 30 30"],
+    ["more than 30 by 2025", "100 in 2020", "up comparator 30 30 strict"],
+    ["reach 30 by 2025 down", "-", "down stated 30 30"],
+    ["reach 30 by 2025 up", "100 in 2020", "up stated 30 30"],
+    ["reach 30 by 2025", "100 in 2020", "down baseline 30 30"],
+    ["reach 30 by 2025", "30 in 2020", "up baseline 30 30"],
+    ["reach 30 by 2025", "-", "up assumed 30 30"],
+    ["between 20 and 30 by 2025", "100 in 2020", "down baseline 30 30"],
+    ["between 20 and 30 by 2025", "25 in 2020", "up baseline 20 20"],
+    ["about 100 by 2025", "0 in 2020", "up baseline 100 98"],
+    ["about 100 by 2025", "200 in 2020", "down baseline 100 102"],
+  ])("%s from %s: %s", (target, baseline, expected) => {
+    const { goal } = judgeSketch(target, baseline, "50 in 2023", "2024-06-30");
+    const told = goal && [goal.direction, goal.directionFrom, goal.aim, goal.threshold];
+    expect([...(told ?? []), ...(goal?.strict === true ? ["strict"] : [])].join(" ")).toBe(
+      expected,
+    );
+  });
+});
+
+describe("what a target needs", () => {
+  const needs = (readings: string, asOf: string, baseline = base) => {
+    const judgement = judgeSketch("reach 100 by 2025", baseline, readings, asOf);
+    const now = neededNow(judgement)?.value;
+    const then = neededThen(judgement);
+    return [now, then].map((one) => (one === undefined ? "-" : Math.round(one))).join(" ");
+  };
+
+  test.each([
+    ["while it runs: now, and when it was last read", "30 in 2022", "2023-12-31", base, "60 40"],
+    ["read on that day", "30 in 2023-12-31", "2023-12-31", base, "60 60"],
+    ["once met, nothing", "110 in 2022", "2023-12-31", base, "- -"],
+    ["once due, what it needed when it was last read", "30 in 2022", "2026-06-30", base, "- 40"],
+    ["once missed, nothing", "30 in 2025", "2026-06-30", base, "- -"],
+    ["without a baseline, nothing", "30 in 2022", "2023-12-31", "-", "- -"],
+  ])("%s", (_what, readings, asOf, baseline, expected) => {
+    expect(needs(readings, asOf, baseline)).toBe(expected);
+  });
+});
+
+test("assumptions are told only where they change something", () => {
+  const changed = (baseline: string, asOf: string) =>
+    judgeSketch(asked, baseline, "50 in 2023", asOf).changed.map(({ kind }) => kind);
+  expect(changed("10 in 2020", "2024-06-30")).toEqual([]);
+  expect(changed("10 in 2020", "2024-06-30 compound")).toEqual(["path"]);
+  expect(changed("0 in 2020", "2024-06-30 compound")).toEqual([]);
+  expect(changed("undated 10", "2024-06-30 base 2020")).toEqual(["undated-baseline"]);
+  expect(changed("10 in 2020", "2024-06-30 base 2020")).toEqual([]);
+});
+
+describe("cautions, each where it applies and nowhere else", () => {
+  test.each([
+    ["between 100 and 200 by 2025", base, "150 in 2024", "2024-12-31", []],
+    ["between 100 and 200 by 2025", base, "200 in 2024", "2024-12-31", []],
+    ["between 100 and 200 by 2025", base, "250 in 2024", "2024-12-31", ["beyond-range"]],
+    ["between 20 and 30 by 2025", "100 in 2020", "25 in 2024", "2024-12-31", []],
+    ["between 20 and 30 by 2025", "100 in 2020", "20 in 2024", "2024-12-31", []],
+    ["between 20 and 30 by 2025", "100 in 2020", "10 in 2024", "2024-12-31", ["beyond-range"]],
+    [asked, base, "250 in 2024", "2024-12-31", []],
+    [asked, base, "more than 110 in 2024", "2024-12-31", []],
+    [asked, base, "more than 60 in 2022", "2023-06-30", []],
+    [asked, base, "more than 10 in 2022", "2023-06-30", ["reading-is-floor"]],
+    [asked, base, "up to 10 in 2022", "2023-06-30", ["reading-is-ceiling"]],
+    [asked, base, "about 60 in 2022", "2023-06-30", ["reading-approximate"]],
+    ["about 100 by 2025", base, "99 in 2024", "2024-12-31", ["within-tolerance"]],
+    ["about 100 by 2025", base, "100 in 2024", "2024-12-31", []],
+    ["about 100 by 2025", "200 in 2020", "101 in 2024", "2024-12-31", ["within-tolerance"]],
+    ["about 100 by 2025", "200 in 2020", "100 in 2024", "2024-12-31", []],
+    ["reach 100 by 2023", base, "110 in 2022, 80 in 2024", "2025-06-30", ["fell-back"]],
+    ["reach 100 by 2023", base, "110 in 2022, 120 in 2024", "2025-06-30", []],
+    ["reach 100 by 2023", base, "80 in 2021, 110 in 2022", "2025-06-30", []],
+    ["reach 100 by 2023", base, "80 in 2022, 110 in 2024", "2025-06-30", ["seen-after-due"]],
+    ["reach 100 by 2023", base, "80 in 2023, 110 in 2024", "2025-06-30", ["reached-later"]],
+    ["reach 100 by 2023", base, "80 in 2023, 90 in 2024", "2025-06-30", []],
+    [asked, "50 in 2020", "40 in 2022", "2023-06-30", ["moved-backwards"]],
+    ["at most 50 by 2025", "100 in 2020", "110 in 2022", "2023-06-30", ["moved-backwards"]],
+    ["at most 50 by 2025", "100 in 2020", "90 in 2022", "2023-06-30", []],
+    [asked, "about 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-approximate"]],
+    [asked, "more than 50 in 2020", "90 in 2022", "2023-06-30", ["baseline-is-bound"]],
+    [
+      "at least 100 by 2025",
+      "100 in 2020",
+      "120 in 2022",
+      "2023-06-30",
+      ["baseline-already-there"],
+    ],
+    ["at least 100 by 2025", "99 in 2020", "120 in 2022", "2023-06-30", []],
+    ["at most 100 by 2025", "90 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
+    [asked, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
+  ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
+    expect(judgeSketch(target, baseline, readings, asOf).cautions).toEqual(expected);
+  });
+});
+
+test("units are the same whatever blanks stand around them", () => {
+  const { target } = sketch(asked, base, "50 in 2022");
+  const [reading] = target.readings;
+  if (reading === undefined || target.baseline === undefined) throw new Error("expected a reading");
+  const spaced = {
+    ...target,
+    unit: "Mt ",
+    baseline: { ...target.baseline, unit: " Mt" },
+    readings: [{ ...reading, unit: " Mt" }],
+  };
+  const judgement = judgeTarget(spaced, assumptionsOf("2023-06-30"));
+  expect([judgement.verdict, judgement.setAside, judgement.baselineProblem]).toEqual([
+    "on-pace",
+    [],
+    undefined,
+  ]);
+  const other = { ...spaced, baseline: { ...target.baseline, unit: "kg" } };
+  expect(judgeTarget(other, assumptionsOf("2023-06-30")).baselineProblem).toBe(
+    "baseline-other-unit",
+  );
+});
+
+test("a target that hasn't begun or isn't a figure rests on nothing", () => {
+  const early = judgeSketch(
+    "reach 100 by 2025 issued 2022-03-01",
+    base,
+    "50 in 2021",
+    "2022-02-28",
+  );
+  expect(early).toMatchObject({
+    verdict: "not-judged",
+    reasons: ["not-yet-begun"],
+    readings: [],
+    setAside: [],
+    disclosedLater: [],
+    cautions: [],
+    changed: [],
+  });
+  const begun = judgeSketch(
+    "reach 100 by 2025 issued 2022-03-01",
+    base,
+    "50 in 2021",
+    "2022-03-01",
+  );
+  expect(begun.verdict).toBe("on-pace");
+});
+
+test("a baseline of a later day, or told later, is none yet", () => {
+  const problem = (baseline: string, asOf: string) =>
+    judgeSketch(asked, baseline, "50 in 2022", asOf).baselineProblem;
+  expect(problem("0 in 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
+  expect(problem("0 in 2020 told 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
+  expect(problem("0 in 2020 told 2023-06", "2023-06-30")).toBeUndefined();
+  expect(problem("undated 0", "2023-06-30")).toBe("baseline-undated");
+});
+
+describe("since when a point is known", () => {
+  const pages = new Map([
+    ["early", "2021-03"],
+    ["late", "2022-05"],
+  ]);
+  const dateOf = (id: string) => parseDate(pages.get(id) ?? "");
+  const own = parseDate("2020");
+  const issued = parseDate("2021-06");
+  if (issued === undefined) throw new Error("expected a date");
+  const from = (...sources: string[]) => sources.map((source) => ({ source }));
+  const known = (point: Partial<Baseline>, document?: TargetDocument["provenance"]) => {
+    const { disclosed, from: since } = knownSince(
+      { value: 1, provenance: [{ unlinked: "for a test" }], ...point },
+      own,
+      dateOf,
+      document && { issued, provenance: document },
+    );
+    return `${since === undefined ? "" : isoDay(since)} ${disclosed?.by ?? "itself"}`;
+  };
+
+  test.each([
+    ["from its own day without a page", {}, undefined, "2020-12-31 itself"],
+    ["or with none of a date", { provenance: from("undated") }, undefined, "2020-12-31 itself"],
+    ["from the earliest page", { provenance: from("late", "early") }, undefined, "2021-03-31 page"],
+    ["wherever that stands", { provenance: from("early", "late") }, undefined, "2021-03-31 page"],
+    ["from when the record says", { disclosed: "2020-02" }, undefined, "2020-02-29 record"],
+    [
+      "from the document that states it",
+      { provenance: from("late", "early") },
+      from("undated", "early"),
+      "2021-06-30 document",
+    ],
+    [
+      "but not by a page that it shares with none",
+      { provenance: from("late") },
+      from("early"),
+      "2022-05-31 page",
+    ],
+    ["nor by having no page at all", {}, [{ unlinked: "none" }], "2020-12-31 itself"],
+    [
+      "zero by definition, from the document",
+      { byDefinition: true },
+      from("early"),
+      "2021-06-30 document",
+    ],
+    ["not so where it isn't", { byDefinition: false }, from("early"), "2020-12-31 itself"],
+  ] as const)("%s", (_what, point, document, expected) => {
+    expect(known(point, document)).toBe(expected);
+  });
+
+  test("what we derived from several pages, from the last of them", () => {
+    const point = { value: 1, asOf: "2020", provenance: from("late", "early"), derived: "a sum" };
+    const { from: since } = knownSince(point, own, dateOf);
+    expect(since).toBe(parseDate("2022-05")?.end);
+  });
+});
