@@ -5,7 +5,7 @@ import { BrowserRouter } from "react-router-dom";
 
 import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
-import { appRoot, siteRoot } from "#data/address.ts";
+import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { parseDate, todayOf } from "#domain/calendar/dates.ts";
 
@@ -27,7 +27,7 @@ document
 const tidyAddress = (): void => {
   const { pathname, search, hash } = location;
   const home = new URL(appRoot).pathname;
-  const path = pathname.replaceAll(/\/{2,}/g, "/");
+  const path = tidyPath(pathname);
   const tidy = path === home ? path : path.replace(/\/$/, "");
   if (tidy !== pathname) history.replaceState(history.state, "", `${tidy}${search}${hash}`);
 };

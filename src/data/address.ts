@@ -4,11 +4,15 @@
  */
 const up = "../";
 
+/** A path as we write it: some hosts take two slashes for one. */
+export const tidyPath = (path: string): string => path.replaceAll(/\/{2,}/g, "/");
+
 /** The root of the pages of this language, with a closing slash. */
-export const appRoot: string = new URL(
-  import.meta.env.DEV ? import.meta.env.BASE_URL : up,
-  import.meta.url,
-).href;
+export const appRoot: string = (() => {
+  const root = new URL(import.meta.env.DEV ? import.meta.env.BASE_URL : up, import.meta.url);
+  root.pathname = tidyPath(root.pathname);
+  return root.href;
+})();
 
 /** The root of the site, with a closing slash. Its files are there once for both languages. */
 export const siteRoot: string = new URL(import.meta.env.SITE_FROM_APP, appRoot).href;

@@ -63,7 +63,7 @@ export const pageHtml = ({
   // Functions as replacements: '$&' in a text would be taken for a pattern.
   const page = built.html
     .replaceAll(
-      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|theme\.js))/g,
+      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|theme\.js|data\/"))/g,
       up,
     )
     .replace(

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
 /** The views, which stand whatever the data holds. */
-const views = [
+export const views = [
   "/",
   "/timeline",
   "/targets",

@@ -45,6 +45,8 @@ export default defineConfig<{ subpath: string }>({
   use: {
     baseURL: root,
     subpath,
+    // What a worker answers, no test could refuse; offline.spec.ts has them.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: browser.executablePath,

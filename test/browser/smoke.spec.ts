@@ -31,6 +31,10 @@ test.describe("a deep link into a static host", () => {
     ["records/nothing-of-that-name", 404],
     ["no/such/page", 404],
     ["no/such/page/so/deep/", 404],
+    ["so/many/folders/that/nobody/would/make/them/at/all/records", 404],
+    ["/records", 200],
+    ["/records/", 200],
+    ["zh//records//nothing-of-that-name", 404],
     ["records/%00", 404],
   ] as const) {
     test(`/${address} opens at the root and under a sub-path`, async ({

@@ -12,9 +12,9 @@ interface Options {
   untilLive: boolean;
 }
 
-/** What the browser logs on a deep link that a static host answers with its 404 page. */
+/** What the browser logs on a deep link that a static host answers with its 404 page, which looks for the root. */
 export const deepLinkNoise =
-  /^error: Failed to load resource: .* 404 .*\/(?:deep-link\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
+  /^error: Failed to load resource: .* 404 .*\/(?:theme\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
 
 /**
  * Collects all that should not happen on the pages of this context: messages, uncaught errors, and
@@ -29,11 +29,14 @@ export async function watch(
   context.on("console", (message) => {
     const level = message.type();
     if (level !== "error" && level !== "warning") return;
+    // As the configuration asks for, so that each page comes from the network.
+    if (message.text().startsWith("Service Worker registration blocked")) return;
     const problem = `${level}: ${message.text()} (${message.location().url})`;
     if (allowed?.test(problem) !== true) problems.push(problem);
   });
   context.on("weberror", (webError) => {
-    problems.push(`uncaught: ${webError.error().message}`);
+    const problem = `uncaught: ${webError.error().message}`;
+    if (allowed?.test(problem) !== true) problems.push(problem);
   });
   await context.route(
     (url) => !origins.includes(url.origin),

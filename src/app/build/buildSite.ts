@@ -6,8 +6,10 @@ import { build } from "vite";
 import { todayOf } from "#domain/calendar/dates.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
+import { atRoot } from "./deepLinks.ts";
 import { languageOf, type SiteLanguage } from "./languages.ts";
 import { filesOf, manifest, staticClosure } from "./manifest.ts";
+import { ofBuild, offline } from "./offline.ts";
 import { publishedIn } from "./publishedIn.ts";
 import { viewModules } from "./viewModules.ts";
 
@@ -62,7 +64,7 @@ const write = (path: string, content: string | Uint8Array): void => {
 };
 
 /** Adds a language's pages to what was built of it. @returns how many files, and their bytes. */
-const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<void> => {
+const writeSite = async (site: SiteLanguage, html: string): Promise<void> => {
   const started = performance.now();
   const { readSite, siteFiles } = await buildProgram(site);
   const root = join(dist, site.language.folder);
@@ -71,7 +73,7 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
   if (entry === undefined) throw new Error(`${root}: expected an entry in its manifest`);
   const first = new Set(staticClosure(chunks, entry));
   const built = {
-    html: readFileSync(join(root, "index.html"), "utf8"),
+    html,
     scriptsOf: (route: string) => {
       const modules = viewModules(route).filter((key) => chunks[key] !== undefined);
       const needed = modules.flatMap((key) => staticClosure(chunks, key));
@@ -83,7 +85,7 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
   };
   let files = 0;
   let bytes = 0;
-  const known = readSite(publishedIn(join(project, "public/data")), todayOf(new Date()), url);
+  const known = readSite(published, todayOf(new Date()), url);
   for await (const { path, content } of siteFiles(known, built)) {
     write(path, content);
     files += 1;
@@ -96,7 +98,19 @@ const writeSite = async (site: SiteLanguage, url: string | undefined): Promise<v
 };
 
 const url = siteUrl();
+const published = publishedIn(join(project, "public/data"));
 const both = [languageOf("production"), languageOf("zh")];
 for (const mode of ["production", "zh", "one-file", "one-file-zh"]) await buildApp(mode);
-for (const site of both) await writeSite(site, url);
+const apps = both.map((site) => ({
+  site,
+  folder: site.language.folder,
+  html: readFileSync(join(dist, site.language.folder, "index.html"), "utf8"),
+}));
+const { build: id, worker } = offline(dist, published, apps);
+write("sw.js", worker);
+// Pages that are open ask for it, to know whether there is a newer build.
+write("build.txt", id);
+const notFound = ofBuild(readFileSync(join(dist, "404.html"), "utf8"), id);
+write("404.html", url === undefined ? notFound : atRoot(notFound, url));
+for (const { site, html } of apps) await writeSite(site, ofBuild(html, id));
 rmSync(workshop, { recursive: true, force: true });

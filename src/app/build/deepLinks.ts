@@ -1,16 +1,21 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+
+import { views } from "#site/routes.ts";
 
 import type { SiteLanguage } from "./languages.ts";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.{1,2}\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
-/**
- * How far below the root an address may lie: `./` from /a, `../` from /a/b, `../../` from /a/b/. Several
- * more than any route needs, so that a mistyped link still reaches the page that helps.
- */
-const depths = ["./", ...Array.from({ length: 6 }, (_, at) => "../".repeat(at + 1))];
+/** Finds the root of the site from wherever the page is shown. */
+const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").trimEnd();
+
+/** What the parts of an address begin with, below the root of the site. */
+const firstParts = [
+  ...new Set([...views, "/companies", "/embed", "/zh"].map((route) => route.split("/")[1] ?? "")),
+].filter((part) => part !== "");
 
 /** The tags of a built index.html, inert, for the addresses under the folder of its language. */
 const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
@@ -22,13 +27,32 @@ const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
 
 /**
  * Turns the built index.html into the page that a static host shows for an address without a file.
- * Its relative tags wait in a template, inert, until public/deep-link.js has found the root.
+ * Its relative tags wait in a template, inert, until the one script in it has found the root. The page's
+ * policy names that by its hash.
  */
 export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
-  const scripts = depths.map((depth) => `<script src="${depth}deep-link.js"></script>`);
-  const head = [waitingTags(indexHtml, site), ...scripts].join("\n    ");
-  return indexHtml.replaceAll(relativeTag, "").replace("</head>", `  ${head}\n  </head>`);
+  const hash = createHash("sha256").update(script).digest("base64");
+  const head = [
+    waitingTags(indexHtml, site),
+    `<script data-root="" data-routes="${firstParts.join(" ")}">${script}</script>`,
+  ].join("\n    ");
+  return (
+    indexHtml
+      .replaceAll(relativeTag, "")
+      .replace(/script-src (?:'|&#39;)self(?:'|&#39;)/, (own) => `${own} 'sha256-${hash}'`)
+      .replace('href="./data/"', 'href="/data/"')
+      // Functions as replacements: '$&' in a script would be taken for a pattern.
+      .replace("</head>", () => `  ${head}\n  </head>`)
+  );
 }
+
+/** The same page on a host that is known, where nothing has to be found. */
+export const atRoot = (page: string, url: string): string => {
+  const { pathname } = new URL(url);
+  return page
+    .replace('data-root=""', `data-root="${pathname}"`)
+    .replace('href="/data/"', `href="${pathname}data/"`);
+};
 
 /** The same page with the tags of a further language, of which deep-link.js takes those asked for. */
 export function withLanguage(page: string, indexHtml: string, site: SiteLanguage): string {

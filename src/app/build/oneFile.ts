@@ -58,18 +58,22 @@ export const pageOfOne = (html: string, parts: Parts): string => {
     `<style>${style}</style>`,
   ].join("\n    ");
   // Functions as replacements: '$&' in a script would be taken for a pattern.
-  return html
-    .replaceAll(/\s*<(?:script\b[^>]*><\/script>|link\b[^>]*>)/g, "")
-    .replace(/<meta charset="[^"]*" ?\/?>/, () => head)
-    .replace(
-      "</body>",
-      () =>
-        [
-          emptyCarrier,
-          `<script type="module">${script}</script>`,
-          `<script type="text/plain" id="licences">${inlineScript(parts.licences)}</script>`,
-        ].join("\n    ") + "\n  </body>",
-    );
+  return (
+    html
+      // A page that is sent by itself has nothing beside it.
+      .replace(/\s*<a href="\.\/data\/">[^<]*<\/a>/, "")
+      .replaceAll(/\s*<(?:script\b[^>]*><\/script>|link\b[^>]*>)/g, "")
+      .replace(/<meta charset="[^"]*" ?\/?>/, () => head)
+      .replace(
+        "</body>",
+        () =>
+          [
+            emptyCarrier,
+            `<script type="module">${script}</script>`,
+            `<script type="text/plain" id="licences">${inlineScript(parts.licences)}</script>`,
+          ].join("\n    ") + "\n  </body>",
+      )
+  );
 };
 
 /**

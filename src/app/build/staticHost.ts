@@ -44,7 +44,7 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
   }
 
   return (request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
     if (`${pathname}/` === base) {
       redirect(response, `${base}${search}`);
       return;
@@ -61,7 +61,8 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
       request.url = `/${encodeURI(inside)}${ending}${search}`;
       next();
     } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
-      redirect(response, `${pathname}/${search}`);
+      // Two slashes at the beginning would name another host.
+      redirect(response, `${pathname.replace(/^\/+/, "/")}/${search}`);
     } else {
       notFound(response);
     }

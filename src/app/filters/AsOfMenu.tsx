@@ -1,11 +1,10 @@
-import { lazy } from "react";
-
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 const AsOfPanel = lazy(async () => ({ default: (await import("./panels.tsx")).AsOfPanel }));
 

@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 
 import {
   askedIn,
@@ -21,6 +21,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { countedNoun } from "#app/shell/views.ts";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 import { AsOfMenu } from "./AsOfMenu.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";

@@ -1,4 +1,4 @@
-import { lazy, useRef } from "react";
+import { useRef } from "react";
 
 import type { FilterGroup, GroupAsked } from "#domain/selection/filterGroups.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
@@ -11,6 +11,7 @@ import { BarMenu } from "#ui/bar/BarMenu.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 const GroupPanel = lazy(async () => ({ default: (await import("./panels.tsx")).GroupPanel }));
 

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
 import { withSelection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

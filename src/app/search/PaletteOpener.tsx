@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState, useRef } from "react";
+import { Suspense, useEffect, useState, useRef } from "react";
 
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
 import { takeEarlyKey } from "#app/shell/early.ts";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
   readonly onTyped: (text: string) => void;

@@ -8,6 +8,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { FollowLinks } from "./FollowLinks.tsx";
+import { NewVersion } from "./NewVersion.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 
 /** On paper: what this is, and the address that shows it again. */
@@ -28,35 +29,38 @@ interface Props {
 export const PageFoot = ({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   return (
-    <footer className="text-small text-muted">
-      <p className="border-t border-rule px-4 pt-2 sm:px-6 lg:px-8 print:hidden">
-        <MethodLink />
-        {" · "}
-        <RouteLink className="inline-block py-1 underline" to="/briefing">
-          {shell.briefing}
-        </RouteLink>
-        {" · "}
-        <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
-          {foot.licences}
-        </a>
-      </p>
-      <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
-        <FollowLinks root={root} snapshot={snapshot} />
-      </p>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
-        <span>{foot.paletteKeys}</span>
-        <span>{foot.listKeys}</span>
-        <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
-          <input
-            checked={isOn}
-            className="size-3.5 accent-ink"
-            onChange={(event) => switchSlash(event.target.checked)}
-            type="checkbox"
-          />
-          {foot.slashKey}
-        </label>
-      </div>
-      <Imprint />
-    </footer>
+    <>
+      <footer className="text-small text-muted">
+        <p className="border-t border-rule px-4 pt-2 sm:px-6 lg:px-8 print:hidden">
+          <MethodLink />
+          {" · "}
+          <RouteLink className="inline-block py-1 underline" to="/briefing">
+            {shell.briefing}
+          </RouteLink>
+          {" · "}
+          <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
+            {foot.licences}
+          </a>
+        </p>
+        <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
+          <FollowLinks root={root} snapshot={snapshot} />
+        </p>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">
+          <span>{foot.paletteKeys}</span>
+          <span>{foot.listKeys}</span>
+          <label className="flex min-h-7 cursor-pointer items-center gap-1.5">
+            <input
+              checked={isOn}
+              className="size-3.5 accent-ink"
+              onChange={(event) => switchSlash(event.target.checked)}
+              type="checkbox"
+            />
+            {foot.slashKey}
+          </label>
+        </div>
+        <Imprint />
+      </footer>
+      <NewVersion />
+    </>
   );
 };

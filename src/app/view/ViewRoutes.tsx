@@ -1,11 +1,13 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router-dom";
 
+import { NotLoaded } from "#app/shell/NotLoaded.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 interface ViewProps {
   readonly snapshot: Snapshot;
@@ -68,13 +70,21 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
   const { pathname, search } = useLocation();
   return (
     <ErrorBoundary
-      fallback={(message) => (
+      fallback={({ message, isNotLoaded, retry }) => (
         <div role="alert">
           <ViewHeader title={shell.brokenTitle} />
-          <p>{shell.broken(message)}</p>
-          <Button className="mt-3" onClick={() => location.reload()}>
-            {shell.reload}
-          </Button>
+          {isNotLoaded ? (
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <NotLoaded isView retry={retry} />
+            </p>
+          ) : (
+            <>
+              <p>{shell.broken(message)}</p>
+              <Button className="mt-3" onClick={() => location.reload()}>
+                {shell.reload}
+              </Button>
+            </>
+          )}
         </div>
       )}
       resetKey={pathname + search}

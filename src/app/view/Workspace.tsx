@@ -1,4 +1,4 @@
-import { lazy, memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
@@ -15,6 +15,7 @@ import { shell } from "#messages/app/shell.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId } from "react";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -7,8 +7,9 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
-import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { ErrorBoundary, type Fault } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
@@ -47,7 +48,7 @@ const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }
   );
 };
 
-const noSources = (message: string) => <Notice>{overview.noSources(message)}</Notice>;
+const noSources = ({ message }: Fault) => <Notice>{overview.noSources(message)}</Notice>;
 
 const findingOf = (counts: VerdictCounts): string => {
   const finding = judgedFinding(counts);

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useMemo } from "react";
+import { type ReactNode, Suspense, useId, useMemo } from "react";
 
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, dueNext, longestUnread, type Unread } from "#domain/findings/watch.ts";
@@ -17,6 +17,7 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 
 import { stripNames } from "./stripNames.ts";
 

@@ -10,6 +10,7 @@ export const ui = {
   sortBy: "Sort by",
   descending: "Descending ↓",
   ascending: "Ascending ↑",
+  notLoaded: "this part of the program could not be loaded",
   /** Rows of a table that a page leaves out until its script runs. */
   rowsFollow: (count: number): string =>
     count === 1 ? "One more row follows." : `${count} more rows follow.`,

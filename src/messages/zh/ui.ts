@@ -9,5 +9,6 @@ export const ui: typeof en.ui = {
   sortBy: "排序方式",
   descending: "降序 ↓",
   ascending: "升序 ↑",
+  notLoaded: "程序的这一部分未能载入",
   rowsFollow: (count) => `另有${count}行随后显示。`,
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, use, useState } from "react";
+import { type ReactNode, Suspense, use, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -9,6 +9,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
+import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 
 import { EditionContext } from "./editionContext.ts";
 import { FigureAtContext } from "./pageFigures.ts";
@@ -32,7 +33,7 @@ interface LateProps {
 }
 
 const Late = ({ fallback, children }: LateProps) => (
-  <ErrorBoundary fallback={fallback} resetKey="">
+  <ErrorBoundary fallback={({ message }) => fallback(message)} resetKey="">
     <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );
@@ -54,9 +55,6 @@ const copyTypes: Readonly<Record<CopyForm, readonly string[]>> = {
 
 /** How long it stands there that something was done, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Where thumbs are used, links are sent by what the system has for that. */
 const sharesBySystem = (): boolean =>

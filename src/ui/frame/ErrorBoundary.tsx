@@ -1,33 +1,51 @@
 import { Component, type ReactNode } from "react";
 
+import { askAgain, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
+
+/** Why something could not be drawn. */
+export interface Fault {
+  readonly message: string;
+  /** Whether what draws it couldn't be had, which may be otherwise the next time. */
+  readonly isNotLoaded: boolean;
+  /** Tries to draw it again. */
+  readonly retry: () => void;
+}
+
 interface Props {
   readonly children: ReactNode;
   /** When it changes, drawing is tried again. */
   readonly resetKey: string;
-  readonly fallback: (message: string) => ReactNode;
+  readonly fallback: (fault: Fault) => ReactNode;
 }
 
 interface State {
-  readonly message: string | undefined;
+  readonly fault: Omit<Fault, "retry"> | undefined;
   readonly resetKey: string;
 }
 
 /** Keeps a fault in one view from taking the rest of the page with it. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { message: undefined, resetKey: this.props.resetKey };
+  override state: State = { fault: undefined, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { fault: { message: messageOf(error), isNotLoaded: error instanceof NotLoaded } };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
     return props.resetKey === state.resetKey
       ? null
-      : { message: undefined, resetKey: props.resetKey };
+      : { fault: undefined, resetKey: props.resetKey };
   }
 
+  override componentDidCatch(): void {
+    askAgain();
+  }
+
+  readonly retry = (): void => this.setState({ fault: undefined });
+
   override render(): ReactNode {
-    const { message } = this.state;
-    return message === undefined ? this.props.children : this.props.fallback(message);
+    const { fault } = this.state;
+    if (fault === undefined) return this.props.children;
+    return this.props.fallback({ ...fault, retry: this.retry });
   }
 }

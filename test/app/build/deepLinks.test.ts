@@ -1,17 +1,19 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { notFoundPage, withLanguage } from "#app/build/deepLinks.ts";
+import { atRoot, notFoundPage, withLanguage } from "#app/build/deepLinks.ts";
 import { languageOf } from "#app/build/languages.ts";
 
 const index = `<!doctype html>
 <html lang="en">
   <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;">
     <meta charset="utf-8" />
     <link rel="icon" href="data:," />
     <script src="./theme.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
-  <body><div id="root"></div></body>
+  <body><div id="root"></div><noscript>No script. <a href="./data/">Data</a></noscript></body>
 </html>`;
 
 test("relative tags wait in a template, in their order, and nowhere else", () => {
@@ -25,16 +27,28 @@ test("relative tags wait in a template, in their order, and nowhere else", () =>
   ]);
   expect(before).not.toContain("./");
   expect(before).toContain('href="data:,"');
-  expect(after).not.toContain("assets");
+  expect(after).not.toContain("assets/index");
 });
 
-test("the script that finds the root is asked for at each depth, nearest first", () => {
-  const sources = [
-    ...notFoundPage(index, languageOf("production")).matchAll(/src="([^"]*)deep-link\.js"/g),
-  ];
-  const depths = sources.map(([, depth]) => depth);
-  expect(depths.slice(0, 4)).toEqual(["./", "../", "../../", "../../../"]);
-  expect(depths).toHaveLength(7);
+test("the one script that finds the root is the only one that the page's policy names", () => {
+  const page = notFoundPage(index, languageOf("production"));
+  const scripts = [...page.matchAll(/<script data-root[^>]*>([^]+?)<\/script>/g)].map(
+    ([, text]) => text,
+  );
+  expect(scripts).toHaveLength(1);
+  const hash = createHash("sha256")
+    .update(scripts[0] ?? "")
+    .digest("base64");
+  expect(page).toContain(`script-src &#39;self&#39; 'sha256-${hash}'; style-src &#39;self&#39;`);
+});
+
+test("on a host that is known nothing has to be found, and the way to the data is whole", () => {
+  const page = atRoot(
+    notFoundPage(index, languageOf("production")),
+    "https://example.org/any/where/",
+  );
+  expect(page).toContain('data-root="/any/where/"');
+  expect(page).toContain('<a href="/any/where/data/">');
 });
 
 test("a further language adds its tags once, in a template of its own", () => {

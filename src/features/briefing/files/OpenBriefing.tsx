@@ -13,6 +13,7 @@ import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 import { useRefresh } from "./useRefresh.tsx";
 
@@ -28,9 +29,6 @@ const MOST_BYTES = 4 * MOST_BRIEFING;
 
 /** Presentations of any kind: what isn't one of ours is told by who reads them. */
 const isOffice = ({ name }: File): boolean => /\.(pptx|pptm|ppt|potx|odp)$/iu.test(name);
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 interface QuestionProps {
   readonly sent: Sent;

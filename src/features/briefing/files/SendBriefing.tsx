@@ -7,6 +7,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
 
 import { useDeckOrigin } from "./useDeckOrigin.ts";
 import { useWatched } from "./useWatched.tsx";
@@ -23,9 +24,6 @@ interface Outcome {
   readonly said: string;
   readonly link?: string;
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Hands the briefing on: as a link that carries all of it, or as a file. */
 export const SendBriefing = ({ briefing, snapshot }: Props) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
@@ -14,6 +14,7 @@ import { trajectory } from "#messages/charts/trajectory.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 // The only door to the chart library, so that no other view loads it.
@@ -59,7 +60,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
       ) : (
         // A library that can't be loaded takes nothing of the page with it, nor the figure.
         <ErrorBoundary
-          fallback={(message) => (
+          fallback={({ message }) => (
             <>
               {seenFirst}
               <Notice role="alert">{trajectory.still(message)}</Notice>

@@ -8,6 +8,9 @@ export const foot = {
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The texts of the licences of the libraries in use. */
   licences: "Licences",
+  newVersion: "A new version of this site is there.",
+  loadVersion: "Load it",
+  later: "Later",
   searchFinds: "Search results:",
   /** Why a search may have missed something. */
   searched: {

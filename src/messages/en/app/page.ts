@@ -3,5 +3,6 @@ export const page = {
   title: "China Industries",
   description:
     "What China's agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
-  noScript: "This dashboard needs JavaScript to draw its charts. The data files are under data/.",
+  noScript: "This dashboard needs JavaScript to draw its charts.",
+  noScriptData: "The data can be read and downloaded without it.",
 };

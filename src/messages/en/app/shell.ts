@@ -26,7 +26,15 @@ export const shell = {
   address: "The notice on the address",
   searchHits: "The list of search results",
   foot: "The foot of the page",
-  partBroken: (part: string, message: string): string => `${part} could not be loaded: ${message}.`,
+  partBroken: (part: string, message: string): string => `${part} could not be drawn: ${message}.`,
+  partNotLoaded: (part: string): string => `${part} could not be loaded.`,
+  /** Why a part of the program didn't come. */
+  notLoaded: {
+    offline: "There is no connection to this site at the moment.",
+    updated: "A new version of this site has been published since this page was opened.",
+    refused: "This site did not send what draws it.",
+  },
+  retry: "Try again",
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",
   broken: (message: string): string => `The reason given: ${message}. The other views still work.`,

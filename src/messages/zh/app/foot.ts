@@ -6,6 +6,9 @@ export const foot: typeof en.foot = {
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
+  newVersion: "本站已有新版本。",
+  loadVersion: "载入新版本",
+  later: "稍后",
   searchFinds: "搜索结果：",
   searched: {
     pending: "目前仅搜索了标题，完整搜索功能仍在加载。",

@@ -1,0 +1,80 @@
+// A static host answers an address it has no file for with 404.html, which can't know how many folders deep
+// it is being shown. Its tags wait in a template for each language until the root of the site is found: the
+// build names it, or it lies above the first part of a route of ours, or it is asked for, from the deepest
+// folder upwards, one at a time.
+const { root, routes } = document.currentScript.dataset;
+
+const parsed = new Promise((resolve) => {
+  if (document.readyState !== "loading") resolve();
+  else document.addEventListener("DOMContentLoaded", resolve);
+});
+
+/** Whether a file is there that lies at the root of the site alone. */
+const isRoot = async (folder) => {
+  try {
+    const { ok, headers } = await fetch(`${folder}theme.js`, { method: "HEAD" });
+    // Some hosts answer everything with a page.
+    return ok && /javascript/.test(headers.get("Content-Type"));
+  } catch {
+    return false;
+  }
+};
+
+const findRoot = async (path, languages) => {
+  if (root !== "" && path.startsWith(root)) return root;
+  const parts = path.split("/").slice(1, -1);
+  const last = path.split("/").at(-1);
+  const next = [...parts, last];
+  const depths = next.map((_, depth) => depth).reverse();
+  const begins = (depth) =>
+    routes.split(" ").includes(next[depth]) && !languages.includes(next[depth - 1]);
+  const likely = depths.filter(begins);
+  for (const depth of new Set([...likely, ...depths])) {
+    const folder = ["", ...parts.slice(0, depth), ""].join("/");
+    if (await isRoot(folder)) return folder;
+  }
+  return "/";
+};
+
+const open = async () => {
+  await parsed;
+  const templates = [...document.querySelectorAll("template[data-folder]")];
+  // Some hosts take two slashes for one.
+  const path = location.pathname.replaceAll(/\/{2,}/g, "/");
+  const languages = templates.map(({ dataset }) => dataset.folder.replace("/", ""));
+  const home = new URL(await findRoot(path, languages), location.origin);
+  const folderOf = ({ dataset }) => new URL(dataset.folder, home);
+  const own = templates
+    .filter((template) => path.startsWith(folderOf(template).pathname))
+    .sort((a, b) => b.dataset.folder.length - a.dataset.folder.length)[0];
+  document.documentElement.lang = own.dataset.lang;
+  const modules = [];
+  const styles = [];
+  for (const inert of own.content.children) {
+    const tag = document.importNode(inert);
+    for (const name of ["src", "href"]) {
+      if (tag.hasAttribute(name))
+        tag.setAttribute(name, new URL(tag.getAttribute(name), folderOf(own)).href);
+    }
+    tag.async = false;
+    if (tag.type === "module") {
+      modules.push(tag);
+      continue;
+    }
+    if (tag.rel === "stylesheet") {
+      styles.push(
+        new Promise((resolve) => {
+          tag.addEventListener("load", resolve);
+          tag.addEventListener("error", resolve);
+        }),
+      );
+    }
+    document.head.append(tag);
+  }
+  for (const template of templates) template.remove();
+  // Or the page would be drawn without its style for a moment.
+  await Promise.all(styles);
+  document.head.append(...modules);
+};
+
+void open();

@@ -1,0 +1,164 @@
+// Makes the site work without a network once it was visited. The build puts a line before this one: `built`,
+// with the id of the build, what lies at the root of the site (`files`), and for each language its folder,
+// its page without content (`shell`) and its own files.
+//
+// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages
+// come from the network as long as there is one, so no reader is kept on an old build; scripts and styles,
+// whose names change with what is in them, come from whichever cache has them. A newer worker takes over at
+// once, which changes nothing on a page that is open: the cache of its build stays until it is left.
+
+const scope = new URL("./", self.location.href);
+/** Other sites may share the host. */
+const ours = `china-industries ${scope.pathname} `;
+const own = ours + built.id;
+/** Where the tabs are kept that were open when this worker took over. */
+const openBefore = new URL("open-before", scope).href;
+/** Hosts may answer with `Vary`, which says nothing of files. */
+const anyOf = { ignoreSearch: true, ignoreVary: true };
+
+const addresses = (files) => files.map((file) => new URL(file, scope).href);
+const known = new Set(
+  addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
+);
+const isHashed = (address) => new URL(address).pathname.includes("/assets/");
+
+/** The language of a page: the one in the deepest folder that the address lies in. */
+const languageAt = (address) =>
+  built.languages
+    .filter(({ folder }) => address.startsWith(new URL(folder, scope).href))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+
+/** Adds what isn't there yet. Names that don't change with what is in them are asked for anew. */
+const fill = async (files) => {
+  const cache = await caches.open(own);
+  const held = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = addresses(files).filter((address) => !held.has(address));
+  await cache.addAll(
+    missing.map(
+      (address) => new Request(address, { cache: isHashed(address) ? "default" : "no-cache" }),
+    ),
+  );
+};
+
+const openTabs = () => self.clients.matchAll({ type: "window", includeUncontrolled: true });
+
+/** The languages that a reader has turned to: of the tabs that are open and of the builds before. */
+const visited = async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+  const held = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  const assets = held.flat().filter(isHashed);
+  const tabs = (await openTabs()).map(({ url }) => url);
+  const languages = new Set([...assets, ...tabs].map(languageAt));
+  languages.delete(undefined);
+  return [...languages];
+};
+
+/** Deletes the caches of earlier builds, once no tab is left that may be of one. */
+const sweep = async () => {
+  const cache = await caches.open(own);
+  const before = await (await cache.match(openBefore))?.json();
+  const tabs = await Promise.all((before ?? []).map((id) => self.clients.get(id)));
+  if (tabs.some((tab) => tab !== undefined)) return;
+  for (const name of await caches.keys())
+    if (name.startsWith(ours) && name !== own) await caches.delete(name);
+};
+
+/** From a cache, this build's first; undefined where none has it or storage is refused. */
+const kept = async (request) => {
+  try {
+    return (
+      (await (await caches.open(own)).match(request, anyOf)) ?? (await caches.match(request, anyOf))
+    );
+  } catch {
+    return undefined;
+  }
+};
+
+/** The page without content, its addresses whole, as it may be shown at any depth. */
+const shellOf = ({ folder, shell }) => {
+  const from = new URL(folder, scope);
+  const html = shell.replaceAll(
+    /(?<=\s(?:src|href)=")\.{1,2}\/[^"]*/g,
+    (address) => new URL(address, from).href,
+  );
+  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+};
+
+const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
+
+/** Any page without a network: a file that is kept, or the app, in the other language if need be. */
+const pageWithoutNetwork = async (request) => {
+  const file = known.has(request.url) ? await kept(request) : undefined;
+  if (file !== undefined) return file;
+  const language = languageAt(request.url);
+  if (language === undefined) return undefined;
+  if (await isHeld(language)) return shellOf(language);
+  for (const other of built.languages) {
+    const path = request.url.slice(new URL(language.folder, scope).href.length);
+    if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
+  }
+  return undefined;
+};
+
+const fromNetworkFirst = async (request, otherwise) => {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const held = await otherwise(request);
+    if (held === undefined) throw error;
+    return held;
+  }
+};
+
+const fromCacheFirst = async (request) => (await kept(request)) ?? (await fetch(request));
+
+/** Keeps up with what a reader visits. Storage that is refused leaves all as it is without a worker. */
+const keepUp = async (language) => {
+  try {
+    await fill([...built.files, ...language.files]);
+    await sweep();
+  } catch {
+    // The network answers as before.
+  }
+};
+
+self.addEventListener("install", (event) => {
+  const prepare = async () => {
+    const languages = await visited();
+    await fill([...built.files, ...languages.flatMap(({ files }) => files)]);
+    await self.skipWaiting();
+  };
+  event.waitUntil(prepare());
+});
+
+self.addEventListener("activate", (event) => {
+  const takeOver = async () => {
+    const tabs = await openTabs();
+    const cache = await caches.open(own);
+    await cache.put(openBefore, Response.json(tabs.map(({ id }) => id)));
+    await self.clients.claim();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a tab of this site, which isn't a window here
+    for (const tab of tabs) tab.postMessage({ build: built.id });
+    await sweep();
+  };
+  event.waitUntil(takeOver());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const address = request.url.replace(/[?#].*$/, "");
+  if (request.method !== "GET" || !address.startsWith(scope.href)) return;
+  if (request.mode === "navigate") {
+    const language = languageAt(address);
+    // A figure in another site's page is of that page, which a network brought.
+    if (address.startsWith(new URL(`${language?.folder ?? ""}embed/`, scope).href)) return;
+    event.respondWith(fromNetworkFirst(request, pageWithoutNetwork));
+    if (language !== undefined) event.waitUntil(keepUp(language));
+  } else if (isHashed(address)) {
+    event.respondWith(fromCacheFirst(request));
+  } else if (known.has(address)) {
+    event.respondWith(fromNetworkFirst(request, kept));
+  }
+});

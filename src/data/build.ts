@@ -1,0 +1,40 @@
+import { siteRoot } from "./address.ts";
+
+/** The build that this page is of; undefined where nothing tells, as in development. */
+export const ownBuild = (): string | undefined => document.documentElement.dataset["build"];
+
+/** Why a part of the program didn't come. */
+export type Cause =
+  | { readonly is: "offline" | "refused" }
+  /** The site was published anew after this page was opened. */
+  | { readonly is: "updated"; readonly build: string };
+
+/** Asks the site itself. */
+export const causeOfLoss = async (): Promise<Cause> => {
+  try {
+    const response = await fetch(new URL("build.txt", siteRoot), { cache: "no-store" });
+    const build = /^[\da-f]{16}$/.exec((await response.text()).trim())?.[0];
+    const own = ownBuild();
+    return build === undefined || own === undefined || build === own
+      ? { is: "refused" }
+      : { is: "updated", build };
+  } catch {
+    return { is: "offline" };
+  }
+};
+
+const KEY = "reloaded for";
+
+/**
+ * Loads the page again, as a newer build is there: once for each build, and not at all where that can't
+ * be remembered.
+ */
+export const reloadFor = (build: string): void => {
+  try {
+    if (sessionStorage.getItem(KEY) === build) return;
+    sessionStorage.setItem(KEY, build);
+  } catch {
+    return;
+  }
+  location.reload();
+};

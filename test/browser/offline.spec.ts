@@ -1,0 +1,236 @@
+import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { watch } from "#test/support/browser.ts";
+import { builtFile } from "#test/support/builtFile.ts";
+import { Deployment } from "#test/support/deployment.ts";
+
+interface Site {
+  readonly host: Deployment;
+  /** Where the site is, with a closing slash. */
+  readonly address: string;
+}
+
+const lost =
+  /Failed to load resource|dynamically imported module|React error #(?:520|422)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+
+const test = base.extend<{ folder: string; site: Site; quiet: undefined }>({
+  folder: ["/", { option: true }],
+  site: async ({ folder }, run) => {
+    const host = new Deployment(folder);
+    const origin = await host.open();
+    await run({ host, address: origin + folder });
+    host.close();
+  },
+  quiet: [
+    async ({ context, site }, run) => {
+      const problems = await watch(context, [new URL(site.address).origin], lost);
+      await run(undefined);
+      expect(problems, "problems in the browser").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const live = async (page: Page): Promise<void> =>
+  page.locator("html[data-live]").waitFor({ state: "attached" });
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Until the worker holds all that it needs. */
+const kept = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active === null || active.state === "activated") return;
+    await new Promise((resolve) => active.addEventListener("statechange", resolve));
+  });
+
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+/** What only the timeline has. */
+const timeline = (page: Page) => page.getByRole("application", { name: "Timeline" });
+
+/** Clicks a link of the navigation, by its name in either language. */
+const turnTo = (page: Page, name: string): Promise<void> =>
+  page.getByRole("navigation").first().getByRole("link", { name, exact: true }).click();
+
+const routes = [
+  "timeline",
+  "targets?verdict=met",
+  "targets/charging",
+  "agencies",
+  "agencies/miit",
+  "companies/catl",
+  "records/computing-power-2023-2025",
+  "data",
+  "method",
+  "briefing",
+  "no/such/page/at/all/",
+];
+
+test.describe("after one visit", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  for (const [folder, language, query] of [
+    ["/", "", "EAF"],
+    ["/any/where/", "zh/", "工信部"],
+  ] as const) {
+    test.describe(`under ${folder}${language}`, () => {
+      test.use({ folder });
+
+      test("every kind of page opens and filters without a network", async ({
+        page,
+        context,
+        site,
+      }) => {
+        await page.goto(site.address + language);
+        await live(page);
+        await kept(page);
+        await context.setOffline(true);
+        for (const route of routes) {
+          await page.goto(site.address + language + route);
+          await live(page);
+          await expect(heading(page)).toBeVisible();
+        }
+        await page.goto(`${site.address}${language}records?q=${query}`);
+        await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+        await expect(page.getByRole("alert")).toHaveCount(0);
+        expect(await page.locator("html").getAttribute("lang")).toBe(
+          language === "" ? "en-GB" : "zh-Hans",
+        );
+        const policies = await page.evaluate(async (address) => {
+          const response = await fetch(address);
+          return response.ok;
+        }, `${site.address}data/policies.json`);
+        expect(policies).toBe(true);
+      });
+    });
+  }
+
+  test("the language that wasn't visited leads to the one that was", async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto(`${site.address}method`);
+    await live(page);
+    await kept(page);
+    await context.setOffline(true);
+    await page.goto(`${site.address}zh/records`);
+    await expect(page).toHaveURL(`${site.address}records`);
+    await expect(heading(page)).toBeVisible();
+  });
+
+  test("a new version announces itself and comes when it is asked for", async ({ page, site }) => {
+    await page.goto(`${site.address}method`);
+    await live(page);
+    await kept(page);
+    const [before] = await cacheNames(page);
+    await page.evaluate(() => document.body.setAttribute("data-mine", ""));
+
+    const build = site.host.publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText("A new version of this site is there.")).toBeVisible();
+    expect(await cacheNames(page)).toContain(before);
+    // The files of the deployment before are gone from the host.
+    site.host.gone.add(`/${builtFile("Timeline")}`);
+    await turnTo(page, "Timeline");
+    await expect(timeline(page)).toBeVisible();
+    await expect(page.locator("body[data-mine]")).toBeAttached();
+
+    site.host.gone.clear();
+    await page.getByRole("button", { name: "Load it" }).click();
+    await expect(page.locator(`html[data-build="${build}"]`)).toBeAttached();
+    await live(page);
+    await expect(page.getByText("A new version of this site is there.")).toBeHidden();
+    // The tab of the build before is gone, and its files with it.
+    await page.reload();
+    await expect.poll(() => cacheNames(page)).not.toContain(before);
+  });
+});
+
+const hideStorage = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "caches"])
+      Object.defineProperty(window, name, { get: refuse });
+    Object.defineProperty(navigator, "serviceWorker", { get: refuse });
+  });
+
+test.describe("a part of the program that isn't there", () => {
+  test("after a deployment the page is loaded again, once, and then says what is the case", async ({
+    page,
+    site,
+  }) => {
+    const { host } = site;
+    await page.goto(`${site.address}method`);
+    await live(page);
+    host.publish();
+    const chunk = `/${builtFile("Timeline")}`;
+    host.gone.add(chunk);
+    await turnTo(page, "Timeline");
+    const alert = page.getByRole("alert").filter({ hasText: "This view could not be drawn" });
+    await expect(alert).toContainText("This site did not send what draws it.");
+    await expect(alert).not.toContainText("http");
+    expect(host.pages).toEqual(["/method/index.html", "/timeline/index.html"]);
+
+    await page.evaluate(() => document.body.setAttribute("data-mine", ""));
+    host.gone.delete(chunk);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeHidden();
+    await expect(timeline(page)).toBeVisible();
+    await expect(page.locator("body[data-mine]")).toBeAttached();
+    expect(host.pages).toHaveLength(2);
+  });
+
+  test("a chunk that is there the second time is never missed", async ({ page, site }) => {
+    await page.goto(`${site.address}method`);
+    await live(page);
+    let asked = 0;
+    await page.route(`**/${builtFile("Timeline")}`, (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : route.continue();
+    });
+    await turnTo(page, "Timeline");
+    await expect(timeline(page)).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(asked).toBe(2);
+  });
+
+  test("where nothing can be stored, nothing is loaded again unasked, and all else works", async ({
+    page,
+    context,
+    site,
+  }) => {
+    await hideStorage(context);
+    const { host } = site;
+    await page.goto(`${site.address}method`);
+    await live(page);
+    host.publish();
+    host.gone.add(`/${builtFile("Timeline")}`);
+    await turnTo(page, "Timeline");
+    const alert = page.getByRole("alert").filter({ hasText: "This view could not be drawn" });
+    await expect(alert).toContainText("A new version of this site has been published");
+    await turnTo(page, "Records");
+    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    expect(host.pages).toHaveLength(1);
+    await turnTo(page, "Timeline");
+    await alert.getByRole("button", { name: "Load the page again" }).click();
+    await expect.poll(() => host.pages).toHaveLength(2);
+  });
+
+  test("without a network it says so, and comes with the network", async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto(`${site.address}method`);
+    await live(page);
+    await context.setOffline(true);
+    await turnTo(page, "Timeline");
+    await expect(page.getByRole("alert")).toContainText("There is no connection to this site");
+    await context.setOffline(false);
+    await expect(timeline(page)).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+});

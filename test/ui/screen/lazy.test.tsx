@@ -1,0 +1,79 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { lazy, messageOf } from "#ui/screen/lazy.tsx";
+
+const gone = new TypeError(
+  "Failed to fetch dynamically imported module: https://example.org/assets/a.js",
+);
+const module = { default: () => <p>here</p> };
+
+const show = (load: () => Promise<typeof module>): void => {
+  const Part = lazy(load);
+  render(
+    <ErrorBoundary
+      fallback={({ message, isNotLoaded, retry }) => (
+        <button onClick={retry} type="button">
+          {isNotLoaded ? message : "a fault in the code"}
+        </button>
+      )}
+      resetKey=""
+    >
+      <Suspense>
+        <Part />
+      </Suspense>
+    </ErrorBoundary>,
+  );
+};
+
+beforeEach(() => {
+  vi.spyOn(console, "error").mockReturnValue();
+});
+
+test("a module that comes the second time is never missed", async () => {
+  const load = vi
+    .fn<() => Promise<typeof module>>()
+    .mockRejectedValueOnce(gone)
+    .mockResolvedValue(module);
+  show(load);
+  expect(await screen.findByText("here")).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("one that can't be had is said without its address, and asked for again by the reader alone", async () => {
+  const load = vi.fn<() => Promise<typeof module>>().mockRejectedValue(gone);
+  show(load);
+  const retry = await screen.findByRole("button", {
+    name: "this part of the program could not be loaded",
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(load).toHaveBeenCalledTimes(2);
+  load.mockResolvedValue(module);
+  await userEvent.click(retry);
+  expect(await screen.findByText("here")).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+test("a fault of the code isn't taken for a part that didn't come", async () => {
+  show(() =>
+    Promise.resolve({
+      default: () => {
+        throw new Error("broken");
+      },
+    }),
+  );
+  expect(await screen.findByRole("button", { name: "a fault in the code" })).toBeVisible();
+});
+
+test("messages name no address of a module, in the words of any browser", () => {
+  for (const words of [
+    gone.message,
+    "error loading dynamically imported module: https://example.org/assets/a.js",
+    "Importing a module script failed.",
+  ]) {
+    expect(messageOf(new TypeError(words))).toBe("this part of the program could not be loaded");
+  }
+  expect(messageOf(new Error("no room"))).toBe("no room");
+});
