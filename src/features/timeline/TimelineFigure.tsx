@@ -64,7 +64,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, gutter, width, scale, room } = useFrameSize();
+  const { frame, narrow, isAhead, gutter, width, scale, room } = useFrameSize();
   const shaped = useShapes(data, settled, room);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
@@ -86,7 +86,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
     data,
     snapshot,
     window: settled,
-    narrow,
+    narrow: narrow || isAhead,
     reading,
     tableOpen,
   });
@@ -164,32 +164,37 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
             window={settled}
           />
         )}
-        {narrow ? (
-          <TimelineList
-            data={data}
-            reading={reading}
-            snapshot={snapshot}
-            onSelect={selection.select}
-            onWindow={goTo}
-            sections={sections}
-            selected={selected?.id}
-          />
-        ) : (
-          <TimelinePlot
-            asOf={asOf}
-            control={control}
-            data={data}
-            gutter={gutter}
-            linked={selection.linked}
-            onKey={onKey}
-            onOpen={open}
-            plot={plot}
-            range={range}
-            scale={scale}
-            selectedRow={selectedRow}
-            shapes={shaped.shapes}
-            width={width}
-          />
+        {narrow || isAhead ? (
+          <div className={isAhead ? "sm:hidden" : "contents"}>
+            <TimelineList
+              data={data}
+              reading={reading}
+              snapshot={snapshot}
+              onSelect={selection.select}
+              onWindow={goTo}
+              sections={sections}
+              selected={selected?.id}
+            />
+          </div>
+        ) : null}
+        {narrow ? null : (
+          <div className={isAhead ? "max-sm:hidden" : "contents"}>
+            <TimelinePlot
+              asOf={asOf}
+              control={control}
+              data={data}
+              gutter={gutter}
+              linked={selection.linked}
+              onKey={onKey}
+              onOpen={open}
+              plot={plot}
+              range={range}
+              scale={scale}
+              selectedRow={selectedRow}
+              shapes={shaped.shapes}
+              width={width}
+            />
+          </div>
         )}
         <PlotLegend data={data} shapes={narrow ? noShapes : shaped.shapes}>
           {narrow ? null : (

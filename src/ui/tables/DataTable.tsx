@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { ui } from "#messages/ui.ts";
-import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
+import { useDrawnAhead } from "#ui/screen/ahead.ts";
 
 import type { Sorting } from "./sorting.ts";
 import { TableHead } from "./TableHead.tsx";

@@ -1,7 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
 import { keyed } from "#ui/keyed.ts";
-import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
+import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
 

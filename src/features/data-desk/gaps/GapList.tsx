@@ -1,5 +1,5 @@
 import { gaps as words } from "#messages/views/gaps.ts";
-import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
+import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";

@@ -7,7 +7,7 @@ import { records } from "#messages/views/records.ts";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
-import { useDrawnAhead } from "#ui/screen/useDrawnAhead.ts";
+import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 

@@ -1,6 +1,7 @@
 import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
 
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import { useAhead } from "#ui/screen/ahead.ts";
 import { SHEET } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
@@ -9,9 +10,9 @@ import { useWidth } from "#ui/screen/useWidth.ts";
 const UNITS_PER_REM = 16;
 /** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
 const NARROW = 560;
-/** Until the width is measured. */
-const ASSUMED_WIDTH = 1000;
-const ASSUMED_ROOM = 560;
+/** Until they are measured: what a laptop's screen leaves. */
+const ASSUMED_WIDTH = 1376;
+const ASSUMED_ROOM = 628;
 /** Room under the plot for its legend, and the least that it is given itself. */
 const UNDER = 56;
 const LEAST_ROOM = 320;
@@ -27,6 +28,8 @@ const gutterOf = (width: number): number => {
 export const useFrameSize = (): {
   readonly frame: RefCallback<HTMLElement>;
   readonly narrow: boolean;
+  /** Whether nobody can know how wide it is: then it is drawn both ways, and the style sheet shows one. */
+  readonly isAhead: boolean;
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
@@ -37,6 +40,7 @@ export const useFrameSize = (): {
 } => {
   const [ref, measured, rem] = useWidth();
   const isPrinting = usePrinting();
+  const isAhead = useAhead();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState<number>();
   const scale = rem / UNITS_PER_REM;
@@ -64,6 +68,7 @@ export const useFrameSize = (): {
   return {
     frame,
     narrow: full < NARROW,
+    isAhead: isAhead && measured === undefined,
     gutter,
     width: Math.max(LEAST_PLOT, full - gutter - EDGE - LATER),
     scale,

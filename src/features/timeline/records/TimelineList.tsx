@@ -10,6 +10,7 @@ import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
+import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { DueDays } from "./DueDays.tsx";
@@ -108,7 +109,9 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
 /** Records one below the other, news of a document's issue with the document. */
 const RecordItems = ({ rows, ...props }: Props & { readonly rows: readonly EntryRow[] }) => {
   const told = issueNews(rows, props.snapshot.dataset);
+  const drawn = useDrawnAhead(rows.length, 12);
   return rows
+    .slice(0, drawn)
     .filter((row) => !told.has(row))
     .map((row) => (
       <RecordItem

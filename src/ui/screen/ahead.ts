@@ -2,6 +2,17 @@ import { useDeferredValue, useSyncExternalStore } from "react";
 
 const never = () => () => undefined;
 
+/**
+ * Whether the page is being drawn ahead of any browser, or being taken over from one that was. What it
+ * would ask a browser for it then draws in each form, of which the style sheet shows one.
+ */
+export const useAhead = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+
 /** A page that is drawn ahead has no more of a long list than this: it is to be read at once. */
 const MOST = 40;
 
@@ -10,11 +21,7 @@ const MOST = 40;
  * browser has taken it over.
  */
 export const useDrawnAhead = (count: number, most = MOST): number => {
-  const isTaken = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
   // The rest follows without holding up what the reader does.
-  return useDeferredValue(isTaken) ? count : Math.min(count, most);
+  const isAhead = useDeferredValue(useAhead());
+  return isAhead ? Math.min(count, most) : count;
 };
