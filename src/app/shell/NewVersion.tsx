@@ -63,7 +63,7 @@ export const NewVersion = () => {
     }
   }, []);
   return (
-    <div aria-live="polite" className="sticky bottom-0 z-10 print:hidden">
+    <div aria-live="polite" className="sticky bottom-(--below) z-10 print:hidden">
       {isNewer ? (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel px-4 py-2 text-small sm:px-6 lg:px-8">
           <span>{foot.newVersion}</span>
