@@ -6,7 +6,7 @@ import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 interface CaseProps {
   readonly example: Example;
@@ -32,6 +32,10 @@ const BESIDE = (15 + 19 + 2) * 16;
 const WIDE = 896;
 const WIDEST = 620;
 
+/** What is left for a glyph. */
+const glyphIn = (width: number): number =>
+  Math.max(260, Math.min(WIDEST, width < WIDE ? width : width - BESIDE));
+
 interface Props {
   readonly verdict: Verdict;
   readonly examples: readonly Example[];
@@ -39,8 +43,7 @@ interface Props {
 
 /** What a verdict says, and cases that get it by the rules that judge the data set. */
 export const VerdictCases = ({ verdict, examples }: Props) => {
-  const [ref, width = USUAL] = useContainerWidth();
-  const glyph = Math.min(WIDEST, width < WIDE ? width : width - BESIDE);
+  const [ref, forms] = useWidths(USUAL);
   return (
     <section
       aria-labelledby={verdict}
@@ -51,11 +54,13 @@ export const VerdictCases = ({ verdict, examples }: Props) => {
         <VerdictLabel verdict={verdict} />
       </h3>
       <p className="mb-1 max-w-[75ch]">{verdictMeanings[verdict]}</p>
-      <ul>
-        {examples.map((example) => (
-          <CaseRow example={example} key={example.key} width={Math.max(260, glyph)} />
-        ))}
-      </ul>
+      {forms.map(({ width, className }) => (
+        <ul className={className} key={className}>
+          {examples.map((example) => (
+            <CaseRow example={example} key={example.key} width={glyphIn(width)} />
+          ))}
+        </ul>
+      ))}
     </section>
   );
 };

@@ -7,18 +7,12 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
-import { useAhead } from "#ui/screen/ahead.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 
 /** Until the width is measured: as a laptop has it. */
 const ASSUMED_WIDTH = 880;
-/** Ahead of any browser it is drawn as a phone and as all else would have it; the style sheet shows one. */
-const AHEAD = [
-  { width: 380, className: "sm:hidden" },
-  { width: ASSUMED_WIDTH, className: "max-sm:hidden" },
-] as const;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -29,8 +23,7 @@ interface Props {
 /** Every judged target on its share of the way, and what can be done with the figure. */
 export const TargetStrip = ({ snapshot, children }: Props) => {
   const { targets, judged, selection } = snapshot;
-  const [ref, measured] = useContainerWidth();
-  const isAhead = useAhead() && measured === undefined;
+  const [ref, forms] = useWidths(ASSUMED_WIDTH);
   const measure = useMeasure();
   const model = useMemo(
     () => targetStripModel({ targets, judged }, namesByVerdict({ targets, judged })),
@@ -38,13 +31,11 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   );
   const drawn = useMemo(
     () =>
-      (isAhead ? AHEAD : [{ width: measured ?? ASSUMED_WIDTH, className: "" }]).flatMap(
-        ({ width, className }) => {
-          const scene = targetStripScene(model, selection, width, measure);
-          return scene === undefined ? [] : [{ scene, className }];
-        },
-      ),
-    [model, selection, isAhead, measured, measure],
+      forms.flatMap(({ width, className }) => {
+        const scene = targetStripScene(model, selection, width, measure);
+        return scene === undefined ? [] : [{ scene, className }];
+      }),
+    [model, selection, forms, measure],
   );
   return (
     <div ref={ref}>

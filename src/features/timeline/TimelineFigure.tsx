@@ -51,6 +51,12 @@ interface Props {
 
 const noShapes: readonly LaneShape[] = [];
 
+/** Ahead of any browser both forms are drawn, and the style sheet shows one. */
+const formOf = (isNarrow: boolean, isAhead: boolean): string => {
+  if (!isAhead) return "contents";
+  return isNarrow ? "sm:hidden" : "max-sm:hidden";
+};
+
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { dataset, asOf, entries } = snapshot;
@@ -132,25 +138,29 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
       <ActionsBeside header={header}>
         <FigureActions name={timelineMarks.title} snapshot={snapshot} stem="timeline" />
       </ActionsBeside>
-      <Toolbar
-        grouping={grouping}
-        limits={limits}
-        narrow={narrow}
-        onFit={selected === undefined ? undefined : moves.fit}
-        onWindow={goTo}
-        onZoom={moves.zoom}
-        presets={data.presets}
-        window={settled}
-      >
-        <SightLine
-          dated={dated}
-          grouping={grouping}
-          lanes={lanes.length}
-          shown={entries.shown.length}
-          total={total}
-          window={settled}
-        />
-      </Toolbar>
+      {(isAhead ? [true, false] : [narrow]).map((isNarrow) => (
+        <div className={formOf(isNarrow, isAhead)} key={String(isNarrow)}>
+          <Toolbar
+            grouping={grouping}
+            limits={limits}
+            narrow={isNarrow}
+            onFit={selected === undefined ? undefined : moves.fit}
+            onWindow={goTo}
+            onZoom={moves.zoom}
+            presets={data.presets}
+            window={settled}
+          >
+            <SightLine
+              dated={dated}
+              grouping={grouping}
+              lanes={lanes.length}
+              shown={entries.shown.length}
+              total={total}
+              window={settled}
+            />
+          </Toolbar>
+        </div>
+      ))}
       <figure className="relative" ref={frame}>
         {range === undefined || narrow ? null : (
           <RangePanel
@@ -165,7 +175,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
           />
         )}
         {narrow || isAhead ? (
-          <div className={isAhead ? "sm:hidden" : "contents"}>
+          <div className={formOf(true, isAhead)}>
             <TimelineList
               data={data}
               reading={reading}
@@ -178,7 +188,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
           </div>
         ) : null}
         {narrow ? null : (
-          <div className={isAhead ? "max-sm:hidden" : "contents"}>
+          <div className={formOf(false, isAhead)}>
             <TimelinePlot
               asOf={asOf}
               control={control}

@@ -1,19 +1,24 @@
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { stripScene, type StripModel } from "#charts/strip/stripScene.ts";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 920;
 
 /** A slim timeline of some records, over the width there is. */
 export const TimelineStrip = (props: StripModel) => {
-  const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
+  const [ref, forms] = useWidths(ASSUMED_WIDTH);
   const measure = useMeasure();
-  const scene = stripScene(props, width, measure);
-  return scene === undefined ? null : (
+  const drawn = forms.flatMap(({ width, className }) => {
+    const scene = stripScene(props, width, measure);
+    return scene === undefined ? [] : [{ scene, className }];
+  });
+  return drawn.length === 0 ? null : (
     <div ref={ref}>
-      <SceneSvg className="w-full" scene={scene} />
+      {drawn.map(({ scene, className }) => (
+        <SceneSvg className={`w-full ${className}`} key={className} scene={scene} />
+      ))}
     </div>
   );
 };

@@ -1,5 +1,6 @@
-import type { RefCallback } from "react";
+import { type RefCallback, useMemo } from "react";
 
+import { useAhead } from "./ahead.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -24,4 +25,36 @@ export const useContainerWidth = (): readonly [RefCallback<Element>, number | un
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
   return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width];
+};
+
+/** A width to draw at, and the class under which what is drawn is shown. */
+interface Form {
+  readonly width: number;
+  readonly className: string;
+}
+
+/** A phone's width between its margins, in sixteenths of a rem. */
+const PHONE = 380;
+
+/**
+ * The widths at which a figure is drawn: the measured one of an element, or `usual` until it is known. A page
+ * that is drawn ahead of any browser has the figure as a phone shows it too, and the style sheet shows one.
+ * Beside them whether the width is known.
+ */
+export const useWidths = (
+  usual: number,
+): readonly [RefCallback<Element>, readonly Form[], boolean] => {
+  const [ref, measured] = useContainerWidth();
+  const isAhead = useAhead() && measured === undefined;
+  const forms = useMemo(
+    () =>
+      isAhead
+        ? [
+            { width: PHONE, className: "sm:hidden" },
+            { width: usual, className: "max-sm:hidden" },
+          ]
+        : [{ width: measured ?? usual, className: "" }],
+    [isAhead, measured, usual],
+  );
+  return [ref, forms, measured !== undefined];
 };

@@ -15,7 +15,7 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 // The only door to the chart library, so that no other view loads it.
 const Trajectory = lazy(async () => ({ default: (await import("./Trajectory.tsx")).Trajectory }));
@@ -31,7 +31,7 @@ const USUAL_WIDTH = 700;
 
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
-  const [ref, width] = useContainerWidth();
+  const [ref, forms, isMeasured] = useWidths(USUAL_WIDTH);
   const measure = useMeasure();
   const { target } = entry;
   const { assumptions } = snapshot.judged;
@@ -39,23 +39,36 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
     () => trajectoryOf(target, judgement, assumptions),
     [target, judgement, assumptions],
   );
-  const layout = useMemo(
-    () => (model === undefined ? undefined : layTrajectory(model, width ?? USUAL_WIDTH, measure)),
-    [model, width, measure],
+  const laid = useMemo(
+    () =>
+      model === undefined
+        ? []
+        : forms.map(({ width, className }) => ({
+            className,
+            layout: layTrajectory(model, width, measure),
+          })),
+    [model, forms, measure],
   );
+  const layout = laid.at(-1)?.layout;
   if (model === undefined || layout === undefined) return null;
   const isBare = model.onlyTarget !== undefined;
   const title = trajectory.title(target.metric);
   const description = trajectory.description(glyphWords(target, judgement));
   const scene = trajectoryScene(layout, title, description);
-  const seenFirst = <SceneSvg scene={scene} />;
+  const seenFirst = laid.map(({ className, layout: one }) => (
+    <SceneSvg
+      className={className}
+      key={className}
+      scene={trajectoryScene(one, title, description)}
+    />
+  ));
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
         <p className="text-small text-muted">{unitWords(model.unit)}</p>
         <FigureActions name={trajectory.actions} snapshot={snapshot} stem={`course-${entry.id}`} />
       </div>
-      {width === undefined || isBare ? (
+      {!isMeasured || isBare ? (
         seenFirst
       ) : (
         // A library that can't be loaded takes nothing of the page with it, nor the figure.
