@@ -21,6 +21,14 @@ for (const folder of ["", "zh/"]) {
   });
 }
 
+test("nothing is kept of a visit but what the reader keeps", async ({ page, context }) => {
+  for (const address of ["./", "./targets", "./records/computing-power-2023-2025"]) {
+    await page.goto(address);
+  }
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test.describe("a deep link into a static host", () => {
   test.use({ allowConsole: deepLinkNoise });
 

@@ -67,6 +67,13 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Section id="holds" title={method.parts.holds}>
         <Holdings snapshot={snapshot} />
       </Section>
+      <Section id="access" title={method.parts.access}>
+        {method.access.map((text) => (
+          <p className="mb-1 max-w-[75ch]" key={text}>
+            {text}
+          </p>
+        ))}
+      </Section>
     </>
   );
 };
