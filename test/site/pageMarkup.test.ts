@@ -1,4 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
+import { HtmlValidate } from "html-validate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { datasetQueries } from "#data/useDataset.ts";
@@ -61,6 +62,20 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+/** The rules of HTML itself, less what is a matter of taste or said by the headers of a host. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard"],
+  rules: {
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "require-sri": "off",
+    "void-style": "off",
+  },
+});
+
 describe("every page can be drawn without a browser", () => {
   test.each(views)("%s", async (address) => {
     expect(typeof globalThis.window).toBe("undefined");
@@ -71,6 +86,11 @@ describe("every page can be drawn without a browser", () => {
     expect(html).not.toMatch(/\sstyle="/);
     expect(html).not.toContain("file:");
     expect(html).not.toContain("<script");
+    const page = `<!doctype html><html lang="en"><head>${html.match(/<title>.*?<\/title>/)?.[0]}</head><body>${html.replace(/<title>.*?<\/title>/, "")}</body></html>`;
+    const { results } = await validator.validateString(page);
+    expect(
+      results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message}`)),
+    ).toEqual([]);
   });
 
   test("and is the same to the letter in every time zone", async () => {

@@ -29,7 +29,7 @@ interface EndProps {
 }
 
 const End = ({ end, text, date, onChange }: EndProps) => (
-  <span className="flex items-start gap-1.5">
+  <div className="flex items-start gap-1.5">
     <DateField
       className={end === "from" ? "w-32" : "w-28"}
       label={timeline[end]}
@@ -39,7 +39,7 @@ const End = ({ end, text, date, onChange }: EndProps) => (
     <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
       {date === undefined ? "" : timeline.typed(date)}
     </span>
-  </span>
+  </div>
 );
 
 /** The first and last day that are shown, typed as a year, a month or a day. Beyond the data it is cut. */
