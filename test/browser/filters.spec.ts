@@ -211,26 +211,45 @@ test("a link that asks for what isn't there says so, and can be tidied", async (
   expect(search(page)).toBe("?agency=miit&utm=x");
 });
 
-test("a key pressed before the app runs is answered once it does", async ({ page }) => {
-  for (const [key, role] of [
-    ["Control+k", "combobox"],
-    ["/", "searchbox"],
-  ] as const) {
+test.describe("a page that is read before the app runs", () => {
+  test.use({ untilLive: false });
+
+  /** Opens a page whose script waits until it is let go. */
+  const held = async (page: Page, address: string): Promise<() => void> => {
     let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
+    const holding = new Promise<void>((resolve) => {
       letGo = resolve;
     });
     await page.route("**/assets/index-*.js", async (route) => {
-      await held;
+      await holding;
       await route.continue();
     });
-    await page.goto("./", { waitUntil: "commit" });
-    await expect(page.locator("#root")).toBeAttached();
-    await page.keyboard.press(key);
+    await page.goto(address, { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    return letGo;
+  };
+
+  test("a key is answered once it does", async ({ page }) => {
+    for (const [key, role] of [
+      ["Control+k", "combobox"],
+      ["/", "searchbox"],
+    ] as const) {
+      const letGo = await held(page, "./");
+      await page.keyboard.press(key);
+      letGo();
+      await expect(page.getByRole(role).first()).toBeFocused();
+      await page.unrouteAll({ behavior: "wait" });
+    }
+  });
+
+  test("a press is answered once, and what was typed is searched for", async ({ page }) => {
+    const letGo = await held(page, "./targets");
+    await group(page, "Body").click();
+    await page.getByRole("searchbox", { name: "Search", exact: true }).fill("hydrogen");
     letGo();
-    await expect(page.getByRole(role).first()).toBeFocused();
-    await page.unrouteAll({ behavior: "wait" });
-  }
+    await expect(group(page, "Body")).toHaveAttribute("aria-expanded", "true");
+    await expect.poll(() => search(page)).toBe("?q=hydrogen");
+  });
 });
 
 test("the key / leads to the search, until it is switched off", async ({ page }) => {
