@@ -7,6 +7,7 @@ import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { fetchAll } from "#data/fetchAll.ts";
+import { editionQuery } from "#data/useEdition.ts";
 import { parseDate, todayOf } from "#domain/calendar/dates.ts";
 
 /** What a page was drawn for ahead is read until its data is there. It isn't waited for longer, in ms. */
@@ -43,12 +44,16 @@ const app = (ahead?: Ahead) => (
   </StrictMode>
 );
 
-/** @throws FileError where a file can't be had, Error where one isn't there in time. */
-const data = async (): Promise<void> => {
+/**
+ * All that a page may show. @returns the version of the data set.
+ * @throws FileError where a file can't be had, Error where one isn't there in time.
+ */
+const data = async (): Promise<string | undefined> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
   });
   await Promise.race([late, fetchAll(client)]);
+  return client.getQueryData(editionQuery.queryKey)?.version;
 };
 
 /** Links of a page drawn ahead lead from its folder, so the address stays as it is until the app has them. */
@@ -58,14 +63,15 @@ const mount = (ahead?: Ahead): void => {
   else hydrateRoot(root, app(ahead));
 };
 
-const { drawn, up } = root.dataset;
+const { drawn, up, edition } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 // What an address selects isn't drawn ahead: the page of everything isn't its.
 if (today === undefined || up === undefined || location.search !== "") {
   mount();
 } else {
   data().then(
-    () => mount({ up, today }),
+    // Page and data may come from two builds, one before and one after a new edition.
+    (version) => mount(version === edition ? { up, today } : undefined),
     // The app says what is missing, and draws what there is.
     () => mount(),
   );

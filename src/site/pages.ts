@@ -31,7 +31,15 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
       : await pageMarkup({ address: route, client, ahead: { up, today } });
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
-      content: pageHtml({ markup, built, route, up, day: today, ...head }),
+      content: pageHtml({
+        markup,
+        built,
+        route,
+        up,
+        day: today,
+        edition: site.edition.version,
+        ...head,
+      }),
     };
   };
   const routes = routesOf(dataset);

@@ -125,6 +125,15 @@ test("a record’s page tells where it stands among those selected", async ({ pa
   );
 });
 
+/** Data of another edition than the page was drawn from: it is drawn anew. */
+const serveRecords = async (page: Page, records: readonly object[]): Promise<void> => {
+  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
+  await page.route("**/data/dataset.json", async (route) => {
+    const edition: unknown = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...Object(edition), version: "99.0.0" } });
+  });
+};
+
 test("10,000 records open, sort and scroll, and few of them are drawn", async ({ page }) => {
   const records = Array.from({ length: 10_000 }, (_none, at) => ({
     ...policies[at % policies.length],
@@ -133,7 +142,7 @@ test("10,000 records open, sort and scroll, and few of them are drawn", async ({
     links: [],
     targets: [],
   }));
-  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
+  await serveRecords(page, records);
   await page.goto("./records");
   await expect(status(page)).toHaveText(/^100\d\d of 100\d\d records/);
   expect(await rows(page).count()).toBeLessThan(1000);
@@ -156,7 +165,7 @@ test("in a long list a glide to the end and back comes out at the very top", asy
     targets: [],
   }));
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
+  await serveRecords(page, records);
   await page.goto("./records");
   const place = (): Promise<number> => page.evaluate(() => scrollY);
   const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
@@ -208,7 +217,7 @@ test("a failed file offers a retry that works", async ({ page }) => {
   await page.goto("./records");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("news.json: is not JSON");
-  await expect(status(page)).toHaveText(`${policies.length} of ${policies.length} records`);
+  await expect(status(page)).toContainText(`${policies.length} of ${policies.length} records`);
   down = false;
   await alert.getByRole("button", { name: /Try again/ }).click();
   await expect(status(page)).toHaveText(`${total} of ${total} records`);
