@@ -15,13 +15,9 @@ export const oneFileName = ({ day, briefing: { title } }: Carried): string => {
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** As a browser writes what it has read: so a page that is saved from a saved one is the same. */
-const asRead = (template: string): string =>
-  `<!doctype html>\n${new DOMParser().parseFromString(template, "text/html").documentElement.outerHTML}`;
-
 /** The page with a briefing and its data inside; undefined where the template isn't one. */
 export const oneFilePage = (template: string, carried: Carried): string | undefined => {
-  const [before, after, ...more] = asRead(template).split(emptyCarrier);
+  const [before, after, ...more] = template.split(emptyCarrier);
   if (before === undefined || after === undefined || more.length > 0) return undefined;
   // What programs show that run no script. A function as replacement: a title may hold '$&'.
   const titled = before.replace(

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { type FileName, fileNames } from "#domain/schema/files.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
 import { coreFiles } from "#test/support/dataset.ts";
 
 test.use({ allowConsole: deepLinkNoise });
@@ -95,6 +95,7 @@ for (const [width, height] of [
       );
       await page.route(`**/data/${file}.json`, (route) => route.fulfill({ json: { records } }));
     }
+    await serveAnotherEdition(page);
     for (const address of addresses) {
       await open(page, address);
       await expect.poll(() => beyond(page), address.slice(0, 60)).toBe("");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { publishedFile, publishedFiles, realSnapshot } from "#test/support/dataset.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -125,13 +125,9 @@ test("a record’s page tells where it stands among those selected", async ({ pa
   );
 });
 
-/** Data of another edition than the page was drawn from: it is drawn anew. */
 const serveRecords = async (page: Page, records: readonly object[]): Promise<void> => {
   await page.route("**/data/policies.json", (route) => route.fulfill({ json: { records } }));
-  await page.route("**/data/dataset.json", async (route) => {
-    const edition: unknown = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...Object(edition), version: "99.0.0" } });
-  });
+  await serveAnotherEdition(page);
 };
 
 test("10,000 records open, sort and scroll, and few of them are drawn", async ({ page }) => {

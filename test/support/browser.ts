@@ -74,6 +74,17 @@ export const test = base.extend<Options>({
   },
 });
 
+/**
+ * Tells the page that the data is of another edition than the one that it was drawn from, which it is
+ * where a test serves files of its own: the app draws the page anew then.
+ */
+export const serveAnotherEdition = async (page: Page): Promise<void> => {
+  await page.route("**/data/dataset.json", async (route) => {
+    const edition: unknown = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...Object(edition), version: "99.0.0" } });
+  });
+};
+
 /** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // Without the lists of what passed, which take longest on long pages.
