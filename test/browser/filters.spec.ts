@@ -245,7 +245,9 @@ test.describe("a page that is read before the app runs", () => {
   test("a press is answered once, and what was typed is searched for", async ({ page }) => {
     const letGo = await held(page, "./targets");
     await group(page, "Body").click();
-    await page.getByRole("searchbox", { name: "Search", exact: true }).fill("hydrogen");
+    await page
+      .getByRole("searchbox", { name: "Search", exact: true })
+      .pressSequentially("hydrogen");
     letGo();
     await expect(group(page, "Body")).toHaveAttribute("aria-expanded", "true");
     await expect.poll(() => search(page)).toBe("?q=hydrogen");

@@ -42,7 +42,7 @@ export const PageFoot = ({ snapshot, root }: Props) => {
             {foot.licences}
           </a>
         </p>
-        <p className="flex flex-wrap gap-x-6 px-4 sm:px-6 lg:px-8 print:hidden">
+        <p className="flex flex-wrap gap-x-6 px-4 wrap-anywhere sm:px-6 lg:px-8 print:hidden">
           <FollowLinks root={root} snapshot={snapshot} />
         </p>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6 lg:px-8 pointer-coarse:hidden print:hidden">

@@ -16,9 +16,13 @@ const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelect
   control instanceof HTMLSelectElement ||
   (control instanceof HTMLInputElement && !["checkbox", "radio"].includes(control.type));
 
-/** Sets what a control holds as a reader does: React must not take it for its own doing. */
+/**
+ * Sets what a control holds as a reader does. React keeps what it knows of a field on the field itself,
+ * which already holds what was typed: it is emptied in React's sight, and filled behind its back.
+ */
 const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
   const proto = control instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
+  Object.assign(control, { value: "" });
   Object.getOwnPropertyDescriptor(proto.prototype, "value")?.set?.call(control, value);
   control.dispatchEvent(new Event("input", { bubbles: true }));
   control.dispatchEvent(new Event("change", { bubbles: true }));

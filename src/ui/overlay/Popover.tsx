@@ -73,6 +73,10 @@ export const Popover = ({ label, name, role, className = "", onOpen, children }:
         onBeforeToggle={({ newState }) => {
           setOpen(newState === "open");
           if (newState === "open") onOpen?.();
+          // Before its content goes, with which the browser would lose the place of the focus.
+          else if (panel.current?.contains(document.activeElement) === true) {
+            button.current?.focus({ preventScroll: true });
+          }
         }}
         popover="auto"
         ref={panel}
