@@ -4,6 +4,7 @@ import { cardAt, cardOf, cardSize } from "#site/cards/cards.ts";
 import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
 import { pngSize } from "#test/support/png.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
+import { routesOf } from "#site/routes.ts";
 import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf("https://example.org/china/");
@@ -49,20 +50,7 @@ describe("the card of a page", () => {
   });
 
   test("has no text that is cut or runs into another, on any page", async () => {
-    const routes = [
-      "/",
-      "/timeline",
-      "/targets",
-      "/agencies",
-      "/records",
-      "/data",
-      "/method",
-      ...dataset.targets.map(({ id }) => `/targets/${id}`),
-      ...[...dataset.agencies.keys()].map((id) => `/agencies/${id}`),
-      ...[...dataset.companies.keys()].map((id) => `/companies/${id}`),
-      ...dataset.entries.map(({ id }) => `/records/${id}`),
-    ];
-    for (const route of routes) {
+    for (const route of routesOf(dataset)) {
       const card = await cardAt(site, route);
       if (card !== undefined) expect.soft(textFaults(card, cardMeasure), route).toEqual([]);
     }
