@@ -12,6 +12,7 @@ import {
   otherLanguageInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
+import { loadedData } from "./src/app/build/loadedData.ts";
 import { isOneFile, licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 
@@ -39,6 +40,8 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     pageWords(languageOf(mode)),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOf(mode))]),
+    // What both languages load lies once, at the root of the site.
+    ...(mode === "production" && !isSsrBuild ? [loadedData()] : []),
     previewAsStaticHost(),
     otherLanguageInDev(),
   ],

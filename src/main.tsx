@@ -6,7 +6,8 @@ import { BrowserRouter } from "react-router-dom";
 import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
-import { fetchAll } from "#data/fetchAll.ts";
+import { needsTexts } from "#app/shell/views.ts";
+import { fetchFor } from "#data/fetchAll.ts";
 import { editionQuery } from "#data/useEdition.ts";
 import { parseDate, todayOf } from "#domain/calendar/dates.ts";
 
@@ -33,6 +34,12 @@ const tidyAddress = (): void => {
   if (tidy !== pathname) history.replaceState(history.state, "", `${tidy}${search}${hash}`);
 };
 
+/** From the root of the app: `/records/steel-2022`. */
+const routeHere = (): string =>
+  tidyPath(location.pathname)
+    .slice(new URL(appRoot).pathname.length - 1)
+    .replace(/(?<=.)\/$/, "");
+
 const client = new QueryClient();
 
 const app = (ahead?: Ahead) => (
@@ -45,14 +52,14 @@ const app = (ahead?: Ahead) => (
 );
 
 /**
- * All that a page may show. @returns the version of the data set.
+ * What this page shows. @returns the version of the data set.
  * @throws FileError where a file can't be had, Error where one isn't there in time.
  */
 const data = async (): Promise<string | undefined> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
   });
-  await Promise.race([late, fetchAll(client)]);
+  await Promise.race([late, fetchFor(client, needsTexts(routeHere()))]);
   return client.getQueryData(editionQuery.queryKey)?.version;
 };
 

@@ -1,15 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-import { datasetQueries } from "./useDataset.ts";
+import { datasetQueries, wholeQuery } from "./datasetQueries.ts";
 import { editionQuery } from "./useEdition.ts";
 import { pinyinQuery } from "./usePinyin.ts";
 
-/**
- * Fetches all that a page may show, so that it can be drawn, or what was drawn ahead be taken over, in one
- * go.
- * @throws FileError where a file can't be had.
- */
-export const fetchAll = async (client: QueryClient): Promise<void> => {
+/** Fetches what a page needs to be drawn, or what was drawn ahead to be taken over, in one go. */
+const fetchRecords = async (client: QueryClient): Promise<void> => {
   await Promise.all([
     client.fetchQuery(datasetQueries.sources),
     client.fetchQuery(datasetQueries.sectors),
@@ -17,7 +13,22 @@ export const fetchAll = async (client: QueryClient): Promise<void> => {
     client.fetchQuery(datasetQueries.companies),
     client.fetchQuery(datasetQueries.policies),
     client.fetchQuery(datasetQueries.news),
-    client.fetchQuery(pinyinQuery),
     client.fetchQuery(editionQuery),
   ]);
+};
+
+/**
+ * All that a page may show.
+ * @throws FileError where a file can't be had.
+ */
+export const fetchAll = async (client: QueryClient): Promise<void> => {
+  await Promise.all([fetchRecords(client), client.fetchQuery(pinyinQuery)]);
+};
+
+/**
+ * What a page needs to be live: one of a single thing, and one that cites sources, its texts too.
+ * @throws FileError where a file can't be had.
+ */
+export const fetchFor = async (client: QueryClient, needsTexts: boolean): Promise<void> => {
+  await Promise.all([fetchRecords(client), needsTexts ? client.fetchQuery(wholeQuery) : undefined]);
 };

@@ -2,8 +2,11 @@ import { FileError, type FileName } from "#domain/schema/files.ts";
 
 import { siteRoot } from "./address.ts";
 
-/** A file of records; `dataset`, which tells which data set it is; or the pinyin of Chinese names. */
-type DataFile = FileName | "dataset" | "pinyin";
+/**
+ * A file of records; `dataset`, which tells which data set it is; the pinyin of Chinese names; or the two
+ * that a built site has all records in (`splitTexts`).
+ */
+type DataFile = FileName | "dataset" | "pinyin" | "first" | "texts";
 
 /** Where a data set comes from: gives each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;

@@ -1,63 +1,10 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { CancelledError, useQuery, useQueryClient } from "@tanstack/react-query";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 
-import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
-import {
-  type FileFault,
-  fileFaultOf,
-  type FileName,
-  fileNames,
-  recordSchemas,
-} from "#domain/schema/files.ts";
-import type { Tables } from "#domain/dataset/tables.ts";
-import { readRecords, type ReadFile } from "#domain/dataset/validate.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type FileFault, fileFaultOf, type FileName, fileNames } from "#domain/schema/files.ts";
 
-import { loadFile } from "./loadFile.ts";
-
-const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
-  queryOptions({
-    queryKey: ["data", file],
-    queryFn: async ({ signal }) => read(await loadFile(file, signal)),
-    staleTime: Number.POSITIVE_INFINITY,
-    // Files are read anew or not at all; comparing them record by record would only take time.
-    structuralSharing: false,
-    refetchOnWindowFocus: false,
-    // A browser that believes to be offline still reaches its own machine, and a failure has to be said.
-    networkMode: "always",
-    retry: 1,
-    retryDelay: 300,
-  });
-
-/** One query a file. */
-export const datasetQueries = {
-  sources: fileQuery("sources", (json) => readRecords("sources", recordSchemas.sources, json)),
-  sectors: fileQuery("sectors", (json) => readRecords("sectors", recordSchemas.sectors, json)),
-  agencies: fileQuery("agencies", (json) => readRecords("agencies", recordSchemas.agencies, json)),
-  companies: fileQuery("companies", (json) =>
-    readRecords("companies", recordSchemas.companies, json),
-  ),
-  policies: fileQuery("policies", (json) => readRecords("policies", recordSchemas.policies, json)),
-  news: fileQuery("news", (json) => readRecords("news", recordSchemas.news, json)),
-} as const;
-
-type Files = {
-  readonly [File in FileName]: ReadFile<Tables[File][number]> | undefined;
-};
-
-/** The data set of the files there are; those that are missing are named in it. */
-const join = (files: Files): Dataset =>
-  buildDataset(
-    {
-      sources: files.sources?.records ?? [],
-      sectors: files.sectors?.records ?? [],
-      agencies: files.agencies?.records ?? [],
-      companies: files.companies?.records ?? [],
-      policies: files.policies?.records ?? [],
-      news: files.news?.records ?? [],
-    },
-    fileNames.flatMap((file) => files[file]?.problems ?? []),
-    new Set(fileNames.filter((file) => files[file] === undefined)),
-  );
+import { datasetQueries, type Files, firstQuery, joined, wholeQuery } from "./datasetQueries.ts";
 
 /**
  * Joined here and not by the library, which would copy parts of the joined objects where it finds them
@@ -65,16 +12,20 @@ const join = (files: Files): Dataset =>
  */
 const useJoined = (
   isReady: boolean,
+  hasTexts: boolean,
   { sources, sectors, agencies, companies, policies, news }: Files,
 ): Dataset | undefined =>
   useMemo(
-    () => (isReady ? join({ sources, sectors, agencies, companies, policies, news }) : undefined),
-    [isReady, sources, sectors, agencies, companies, policies, news],
+    () =>
+      isReady
+        ? joined({ sources, sectors, agencies, companies, policies, news }, hasTexts)
+        : undefined,
+    [isReady, hasTexts, sources, sectors, agencies, companies, policies, news],
   );
 
 /** A file that could not be loaded or read, or is late, and how to try again. */
 export interface MissingFile {
-  readonly file: FileName;
+  readonly file: FileName | "first" | "texts";
   /** Why; undefined while it is being fetched. */
   readonly fault: FileFault | undefined;
   /** Whether it failed before. */
@@ -89,25 +40,73 @@ interface Missing {
 
 export type DatasetState =
   | ({ readonly state: "loading" } & Missing)
-  | ({ readonly state: "ready"; readonly dataset: Dataset } & Missing);
+  | ({
+      readonly state: "ready";
+      readonly dataset: Dataset;
+      /** Whether the texts that the data set lacks are on their way. */
+      readonly awaitsTexts: boolean;
+    } & Missing);
 
 /** So long, in ms, the rest of the files is waited for once those with the records are there, */
 const PATIENCE = 1000;
 /** and so long those. Then what there is is shown, and what is late is named. */
 const LONGEST_PATIENCE = 4000;
 
-const useIsImpatient = (hasRecords: boolean): boolean => {
+const useIsImpatient = (patience: number): boolean => {
   const [isImpatient, setImpatient] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setImpatient(true), hasRecords ? PATIENCE : LONGEST_PATIENCE);
+    const timer = setTimeout(() => setImpatient(true), patience);
     return () => clearTimeout(timer);
-  }, [hasRecords]);
+  }, [patience]);
   return isImpatient;
 };
 
-/** Waits a while until each file has arrived or failed once, then joins what there is. */
+interface Whole {
+  readonly dataset?: Dataset | undefined;
+  readonly fault?: FileFault | undefined;
+  readonly isLate?: boolean;
+}
+
+/** The data set with its texts, asked for once the page stands without them. */
+const useWhole = (isWanted: boolean): Whole & { readonly retry: () => void } => {
+  const client = useQueryClient();
+  const [whole, setWhole] = useState<Whole>(() => ({
+    dataset: client.getQueryData(wholeQuery.queryKey) ?? undefined,
+  }));
+  const ask = useCallback(async (): Promise<void> => {
+    const timer = setTimeout(() => setWhole({ isLate: true }), LONGEST_PATIENCE);
+    try {
+      const dataset = await client.fetchQuery(wholeQuery);
+      // Not at once: parts of the page that are still to be taken over would be thrown away.
+      startTransition(() => setWhole({ dataset: dataset ?? undefined }));
+    } catch (error) {
+      // One that was given up is asked for again.
+      if (!(error instanceof CancelledError)) setWhole({ fault: fileFaultOf(error) });
+    }
+    clearTimeout(timer);
+  }, [client]);
+  const isThere = whole.dataset !== undefined;
+  useEffect(() => {
+    if (!isWanted || isThere) return undefined;
+    // What the page itself needs is asked for before.
+    const timer = setTimeout(() => void ask());
+    return () => clearTimeout(timer);
+  }, [ask, isWanted, isThere]);
+  const retry = async (): Promise<void> => {
+    await client.cancelQueries({ queryKey: wholeQuery.queryKey });
+    setWhole({});
+    await ask();
+  };
+  return { ...whole, retry: () => void retry() };
+};
+
+/**
+ * Waits a while until each file has arrived or failed once, then joins what there is. What a built site has
+ * in its first file stands without its texts, which follow.
+ */
 export const useDataset = (): DatasetState => {
   const client = useQueryClient();
+  const first = useQuery(firstQuery);
   const results = {
     sources: useQuery(datasetQueries.sources),
     sectors: useQuery(datasetQueries.sectors),
@@ -118,11 +117,15 @@ export const useDataset = (): DatasetState => {
   };
   // A file that failed and is being fetched again must not take down what stands.
   const { policies, news } = results;
-  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched);
+  const isImpatient = useIsImpatient(
+    policies.isFetched && news.isFetched ? PATIENCE : LONGEST_PATIENCE,
+  );
   const isReady =
     fileNames.every((file) => results[file].isFetched) ||
     (isImpatient && (policies.data ?? news.data) !== undefined);
-  const dataset = useJoined(isReady, {
+  const isSplit = first.data !== undefined && first.data !== null;
+  const whole = useWhole(isReady && isSplit);
+  const parts = useJoined(isReady, !isSplit, {
     sources: results.sources.data,
     sectors: results.sectors.data,
     agencies: results.agencies.data,
@@ -130,9 +133,19 @@ export const useDataset = (): DatasetState => {
     policies: policies.data,
     news: news.data,
   });
-  const missing = fileNames.flatMap((file) => {
+  const dataset = whole.dataset ?? parts;
+  const retryFirst = async (): Promise<void> => {
+    // From now on each file by itself, as it is published.
+    for (const { queryKey } of [...Object.values(datasetQueries), firstQuery])
+      // Each in its turn: the files wait for the first one.
+      // oxlint-disable-next-line no-await-in-loop
+      await client.cancelQueries({ queryKey });
+    client.setQueryData(firstQuery.queryKey, null);
+    await Promise.all(fileNames.map((file) => results[file].refetch()));
+  };
+  const missing: MissingFile[] = fileNames.flatMap((file) => {
     const { data, error, isFetched, refetch } = results[file];
-    if (data !== undefined || !(isReady || isImpatient)) return [];
+    if (first.isPending || data !== undefined || !(isReady || isImpatient)) return [];
     const retry = async (): Promise<void> => {
       // Else it would go on waiting for the one that is late.
       await client.cancelQueries({ queryKey: datasetQueries[file].queryKey });
@@ -145,7 +158,26 @@ export const useDataset = (): DatasetState => {
       retry: () => void retry(),
     };
   });
+  if (first.isPending && isImpatient)
+    missing.push({
+      file: "first",
+      fault: undefined,
+      hasFailed: false,
+      retry: () => void retryFirst(),
+    });
+  if (whole.fault !== undefined || whole.isLate === true)
+    missing.push({
+      file: "texts",
+      fault: whole.fault,
+      hasFailed: whole.fault !== undefined,
+      retry: whole.retry,
+    });
   return dataset === undefined
     ? { state: "loading", missing }
-    : { state: "ready", dataset, missing };
+    : {
+        state: "ready",
+        dataset,
+        awaitsTexts: !dataset.hasTexts && whole.fault === undefined,
+        missing,
+      };
 };

@@ -2,14 +2,19 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 
 import { edition, type Edition } from "#domain/schema/edition.ts";
 
+import { firstQuery } from "./datasetQueries.ts";
 import { loadFile } from "./loadFile.ts";
 
 export const editionQuery = queryOptions({
   queryKey: ["data", "dataset"],
-  queryFn: async ({ signal }) => edition.parse(await loadFile("dataset", signal)),
+  queryFn: async ({ client, signal }) => {
+    const first = await client.fetchQuery(firstQuery);
+    return edition.parse(first?.["dataset"] ?? (await loadFile("dataset", signal)));
+  },
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
-  retry: false,
+  retry: 1,
+  retryDelay: 300,
   networkMode: "always",
 });
 

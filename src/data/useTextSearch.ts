@@ -72,7 +72,8 @@ export const useTextSearch = (
     };
   }, [plain]);
   useEffect(() => {
-    if (pinyin === undefined) return undefined;
+    // Nothing is found in texts that haven't come.
+    if (pinyin === undefined || !dataset.hasTexts) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
     const isOver = (): boolean => signal.aborted;

@@ -20,7 +20,11 @@ import { pageOf } from "./siteAddress.ts";
  * comes with it: its card, and how its figure is put into theirs.
  */
 export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile> {
-  setSource((file) => Promise.resolve(site.files[file]));
+  setSource((file) =>
+    file === "first" || file === "texts"
+      ? Promise.resolve(undefined)
+      : Promise.resolve(site.files[file]),
+  );
   const client = new QueryClient();
   await fetchAll(client);
   const { dataset, today } = site.snapshot;

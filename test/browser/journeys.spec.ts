@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import type { Locator, Page } from "@playwright/test";
 
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, servePublished, test } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -237,6 +237,7 @@ test.describe("loading and failing", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
+    await servePublished(page);
     await page.route("**/data/news.json", async (route) => {
       await held;
       await route.continue();
@@ -249,6 +250,7 @@ test.describe("loading and failing", () => {
 
   test("a failed file is named, the rest works, and a retry mends it", async ({ page }) => {
     let broken = true;
+    await servePublished(page);
     await page.route("**/data/news.json", async (route) => {
       await (broken ? route.fulfill({ status: 503, body: "" }) : route.continue());
     });

@@ -26,7 +26,7 @@ test("a view in Chinese is sent no English scripts, and the data once for both",
   const scripts = paths.filter((path) => path.includes("/assets/"));
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((path) => !path.startsWith("/zh/assets/"))).toEqual([]);
-  expect(paths.filter((path) => path.includes("/data/"))).toContain("/data/policies.json");
+  expect(paths.filter((path) => path.includes("/data/"))).toContain("/data/first.json");
   expect(paths.filter((path) => path.startsWith("/zh/data/"))).toEqual([]);
 });
 

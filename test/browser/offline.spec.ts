@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 import { watch } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
@@ -96,11 +98,13 @@ test.describe("after one visit", () => {
         expect(await page.locator("html").getAttribute("lang")).toBe(
           language === "" ? "en-GB" : "zh-Hans",
         );
-        const policies = await page.evaluate(async (address) => {
-          const response = await fetch(address);
-          return response.ok;
-        }, `${site.address}data/policies.json`);
-        expect(policies).toBe(true);
+        for (const file of ["policies", "news", "sources", "agencies"]) {
+          const json = await page.evaluate(async (address): Promise<unknown> => {
+            const response = await fetch(address);
+            return response.json();
+          }, `${site.address}data/${file}.json`);
+          expect(json).toEqual(JSON.parse(readFileSync(`public/data/${file}.json`, "utf8")));
+        }
       });
     });
   }

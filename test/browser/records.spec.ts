@@ -1,7 +1,13 @@
 import type { Page } from "@playwright/test";
 
 import { publishedFile, publishedFiles, realSnapshot } from "#test/support/dataset.ts";
-import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
+import {
+  deepLinkNoise,
+  expect,
+  serveAnotherEdition,
+  servePublished,
+  test,
+} from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });
 
@@ -207,6 +213,7 @@ test("the files and their schemas can be had, at the root and under a sub-path",
 
 test("a failed file offers a retry that works", async ({ page }) => {
   let down = true;
+  await servePublished(page);
   await page.route("**/data/news.json", (route) =>
     down ? route.fulfill({ body: "<html>" }) : route.continue(),
   );

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { HtmlValidate } from "html-validate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { datasetQueries } from "#data/useDataset.ts";
+import { datasetQueries } from "#data/datasetQueries.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

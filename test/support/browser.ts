@@ -74,11 +74,17 @@ export const test = base.extend<Options>({
   },
 });
 
+/** Has the page fetch each file as it is published, where a test serves one of its own. */
+export const servePublished = async (page: Page): Promise<void> => {
+  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
+};
+
 /**
  * Tells the page that the data is of another edition than the one that it was drawn from, which it is
  * where a test serves files of its own: the app draws the page anew then.
  */
 export const serveAnotherEdition = async (page: Page): Promise<void> => {
+  await servePublished(page);
   await page.route("**/data/dataset.json", async (route) => {
     const edition: unknown = await (await route.fetch()).json();
     await route.fulfill({ json: { ...Object(edition), version: "99.0.0" } });

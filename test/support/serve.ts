@@ -12,19 +12,22 @@ type Files = ReturnType<typeof coreFiles>;
 /** A server that takes the question and never says a word. */
 export const hanging = (): Promise<Answer> => new Promise(() => undefined);
 
+/** What not every site has. */
+const rare = ["pinyin", "first", "texts"] as const;
+
 /** Puts a server in place of `fetch`. Files that aren't mentioned come with the records of the core. */
 export const serve = (
-  answers: Partial<Record<FileName | "pinyin", () => Answer | Promise<Answer>>> = {},
+  answers: Partial<Record<FileName | (typeof rare)[number], () => Answer | Promise<Answer>>> = {},
   files: Files = coreFiles(),
 ) =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
-    const file = ([...fileNames, "pinyin"] as const).find((name) =>
-      address.endsWith(`/${name}.json`),
-    );
+    const file = [...fileNames, ...rare].find((name) => address.endsWith(`/${name}.json`));
     if (file === undefined) return new Response("", { status: 404 });
     const usual: Answer =
-      file === "pinyin" ? { status: 404 } : { body: JSON.stringify(files[file]) };
+      file === "pinyin" || file === "first" || file === "texts"
+        ? { status: 404 }
+        : { body: JSON.stringify(files[file]) };
     const answer = (await answers[file]?.()) ?? usual;
     if (answer === "unreachable") throw new TypeError("failed to fetch");
     if ("status" in answer) return new Response("", { status: answer.status });

@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
 
 const budget = 130;
 /** A page saved as one file goes by mail: its code as it is, to which the data adds about 0.8 MiB. */
 const oneFileBudget = 2 * 1024;
+/** All records that a visit brings, with what they are searched by, as a host sends them packed by brotli. */
+const data = { files: ["first", "texts", "pinyin"], budget: 120 } as const;
 /** What writes and reads presentations and workbooks, in one chunk: `vite.config.ts` names it. */
 const office = { name: "office", budget: 20 } as const;
 const dist = join(import.meta.dirname, "../../dist");
@@ -78,6 +80,20 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
     ],
     faults: faults.map((fault) => `dist/${folder}: ${fault}`),
   };
+}
+
+const dataSizes = data.files.map((file) => {
+  const text = readFileSync(join(dist, `data/${file}.json`));
+  return { file, kib: brotliCompressSync(text).length / 1024 };
+});
+const dataSize = dataSizes.reduce((sum, { kib }) => sum + kib, 0);
+console.log(row("dist/data: what a visit brings, brotli", dataSize, `of ${data.budget}`));
+for (const { file, kib } of dataSizes) console.log(row(`  ${file}.json`, kib));
+if (dataSize > data.budget) {
+  console.error(
+    `over budget: dist/data: a visit brings ${dataSize.toFixed(1)} KiB, over ${data.budget}`,
+  );
+  process.exitCode = 1;
 }
 
 // A visitor is sent one of the two.

@@ -8,6 +8,7 @@ import type * as SiteModule from "#site/siteFiles.ts";
 
 import { atRoot } from "./deepLinks.ts";
 import { languageOf, type SiteLanguage } from "./languages.ts";
+import { loadedOf } from "./loadedData.ts";
 import { filesOf, manifest, staticClosure } from "./manifest.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { publishedIn } from "./publishedIn.ts";
@@ -106,7 +107,7 @@ const apps = both.map((site) => ({
   folder: site.language.folder,
   html: readFileSync(join(dist, site.language.folder, "index.html"), "utf8"),
 }));
-const { build: id, worker } = offline(dist, published, apps);
+const { build: id, worker } = offline(dist, new Map([...published, ...loadedOf(published)]), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
 write("build.txt", id);

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { fileNames } from "#domain/schema/files.ts";
+
 /** A language as it was built: its folder, and its index.html before anything was drawn into it. */
 export interface BuiltLanguage {
   readonly folder: string;
@@ -39,7 +41,14 @@ export const offline = (
   data: ReadonlyMap<string, string>,
   languages: readonly BuiltLanguage[],
 ): Offline => {
-  const files = [...shared, ...[...data.keys()].map((path) => `data/${path}`)];
+  // The published records are put together of what the app loads.
+  const records = data.has("first.json") ? fileNames : [];
+  const files = [
+    ...shared,
+    ...[...data.keys()]
+      .filter((path) => !records.some((name) => path === `${name}.json`))
+      .map((path) => `data/${path}`),
+  ];
   const own = languages.map(({ folder, html }) => ({
     folder,
     html,
@@ -58,6 +67,7 @@ export const offline = (
   const built = {
     id: build,
     files,
+    records,
     languages: own.map((language) => ({
       folder: language.folder,
       files: language.files,

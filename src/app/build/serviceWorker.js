@@ -1,6 +1,7 @@
 // Makes the site work without a network once it was visited. The build puts a line before this one: `built`,
-// with the id of the build, what lies at the root of the site (`files`), and for each language its folder,
-// its page without content (`shell`) and its own files.
+// with the id of the build, what lies at the root of the site (`files`), the published files that are put
+// together of those (`records`), and for each language its folder, its page without content (`shell`) and
+// its own files.
 //
 // What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages
 // come from the network as long as there is one, so no reader is kept on an old build; scripts and styles,
@@ -19,6 +20,9 @@ const anyOf = { ignoreSearch: true, ignoreVary: true };
 const addresses = (files) => files.map((file) => new URL(file, scope).href);
 const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
+);
+const recordFiles = new Map(
+  built.records.map((name) => [new URL(`data/${name}.json`, scope).href, name]),
 );
 const isHashed = (address) => new URL(address).pathname.includes("/assets/");
 
@@ -76,6 +80,31 @@ const kept = async (request) => {
   }
 };
 
+const dataOf = async (name) => (await kept(new URL(`data/${name}.json`, scope).href))?.json();
+
+/** Published records, of what the app loads of them (`splitTexts`): they aren't fetched a second time. */
+const recordsOf = async (name) => {
+  const [first, texts] = await Promise.all(["first", "texts"].map(dataOf));
+  if (first === undefined || texts === undefined) return undefined;
+  const later = Object.fromEntries(
+    Object.entries(texts[name] ?? {}).map(([field, lines]) => [field, lines.split("\n").values()]),
+  );
+  const isStub = (value) => value === "…" || value === "https://…";
+  const whole = JSON.parse(JSON.stringify(first[name]), (field, value) => {
+    const place = (item) => (isStub(item) ? later[field].next().value : item);
+    if (!Object.hasOwn(later, field)) return value;
+    return Array.isArray(value) ? value.map(place) : place(value);
+  });
+  return Response.json(whole);
+};
+
+const isKept = (address) => known.has(address) || recordFiles.has(address);
+
+const keptFile = async (request) => {
+  const name = recordFiles.get(request.url.replace(/[?#].*$/, ""));
+  return name === undefined ? kept(request) : recordsOf(name);
+};
+
 /** The page without content, its addresses whole, as it may be shown at any depth. */
 const shellOf = ({ folder, shell }) => {
   const from = new URL(folder, scope);
@@ -90,7 +119,7 @@ const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) 
 
 /** Any page without a network: a file that is kept, or the app, in the other language if need be. */
 const pageWithoutNetwork = async (request) => {
-  const file = known.has(request.url) ? await kept(request) : undefined;
+  const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
@@ -158,7 +187,7 @@ self.addEventListener("fetch", (event) => {
     if (language !== undefined) event.waitUntil(keepUp(language));
   } else if (isHashed(address)) {
     event.respondWith(fromCacheFirst(request));
-  } else if (known.has(address)) {
-    event.respondWith(fromNetworkFirst(request, kept));
+  } else if (isKept(address)) {
+    event.respondWith(fromNetworkFirst(request, keptFile));
   }
 });

@@ -21,6 +21,12 @@ export const isList = (path: string): boolean =>
 export const hasBar = (path: string): boolean =>
   path === "/index.html" || views.some((view) => view.path === path);
 
+/** Views, and pages of bodies and companies, which say nothing but names and counts. */
+const withoutTexts = /^\/(?:index\.html|timeline|agencies(?:\/[^/]*)?|companies\/[^/]*|records)?$/;
+
+/** Whether a page shows texts that come after the rest of the data. */
+export const needsTexts = (path: string): boolean => !withoutTexts.test(path);
+
 /** Whether a page is a talk. */
 export const isTalk = (path: string): boolean => path.startsWith("/briefing/present");
 

@@ -5,7 +5,7 @@ import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { hasBar, isList, isBare } from "#app/shell/views.ts";
+import { hasBar, isBare, isList, needsTexts } from "#app/shell/views.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
@@ -45,7 +45,7 @@ interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" 
   readonly onPalette: (isOpen: boolean) => void;
 }
 
-const Ready = ({ dataset, missing, root, today, searchRef, ...rest }: ReadyProps) => {
+const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
   const query = queryOf(parameters);
@@ -56,7 +56,11 @@ const Ready = ({ dataset, missing, root, today, searchRef, ...rest }: ReadyProps
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   const views = (
     <PinyinProvider value={pinyin}>
-      <ViewRoutes root={root} snapshot={snapshot} />
+      {awaitsTexts && needsTexts(path) ? (
+        <p className="text-muted">{shell.loadingView}</p>
+      ) : (
+        <ViewRoutes root={root} snapshot={snapshot} />
+      )}
     </PinyinProvider>
   );
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;

@@ -51,6 +51,8 @@ export interface Dataset {
   readonly problems: readonly Problem[];
   /** Files that could not be loaded or read: what they hold isn't known, rather than not there. */
   readonly missing: ReadonlySet<FileName>;
+  /** Whether the texts that only pages of one thing show are there: until then '…' stands for each. */
+  readonly hasTexts: boolean;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -133,6 +135,7 @@ export const buildDataset = (
   tables: Tables,
   readProblems: readonly Problem[] = [],
   missing: ReadonlySet<FileName> = new Set(),
+  hasTexts = true,
 ): Dataset => {
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
@@ -176,5 +179,6 @@ export const buildDataset = (
     tables,
     problems,
     missing,
+    hasTexts,
   };
 };

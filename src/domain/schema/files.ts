@@ -33,6 +33,9 @@ export const fileSchema = (name: FileName) =>
 /** The frame alone, so that one malformed record doesn't spoil the rest of its file. */
 export const fileFrame = z.object({ records: z.array(z.unknown()) });
 
+/** What stands for an address that comes later (`splitTexts`): the schema asks for one. */
+export const laterLink = "https://…";
+
 /** Why a file could not be had. */
 export type FileFault =
   | { readonly is: "late"; readonly seconds: number }
@@ -52,5 +55,7 @@ export class FileError extends Error {
 }
 
 /** What a failure says of its file. */
-export const fileFaultOf = (error: Error): FileFault =>
-  error instanceof FileError ? error.fault : { is: "other", message: error.message };
+export const fileFaultOf = (error: unknown): FileFault =>
+  error instanceof FileError
+    ? error.fault
+    : { is: "other", message: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -37,6 +37,20 @@ const Late = ({ fallback, children }: LateProps) => (
     <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );
+
+/** Gives the snapshot of now, once all its texts are there: what leaves the page goes with them. */
+const useWhole = (snapshot: Snapshot): (() => Promise<Snapshot>) => {
+  const latest = useRef(snapshot);
+  const waiting = useRef<((whole: Snapshot) => void)[]>([]);
+  useEffect(() => {
+    latest.current = snapshot;
+    if (snapshot.dataset.hasTexts) for (const go of waiting.current.splice(0)) go(snapshot);
+  }, [snapshot]);
+  return () =>
+    latest.current.dataset.hasTexts
+      ? Promise.resolve(latest.current)
+      : new Promise((resolve) => void waiting.current.push(resolve));
+};
 
 interface Props {
   /** What the figure is called. */
@@ -80,14 +94,15 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     : setParameter("asof", isoDay(snapshot.asOf))(parameters);
   // Not before it is asked for: a page drawn without a browser has no address.
   const here = (): string => address(path, dated);
+  const whole = useWhole(snapshot);
   const originOf = async (): Promise<Origin> => ({
-    snapshot,
+    snapshot: await whole(),
     edition: await editionOf(),
     address: here(),
     pageOf: (page) => address(page, new URLSearchParams()),
   });
   const figure = async (isSlide = false): Promise<Figure> => {
-    const made = await figureAt({ path, parameters, stem }, snapshot, { isSlide });
+    const made = await figureAt({ path, parameters, stem }, await whole(), { isSlide });
     if (made === undefined) throw new Error(figureActions.isEmpty);
     return made;
   };

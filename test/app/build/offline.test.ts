@@ -35,6 +35,7 @@ test("the worker knows every file of each language, and its page with the build 
   expect(known).toEqual({
     id: build,
     files: ["theme.js", "icon.svg", "data/news.json"],
+    records: [],
     languages: [
       {
         folder: "",

@@ -21,6 +21,7 @@ export const openView = async (
   await page.emulateMedia({ reducedMotion: "reduce" });
   // The compiler may wrap functions in a helper of this name, which the page doesn't have.
   await page.addInitScript(`globalThis.__name = (one) => one; (${String(watch)})();`);
+  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
   for (const name of fileNames) {
     const json = JSON.stringify({ records: files[name] });
     await page.route(`**/data/${name}.json`, (route) =>

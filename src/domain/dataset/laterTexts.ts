@@ -1,0 +1,120 @@
+import { laterLink } from "#domain/schema/files.ts";
+
+/**
+ * The data set in two files, as the app loads it: what is counted, judged, dated and named, and then the
+ * sentences and addresses that only a page of one thing shows. Each of these has its place in the first
+ * file, so that it is known at once whether there is one.
+ */
+const stub = "…";
+
+const ofRecords: ReadonlySet<string> = new Set([
+  "caution",
+  "checked",
+  "claim",
+  "derived",
+  "label",
+  "locator",
+  "measures",
+  "note",
+  "printed",
+  "reason",
+  "statistic",
+  "summary",
+  "unlinked",
+]);
+
+/** Which texts of a file come later, by the name of their field. What isn't named here comes whole. */
+const laterIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  sources: new Set(["title", "link", "note"]),
+  policies: ofRecords,
+  news: ofRecords,
+};
+
+/** The newsletter is cited on every page. */
+const isCitedEverywhere = (value: object): boolean =>
+  "form" in value && value.form === "newsletter";
+
+/** A copy in which each of the texts is replaced. */
+const replaceTexts = (
+  value: unknown,
+  field: string,
+  later: ReadonlySet<string>,
+  replace: (text: string, field: string) => string,
+): unknown => {
+  if (typeof value === "string") return later.has(field) ? replace(value, field) : value;
+  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, field, later, replace));
+  if (typeof value !== "object" || value === null || isCitedEverywhere(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]: [string, unknown]) => [
+      name,
+      replaceTexts(item, name, later, replace),
+    ]),
+  );
+};
+
+/** Files of a data set as JSON, by name. */
+export type JsonFiles = Readonly<Record<string, unknown>>;
+
+/** What a file of JSON holds under a name; undefined where it holds nothing by it. */
+const valueIn = (json: unknown, name: string): unknown =>
+  typeof json === "object" && json !== null
+    ? Object.entries(json).find(([key]) => key === name)?.[1]
+    : undefined;
+
+/**
+ * The two of these files. The second holds the texts of each file by the name of their field, a line each,
+ * in the order in which they stand there.
+ */
+export const splitTexts = (
+  files: JsonFiles,
+): { readonly first: JsonFiles; readonly texts: JsonFiles } => {
+  const first: Record<string, unknown> = {};
+  const texts: Record<string, Record<string, string>> = {};
+  for (const [file, json] of Object.entries(files)) {
+    const later = laterIn[file];
+    if (later === undefined) {
+      first[file] = json;
+      continue;
+    }
+    const lists = new Map<string, string[]>();
+    first[file] = replaceTexts(json, "", later, (text, field) => {
+      // What has lines of its own comes at once.
+      if (text.includes("\n")) return text;
+      lists.set(field, [...(lists.get(field) ?? []), text]);
+      return field === "link" ? laterLink : stub;
+    });
+    texts[file] = Object.fromEntries([...lists].map(([field, list]) => [field, list.join("\n")]));
+  }
+  return { first, texts };
+};
+
+/**
+ * The files as they were.
+ * @throws Error where the two are of different data sets, as they are while a site is published anew.
+ */
+export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
+  const whole: Record<string, unknown> = {};
+  for (const [file, value] of Object.entries(first)) {
+    const later = laterIn[file];
+    if (later === undefined) {
+      whole[file] = value;
+      continue;
+    }
+    const left = new Map(
+      Object.entries(valueIn(texts, file) ?? {}).map(([field, list]: [string, unknown]) => [
+        field,
+        String(list).split("\n").values(),
+      ]),
+    );
+    whole[file] = replaceTexts(value, "", later, (text, field) => {
+      if (text !== stub && text !== laterLink) return text;
+      const next = left.get(field)?.next();
+      if (next?.done !== false) throw new Error(`${file}: expected another ${field}`);
+      return next.value;
+    });
+    for (const [field, list] of left) {
+      if (list.next().done !== true) throw new Error(`${file}: expected no other ${field}`);
+    }
+  }
+  return whole;
+};

@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+
+import { splitTexts } from "#domain/dataset/laterTexts.ts";
+import { coreFiles } from "#test/support/dataset.ts";
+import { renderApp } from "#test/support/renderApp.tsx";
+import { type Answer, hanging, serve } from "#test/support/serve.ts";
+
+const { first, texts } = splitTexts(coreFiles());
+const answer = (json: unknown) => (): Answer => ({ body: JSON.stringify(json) });
+
+const steel = coreFiles().policies.records.find(({ id }) => id === "steel-2022");
+const summary = String(steel?.["summary"]);
+const total = coreFiles().policies.records.length + coreFiles().news.records.length;
+const counted = new RegExp(`^${total} of ${total} records$`);
+
+const asked = (): string[] =>
+  vi
+    .mocked(fetch)
+    .mock.calls.map(([address]) =>
+      String(address instanceof Request ? address.url : address).replace(/^.*\//, ""),
+    );
+
+describe("a site that has its records in two files", () => {
+  test("shows a view by the first, a page with texts once they are there", async () => {
+    let release: (answered: Answer) => void = () => undefined;
+    const held = new Promise<Answer>((resolve) => {
+      release = resolve;
+    });
+    serve({ first: answer(first), texts: () => held });
+    renderApp("/records");
+    expect(await screen.findByText(counted)).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole("link", { name: /^Steel/ }));
+    expect(await screen.findByText("Loading the view")).toBeInTheDocument();
+    expect(screen.queryByText("…")).not.toBeInTheDocument();
+    release(answer(texts)());
+    expect(await screen.findByText(summary)).toBeInTheDocument();
+    expect(asked()).not.toContain("policies.json");
+  });
+
+  test("finds nothing in texts that haven't come, and says so", async () => {
+    serve({ first: answer(first), texts: hanging });
+    renderApp("/records?q=electric+arc");
+    expect(await screen.findByText(/^Only titles have been searched so far/)).toBeInTheDocument();
+  });
+
+  test.each(["/records", "/records/steel-2022"])(
+    "goes on with the published files on %s where the texts can't be had",
+    async (path) => {
+      serve({ first: answer(first) });
+      renderApp(path);
+      expect(await screen.findByText(path === "/records" ? counted : summary)).toBeInTheDocument();
+      await waitFor(() => expect(asked()).toContain("sources.json"));
+      expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    },
+  );
+
+  test("and with those where the texts are of another edition", async () => {
+    const [, ...others] = coreFiles().news.records;
+    const newer = splitTexts({ ...coreFiles(), news: { records: others } });
+    serve({ first: answer(first), texts: answer(newer.texts) });
+    renderApp("/records/steel-2022");
+    expect(await screen.findByText(summary)).toBeInTheDocument();
+  });
+
+  test("names the texts where nothing of them can be had, shows the rest, and tries again", async () => {
+    let isUp = false;
+    const refused = (): Answer => ({ status: 503 });
+    serve({
+      first: answer(first),
+      texts: () => (isUp ? answer(texts)() : refused()),
+      policies: refused,
+    });
+    renderApp("/records/steel-2022");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("texts.json: the server answered 503");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Steel");
+    isUp = true;
+    await userEvent.click(within(alert).getByRole("button", { name: "Try again: texts.json" }));
+    expect(await screen.findByText(summary)).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("names the first where nothing of it comes, and asks for each file instead", async () => {
+    serve({ first: hanging });
+    renderApp("/records");
+    const alert = await screen.findByRole("alert", {}, { timeout: 6000 });
+    expect(alert).toHaveTextContent("first.json is late.");
+    const retry = within(alert).getByRole("button", { name: "Try again: first.json" });
+    await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "false"));
+    await userEvent.click(retry);
+    expect(await screen.findByText(counted)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+
+import { type JsonFiles, splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
+import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { parseSelection } from "#domain/selection/parseSelection.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
+
+const files = publishedFiles();
+
+/** What comes of JSON that goes over the wire. */
+const sent = (json: JsonFiles): JsonFiles => JSON.parse(JSON.stringify(json)) as JsonFiles;
+
+const { first, texts } = splitTexts(files);
+const sentFirst = JSON.parse(JSON.stringify(first)) as typeof files;
+
+describe("the data set in two files", () => {
+  test("is the same to the letter once both are there", () => {
+    expect(JSON.stringify(withTexts(sent(first), sent(texts)))).toBe(JSON.stringify(files));
+  });
+
+  test("leaves the published records as they are", () => {
+    expect(files).toEqual(publishedFiles());
+  });
+
+  test("has in the first every record, without a problem", () => {
+    const dataset = datasetFrom(sentFirst);
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.entries.map(({ id }) => id)).toEqual(realDataset().entries.map(({ id }) => id));
+  });
+
+  test("judges every target alike by the first and by both", () => {
+    const day = dayFrom("2026-11-24");
+    const verdicts = (dataset: ReturnType<typeof realDataset>) => {
+      const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
+      const { byTarget } = judgeAll(prepare(dataset), assumptionsOf(selection, day));
+      return [...byTarget].map(([id, { verdict, wayCovered, cautions }]) => ({
+        id,
+        verdict,
+        wayCovered,
+        cautions,
+      }));
+    };
+    expect(verdicts(datasetFrom(sentFirst))).toEqual(verdicts(realDataset()));
+  });
+
+  test("refuses texts of another edition, whichever has more", () => {
+    const [record, ...others] = files.news.records;
+    const shorter = { ...files, news: { records: others } };
+    expect(record).toBeDefined();
+    expect(() => withTexts(first, splitTexts(shorter).texts)).toThrow(/expected another/);
+    expect(() => withTexts(splitTexts(shorter).first, texts)).toThrow(/expected no other/);
+    expect(() => withTexts(first, { news: "none" })).toThrow();
+  });
+});

@@ -1,0 +1,65 @@
+import { QueryClient } from "@tanstack/react-query";
+import { afterAll, expect, test } from "vitest";
+
+import { loadedOf } from "#app/build/loadedData.ts";
+import { needsTexts } from "#app/shell/views.ts";
+import { fetchFor } from "#data/fetchAll.ts";
+import { setSource } from "#data/loadFile.ts";
+import { FileError } from "#domain/schema/files.ts";
+import { pageMarkup } from "#site/pageMarkup.tsx";
+import { routesOf } from "#site/routes.ts";
+import { dayFrom } from "#test/support/dataset.ts";
+import { siteOf } from "#test/support/site.ts";
+
+const site = siteOf();
+const loaded = loadedOf(site.published);
+
+/** The files as a site has them, or only those that are published; what was asked for is told. */
+const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
+  const asked = new Set<string>();
+  setSource((file) => {
+    asked.add(file);
+    const text = has.get(`${file}.json`);
+    return text === undefined
+      ? Promise.reject(new FileError(file, { is: "refused", status: 404 }))
+      : Promise.resolve(JSON.parse(text));
+  });
+  const filled = new QueryClient();
+  await fetchFor(filled, needs);
+  return { filled, asked };
+};
+
+const draw = (address: string, filled: QueryClient): Promise<string> =>
+  pageMarkup({ address, client: filled, ahead: { up: "./", today: dayFrom("2026-11-24") } });
+
+afterAll(() => setSource(() => Promise.reject(new Error("no source"))));
+
+/** Each view, and some pages of each kind. */
+const routes = routesOf(site.snapshot.dataset).filter((route, at, all) => {
+  const folder = route.slice(0, route.lastIndexOf("/") + 1);
+  return !route.includes("present") && at - all.findIndex((one) => one.startsWith(folder)) < 12;
+});
+
+test("a page without texts is drawn from the first file as from all, and asks for nothing else", async () => {
+  const { filled: whole } = await client(true, site.published);
+  const { filled: first, asked } = await client(false, loaded);
+  expect([...asked]).toEqual(["first"]);
+  const bare = routes.filter((route) => !needsTexts(route));
+  expect(bare.length).toBeGreaterThan(20);
+  for (const route of bare) {
+    // oxlint-disable-next-line no-await-in-loop
+    const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
+    expect(taken === ahead, route).toBe(true);
+  }
+});
+
+test("a page with texts is drawn from both files as from the published ones", async () => {
+  const { filled: whole } = await client(true, site.published);
+  const { filled: both, asked } = await client(true, loaded);
+  expect([...asked].sort()).toEqual(["first", "texts"]);
+  for (const route of routes.filter(needsTexts)) {
+    // oxlint-disable-next-line no-await-in-loop
+    const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, both)]);
+    expect(taken === ahead, route).toBe(true);
+  }
+});
