@@ -4,7 +4,8 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from "reac
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type FileFault, fileFaultOf, type FileName, fileNames } from "#domain/schema/files.ts";
 
-import { datasetQueries, type Files, firstQuery, joined, wholeQuery } from "./datasetQueries.ts";
+import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
+import { type Files, joined } from "./readFiles.ts";
 
 /**
  * Joined here and not by the library, which would copy parts of the joined objects where it finds them

@@ -2,8 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
-import { joined, readers } from "./datasetQueries.ts";
 import { loadFile } from "./loadFile.ts";
+import { joined, readers } from "./readFiles.ts";
 
 const published = async (signal: AbortSignal): Promise<JsonFiles> =>
   Object.fromEntries(
