@@ -5,6 +5,7 @@ import { highlighted } from "#charts/scene/highlighted.ts";
 import type { FigureSlide, Highlight, Slide, WordSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 
 import { LiveScene } from "./LiveScene.tsx";
 import { type SlideState, useShownSlide } from "./useShownSlide.ts";
@@ -105,7 +106,7 @@ const FigureSheet = ({
         </div>
       )}
       <p className={source}>
-        {words.underFigure([around.selection, around.asOf, around.source, around.version])}
+        {figureFile.underSlide([around.selection, around.asOf, around.source, around.version])}
       </p>
     </>
   );
