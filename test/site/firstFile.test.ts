@@ -48,7 +48,7 @@ test("a page without texts is drawn from the first file as from all, and asks fo
   const { filled: first, asked } = await client(false, loaded);
   expect([...asked]).toEqual(["first"]);
   const bare = routes.filter((route) => !needsTexts(route));
-  expect(bare.length).toBeGreaterThan(8);
+  expect(bare.length).toBeGreaterThanOrEqual(8);
   for (const route of bare) {
     // oxlint-disable-next-line no-await-in-loop
     const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
