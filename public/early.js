@@ -15,21 +15,19 @@ if (selects) document.documentElement.dataset.selects = "";
 
 // A page drawn ahead can be read without the app, whose files would take the line from it: they are asked
 // for once it has been painted.
-{
-  const [app, ...parts] = document.currentScript.dataset.app?.split(" ") ?? [];
+const files = document.currentScript.dataset.app?.split(" ");
+if (files !== undefined) {
   const add = (tag, attributes) => {
     document.head.append(Object.assign(document.createElement(tag), attributes));
   };
   const load = () => {
-    for (const href of [app, ...parts])
-      add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
+    for (const href of files) add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
   };
-  const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: app });
+  const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
   // A page that lies behind another isn't painted.
   const isPainted = !selects && !document.hidden;
-  if (app !== undefined && !isPainted) load();
+  if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
-    if (app === undefined) return;
     if (!isPainted) run();
     else
       requestAnimationFrame(() =>

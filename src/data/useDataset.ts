@@ -121,8 +121,7 @@ export const useDataset = (): DatasetState => {
   const { policies, news } = results;
   const hasAll = fileNames.every((file) => results[file].isFetched);
   const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll);
-  const isReady =
-    hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
+  const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const dataset = useJoined(isReady, {
     sources: results.sources.data,
     sectors: results.sectors.data,
