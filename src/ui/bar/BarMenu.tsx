@@ -70,7 +70,7 @@ export const BarMenu = ({
         type="button"
       >
         {face}
-        <span aria-hidden="true" className="flex min-w-4 shrink-0 justify-center">
+        <span aria-hidden="true" className="flex h-4 min-w-4 shrink-0 justify-center">
           {chosen ?? <Arrow />}
         </span>
       </button>
