@@ -68,17 +68,7 @@ export const GroupMenu = ({
         ) : undefined
       }
       className={place(group)}
-      face={
-        <span>
-          {label}
-          {chosen === "" ? null : (
-            <span className="sr-only">
-              {filterBar.colon}
-              {chosen}
-            </span>
-          )}
-        </span>
-      }
+      face={label}
       isChosen={count > 0}
       isDisabled={snapshot === undefined}
       isOpen={isOpen}
@@ -87,6 +77,7 @@ export const GroupMenu = ({
       name={group}
       onToggle={onToggle}
       title={chosen === "" ? undefined : chosen}
+      told={chosen === "" ? undefined : filterBar.told(label, chosen)}
     >
       {(hanging) =>
         snapshot === undefined ? null : (

@@ -22,6 +22,8 @@ interface Props {
   /** What it is found by in the page. */
   readonly name?: string;
   readonly label: string;
+  /** Its name in full, with what is chosen, where the face doesn't say that. */
+  readonly told?: string | undefined;
   /** What the button says: its label, and what is chosen. */
   readonly face: ReactNode;
   /** The whole of what is chosen, where the button may have to cut it. */
@@ -42,6 +44,7 @@ interface Props {
 export const BarMenu = ({
   name = "",
   label,
+  told,
   face,
   title,
   isChosen = false,
@@ -63,6 +66,7 @@ export const BarMenu = ({
       <button
         aria-controls={isShown ? id : undefined}
         aria-expanded={isShown}
+        aria-label={told}
         className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
         disabled={isDisabled}
         onClick={() => onToggle(!isShown)}
