@@ -391,7 +391,7 @@ test("what is chosen is told in words behind the buttons, none cut, and moves no
           ];
           if (list === undefined || own.top >= list.bottom) return [];
           const isCut = own.right > list.right || own.bottom > list.bottom;
-          return [isCut ? "cut" : (item.textContent ?? "").replaceAll(/\s+/g, " ")];
+          return [isCut ? "cut" : item.textContent.replaceAll(/\s+/g, " ")];
         }),
       );
   const places = (): Promise<number[]> =>
