@@ -138,10 +138,9 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             <Chosen asked={asked} dataset={snapshot.dataset} />
           </>
         )}
-        <div className="ml-auto flex min-w-0 items-center gap-1.5 pl-1 lg:shrink-0">
-          <ViewSlot />
-          <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
-        </div>
+        <span className={`grow ${snapshot === undefined ? "" : "lg:hidden"}`} />
+        <ViewSlot />
+        <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
       </div>
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>
