@@ -49,7 +49,7 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
       {source.unlinked !== undefined ? (
         // Whose figure it is stands in these words: without them only its own page would say so.
         <span
-          className="@min-[52rem]:line-clamp-2 print:line-clamp-none"
+          className="@min-[52rem]:line-clamp-3 print:line-clamp-none"
           lang={dataLang}
           title={source.unlinked}
         >
