@@ -135,7 +135,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         }
       >
-        <MethodLink />
+        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+        <span className="max-sm:hidden">
+          <MethodLink />
+        </span>
         {/* The scatter has its own beside itself: the room of these is kept, and nothing moves. */}
         <div className={mode.view === "scatter" || listed.targets.length === 0 ? "invisible" : ""}>
           <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
