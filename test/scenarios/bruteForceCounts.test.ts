@@ -28,6 +28,8 @@ const values: Record<FacetKey, readonly string[]> = {
   reason: [...notJudgedReasons],
   verdict: [...verdicts],
   due: [
+    "passed",
+    "within-a-year",
     ...new Set(
       dataset.targets.map(({ due }) => String(new Date(due.end * 864e5).getUTCFullYear())),
     ),
@@ -180,6 +182,16 @@ const judgementOf = (id: string, selection: Selection): Judgement | undefined =>
   return judgement;
 };
 
+/** The year of a due date, and how its last day lies to the as-of day by their ISO dates. */
+const dueValues = (due: string, asOf: number): readonly string[] => {
+  const end = parseDate(due)?.end ?? 0;
+  const iso = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+  const [last, on] = [iso(end), iso(asOf)];
+  const inAYear = `${Number(on.slice(0, 4)) + 1}${on.slice(4)}`;
+  const span = last < on ? ["passed"] : last <= inAYear ? ["within-a-year"] : [];
+  return [last.slice(0, 4), ...span];
+};
+
 const held = (
   { record, targets, sources }: Row,
   key: FacetKey,
@@ -208,7 +220,7 @@ const held = (
         return judgement?.verdict === "not-judged" ? [judgement.reason] : [];
       });
     case "due":
-      return targets.map(({ due }) => due.split("/").at(-1)?.slice(0, 4) ?? "");
+      return targets.flatMap(({ due }) => dueValues(due, selection.asOf ?? dayFrom(today)));
     case "company":
       return record.companies ?? [];
     case "source":

@@ -1,5 +1,5 @@
 import type { Part } from "#domain/selection/bodyPart.ts";
-import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, dayOf, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
@@ -15,6 +15,23 @@ export const dueYear = (end: Day): string => {
   const year = String(partsOf(end).year);
   years.set(end, year);
   return year;
+};
+
+/** What may be asked of due days beside their years: how they lie to the as-of day, to the day. */
+export const dueSpans = ["passed", "within-a-year"] as const;
+
+export type DueSpan = (typeof dueSpans)[number];
+
+/** The last day that lies within a year of another. */
+export const inAYear = (asOf: Day): Day => {
+  const { year, month, date } = partsOf(asOf);
+  return dayOf(year + 1, month, date);
+};
+
+/** Due has passed from the day after it, as in judging; undefined for what is due later than in a year. */
+export const dueSpan = (end: Day, asOf: Day): DueSpan | undefined => {
+  if (end < asOf) return "passed";
+  return end <= inAYear(asOf) ? "within-a-year" : undefined;
 };
 
 const sourcesOf = ({ record }: Entry): readonly string[] => {

@@ -1,15 +1,20 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import type { StaticFacetKey } from "./facets.ts";
+import { dueSpan, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
 import { type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
 import { type Assumptions, judge, type Judgement } from "#domain/judging/judge.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Prepared, Table } from "./prepare.ts";
 import type { FacetKey, Selection } from "#domain/selection/selection.ts";
 import { statusesOn } from "#domain/dataset/status.ts";
 
-/** The facet columns of a table that depend on the as-of day or on the reader's assumptions. */
-export type AsOfColumns<Item> = Readonly<Record<Exclude<FacetKey, StaticFacetKey>, Column<Item>>>;
+/**
+ * The facet columns of a table that depend on the as-of day or on the reader's assumptions. Due days
+ * have their years on any day, and how they lie to this one.
+ */
+export type AsOfColumns<Item> = Readonly<
+  Record<Exclude<FacetKey, StaticFacetKey> | "due", Column<Item>>
+>;
 
 /** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
@@ -44,6 +49,11 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     const target = itemAt(targets.items, row);
     const policyRow = policyRows[row];
     if (target === undefined || policyRow === undefined) continue;
+    const span = dueSpan(target.due.end, assumptions.asOf);
+    if (span !== undefined) {
+      ofTargets.due.add(span, row);
+      ofEntries.due.add(span, policyRow);
+    }
     const judgement = judge(target.evidence, assumptions);
     byTarget.set(target.id, judgement);
     ofTargets.verdict.add(judgement.verdict, row);
@@ -59,8 +69,8 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   return {
     assumptions,
     byTarget,
-    entries: columnsIn(ofEntries),
-    targets: columnsIn(ofTargets),
+    entries: columnsIn(ofEntries, entries),
+    targets: columnsIn(ofTargets, targets),
   };
 };
 
@@ -72,12 +82,17 @@ const emptyColumns = <Item>(rows: number): Filling<Item> => ({
   verdict: emptyColumn(rows),
   reason: emptyColumn(rows),
   status: emptyColumn(rows),
+  due: emptyColumn(rows),
 });
 
-const columnsIn = <Item>({ verdict, reason, status }: Filling<Item>): AsOfColumns<Item> => ({
+const columnsIn = <Item>(
+  { verdict, reason, status, due }: Filling<Item>,
+  { columns }: Table<Item>,
+): AsOfColumns<Item> => ({
   verdict: verdict.column,
   reason: reason.column,
   status: status.column,
+  due: new Map([...(columns.get("due") ?? []), ...due.column]),
 });
 
 /** Whether two sets of assumptions lead to the same verdicts. */

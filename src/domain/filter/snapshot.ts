@@ -67,7 +67,7 @@ const sliceOf = <Item>(
     about: columnOf("about"),
   };
   const facetColumn = (key: FacetKey): Column<Item> =>
-    isStatic(key) ? columnOf(key) : judged[key];
+    isStatic(key) && key !== "due" ? columnOf(key) : judged[key];
   const questions = new Map<QuestionKey, Question<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {

@@ -1,6 +1,6 @@
 import type { Known, Vocabulary } from "./selection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { dueYear } from "#domain/filter/facets.ts";
+import { dueSpans, dueYear } from "#domain/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -31,7 +31,10 @@ const makeVocabulary = (dataset: Dataset): Vocabulary => {
     status: new Set<string>(statuses),
     verdict: new Set<string>(verdicts),
     reason: new Set<string>(notJudgedReasons),
-    due: of(["policies"], new Set(dataset.targets.map(({ due }) => dueYear(due.end)))),
+    due: of(
+      ["policies"],
+      new Set([...dueSpans, ...dataset.targets.map(({ due }) => dueYear(due.end))]),
+    ),
     company: of(["companies"], dataset.companies),
     source: of(["sources"], dataset.sources),
     collection: new Set<string>(collection.options),

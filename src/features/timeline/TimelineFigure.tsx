@@ -153,7 +153,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
             <SightLine
               dated={dated}
               grouping={grouping}
-              lanes={lanes.length}
+              lanes={isNarrow && reading !== "plans" ? 0 : lanes.length}
               shown={entries.shown.length}
               total={total}
               window={settled}
@@ -161,7 +161,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
           </Toolbar>
         </div>
       ))}
-      <figure className="relative" ref={frame}>
+      <figure aria-label={timelineMarks.title} className="relative" ref={frame}>
         {range === undefined || narrow ? null : (
           <RangePanel
             {...inPixels}

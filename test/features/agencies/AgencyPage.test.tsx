@@ -28,18 +28,25 @@ describe("the page of a body", () => {
     );
   });
 
-  test("has its targets by verdict, its partners, its records and the news about it", () => {
+  test("has its targets by verdict, its partners, its records and the news about it", async () => {
     show("miit");
     for (const title of ["When", "Targets", "Partners", "Records it issued", "News about it"]) {
       expect(screen.getByRole("region", { name: title })).toBeInTheDocument();
     }
-    const targets = coreSnapshot("agency=miit").targets.shown;
+    const { targets, judged } = coreSnapshot("agency=miit");
     const region = within(screen.getByRole("region", { name: "Targets" }));
-    for (const { id } of targets) {
-      expect(
-        region.getAllByRole("link").some((link) => link.getAttribute("href") === `/targets/${id}`),
-      ).toBe(true);
-    }
+    const links = (): readonly (string | null)[] =>
+      region.getAllByRole("link").map((link) => link.getAttribute("href"));
+    const [unjudged, told] = [true, false].map((is) =>
+      targets.shown
+        .filter(({ id }) => (judged.byTarget.get(id)?.verdict === "not-judged") === is)
+        .map(({ id }) => `/targets/${id}`),
+    );
+    // What can't be judged is folded to a line: what comes after it is found.
+    expect(links()).toEqual(expect.arrayContaining(told ?? []));
+    expect(links()).not.toContain(unjudged?.[0]);
+    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ targets not judged$/ }));
+    expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 
   test("two bodies stand side by side", async () => {

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { CountedNoun } from "#domain/filter/countedTable.ts";
 import { dueYear } from "#domain/filter/facets.ts";
-import { partsOf } from "#domain/calendar/dates.ts";
 import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import { changeViews } from "#features/filters/saved/viewStore.ts";
@@ -242,12 +241,19 @@ describe("the other facets", () => {
     expect(asked).toEqual(["due=2025"]);
   });
 
-  test("years that have passed are chosen at once", async () => {
-    const { asked, snapshot } = show("due", "due=2030");
-    const passed = snapshot.targets.result.counts("due");
-    const years = [...passed.keys()].filter((year) => Number(year) < partsOf(snapshot.asOf).year);
-    await userEvent.click(box(/^Passed, to /));
-    expect(new URLSearchParams(asked[0]).getAll("due")).toEqual([...years, "2030"].sort());
+  test("what is due before the as-of day is chosen to the day, beside any year", async () => {
+    const { asked, snapshot } = show("due", "due=2030&asof=2025-07-01");
+    const passed = snapshot.targets.items.filter(({ due: { end } }) => end < snapshot.asOf).length;
+    await userEvent.click(box(new RegExp(`^In the past, before 1 Jul 2025 ${passed} targets$`)));
+    expect(new URLSearchParams(asked[0]).getAll("due")).toEqual(["2030", "passed"]);
+  });
+
+  test("so is what is due within a year, and a second press takes it away", async () => {
+    const { asked } = show("due", "due=within-a-year&asof=2025-07-01");
+    const soon = box(/^Within a year, to 1 Jul 2026 \d+ targets?$/);
+    expect(soon).toBeChecked();
+    await userEvent.click(soon);
+    expect(asked).toEqual(["asof=2025-07-01"]);
   });
 
   test("a plan period is one press, and so is taking it away", async () => {

@@ -63,6 +63,8 @@ describe("the whole selection as a sentence", () => {
     ["to=2023-10-08", "8 October 2023 or earlier"],
     ["due=2025", "due 2025"],
     ["-due=2023&-due=2025", "not due 2023 or 2025"],
+    ["due=passed&due=2027", "due 2027 or in the past"],
+    ["due=within-a-year", "due within a year"],
     ["q=5G&kind=policy", "“5G”, Policy"],
     // Nothing that turns the line round gets into a sentence.
     ["q=%E2%80%AE5G", "“5G”"],
@@ -157,6 +159,8 @@ describe("in Chinese", () => {
     ["from=2023&to=2023", "2023年"],
     ["-verdict=met", "评判：不含已达标"],
     ["due=2025", "2025年到期"],
+    ["due=passed&due=2027", "2027年或此前到期"],
+    ["due=within-a-year", "一年内到期"],
     ["asof=2024-01-01", "截至2024年1月1日"],
     ["q=5G&kind=policy", "“5G”，政策文件"],
   ])("%s reads: %s", (parameters, expected) => {

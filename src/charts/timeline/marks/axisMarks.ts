@@ -78,12 +78,12 @@ const startOf = (label: Label, measure: Measure): number => {
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
 
-/**
- * What stands on top: today, the day by which all holds, and what bands say, in the order in which they
- * matter. Each stands in the first of its places that is free; without one it stays silent.
- */
-const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
-  const { today, asOf, bands, silent, width } = axis;
+/** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
+const placesOf = (
+  { axis, ...days }: LabelInput,
+  silentWords: (after: Day) => string,
+): readonly (readonly Label[])[] => {
+  const { today, asOf, bands, silent } = axis;
   const strong = { fill: "accent", weight: "strong" } as const;
   const muted = { fill: "ink.muted" } as const;
   const wanted: (readonly Label[])[] = [];
@@ -102,7 +102,7 @@ const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
     ]);
   }
   if (silent !== undefined) {
-    const text = timelineMarks.noRecordAfter(silent.after);
+    const text = silentWords(silent.after);
     wanted.push([
       { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
       { ...muted, text, x: silent.x0, anchor: "start" },
@@ -120,6 +120,15 @@ const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
       ),
     );
   }
+  return wanted;
+};
+
+/** Each label stands in the first of its places that is free; without one it stays silent. */
+const placed = (
+  wanted: readonly (readonly Label[])[],
+  width: number,
+  measure: Measure,
+): readonly Label[] => {
   const taken: (readonly [number, number])[] = [];
   return wanted.flatMap((places) => {
     const free = places.find((label) => {
@@ -133,6 +142,15 @@ const labelsOf = ({ axis, measure, ...days }: LabelInput): readonly Label[] => {
     taken.push([from, from + widthOf(free, measure)]);
     return [free];
   });
+};
+
+/** What stands on top. Where that leaves room for one more, the latest record is told in fewer words. */
+const labelsOf = (input: LabelInput): readonly Label[] => {
+  const { axis, measure } = input;
+  const [whole, brief] = [timelineMarks.noRecordAfter, timelineMarks.noneAfter].map((words) =>
+    placed(placesOf(input, words), axis.width, measure),
+  );
+  return (brief?.length ?? 0) > (whole?.length ?? 0) ? (brief ?? []) : (whole ?? []);
 };
 
 /** What stands over the lanes: the names of years, today and what bands say. */

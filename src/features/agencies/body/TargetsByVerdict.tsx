@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
@@ -8,6 +10,8 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList } from "#messages/targets/targetList.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
@@ -33,9 +37,13 @@ export const byVerdict = (
 const LEAST_GLYPH = 344;
 const BESIDE = 42 * 16;
 
-/** Targets in groups by how they stand; the glyphs take half of the width there is. */
+/**
+ * Targets in groups by how they stand; the glyphs take half of the width there is. Those that can't be
+ * judged are folded: they are often the most, and what comes after them must be found.
+ */
 export const TargetsByVerdict = ({ targets, judged }: Props) => {
   const [ref, width = 0] = useContainerWidth();
+  const [isOpen, setIsOpen] = useState(false);
   const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = verdicts
     .map((verdict) => ({
@@ -50,32 +58,47 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
     <div ref={ref}>
       {groups.map(({ verdict, rows }) => (
         <section aria-label={bodyPage.targetsOf(verdict)} className="@container mt-2" key={verdict}>
-          <h3 className="text-small">
-            <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
-          </h3>
-          <ul className="text-small">
-            {rows.map(({ id, target, entry, due, judgement }) => (
-              <li
-                className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
-                key={id}
+          <div className="flex items-baseline text-small">
+            <h4 aria-label={scoreboard.counted(verdict, rows.length)}>
+              <VerdictLink verdict={verdict} /> <span className="text-muted">{rows.length}</span>
+            </h4>
+            {verdict === "not-judged" && groups.length > 1 ? (
+              <button
+                aria-expanded={isOpen}
+                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length)}
+                className="ml-auto underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+                onClick={() => setIsOpen(!isOpen)}
+                type="button"
               >
-                <span>
-                  <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
-                    <span lang={dataLang}>
-                      <MarkedText text={targetLabel(target)} />
+                {isOpen ? targetList.fold : targetList.unfold}
+              </button>
+            ) : null}
+          </div>
+          <ul className="text-small">
+            {(verdict === "not-judged" && groups.length > 1 && !isOpen ? [] : rows).map(
+              ({ id, target, entry, due, judgement }) => (
+                <li
+                  className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
+                  key={id}
+                >
+                  <span>
+                    <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
+                      <span lang={dataLang}>
+                        <MarkedText text={targetLabel(target)} />
+                      </span>
+                    </RouteLink>
+                    <span className="block text-muted">
+                      <TitleText entry={entry} /> ·{" "}
+                      {isQualitative(target)
+                        ? bodyPage.due(dueWords(due))
+                        : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
+                      <CautionNote entry={{ target }} />
                     </span>
-                  </RouteLink>
-                  <span className="block text-muted">
-                    <TitleText entry={entry} /> ·{" "}
-                    {isQualitative(target)
-                      ? bodyPage.due(dueWords(due))
-                      : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
-                    <CautionNote entry={{ target }} />
                   </span>
-                </span>
-                <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
-              </li>
-            ))}
+                  <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
+                </li>
+              ),
+            )}
           </ul>
         </section>
       ))}

@@ -1,5 +1,6 @@
 import { type PointerEvent, useMemo, useState } from "react";
 
+import { type DueSpan, inAYear } from "#domain/filter/facets.ts";
 import { toggleInclude } from "#domain/selection/changeSelection.ts";
 import { withChoice } from "#domain/selection/selection.ts";
 import { dueYears } from "#messages/filters/dueYears.ts";
@@ -24,18 +25,13 @@ interface SpanProps {
   readonly label: string;
   readonly count: number;
   readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
+  readonly onChange: () => void;
 }
 
-/** A checkbox for several years at once. */
+/** A checkbox for all that are due before the as-of day, or from it within a year. */
 const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
   <label className="flex min-h-6.5 cursor-pointer items-center gap-2 text-small hover:bg-fill pointer-coarse:min-h-11">
-    <input
-      checked={isOn}
-      className="size-3.5 accent-ink"
-      onChange={(event) => onChange(event.target.checked)}
-      type="checkbox"
-    />
+    <input checked={isOn} className="size-3.5 accent-ink" onChange={onChange} type="checkbox" />
     <span className="grow">{label}</span>{" "}
     <span className="text-muted">
       {count} <span className="sr-only">{filters.counted(count, "targets")}</span>
@@ -60,21 +56,12 @@ export const DueYears = (panel: PanelProps) => {
         exclude.filter((year) => !years.includes(year)),
       ),
     );
-  const countIn = (years: readonly string[]): number =>
-    view.bars.reduce((sum, { year, count }) => sum + (years.includes(year) ? count : 0), 0);
-  const span = (years: readonly string[], label: string) => (
+  const span = (value: DueSpan, label: string) => (
     <SpanBox
-      count={countIn(years)}
-      isOn={years.length > 0 && years.every((year) => include.includes(year))}
-      key={label}
+      count={view.spans[value]}
+      isOn={include.includes(value)}
       label={label}
-      onChange={(isOn) =>
-        choose(
-          isOn
-            ? [...new Set([...include, ...years])]
-            : include.filter((year) => !years.includes(year)),
-        )
-      }
+      onChange={() => select(toggleInclude(selection, "due", value))}
     />
   );
   return (
@@ -108,10 +95,8 @@ export const DueYears = (panel: PanelProps) => {
         ))}
       </div>
       <p className="mt-1 mb-1 text-small text-muted">{dueYears.key}</p>
-      {view.passed.length === 0
-        ? null
-        : span(view.passed, dueYears.passed(view.passed.at(-1) ?? ""))}
-      {view.soon.length === 0 ? null : span(view.soon, dueYears.soon(view.soon.join(", ")))}
+      {span("passed", dueYears.passed(snapshot.asOf))}
+      {span("within-a-year", dueYears.soon(inAYear(snapshot.asOf)))}
       <Fold inner label={dueYears.each}>
         <FacetList {...panel} facet="due" label={facetLabels.due} options={options.due} />
       </Fold>

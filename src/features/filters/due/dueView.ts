@@ -1,6 +1,6 @@
-import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { pickRows } from "#domain/filter/bits.ts";
-import { dueYear } from "#domain/filter/facets.ts";
+import { type DueSpan, dueYear } from "#domain/filter/facets.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 
 /** Targets that fall due in one year. */
@@ -18,21 +18,9 @@ export interface DueBar {
 
 export interface DueView {
   readonly bars: readonly DueBar[];
-  /** Years of which every target's due day is over, and those in which all are due within a year. */
-  readonly passed: readonly string[];
-  readonly soon: readonly string[];
+  /** How many are due before the as-of day, and how many from it within a year. */
+  readonly spans: Readonly<Record<DueSpan, number>>;
 }
-
-/** The first and last due day of each year in the whole data set. */
-const spansOf = ({ dataset }: Snapshot): ReadonlyMap<string, readonly [Day, Day]> => {
-  const spans = new Map<string, readonly [Day, Day]>();
-  for (const { due } of dataset.targets) {
-    const year = dueYear(due.end);
-    const [first, last] = spans.get(year) ?? [due.end, due.end];
-    spans.set(year, [Math.min(first, due.end), Math.max(last, due.end)]);
-  }
-  return spans;
-};
 
 /** How many targets fall due in each year, whatever is chosen of the years themselves. */
 export const dueView = (snapshot: Snapshot): DueView => {
@@ -45,12 +33,10 @@ export const dueView = (snapshot: Snapshot): DueView => {
     if (judged.byTarget.get(id)?.verdict !== "not-judged") bar.judged += 1;
     counts.set(year, bar);
   }
-  const spans = spansOf(snapshot);
-  const years = [...spans.keys()].sort();
+  const years = [...new Set(dataset.targets.map(({ due }) => dueYear(due.end)))].sort();
   const most = Math.max(1, ...[...counts.values()].map(({ count }) => count));
   const now = partsOf(asOf).year;
-  const next = partsOf(asOf);
-  const inAYear = dayOf(next.year + 1, next.month, 1) + next.date - 1;
+  const values = targets.result.counts("due");
   return {
     bars: years.map((year): DueBar => {
       const { count, judged: sure } = counts.get(year) ?? { count: 0, judged: 0 };
@@ -64,11 +50,10 @@ export const dueView = (snapshot: Snapshot): DueView => {
         asOfAt: Number(year) === now ? (asOf - start) / (dayOf(now + 1, 1, 1) - start) : undefined,
       };
     }),
-    passed: years.filter((year) => (spans.get(year)?.[1] ?? asOf) < asOf),
-    soon: years.filter((year) => {
-      const [first, last] = spans.get(year) ?? [asOf - 1, asOf];
-      return first >= asOf && last <= inAYear;
-    }),
+    spans: {
+      passed: values.get("passed") ?? 0,
+      "within-a-year": values.get("within-a-year") ?? 0,
+    },
   };
 };
 

@@ -99,8 +99,10 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
       <td className={`${cell} pl-3 @4xl:pl-0`} role="cell">
         <DateText date={main} short /> {meaningLabels[main.means]}
       </td>
-      <td className={`${cell} ${dot}`} role="cell">
-        <KindMark decorative kind={record.kind} /> {kindLabels[record.kind]}
+      <td className={`${cell} ${dot}`} role="cell" title={kindLabels[record.kind]}>
+        <KindMark decorative kind={record.kind} />{" "}
+        {/* In a narrow table the title needs the room: the mark says it to who sees it. */}
+        <span className="@4xl:sr-only @6xl:not-sr-only">{kindLabels[record.kind]}</span>
       </td>
       <th
         className="order-first w-full pl-3 text-left text-body font-normal @4xl:w-auto @4xl:pl-0 @4xl:pr-3 @4xl:text-small/[inherit]"

@@ -3,7 +3,6 @@ import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { targetName } from "#features/targets/targetNames.ts";
@@ -21,12 +20,7 @@ export const CompareFigure = ({ model, snapshot }: Props) => {
   const names = model.lines.map(({ entry }) => targetName(entry, snapshot.dataset));
   const scene = comparisonScene(model, names, width, measure);
   return (
-    <figure ref={ref}>
-      {model.lines.length === 0 ? null : (
-        <div className="mb-1 flex justify-end">
-          <FigureActions name={compareTargets.actions} snapshot={snapshot} stem="comparison" />
-        </div>
-      )}
+    <figure aria-label={compareTargets.title} ref={ref}>
       <SceneSvg scene={scene} />
     </figure>
   );

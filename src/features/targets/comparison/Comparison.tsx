@@ -5,6 +5,7 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
@@ -108,7 +109,14 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
   const { change } = useNavigation();
   const model = compareModel(compared, units);
   return (
-    <Section title={compareTargets.title}>
+    <Section
+      aside={
+        model.lines.length === 0 ? null : (
+          <FigureActions name={compareTargets.actions} snapshot={snapshot} stem="comparison" />
+        )
+      }
+      title={compareTargets.title}
+    >
       {model.unlike ? <p className="text-small text-muted">{compareTargets.unlike}</p> : null}
       {model.left.length === 0 ? null : (
         <p className="text-small text-muted">

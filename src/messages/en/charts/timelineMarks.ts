@@ -85,6 +85,8 @@ export const timelineMarks = {
   todayOn: (day: Day): string => `today, ${dayWords(day, true)}`,
   asOfDay: (day: Day): string => `as of ${dayWords(day, true)}`,
   noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
+  /** The same where there is little room. */
+  noneAfter: (day: Day): string => `none after ${dayWords(day, true)}`,
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
   newsletter: "newsletter",

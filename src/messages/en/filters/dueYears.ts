@@ -1,3 +1,5 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import { dayWords } from "#messages/words/dates.ts";
 import { countOf } from "#messages/words/numbers.ts";
 
 /** In which years targets fall due. */
@@ -10,7 +12,8 @@ export const dueYears = {
   short: (year: string): string => `’${year.slice(-2)}`,
   bar: (year: string, count: number, judged: number): string =>
     `Due ${year}: ${countOf.targets(count)}, ${judged} can be judged`,
-  passed: (last: string): string => `Passed, to ${last}`,
-  soon: (years: string): string => `Within a year: ${years}`,
+  /** Two choices to the day, in the words in which chips and sentences tell them. */
+  passed: (asOf: Day): string => `In the past, before ${dayWords(asOf, true)}`,
+  soon: (last: Day): string => `Within a year, to ${dayWords(last, true)}`,
   each: "Year by year",
 };

@@ -1,3 +1,4 @@
+import type { DueSpan } from "#domain/filter/facets.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Status } from "#domain/dataset/status.ts";
 import type { Agency, Collection, EntryKind, Policy } from "#domain/schema/records.ts";
@@ -71,7 +72,7 @@ export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): stri
     case "source":
       return dataset.sources.get(value)?.title ?? value;
     case "due":
-      return value;
+      return lookUp<DueSpan>({ passed: "in the past", "within-a-year": "within a year" }, value);
   }
 };
 

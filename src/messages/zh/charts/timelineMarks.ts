@@ -59,6 +59,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   todayOn: (day) => `今天，${dayWords(day, true)}`,
   asOfDay: (day) => `截至${dayWords(day, true)}`,
   noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
+  noneAfter: () => `此后无条目`,
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
   newsletter: "简报",
   later: "更晚",

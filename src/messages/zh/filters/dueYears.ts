@@ -1,5 +1,6 @@
 import type * as en from "#messages/filters/dueYears.ts";
 
+import { dayWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 export const dueYears: typeof en.dueYears = {
@@ -8,7 +9,7 @@ export const dueYears: typeof en.dueYears = {
   today: "今日",
   short: (year) => year.slice(-2),
   bar: (year, count, judged) => `${year}年到期：${countOf.targets(count)}，其中${judged}项可予评判`,
-  passed: (last) => `已到期（截至${last}年）`,
-  soon: (years) => `一年内到期：${years}年`,
+  passed: (asOf) => `此前到期（早于${dayWords(asOf)}）`,
+  soon: (last) => `一年内到期（至${dayWords(last)}）`,
   each: "逐年列出",
 };

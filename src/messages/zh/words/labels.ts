@@ -91,7 +91,9 @@ export const valueLabel: typeof en.valueLabel = (dataset, key, value) => {
       // The titles of pages stay as they are printed.
       return dataset.sources.get(value)?.title ?? value;
     case "due":
-      return /^\d{4}$/.test(value) ? `${value}年` : value;
+      return /^\d{4}$/.test(value)
+        ? `${value}年`
+        : lookUp({ passed: "此前", "within-a-year": "一年内" }, value);
   }
 };
 

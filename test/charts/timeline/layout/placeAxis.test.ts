@@ -79,4 +79,17 @@ describe("the axis", () => {
       "every item of one newsletter, 26 Sep–24 Oct 2023",
     );
   });
+
+  test("on a narrow plot names the newsletter still, and tells the latest record in fewer words", () => {
+    const period = {
+      id: "n",
+      source: "Newsletter",
+      start: dayOf(2023, 9, 26),
+      end: dayOf(2023, 10, 24),
+    };
+    const narrow = axisOf({ window: years(2020, 2030), width: 700, bands: [period] });
+    expect(labels(narrow)).toEqual(
+      expect.arrayContaining(["today, 24 Nov 2026", "none after 13 May 2026", "newsletter"]),
+    );
+  });
 });

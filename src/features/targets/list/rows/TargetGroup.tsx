@@ -30,12 +30,14 @@ interface HeadProps {
 export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
   return (
-    <h2
-      className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1 outline-none"
-      id={groupId(verdict)}
-      tabIndex={-1}
-    >
-      <span className="flex items-baseline gap-x-1.5">
+    <div className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1">
+      {/* Its links say the verdict twice: one is enough for who goes from head to head. */}
+      <h2
+        aria-label={scoreboard.counted(verdict, count)}
+        className="flex items-baseline gap-x-1.5 outline-none"
+        id={groupId(verdict)}
+        tabIndex={-1}
+      >
         <VerdictLink verdict={verdict} />
         <RouteLink
           aria-current={isChosen ? "true" : undefined}
@@ -46,9 +48,9 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
         >
           {count}
         </RouteLink>
-      </span>
-      <span className="text-small font-normal text-muted">{words.meanings[verdict]}</span>
-    </h2>
+      </h2>
+      <span className="text-small text-muted">{words.meanings[verdict]}</span>
+    </div>
   );
 };
 
