@@ -20,7 +20,7 @@ const commands = {
   print: ["print", "WebDriver:Print"],
 } as const;
 
-export type Command = keyof typeof commands;
+type Command = keyof typeof commands;
 
 export interface Session {
   readonly name: string;
