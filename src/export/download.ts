@@ -1,10 +1,18 @@
 import type { Theme } from "#charts/render/palette.ts";
 import { svgText } from "#charts/render/svgText.ts";
 import { fitted } from "#charts/scene/fitted.ts";
+import { datesFile } from "#messages/files/datesFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
 import type { FigurePlace } from "./briefingDeck.ts";
-import { type Figure, figureWords, fileName, fileScene, type Origin } from "./figureFile.ts";
+import {
+  asTable,
+  type Figure,
+  figureWords,
+  fileName,
+  fileScene,
+  type Origin,
+} from "./figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 import { pngOf } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
@@ -74,14 +82,18 @@ const fileOf = async (
     case "ris":
     case "csl.json": {
       const { referencesFile } = await import("./references.ts");
-      return new Blob([referencesFile(form, figure.entries, origin)], { type: "text/plain" });
+      return new Blob([referencesFile(form, asTable(figure).entries, origin)], {
+        type: "text/plain",
+      });
     }
     case "ics": {
       const { calendarFile, datesToCome } = await import("./datesFile.ts");
       const { snapshot } = origin;
-      const drawn = new Set(figure.entries);
-      const targets = snapshot.targets.shown.filter(({ entry }) => drawn.has(entry));
-      const dates = datesToCome(figure.entries, targets, origin);
+      const { entries } = asTable(figure);
+      const targets = snapshot.targets.shown.filter(({ entry }) => entries.includes(entry));
+      const dates = datesToCome(entries, targets, origin);
+      // A calendar without a date is no calendar to the programs that read them.
+      if (dates.length === 0) throw new Error(datesFile.none);
       return new Blob([calendarFile(dates, snapshot.today)], { type: "text/calendar" });
     }
     case "pptx": {

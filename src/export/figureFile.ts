@@ -32,7 +32,15 @@ export interface Figure {
   readonly tableStatus?: string;
   /** The records that what is drawn comes from. */
   readonly entries: readonly Entry[];
+  /** Those that the table comes from, where they are more. */
+  readonly tableEntries?: readonly Entry[];
 }
+
+/** A figure as its table has it, with each of its records once. */
+export const asTable = (figure: Figure): Figure => {
+  const { status, entries, tableStatus = status, tableEntries = entries } = figure;
+  return { ...figure, status: tableStatus, entries: [...new Set(tableEntries)] };
+};
 
 /** What a figure was made from. */
 interface Made {

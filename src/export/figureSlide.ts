@@ -4,7 +4,7 @@ import { slides } from "#messages/files/slides.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
-import { type Figure, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type Figure, figureWords, type Origin } from "./figureFile.ts";
 import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
@@ -43,9 +43,8 @@ export const figureSlide = async (
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
 ): Promise<FigureSlide> => {
   const content = await contentOf(figure);
-  const { status, tableStatus = status } = figure;
   const { selection, asOf, source, version, made } = figureWords(
-    content.is === "table" ? { ...figure, status: tableStatus } : figure,
+    content.is === "table" ? asTable(figure) : figure,
     origin,
   );
   const { address } = origin;

@@ -177,6 +177,18 @@ test.describe("on a phone", () => {
     await swipe(page, [320, 300], [60, 310]);
     await expect(slideOf(page, 2)).toBeFocused();
     await expect(slideOf(page, 2).locator("svg")).toBeVisible();
+    // Laid out for the hand: as wide as the screen, in type that is read from near.
+    const { beyond, least } = await slideOf(page, 2).evaluate((slide) => {
+      const box = slide.querySelector("[data-scroller]") ?? slide;
+      const sizes = [...slide.querySelectorAll("p, h2, svg text")].map((one) => {
+        const svg = one.closest("svg");
+        const scale = svg === null ? 1 : svg.clientWidth / svg.viewBox.baseVal.width;
+        return scale * Number.parseFloat(getComputedStyle(one).fontSize);
+      });
+      return { beyond: box.scrollWidth - box.clientWidth, least: Math.min(...sizes) };
+    });
+    expect(beyond).toBe(0);
+    expect(least).toBeGreaterThanOrEqual(11);
     await swipe(page, [60, 300], [320, 290]);
     await expect(slideOf(page, 1)).toBeFocused();
     // At either end there is nowhere to go.
@@ -250,7 +262,7 @@ test("a briefing prints a slide a page, wide, and a handout with notes on an upr
   for (const format of ["A4", "Letter"]) {
     await page.getByRole("button", { name: talk.print.handout, exact: true }).click();
     const handout = await page.pdf({ format });
-    expect(pagesOf(handout), format).toBe(2);
+    expect(pagesOf(handout), format).toBe(3);
   }
 });
 

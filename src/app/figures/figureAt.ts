@@ -1,5 +1,6 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
 import type { FigureAt, PageFigures } from "#parts/figures/pageFigures.ts";
 
 const overviewRoom = async (): Promise<PageFigures> =>
@@ -32,10 +33,39 @@ export const figuresOf = async (path: string, snapshot: Snapshot): Promise<reado
   return Object.keys(own).filter((stem) => own[stem]?.() !== undefined);
 };
 
+/** What a slide of 16 by 9 leaves to its figure, beside margins, a title of two lines, and what stands under it. */
+const SLIDE_ROOM = { width: 1740, height: 764 } as const;
+/** A figure that is much wider than that is laid out in less width, until it fills its slide. */
+const NARROWER = [0.86, 0.74, 0.63, 0.54] as const;
+/** Less than that isn't worth the width that moments and bars lose. */
+const GAIN = 1.05;
+/** Type isn't enlarged beyond that of the slide's title. */
+const MOST_ENLARGED = 3.4;
+
+const enlargedBy = ({ scene }: Figure): number =>
+  Math.min(SLIDE_ROOM.width / scene.width, SLIDE_ROOM.height / scene.height);
+
+/** A figure as it fills a slide best, so that it is as large as can be. */
+const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefined => {
+  const own = make();
+  if (own === undefined) return undefined;
+  let best = own;
+  for (const share of NARROWER) {
+    const next = make(Math.round(own.scene.width * share));
+    if (next === undefined) break;
+    const enlarged = enlargedBy(next);
+    if (enlarged < GAIN * enlargedBy(best) || enlarged > MOST_ENLARGED) break;
+    best = next;
+  }
+  return best;
+};
+
 /** A page's own figures come before those of its panels of filters. */
-export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room) => {
+export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...room };
   const own = await rooms[routeOf(path)]?.();
-  const make = own?.(page)[stem] ?? (await filterRoom())(page)[stem];
-  return make?.();
+  const figures = own?.(page)[stem] === undefined ? await filterRoom() : own;
+  const make = (width = room.width): Figure | undefined => figures({ ...page, width })[stem]?.();
+  const hasOwnSize = room.width !== undefined || room.height !== undefined;
+  return room.isSlide === true && !hasOwnSize ? onSlide(make) : make();
 };

@@ -19,10 +19,10 @@ export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
   snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
 
 /** A figure of a slide under the slide's own selection, with what is said around it. */
-export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot) => {
+export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot, width) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
-  const figure = await figureAt({ path, parameters, stem }, own, { isSlide: true });
+  const figure = await figureAt({ path, parameters, stem }, own, { isSlide: true, width });
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),

@@ -5,7 +5,7 @@ import { unitWords } from "#messages/words/amounts.ts";
 
 import type { CompareModel } from "./comparisonModel.ts";
 import { levelsOf } from "./comparisonPlaces.ts";
-import { lookOf } from "./comparisonScene.ts";
+import { lookOf } from "./comparisonKey.ts";
 
 interface Point {
   readonly day: number;

@@ -1,15 +1,13 @@
 import { emptyScene } from "#charts/scene/emptyScene.ts";
-import { type Flow, flow } from "#charts/scene/place/flow.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
-import { kindShape } from "#charts/scene/shapes.ts";
-import type { Token } from "#charts/scene/token.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { comparison } from "#messages/charts/comparison.ts";
 import { amountWords, formatShare, unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
+import { keyMarks, lookOf, namesUnder } from "./comparisonKey.ts";
 import type { CompareModel } from "./comparisonModel.ts";
 import {
   LABEL_LINE,
@@ -17,30 +15,6 @@ import {
   type PlacedLine,
   placeComparison,
 } from "./comparisonPlaces.ts";
-
-interface Look {
-  readonly colour: Token;
-  readonly shape: string;
-  /** The same shape where an office program draws it; discs where it isn't given. */
-  readonly mark?: "diamond" | "square" | "triangle";
-  readonly dash?: string;
-}
-
-/** How the first to the fourth line look: colour, shape and dash each tell them apart. */
-const first: Look = { colour: "kind.policy", shape: kindShape.policy };
-const looks: readonly Look[] = [
-  first,
-  {
-    colour: "kind.corporate-news",
-    shape: kindShape["corporate-news"],
-    mark: "diamond",
-    dash: "7 3",
-  },
-  { colour: "kind.policy-news", shape: kindShape["policy-news"], mark: "square", dash: "2 3" },
-  { colour: "ink", shape: "M0 -1.2L1.1 .9H-1.1Z", mark: "triangle", dash: "9 3 2 3" },
-];
-
-export const lookOf = (index: number): Look => looks[index] ?? first;
 
 const pathOf = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
   spots.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
@@ -171,67 +145,40 @@ const axisMarks = ({
   ]),
 ];
 
-/** The line of the key under the plot. */
-const KEY = 22;
-
-/** What the brackets stand for, which lie apart from the lines that they end, and the dotted lines. */
-const keyMarks = (top: number, width: number, measure: Measure): Flow => {
-  const item = (words: string, marks: readonly Mark[]) => ({
-    width: 20 + measure(words, SMALL),
-    marks: [
-      ...marks,
-      {
-        kind: "text",
-        x: 20,
-        y: 15,
-        lines: [cutTo(words, width - 20, { measure, size: SMALL })],
-        fill: "ink.muted",
-      } as const,
-    ],
-  });
-  const key = flow(
-    [
-      item(comparison.goal, [
-        { kind: "path", d: "M1 8v4h12v-4", stroke: "ink.muted", weight: 1.5 },
-      ]),
-      item(comparison.path, [
-        { kind: "path", d: "M1 11H14", stroke: "ink.muted", weight: 1, dash: "1 4", round: true },
-      ]),
-    ],
-    width,
-    KEY,
-    18,
-  );
-  return { ...key, marks: [{ kind: "group", at: { x: 0, y: top }, marks: key.marks }] };
-};
-
 /** What the levels count, the longest words first. */
 const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
   units === "share" ? comparison.share : [unitWords(unit)];
 
-/** Up to four targets over time on one axis, as a scene; where none has a place on it, that is what it says. */
+/**
+ * Up to four targets over time on one axis, as a scene; where none has a place on it, that is what it says.
+ * One that has no table below it says itself which line is which, however narrow it is.
+ */
 export const comparisonScene = (
   model: CompareModel,
   names: readonly string[],
   width: number,
   measure: Measure,
+  isAlone = false,
 ): Scene => {
   const placed = placeComparison(model, names, width, measure);
   if (placed === undefined) return emptyScene(comparison.empty, width, measure);
-  const key = keyMarks(placed.height, placed.width, measure);
+  const under = namesUnder(placed, isAlone ? names : [], measure);
+  const foot = placed.height + under.height;
+  const key = keyMarks(foot, placed.width, measure);
   const forms = countedWords(model);
   const counted =
     forms.find((words) => measure(words, SMALL) <= width) ??
     cutTo(forms.at(-1) ?? "", width, { measure, size: SMALL });
   return {
     width: placed.width,
-    height: placed.height + key.height,
+    height: foot + key.height,
     title: comparison.title(model.lines.length),
     marks: [
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
       ...placed.lines.flatMap((line, at) => lineHits(line, names[at] ?? "", model, placed)),
+      ...under.marks,
       ...key.marks,
     ],
   };

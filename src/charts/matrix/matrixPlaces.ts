@@ -48,7 +48,7 @@ export interface PlacedCell extends MatrixCell {
 
 interface Settings {
   /** For the names of rows and all cells, where it is known. */
-  readonly room?: number;
+  readonly room?: number | undefined;
   /** On paper nothing scrolls: cells and type are smaller, as far as they can be read. */
   readonly isPaper?: boolean;
   /** On a slide numbers are as large as names: they are read from the back of a room. */

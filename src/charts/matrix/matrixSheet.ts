@@ -35,11 +35,12 @@ export const matrixSheet = (
   names: MatrixNames,
   measure: Measure,
   isSlide = false,
+  room?: number,
 ): Scene => {
-  const placed = placeMatrix(model, names, measure, { isSlide });
+  const placed = placeMatrix(model, names, measure, { isSlide, room });
   const { rowRoom, headRoom } = placed;
   const isStrong = (): boolean => false;
-  const width = Math.max(LEAST, rowRoom + placed.width);
+  const width = Math.max(Math.min(LEAST, room ?? LEAST), rowRoom + placed.width);
   const key = keyOf(width, measure);
   const corner = { kind: "text", x: rowRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
   const foot = headRoom + placed.height + 14;

@@ -15,6 +15,10 @@ const ROW_PAD = 9;
 /** A column is at most so much of the whole before the others have what they need. */
 const LEAST_WIDE = 60;
 const MOST_LINES = 3;
+/** As wide as a phone, where a table is scrolled anyhow, words go on until they end. */
+const NARROW = { width: 480, lines: 12 } as const;
+
+const mostLines = (width: number): number => (width < NARROW.width ? NARROW.lines : MOST_LINES);
 
 const cellWords = (cell: Cell | undefined): string => {
   if (cell === undefined) return "";
@@ -59,7 +63,7 @@ const stacked = (
     const isFirst = at === 0;
     const x = isFirst ? 0 : left;
     const weight = isFirst ? "strong" : "plain";
-    const lines = wrapTo(text, width - x, MOST_LINES, { ...setting, weight });
+    const lines = wrapTo(text, width - x, mostLines(width), { ...setting, weight });
     const names = isFirst ? [] : wrapTo(called, left - PAD, MOST_LINES, setting);
     const base = y + SMALL - 1;
     y += Math.max(lines.length, names.length) * LINE;
@@ -85,7 +89,7 @@ const rowHit = (
   return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
 };
 
-/** A table as a picture: its headings, and a row a line, of which a field may have three. */
+/** A table as a picture: its headings, and a row a line, of which a field may have three, or as many as it takes on a phone. */
 export const tableScene = (
   table: FigureTable,
   title: string,
@@ -124,7 +128,7 @@ export const tableScene = (
   let y = 0;
   const putRow = (fields: readonly string[], isHead: boolean): void => {
     const lines = fields.map((text, at) =>
-      wrapTo(text, widths[at] ?? LEAST_WIDE, MOST_LINES, isHead ? strong : setting),
+      wrapTo(text, widths[at] ?? LEAST_WIDE, mostLines(width), isHead ? strong : setting),
     );
     for (const [at, line] of lines.entries()) {
       const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;

@@ -1,5 +1,5 @@
 import type { Field } from "#export/field.ts";
-import { type Figure, figureWords, type Origin } from "#export/figureFile.ts";
+import { asTable, type Figure, figureWords, type Origin } from "#export/figureFile.ts";
 
 /** What has to be known of a table once it is away from its page; what there is nothing to say of is empty. */
 export type TableNote = "title" | "selection" | "asOf" | "source" | "version" | "made" | "address";
@@ -9,11 +9,7 @@ export const tableNotes = (
   figure: Figure,
   origin: Origin,
 ): readonly (readonly [note: TableNote, field: Field])[] => {
-  const { status, tableStatus = status } = figure;
-  const { title, selection, source, version } = figureWords(
-    { ...figure, status: tableStatus },
-    origin,
-  );
+  const { title, selection, source, version } = figureWords(asTable(figure), origin);
   const { snapshot, address } = origin;
   return [
     ["title", title],

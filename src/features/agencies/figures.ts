@@ -43,7 +43,7 @@ const partnersOf = (
 
 /** The figures of all bodies. */
 export const agenciesFigures: PageFigures = (page) => {
-  const { snapshot, parameters, isSlide = false } = page;
+  const { snapshot, parameters } = page;
   const rows = mostRows(page, ON_SLIDE.bodies);
   const { dataset, entries, selection } = snapshot;
   const shared = coIssuing(entries.shown);
@@ -60,7 +60,7 @@ export const agenciesFigures: PageFigures = (page) => {
             matrixModel(shared, mostRows(page, ON_SLIDE.pairs)),
             matrixNames(dataset, shared),
             snapshot,
-            { isSlide, all: shared.bodies.length },
+            { ...page, all: shared.bodies.length },
           ),
     ...partnersOf(partnersShown(shared, asked, selection), shared, page),
   };

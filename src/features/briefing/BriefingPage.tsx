@@ -170,7 +170,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           </Button>
         ))}
       </div>
-      {slides.length === 0 ? null : <PresentButtons slides={slides} snapshot={snapshot} />}
+      {slides.length === 0 ? null : <PresentButtons briefing={briefing} snapshot={snapshot} />}
       <p className="mb-3 text-small empty:hidden" role="status">
         {last === undefined ? null : (
           <>

@@ -2,12 +2,12 @@ import { type PointerEvent, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { highlighted } from "#charts/scene/highlighted.ts";
-import type { Mark } from "#charts/scene/mark.ts";
-import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureSlide, Highlight, Slide, WordSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
+import { figureFile } from "#messages/files/figureFile.ts";
 
+import { LiveScene } from "./LiveScene.tsx";
 import { type SlideState, useShownSlide } from "./useShownSlide.ts";
 
 const making: SlideState = { state: "making" };
@@ -32,6 +32,8 @@ interface SheetProps {
   readonly state?: SlideState | undefined;
   /** Whether its marks can be reached; else it is a picture of itself. */
   readonly isLive?: boolean;
+  /** Whether a live one is read from near, on a screen in the hand: then it fills that, and is scrolled. */
+  readonly isNear?: boolean;
   /** Hears where on the figure the reader clicks. */
   readonly onPoint?: ((place: Place) => void) | undefined;
 }
@@ -53,76 +55,11 @@ const look = {
 
 const lookOf = (isLive: boolean) => (isLive ? look.live : look.picture);
 
-/** The browser's own tooltips would come beside ours, later and small. */
-const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.map((mark) => {
-    const { means } = mark;
-    const inner = mark.kind === "group" ? { ...mark, marks: withoutHints(mark.marks) } : mark;
-    if (means?.hint === undefined) return inner;
-    const { hint: _, ...rest } = means;
-    return { ...inner, means: rest };
-  });
-
-/** Small type of a figure, in its own units. */
-const SMALLEST = 13;
-/** What it has of the width of its room at least, in hundredths: 20 pixels of a wall of 1920. */
-const READABLE = 1.1;
-/** Where it has so much as it fits its room, it is not enlarged beyond that. */
-const NEARLY = 0.9;
-/** How wide a figure's room is by its height. */
-const ROOM = 2.15;
-
-/** At which ends of its way sideways a figure is: beyond them a finger swipes to another slide. */
-const endsOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): string => {
-  const most = scrollWidth - clientWidth;
-  if (most <= 1) return "both";
-  return scrollLeft <= 1 ? "left" : scrollLeft >= most - 1 ? "right" : "neither";
-};
-
-/** Browsers ask at the first touch what they may scroll, and would leave the page for the one before. */
-const watchEnds = (box: HTMLElement): (() => void) => {
-  const note = (): void => {
-    box.dataset["ends"] = endsOf(box);
-  };
-  const watch = new ResizeObserver(note);
-  watch.observe(box);
-  box.addEventListener("scroll", note, { passive: true });
-  return () => {
-    watch.disconnect();
-    box.removeEventListener("scroll", note);
-  };
-};
-
-const scroller =
-  "@container-size min-h-0 grow overflow-auto overscroll-contain data-[ends=both]:[touch-action:pan-y_pinch-zoom] data-[ends=left]:[touch-action:pan-y_pan-right_pinch-zoom] data-[ends=right]:[touch-action:pan-y_pan-left_pinch-zoom]";
-
-/**
- * A figure as large as its room. A live one that is too high for type to be read from the back is as wide as
- * that takes, and is scrolled; on the smallest screens sideways too.
- */
-const LiveScene = ({ scene }: { readonly scene: Scene }) => {
-  const { width, height } = scene;
-  const fits = (100 * SMALLEST) / Math.max(width, height * ROOM);
-  const whole = `min(100cqw,${(100 * width) / height}cqh)`;
-  const readable = fits >= NEARLY ? "0px" : `min(100cqw,${(READABLE * width) / SMALLEST}cqw)`;
-  const least = `${(9 * width) / SMALLEST}px`;
-  return (
-    <div
-      className={scroller}
-      data-scroller=""
-      ref={(box) => (box === null ? undefined : watchEnds(box))}
-    >
-      <div className="mx-auto" style={{ width: `max(${whole}, ${readable}, ${least})` }}>
-        <SceneSvg className="w-full!" scene={{ ...scene, marks: withoutHints(scene.marks) }} />
-      </div>
-    </div>
-  );
-};
-
 const FigureSheet = ({
   slide,
   state = making,
   isLive = false,
+  isNear = false,
   onPoint,
 }: SheetProps & { readonly slide: FigureSlide }) => {
   const { heading, note, source } = lookOf(isLive);
@@ -133,11 +70,11 @@ const FigureSheet = ({
     if (shown === undefined) return null;
     const scene = highlighted(shown.figure.scene, highlight);
     return isLive ? (
-      <LiveScene scene={scene} />
+      <LiveScene isNear={isNear} pointed={highlight?.x} scene={scene} />
     ) : (
       <SceneSvg className="h-full! w-full" isCentred isHidden scene={scene} />
     );
-  }, [shown, highlight, isLive]);
+  }, [shown, highlight, isLive, isNear]);
   if (state.state === "making") return <p className={note}>{words.making}</p>;
   if (state.state === "failed") return <p className={note}>{words.failed(state.message)}</p>;
   const title = `font-serif leading-tight font-bold ${heading}`;
@@ -169,7 +106,7 @@ const FigureSheet = ({
         </div>
       )}
       <p className={source}>
-        {words.underFigure([around.selection, around.asOf, around.source, around.version])}
+        {figureFile.underSlide([around.selection, around.asOf, around.source, around.version])}
       </p>
     </>
   );
@@ -194,16 +131,28 @@ const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: Wor
 };
 
 /**
- * A slide as the room sees it, at whatever width it has: 16 by 9, but live on an upright phone, where it is
- * as high as there is room.
+ * A slide as the room sees it, at whatever width it has: 16 by 9, but from near, where it is as high as there
+ * is room.
  */
-export const SlideSheet = ({ slide, state, isLive = false, onPoint }: SheetProps) => (
+export const SlideSheet = ({
+  slide,
+  state,
+  isLive = false,
+  isNear = false,
+  onPoint,
+}: SheetProps) => (
   <div
-    className={`@container aspect-video w-full overflow-hidden bg-paper text-ink ${isLive ? "max-md:portrait:aspect-auto max-md:portrait:h-full" : ""}`}
+    className={`@container w-full overflow-hidden bg-paper text-ink ${isNear ? "h-full" : "aspect-video"}`}
   >
     <div className="flex h-full flex-col gap-[0.9cqw] px-[2.8cqw] pt-[2.4cqw] pb-[1.6cqw]">
       {slide.kind === "figure" ? (
-        <FigureSheet isLive={isLive} onPoint={onPoint} slide={slide} state={state} />
+        <FigureSheet
+          isLive={isLive}
+          isNear={isNear}
+          onPoint={onPoint}
+          slide={slide}
+          state={state}
+        />
       ) : (
         <WordSheet isLive={isLive} slide={slide} />
       )}
@@ -211,7 +160,7 @@ export const SlideSheet = ({ slide, state, isLive = false, onPoint }: SheetProps
   </div>
 );
 
-interface FaceProps extends Omit<SheetProps, "state" | "isLive"> {
+interface FaceProps extends Omit<SheetProps, "state" | "isLive" | "isNear"> {
   readonly snapshot: Snapshot;
 }
 

@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from "react";
 
-import type { Slide } from "#domain/briefing/briefing.ts";
+import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
@@ -11,27 +11,34 @@ export type MadeSlides = ReadonlyMap<string, SlideState>;
 
 const none: MadeSlides = new Map();
 
+const anyWidth = (): undefined => undefined;
+
 /**
  * Makes the figures of all slides ahead, one after the other: with them comes all that they need, so that the
  * network may go. Each is of its own selection, so what is selected otherwise doesn't matter.
  */
-export const useMadeSlides = (slides: readonly Slide[], snapshot: Snapshot): MadeSlides => {
+export const useMadeSlides = (
+  slides: readonly Slide[],
+  snapshot: Snapshot,
+  widthOf: (slide: FigureSlide) => number | undefined = anyWidth,
+): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);
   const [base, setBase] = useState(snapshot);
   if (base.dataset !== snapshot.dataset || base.today !== snapshot.today) setBase(snapshot);
   const figures = slides.filter((slide) => slide.kind === "figure");
   // By their addresses: to change what is said on slides makes no figure anew.
+  const wanted = figures.map((slide) => ({ slide, width: widthOf(slide) }));
   const asked = JSON.stringify(
-    figures.map(({ id, path, query, figure }) => [id, path, query, figure]),
+    wanted.map(({ slide: { id, path, query, figure }, width }) => [id, path, query, figure, width]),
   );
-  const [kept, setKept] = useState({ asked, figures });
-  if (kept.asked !== asked) setKept({ asked, figures });
+  const [kept, setKept] = useState({ asked, wanted });
+  if (kept.asked !== asked) setKept({ asked, wanted });
   useEffect(() => {
     let isOver = false;
     const makeAll = async (): Promise<void> => {
-      for (const slide of kept.figures) {
-        const state = await madeOnce(slideFigure, slide, base);
+      for (const { slide, width } of kept.wanted) {
+        const state = await madeOnce(slideFigure, slide, base, width);
         if (isOver) return;
         setMade((before) => new Map([...before, [slide.id, state]]));
       }

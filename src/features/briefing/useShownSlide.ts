@@ -25,9 +25,10 @@ const make = async (
   slideFigure: SlideFigure,
   asked: Asked,
   snapshot: Snapshot,
+  width: number | undefined,
 ): Promise<SlideState> => {
   try {
-    return { state: "made", ...(await slideFigure(asked, snapshot)) };
+    return { state: "made", ...(await slideFigure(asked, snapshot, width)) };
   } catch (error) {
     return { state: "failed", message: error instanceof Error ? error.message : String(error) };
   }
@@ -38,13 +39,14 @@ export const madeOnce = (
   slideFigure: SlideFigure,
   asked: Asked,
   snapshot: Snapshot,
+  width?: number,
 ): Promise<SlideState> => {
   const made = madeOf.get(snapshot) ?? new Map<string, Promise<SlideState>>();
   madeOf.set(snapshot, made);
-  const key = `${asked.path}?${asked.query} ${asked.figure}`;
+  const key = `${asked.path}?${asked.query} ${asked.figure} ${width}`;
   const had = made.get(key);
   if (had !== undefined) return had;
-  const one = make(slideFigure, asked, snapshot);
+  const one = make(slideFigure, asked, snapshot, width);
   made.set(key, one);
   // What failed for want of a network may be had later.
   void one.then(({ state }) => (state === "failed" ? made.delete(key) : undefined));
@@ -55,7 +57,11 @@ export const madeOnce = (
  * Makes the figure of a slide whenever what it is made from changes; what it showed before stays until then.
  * Of a slide that has none, or isn't in sight, nothing is made.
  */
-export const useShownSlide = (asked: Asked | undefined, snapshot: Snapshot): SlideState => {
+export const useShownSlide = (
+  asked: Asked | undefined,
+  snapshot: Snapshot,
+  width?: number,
+): SlideState => {
   const slideFigure = use(SlideFigureContext);
   const { path, query, figure } = asked ?? {};
   const of = `${path} ${figure}`;
@@ -66,13 +72,13 @@ export const useShownSlide = (asked: Asked | undefined, snapshot: Snapshot): Sli
   useEffect(() => {
     if (path === undefined || query === undefined || figure === undefined) return undefined;
     let isOver = false;
-    void madeOnce(slideFigure, { path, query, figure }, snapshot).then((state) =>
+    void madeOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
       isOver ? undefined : setMade({ of: `${path} ${figure}`, state }),
     );
     return () => {
       isOver = true;
     };
-  }, [slideFigure, path, query, figure, snapshot]);
+  }, [slideFigure, path, query, figure, snapshot, width]);
   // What another figure showed says nothing of this one.
   return made.of === of ? made.state : making;
 };

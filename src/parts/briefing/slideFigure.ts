@@ -17,10 +17,14 @@ export interface ShownSlide {
   readonly shown: ShownFigure | undefined;
 }
 
-/** Makes the figure of a slide anew, from the data of a snapshot whose selection doesn't matter. */
+/**
+ * Makes the figure of a slide anew, from the data of a snapshot whose selection doesn't matter: for a wall or
+ * a sheet, or in a width in which it is read from near.
+ */
 export type SlideFigure = (
   slide: Pick<FigureSlide, "path" | "query" | "figure">,
   snapshot: Snapshot,
+  width?: number,
 ) => Promise<ShownSlide>;
 
 /** How figures of other pages are made. The app provides it: no view knows another. */

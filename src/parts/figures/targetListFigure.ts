@@ -99,5 +99,6 @@ export const targetListFigure = (
     table: targetsTable(sorted, snapshot),
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
+    tableEntries: sorted.map(({ entry }) => entry),
   };
 };

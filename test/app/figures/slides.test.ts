@@ -45,11 +45,11 @@ const slides = [
   ["/records", "records", LEAST],
 ] as const;
 
-const slideOf = async (address: string, stem: string): Promise<Scene> => {
+const slideOf = async (address: string, stem: string, width?: number): Promise<Scene> => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
   const base = realSnapshot();
   const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
-  const figure = await figureAt({ path, parameters, stem }, snapshot, { isSlide: true });
+  const figure = await figureAt({ path, parameters, stem }, snapshot, { isSlide: true, width });
   if (figure === undefined) throw new Error(`expected ${stem}`);
   return figure.scene;
 };
@@ -67,6 +67,46 @@ describe.each(slides)("on a slide %s, %s", (address, stem, least) => {
     expect(named.length).toBeGreaterThan(2);
     expect(named).not.toContain("");
   });
+});
+
+describe.each(slides.filter(([, stem]) => stem !== "timeline"))("in the hand %s, %s", (...of) => {
+  const WIDTH = 360;
+
+  it("is as wide as a phone, in type of its own size, with no word cut or over another", async () => {
+    const scene = await slideOf(of[0], of[1], WIDTH);
+    // The names over the last column of a matrix may stand out a little.
+    expect(scene.width).toBeLessThanOrEqual(1.05 * WIDTH);
+    const texts = allMarks(scene.marks).filter((mark) => mark.kind === "text");
+    expect(Math.min(...texts.map(({ size = SMALL }) => size))).toBeGreaterThanOrEqual(SMALL);
+    expect(textFaults(scene, tableMeasure)).toEqual([]);
+  });
+});
+
+test("a timeline in the hand is narrower than on a wall, as far as its moments can be told apart", async () => {
+  expect((await slideOf("/timeline", "timeline", 360)).width).toBeLessThan(700);
+});
+
+test.each([
+  ["/targets", "verdicts"],
+  ["/", "bodies-that-issued-most"],
+  ["/targets/compute-total", "compute-total"],
+  ["/targets?compare=compute-total&compare=compute-ai-share", "comparison"],
+])(
+  "a figure much wider than its slide is laid out anew, to fill it: %s, %s",
+  async (address, stem) => {
+    expect(smallestOf(await slideOf(address, stem))).toBeGreaterThanOrEqual(31);
+  },
+);
+
+test("without a table below it a comparison names its lines, however narrow it is", async () => {
+  const { marks } = await slideOf(
+    "/targets?compare=compute-total&compare=compute-ai-share",
+    "comparison",
+    360,
+  );
+  const lines = allMarks(marks).flatMap((mark) => (mark.kind === "text" ? mark.lines : []));
+  expect(lines.join(" ")).toContain("Total computing power, Computing power action plan");
+  expect(lines.join(" ")).toContain("AI share of computing power");
 });
 
 test.each([

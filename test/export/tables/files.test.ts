@@ -1,6 +1,8 @@
 import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
+import { download } from "#export/download.ts";
+import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
@@ -45,4 +47,22 @@ test("JSON has the same rows as CSV, numbers as numbers, and says the same of th
   const csv = csvFile(figure, table, origin);
   expect(csv.match(/\r\n/g)?.length).toBe(rows.length + 8);
   expect(rows.some((row) => typeof row["Last figure"] === "number")).toBe(true);
+});
+
+test("files of a table tell the sources of all its rows, and each of its records once", () => {
+  const { shown } = snapshot.targets;
+  const drawn = targetListFigure(shown, snapshot, { units: "share", settle: false, most: 2 });
+  const documents = new Set(shown.map(({ entry }) => entry));
+  expect(asTable(drawn).entries).toEqual([...documents]);
+  const told = (one: string): unknown => (JSON.parse(one) as { source: unknown }).source;
+  expect(told(jsonFile(drawn, drawn.table, origin))).toBe(told(jsonFile(figure, table, origin)));
+});
+
+test("a figure without a date to come gives no calendar, and says why", async () => {
+  const past = { ...figure, entries: [], tableEntries: [] };
+  const look = { shape: "shown", density: 2, theme: undefined } as const;
+  const place = { path: "/targets", query: "", address: () => "" };
+  await expect(download("ics", past, origin, look, place)).rejects.toThrow(
+    "none of its dates is still to come",
+  );
 });

@@ -27,7 +27,7 @@ describe("the card of a page", () => {
     if (card === undefined) throw new Error("expected a card");
     const said = textsOf(card).join(" ");
     expect(said).toContain("Total computing power in use");
-    expect(said).toContain("as of 24 November 2026");
+    expect(said).toContain("As of 24 November 2026");
     expect(said).toMatch(/Source: /);
     expect(said).toContain("China Industries");
   });

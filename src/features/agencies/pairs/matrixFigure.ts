@@ -5,6 +5,7 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
@@ -13,12 +14,12 @@ export const matrixFigure = (
   model: MatrixModel,
   names: MatrixNames,
   { entries }: Snapshot,
-  { isSlide, all }: { readonly isSlide: boolean; readonly all: number },
+  { isSlide = false, width, all }: FigureRoom & { readonly all: number },
 ): Figure => ({
   stem: "who-issues-with-whom",
   title: matrix.title,
   status: matrix.shown(model.order.length, all),
-  scene: matrixSheet(model, names, fileMeasure, isSlide),
+  scene: matrixSheet(model, names, fileMeasure, isSlide, width),
   // Each two bodies once: what the other of its cells tells is the same from the other side.
   table: tableOf(
     model.cells.filter(({ row, column }) => row < column),

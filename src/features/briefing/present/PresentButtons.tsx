@@ -1,6 +1,6 @@
-import type { Slide } from "#domain/briefing/briefing.ts";
+import type { Briefing } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { briefing } from "#messages/files/briefing.ts";
+import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
@@ -8,12 +8,12 @@ import { PrintBriefing } from "./PrintBriefing.tsx";
 import { askFullScreen } from "./TalkPage.tsx";
 
 interface Props {
-  readonly slides: readonly Slide[];
+  readonly briefing: Briefing;
   readonly snapshot: Snapshot;
 }
 
 /** Begins the talk, on the whole screen where the browser lets us, or prints the briefing. */
-export const PresentButtons = ({ slides, snapshot }: Props) => {
+export const PresentButtons = ({ briefing, snapshot }: Props) => {
   const { go } = useNavigation();
   return (
     <div className="my-3 flex flex-wrap items-center gap-2 text-small print:hidden">
@@ -25,9 +25,9 @@ export const PresentButtons = ({ slides, snapshot }: Props) => {
           go("/briefing/present", () => new URLSearchParams());
         }}
       >
-        {briefing.actions.present}
+        {words.actions.present}
       </Button>
-      <PrintBriefing slides={slides} snapshot={snapshot} />
+      <PrintBriefing slides={briefing.slides} snapshot={snapshot} title={briefing.title} />
     </div>
   );
 };

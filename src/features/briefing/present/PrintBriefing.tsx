@@ -7,6 +7,7 @@ import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import { talk as words } from "#messages/files/talk.ts";
+import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -15,38 +16,46 @@ type PaperForm = "slides" | "handout";
 
 const forms: readonly PaperForm[] = ["slides", "handout"];
 
-interface HandoutProps {
-  readonly slides: readonly Slide[];
-  readonly made: MadeSlides;
-}
-
-/** Two or three slides on an upright sheet of A4 or Letter, each with its notes; long notes take more of it. */
-const Handout = ({ slides, made }: HandoutProps) =>
-  slides.map((slide, at) => (
-    <article
-      className="grid min-h-[84mm] break-inside-avoid grid-cols-[110mm_minmax(0,1fr)] gap-x-[6mm] pb-[4mm]"
-      key={slide.id}
-    >
-      <div>
-        <p className="text-small text-muted">{briefing.slide(at + 1, "")}</p>
-        <div className="mt-[1mm] border border-rule">
-          <SlideSheet slide={slide} state={made.get(slide.id)} />
-        </div>
-      </div>
-      <p className="border-l border-rule pl-[4mm] text-small whitespace-pre-line">{slide.notes}</p>
-    </article>
-  ));
-
 interface Props {
+  readonly title: string;
   readonly slides: readonly Slide[];
   readonly snapshot: Snapshot;
 }
 
 /**
+ * Two slides on an upright sheet of A4 or Letter, as wide as it is, so that their small type is one of six
+ * points; each with its notes, long ones over as many sheets as they take.
+ */
+const Handout = ({
+  title,
+  slides,
+  snapshot: { today },
+  made,
+}: Props & { readonly made: MadeSlides }) => (
+  <>
+    <header className="mb-[3mm] flex items-baseline justify-between gap-[6mm] border-b border-rule pb-[1.5mm] text-[9.5pt]">
+      <p className="font-semibold">{words.name(title)}</p>
+      <p className="shrink-0 text-muted">{dayWords(today)}</p>
+    </header>
+    {slides.map((slide, at) => (
+      <article className="pb-[3.5mm]" key={slide.id}>
+        <div className="break-inside-avoid break-after-avoid">
+          <p className="text-[8pt] text-muted">{briefing.slide(at + 1, "")}</p>
+          <div className="mt-[0.5mm] border border-rule">
+            <SlideSheet slide={slide} state={made.get(slide.id)} />
+          </div>
+        </div>
+        <p className="mt-[1.5mm] text-[9.5pt] leading-snug whitespace-pre-line">{slide.notes}</p>
+      </article>
+    ))}
+  </>
+);
+
+/**
  * Prints the briefing in one form or the other; by the browser's own command, a slide a page. Paper doesn't
  * wait: figures are made ahead, and what is printed is drawn right in the page, beside what a screen shows.
  */
-export const PrintBriefing = ({ slides, snapshot }: Props) => {
+export const PrintBriefing = ({ title, slides, snapshot }: Props) => {
   const made = useMadeSlides(slides, snapshot);
   const isPrinting = usePrinting();
   const [asked, setAsked] = useState<PaperForm>();
@@ -78,7 +87,7 @@ export const PrintBriefing = ({ slides, snapshot }: Props) => {
         : createPortal(
             <div data-paper={form}>
               {form === "handout" ? (
-                <Handout made={made} slides={slides} />
+                <Handout made={made} slides={slides} snapshot={snapshot} title={title} />
               ) : (
                 slides.map((slide) => (
                   <div className="h-[7.5in] w-[13.333in] overflow-hidden" key={slide.id}>

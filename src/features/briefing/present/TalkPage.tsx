@@ -15,6 +15,7 @@ import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
+import { useNearWidth, widthOf } from "./useNearWidth.ts";
 import { useTalkRoom } from "./useTalkRoom.ts";
 
 /** The whole screen, where the browser has it and lets us. */
@@ -65,7 +66,8 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { address, go, href, parameters } = useNavigation();
   const { slides, at, slide, curtain } = talk;
-  const made = useMadeSlides(slides, snapshot);
+  const near = useNearWidth();
+  const made = useMadeSlides(slides, snapshot, widthOf(near));
   const [isRefused, setRefused] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
@@ -135,13 +137,13 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       >
         <section
           aria-label={words.place(at + 1, slides.length, title)}
-          className="w-[min(100cqw,177.78cqh)] outline-none max-md:portrait:h-full max-md:portrait:w-full"
+          className={`outline-none ${near === undefined ? "w-[min(100cqw,177.78cqh)]" : "h-full w-full"}`}
           key={`${slide.id} ${isThere}`}
           ref={takeFocus}
           tabIndex={-1}
         >
           <MarkNames>
-            <TalkSlide isLive made={made} snapshot={snapshot} talk={talk} />
+            <TalkSlide isLive made={made} near={near} snapshot={snapshot} talk={talk} />
           </MarkNames>
         </section>
         {/* For the pointer: keys have keys, and the bar has buttons. */}

@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
+import { widthOf } from "./useNearWidth.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface AlteredProps {
@@ -13,14 +14,20 @@ interface AlteredProps {
   readonly snapshot: Snapshot;
   readonly prepared: SlideState | undefined;
   readonly isLive: boolean;
+  readonly near: number | undefined;
 }
 
 /** A slide of which the talk asks something else than was prepared; until it is made, that stands. */
-const AlteredSlide = ({ slide, snapshot, prepared, isLive }: AlteredProps) => {
+const AlteredSlide = ({ slide, snapshot, prepared, isLive, near }: AlteredProps) => {
   const [first] = useState(prepared);
-  const state = useShownSlide(slide, snapshot);
+  const state = useShownSlide(slide, snapshot, widthOf(near)(slide));
   return (
-    <SlideSheet isLive={isLive} slide={slide} state={state.state === "making" ? first : state} />
+    <SlideSheet
+      isLive={isLive}
+      isNear={near !== undefined}
+      slide={slide}
+      state={state.state === "making" ? first : state}
+    />
   );
 };
 
@@ -30,10 +37,12 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Whether its marks can be reached; else it is a picture of itself. */
   readonly isLive?: boolean;
+  /** The width of figures on a screen that is read from near. */
+  readonly near?: number | undefined;
 }
 
 /** The slide that a talk is at, as the address asks for it. */
-export const TalkSlide = ({ talk, made, snapshot, isLive = false }: Props) => {
+export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props) => {
   const { slide, query, isAsPrepared } = talk;
   if (slide === undefined) return null;
   const state = made.get(slide.id);
@@ -41,11 +50,12 @@ export const TalkSlide = ({ talk, made, snapshot, isLive = false }: Props) => {
     <AlteredSlide
       isLive={isLive}
       key={slide.id}
+      near={near}
       prepared={state}
       slide={{ ...slide, query }}
       snapshot={snapshot}
     />
   ) : (
-    <SlideSheet isLive={isLive} slide={slide} state={state} />
+    <SlideSheet isLive={isLive} isNear={near !== undefined} slide={slide} state={state} />
   );
 };

@@ -16,7 +16,7 @@ export const comparisonFigure = (
   { targets }: Snapshot,
   width = WIDTH,
 ): Figure => {
-  const scene = comparisonScene(model, names, width, fileMeasure);
+  const scene = comparisonScene(model, names, width, fileMeasure, true);
   return {
     stem: "comparison",
     title: compareTargets.figure(names),

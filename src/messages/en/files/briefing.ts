@@ -71,9 +71,6 @@ export const briefing = {
   failed: (message: string): string => `The figure could not be made: ${message}`,
   nothing: "Nothing to show",
   nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
-  /** What stands under a figure, from its parts; empty ones are left out. */
-  underFigure: (parts: readonly string[]): string =>
-    parts.filter((part) => part !== "").join(" · "),
   changes: "Changed since the slide was made",
   /** Of all slides; the places of those that changed follow. */
   changedSince: (verdicts: number): string =>

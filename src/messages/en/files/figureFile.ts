@@ -33,7 +33,10 @@ export const figureFile = {
   },
   made: (day: Day): string => `Made on ${dayWords(day)}.`,
   /** The line under a slide. */
-  underSlide: (lines: readonly string[]): string => lines.filter((line) => line !== "").join(" · "),
+  underSlide: (lines: readonly string[]): string => {
+    const line = lines.filter((one) => one !== "").join(" · ");
+    return line.charAt(0).toUpperCase() + line.slice(1);
+  },
   /** A sentence to be pasted: what was found, of what, by when, and where it stands. */
   sentence: ({ title, selection, asOf }: Told, address: string): string => {
     const of = [selection, asOf].filter((part) => part !== "").join(", ");

@@ -67,9 +67,6 @@ export const briefing = {
   failed: (message: string): string => `图表未能生成：${message}`,
   nothing: "无可显示内容",
   nothingIn: "数据中已没有该图的内容，或截至该日尚无内容。",
-  /** What stands under a figure, from its parts; empty ones are left out. */
-  underFigure: (parts: readonly string[]): string =>
-    parts.filter((part) => part !== "").join(" · "),
   changes: "生成该页以来的变化",
   /** Of all slides; the places of those that changed follow. */
   changedSince: (verdicts: number): string => `各页生成以来，有${verdicts}项评判发生变化，见`,
