@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 
@@ -25,11 +25,11 @@ document
  * The address as the app writes it. The router takes two slashes for another host, and refuses every gesture
  * from there on; the one at the end is a host's, which finds a page in its folder.
  */
-const tidyAddress = (): void => {
+const tidyAddress = (isFolder: boolean): void => {
   const { pathname, search, hash } = location;
   const home = new URL(appRoot).pathname;
   const path = tidyPath(pathname);
-  const tidy = path === home ? path : path.replace(/\/$/, "");
+  const tidy = isFolder || path === home ? path : path.replace(/\/$/, "");
   if (tidy !== pathname) history.replaceState(history.state, "", `${tidy}${search}${hash}`);
 };
 
@@ -56,11 +56,12 @@ const data = async (): Promise<string | undefined> => {
   return client.getQueryData(editionQuery.queryKey)?.version;
 };
 
-/** Links of a page drawn ahead lead from its folder, so the address stays as it is until the app has them. */
 const mount = (ahead?: Ahead): void => {
-  tidyAddress();
+  // Links of a page drawn ahead lead from its folder.
+  tidyAddress(ahead !== undefined);
   if (ahead === undefined) createRoot(root).render(app());
-  else hydrateRoot(root, app(ahead));
+  // In pieces, so that a gesture meanwhile isn't kept waiting.
+  else startTransition(() => void hydrateRoot(root, app(ahead)));
 };
 
 const { drawn, up, edition } = root.dataset;

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { startTransition, useEffect, useState } from "react";
+import { useLocation } from "react-router-dom";
 
 import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -70,23 +71,24 @@ export const App = ({ client, ahead, ...here }: Props) => {
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
-  const now =
-    isLive || ahead === undefined
-      ? { root: here.root, links: router, today }
-      : {
-          root: `${ahead.up}${language.folder === "" ? "" : "../"}`,
-          links: ahead.up,
-          today: ahead.today,
-        };
-  const navigation = useAppNavigation(now.root);
+  const { key } = useLocation();
+  // A page's own links hold as long as its address does: to write each anew would hold up a first gesture.
+  const root =
+    ahead === undefined || key !== "default"
+      ? { site: here.root, links: router }
+      : { site: `${ahead.up}${language.folder === "" ? "" : "../"}`, links: ahead.up };
+  const navigation = useAppNavigation(root.site);
   return (
     <QueryClientProvider client={client}>
-      <LinksFrom value={now.links}>
+      <LinksFrom value={root.links}>
         <NavigationProvider value={navigation}>
           <EditionContext value={loadEdition}>
             <FigureAtContext value={figureAt}>
               <PartBoundary part={shell.appName}>
-                <Workspace root={now.root} today={now.today} />
+                <Workspace
+                  root={root.site}
+                  today={isLive || ahead === undefined ? today : ahead.today}
+                />
               </PartBoundary>
             </FigureAtContext>
           </EditionContext>

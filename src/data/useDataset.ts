@@ -96,12 +96,13 @@ const PATIENCE = 1000;
 /** and so long those. Then what there is is shown, and what is late is named. */
 const LONGEST_PATIENCE = 4000;
 
-const useIsImpatient = (hasRecords: boolean): boolean => {
+const useIsImpatient = (hasRecords: boolean, hasAll: boolean): boolean => {
   const [isImpatient, setImpatient] = useState(false);
   useEffect(() => {
+    if (hasAll) return undefined;
     const timer = setTimeout(() => setImpatient(true), hasRecords ? PATIENCE : LONGEST_PATIENCE);
     return () => clearTimeout(timer);
-  }, [hasRecords]);
+  }, [hasRecords, hasAll]);
   return isImpatient;
 };
 
@@ -118,10 +119,9 @@ export const useDataset = (): DatasetState => {
   };
   // A file that failed and is being fetched again must not take down what stands.
   const { policies, news } = results;
-  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched);
-  const isReady =
-    fileNames.every((file) => results[file].isFetched) ||
-    (isImpatient && (policies.data ?? news.data) !== undefined);
+  const hasAll = fileNames.every((file) => results[file].isFetched);
+  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll);
+  const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const dataset = useJoined(isReady, {
     sources: results.sources.data,
     sectors: results.sectors.data,

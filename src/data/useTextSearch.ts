@@ -44,10 +44,12 @@ export const useTextSearch = (
   const titles = useMemo<TextSearches>(() => ({ ...plain, extent: "titles" }), [plain]);
   const [isLate, setLate] = useState(false);
   const pinyin = pinyinSoFar ?? (isLate ? noPinyin : undefined);
+  const hasPinyin = pinyinSoFar !== undefined;
   useEffect(() => {
+    if (hasPinyin) return undefined;
     const timer = setTimeout(() => setLate(true), PINYIN_WAIT);
     return () => clearTimeout(timer);
-  }, []);
+  }, [hasPinyin]);
   const [settled, setSettled] = useState<Settled>();
   // Not as state: being asked alone changes nothing that is drawn.
   const isWanted = useRef(false);

@@ -48,17 +48,24 @@ export const figureSlide = async (
     origin,
   );
   const { address } = origin;
+  const code = await codePng(address);
   return {
     kind: "figure",
     id,
     title,
     alt: slides.alt(title, figure.scene.title),
-    notes: [notes, citationOf(figure, origin).plain, source, made]
+    notes: [
+      notes,
+      citationOf(figure, origin).plain,
+      code === undefined ? slides.noCode : "",
+      source,
+      made,
+    ]
       .filter((part) => part !== "")
       .join("\n\n"),
     source: figureFile.underSlide([selection, asOf, source, version]),
     content,
-    link: { address, code: await codePng(address), alt: slides.code },
+    link: { address, code, alt: slides.code },
     ...(highlight === undefined ? {} : { highlight }),
   };
 };

@@ -37,6 +37,18 @@ interface Page extends Head {
 
 const titleIn = /<title>([^<]*)<\/title>/;
 
+/** The tags that load the app: its script, and then what that imports. */
+const appTag =
+  /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
+
+/** The page with the app's files named to early.js, which asks for them once the page has been painted. */
+const appAfterPaint = (html: string): string => {
+  const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
+  return html
+    .replaceAll(appTag, "")
+    .replace(/(?=><\/script>)/, () => ` data-app="${files.join(" ")}"`);
+};
+
 /**
  * A whole page as a host serves it. Scripts and styles lie where the built index.html has them, as many
  * folders further up as the page lies deep.
@@ -66,7 +78,7 @@ export const pageHtml = ({
   // Functions as replacements: '$&' in a text would be taken for a pattern.
   const page = built.html
     .replaceAll(
-      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|theme\.js|data\/"))/g,
+      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|early\.js|data\/"))/g,
       up,
     )
     .replace(
@@ -75,7 +87,7 @@ export const pageHtml = ({
     )
     .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);
   if (markup === undefined) return page;
-  return page
+  return appAfterPaint(page)
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(

@@ -39,3 +39,13 @@ test("a slide has the title of who presents it, and a chart where the figure has
   expect(slide.title).toBe("Half are met");
   expect(slide.content.is).toBe("chart");
 });
+
+test("an address too long for a code stands in the notes, which say so", async () => {
+  const address = `https://example.org/targets?q=${"computing ".repeat(40)}`;
+  const long = await figureSlide(figure, { ...origin, address }, { id: "one" });
+  expect(long.link?.code).toBeUndefined();
+  expect(long.notes).toContain(address);
+  expect(long.notes).toContain("too long for a QR code");
+  const usual = await figureSlide(figure, origin, { id: "one" });
+  expect(usual.notes).not.toContain("QR code");
+});

@@ -14,7 +14,7 @@ const html = `<!doctype html>
     <meta name="description" content="Old" />
     <title>Old</title>
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-    <script src="./theme.js"></script>
+    <script src="./early.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
   </head>
   <body>
@@ -48,9 +48,12 @@ describe("a page drawn ahead", () => {
     expect(attributeOf(page, "#root", "data-drawn")).toBe("2026-11-24");
     expect(attributeOf(page, "#root", "data-edition")).toBe("2.0.0");
     expect(attributeOf(page, 'link[rel="icon"]', "href")).toBe("../../icon.svg");
-    expect(attributeOf(page, 'script[src*="theme"]', "src")).toBe("../../theme.js");
-    expect(attributeOf(page, 'script[type="module"]', "src")).toBe("../../assets/index-1.js");
-    expect(attributeOf(page, 'link[rel="modulepreload"]', "href")).toBe("../../assets/view.js");
+    expect(attributeOf(page, 'script[src*="early"]', "src")).toBe("../../early.js");
+    // Nothing of the app is asked for before the page is painted.
+    expect(attributeOf(page, "script[data-app]", "data-app")).toBe(
+      "../../assets/index-1.js ../../assets/view.js",
+    );
+    expect(page.querySelector('script[type="module"], link[rel="modulepreload"]')).toBeNull();
   });
 
   test("leaves out what needs an address, and has it where there is one", () => {

@@ -14,7 +14,7 @@ interface Options {
 
 /** What the browser logs on a deep link that a static host answers with its 404 page, which looks for the root. */
 export const deepLinkNoise =
-  /^error: Failed to load resource: .* 404 .*\/(?:theme\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
+  /^error: Failed to load resource: .* 404 .*\/(?:early\.js|[^./]*\/?(?:\?[^)]*)?)\)$/;
 
 /**
  * Collects all that should not happen on the pages of this context: messages, uncaught errors, and

@@ -97,7 +97,7 @@ export const useAppNavigation = (root: string): Navigation => {
         const next = change(before).toString();
         if (next === before.toString()) return;
         pending.current = next;
-        void navigate({ search: next }, { replace: options?.replace === true });
+        void navigate({ pathname, search: next }, { replace: options?.replace === true });
       },
       address: (path, parameters) =>
         new URL(root + language.folder + withQuery(path, parameters).slice(1), location.href).href,

@@ -12,7 +12,7 @@ const parsed = new Promise((resolve) => {
 /** Whether a file is there that lies at the root of the site alone. */
 const isRoot = async (folder) => {
   try {
-    const { ok, headers } = await fetch(`${folder}theme.js`, { method: "HEAD" });
+    const { ok, headers } = await fetch(`${folder}early.js`, { method: "HEAD" });
     // Some hosts answer everything with a page.
     return ok && /javascript/.test(headers.get("Content-Type"));
   } catch {

@@ -50,7 +50,7 @@ export function worded(html: string, { language, page }: SiteLanguage): string {
 
 /** The built index.html with the way to the files of the site's root. */
 export function withRoot(html: string, site: SiteLanguage): string {
-  return html.replaceAll(/"\.\/(icon\.svg|theme\.js)"/g, `"${rootFrom(site)}$1"`);
+  return html.replaceAll(/"\.\/(icon\.svg|early\.js)"/g, `"${rootFrom(site)}$1"`);
 }
 
 /** Puts a language into index.html. The development server has a copy of the root's files in each folder. */

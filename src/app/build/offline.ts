@@ -16,7 +16,7 @@ export interface Offline {
 }
 
 /** What both languages need, from the root of the site, besides what `public/data/` holds. */
-const shared = ["theme.js", "icon.svg"];
+const shared = ["early.js", "icon.svg"];
 
 const source = join(import.meta.dirname, "serviceWorker.js");
 

@@ -33,7 +33,7 @@ const policy = (scripts: readonly string[], style: string): string =>
 
 interface Parts {
   /** Runs before the first paint. */
-  readonly theme: string;
+  readonly early: string;
   readonly script: string;
   readonly style: string;
   /** An SVG. */
@@ -44,17 +44,17 @@ interface Parts {
 
 /** The page with script and style inside, each named by its hash, and a slot for the data, which never runs. */
 export const pageOfOne = (html: string, parts: Parts): string => {
-  const theme = inlineScript(parts.theme);
+  const early = inlineScript(parts.early);
   const script = inlineScript(parts.script);
   const { style, icon } = parts;
   if (/<\/style/i.test(style))
     throw new Error("one-file: the style sheet would end its own element");
   const head = [
     `<meta charset="utf-8" />`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy([theme, script], style)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([early, script], style)}" />`,
     `<meta name="referrer" content="no-referrer" />`,
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
-    `<script>${theme}</script>`,
+    `<script>${early}</script>`,
     `<style>${style}</style>`,
   ].join("\n    ");
   // Functions as replacements: '$&' in a script would be taken for a pattern.
@@ -124,7 +124,7 @@ export function oneFile(): Plugin {
           type: "asset",
           fileName: "one-file.html",
           source: pageOfOne(String(page.source), {
-            theme: own("theme.js"),
+            early: own("early.js"),
             script: chunk.code,
             style: String(style.source),
             icon: own("icon.svg"),

@@ -51,6 +51,8 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
   if (own === undefined) return undefined;
   let best = own;
   for (const share of NARROWER) {
+    // One that is as high as its slide already isn't enlarged by being narrower.
+    if (best.scene.width * SLIDE_ROOM.height <= best.scene.height * SLIDE_ROOM.width) break;
     const next = make(Math.round(own.scene.width * share));
     if (next === undefined) break;
     const enlarged = enlargedBy(next);

@@ -1,5 +1,5 @@
 /**
- * What theme.js kept of the reader's gestures, made before the app could answer: a key on the document,
+ * What early.js kept of the reader's gestures, made before the app could answer: a key on the document,
  * and on each control that was used a mark with what it holds.
  */
 type EarlyKey = "palette" | "search";

@@ -8,7 +8,7 @@ const themeOf = (text: string | null | undefined): Theme =>
   text === "light" || text === "dark" ? text : "system";
 
 const chosen = makeStore<Theme>({
-  // What theme.js, or the reader since, wrote on the document.
+  // What early.js, or the reader since, wrote on the document.
   first: () => themeOf(document.documentElement.dataset["theme"]),
   ahead: "system",
   // Chosen in another tab.

@@ -19,7 +19,7 @@ const narrow = "(max-width: 40rem)";
 export const FoldedSection = ({ id, title, children }: Props) => {
   const heading = useId();
   const details = useRef<HTMLDetailsElement>(null);
-  // As theme.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
+  // As early.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
   // opens and closes it.
   useLayoutEffect(() => {
     const element = details.current;

@@ -112,7 +112,13 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
       await navigator.clipboard.write([new ClipboardItem(parts)]);
       announce(figureActions.copied);
     } catch (error) {
-      announce(figureActions.notCopied(messageOf(error)));
+      const isMade = await copying.then(
+        () => true,
+        () => false,
+      );
+      // What browsers say of a clipboard that they keep shut is for programmers.
+      const why = isMade ? (await import("#messages/files/figureFile.ts")).figureFile.shut : error;
+      announce(figureActions.notCopied(typeof why === "string" ? why : messageOf(why)));
     }
   };
   const cite = async () => {

@@ -13,6 +13,9 @@ export const useAhead = (): boolean =>
     () => true,
   );
 
+/** The same, where what changes by it is much: it follows without holding up what the reader does. */
+export const useAheadDeferred = (): boolean => useDeferredValue(useAhead());
+
 /** A page that is drawn ahead has no more of a long list than this: it is to be read at once. */
 const MOST = 40;
 
@@ -21,7 +24,6 @@ const MOST = 40;
  * browser has taken it over.
  */
 export const useDrawnAhead = (count: number, most = MOST): number => {
-  // The rest follows without holding up what the reader does.
-  const isAhead = useDeferredValue(useAhead());
+  const isAhead = useAheadDeferred();
   return isAhead ? Math.min(count, most) : count;
 };

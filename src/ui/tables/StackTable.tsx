@@ -15,6 +15,11 @@ const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
     className,
   ].join(" ");
 
+interface Props<Row> extends TableProps<Row> {
+  /** How many rows a page drawn ahead has, where the usual number is too many. */
+  readonly mostAhead?: number;
+}
+
 /**
  * A table where there is room; where there isn't, each row stands by itself with its labels beside.
  */
@@ -25,8 +30,9 @@ export const StackTable = <Row,>({
   columns,
   sorting,
   onSort,
-}: TableProps<Row>) => {
-  const drawn = useDrawnAhead(rows.length);
+  mostAhead,
+}: Props<Row>) => {
+  const drawn = useDrawnAhead(rows.length, mostAhead);
   return (
     <div className="@container">
       {onSort === undefined ? null : (

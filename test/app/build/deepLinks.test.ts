@@ -9,7 +9,7 @@ const index = `<!doctype html>
     <meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;">
     <meta charset="utf-8" />
     <link rel="icon" href="data:," />
-    <script src="./theme.js"></script>
+    <script src="./early.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
@@ -21,7 +21,7 @@ test("relative tags wait in a template, in their order, and nowhere else", () =>
     /<\/?template[^>]*>/,
   );
   expect(inside?.match(/"\.\/[^"]*"/g)).toEqual([
-    '"./theme.js"',
+    '"./early.js"',
     '"./assets/index-1.js"',
     '"./assets/index-1.css"',
   ]);

@@ -15,9 +15,9 @@ test.each(["production", "zh"])("index.html gets all its words in mode %s", (mod
 });
 
 test("pages in a folder take icon and small scripts from the root of the site", () => {
-  const html = '<link href="./icon.svg"><script src="./theme.js"></script><i src="./assets/a.js">';
+  const html = '<link href="./icon.svg"><script src="./early.js"></script><i src="./assets/a.js">';
   expect(withRoot(html, languageOf("production"))).toBe(html);
   expect(withRoot(html, languageOf("zh"))).toBe(
-    '<link href="../icon.svg"><script src="../theme.js"></script><i src="./assets/a.js">',
+    '<link href="../icon.svg"><script src="../early.js"></script><i src="./assets/a.js">',
   );
 });

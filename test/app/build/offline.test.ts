@@ -14,7 +14,7 @@ const write = (path: string, text: string): void => {
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), "offline-"));
-  for (const file of ["theme.js", "icon.svg", "licences.txt", "zh/licences.txt", "data/news.json"])
+  for (const file of ["early.js", "icon.svg", "licences.txt", "zh/licences.txt", "data/news.json"])
     write(file, file);
   for (const file of ["assets/a.js", "assets/a.css", "zh/assets/b.js"]) write(file, file);
 });
@@ -34,7 +34,7 @@ test("the worker knows every file of each language, and its page with the build 
   const known = runInNewContext(`${list} built`) as Record<string, unknown>;
   expect(known).toEqual({
     id: build,
-    files: ["theme.js", "icon.svg", "data/news.json"],
+    files: ["early.js", "icon.svg", "data/news.json"],
     languages: [
       {
         folder: "",

@@ -11,7 +11,7 @@ const html = `<!doctype html>
     <meta charset="utf-8" />
     <title>Page</title>
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-    <script src="../theme.js"></script>
+    <script src="../early.js"></script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
@@ -23,7 +23,7 @@ const html = `<!doctype html>
 const hostile = 'const a = "</script><!--<script>", b = /<\\/SCRIPT/u, c = `</Script $& $1 ${1}`;';
 
 const parts = {
-  theme: 'document.documentElement.dataset.theme = "</script>";',
+  early: 'document.documentElement.dataset.theme = "</script>";',
   script: hostile,
   style: "body{color:red}/* $& */",
   icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
@@ -40,7 +40,7 @@ test("each script and the style stand in the page whole, and the policy has the 
     ...built.querySelectorAll("script:not([type='application/json'], [type='text/plain'])"),
   ];
   expect(scripts.map(({ textContent }) => textContent)).toEqual(
-    [parts.theme, parts.script].map(inlineScript),
+    [parts.early, parts.script].map(inlineScript),
   );
   const style = built.querySelector("style")?.textContent ?? "";
   expect(style).toBe(parts.style);

@@ -11,7 +11,7 @@ beforeEach(() => {
   serve({});
 });
 
-// Until then theme.js keeps what is clicked: a page that never says so answers to nothing.
+// Until then early.js keeps what is clicked: a page that never says so answers to nothing.
 test.each(["/", "/briefing", "/briefing/present", "/briefing/presenter"])(
   "%s says that it hears gestures by itself",
   async (address) => {

@@ -141,7 +141,9 @@ test("what is copied is said, and so is why it can't be", async () => {
   await user.click(screen.getByRole("button", { name: "Download" }));
   await user.click(await screen.findByRole("menuitem", { name: "Copy sentence" }));
   await waitFor(() =>
-    expect(screen.getByRole("status")).toHaveTextContent("It could not be copied: not allowed"),
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "It could not be copied: this browser does not let pages copy. Download it instead.",
+    ),
   );
   vi.unstubAllGlobals();
 });

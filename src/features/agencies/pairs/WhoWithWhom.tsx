@@ -13,6 +13,7 @@ import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { useAheadDeferred } from "#ui/screen/ahead.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
@@ -51,7 +52,9 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
         : matrixModel(shared),
     [shared, isPaper, names, measure],
   );
-  const asTable = useParameter(pairView) === "table";
+  // The table is a fraction of the matrix, and below what is first read.
+  const isAhead = useAheadDeferred();
+  const asTable = useParameter(pairView) === "table" || isAhead;
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
   const selected = partnersShown(shared, asked, selection);

@@ -139,6 +139,7 @@ export const FollowTable = (props: Props) => {
             <StackTable
               caption={title}
               columns={table}
+              mostAhead={12}
               rowKey={(one) => feedFile(one, "xml")}
               rows={rows}
             />

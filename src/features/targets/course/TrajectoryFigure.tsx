@@ -15,6 +15,7 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
+import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 // The only door to the chart library, so that no other view loads it.
@@ -33,6 +34,8 @@ const USUAL_WIDTH = 700;
 export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   const [ref, forms, isMeasured] = useWidths(USUAL_WIDTH);
   const measure = useMeasure();
+  // To be read, the scene is enough; the library answers pointing and keys.
+  const hasActed = useHasActed();
   const { target } = entry;
   const { assumptions } = snapshot.judged;
   const model = useMemo(
@@ -68,7 +71,7 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
         <p className="text-small text-muted">{unitWords(model.unit)}</p>
         <FigureActions name={trajectory.actions} snapshot={snapshot} stem={`course-${entry.id}`} />
       </div>
-      {!isMeasured || isBare ? (
+      {!isMeasured || isBare || !hasActed ? (
         seenFirst
       ) : (
         // A library that can't be loaded takes nothing of the page with it, nor the figure.

@@ -13,6 +13,8 @@ export const slides = {
   alt: (title: string, drawn: string): string => (title === drawn ? title : `${title}. ${drawn}`),
   /** What the code on a slide is, for who can't see it. */
   code: "QR code that leads to the page of this figure",
+  /** Said in the notes of a slide that has none. */
+  noCode: "The address of this selection is too long for a QR code: it stands above in full.",
   /** A figure in a cell; its unit and bound are in words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
     const bounded = bound === undefined ? figure : `${bound} ${figure}`;

@@ -11,5 +11,6 @@ export const slides: typeof en.slides = {
   },
   alt: (title, drawn) => (title === drawn ? title : `${title}。${drawn}`),
   code: "二维码，指向本图所在页面",
+  noCode: "此筛选条件的网址过长，无法生成二维码，完整网址见上文。",
   amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
 };

@@ -10,7 +10,34 @@ try {
 }
 
 // What an address selects isn't drawn ahead: the style sheet hides what stands there for everything.
-if (location.search !== "") document.documentElement.dataset.selects = "";
+const selects = location.search !== "";
+if (selects) document.documentElement.dataset.selects = "";
+
+// A page drawn ahead can be read without the app, whose files would take the line from it: they are asked
+// for once it has been painted.
+const files = document.currentScript.dataset.app?.split(" ");
+if (files !== undefined) {
+  const add = (tag, attributes) => {
+    document.head.append(Object.assign(document.createElement(tag), attributes));
+  };
+  const load = () => {
+    for (const href of files) add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
+  };
+  const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
+  // A page that lies behind another isn't painted.
+  const isPainted = !selects && !document.hidden;
+  if (!isPainted) load();
+  addEventListener("DOMContentLoaded", () => {
+    if (!isPainted) run();
+    else
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          load();
+          run();
+        }),
+      );
+  });
+}
 
 // On a phone long parts are folded, before they are painted: the app would move all that stands below.
 if (matchMedia("(max-width: 40rem)").matches) {

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from "react";
+
+/** What a reader does who has more in mind than to read what is in view. */
+const gestures = ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] as const;
+
+let hasActed = false;
+
+const subscribe = (listener: () => void): (() => void) => {
+  const act = (): void => {
+    hasActed = true;
+    listener();
+  };
+  const options = { capture: true, once: true, passive: true };
+  for (const gesture of gestures) addEventListener(gesture, act, options);
+  return () => {
+    for (const gesture of gestures) removeEventListener(gesture, act, options);
+  };
+};
+
+/** Whether the reader has done anything yet: what answers gestures alone isn't loaded before. */
+export const useHasActed = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => hasActed,
+    () => false,
+  );
