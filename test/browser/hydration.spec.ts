@@ -18,8 +18,9 @@ for (const [at, { width, ...reader }] of readers.entries()) {
   const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide`;
   test(`pages drawn ahead come alive without a word and without a move: ${where}`, async ({
     browser,
-    baseURL = "",
+    baseURL: home,
   }) => {
+    const baseURL = home ?? "";
     const context = await browser.newContext({
       ...reader,
       baseURL,

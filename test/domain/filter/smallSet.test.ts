@@ -201,7 +201,7 @@ test.each<[FacetKey, Readonly<Record<string, number>>, Readonly<Record<string, n
   ["company", { acme: 1 }, {}],
   ["source", { letter: 1, "p-one": 1, "p-two": 2, "p-four": 1 }, { "p-one": 3, "p-two": 3 }],
   ["collection", { newsletter: 1, context: 4 }, { newsletter: 3 }],
-  ["due", { "2022": 1, "2025": 1 }, { "2022": 1, "2025": 2 }],
+  ["due", { "2022": 1, "2025": 1, passed: 1 }, { "2022": 1, "2025": 2, passed: 3 }],
   ["status", { "in-force": 1, draft: 1, issued: 1 }, { "in-force": 3 }],
   ["verdict", { met: 1, "not-judged": 1 }, { met: 1, "not-judged": 2 }],
   ["reason", { "no-reading": 1, qualitative: 1 }, { "no-reading": 1, qualitative: 1 }],
