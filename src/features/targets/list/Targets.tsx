@@ -136,7 +136,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       >
         {/* As wide without the actions, which the scatter has beside itself: the title keeps its lines. */}
         <div className="flex flex-wrap items-baseline gap-x-6 xl:min-w-112 xl:justify-end">
-          <MethodLink />
+          {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+          <span className="max-sm:hidden">
+            <MethodLink />
+          </span>
           {mode.view === "scatter" || listed.targets.length === 0 ? null : (
             <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
           )}
