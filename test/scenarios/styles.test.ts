@@ -48,7 +48,7 @@ describe.each(["paper", "panel"])("on %s", (ground) => {
   });
 
   test.each(
-    "ink muted accent bar policy policy-news corporate-news met on-pace behind missed unplaced not-judged".split(
+    "ink muted accent bar second third policy policy-news corporate-news met on-pace behind missed unplaced not-judged".split(
       " ",
     ),
   )("%s can be read", (name) => {

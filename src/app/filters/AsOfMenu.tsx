@@ -17,24 +17,24 @@ interface Props {
 /** The day by which things are judged: today, or one that the reader turned back to. */
 export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
   const asked = snapshot?.selection.asOf;
+  const day = snapshot === undefined ? undefined : dayWords(snapshot.today, true);
+  const long = day === undefined ? filterBar.today : filterBar.todayIs(day);
   return (
     <BarMenu
       face={
         <span className="truncate">
           {filterBar.before(filterBar.asOf)}
-          <span className="font-semibold">
-            {asked === undefined ? (
-              <>
-                <span className={snapshot === undefined ? "" : "bar-short"}>{filterBar.today}</span>
-                {snapshot === undefined ? null : (
-                  <span className="bar-long">
-                    {filterBar.todayIs(dayWords(snapshot.today, true))}
-                  </span>
-                )}
-              </>
-            ) : (
-              dayWords(asked, true)
-            )}
+          {/* As wide as with any other day: choosing one moves nothing beside it. */}
+          <span
+            className="inline-block text-left font-semibold min-[120rem]:keeps-room"
+            data-room={long}
+          >
+            <span className="inline-block keeps-room" data-room={day}>
+              <span className={asked === undefined ? "min-[120rem]:hidden" : ""}>
+                {asked === undefined ? filterBar.today : dayWords(asked, true)}
+              </span>
+              {asked === undefined ? <span className="max-[120rem]:hidden">{long}</span> : null}
+            </span>
           </span>
         </span>
       }
@@ -43,6 +43,7 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
       isOpen={isOpen}
       label={filterBar.asOf}
       onToggle={onToggle}
+      title={asked === undefined ? day : undefined}
     >
       {(hanging) =>
         snapshot === undefined ? null : (

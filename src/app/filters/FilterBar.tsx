@@ -3,7 +3,6 @@ import { useState } from "react";
 import {
   askedIn,
   clearingFilters,
-  clearingGroup,
   type FilterGroup,
   filterGroups,
 } from "#domain/selection/filterGroups.ts";
@@ -24,6 +23,7 @@ import { countedNoun } from "#app/shell/views.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { AsOfMenu } from "./AsOfMenu.tsx";
+import { Chosen } from "./Chosen.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";
 
 const FilterSheet = lazy(async () => ({
@@ -67,13 +67,13 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
       ? "…"
       : lackingWords(counted, snapshot.dataset, "records");
   const results = told(filterBar.shown(records, targets));
+  const all = [snapshot?.entries.total ?? 0, snapshot?.targets.total ?? 0] as const;
   const shared = { pinyin, select };
   return (
     <section
       aria-label={shell.filters}
       className="peer/bar filter-bar"
       data-bar=""
-      data-in-use={asked.filter((one) => one.asked.count > 0).length}
       data-pinned={pinned === undefined ? undefined : pinned === "body" ? "wide" : "narrow"}
     >
       <div className="flex h-15 items-center gap-1.5 text-small lg:h-12">
@@ -101,7 +101,6 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
             isOpen={opened === group}
             isPinned={pinned === group}
             key={group}
-            onClear={() => change(clearingGroup(group))}
             onPin={(isPinned) => {
               setPinned(isPinned ? group : undefined);
               setOpened(isPinned ? undefined : group);
@@ -114,26 +113,34 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
         {snapshot === undefined ? null : (
           <>
             <p className="bar-count">
-              <span className="max-xl:hidden">{results}</span>
-              <span className="xl:hidden">
+              <span className="keeps-room max-xl:hidden" data-room={filterBar.shown(...all)}>
+                {results}
+              </span>
+              <span
+                className="keeps-room xl:hidden"
+                data-room={countOf[noun](all[noun === "targets" ? 1 : 0])}
+              >
                 {told(countOf[noun](noun === "targets" ? targets : records))}
               </span>
             </p>
-            {count === 0 ? null : (
-              <Button
-                className="shrink-0 underline max-lg:hidden"
-                look="plain"
-                onClick={() => change(clearingFilters)}
-              >
-                {filterBar.clear}
-              </Button>
-            )}
+            {/* Its room is kept: what is chosen stands behind it. */}
+            <span className="keeps-room shrink-0 px-2.25 max-lg:hidden" data-room={filterBar.clear}>
+              {count === 0 ? null : (
+                <Button
+                  className="-mx-2.25 max-w-none whitespace-nowrap underline"
+                  look="plain"
+                  onClick={() => change(clearingFilters)}
+                >
+                  {filterBar.clear}
+                </Button>
+              )}
+            </span>
+            <Chosen asked={asked} dataset={snapshot.dataset} />
           </>
         )}
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-1.5 pl-1">
-          <ViewSlot />
-          <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
-        </div>
+        <span className={`grow ${snapshot === undefined ? "" : "lg:hidden"}`} />
+        <ViewSlot />
+        <AsOfMenu isOpen={opened === "as-of"} onToggle={toggle("as-of")} snapshot={snapshot} />
       </div>
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>

@@ -1,17 +1,15 @@
-import { useRef } from "react";
-
 import type { FilterGroup, GroupAsked } from "#domain/selection/filterGroups.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
-import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
-import { BarMenu } from "#ui/bar/BarMenu.tsx";
-import { Button } from "#ui/frame/Button.tsx";
+import { Arrow, BarMenu } from "#ui/bar/BarMenu.tsx";
 
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
+
+import { chosenWords } from "./Chosen.tsx";
 
 const GroupPanel = lazy(async () => ({ default: (await import("./panels.tsx")).GroupPanel }));
 
@@ -28,67 +26,58 @@ interface Props {
   readonly isPinned: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onPin: (isPinned: boolean) => void;
-  readonly onClear: () => void;
   readonly snapshot: Snapshot | undefined;
   readonly select: (selection: Selection, options?: { readonly replace?: boolean }) => void;
   readonly pinyin: Pinyin | undefined;
 }
 
-/** A button of the bar: its name, what is chosen, a way to take that away, and the panel that it opens. */
+/** How many things are chosen. */
+const Number = ({ children, className = "" }: { children: number; className?: string }) => (
+  <b className={`rounded-full bg-ink px-1 text-[0.6875rem]/4 text-paper ${className}`}>
+    {children}
+  </b>
+);
+
+/** A button of the bar: its name, how many things are chosen, and the panel that it opens. */
 export const GroupMenu = ({
   asked: { questions, count },
   dates,
   isOpen,
   isPinned,
   onToggle,
-  onClear,
   ...panel
 }: Props) => {
   const { group, snapshot } = panel;
-  const frame = useRef<HTMLSpanElement>(null);
   const label = filterBar.groups[group];
-  const chosen =
-    snapshot === undefined ? "" : questionsWords(questions, snapshot.dataset, group !== "more");
-  const told = (what: string | number, className: string) =>
-    what === 0 ? null : (
-      <span className={className}>
-        {filterBar.colon}
-        <b className="font-semibold">{what}</b>
-      </span>
-    );
+  const chosen = snapshot === undefined ? "" : chosenWords(questions, snapshot.dataset, group);
   return (
     <BarMenu
-      beside={
-        count === 0 ? undefined : (
-          <Button
-            aria-label={shell.removeFilter(chosen)}
-            className="told-words bar-clear"
-            onClick={() => {
-              // The button that stays takes the focus of the one that goes.
-              frame.current?.closest("button")?.focus();
-              onClear();
-            }}
-          >
-            <span aria-hidden="true">×</span>
-          </Button>
-        )
+      chosen={
+        // Of the same width as the arrow: nothing beside it moves.
+        dates > 0 ? (
+          <>
+            <Number className="xl:hidden">{count + dates}</Number>
+            {count === 0 ? (
+              <Arrow className="max-xl:hidden" />
+            ) : (
+              <Number className="max-xl:hidden">{count}</Number>
+            )}
+          </>
+        ) : count > 0 ? (
+          <Number>{count}</Number>
+        ) : undefined
       }
       className={place(group)}
-      face={
-        <span className="max-w-72 min-w-0 truncate" ref={frame}>
-          {label}
-          {count === 0 ? null : told(chosen, "told-words")}
-          {told(count, "told-number")}
-          {told(count + dates, "told-all")}
-        </span>
-      }
+      face={label}
       isChosen={count > 0}
       isDisabled={snapshot === undefined}
       isOpen={isOpen}
       isPinned={isPinned}
       label={label}
+      name={group}
       onToggle={onToggle}
       title={chosen === "" ? undefined : chosen}
+      told={chosen === "" ? undefined : filterBar.told(label, chosen)}
     >
       {(hanging) =>
         snapshot === undefined ? null : (

@@ -13,7 +13,7 @@ export const NotFound = ({ path }: { readonly path: string }) => (
     <ul className="mt-2 list-disc pl-5">
       {views.map((view) => (
         <li key={view.path}>
-          <RouteLink className="underline" to={view.path}>
+          <RouteLink className="inline-block min-h-6 py-0.75 underline" to={view.path}>
             {shell.views[view.name]}
           </RouteLink>
         </li>

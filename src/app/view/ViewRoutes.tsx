@@ -1,11 +1,13 @@
 import { type ComponentType, Suspense } from "react";
-import { Route, Routes, useLocation, useParams } from "react-router-dom";
+import { useLocation } from "react-router-dom";
 
+import { routeOf } from "#app/address/routeParameters.ts";
 import { NotLoaded } from "#app/shell/NotLoaded.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
@@ -51,19 +53,55 @@ const EmbedView = lazy(async () => ({ default: (await import("./EmbedView.tsx"))
 const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
 const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
 
-interface OfIdProps extends ViewProps {
-  readonly page: ComponentType<ViewProps & { readonly id: string }>;
-}
+/** An id as the data has it; one that can't be read is no id of ours. */
+const decoded = (id: string): string => {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};
 
-/** The page of one record, target, body or company: of the id in the address. */
-const OfId = ({ page: Page, snapshot }: OfIdProps) => (
-  <Page id={useParams().id ?? ""} snapshot={snapshot} />
-);
+const views: Readonly<Record<string, ComponentType<ViewProps>>> = {
+  "/": Overview,
+  // As some hosts are linked to.
+  "/index.html": Overview,
+  "/timeline": Timeline,
+  "/targets": Targets,
+  "/agencies": Agencies,
+  "/records": Records,
+  "/method": Method,
+};
+
+/** The pages of one record, target, body or company, which are told its id. */
+const pages: Readonly<Record<string, ComponentType<ViewProps & { readonly id: string }>>> = {
+  "/targets/:id": TargetPage,
+  "/agencies/:id": AgencyPage,
+  "/companies/:id": CompanyPage,
+  "/records/:id": RecordPage,
+};
 
 interface Props extends ViewProps {
   /** Where the app is hosted, with a closing slash. */
   readonly root: string;
 }
+
+/** What stands at a path. By a table and not by the router's routes, which are compared one by one at each gesture. */
+const View = ({ root, snapshot }: Props) => {
+  const { path } = useNavigation();
+  const [, first, id = "", rest] = path.split("/");
+  if (first === "briefing") return <BriefingView snapshot={snapshot} />;
+  if (first === "embed") return <EmbedView snapshot={snapshot} />;
+  if (path === "/data") return <DataView root={root} snapshot={snapshot} />;
+  const Known = views[path];
+  if (Known !== undefined) return <Known snapshot={snapshot} />;
+  const Page = rest === undefined ? pages[routeOf(path)] : undefined;
+  return Page === undefined ? (
+    <NotFound path={path} />
+  ) : (
+    <Page id={decoded(id)} snapshot={snapshot} />
+  );
+};
 
 /** The routes of the public interface, each a function of the snapshot. */
 export const ViewRoutes = ({ root, snapshot }: Props) => {
@@ -90,24 +128,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
       resetKey={pathname + search}
     >
       <Suspense fallback={<p className="text-muted">{shell.loadingView}</p>}>
-        <Routes>
-          <Route element={<Overview snapshot={snapshot} />} path="/" />
-          {/* As some hosts are linked to. */}
-          <Route element={<Overview snapshot={snapshot} />} path="/index.html" />
-          <Route element={<Timeline snapshot={snapshot} />} path="/timeline" />
-          <Route element={<Targets snapshot={snapshot} />} path="/targets" />
-          <Route element={<OfId page={TargetPage} snapshot={snapshot} />} path="/targets/:id" />
-          <Route element={<Agencies snapshot={snapshot} />} path="/agencies" />
-          <Route element={<OfId page={AgencyPage} snapshot={snapshot} />} path="/agencies/:id" />
-          <Route element={<OfId page={CompanyPage} snapshot={snapshot} />} path="/companies/:id" />
-          <Route element={<Records snapshot={snapshot} />} path="/records" />
-          <Route element={<OfId page={RecordPage} snapshot={snapshot} />} path="/records/:id" />
-          <Route element={<DataView root={root} snapshot={snapshot} />} path="/data" />
-          <Route element={<Method snapshot={snapshot} />} path="/method" />
-          <Route element={<BriefingView snapshot={snapshot} />} path="/briefing/*" />
-          <Route element={<EmbedView snapshot={snapshot} />} path="/embed/*" />
-          <Route element={<NotFound path={pathname} />} path="*" />
-        </Routes>
+        <View root={root} snapshot={snapshot} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -67,9 +67,10 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   return (
     <ViewSlotProvider>
       {hasBar(path) ? <FilterBar pinyin={pinyin} snapshot={snapshot} /> : null}
-      {/* A panel that is pinned moves the page aside. */}
-      <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 print:pl-0!">
-        <main className="px-4 py-4 sm:px-6 lg:px-8" id="content">
+      {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
+          be found, and it stays. */}
+      <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
+        <main className="min-w-0 grow px-4 py-4 sm:px-6 lg:px-8" id="content">
           {missing.length + dataset.problems.length === 0 ? null : (
             <PartBoundary part={shell.dataNotices}>
               <DataNotices missing={missing} problems={dataset.problems} />

@@ -16,18 +16,21 @@ interface Look {
   readonly dash?: string;
 }
 
-/** How the first to the fourth line look: colour, shape and dash each tell them apart. */
-const first: Look = { colour: "kind.policy", shape: kindShape.policy };
+/**
+ * How the first to the fourth line look: colour, shape and dash each tell them apart. No colour is that
+ * of a kind or of a verdict, which these lines don't tell.
+ */
+const first: Look = { colour: "ink", shape: kindShape.policy };
 const looks: readonly Look[] = [
   first,
   {
-    colour: "kind.corporate-news",
+    colour: "line.second",
     shape: kindShape["corporate-news"],
     mark: "diamond",
     dash: "7 3",
   },
-  { colour: "kind.policy-news", shape: kindShape["policy-news"], mark: "square", dash: "2 3" },
-  { colour: "ink", shape: "M0 -1.2L1.1 .9H-1.1Z", mark: "triangle", dash: "9 3 2 3" },
+  { colour: "line.third", shape: kindShape["policy-news"], mark: "square", dash: "2 3" },
+  { colour: "ink.muted", shape: "M0 -1.2L1.1 .9H-1.1Z", mark: "triangle", dash: "9 3 2 3" },
 ];
 
 export const lookOf = (index: number): Look => looks[index] ?? first;

@@ -1,5 +1,5 @@
 import { type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
-import type { Measure } from "#charts/scene/measure.ts";
+import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
@@ -87,11 +87,13 @@ const frameIn = (
   };
 };
 
-const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Frame => {
-  const beside = frameIn(rows, width, measure, width < LEAST_WIDTH);
-  const isTight = width < SURE_WIDTH && beside.pitch === undefined;
-  return isTight ? frameIn(rows, width, measure, true) : beside;
-};
+/** By the table: in which form the rows stand is the same in every face, so that a page drawn ahead keeps it. */
+const fitBeside = (rows: readonly FieldRow[], width: number): boolean =>
+  width >= SURE_WIDTH ||
+  (width >= LEAST_WIDTH && frameIn(rows, width, tableMeasure, false).pitch !== undefined);
+
+const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Frame =>
+  frameIn(rows, width, measure, !fitBeside(rows, width));
 
 /** The targets of one side, from the line outwards: `way` is -1 to the left. */
 const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {

@@ -19,6 +19,8 @@ export const tokenClasses: Readonly<Record<Token, TokenClasses>> = {
   code: { fill: "fill-code", stroke: "stroke-code" },
   "code.ground": { fill: "fill-code-ground", stroke: "stroke-code-ground" },
   accent: { fill: "fill-accent", stroke: "stroke-accent" },
+  "line.second": { fill: "fill-second", stroke: "stroke-second" },
+  "line.third": { fill: "fill-third", stroke: "stroke-third" },
   "kind.policy": { fill: "fill-policy", stroke: "stroke-policy" },
   "kind.policy-news": { fill: "fill-policy-news", stroke: "stroke-policy-news" },
   "kind.corporate-news": { fill: "fill-corporate-news", stroke: "stroke-corporate-news" },

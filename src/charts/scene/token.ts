@@ -19,6 +19,9 @@ export type Token =
   /** The modules of a code that cameras read and what they stand on: dark on light in both themes. */
   | "code"
   | "code.ground"
+  /** Lines that only a name tells apart, beside ink: no colour of a kind or of a verdict. */
+  | "line.second"
+  | "line.third"
   | `kind.${EntryKind}`
   | `verdict.${Verdict}`;
 

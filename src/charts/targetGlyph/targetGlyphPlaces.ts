@@ -96,7 +96,9 @@ const neededMarks = (
     from + wide <= width &&
     ends.every((end) => end < from - 2 || end > from + wide + 2);
   const [right, left] = [at + 7, at - 7 - wide];
-  const from = isFree(right) ? right : isFree(left) ? left : clamp(right, 0, width - wide);
+  // Beyond the target they would stand right under its figure.
+  const [first, second] = right > Math.max(...ends) ? [left, right] : [right, left];
+  const from = isFree(first) ? first : isFree(second) ? second : clamp(right, 0, width - wide);
   return [
     { kind: "needed", x: at },
     { kind: "text", role: "needed", x: round(from), y: line + 17, anchor: "start", text },

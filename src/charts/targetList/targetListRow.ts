@@ -27,6 +27,8 @@ interface LastFigure {
 interface FigureSource {
   readonly publisher: string;
   readonly link: string | undefined;
+  /** Where it was read, if that can't be linked: 'read on a copy of …'. In the data's language. */
+  readonly unlinked: string | undefined;
   readonly rank: string;
   readonly isOfficial: boolean;
 }
@@ -67,6 +69,7 @@ const sourceOf = (
     best && {
       publisher: words.publisher(best),
       link: best.source?.link,
+      unlinked: best.unlinked,
       rank: words.rank(best),
       isOfficial: best.rank === "official",
     }

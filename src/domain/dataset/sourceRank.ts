@@ -13,6 +13,8 @@ export interface RankedSource {
   readonly rank: SourceRank;
   /** Undefined for a page that can't be linked. */
   readonly source: Source | undefined;
+  /** Where it was read instead, in the data's own words. */
+  readonly unlinked?: string | undefined;
 }
 
 /**
@@ -24,8 +26,8 @@ export const bestSourceOf = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,
 ): RankedSource | undefined => {
-  const found = provenance.flatMap(({ source }): readonly RankedSource[] => {
-    if (source === undefined) return [{ rank: "unlinked", source: undefined }];
+  const found = provenance.flatMap(({ source, unlinked }): readonly RankedSource[] => {
+    if (source === undefined) return [{ rank: "unlinked", source: undefined, unlinked }];
     const known = sources.get(source);
     return known === undefined ? [] : [{ rank: rankOf(known.form), source: known }];
   });

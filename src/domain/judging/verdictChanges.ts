@@ -44,7 +44,6 @@ export const verdictChanges = (evidence: Evidence, after: Day, upTo: Day): Verdi
   const days = [...turningDays(evidence)]
     .filter(([day]) => day > begins && day <= upTo)
     .sort(([a], [b]) => a - b);
-  if (days.length === 0 || begins > upTo) return [];
   const changes: VerdictChange[] = [];
   let before = judge(evidence, defaultAssumptions(begins));
   for (const [day, causes] of days) {

@@ -75,7 +75,7 @@ export const FilterPanel = ({
     place,
   };
   const content = (
-    <div ref={ref}>
+    <div className="flex grow flex-col" ref={ref}>
       {group === "all" || group === "more" ? (
         <PanelSections {...shared} isWhole={group === "all"} />
       ) : (

@@ -3,8 +3,8 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { stripScene, type StripModel } from "#charts/strip/stripScene.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
-/** Until the width is measured. */
-const ASSUMED_WIDTH = 920;
+/** Until the width is measured: as wide as a page of text gets, which it is on most screens. */
+const ASSUMED_WIDTH = 1088;
 
 /** A slim timeline of some records, over the width there is. */
 export const TimelineStrip = (props: StripModel) => {

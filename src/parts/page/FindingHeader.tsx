@@ -22,6 +22,8 @@ interface Props {
   readonly place?: string;
   /** Whether it is the first view's, whose title is the largest. */
   readonly isFirst?: boolean;
+  /** Whether its title may take two lines. */
+  readonly isLong?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -34,7 +36,8 @@ export const FindingHeader = ({
   about = noun,
   shown,
   place,
-  isFirst,
+  isFirst = false,
+  isLong = isFirst,
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
@@ -45,7 +48,8 @@ export const FindingHeader = ({
   return (
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
-      isFirst={isFirst === true}
+      isFirst={isFirst}
+      isLong={isLong}
       isLate={unsearched !== undefined}
       lang={lang}
       selection={words}

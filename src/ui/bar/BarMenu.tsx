@@ -9,8 +9,21 @@ export interface Hanging {
   readonly onClose: () => void;
 }
 
+export const Arrow = ({ className = "" }: { readonly className?: string }) => (
+  <svg
+    className={`size-2 self-center fill-current in-aria-expanded:rotate-180 ${className}`}
+    viewBox="0 0 8 8"
+  >
+    <path d="M0 2H8L4 6.5Z" />
+  </svg>
+);
+
 interface Props {
+  /** What it is found by in the page. */
+  readonly name?: string;
   readonly label: string;
+  /** Its name in full, with what is chosen, where the face doesn't say that. */
+  readonly told?: string | undefined;
   /** What the button says: its label, and what is chosen. */
   readonly face: ReactNode;
   /** The whole of what is chosen, where the button may have to cut it. */
@@ -21,15 +34,17 @@ interface Props {
   readonly onToggle: (isOpen: boolean) => void;
   readonly className?: string;
   readonly isDisabled?: boolean;
-  /** Stands right of the button, as one with it. */
-  readonly beside?: ReactNode;
+  /** How many things are chosen, in place of the arrow: the button keeps its width. */
+  readonly chosen?: ReactNode;
   /** The panel, asked for only while it is open. */
   readonly children: (hanging: Hanging) => ReactNode;
 }
 
 /** A button of a bar, on which a panel hangs while it is open. */
 export const BarMenu = ({
+  name = "",
   label,
+  told,
   face,
   title,
   isChosen = false,
@@ -38,37 +53,31 @@ export const BarMenu = ({
   onToggle,
   className = "",
   isDisabled,
-  beside,
+  chosen,
   children,
 }: Props) => {
   const id = useId();
   const isShown = isOpen || isPinned;
   return (
     <div
-      className={`${isChosen ? "min-w-16" : "shrink-0 max-sm:min-w-16 max-sm:shrink"} lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
-      data-menu=""
+      className={`shrink-0 max-sm:min-w-16 max-sm:shrink lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
+      data-menu={name}
     >
-      <div className="flex h-full">
-        <button
-          aria-controls={isShown ? id : undefined}
-          aria-expanded={isShown}
-          className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
-          disabled={isDisabled}
-          onClick={() => onToggle(!isShown)}
-          title={title}
-          type="button"
-        >
-          {face}
-          <svg
-            aria-hidden="true"
-            className="size-2 shrink-0 fill-current in-aria-expanded:rotate-180"
-            viewBox="0 0 8 8"
-          >
-            <path d="M0 2H8L4 6.5Z" />
-          </svg>
-        </button>
-        {beside}
-      </div>
+      <button
+        aria-controls={isShown ? id : undefined}
+        aria-expanded={isShown}
+        aria-label={told}
+        className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
+        disabled={isDisabled}
+        onClick={() => onToggle(!isShown)}
+        title={title}
+        type="button"
+      >
+        {face}
+        <span aria-hidden="true" className="flex h-4 min-w-4 shrink-0 justify-center">
+          {chosen ?? <Arrow />}
+        </span>
+      </button>
       {isShown ? children({ id, label, isPinned, onClose: () => onToggle(false) }) : null}
     </div>
   );

@@ -24,8 +24,8 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
     <BarMenu
       face={
         <span className="truncate">
-          <span className="bar-short">{label}</span>
-          <span className="bar-long">
+          <span className="min-[120rem]:hidden">{label}</span>
+          <span className="block w-72 truncate max-[120rem]:hidden">
             {before}
             <span className="font-semibold">{chosen}</span>
           </span>

@@ -26,6 +26,8 @@ interface Props {
   readonly aside?: string | undefined;
   /** The first view's: its title is the largest of all. */
   readonly isFirst?: boolean;
+  /** Whether the title may take two lines: their room is kept, so that a shorter one moves nothing. */
+  readonly isLong?: boolean;
   /** The title stands in for one that may be there at once: it is seen only after a while. */
   readonly isLate?: boolean;
   readonly children?: ReactNode;
@@ -39,6 +41,7 @@ export const ViewHeader = ({
   selection = "",
   aside,
   isFirst = false,
+  isLong = isFirst,
   isLate = false,
   children,
 }: Props) => {
@@ -53,7 +56,7 @@ export const ViewHeader = ({
       <title>{ui.tabTitle(title, selection)}</title>
       <hgroup>
         <h1
-          className={`max-w-[80ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLate ? "late" : ""}`}
+          className={`max-w-[80ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLong ? "sm:min-h-[2lh]" : ""} ${isLate ? "late" : ""}`}
           lang={lang}
           ref={heading}
           tabIndex={-1}

@@ -1,6 +1,8 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefCallback, type RefObject, useEffect, useRef, useState } from "react";
 
+import { useDeferred } from "#ui/screen/useDeferred.ts";
+
 interface Options {
   readonly count: number;
   /** What names the row at a place: its height is remembered by it. Must stay the same between drawings. */
@@ -29,8 +31,9 @@ interface Place {
   readonly height: number | undefined;
 }
 
-/** Rows drawn beyond each edge of the window: about what a turn of the wheel brings. */
-const BEYOND = 12;
+/** Rows drawn beyond each edge of the window at once, and after that: more than a turn of the wheel brings. */
+const SOON = 6;
+const BEYOND = 32;
 /** Height of a row in pixels before one was measured. */
 const USUAL = 25;
 
@@ -40,6 +43,8 @@ const USUAL = 25;
  */
 export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows => {
   const list = useRef<HTMLTableElement>(null);
+  // What is in view answers a gesture; what lies beyond follows.
+  const beyond = useDeferred(keyOf) === keyOf ? BEYOND : SOON;
   const [{ top, height }, setPlace] = useState<Place>({ top: 0, height: undefined });
   // oxlint-disable-next-line react-hooks/incompatible-library -- what it returns is never handed on
   const rows = useWindowVirtualizer<Element>({
@@ -48,7 +53,7 @@ export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows
     estimateSize: () => height ?? USUAL,
     getItemKey: keyOf,
     initialRect: { width: 0, height: first * USUAL },
-    overscan: BEYOND,
+    overscan: beyond,
     scrollMargin: top,
     useFlushSync: false,
   });

@@ -8,11 +8,18 @@ export type DrawnNode =
       readonly children: readonly DrawnNode[];
     };
 
+/** A page as a reader has it before them: what is in view, and beside it the address and the name of the tab. */
+export interface DrawnPage {
+  readonly view: DrawnNode;
+  readonly search: string;
+  readonly title: string;
+}
+
 /**
  * The page as it stands, as far as it is in view. It is sent to the browser as text, so it uses nothing from
  * outside itself.
  */
-export const readDrawn = (): DrawnNode => {
+export const readDrawn = (): DrawnPage => {
   const isInView = (element: Element): boolean => {
     const { top, bottom, left, right } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
@@ -49,5 +56,6 @@ export const readDrawn = (): DrawnNode => {
   };
   const root = document.querySelector("#root");
   const drawn = root === null ? [] : [...root.childNodes].flatMap(read);
-  return { tag: "div", attributes: {}, style: undefined, children: drawn };
+  const view = { tag: "div", attributes: {}, style: undefined, children: drawn };
+  return { view, search: location.search, title: document.title };
 };

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-import type { DrawnNode } from "./drawnNodes.ts";
+import type { DrawnNode, DrawnPage } from "./drawnNodes.ts";
 
 /** What is drawn anew as a whole when it reads otherwise: rows of tables and lists, and marks of figures. */
 const redrawn = new Set(["tr", "li", "g", "a", "path", "polygon", "text"]);
@@ -22,7 +22,7 @@ const toElement = (node: DrawnNode, place: number): ReactNode => {
 declare global {
   interface Window {
     /** Draws a picture of the page, and at each click the other one. */
-    drawFloor: (first: DrawnNode, second: DrawnNode) => void;
+    drawFloor: (first: DrawnPage, second: DrawnPage) => void;
   }
 }
 
@@ -31,11 +31,13 @@ window.drawFloor = (first, second) => {
   if (stage === null) throw new Error("bench: no stage");
   const root = createRoot(stage);
   let turn = 0;
-  const draw = (): void =>
-    root.render([
-      createElement("p", { key: "turn", id: "turn" }, turn),
-      toElement(turn % 2 === 0 ? first : second, 0),
-    ]);
+  const draw = (): void => {
+    const { view, search, title } = turn % 2 === 0 ? first : second;
+    // They change with the page, and a browser takes its time over them.
+    if (search !== location.search) history.replaceState(null, "", search || location.pathname);
+    if (title !== document.title) document.title = title;
+    root.render([createElement("p", { key: "turn", id: "turn" }, turn), toElement(view, 0)]);
+  };
   draw();
   addEventListener("click", (event) => {
     event.preventDefault();

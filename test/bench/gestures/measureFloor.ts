@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { build } from "vite";
 
-import type { DrawnNode } from "./drawnNodes.ts";
+import type { DrawnPage } from "./drawnNodes.ts";
 import { installStopwatch } from "./stopwatch.ts";
 
 const WARM_UP = 4;
@@ -32,8 +32,8 @@ let bundled: Promise<string> | undefined;
 
 /** Both pictures of a page, before a gesture and after it, and the addresses of its styles. */
 export interface Drawn {
-  readonly before: DrawnNode;
-  readonly after: DrawnNode;
+  readonly before: DrawnPage;
+  readonly after: DrawnPage;
   readonly styles: readonly string[];
 }
 
@@ -47,7 +47,8 @@ export const stylesOf = (page: Page): Promise<readonly string[]> =>
 
 /**
  * The floor of a gesture on this machine, in ms from the event to the painted frame: React draws what is in
- * view after it, as plain elements, with nothing computed, filtered or laid out by us.
+ * view after it, as plain elements, and the address and the tab's title change with it; nothing is computed,
+ * filtered or laid out by us.
  */
 export const measureFloor = async (
   browser: Browser,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { comparisonChart } from "#charts/comparison/comparisonChart.ts";
 import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { levelsOf, placeComparison } from "#charts/comparison/comparisonPlaces.ts";
+import { lookOf } from "#charts/comparison/comparisonKey.ts";
 import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
@@ -92,6 +93,9 @@ describe("the comparison", () => {
     const scene = comparisonScene(model, ["one", "two"], 900, tableMeasure);
     const courses = scene.marks.filter((mark) => mark.kind === "path" && mark.weight === 2);
     expect(new Set(courses.map((mark) => "stroke" in mark && mark.stroke)).size).toBe(2);
+    // Blue is policies and what is on pace, and no line of these.
+    for (const at of [0, 1, 2, 3]) expect(lookOf(at).colour).not.toMatch(/^(kind|verdict)\./);
+    expect(new Set([0, 1, 2, 3].map((at) => lookOf(at).colour)).size).toBe(4);
     expect(new Set(courses.map((mark) => "dash" in mark && mark.dash)).size).toBe(2);
     expect(scene.marks[0]).toMatchObject({ lines: ["EFLOPS"] });
   });

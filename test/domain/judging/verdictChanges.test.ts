@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { dayOf } from "#domain/calendar/dates.ts";
+import { dayOf, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { defaultAssumptions } from "#domain/judging/assumptions.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
 import { type VerdictChange, verdictChanges } from "#domain/judging/verdictChanges.ts";
-import { realDataset } from "#test/support/dataset.ts";
+import { dayFrom, realDataset } from "#test/support/dataset.ts";
+import { dateOfPage } from "./judgeTarget.ts";
+import { sketch } from "./sketch.ts";
 
 const upTo = dayOf(2026, 11, 24);
 const after = dayOf(2023, 11, 24);
@@ -53,4 +56,71 @@ test("days outside the span change nothing, whatever the span", () => {
       },
     ),
   );
+});
+
+test.each([
+  [
+    "the day after it was due, and the day that the figure for it came",
+    ["reach 100 by 2022", "50 in 2020", "60 in 2021 told 2022-02-01, 95 in 2022 told 2023-08-01"],
+    "2022-12-31",
+    "2023-08-01",
+    ["2023-01-01 due-was-behind by due-passed", "2023-08-01 missed by reading"],
+  ],
+  [
+    "up to the day before it came, and no further",
+    ["reach 100 by 2022", "50 in 2020", "60 in 2021 told 2022-02-01, 95 in 2022 told 2023-08-01"],
+    "2022-12-31",
+    "2023-07-31",
+    ["2023-01-01 due-was-behind by due-passed"],
+  ],
+  [
+    "baseline and reading that came on one day",
+    ["reach 100 by 2025", "50 in 2020 told 2022-03-01", "80 in 2021 told 2022-03-01"],
+    "2021-12-31",
+    "2024-01-01",
+    ["2022-03-01 on-pace by baseline and reading"],
+  ],
+  [
+    "a baseline that came after the reading",
+    ["reach 100 by 2025", "50 in 2020 told 2022-05-01", "80 in 2021 told 2022-03-01"],
+    "2021-12-31",
+    "2024-01-01",
+    ["2022-05-01 on-pace by baseline"],
+  ],
+  [
+    "what was known by the time that its document came out is no change",
+    [
+      "reach 100 by 2025 issued 2022-06-01",
+      "50 in 2020 told 2022-03-01",
+      "80 in 2021 told 2022-03-01",
+    ],
+    "2021-12-31",
+    "2024-01-01",
+    [],
+  ],
+  [
+    "nothing after the last day, however early it begins",
+    [
+      "reach 100 by 2025 issued 2023-06-01",
+      "50 in 2020 told 2022-03-01",
+      "80 in 2021 told 2023-07-01",
+    ],
+    "2021-12-31",
+    "2022-12-31",
+    [],
+  ],
+] as const)("%s", (_what, [asked, base, read], since, until, expected) => {
+  const { target, issued } = sketch(asked, base, read);
+  const evidence = evidenceOf(
+    target,
+    issued === undefined ? undefined : parseDate(issued),
+    dateOfPage,
+  );
+  const changes = verdictChanges(evidence, dayFrom(since), dayFrom(until));
+  expect(
+    changes.map(
+      ({ day, after: { verdict }, causes }) =>
+        `${isoDay(day)} ${verdict} by ${causes.join(" and ")}`,
+    ),
+  ).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { Mark } from "#charts/scene/mark.ts";
-import { kindPath } from "#charts/scene/kindPaths.ts";
+import { kindOutline, kindPath } from "#charts/scene/kindPaths.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import type { Token } from "#charts/scene/token.ts";
 import { countBins, densityPath } from "#charts/scene/time/density.ts";
@@ -84,12 +84,14 @@ const dotsOf = (
   r: number,
 ): Paths => {
   const paths: Paths = new Map();
+  const outlines = new Map(entryKind.options.map((kind) => [kind, kindOutline(kind, y, r)]));
   const from = lowerBound(starts, Math.floor(window.start));
   const to = lowerBound(starts, window.end, from);
   for (let at = from; at < to; at += 1) {
     const row = rowAt(rows, at);
     const x = xOf(window, width, ((starts[at] ?? 0) + (lasts[row] ?? 0) + 1) / 2);
-    if (x <= width) add(paths, kindOf(kinds[row] ?? 0), kindPath(kindOf(kinds[row] ?? 0), x, y, r));
+    const kind = kindOf(kinds[row] ?? 0);
+    if (x <= width) add(paths, kind, outlines.get(kind)?.(x) ?? "");
   }
   return paths;
 };

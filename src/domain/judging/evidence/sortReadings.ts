@@ -63,8 +63,8 @@ export const sortReadings = (
     if (!isUnknown(reading))
       setAside.push({ index: reading.index, why: reading.why, day: reading.day });
   }
-  if (setAside.length > 1) setAside.sort((a, b) => a.index - b.index);
+  setAside.sort((a, b) => a.index - b.index);
   // In the order of the record too: that of the readings goes by values that nobody knew yet.
-  if (later.length > 1) later.sort((a, b) => a.index - b.index);
+  later.sort((a, b) => a.index - b.index);
   return { readings, setAside, disclosedLater: later.map(({ point }) => point) };
 };

@@ -160,18 +160,17 @@ const recentPoints = ({ path, baseline, readings }: Judgement, last: KnownReadin
   return points.filter(({ day }) => day >= first);
 };
 
-/** Slope of the line that fits the points best by least squares, in units a year. */
+/** Slope of the line that fits the points best by least squares, in units a year. None for a single point. */
 const slopeOf = (points: readonly Point[]): number | undefined => {
   const [origin] = points;
-  if (origin === undefined || points.length < 2) return undefined;
+  if (origin === undefined) return undefined;
   const times = points.map(({ day }) => yearsBetween(origin.day, day));
   const meanTime = times.reduce((sum, time) => sum + time, 0) / points.length;
   // Measured from the first value, so that a level series has a slope of just zero.
   const rises = points.map(({ value }) => value - origin.value);
-  const meanRise = rises.reduce((sum, rise) => sum + rise, 0) / points.length;
   let [across, along] = [0, 0];
   for (const [at, time] of times.entries()) {
-    across += (time - meanTime) * ((rises[at] ?? 0) - meanRise);
+    across += (time - meanTime) * (rises[at] ?? 0);
     along += (time - meanTime) ** 2;
   }
   return finite(across / along);

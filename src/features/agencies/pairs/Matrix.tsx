@@ -9,6 +9,7 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { matrix } from "#messages/charts/matrix.ts";
+import { pairs } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { useNear } from "#ui/screen/useNear.ts";
@@ -95,7 +96,7 @@ export const Matrix = (props: Props) => {
     focusLink(rows.current, next);
   };
   return (
-    <figure className="min-w-0 print:break-inside-avoid">
+    <figure aria-label={pairs.title} className="min-w-0 print:break-inside-avoid">
       <p aria-hidden="true" className="min-h-6 text-small print:hidden">
         {pointed === undefined ? (
           <span className="text-muted pointer-coarse:hidden">{matrix.hint}</span>

@@ -35,6 +35,8 @@ export const AllBodies = memo(({ snapshot }: Props) => {
         <p className="text-small text-muted">{agencies.noIssuer}</p>
       ) : (
         <>
+          {/* Before the bars that it explains: the table is longer than a screen. */}
+          <PartKey news />
           <AgencyTable
             dataset={dataset}
             onSort={sort}
@@ -43,7 +45,6 @@ export const AllBodies = memo(({ snapshot }: Props) => {
             sorting={sorting}
             years={years}
           />
-          <PartKey news />
           <p className="text-small text-muted">{agencies.byYear(...years)}</p>
         </>
       )}

@@ -72,7 +72,7 @@ export const BodyTable = ({ pinyin, options, ...panel }: Props) => {
   );
   const asked = rows.chosen.filter(({ state }) => state !== "excluded").map(({ label }) => label);
   return (
-    <div ref={box}>
+    <div className="flex grow flex-col" ref={box}>
       <NarrowField
         found={chosen.length + found + empty.length}
         hint={filters.bodyHint}
@@ -99,7 +99,8 @@ export const BodyTable = ({ pinyin, options, ...panel }: Props) => {
         ]}
       </BodyGrid>
       {typing ? null : (
-        <p className="flex flex-wrap gap-x-3">
+        // At the foot, where rows that come and go above don't move it.
+        <p className="sticky -bottom-2 mt-auto flex flex-wrap gap-x-3 bg-panel">
           {isWhole && !isAll ? null : (
             <MoreButton isOpen={isAll} onClick={() => setAll(!isAll)}>
               {isAll

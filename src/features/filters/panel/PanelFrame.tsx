@@ -43,7 +43,9 @@ export const PanelFrame = ({
       </button>
     </div>
     {/* The place of what is put aside for those who see: without one it would stretch the page. */}
-    <div className="relative min-h-0 grow overflow-y-auto px-3 pt-1 pb-2">{children}</div>
+    <div className="relative flex min-h-0 grow flex-col overflow-y-auto px-3 pt-1 pb-2">
+      {children}
+    </div>
     <div className="flex items-baseline gap-3 border-t border-ink px-3 py-2 text-small">
       <p className="min-w-0 grow">
         {chosen === "" ? null : filters.leaves(chosen)}

@@ -128,18 +128,20 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside
         header={
           <FindingHeader
+            isLong
             noun="targets"
             snapshot={snapshot}
             title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
           />
         }
       >
-        {/* As wide without the actions, which the scatter has beside itself: the title keeps its lines. */}
-        <div className="flex flex-wrap items-baseline gap-x-6 xl:min-w-112 xl:justify-end">
+        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+        <span className="max-sm:hidden">
           <MethodLink />
-          {mode.view === "scatter" || listed.targets.length === 0 ? null : (
-            <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
-          )}
+        </span>
+        {/* The scatter has its own beside itself: the room of these is kept, and nothing moves. */}
+        <div className={mode.view === "scatter" || listed.targets.length === 0 ? "invisible" : ""}>
+          <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
         </div>
       </ActionsBeside>
       {sorted.length === 0 ? null : (

@@ -78,7 +78,6 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
   const isList = mode.view === "list";
   return (
     <div className="space-y-2.5">
-      {/* First, for what it changes adds lines to those below or takes them away. */}
       <Line label={targets.show.label}>
         <SwitchGroup
           label={targets.show.label}
@@ -90,7 +89,8 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
           value={mode.view}
         />
       </Line>
-      {isList ? (
+      {/* What the scatter has no use for stays in its place. */}
+      <fieldset className="disabled:opacity-50" disabled={!isList}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <label className="min-w-20 text-muted" htmlFor={id}>
             {targets.sortBy}
@@ -114,8 +114,8 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
             {targets.reversed}
           </Switch>
         </div>
-      ) : null}
-      {isList || rest.isCompared ? (
+      </fieldset>
+      <fieldset className="disabled:opacity-50" disabled={!isList && !rest.isCompared}>
         <Line label={targets.draw.label}>
           <SwitchGroup
             label={targets.draw.label}
@@ -127,7 +127,7 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
             value={mode.units}
           />
         </Line>
-      ) : null}
+      </fieldset>
       <Line label={targets.divide}>
         <SwitchGroup
           label={targets.divide}
@@ -137,19 +137,17 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
         />
       </Line>
       <div className="flex flex-wrap gap-1.5">
-        {isList ? (
+        <fieldset className="contents *:disabled:opacity-50" disabled={!isList}>
           <Switch on={mode.opinions} onChange={flip(secondOpinions)}>
             {targets.opinions}
           </Switch>
-        ) : null}
-        <Switch on={mode.settle} onChange={flip(onlySettled)}>
-          {targets.settle}
-        </Switch>
-        {isList ? (
           <Switch on={rest.isComparing} onChange={rest.onComparing}>
             {listWords.compare}
           </Switch>
-        ) : null}
+        </fieldset>
+        <Switch on={mode.settle} onChange={flip(onlySettled)}>
+          {targets.settle}
+        </Switch>
       </div>
       <section aria-label={asOf.assumptions} className="border-t border-rule pt-2">
         <h2 className="mb-1 font-semibold">{asOf.assumptions}</h2>

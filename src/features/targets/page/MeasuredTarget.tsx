@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { DocumentTargets } from "./DocumentTargets.tsx";
@@ -43,10 +43,18 @@ const MOST_WIDE = 720;
 
 /** The target on one line, which says its figures to those who can't see it. */
 const PageGlyph = ({ entry, judgement }: Pick<Props, "entry" | "judgement">) => {
-  const [ref, width = MOST_WIDE] = useContainerWidth();
+  const [ref, forms] = useWidths(MOST_WIDE);
   return (
     <div className="mt-3" ref={ref}>
-      <TargetGlyph judgement={judgement} target={entry.target} width={Math.min(width, MOST_WIDE)} />
+      {forms.map(({ width, className }) => (
+        <div className={className} key={className}>
+          <TargetGlyph
+            judgement={judgement}
+            target={entry.target}
+            width={Math.min(width, MOST_WIDE)}
+          />
+        </div>
+      ))}
     </div>
   );
 };

@@ -36,7 +36,7 @@ const KnownTarget = (shared: KnownProps) => {
     <article>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-small">
         <p>
-          <RouteLink className="inline-block py-0.5 underline" to="/targets">
+          <RouteLink className="inline-block min-h-6 py-0.75 underline" to="/targets">
             {targetPage.back(targets.shown.length, targets.total)}
           </RouteLink>
           <span className="text-muted">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Judgement } from "#domain/judging/judge.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -9,6 +10,10 @@ import { TermList } from "#ui/frame/TermList.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 
 const words = targetPage.settle;
+
+/** Told in the data's own words. */
+const own = (text: string | undefined): ReactNode =>
+  text === undefined ? undefined : <span lang={dataLang}>{text}</span>;
 
 type Terms = readonly (readonly [string, ReactNode])[];
 
@@ -25,11 +30,11 @@ const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, unit: s
   const { missing, met, named } = settling;
   return [
     [words.missing, missingWords(missing)],
-    [words.statistic, named?.statistic],
-    [words.publisher, named?.publisher ?? words.noPublisher],
+    [words.statistic, own(named?.statistic)],
+    [words.publisher, own(named?.publisher) ?? words.noPublisher],
     [words.met, metWords(met, unit)],
     [words.onPace, onPaceTerm(settling, unit)],
-    [words.note, named?.note],
+    [words.note, own(named?.note)],
   ];
 };
 

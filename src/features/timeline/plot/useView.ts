@@ -1,15 +1,17 @@
 import { type RefObject, useEffect, useState } from "react";
 
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+
 /** From where to where the plot is looked at, in its own units. */
 export interface View {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Plots lower than this are drawn whole. */
-const LOW = 5000;
+/** Plots lower than this are drawn whole, as all are on paper. */
+const LOW = 2400;
 /** What is drawn beyond the screen, and the steps in which it is drawn anew. */
-const BEYOND = 600;
+const BEYOND = 400;
 const STEP = 200;
 
 const whole: View = { top: 0, bottom: Number.POSITIVE_INFINITY };
@@ -21,7 +23,8 @@ export const useView = (
   scale: number,
 ): View => {
   const [view, setView] = useState<View>({ top: 0, bottom: 2000 });
-  const isHigh = height > LOW;
+  const isPrinting = usePrinting();
+  const isHigh = height > LOW && !isPrinting;
   useEffect(() => {
     if (!isHigh) return;
     const look = (): void => {

@@ -14,10 +14,9 @@ export const foot = {
   searchFinds: "Search results:",
   /** Why a search may have missed something. */
   searched: {
-    pending: "Only titles have been searched so far: the search is still loading.",
     titles: "Only titles are searched: the search could not be loaded.",
     "without-pinyin": "Nothing is found by its pinyin: that file isn’t loaded.",
-  } satisfies Record<Exclude<SearchExtent, "whole">, string>,
+  } satisfies Record<Exclude<SearchExtent, "whole" | "pending">, string>,
   setAside: (count: number): string =>
     count === 1
       ? "One record was set aside: it is malformed."

@@ -2,6 +2,6 @@ import type { SearchExtent } from "#domain/filter/textSearch.ts";
 
 /** Stands in for a finding where the text has not been searched for everywhere. */
 export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {
-  pending: "Still searching",
+  pending: "Still searching: only titles so far",
   titles: "Only titles were searched",
 };

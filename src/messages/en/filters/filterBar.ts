@@ -15,6 +15,8 @@ export const filterBar = {
   } satisfies Record<FilterGroup, string>,
   /** Stands before what is chosen: 'Body: MIIT leads'. */
   before: (label: string): string => `${label}: `,
+  /** The name of a button of the bar with what is chosen behind it. */
+  told: (label: string, chosen: string): string => `${label}: ${chosen}`,
   /** Between a name and what is chosen. */
   colon: ": ",
   /** The one button of a phone. */

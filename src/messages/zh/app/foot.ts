@@ -11,7 +11,6 @@ export const foot: typeof en.foot = {
   later: "稍后",
   searchFinds: "搜索结果：",
   searched: {
-    pending: "目前仅搜索了标题，完整搜索功能仍在加载。",
     titles: "仅搜索标题：完整搜索功能无法加载。",
     "without-pinyin": "拼音文件未加载，暂不能按拼音搜索。",
   },

@@ -1,3 +1,6 @@
 import type * as en from "#messages/app/searching.ts";
 
-export const searching: typeof en.searching = { pending: "正在搜索", titles: "仅搜索了标题" };
+export const searching: typeof en.searching = {
+  pending: "正在搜索：目前仅搜索了标题",
+  titles: "仅搜索了标题",
+};

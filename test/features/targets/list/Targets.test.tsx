@@ -9,7 +9,7 @@ import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -108,6 +108,22 @@ describe("the list of targets", () => {
     expect(row).toHaveTextContent("0% of the way when 60% was needed");
     expect(row).toHaveTextContent("needed 296");
     expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
+  });
+
+  test("a figure that no link leads to says where it was read, in the data's words", () => {
+    renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets?verdict=missed");
+    expect(rowOf("Hub share of computing power")).toHaveTextContent(
+      /read on a copy .* of Finet, which cites the site of the data administration/,
+    );
+  });
+
+  test("the head of a group says its verdict once, with its count", () => {
+    const { targets, judged } = coreSnapshot();
+    const { byVerdict } = countVerdicts(targets.shown, judged);
+    show();
+    const words = `${verdictWords.met} ${byVerdict.get("met") ?? 0}`;
+    expect(screen.getByRole("heading", { level: 2, name: words })).toBeInTheDocument();
+    expect(screen.getByRole("region", { name: words })).toBeInTheDocument();
   });
 
   test("a glyph says in words what it draws", () => {

@@ -6,6 +6,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { dataLang } from "#messages/app/language.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
@@ -45,10 +46,21 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
     <p className="text-small leading-[1.3]">
-      {source.link === undefined ? (
+      {source.unlinked !== undefined ? (
+        // Whose figure it is stands in these words: without them only its own page would say so.
+        <span
+          className="@min-[52rem]:line-clamp-3 print:line-clamp-none"
+          lang={dataLang}
+          title={source.unlinked}
+        >
+          {source.unlinked}
+        </span>
+      ) : source.link === undefined ? (
         source.publisher
       ) : (
-        <ExternalLink href={source.link}>{source.publisher}</ExternalLink>
+        <ExternalLink href={source.link}>
+          <span lang={dataLang}>{source.publisher}</span>
+        </ExternalLink>
       )}{" "}
       <span className="whitespace-nowrap text-muted @min-[72rem]:block">
         {/* A square that is full or empty tells it without the word, and the word without a colour. */}

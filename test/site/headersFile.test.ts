@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+import { embedRoutes } from "#site/embeds.ts";
+import { pageOf } from "#site/siteAddress.ts";
+import { siteFiles } from "#site/siteFiles.ts";
+import { knownRoutes, siteOf } from "#test/support/site.ts";
+
+/** `_headers` as Netlify and Cloudflare Pages read it: paths with a `*`, and under each its headers. */
+
+interface Rule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const text = readFileSync(join(import.meta.dirname, "../../public/_headers"), "utf8");
+
+const rules: readonly Rule[] = text
+  .split("\n")
+  .filter((line) => !/^\s*(#|$)/.test(line))
+  .join("\n")
+  .split(/\n(?=\S)/)
+  .map((block) => {
+    const [path = "", ...lines] = block.split("\n");
+    const headers = lines.map((line): readonly [string, string] => {
+      const [, name, value] = /^\s+([A-Za-z-]+): (\S.*)$/.exec(line) ?? [];
+      if (name === undefined || value === undefined)
+        throw new Error(`_headers: no header: ${line}`);
+      return [name, value];
+    });
+    return { path, headers };
+  });
+
+const matches = (pattern: string, path: string): boolean =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(path);
+
+/** What a host sends with an address. @throws where two rules give one header: hosts join both. */
+const sentWith = (path: string): Readonly<Record<string, string>> => {
+  const sent: Record<string, string> = {};
+  for (const { headers } of rules.filter((rule) => matches(rule.path, path))) {
+    for (const [name, value] of headers) {
+      if (name in sent) throw new Error(`${path}: ${name} is sent twice`);
+      sent[name] = value;
+    }
+  }
+  return sent;
+};
+
+const site = siteOf("https://example.org/");
+const inBoth = (path: string): readonly string[] => [path, `/zh${path}`];
+const framing = "Content-Security-Policy";
+
+test("stays within what the hosts read: a hundred rules, two thousand characters a line", () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThan(2000);
+  expect(
+    rules.every(({ path, headers }) => path.split("*").length <= 2 && headers.length > 0),
+  ).toBe(true);
+});
+
+describe("with each page", () => {
+  const pages = [...knownRoutes(site)].flatMap((route) => inBoth(`/${pageOf(route)}`));
+
+  test("goes that nobody may frame it, and nothing that holds it back", () => {
+    expect(pages.length).toBeGreaterThan(1000);
+    for (const page of pages) {
+      const sent = sentWith(page);
+      expect(sent[framing], page).toBe("frame-ancestors 'none'");
+      expect(sent["Cache-Control"] ?? "public, max-age=0, must-revalidate", page).toBe(
+        "public, max-age=0, must-revalidate",
+      );
+    }
+  });
+
+  test("but figures for frames, which anybody may frame", async () => {
+    const frames = await embedRoutes(site, [...knownRoutes(site)]);
+    expect(frames.length).toBeGreaterThan(5);
+    for (const frame of frames.flatMap((route) => inBoth(`/${pageOf(route)}`))) {
+      expect(sentWith(frame)[framing], frame).toBeUndefined();
+    }
+  });
+});
+
+test("what guards a reader goes with every file, and frames of no origin may read it", async () => {
+  for await (const { path } of siteFiles(site)) {
+    expect(sentWith(`/${path}`), path).toMatchObject({
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": expect.stringContaining("geolocation=()"),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Access-Control-Allow-Origin": "*",
+    });
+  }
+});
+
+test("what has its version in its name is kept for good, and nothing else is", async () => {
+  const kept = "public, max-age=31536000, immutable";
+  expect(sentWith("/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
+  expect(sentWith("/zh/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
+  const versioned = new RegExp(`^v/${site.edition.version}/`);
+  let editions = 0;
+  for await (const { path } of siteFiles(site)) {
+    const caching = sentWith(`/${path}`)["Cache-Control"];
+    if (versioned.test(path)) editions += 1;
+    expect(caching === kept, path).toBe(versioned.test(path));
+  }
+  expect(editions).toBeGreaterThan(100);
+  for (const path of ["/sw.js", "/build.txt"])
+    expect(sentWith(path)["Cache-Control"]).toBe("no-cache");
+  for (const path of [
+    "/data/policies.json",
+    "/data/verdicts.json",
+    "/data/records/steel-2022.json",
+  ]) {
+    expect(sentWith(path)["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
+  }
+});
+
+test.each([
+  ["/feeds/all.xml", "application/atom+xml"],
+  ["/feeds/agencies/miit.json", "application/feed+json"],
+  ["/calendar/sectors/steel.ics", "text/calendar"],
+  ["/manifest.webmanifest", "application/manifest+json"],
+])("%s says what it is, in either language", (path, type) => {
+  for (const one of inBoth(path))
+    expect(sentWith(one)["Content-Type"]).toBe(`${type}; charset=utf-8`);
+});
