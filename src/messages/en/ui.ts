@@ -1,8 +1,8 @@
 /** What the parts of the house say by themselves. They know nothing of policies, and so does this room. */
 export const ui = {
   /** The title of the browser's tab; parts may be empty. */
-  tabTitle: (title: string, selection: string): string =>
-    [title, selection, "China Industries"].filter((part) => part !== "").join(" · "),
+  tabTitle: (title: string, context: string, selection: string): string =>
+    [title, context, selection, "China Industries"].filter((part) => part !== "").join(" · "),
   /** Sentences one after the other. */
   sentences: (sentences: readonly string[]): string => sentences.join(" "),
   tidyAddress: "Take it out of the address",

@@ -1,8 +1,8 @@
 import type * as en from "#messages/ui.ts";
 
 export const ui: typeof en.ui = {
-  tabTitle: (title, selection) =>
-    [title, selection, "中国产业政策"].filter((part) => part !== "").join(" · "),
+  tabTitle: (title, context, selection) =>
+    [title, context, selection, "中国产业政策"].filter((part) => part !== "").join(" · "),
   sentences: (sentences) => sentences.join(""),
   tidyAddress: "从地址中移除",
   newTab: "（在新标签页中打开）",

@@ -11,6 +11,8 @@ interface Props {
   readonly snapshot: Snapshot;
   /** The finding, made from the data by rule. */
   readonly title: string;
+  /** What tells the finding from an equal one of another page. */
+  readonly context?: string | undefined;
   /** The language of the title where it isn't that of the page. */
   readonly lang?: string | undefined;
   readonly noun?: "records" | "targets";
@@ -31,6 +33,7 @@ interface Props {
 export const FindingHeader = ({
   snapshot,
   title,
+  context,
   lang,
   noun = "records",
   about = noun,
@@ -48,6 +51,7 @@ export const FindingHeader = ({
   return (
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
+      context={context}
       isFirst={isFirst}
       isLong={isLong}
       isLate={unsearched !== undefined}

@@ -20,6 +20,8 @@ interface Props {
   readonly lang?: string | undefined;
   /** `N of M records`, and what they are selected by. Announced when it changes. */
   readonly status?: string;
+  /** What tells the title from an equal one of another page: it belongs to the tab's title alone. */
+  readonly context?: string | undefined;
   /** What is selected, in words: it belongs to the tab's title. */
   readonly selection?: string;
   /** Stands behind the status and isn't announced with it: it seldom changes. */
@@ -38,6 +40,7 @@ export const ViewHeader = ({
   title,
   lang,
   status,
+  context = "",
   selection = "",
   aside,
   isFirst = false,
@@ -53,7 +56,7 @@ export const ViewHeader = ({
   }, [path]);
   return (
     <header className="mb-4 min-w-0">
-      <title>{ui.tabTitle(title, selection)}</title>
+      <title>{ui.tabTitle(title, context, selection)}</title>
       <hgroup>
         <h1
           className={`max-w-[80ch] font-serif font-bold outline-none max-sm:text-[1.3125rem] ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLong ? "sm:min-h-[2lh]" : ""} ${isLate ? "late" : ""}`}

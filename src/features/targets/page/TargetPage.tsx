@@ -9,7 +9,9 @@ import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/place.ts";
+import { dateWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
+import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
@@ -56,6 +58,8 @@ const KnownTarget = (shared: KnownProps) => {
       <ActionsBeside
         header={
           <FindingHeader
+            // The same promise may stand in two documents, or in one for two years.
+            context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
             place={placeOf.target({
               place: at < 0 ? undefined : at + 1,

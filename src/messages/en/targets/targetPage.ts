@@ -27,6 +27,8 @@ export const targetPage = {
   },
   /** Begins the sentence that it lies outside the selection. */
   notWithin: "This target is not",
+  /** The document that sets it, and when it is due. */
+  ofDocument: (title: string, due: string): string => `${title}, due ${due}`,
   actions: "Target",
   assumptions: "Assumptions",
   parts: {

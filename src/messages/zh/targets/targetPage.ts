@@ -26,6 +26,7 @@ export const targetPage: typeof en.targetPage = {
     to: (word, name) => `${word}：${name}`,
   },
   notWithin: "该目标不",
+  ofDocument: (title, due) => `《${title}》，${due}到期`,
   actions: "目标",
   assumptions: "假设",
   parts: {
