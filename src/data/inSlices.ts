@@ -1,7 +1,8 @@
 /** For so many ms at most the page is kept from anything else: half a frame. */
 const BUDGET = 8;
 
-const pause = (): Promise<void> =>
+/** Lets the page answer before more is done. */
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });

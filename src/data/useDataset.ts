@@ -124,7 +124,7 @@ export const useDataset = (): DatasetState => {
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const isSplit = first.data !== undefined && first.data !== null;
   const whole = useWhole(isReady && isSplit);
-  const parts = useJoined(isReady, !isSplit, {
+  const parts = useJoined(isReady && whole.dataset === undefined, !isSplit, {
     sources: results.sources.data,
     sectors: results.sectors.data,
     agencies: results.agencies.data,

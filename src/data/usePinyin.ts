@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { startTransition, useEffect, useState } from "react";
 
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 
@@ -19,6 +20,15 @@ export const pinyinQuery = queryOptions({
 
 /** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */
 export const usePinyin = (): Pinyin | undefined => {
-  const { data, isPending } = useQuery(pinyinQuery);
-  return isPending ? undefined : (data ?? noPinyin);
+  const client = useQueryClient();
+  const [pinyin, setPinyin] = useState(() => client.getQueryData(pinyinQuery.queryKey));
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const read = await client.fetchQuery(pinyinQuery).catch(() => noPinyin);
+      // What shows them is all over the page, and none of it is waited for.
+      startTransition(() => setPinyin(read));
+    };
+    void ask();
+  }, [client]);
+  return pinyin;
 };

@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
-import { fileNames } from "#domain/schema/files.ts";
+import { type FileName, fileNames } from "#domain/schema/files.ts";
 
+import { pause } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
 import { joined, readers } from "./readFiles.ts";
 
@@ -26,13 +27,19 @@ export const wholeDataset = async (
     // The two may also be of two builds, one before and one after a new edition.
     json = await published(signal);
   }
-  const files = {
-    sources: readers.sources(json["sources"]),
-    sectors: readers.sectors(json["sectors"]),
-    agencies: readers.agencies(json["agencies"]),
-    companies: readers.companies(json["companies"]),
-    policies: readers.policies(json["policies"]),
-    news: readers.news(json["news"]),
+  // File by file: to read all of them in one go would hold up a gesture on a phone.
+  const read = async <T>(reader: (json: unknown) => T, file: FileName): Promise<T> => {
+    await pause();
+    return reader(json[file]);
   };
+  const files = {
+    sources: await read(readers.sources, "sources"),
+    sectors: await read(readers.sectors, "sectors"),
+    agencies: await read(readers.agencies, "agencies"),
+    companies: await read(readers.companies, "companies"),
+    policies: await read(readers.policies, "policies"),
+    news: await read(readers.news, "news"),
+  };
+  await pause();
   return joined(files, true);
 };

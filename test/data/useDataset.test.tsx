@@ -42,7 +42,13 @@ describe("a site that has its records in two files", () => {
   test("finds nothing in texts that haven't come, and says so", async () => {
     serve({ first: answer(first), texts: hanging });
     renderApp("/records?q=electric+arc");
-    expect(await screen.findByText(/^Only titles have been searched so far/)).toBeInTheDocument();
+    expect(
+      await screen.findByRole("heading", {
+        level: 1,
+        name: /^Still searching: only titles so far/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/No record matches/)).not.toBeInTheDocument();
   });
 
   test.each(["/records", "/records/steel-2022"])(
