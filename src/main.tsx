@@ -74,13 +74,17 @@ const mount = (ahead?: Ahead): void => {
 const { drawn, up, edition } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 // What an address selects isn't drawn ahead: the page of everything isn't its.
-if (today === undefined || up === undefined || location.search !== "") {
-  mount();
-} else {
-  data().then(
-    // Page and data may come from two builds, one before and one after a new edition.
-    (version) => mount(version === edition ? { up, today } : undefined),
-    // The app says what is missing, and draws what there is.
-    () => mount(),
-  );
+const ahead =
+  today === undefined || up === undefined || location.search !== "" ? undefined : { up, today };
+if (ahead === undefined) mount();
+else {
+  // Apart from what this script did so far, so that a gesture may come between.
+  setTimeout(() => {
+    data().then(
+      // Page and data may come from two builds, one before and one after a new edition.
+      (version) => mount(version === edition ? ahead : undefined),
+      // The app says what is missing, and draws what there is.
+      () => mount(),
+    );
+  });
 }
