@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { ReadFile } from "#domain/dataset/validate.ts";
 import type { FileName } from "#domain/schema/files.ts";
 
+import { pause } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
 import { readers } from "./readFiles.ts";
 
@@ -41,6 +42,8 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     queryKey: ["data", file],
     queryFn: async ({ client, signal }) => {
       const first = await client.fetchQuery(firstQuery);
+      // To read all of them in one go would hold up a gesture on a phone.
+      await pause();
       return read(first === null ? await loadFile(file, signal) : first[file]);
     },
     retry: 1,
