@@ -99,7 +99,7 @@ test("a briefing saved as a page opens from the disk without a network, and all 
 
   // The talk, with its figure, its source line and the presenter's window.
   await expect(file).toHaveURL(/#\/briefing\/present/);
-  await expect(file.getByText(/as of 24 November 2026/).first()).toBeVisible();
+  await expect(file.getByText(/As of 24 November 2026/).first()).toBeVisible();
   await expect(file.getByText(/Data set \d+\.\d+\.\d+ of/).first()).toBeVisible();
   const [presenter] = await Promise.all([
     file.waitForEvent("popup"),
