@@ -483,6 +483,7 @@ test.describe("without the chart library", () => {
   }) => {
     await page.route(`**/${builtFile("Trajectory")}`, (route) => route.abort());
     await page.goto("targets/charging");
+    await page.keyboard.press("Shift");
     await expect(page.getByRole("alert")).toContainText(
       "could not be made to answer to keys and pointers",
     );

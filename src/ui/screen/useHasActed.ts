@@ -5,6 +5,10 @@ const gestures = ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] 
 
 let hasActed = false;
 
+/** A reader who comes from another view has acted before anything here listened. */
+const hasActedSoFar = (): boolean =>
+  hasActed || ("userActivation" in navigator && navigator.userActivation.hasBeenActive);
+
 const subscribe = (listener: () => void): (() => void) => {
   const act = (): void => {
     hasActed = true;
@@ -19,8 +23,4 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Whether the reader has done anything yet: what answers gestures alone isn't loaded before. */
 export const useHasActed = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => hasActed,
-    () => false,
-  );
+  useSyncExternalStore(subscribe, hasActedSoFar, () => false);
