@@ -24,18 +24,25 @@ if (files !== undefined) {
     for (const href of files) add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
   };
   const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
+  const afterPaint = (then) => {
+    // Told once the picture stands on the screen, which takes longer than to make it.
+    if (!PerformanceObserver.supportedEntryTypes.includes("paint")) then();
+    else
+      new PerformanceObserver((_, observer) => {
+        observer.disconnect();
+        then();
+      }).observe({ type: "paint", buffered: true });
+  };
   // A page that lies behind another isn't painted.
   const isPainted = !selects && !document.hidden;
   if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
     if (!isPainted) run();
     else
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          load();
-          run();
-        }),
-      );
+      afterPaint(() => {
+        load();
+        run();
+      });
   });
 }
 
