@@ -91,11 +91,17 @@ for (const [width, language] of [
     await page.setViewportSize({ width, height: 900 });
     await open(page, `${language}agencies`);
     const cells = page.locator("figure svg[role='group'] a[href*='match=all']");
-    const texts = await cells.evaluateAll((all) =>
-      all.map((one) => one.querySelector("text")?.textContent),
-    );
-    expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter((text) => !/^\d+$/.test(text ?? ""))).toEqual([]);
+    // What lies further down is drawn after what is in view.
+    await expect.poll(() => cells.count()).toBeGreaterThan(100);
+    await expect
+      .poll(() =>
+        cells.evaluateAll((all) =>
+          all
+            .map((one) => one.querySelector("text")?.textContent ?? "")
+            .filter((text) => !/^\d+$/.test(text)),
+        ),
+      )
+      .toEqual([]);
   });
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+
+test.use({ allowConsole: deepLinkNoise });
 
 // A static host has no file for these: the one page for such addresses takes the language of the folder.
 for (const [address, lang, view] of [

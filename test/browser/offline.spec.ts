@@ -35,6 +35,11 @@ const test = base.extend<{ folder: string; site: Site; quiet: undefined }>({
 const live = async (page: Page): Promise<void> =>
   page.locator("html[data-live]").waitFor({ state: "attached" });
 
+const setOffline = async (context: BrowserContext, { host }: Site, is: boolean): Promise<void> => {
+  host.isLost = is;
+  await context.setOffline(is);
+};
+
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Until the worker holds all that it needs. */
@@ -60,7 +65,8 @@ const routes = [
   "targets/charging",
   "agencies",
   "agencies/miit",
-  "companies/catl",
+  "companies/comac",
+  "companies/no-such",
   "records/computing-power-2023-2025",
   "data",
   "method",
@@ -86,7 +92,7 @@ test.describe("after one visit", () => {
         await page.goto(site.address + language);
         await live(page);
         await kept(page);
-        await context.setOffline(true);
+        await setOffline(context, site, true);
         for (const route of routes) {
           await page.goto(site.address + language + route);
           await live(page);
@@ -117,7 +123,7 @@ test.describe("after one visit", () => {
     await page.goto(`${site.address}method`);
     await live(page);
     await kept(page);
-    await context.setOffline(true);
+    await setOffline(context, site, true);
     await page.goto(`${site.address}zh/records`);
     await expect(page).toHaveURL(`${site.address}records`);
     await expect(heading(page)).toBeVisible();
@@ -232,10 +238,10 @@ test.describe("a part of the program that isn't there", () => {
   }) => {
     await page.goto(`${site.address}method`);
     await live(page);
-    await context.setOffline(true);
+    await setOffline(context, site, true);
     await turnTo(page, "Timeline");
     await expect(page.getByRole("alert")).toContainText("There is no connection to this site");
-    await context.setOffline(false);
+    await setOffline(context, site, false);
     await expect(timeline(page)).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });

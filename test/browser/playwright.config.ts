@@ -47,7 +47,8 @@ export default defineConfig<{ subpath: string }>({
     subpath,
     // What a worker answers, no test could refuse; offline.spec.ts has them.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A trace of every test costs a fifth of the run; CI keeps none of them anyway.
+    trace: process.env["CI"] ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: browser.executablePath,
       env: { ...process.env, ...browser.environment },

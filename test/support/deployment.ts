@@ -18,6 +18,8 @@ export class Deployment {
   readonly gone = new Set<string>();
   /** Each page that was asked for, in order. */
   readonly pages: string[] = [];
+  /** Whether nothing reaches it: browsers differ in whether their own switch holds for a worker too. */
+  isLost = false;
   readonly #built = readFileSync("dist/build.txt", "utf8");
   readonly #server: Server;
   #build = this.#built;
@@ -25,6 +27,10 @@ export class Deployment {
   constructor(base: string) {
     const host = staticHost("dist", base);
     this.#server = createServer((request, response) => {
+      if (this.isLost) {
+        request.socket.destroy();
+        return;
+      }
       host(request, response, () => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const type = types[extname(path)] ?? "application/octet-stream";

@@ -6,7 +6,7 @@ import { BarMenu } from "#ui/bar/BarMenu.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-const AsOfPanel = lazy(async () => ({ default: (await import("./panels.tsx")).AsOfPanel }));
+const AsOfPanel = lazy(() => import("./panels.tsx"), "AsOfPanel");
 
 interface Props {
   readonly snapshot: Snapshot | undefined;

@@ -26,9 +26,7 @@ import { AsOfMenu } from "./AsOfMenu.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";
 
-const FilterSheet = lazy(async () => ({
-  default: (await import("./panels.tsx")).FilterSheet,
-}));
+const FilterSheet = lazy(() => import("./panels.tsx"), "FilterSheet");
 
 /** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
 type Opened = FilterGroup | "as-of" | "sheet";

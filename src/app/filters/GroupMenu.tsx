@@ -11,7 +11,7 @@ import { lazy } from "#ui/screen/lazy.tsx";
 
 import { chosenWords } from "./Chosen.tsx";
 
-const GroupPanel = lazy(async () => ({ default: (await import("./panels.tsx")).GroupPanel }));
+const GroupPanel = lazy(() => import("./panels.tsx"), "GroupPanel");
 
 /** Where there is less room, dates stand in 'More'. */
 const place = (group: FilterGroup): string =>

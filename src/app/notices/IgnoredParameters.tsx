@@ -20,11 +20,11 @@ const noticeOf = (route?: string): ((snapshot: Snapshot) => ReactNode) => {
       pageParameters.get(route ?? "")?.(),
     ]);
     return {
-      default: ({ snapshot }: Props) => (
+      Notice: ({ snapshot }: Props) => (
         <IgnoredNotice parametersOf={parametersOf} snapshot={snapshot} />
       ),
     };
-  });
+  }, "Notice");
   return (snapshot) => <Notice snapshot={snapshot} />;
 };
 

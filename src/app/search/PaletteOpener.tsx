@@ -35,9 +35,7 @@ const KeyCatcher = ({ onTyped, onClose }: KeyCatcherProps) => {
   return null;
 };
 
-const AppPalette = lazy(async () => ({
-  default: (await import("./AppPalette.tsx")).AppPalette,
-}));
+const AppPalette = lazy(() => import("./AppPalette.tsx"), "AppPalette");
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -10,6 +10,9 @@ interface Props {
   readonly isView?: boolean;
 }
 
+/** Whether this page has lost something with the network. */
+let wasOffline = false;
+
 /** Says why a part of the program didn't come, and offers what helps. It comes by itself with the network. */
 export const NotLoaded = ({ retry, isView = false }: Props) => {
   const [cause, setCause] = useState<Cause>();
@@ -19,7 +22,11 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
       const found = await causeOfLoss();
       if (isGone) return;
       setCause(found);
-      if (isView && found.is === "updated") reloadFor(found.build);
+      if (!isView) return;
+      if (found.is === "updated") reloadFor(found.build);
+      // The host answers again, but this browser remembers that a part of the part wasn't there.
+      if (found.is === "refused" && wasOffline) location.reload();
+      wasOffline = found.is === "offline";
     };
     void ask();
     addEventListener("online", retry);
@@ -31,10 +38,10 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
   return (
     <>
       {cause === undefined ? null : <span>{shell.notLoaded[cause.is]}</span>}
-      {cause?.is === "updated" ? (
+      {cause?.is === "updated" ? null : <Button onClick={retry}>{shell.retry}</Button>}
+      {/* What such a part stands on may be missing too, which some browsers ask for again with the page alone. */}
+      {cause === undefined || cause.is === "offline" ? null : (
         <Button onClick={() => location.reload()}>{shell.reload}</Button>
-      ) : (
-        <Button onClick={retry}>{shell.retry}</Button>
       )}
     </>
   );

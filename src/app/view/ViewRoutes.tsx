@@ -16,42 +16,20 @@ interface ViewProps {
 }
 
 // Each view is its own chunk: its page is there to be read before it comes.
-const Overview = lazy(async () => ({
-  default: (await import("#features/overview/Overview.tsx")).Overview,
-}));
-const Timeline = lazy(async () => ({
-  default: (await import("#features/timeline/Timeline.tsx")).Timeline,
-}));
-const Targets = lazy(async () => ({
-  default: (await import("#features/targets/list/Targets.tsx")).Targets,
-}));
-const TargetPage = lazy(async () => ({
-  default: (await import("#features/targets/page/TargetPage.tsx")).TargetPage,
-}));
-const Agencies = lazy(async () => ({
-  default: (await import("#features/agencies/Agencies.tsx")).Agencies,
-}));
-const AgencyPage = lazy(async () => ({
-  default: (await import("#features/agencies/AgencyPage.tsx")).AgencyPage,
-}));
-const CompanyPage = lazy(async () => ({
-  default: (await import("#features/agencies/CompanyPage.tsx")).CompanyPage,
-}));
-const Records = lazy(async () => ({
-  default: (await import("#features/records/list/Records.tsx")).Records,
-}));
-const RecordPage = lazy(async () => ({
-  default: (await import("#features/records/page/RecordPage.tsx")).RecordPage,
-}));
-const Method = lazy(async () => ({
-  default: (await import("#features/method/Method.tsx")).Method,
-}));
-const BriefingView = lazy(async () => ({
-  default: (await import("./BriefingView.tsx")).BriefingView,
-}));
-const EmbedView = lazy(async () => ({ default: (await import("./EmbedView.tsx")).EmbedView }));
-const NotFound = lazy(async () => ({ default: (await import("./NotFound.tsx")).NotFound }));
-const DataView = lazy(async () => ({ default: (await import("./DataView.tsx")).DataView }));
+const Overview = lazy(() => import("#features/overview/Overview.tsx"), "Overview");
+const Timeline = lazy(() => import("#features/timeline/Timeline.tsx"), "Timeline");
+const Targets = lazy(() => import("#features/targets/list/Targets.tsx"), "Targets");
+const TargetPage = lazy(() => import("#features/targets/page/TargetPage.tsx"), "TargetPage");
+const Agencies = lazy(() => import("#features/agencies/Agencies.tsx"), "Agencies");
+const AgencyPage = lazy(() => import("#features/agencies/AgencyPage.tsx"), "AgencyPage");
+const CompanyPage = lazy(() => import("#features/agencies/CompanyPage.tsx"), "CompanyPage");
+const Records = lazy(() => import("#features/records/list/Records.tsx"), "Records");
+const RecordPage = lazy(() => import("#features/records/page/RecordPage.tsx"), "RecordPage");
+const Method = lazy(() => import("#features/method/Method.tsx"), "Method");
+const BriefingView = lazy(() => import("./BriefingView.tsx"), "BriefingView");
+const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");
+const NotFound = lazy(() => import("./NotFound.tsx"), "NotFound");
+const DataView = lazy(() => import("./DataView.tsx"), "DataView");
 
 /** An id as the data has it; one that can't be read is no id of ours. */
 const decoded = (id: string): string => {

@@ -20,18 +20,13 @@ import { lazy } from "#ui/screen/lazy.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
-const IgnoredParameters = lazy(async () => ({
-  default: (await import("#app/notices/IgnoredParameters.tsx")).IgnoredParameters,
-}));
-const DataNotices = lazy(async () => ({
-  default: (await import("#app/notices/DataNotices.tsx")).DataNotices,
-}));
-const PageFoot = lazy(async () => ({
-  default: (await import("#app/shell/PageFoot.tsx")).PageFoot,
-}));
-const SearchHits = lazy(async () => ({
-  default: (await import("#app/search/SearchHits.tsx")).SearchHits,
-}));
+const IgnoredParameters = lazy(
+  () => import("#app/notices/IgnoredParameters.tsx"),
+  "IgnoredParameters",
+);
+const DataNotices = lazy(() => import("#app/notices/DataNotices.tsx"), "DataNotices");
+const PageFoot = lazy(() => import("#app/shell/PageFoot.tsx"), "PageFoot");
+const SearchHits = lazy(() => import("#app/search/SearchHits.tsx"), "SearchHits");
 
 interface Props {
   readonly root: string;

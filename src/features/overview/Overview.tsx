@@ -14,26 +14,16 @@ import { rem } from "#ui/screen/rem.ts";
 
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
-const NothingMatches = lazy(async () => ({
-  default: (await import("#parts/page/NothingMatches.tsx")).NothingMatches,
-}));
+const NothingMatches = lazy(() => import("#parts/page/NothingMatches.tsx"), "NothingMatches");
 // Few begin with a selection that has no targets.
-const RecordsHeader = lazy(async () => ({
-  default: (await import("./RecordsHeader.tsx")).RecordsHeader,
-}));
-const SourceLine = lazy(async () => ({
-  default: (await import("#parts/page/SourceLine.tsx")).SourceLine,
-}));
+const RecordsHeader = lazy(() => import("./RecordsHeader.tsx"), "RecordsHeader");
+const SourceLine = lazy(() => import("#parts/page/SourceLine.tsx"), "SourceLine");
 
 // What lies below the answer comes after it, into the room that is kept for it.
-const Covered = lazy(async () => ({ default: (await import("./Covered.tsx")).Covered }));
-const WhyNotJudged = lazy(async () => ({
-  default: (await import("./WhyNotJudged.tsx")).WhyNotJudged,
-}));
-const TargetStrip = lazy(async () => ({
-  default: (await import("./TargetStrip.tsx")).TargetStrip,
-}));
-const Below = lazy(async () => ({ default: (await import("./Below.tsx")).Below }));
+const Covered = lazy(() => import("./Covered.tsx"), "Covered");
+const WhyNotJudged = lazy(() => import("./WhyNotJudged.tsx"), "WhyNotJudged");
+const TargetStrip = lazy(() => import("./TargetStrip.tsx"), "TargetStrip");
+const Below = lazy(() => import("./Below.tsx"), "Below");
 
 /** Of about the height that the strip will have, so that what follows stays where it is. */
 const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }) => {

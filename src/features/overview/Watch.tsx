@@ -22,9 +22,7 @@ import { lazy } from "#ui/screen/lazy.tsx";
 import { stripNames } from "./stripNames.ts";
 
 // Few begin with a search.
-const TitleText = lazy(async () => ({
-  default: (await import("#parts/records/TitleText.tsx")).TitleText,
-}));
+const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
 
 /** A title with what is searched for marked, and without the marks until they can be had. */
 const markedTitle = (entry: Entry) => {

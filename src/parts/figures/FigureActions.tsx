@@ -15,16 +15,10 @@ import { EditionContext } from "./editionContext.ts";
 import { FigureAtContext } from "./pageFigures.ts";
 
 // What opens comes when it is asked for.
-const DownloadMenu = lazy(async () => ({
-  default: (await import("./actions/DownloadMenu.tsx")).DownloadMenu,
-}));
-const CiteFigure = lazy(async () => ({
-  default: (await import("./actions/CiteFigure.tsx")).CiteFigure,
-}));
+const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
+const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
 
-const EmbedFigure = lazy(async () => ({
-  default: (await import("./actions/EmbedFigure.tsx")).EmbedFigure,
-}));
+const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
 
 interface LateProps {
   /** What is said where it can't be loaded. */

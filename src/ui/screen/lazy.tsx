@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy as lazyOnce } from "react";
+import { type ComponentType, lazy as lazyOnce, type ReactNode } from "react";
 
 import { ui } from "#messages/ui.ts";
 
@@ -22,18 +22,43 @@ export const askAgain = (): void => {
   failed.clear();
 };
 
+type PropsOf<Component> = Component extends (props: infer Props extends object) => ReactNode
+  ? Props
+  : never;
+
+let asks = 0;
+
 /**
- * A component that comes with the first time it is drawn. React's own stays failed for good; this one is
- * asked for twice, and again once a boundary has said that it isn't there. Not before: React draws what
- * it waits for anew until it knows, and would ask without end.
+ * Asks for a module once more. Some browsers, Chromium 147 among them, remember what didn't come for as
+ * long as the page is open: they ask the host again only for another address, such as one with a fragment.
  */
-export const lazy = <Props extends object>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
-): ComponentType<Props> => {
-  const asked = (): LazyExoticComponent<ComponentType<Props>> =>
+const loadAgain = async <Module extends object>(
+  load: () => Promise<Module>,
+  name: keyof Module,
+  cause: unknown,
+): Promise<Module> => {
+  const address = /https?:\S+\.js/.exec(String(cause))?.[0];
+  if (address === undefined) return load();
+  asks += 1;
+  const module: Module = await import(/* @vite-ignore */ `${address}#${asks}`);
+  return name in module ? module : load();
+};
+
+/**
+ * A component that comes with the first time it is drawn, by its name in its module. React's own stays
+ * failed for good; this one is asked for twice, and again once a boundary has said that it isn't there.
+ * Not before: React draws what it waits for anew until it knows, and would ask without end.
+ */
+export const lazy = <Module extends object, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Module[Name] extends ComponentType<never> ? Name : never,
+): ComponentType<PropsOf<Module[Name]>> => {
+  type Part = ComponentType<PropsOf<Module[Name]>>;
+  const asked = (): Part =>
     lazyOnce(async () => {
       try {
-        return await load().catch(load);
+        const module = await load().catch((cause: unknown) => loadAgain(load, name, cause));
+        return { default: module[name] as Part };
       } catch (cause) {
         failed.add(() => {
           Part = asked();
@@ -41,6 +66,6 @@ export const lazy = <Props extends object>(
         throw new NotLoaded(String(cause), { cause });
       }
     });
-  let Part: ComponentType<Props> | LazyExoticComponent<ComponentType<Props>> = asked();
-  return (props: Props) => <Part {...props} />;
+  let Part = asked();
+  return (props) => <Part {...props} />;
 };

@@ -19,7 +19,7 @@ import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 // The only door to the chart library, so that no other view loads it.
-const Trajectory = lazy(async () => ({ default: (await import("./Trajectory.tsx")).Trajectory }));
+const Trajectory = lazy(() => import("./Trajectory.tsx"), "Trajectory");
 
 interface Props {
   readonly entry: TargetEntry;
