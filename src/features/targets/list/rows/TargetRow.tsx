@@ -142,7 +142,7 @@ export const TargetRow = memo(
           <Last last={last} unit={unit} />
           <Source source={source} />
         </div>
-        <p className="text-small leading-[1.3]">
+        <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
           <span className={isAlone ? "" : "sr-only"}>
             <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
             <span className="sr-only">:</span>{" "}
