@@ -97,6 +97,11 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   },
   test: {
     restoreMocks: true,
+    unstubGlobals: true,
+    // Files share the modules of their worker, whose loading took as long as the tests themselves.
+    isolate: false,
+    // By default one core is left to whoever watches.
+    maxWorkers: "100%",
     // Generous: every record's page is drawn in one test, on a machine that may be busy.
     testTimeout: 20_000,
     coverage: { include: ["src/**"], reporter: ["text", "html"] },

@@ -59,7 +59,7 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
 let source: DataSource = fetchFile;
 
 /** Takes the data set from elsewhere from now on: from the page itself, where it carries its data. */
-export const setSource = (other: DataSource): void => {
+export const setSource = (other: DataSource = fetchFile): void => {
   source = other;
 };
 

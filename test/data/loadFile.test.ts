@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { loadFile } from "#data/loadFile.ts";
+import { loadFile, setSource } from "#data/loadFile.ts";
 
 beforeEach(() => {
+  setSource();
   vi.useFakeTimers();
 });
 afterEach(() => {

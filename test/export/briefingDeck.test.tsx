@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
@@ -11,9 +11,14 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
 
 // jsdom draws no pictures.
-vi.mock("#export/png.ts", () => ({
-  pngOf: async () => new Blob([Uint8Array.of(137, 80, 78, 71)]),
-}));
+beforeAll(() => {
+  Object.assign(URL, { createObjectURL: () => "blob:picture", revokeObjectURL: () => undefined });
+  Object.assign(HTMLImageElement.prototype, { decode: async () => undefined });
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext: () => ({ drawImage: () => undefined }),
+    toBlob: (then: BlobCallback) => then(new Blob([Uint8Array.of(137, 80, 78, 71)])),
+  });
+});
 
 const snapshot = coreSnapshot("");
 const address = (path: string, parameters: URLSearchParams): string =>

@@ -32,7 +32,7 @@ const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
 const draw = (address: string, filled: QueryClient): Promise<string> =>
   pageMarkup({ address, client: filled, ahead: { up: "./", today: dayFrom("2026-11-24") } });
 
-afterAll(() => setSource(() => Promise.reject(new Error("no source"))));
+afterAll(() => setSource());
 
 const all = routesOf(site.snapshot.dataset).filter((route) => !route.includes("present"));
 /** Each view, and some pages of each kind. */

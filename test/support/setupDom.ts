@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -64,14 +64,23 @@ HTMLElement.prototype.hidePopover = function hidePopover() {
   togglePopover(this, "closed");
   document.querySelector<HTMLElement>(`[popovertarget="${this.id}"]`)?.focus();
 };
-document.addEventListener("click", ({ target }) => {
+const togglePopoverOf = ({ target }: Event): void => {
   const id = target instanceof Element ? target.closest("[popovertarget]") : null;
   const panel = document.getElementById(id?.getAttribute("popovertarget") ?? "");
   if (panel !== null) {
     togglePopover(panel, panel.dataset["isOpen"] === "true" ? "closed" : "open");
   }
-});
-document.addEventListener("keydown", ({ key }) => {
+};
+const hidePopovers = ({ key }: KeyboardEvent): void => {
   if (key !== "Escape") return;
   document.querySelector<HTMLElement>('[popover][data-is-open="true"]')?.hidePopover();
+};
+// Taken back, as the next file of this worker has the same document.
+beforeAll(() => {
+  document.addEventListener("click", togglePopoverOf);
+  document.addEventListener("keydown", hidePopovers);
+  return () => {
+    document.removeEventListener("click", togglePopoverOf);
+    document.removeEventListener("keydown", hidePopovers);
+  };
 });
