@@ -94,8 +94,10 @@ export const serveAnotherEdition = async (page: Page): Promise<void> => {
 /** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // Without the lists of what passed, which take longest on long pages.
-  // Nor in pieces, for the sake of frames that no page of ours has: all that passed is sent to and fro then.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  // In pieces, frame by frame, all that passed is sent to and fro: only where there is a frame.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(page.frames().length === 1)
+    .options({ resultTypes: ["violations"] });
   if (rules !== undefined) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>

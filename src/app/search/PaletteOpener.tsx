@@ -45,19 +45,11 @@ interface Props {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** The command palette, loaded when it is first asked for. Ctrl or ⌘ with K opens it anywhere. */
-export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
-  const [wasAsked, setAsked] = useState(isOpen);
-  const [typed, setTyped] = useState("");
-  const close = (): void => {
-    setTyped("");
-    onOpen(false);
-  };
-  if (isOpen && !wasAsked) setAsked(true);
-  const { want } = search;
-  useEffect(() => {
-    if (isOpen) want();
-  }, [isOpen, want]);
+/**
+ * Ctrl or ⌘ with K opens and closes the palette anywhere. Apart from the palette, which React may take
+ * over later than the page: no key is lost between the two.
+ */
+export const PaletteKey = ({ isOpen, onOpen }: Pick<Props, "isOpen" | "onOpen">) => {
   useEffect(() => {
     if (takeEarlyKey("palette")) onOpen(true);
   }, [onOpen]);
@@ -70,6 +62,22 @@ export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Prop
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [isOpen, onOpen]);
+  return null;
+};
+
+/** The command palette, loaded when it is first asked for. */
+export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
+  const [wasAsked, setAsked] = useState(isOpen);
+  const [typed, setTyped] = useState("");
+  const close = (): void => {
+    setTyped("");
+    onOpen(false);
+  };
+  if (isOpen && !wasAsked) setAsked(true);
+  const { want } = search;
+  useEffect(() => {
+    if (isOpen) want();
+  }, [isOpen, want]);
   return wasAsked ? (
     <Suspense fallback={isOpen ? <KeyCatcher onClose={close} onTyped={setTyped} /> : null}>
       <AppPalette

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
-import { PaletteOpener } from "#app/search/PaletteOpener.tsx";
+import { PaletteKey, PaletteOpener } from "#app/search/PaletteOpener.tsx";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
@@ -87,6 +87,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
           <PageFoot root={root} snapshot={snapshot} />
         </PartBoundary>
       </div>
+      <PaletteKey isOpen={rest.isPalette} onOpen={rest.onPalette} />
       <PartBoundary part={shell.palette}>
         <PaletteOpener
           isOpen={rest.isPalette}
