@@ -60,15 +60,15 @@ const neededOf = (verdict: Verdict, expected: number | undefined): number | unde
 };
 
 const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
-  const { verdict, goal, due, baseline, baselineProblem, path, last, asOf } = judgement;
+  const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
   const reading = readingOf(judgement);
-  if (goal === undefined || due === undefined || asOf === undefined) {
+  if (goal === undefined || due === undefined) {
     return { way: undefined, needed: undefined, side: "figure" };
   }
   const { wayCovered: way, wayExpected } =
     reading === last
       ? judgement
-      : progressOf({ goal, due, baseline, baselineProblem, path }, reading, asOf);
+      : progressOf({ goal, due, baseline, baselineProblem, path }, reading);
   const needed = way === undefined ? undefined : neededOf(verdict, wayExpected);
   return { way, needed, side: sideOf(reading.bound, goal.direction) };
 };

@@ -3,7 +3,14 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { dueSpan, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
 import { type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
-import { type Assumptions, judge, type Judgement } from "#domain/judging/judge.ts";
+import {
+  type Assumptions,
+  type Judgement,
+  judgementOf,
+  type Standing,
+  standingOf,
+  standsTheSame,
+} from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { FacetKey, Selection } from "#domain/selection/selection.ts";
 import { statusesOn } from "#domain/dataset/status.ts";
@@ -20,6 +27,8 @@ export type AsOfColumns<Item> = Readonly<
 export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: ReadonlyMap<string, Judgement>;
+  /** The same without what each day changes, by row. */
+  readonly standings: readonly Standing[];
   readonly entries: AsOfColumns<Entry>;
   readonly targets: AsOfColumns<TargetEntry>;
 }
@@ -34,8 +43,21 @@ export const assumptionsOf = (
   ...(undated === undefined ? {} : { undatedBaseline: undated }),
 });
 
-/** Judges every target and finds where every document stands. */
+/** What was judged last of each data set. */
+const judgedLast = new WeakMap<Prepared, Judged>();
+
+/**
+ * Judges every target and finds where every document stands. A target that stands as it did when all were
+ * judged last isn't judged anew: a step of the as-of date turns few of them.
+ */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
+  const former = judgedLast.get(prepared);
+  const usable =
+    former !== undefined &&
+    sameAssumptions({ ...former.assumptions, asOf: assumptions.asOf }, assumptions)
+      ? former
+      : undefined;
+  const standings: Standing[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
   const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
@@ -54,7 +76,16 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ofTargets.due.add(span, row);
       ofEntries.due.add(span, policyRow);
     }
-    const judgement = judge(target.evidence, assumptions);
+    const { evidence } = target;
+    const stood = usable?.standings[row];
+    const standing =
+      stood !== undefined &&
+      usable !== undefined &&
+      standsTheSame(evidence, assumptions, usable.assumptions.asOf)
+        ? stood
+        : standingOf(evidence, assumptions);
+    standings[row] = standing;
+    const judgement = judgementOf(standing, assumptions.asOf);
     byTarget.set(target.id, judgement);
     ofTargets.verdict.add(judgement.verdict, row);
     ofEntries.verdict.add(judgement.verdict, policyRow);
@@ -66,12 +97,15 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     const statuses = lifecycle === undefined ? [] : statusesOn(lifecycle, assumptions.asOf);
     for (const status of statuses) ofTargets.status.add(status, row);
   }
-  return {
+  const judged: Judged = {
     assumptions,
     byTarget,
+    standings,
     entries: columnsIn(ofEntries, entries),
     targets: columnsIn(ofTargets, targets),
   };
+  judgedLast.set(prepared, judged);
+  return judged;
 };
 
 type Filling<Item> = Readonly<

@@ -1,7 +1,8 @@
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
-import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
+import type { Evidence, Figures, FlawedReading } from "#domain/judging/evidence/evidence.ts";
 import type { Judgement, Outcome } from "./judgement.ts";
 import type {
   SetAside,
@@ -14,7 +15,7 @@ import { cautionsOf } from "./caution.ts";
 import { courseOf } from "#domain/judging/path/course.ts";
 import { decide } from "./decide.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
-import { progressOf } from "#domain/judging/path/progress.ts";
+import { type Progress, progressOf } from "#domain/judging/path/progress.ts";
 import { sortReadings } from "#domain/judging/evidence/sortReadings.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
@@ -72,21 +73,18 @@ const outcomeOf = (decision: Decision): Outcome => {
   }
 };
 
-// Judgements are written out field by field: to spread one and add to it takes ten times the judging.
-/** Not judged without a look at the figures. */
-const dismissed = (
-  { target: { id } }: Evidence,
-  asOf: number,
-  reasons: readonly NotJudgedReason[],
-): Judgement => ({
-  id,
-  asOf: finite(asOf),
-  unit: undefined,
-  goal: undefined,
-  due: undefined,
-  baseline: undefined,
-  baselineProblem: undefined,
-  path: undefined,
+/** What holds of a target until a day that its record names: all of a judgement but the as-of day's own. */
+export interface Standing extends Pick<
+  Judgement,
+  "id" | "unit" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
+> {
+  /** Undefined where it isn't judged without a look at the figures. */
+  readonly course: Course | undefined;
+  readonly progress: Progress;
+  readonly outcome: Outcome;
+}
+
+const noProgress: Progress = {
   expected: undefined,
   gap: undefined,
   toTarget: undefined,
@@ -94,70 +92,131 @@ const dismissed = (
   wayExpected: undefined,
   alongPath: undefined,
   timeAtLast: undefined,
-  timeAtAsOf: undefined,
-  expectedAsOf: undefined,
+};
+
+const dismissed = (id: string, reasons: readonly NotJudgedReason[]): Standing => ({
+  id,
+  unit: undefined,
+  course: undefined,
+  progress: noProgress,
   readings: [],
   setAside: [],
   disclosedLater: [],
-  last: undefined,
   cautions: [],
   changed: [],
-  ...outcomeOf({ verdict: "not-judged", reasons }),
+  outcome: outcomeOf({ verdict: "not-judged", reasons }),
 });
 
-const judgeFigures = (
+const standingOfFigures = (
   figures: Figures,
-  evidence: Evidence,
+  issued: Evidence["issued"],
   assumptions: Assumptions,
-): Judgement => {
+): Standing => {
   const { asOf } = assumptions;
+  const { id, unit } = figures.target;
   const found = courseOf(figures, assumptions);
-  if (found === undefined) return dismissed(evidence, asOf, ["unreadable"]);
+  if (found === undefined) return dismissed(id, ["unreadable"]);
   const { course, plan } = found;
-  const { goal, due, baseline, baselineProblem, path } = course;
-  const { readings, setAside, disclosedLater } = sortReadings(figures, plan, path?.from, asOf);
+  const { readings, setAside, disclosedLater } = sortReadings(
+    figures,
+    plan,
+    course.path?.from,
+    asOf,
+  );
   const last = readings.at(-1);
   const decision = decide(course, {
-    issued: evidence.issued,
+    issued,
     readings,
     noReading: last === undefined ? noReading(setAside) : "no-reading",
   });
-  const progress = progressOf(course, last, asOf);
+  const progress = progressOf(course, last);
   const { wayCovered } = progress;
   const baselineLater = baselineDisclosedLater(figures, asOf);
   return {
-    id: figures.target.id,
-    asOf,
-    unit: figures.target.unit,
-    goal,
-    due,
-    baseline,
-    baselineProblem,
-    path,
-    ...progress,
-    expectedAsOf: path && pathValueAt(path, asOf),
+    id,
+    unit,
+    course,
+    progress,
     readings,
     setAside,
     disclosedLater:
       baselineLater === undefined ? disclosedLater : [baselineLater, ...disclosedLater],
-    last,
     cautions: cautionsOf({ course, decision, readings, wayCovered, assumptions }),
     changed: changedFor(course, assumptions),
-    ...outcomeOf(decision),
+    outcome: outcomeOf(decision),
   };
 };
 
 /**
- * Judges a target as of a date, from nothing that was told later. Before the last day of its document's
- * date the target hasn't begun. Never throws, whatever the record holds.
+ * Where a target stands as of a date, from nothing that was told later. Before the last day of its
+ * document's date the target hasn't begun. Never throws, whatever the record holds.
  */
-export const judge = (evidence: Evidence, assumptions: Assumptions): Judgement => {
-  const { figures, issued } = evidence;
-  const { asOf } = assumptions;
-  const early = issued !== undefined && issued.end > asOf;
+export const standingOf = (
+  { target: { id }, figures, issued }: Evidence,
+  assumptions: Assumptions,
+): Standing => {
+  const early = issued !== undefined && issued.end > assumptions.asOf;
   if (figures === undefined) {
-    return dismissed(evidence, asOf, early ? ["qualitative", "not-yet-begun"] : ["qualitative"]);
+    return dismissed(id, early ? ["qualitative", "not-yet-begun"] : ["qualitative"]);
   }
-  if (early) return dismissed(evidence, asOf, ["not-yet-begun"]);
-  return judgeFigures(figures, evidence, assumptions);
+  if (early) return dismissed(id, ["not-yet-begun"]);
+  return standingOfFigures(figures, issued, assumptions);
 };
+
+/**
+ * Whether a target stands the same as of two days, under assumptions that are the same otherwise: no day
+ * between them is one on which it begins or is due, or on which a figure is, or comes to be known.
+ */
+export const standsTheSame = (
+  { figures, issued }: Evidence,
+  { asOf: one, undatedBaseline }: Assumptions,
+  other: Day,
+): boolean => {
+  const [before, upTo] = [Math.min(one, other), Math.max(one, other)];
+  const turns = (day: Day | undefined): boolean => day !== undefined && day > before && day <= upTo;
+  if (turns(issued?.end)) return false;
+  if (figures === undefined) return true;
+  const { due, baseline, sound, flawed } = figures;
+  if (due !== undefined && turns(due.end + 1)) return false;
+  if (turns(baseline?.from) || turns(baseline?.date?.end ?? undatedBaseline)) return false;
+  const told = ({ day, known }: Pick<FlawedReading, "day" | "known">): boolean =>
+    turns(day) || turns(known);
+  return !sound.some(told) && !flawed.some(told);
+};
+
+/** The judgement of a target that stands so on the as-of day. */
+export const judgementOf = (standing: Standing, asOf: Day): Judgement => {
+  const { id, unit, course, progress, readings, setAside, disclosedLater } = standing;
+  const { cautions, changed, outcome } = standing;
+  const path = course?.path;
+  // Written out field by field: to spread one and add to it takes ten times the judging.
+  return {
+    id,
+    asOf: finite(asOf),
+    unit,
+    goal: course?.goal,
+    due: course?.due,
+    baseline: course?.baseline,
+    baselineProblem: course?.baselineProblem,
+    path,
+    expected: progress.expected,
+    gap: progress.gap,
+    toTarget: progress.toTarget,
+    wayCovered: progress.wayCovered,
+    wayExpected: progress.wayExpected,
+    alongPath: progress.alongPath,
+    timeAtLast: progress.timeAtLast,
+    expectedAsOf: path && pathValueAt(path, asOf),
+    readings,
+    setAside,
+    disclosedLater,
+    last: readings.at(-1),
+    cautions,
+    changed,
+    ...outcome,
+  };
+};
+
+/** Judges a target as of a date (`standingOf`). */
+export const judge = (evidence: Evidence, assumptions: Assumptions): Judgement =>
+  judgementOf(standingOf(evidence, assumptions), assumptions.asOf);

@@ -117,7 +117,6 @@ describe("progress", () => {
     );
     expect(judgement.wayCovered).toBeCloseTo(49 / 103, 12);
     expect(judgement.timeAtLast).toBeCloseTo(366 / 915, 12);
-    expect(judgement.timeAtAsOf).toBeCloseTo(550 / 915, 12);
     expect(judgement.wayExpected).toBeCloseTo(366 / 915, 12);
     expect(judgement.alongPath).toBe(judgement.wayCovered);
     expect(judgement.toTarget).toBe(54);
@@ -155,7 +154,7 @@ describe("progress", () => {
   test("an undated baseline gives a share of the way, but no time", () => {
     const judgement = judgeSketch("reach 100 by 2025", "undated 20", "60 in 2022", "2023-06-30");
     expect(judgement.wayCovered).toBe(0.5);
-    expect(judgement.timeAtAsOf).toBeUndefined();
+    expect(judgement.timeAtLast).toBeUndefined();
   });
 });
 

@@ -2,13 +2,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import type { Assumptions, Judgement } from "#domain/judging/judge.ts";
+import { judgeAll } from "#domain/filter/judged.ts";
+import { prepare } from "#domain/filter/prepare.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import {
+  type Assumptions,
+  judge,
+  type Judgement,
+  judgementOf,
+  standingOf,
+  standsTheSame,
+} from "#domain/judging/judge.ts";
 import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { paceFromBaseline, paceFromLast } from "#domain/judging/path/requiredPace.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/target.ts";
+import { coreDataset } from "#test/support/dataset.ts";
 import {
   assumptionsArbitrary,
   dayArbitrary,
@@ -17,6 +28,41 @@ import {
 } from "#test/domain/judging/arbitraries.ts";
 
 const runs = { numRuns: 1000 };
+
+test("a target that stands the same as of two days is judged the same, but for what the path needs", () => {
+  fc.assert(
+    fc.property(
+      targetArbitrary,
+      assumptionsArbitrary,
+      dayArbitrary,
+      (target, assumptions, asOf) => {
+        const evidence = evidenceOf(target, parseDate("2020-03-05"), dateOfPage);
+        if (!standsTheSame(evidence, assumptions, asOf)) return;
+        const standing = standingOf(evidence, assumptions);
+        expect(standing).toEqual(standingOf(evidence, { ...assumptions, asOf }));
+        expect(judgementOf(standing, asOf)).toEqual(judge(evidence, { ...assumptions, asOf }));
+      },
+    ),
+    runs,
+  );
+});
+
+test("targets are judged as if nothing had been judged before, whatever the days and the order", () => {
+  const prepared = prepare(coreDataset());
+  fc.assert(
+    fc.property(
+      fc.array(dayArbitrary, { minLength: 2, maxLength: 4 }),
+      fc.constantFrom("straight", "compound"),
+      (days, path) => {
+        for (const asOf of days) {
+          const judged = judgeAll(prepared, { asOf, path });
+          expect(judged).toEqual(judgeAll({ ...prepared }, { asOf, path }));
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
 
 /**
  * From worst to best. What isn't judged, or is due and can't be told, stands nowhere on this scale; a

@@ -1,4 +1,3 @@
-import type { Day } from "#domain/calendar/dates.ts";
 import type { Course } from "./course.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -37,8 +36,6 @@ export interface Progress {
   readonly alongPath: number | undefined;
   /** Share of the time from baseline to due gone by at the last reading, 0 to 1. */
   readonly timeAtLast: number | undefined;
-  /** The same on the as-of day. */
-  readonly timeAtAsOf: number | undefined;
 }
 
 /** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
@@ -98,7 +95,6 @@ const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefi
 export const progressOf = (
   { goal, baseline, path }: Course,
   last: KnownReading | undefined,
-  asOf: Day,
 ): Progress => {
   const usable = path !== undefined || baseline?.problem === "baseline-undated";
   const way =
@@ -115,6 +111,5 @@ export const progressOf = (
     wayExpected,
     alongPath,
     timeAtLast,
-    timeAtAsOf: path && shareOfTime(path, asOf),
   };
 };
