@@ -29,6 +29,9 @@ import {
 
 const runs = { numRuns: 1000 };
 
+/** Days from the day on which a target is due; undefined for any day. */
+const onDue = fc.constantFrom(undefined, -1, 0, 1);
+
 test("a target that stands the same as of two days is judged the same, but for what the path needs", () => {
   fc.assert(
     fc.property(
