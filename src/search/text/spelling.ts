@@ -7,8 +7,19 @@ import { measureFolds } from "./measures.ts";
 
 type Fold = readonly [pattern: RegExp, replacement: string];
 
+/** Folds that are applied one after the other, and what tells at once that none of them applies. */
+interface Folds {
+  readonly any: RegExp;
+  readonly each: readonly Fold[];
+}
+
+const foldsOf = (each: readonly Fold[]): Folds => ({
+  any: new RegExp(each.map(([{ source }]) => source).join("|")),
+  each,
+});
+
 /** At any place of a word. */
-const anywhere: readonly Fold[] = [
+const anywhere = foldsOf([
   [/([a-z])our/g, "$1or"],
   [/ell/g, "el"],
   [/^(fulfil|instal|enrol)l/, "$1"],
@@ -31,28 +42,28 @@ const anywhere: readonly Fold[] = [
   [/^(orthop|p|an|h|gyn|arch)ae/, "$1e"],
   [/^(f|am|diarrh)oe/, "$1e"],
   [/^oes/, "ez"],
-];
+]);
 
 /** At its end. */
-const endings: readonly Fold[] = [
+const endings = foldsOf([
   [/([btv])re(s|d)?$/, "$1er$2"],
   [/mme(s|d)?$/, "m$1"],
   [/ogue(s)?$/, "og$1"],
-];
+]);
 
 /** Unfinished words whose next letters would be folded. */
-const unfinished: readonly Fold[] = [
+const unfinished = foldsOf([
   [/([^aeiou])ou$/, "$1o"],
   [/([btv])r$/, "$1er"],
   [/mm$/, "m"],
   [/ogu$/, "og"],
-];
+]);
 
-const plurals: readonly Fold[] = [
+const plurals = foldsOf([
   [/([^aeiou])ies$/, "$1y"],
   [/(ss|sh|ch|x)es$/, "$1"],
   [/([^isu])s$/, "$1"],
-];
+]);
 
 const shortest = 4;
 /** 'EVs' is one. */
@@ -63,9 +74,10 @@ const noPlurals: ReadonlySet<string> = new Set(
   "arms customs gas goods has its means news series species was".split(" "),
 );
 
-const apply = (word: string, folds: readonly Fold[]): string => {
+const apply = (word: string, { any, each }: Folds): string => {
+  if (!any.test(word)) return word;
   let folded = word;
-  for (const [pattern, replacement] of folds) folded = folded.replace(pattern, replacement);
+  for (const [pattern, replacement] of each) folded = folded.replace(pattern, replacement);
   return folded;
 };
 

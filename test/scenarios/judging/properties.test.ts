@@ -38,7 +38,11 @@ test("a target that stands the same as of two days is judged the same, but for w
       targetArbitrary,
       assumptionsArbitrary,
       dayArbitrary,
-      (target, assumptions, asOf) => {
+      onDue,
+      (target, any, asOf, days) => {
+        const due = parseDate(target.due)?.end;
+        const assumptions =
+          due === undefined || days === undefined ? any : { ...any, asOf: due + days };
         const evidence = evidenceOf(target, parseDate("2020-03-05"), dateOfPage);
         if (!standsTheSame(evidence, assumptions, asOf)) return;
         const standing = standingOf(evidence, assumptions);

@@ -1,5 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
-
 import type { Found } from "./lines.ts";
 import type { Named } from "#charts/timeline/stops/stopName.ts";
 import { toldTargets } from "#charts/timeline/stops/stopName.ts";
@@ -22,9 +20,8 @@ interface Props {
   readonly linked: number | undefined;
 }
 
-/** Away from the pointer, and from the edges of the screen. */
+/** Away from the pointer, in pixels. */
 const AWAY = 14;
-const MARGIN = 8;
 const MOST_TARGETS = 6;
 const MOST_TITLES = 5;
 
@@ -91,26 +88,23 @@ const Words = ({ found, named, name, linked }: Omit<Props, "at">) => {
   );
 };
 
-/** What is pointed at, beside the pointer. Its text is in the mark's own name, too. */
+/**
+ * What is pointed at, beside the pointer: on the side where there is most room, which is known without
+ * measuring the text. That is in the mark's own name, too.
+ */
 export const Tooltip = ({ at: { x, y }, ...props }: Props) => {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const fits = x + AWAY + width + MARGIN <= window.innerWidth;
-    const left = fits ? x + AWAY : x - AWAY - width;
-    const isAbove = y + AWAY + height + MARGIN > window.innerHeight;
-    const top = isAbove ? y - AWAY - height : y + AWAY;
-    element.style.left = `${Math.max(MARGIN, left)}px`;
-    element.style.top = `${Math.max(MARGIN, top)}px`;
-  });
+  const isLeft = 2 * x > window.innerWidth;
+  const isAbove = 2 * y > window.innerHeight;
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none fixed top-0 left-0 z-30 w-max max-w-96 rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
+      className="pointer-events-none fixed z-30 w-max max-w-[min(24rem,45vw)] rounded-plain border border-ink bg-panel px-3 py-2 text-small print:hidden"
       data-tooltip=""
-      ref={box}
+      style={{
+        left: isLeft ? x - AWAY : x + AWAY,
+        top: isAbove ? y - AWAY : y + AWAY,
+        translate: `${isLeft ? "-100%" : "0"} ${isAbove ? "-100%" : "0"}`,
+      }}
     >
       <Words {...props} />
     </div>
