@@ -103,7 +103,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     // By default one core is left to whoever watches.
     maxWorkers: "100%",
     // Generous: every record's page is drawn in one test, on a machine that may be busy.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: { include: ["src/**"], reporter: ["text", "html"] },
     projects: [
       {

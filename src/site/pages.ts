@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
 import { isTalk } from "#app/shell/views.ts";
+import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { language } from "#messages/app/language.ts";
@@ -28,6 +29,8 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
   const client = new QueryClient();
   await fetchAll(client);
   const { dataset, today } = site.snapshot;
+  // Joined, made ready and judged once, and not for each page.
+  client.setQueryData(wholeQuery.queryKey, dataset);
   const page = async (route: string, head: Head): Promise<SiteFile> => {
     const up = upFrom(route);
     const markup = isTalk(route)

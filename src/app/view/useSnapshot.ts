@@ -30,7 +30,7 @@ export const useSnapshot = (
   today: Day,
   search: TextSearches,
 ): Snapshot => {
-  const prepared = useMemo(() => prepare(dataset), [dataset]);
+  const prepared = prepare(dataset);
   const vocabulary = vocabularyOf(dataset);
   // By its text, so that sorting or selecting a mark leaves everything as it was.
   const text = selectionText(parameters);

@@ -52,6 +52,7 @@ const judgedLast = new WeakMap<Prepared, Judged>();
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
   const former = judgedLast.get(prepared);
+  if (former !== undefined && sameAssumptions(former.assumptions, assumptions)) return former;
   const usable =
     former !== undefined &&
     sameAssumptions({ ...former.assumptions, asOf: assumptions.asOf }, assumptions)

@@ -50,22 +50,28 @@ const makeTable = <Item>(
   outs: Int32Array.from(items, (item) => entryOf(item).out.end),
 });
 
+const preparedOf = new WeakMap<Dataset, Prepared>();
+
 /**
- * Makes a data set ready for filtering.
+ * Makes a data set ready for filtering, once.
  * @throws Error naming a target whose policy isn't among the records.
  */
 export const prepare = (dataset: Dataset): Prepared => {
+  const known = preparedOf.get(dataset);
+  if (known !== undefined) return known;
   const rows = rowsBy(dataset.entries, ({ id }) => id);
   const policyRow = ({ id, entry }: TargetEntry): EntryRow => {
     const row = rows.get(entry.id);
     if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
     return row;
   };
-  return {
+  const prepared: Prepared = {
     dataset,
     entries: makeTable(dataset.entries, entryFacets, (entry) => entry),
     targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
     policyRows: dataset.targets.map(policyRow),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
+  preparedOf.set(dataset, prepared);
+  return prepared;
 };
