@@ -54,8 +54,8 @@ const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add
   if (by === undefined) return;
   const side = sideOf(by.bound, goal.direction);
   const sign = signOf(goal.direction);
-  const { value } = goal;
-  const far = typeof value === "number" ? undefined : sign > 0 ? value.max : value.min;
+  const { value, direction } = goal;
+  const far = typeof value === "number" ? undefined : direction === "up" ? value.max : value.min;
   add(by.bound === "about", "reading-approximate");
   add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
   add(side === "ceiling", "reading-is-ceiling");

@@ -35,10 +35,6 @@ export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeed
   needed: requiredValueAt(judgement, by.day),
 });
 
-/** Whether the reading that a verdict rests on is further from the target than the baseline. */
-const movedBackwards = ({ cautions, last }: Judgement, by: KnownReading): boolean =>
-  by === last && cautions.includes("moved-backwards");
-
 /** Why a reading past due can't be placed, where 'no baseline' alone wouldn't say it. */
 const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): readonly Ground[] => {
   if (isOpen) return [{ is: "open" }];
@@ -51,8 +47,8 @@ const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): readonly 
 const undatedGrounds = (
   judgement: Exclude<Judgement, { readonly verdict: "met" | "not-judged" }>,
 ): readonly Ground[] => {
-  const { by, last } = judgement;
-  const backwards: readonly Ground[] = movedBackwards(judgement, by)
+  const { by, last, cautions } = judgement;
+  const backwards: readonly Ground[] = cautions.includes("moved-backwards")
     ? [{ is: "moved-backwards" }]
     : [];
   const against: Ground = { is: "against-needed", ...againstPath(judgement, by) };

@@ -127,7 +127,7 @@ const standingOfFigures = (
   const decision = decide(course, {
     issued,
     readings,
-    noReading: last === undefined ? noReading(setAside) : "no-reading",
+    noReading: noReading(setAside),
   });
   const progress = progressOf(course, last);
   const { wayCovered } = progress;

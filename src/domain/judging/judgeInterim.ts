@@ -22,8 +22,9 @@ export const judgeInterim = (
   assumptions: Assumptions,
 ): readonly InterimJudgement[] => {
   const { figures, issued } = evidence;
-  const goal = figures && courseOf(figures, assumptions)?.course.goal;
-  if (figures === undefined || goal === undefined) return [];
+  if (figures === undefined) return [];
+  const goal = courseOf(figures, assumptions)?.course.goal;
+  if (goal === undefined) return [];
   const { interim = [], comparator: whole } = figures.target;
   const nearest = goal.direction === "up" ? "at least" : "at most";
   const comparator = whole === "between" ? nearest : whole;

@@ -1,3 +1,4 @@
+import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
 import type {
   KnownReading,
@@ -47,13 +48,11 @@ const disclosedLaterSteps = (disclosedLater: readonly DisclosedLater[]): readonl
   return [...steps.values()];
 };
 
-const pathStep = (judgement: Judgement, by: KnownReading): readonly Step[] => {
-  const { goal, path, verdict } = judgement;
-  const expected = path && pathValueAt(path, by.day);
-  if (goal === undefined || path === undefined || expected === undefined) return [];
-  if (verdict === "met" || verdict === "missed") return [];
+const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): readonly Step[] => {
+  if (path === undefined || verdict === "met" || verdict === "missed") return [];
+  const expected = pathValueAt(path, by.day);
   const standing = standingOnPath(by, path, goal);
-  if (standing === undefined) return [];
+  if (expected === undefined || standing === undefined) return [];
   const timeGone = shareOfTime(path, by.day);
   return [{ kind: "against-path", by, path, timeGone, expected, standing }];
 };
@@ -66,7 +65,7 @@ const comparisonSteps = (judgement: Judgement): readonly Step[] => {
   const { standing } = by;
   const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
   if (due !== undefined && isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
-  steps.push(...pathStep(judgement, by));
+  steps.push(...pathStep(judgement, goal, by));
   if (baseline !== undefined && last !== undefined && covered !== undefined) {
     steps.push({ kind: "way", start: baseline.value, aim, last, covered });
   }

@@ -1,3 +1,6 @@
+import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 
@@ -14,8 +17,7 @@ export interface Way {
 }
 
 /** What the bound of the last reading makes of the share covered. */
-const readingSide = ({ last, goal }: Judgement): ShareSide => {
-  if (last === undefined || goal === undefined) return undefined;
+const readingSide = (last: KnownReading, goal: Goal): ShareSide => {
   const side = sideOf(last.bound, goal.direction);
   return side === "figure" ? undefined : side === "floor" ? "at least" : "at most";
 };
@@ -25,8 +27,7 @@ const readingSide = ({ last, goal }: Judgement): ShareSide => {
  * baseline rises where the reading is below the target, and rises where it is above, whichever way is
  * better.
  */
-const baselineSide = ({ baseline, last, goal }: Judgement): ShareSide => {
-  if (baseline?.bound === undefined || last === undefined || goal === undefined) return undefined;
+const baselineSide = (baseline: BaselinePoint, last: KnownReading, goal: Goal): ShareSide => {
   const past = compareFigures(last.value, goal.aim);
   if (past === 0) return undefined;
   const higher = sideOf(baseline.bound, "up");
@@ -36,10 +37,11 @@ const baselineSide = ({ baseline, last, goal }: Judgement): ShareSide => {
 
 /** Undefined where the way isn't known, or where two bounds pull apart and prove neither. */
 export const wayOf = (judgement: Judgement): Way | undefined => {
-  const { wayCovered: covered } = judgement;
-  if (covered === undefined) return undefined;
-  const byReading = readingSide(judgement);
-  const byBaseline = baselineSide(judgement);
+  const { wayCovered: covered, baseline, last, goal } = judgement;
+  if (covered === undefined || baseline === undefined) return undefined;
+  if (last === undefined || goal === undefined) return undefined;
+  const byReading = readingSide(last, goal);
+  const byBaseline = baselineSide(baseline, last, goal);
   if (byReading !== undefined && byBaseline !== undefined && byReading !== byBaseline) {
     return undefined;
   }

@@ -72,10 +72,9 @@ const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
 /** The share of the way that the path needed on the day of a reading. */
 const neededAt = (judgement: Judgement, by: KnownReading): number | undefined => {
   const { goal, path } = judgement;
-  const value = requiredValueAt(judgement, by.day);
-  return goal === undefined || path === undefined || value === undefined
-    ? undefined
-    : shareOfWay(goal, path.start, value);
+  if (goal === undefined || path === undefined) return undefined;
+  const value = requiredValueAt(path, by.day);
+  return value === undefined ? undefined : shareOfWay(goal, path.start, value);
 };
 
 const clauseOf = (judgement: Judgement): WhyClause => {

@@ -103,7 +103,8 @@ const reasonsOf = (judgement: Judgement): readonly NotJudgedReason[] =>
 const missingOnceDue = (judgement: Judgement, due: Day): MissingFigure => {
   const { readings } = judgement;
   if (reasonsOf(judgement).includes("not-comparable")) return "comparable-reading-at-due";
-  const bound = readings.some(({ date, standing }) => date.end >= due && standing === "open");
+  // One that proved anything would have settled it.
+  const bound = readings.some(({ date }) => date.end >= due);
   return bound ? "exact-reading-at-due" : "reading-at-due";
 };
 

@@ -23,6 +23,13 @@ test("each verdict has its cases, by the rules that judge the data set", () => {
   }
 });
 
+test("of each case every reading counts, but where it tells of one that doesn't", () => {
+  const aside = [...examplesByVerdict().values()]
+    .flat()
+    .flatMap(({ key, judgement }) => judgement.setAside.map(({ why }) => `${key}: ${why}`));
+  expect(aside).toEqual(["unlike: not-comparable", "told-later: disclosed-after-as-of"]);
+});
+
 test("those that aren't judged differ in why", () => {
   const why = (examplesByVerdict().get("not-judged") ?? []).map(({ judgement }) =>
     judgement.verdict === "not-judged" ? judgement.reason : undefined,

@@ -82,6 +82,8 @@ no baseline, one reading                    | reach 100 by 2025             | - 
 baseline undated                            | reach 100 by 2025             | undated 50                   | 60 in 2022                                 | 2023-06-30           | not-judged | baseline-undated                            | fewer-than-two-points
 baseline of something else                  | reach 100 by 2025             | 50 in 2020 not comparable    | 60 in 2022                                 | 2023-06-30           | not-judged | baseline-not-comparable                     | fewer-than-two-points
 the last reading is a bound                 | reach 100 by 2025             | 50 in 2020                   | more than 80 in 2022                       | 2023-06-30           | on-pace    | reading-is-bound                            | reading-is-bound
+the figure itself, where more than it is asked | more than 100 by 2025      | 130 in 2020                  | 100 in 2022                                | 2023-06-30           | behind     | achieved - figure-has-to-be-passed          | achieved - figure-has-to-be-passed
+a ceiling past the target proves nothing    | reach 100 by 2025             | 50 in 2020                   | up to 120 in 2022                          | 2023-06-30           | not-judged | reading-is-bound                            | reading-is-bound
 the baseline is a bound                     | reach 100 by 2025             | more than 50 in 2020         | 80 in 2022                                 | 2023-06-30           | on-pace    | baseline-is-bound                           | fewer-than-two-points
 from zero                                   | reach 100 by 2025             | 0 in 2020                    | 40 in 2022                                 | 2023-06-30           | on-pace    | base-of-zero                                | on-track 0.999 agrees
 from below zero                             | reach 10 by 2025              | -10 in 2020                  | 2 in 2022                                  | 2023-06-30           | on-pace    | not-above-zero                              | on-track 0.444 agrees
@@ -267,7 +269,7 @@ test("the recent rate is the slope of the best line through what is known of fiv
   expect(slope("0 in 2010", "10 in 2021, 30 in 2022, 35 in 2023")).toBe(12.5);
   expect(slope("-", "10 in 2022, 30 in 2023")).toBe(20);
   expect(slope("more than 0 in 2020", "10 in 2022, 30 in 2023")).toBe(20);
-  expect(slope("0 in 2020", "more than 10 in 2021, 30 in 2022")).toBe(15);
+  expect(slope("0 in 2020", "more than 20 in 2021, 30 in 2023")).toBe(10);
   expect(slope("0 in 2010", "30 in 2022")).toBe("fewer-than-two-points");
   expect(slope("-", "30 in 2022")).toBe("fewer-than-two-points");
 });

@@ -144,6 +144,39 @@ test.each([
   ["reach 100 by 2025", "0 in 2020", "90 in 2024", "2026-06-30", { is: "way", isAhead: true }],
   ["reach 100 by 2025", "0 in 2020", "60 in 2024", "2026-06-30", { is: "way", isAhead: false }],
   ["reach 100 by 2023", "0 in 2020", "60 in 2023", "2026-06-30", { is: "way", isAhead: false }],
+  // The way to the figure that it was missed by, whatever was read since.
+  ...["90 in 2024", "-5 in 2024", "more than 90 in 2024"].map(
+    (since) =>
+      [
+        "reach 100 by 2023",
+        "0 in 2020",
+        `80 in 2023, ${since}`,
+        "2025-06-30",
+        { is: "way", way: { covered: 0.8 }, needed: 1, moment: "due", isAhead: false },
+      ] as const,
+  ),
+  [
+    "reach 100 by 2023",
+    "0 in 2020",
+    "up to 80 in 2023, 90 in 2024",
+    "2025-06-30",
+    { is: "figure", by: { value: 80 }, moment: "due", problem: undefined },
+  ],
+  [
+    "reach 100 by 2023",
+    "-",
+    "80 in 2024",
+    "2025-06-30",
+    { is: "figure", by: { value: 80 }, moment: "after-due", problem: undefined },
+  ],
+  // Two bounds that pull apart leave no share.
+  [
+    "reach 100 by 2023-01-11",
+    "more than 20 in 2023-01-01",
+    "more than 70 in 2023-01-06",
+    "2023-01-07",
+    { is: "against", by: { value: 70 }, needed: 60 },
+  ],
   [
     "about 100 by 2025",
     "0 in 2020",

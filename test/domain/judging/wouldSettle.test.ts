@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
-import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
+import {
+  lacksBaseline,
+  type MissingFigure,
+  type Settling,
+  wouldSettle,
+} from "#domain/judging/wouldSettle.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { judgeTarget } from "./judgeTarget.ts";
 import { assumptionsOf, judgeSketch, sketch } from "./sketch.ts";
@@ -107,7 +112,10 @@ describe("what would settle a target", () => {
     const named = { statistic: "capacity at the end of 2025", publisher: "CAICT" };
     const { target } = sketch("reach 100 by 2025", "-", "-");
     const judgement = judgeTarget(target, assumptionsOf("2022-12-31"));
-    expect(wouldSettle({ ...target, wouldSettle: named }, judgement)).toMatchObject({ named });
+    expect(wouldSettle({ ...target, wouldSettle: named }, judgement)).toMatchObject({
+      by: "figure",
+      named,
+    });
     expect(wouldSettle(target, judgement)).toMatchObject({ named: undefined });
   });
 
@@ -122,6 +130,19 @@ describe("what would settle a target", () => {
         if (settling?.by === "figure") expect(settling.missing.length, id).toBeGreaterThan(0);
       }
     }
+  });
+
+  test.each<[missing: readonly MissingFigure[], lacks: boolean]>([
+    [["reading"], false],
+    [["reading-since-baseline"], false],
+    [["reading-at-due"], false],
+    [["reading", "baseline"], true],
+    [["baseline-date"], true],
+    [["comparable-baseline"], true],
+    [["baseline-by-then"], true],
+    [["baseline-before-due"], true],
+  ])("where %j is missing, a baseline is: %s", (missing, lacks) => {
+    expect(lacksBaseline(missing)).toBe(lacks);
   });
 
   test("in words", () => {

@@ -40,6 +40,11 @@ describe("paths", () => {
     expect(layPath("straight", from, -1.7e308, to, 1.7e308)).toBeUndefined();
   });
 
+  test("a straight one in place of a compound one that no rate leads along", () => {
+    expect(layPath("compound", from, 1e-200, to, 1e200)?.kind).toBe("straight");
+    expect(layPath("compound", from, 1e200, to, 1e-200)?.kind).toBe("straight");
+  });
+
   test("two points draw a straight path, whole days a compound one", () => {
     const straight = layPath("straight", from, 100, to, 400);
     const compound = layPath("compound", from, 100, to, 400);
@@ -52,6 +57,7 @@ describe("paths", () => {
     expect(points[5]).toEqual({ day: from + 5, value: 200 });
     const { target } = sketch("reach 400 by 2025", "100 in 2020", "-");
     expect(pathPoints(judgeTarget(target, assumptionsOf("2023-01-01 compound"))).length).toBe(33);
+    expect(pathPoints(judgeSketch("reach 400 by 2025", "-", "-", "2023-01-01"))).toEqual([]);
   });
 });
 
@@ -143,6 +149,23 @@ describe("progress", () => {
     expect(kept.wayCovered).toBeUndefined();
     expect(kept.gap).toEqual({ units: 1, side: "figure" });
     expect(kept.cautions).toContain("baseline-already-there");
+    const past = "at least 100 by 2025";
+    const lost = judgeSketch(past, "120 in 2020", "110 in 2022", "2023-06-30 compound");
+    expect([lost.wayCovered, lost.alongPath]).toEqual([undefined, undefined]);
+    const unlike = "50 in 2020 not comparable";
+    expect(judgeSketch(past, unlike, "60 in 2022", "2023-06-30").wayCovered).toBeUndefined();
+  });
+
+  test("a figure that isn't above zero has no place on a compound path", () => {
+    for (const reading of ["0 in 2022", "-5 in 2022"]) {
+      const { alongPath, path } = judgeSketch(
+        "reach 100 by 2025",
+        "10 in 2020",
+        reading,
+        "2023-06-30 compound",
+      );
+      expect([path?.kind, alongPath]).toEqual(["compound", undefined]);
+    }
   });
 
   test("what is lacking is counted in the wanted direction", () => {
@@ -182,6 +205,25 @@ describe("bounds", () => {
   ] as const)("%s %d against %d: %s", (bound, value, threshold, standing) => {
     expect(standingOf(value, bound, { direction: "up", threshold, strict: false })).toBe(standing);
   });
+
+  test.each([
+    [undefined, 50, "short"],
+    [undefined, 51, "reached"],
+    ["about", 49, "short"],
+    ["about", 50, "open"],
+    ["about", 51, "reached"],
+    ["more than", 50, "reached"],
+    ["more than", 49, "open"],
+    ["at least", 50, "open"],
+    ["at least", 51, "reached"],
+    ["at most", 50, "short"],
+    ["at most", 51, "open"],
+    ["less than", 50, "short"],
+    ["less than", 51, "open"],
+  ] as const)("%s %d, where more than 50 is asked: %s", (bound, value, standing) => {
+    const line = { direction: "up", threshold: 50, strict: true } as const;
+    expect(standingOf(value, bound, line)).toBe(standing);
+  });
 });
 
 describe("what isn't said", () => {
@@ -211,10 +253,46 @@ describe("what isn't said", () => {
   });
 });
 
+describe("the steps of the reasoning", () => {
+  const stepsFor = (...[target, base, readings, asOf]: Parameters<typeof judgeSketch>) =>
+    stepsOf(judgeSketch(target, base, readings, asOf));
+
+  test("hold the reading that the verdict rests on against the target, not a later one", () => {
+    const steps = stepsFor("reach 10 by 2023", "5 in 2020", "8 in 2023, 12 in 2024", "2025-06-30");
+    expect(steps.filter(({ kind }) => kind === "against-target")).toMatchObject([
+      { by: { value: 8 }, standing: "short" },
+    ]);
+  });
+
+  test("go without a path where there is none", () => {
+    const steps = stepsFor("reach 10 by 2025", "-", "8 in 2022", "2023-06-30");
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      "goal",
+      "due",
+      "baseline-problem",
+      "readings",
+      "against-target",
+      "verdict",
+    ]);
+  });
+
+  test("tell of a baseline without a date too that it was disclosed later", () => {
+    const steps = stepsFor("reach 10 by 2025", "undated 5 told 2024", "8 in 2022", "2023-06-30");
+    expect(steps.filter(({ kind }) => kind === "disclosed-later")).toMatchObject([
+      { point: { what: "baseline", date: undefined }, count: 1 },
+    ]);
+  });
+});
+
 test("binary rounding decides nothing", () => {
   expect(compareFigures(0.1 + 0.2, 0.3)).toBe(0);
   expect(compareFigures(1e-17, 0, 1)).toBe(0);
   expect(compareFigures(19.6, 19.600001)).toBeLessThan(0);
+  // At any magnitude.
+  for (const unit of [1e-9, 1e9]) {
+    expect(compareFigures((0.1 + 0.2) * unit, 0.3 * unit)).toBe(0);
+    expect(compareFigures(19.6 * unit, 19.600001 * unit)).toBeLessThan(0);
+  }
 });
 
 describe("cautions", () => {
@@ -275,6 +353,20 @@ test("interim steps are judged as targets of their own", () => {
   const most = sketch("at most 30 by 2025", "100 in 2020", "60 in 2023").target;
   const [own] = judgeInterim(evidenceOf({ ...most, interim }), assumptionsOf("2025-06-30"));
   expect(own?.judgement).toMatchObject({ verdict: "missed", goal: { comparator: "at most" } });
+  // What has to be passed has to be passed at its steps too.
+  const more = sketch("more than 70 by 2025", "30 in 2020", "50 in 2023").target;
+  const [passed] = judgeInterim(evidenceOf({ ...more, interim }), assumptionsOf("2025-06-30"));
+  expect(passed?.judgement).toMatchObject({ verdict: "missed", goal: { comparator: "more than" } });
+});
+
+test("a goal in words, or one whose due date can't be read, has no interim steps to judge", () => {
+  const { target } = sketch("reach 70 by 2025", "30 in 2020", "48 in 2023");
+  const interim = [{ value: 50, due: "2023" }];
+  const { id, metric, due, provenance } = target;
+  const words = { id, metric, due, provenance, qualitative: true, goal: "Better" } as const;
+  for (const one of [words, { ...target, interim, due: "soon" }]) {
+    expect(judgeInterim(evidenceOf(one), assumptionsOf("2025-06-30"))).toEqual([]);
+  }
 });
 
 test("the lists are whole and the tolerance is the documented one", () => {

@@ -4,7 +4,7 @@ import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
-import type { Baseline } from "#domain/schema/target.ts";
+import type { Baseline, QualitativeTarget } from "#domain/schema/target.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
@@ -30,6 +30,13 @@ describe("which readings don't count, and why", () => {
       "2023-02-28",
       ["0 disclosed-after-as-of"],
     ],
+    [
+      "of that very day, told later",
+      "50 in 2022-06-30 told 2023",
+      "2022-06-30",
+      ["0 disclosed-after-as-of"],
+    ],
+    ["told before its time began", "90 in 2023-06 told 2022-01", "2024-06-30", ["0 forecast"]],
     ["before the baseline", "1 in 2019, 60 in 2023", "2024-06-30", ["0 before-baseline"]],
     ["at the baseline", "1 in 2020, 60 in 2023", "2024-06-30", ["0 at-baseline"]],
     ["in another unit", "60 in 2023 unit kg", "2024-06-30", ["0 other-unit"]],
@@ -60,6 +67,11 @@ describe("which readings don't count, and why", () => {
       "0 same-date more-exact 1",
     ],
     ["the less favourable", "55 in 2022, 50 in 2022", "0 same-date less-favourable 1"],
+    [
+      "of the month rather than the year that it begins",
+      "60 in 2022 told 2022-01-31, 50 in 2022-01 told 2022-01-31",
+      "0 same-date more-exact 1",
+    ],
     ["the first of two alike", "50 in 2022, 50 in 2022", "1 same-date identical 0"],
   ])("of two for one day this one counts: %s", (_which, readings, expected) => {
     expect(aside(readings, "2024-06-30")).toEqual([expected]);
@@ -69,6 +81,9 @@ describe("which readings don't count, and why", () => {
     expect(
       aside("50 in 2022, 60 in 2022", "2024-06-30", "at most 30 by 2025", "100 in 2020"),
     ).toEqual(["0 same-date less-favourable 1"]);
+    expect(
+      aside("50 in 2022, 50 in 2022", "2024-06-30", "at most 30 by 2025", "100 in 2020"),
+    ).toEqual(["1 same-date identical 0"]);
   });
 });
 
@@ -88,6 +103,12 @@ describe("what was told only after the as-of day", () => {
       "0 in 2020 told 2024",
       "40 in 2021 page 2024-02",
       ["baseline of 2020-12-31 by record 2024-12-31", "reading of 2021-12-31 by page 2024-02-29"],
+    ],
+    [
+      "a baseline of that very day",
+      "0 in 2023-06-30 told 2024",
+      "-",
+      ["baseline of 2023-06-30 by record 2024-12-31"],
     ],
     ["not what stands for a later day anyway", "0 in 2024 told 2025", "40 in 2024 told 2025", []],
     ["not a baseline that is known", base, "40 in 2021", []],
@@ -240,6 +261,21 @@ test("a target that hasn't begun or isn't a figure rests on nothing", () => {
     "2022-03-01",
   );
   expect(begun.verdict).toBe("on-pace");
+  const words: QualitativeTarget = {
+    id: "words",
+    metric: "Words",
+    due: "2025",
+    qualitative: true,
+    goal: "It gets better.",
+    provenance: [{ unlinked: "a case for a test" }],
+  };
+  const issued = parseDate("2022-03-01");
+  const reasons = (asOf: string) => {
+    const judgement = judgeTarget(words, assumptionsOf(asOf), issued);
+    return judgement.verdict === "not-judged" ? judgement.reasons : [];
+  };
+  expect(reasons("2022-02-28")).toEqual(["qualitative", "not-yet-begun"]);
+  expect(reasons("2022-03-01")).toEqual(["qualitative"]);
 });
 
 test("a baseline of a later day, or told later, is none yet", () => {
@@ -249,6 +285,11 @@ test("a baseline of a later day, or told later, is none yet", () => {
   expect(problem("0 in 2020 told 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
   expect(problem("0 in 2020 told 2023-06", "2023-06-30")).toBeUndefined();
   expect(problem("undated 0", "2023-06-30")).toBe("baseline-undated");
+  expect(problem("undated 0", "2023-06-30 base 2024")).toBe("baseline-later-than-as-of");
+  // What was told before the day that it stands for is no more known for that.
+  expect(judgeSketch(asked, "0 in 2024 told 2022", "50 in 2022", "2023-06-30").baseline).toBe(
+    undefined,
+  );
 });
 
 describe("since when a point is known", () => {

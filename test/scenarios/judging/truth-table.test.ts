@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { notJudgedReasons } from "#domain/judging/verdict.ts";
 import { judgeSketch, why } from "#test/domain/judging/sketch.ts";
 
 /**
@@ -242,6 +243,9 @@ describe("the truth table", () => {
     (_name, target = "", baseline = "", readings = "", asOf = "", ...expected) => {
       const judgement = judgeSketch(target, baseline, readings, asOf);
       expect([judgement.verdict, why(judgement)]).toEqual(expected);
+      // Reasons are told in the order of their list, the most fundamental first.
+      const reasons = judgement.verdict === "not-judged" ? judgement.reasons : [];
+      expect(reasons).toEqual(notJudgedReasons.filter((one) => reasons.includes(one)));
     },
   );
 });

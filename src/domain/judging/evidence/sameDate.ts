@@ -15,7 +15,7 @@ const restatedOn = ({ disclosed, known, date }: KnownReading): Day =>
 
 /**
  * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
- * else the more exact one by its date, then by its bound, else the less favourable one.
+ * else the more exact one by its date, then by its bound, else the less favourable one, else the first.
  */
 const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number =>
   a.day - b.day ||
@@ -24,8 +24,7 @@ const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number
   a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
   sign * (a.value - b.value) ||
-  (a.bound ?? "").localeCompare(b.bound ?? "", "en") ||
-  a.index - b.index;
+  (a.bound ?? "").localeCompare(b.bound ?? "", "en");
 
 /** By day; of readings for one day the one to keep first. */
 export const inOrder = (

@@ -53,6 +53,8 @@ interface Opined<Method, Class> {
 interface Silent<Method> {
   readonly method: Method;
   readonly class: undefined;
+  readonly value?: undefined;
+  readonly required?: undefined;
   readonly why: NoOpinionReason;
 }
 
@@ -126,8 +128,7 @@ export const growthRatio = (judgement: Judgement): GrowthRatio => {
   const { goal, due, last } = points;
   if (isAchieved(points)) return { method, ...achieved };
   const { baseline, baselineProblem, path } = judgement;
-  if (baselineProblem !== undefined) return silent(baselineProblem);
-  if (baseline === undefined || path === undefined) return silent("no-path");
+  if (baseline === undefined || path === undefined) return silent(baselineProblem ?? "no-path");
   if (!isFigure(baseline)) return silent("baseline-is-bound");
   if (!isFigure(last)) return silent("reading-is-bound");
   if (baseline.byDefinition || path.start === 0) return silent("base-of-zero");

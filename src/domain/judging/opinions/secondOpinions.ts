@@ -49,7 +49,8 @@ const goodClasses: ReadonlySet<RatioClass | AccelerationClass> = new Set([
 /** Whether our verdict is as good as on pace; undefined where we give none that can be compared. */
 const isGood = ({ verdict }: Judgement): boolean | undefined => {
   if (verdict === "met" || verdict === "on-pace") return true;
-  return verdict === "behind" || verdict === "missed" ? false : undefined;
+  // Of what is missed, as of all that is due, neither method says anything.
+  return verdict === "behind" ? false : undefined;
 };
 
 const agreementOn = (
@@ -78,7 +79,7 @@ const onRatio = (judgement: Judgement, opinion: GrowthRatio): SecondOpinion<Grow
     const about = aboutTheFigure(judgement, opinion);
     if (about !== undefined) return about;
     if (!theirsIsGood) return "compound-asks-more";
-    const ratio = opinion.class === undefined ? undefined : opinion.value;
+    const { value: ratio } = opinion;
     // From 1 on the reading is on a compound path: then it isn't the tolerance that makes the difference.
     return ratio !== undefined && compareFigures(ratio, 1) >= 0
       ? "compound-asks-less"
@@ -104,8 +105,7 @@ const onAcceleration = (
   agreement: agreementOn(judgement, opinion, (theirsIsGood) => {
     const about = aboutTheFigure(judgement, opinion);
     if (about !== undefined) return about;
-    const required = opinion.class === undefined ? undefined : opinion.required;
-    const since = classSinceBaseline(judgement, required);
+    const since = classSinceBaseline(judgement, opinion.required);
     // Held against the average since the baseline it would say as we do: so the trend decides.
     const trendDecides = since === undefined || goodClasses.has(since) !== theirsIsGood;
     return trendDecides ? "recent-trend" : "straight-rates";

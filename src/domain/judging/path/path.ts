@@ -28,9 +28,9 @@ export const layPath = (
   end: number,
 ): Path | undefined => {
   if (!(to > from) || finite(end - start) === undefined) return undefined;
-  const compound =
-    kind === "compound" && canCompound(start, end) && finite(end / start) !== undefined;
-  return { kind: compound && end / start > 0 ? "compound" : "straight", from, to, start, end };
+  const growth = canCompound(start, end) ? end / start : 0;
+  const compounds = kind === "compound" && growth > 0 && finite(growth) !== undefined;
+  return { kind: compounds ? "compound" : "straight", from, to, start, end };
 };
 
 /** Share of the path's time that has gone by at `day`: 0 at the baseline, 1 from due onward. */

@@ -54,14 +54,14 @@ const shareAlong = (
   way: number | undefined,
 ): number | undefined => {
   if (kind === "straight" || way === undefined) return way;
-  return value > 0 ? finite(Math.log(value / start) / Math.log(end / start)) : undefined;
+  // Of a figure that isn't above zero there is no logarithm, nor a place on such a path.
+  return finite(Math.log(value / start) / Math.log(end / start));
 };
 
 const gapOf = (goal: Goal, path: Path, last: KnownReading, expected: number): Gap | undefined => {
   const units = finite(signOf(goal.direction) * (expected - last.value));
   if (units === undefined) return undefined;
-  const way = finite(Math.abs(path.end - path.start));
-  const share = way === undefined || way === 0 ? undefined : finite(units / way);
+  const share = finite(units / Math.abs(path.end - path.start));
   const side = sideOf(last.bound, goal.direction);
   return { units, share, side };
 };

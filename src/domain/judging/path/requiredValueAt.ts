@@ -26,7 +26,7 @@ export const pointsAlong = (path: Path): readonly PathPoint[] => {
   const pieces = kind === "straight" ? 1 : Math.min(compoundPieces, to - from);
   const points: PathPoint[] = [];
   for (let piece = 0; piece <= pieces; piece += 1) {
-    const day = piece === pieces ? to : from + Math.round(((to - from) * piece) / pieces);
+    const day = from + Math.round(((to - from) * piece) / pieces);
     const value = pathValueAt(path, day);
     if (value !== undefined) points.push({ day, value });
   }
