@@ -47,15 +47,13 @@ const companiesOf = ({ record }: Entry): readonly string[] =>
 
 /** Bodies that news is about without their having issued it. */
 export const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
-  isPolicy(record) || record.agencies === undefined
-    ? []
-    : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
+  isPolicy(record) ? [] : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
 
 /** The bodies that issued a record, and those that it is about. Each once. */
-const bodiesConcerned = (entry: Entry): readonly string[] => {
-  const about = bodiesAbout(entry);
-  return about.length === 0 ? entry.bodies : [...entry.bodies, ...about];
-};
+const bodiesConcerned = (entry: Entry): readonly string[] => [
+  ...entry.bodies,
+  ...bodiesAbout(entry),
+];
 
 /** Facets whose values don't depend on the as-of day. */
 export type StaticFacetKey = Exclude<FacetKey, "verdict" | "reason" | "status">;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { countedTable } from "#domain/filter/countedTable.ts";
 import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
 import { prepare } from "#domain/filter/prepare.ts";
@@ -184,6 +185,13 @@ test.each<[query: string, entries: readonly string[], targets: readonly string[]
   ["verdict=met&asof=2022-02-28", [], []],
   ["due=2025", ["plan"], ["t-unread", "t-words"]],
   ["due=2022", ["plan"], ["t-met"]],
+  // It has passed from the day after, and a year from a day ends on the same day of the next.
+  ["due=passed&asof=2025-06-30", ["plan"], ["t-met"]],
+  ["due=passed&asof=2025-07-01", ["plan"], ["t-met", "t-words"]],
+  ["due=within-a-year&asof=2024-06-29", [], []],
+  ["due=within-a-year&asof=2024-06-30", ["plan"], ["t-words"]],
+  ["due=within-a-year&asof=2025-06-30", ["plan"], ["t-unread", "t-words"]],
+  ["due=within-a-year&asof=2025-07-01", ["plan"], ["t-unread"]],
   ["type=notice", ["order"], []],
   ["company=acme", ["deal"], []],
   ["sector=steel", ["deal", "order", "plan"], all],
@@ -237,6 +245,12 @@ test("how far was searched is told where a text is asked for", () => {
     }).searched;
   expect(titles("q=plan")).toBe("titles");
   expect(titles("")).toBe("whole");
+});
+
+test("a view's filters count the rows of what it is about", () => {
+  const snapshot = snapshotOf(dataset);
+  expect(countedTable(snapshot, "targets")).toEqual({ noun: "targets", slice: snapshot.targets });
+  expect(countedTable(snapshot, "records")).toEqual({ noun: "records", slice: snapshot.entries });
 });
 
 test("a target whose policy is missing is named", () => {
