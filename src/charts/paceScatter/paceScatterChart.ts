@@ -18,14 +18,42 @@ const [LEAST, MOST] = [LEVELS[0], 1.5] as const;
 const NAMED = 3;
 /** So near to another, as shares of the time and of the way, a name would stand on the other's. */
 const NEAR = { time: 0.35, way: 0.25 } as const;
+/** What a name takes of the plot, in shares of the time and of the way, and how near to its own point none of it is. */
+const NAME = { wide: 0.2, high: 0.28, clear: 0.01 } as const;
 /** So many of those off the scale are named. */
 const NAMED_BEYOND = 3;
 
 const nameOf = ({ entry }: PacePoint): string => targetLabel(entry.target);
 
+type Side = NonNullable<PointSeries["side"]>;
+
+/** The side of a point on which its name stands on no other point and within the plot; undefined where there is none. */
+const sideOf = (point: PacePoint, within: readonly PacePoint[]): Side | undefined => {
+  const { time, way } = point;
+  const [x, y] = [time - NAME.wide / 2, way - NAME.high / 2];
+  const places = [
+    ["right", time, y],
+    ["left", time - NAME.wide, y],
+    ["above", x, way],
+    ["below", x, way - NAME.high],
+  ] as const;
+  return places.find(([_side, left, foot]) => {
+    const [right, top] = [left + NAME.wide, foot + NAME.high];
+    const isCut = left < 0 || right > 1 || foot < LEAST - NAME.high / 2;
+    if (isCut || top > MOST + NAME.high / 2) return false;
+    return within.every(
+      (one) =>
+        one.time <= left + NAME.clear ||
+        one.time >= right - NAME.clear ||
+        one.way <= foot + NAME.clear ||
+        one.way >= top - NAME.clear,
+    );
+  })?.[0];
+};
+
 /** Names of the ends, each once: a series a name, for a chart is brought up to date by the names of series. */
 const namesOf = (within: readonly PacePoint[]): readonly PointSeries[] => {
-  const taken: PacePoint[] = [];
+  const taken: (PacePoint & { readonly side: Side })[] = [];
   const take = (from: readonly PacePoint[]): void => {
     let left = NAMED;
     for (const point of from) {
@@ -34,8 +62,9 @@ const namesOf = (within: readonly PacePoint[]): readonly PointSeries[] => {
           nameOf(one) !== nameOf(point) &&
           (Math.abs(one.time - point.time) > NEAR.time || Math.abs(one.way - point.way) > NEAR.way),
       );
-      if (!isFree || left === 0) continue;
-      taken.push(point);
+      const side = sideOf(point, within);
+      if (!isFree || side === undefined || left === 0) continue;
+      taken.push({ ...point, side });
       left -= 1;
     }
   };
@@ -45,6 +74,7 @@ const namesOf = (within: readonly PacePoint[]): readonly PointSeries[] => {
     name: nameOf(point),
     token: verdictToken(point.verdict),
     look: "name",
+    side: point.side,
     points: [{ x: point.time, y: point.way }],
   }));
 };

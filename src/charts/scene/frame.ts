@@ -115,7 +115,8 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
       words.address,
     ]
       .filter((part) => part !== undefined && part !== "")
-      .join(". "),
+      .map((part) => (/[.。]$/.test(part ?? "") ? part : `${part}.`))
+      .join(" "),
     marks: [
       ground,
       title.mark,

@@ -32,6 +32,8 @@ export interface PointSeries {
   readonly isUnlisted?: boolean;
   /** Where its figures stand beside its points; without it they don't. */
   readonly told?: "above" | "below";
+  /** On which side of its point a name stands; right of it where that isn't given. */
+  readonly side?: "right" | "left" | "above" | "below";
   /** At least one. */
   readonly points: readonly ChartPoint[];
 }

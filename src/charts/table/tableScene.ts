@@ -17,8 +17,13 @@ const LEAST_WIDE = 60;
 const MOST_LINES = 3;
 /** As wide as a phone, where a table is scrolled anyhow, words go on until they end. */
 const NARROW = { width: 480, lines: 12 } as const;
+/** Words beside what they are called, with no other column: what one thing is. */
+const FACT_LINES = 5;
 
-const mostLines = (width: number): number => (width < NARROW.width ? NARROW.lines : MOST_LINES);
+const mostLines = (width: number, columns = 0): number => {
+  if (width < NARROW.width) return NARROW.lines;
+  return columns === 2 ? FACT_LINES : MOST_LINES;
+};
 
 const cellWords = (cell: Cell | undefined): string => {
   if (cell === undefined) return "";
@@ -89,7 +94,7 @@ const rowHit = (
   return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
 };
 
-/** A table as a picture: its headings, and a row a line, of which a field may have three, or as many as it takes on a phone. */
+/** A table as a picture: its headings, and a row a line, of which a field may have three, or more where there are but two or on a phone. */
 export const tableScene = (
   table: FigureTable,
   title: string,
@@ -128,7 +133,12 @@ export const tableScene = (
   let y = 0;
   const putRow = (fields: readonly string[], isHead: boolean): void => {
     const lines = fields.map((text, at) =>
-      wrapTo(text, widths[at] ?? LEAST_WIDE, mostLines(width), isHead ? strong : setting),
+      wrapTo(
+        text,
+        widths[at] ?? LEAST_WIDE,
+        mostLines(width, columns.length),
+        isHead ? strong : setting,
+      ),
     );
     for (const [at, line] of lines.entries()) {
       const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;

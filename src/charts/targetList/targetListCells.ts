@@ -119,7 +119,9 @@ const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
     return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
   }
   const { figure, date, age, isOld } = last;
-  const when = age === "" ? date : `${date}${words.betweenDateAndAge}${age}`;
+  // An age isn't broken: 'old' would stand alone.
+  const when =
+    age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
   return [strong(figure), isOld ? strong(when) : muted(when)];
 };
 

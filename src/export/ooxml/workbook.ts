@@ -38,11 +38,15 @@ const textOf = (value: string): string =>
     "_x005F_",
   );
 
+/** Programs drop spaces at either end but for this; the schema knows it not, so it stands where it is needed. */
+const kept = (value: string): { readonly "xml:space"?: "preserve" } =>
+  value === value.trim() ? {} : { "xml:space": "preserve" };
+
 const inline = (place: string, format: number, value: string): Xml =>
   el(
     "c",
     { r: place, s: format, t: "inlineStr" },
-    el("is", {}, el("t", { "xml:space": "preserve" }, textOf(value))),
+    el("is", {}, el("t", kept(value), textOf(value))),
   );
 
 const cell = (place: string, value: SheetField): Xml | undefined => {

@@ -5,10 +5,12 @@ import { type MatrixNames, paperModel, placeMatrix } from "#charts/matrix/matrix
 import { cellMarks } from "#charts/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
+import type { Mark } from "#charts/scene/mark.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { matrixNames } from "#features/agencies/pairs/pairNames.ts";
+import { matrix } from "#messages/charts/matrix.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
@@ -39,6 +41,12 @@ const model = (bodies: number) => ({
   ],
   mostLed: 4,
 });
+
+/** The texts of a mark, each in one line. */
+const textsIn = (mark: Mark): readonly string[] => {
+  if (mark.kind === "group") return mark.marks.flatMap(textsIn);
+  return mark.kind === "text" ? [mark.lines.join(" ")] : [];
+};
 
 /** Bodies that go by what a function says. */
 const named = (labelOf: (id: string) => string): MatrixNames => ({
@@ -209,6 +217,17 @@ test("labels lead to partners on a screen and nowhere in a file", () => {
 test("as a file no text is cut or on another, in a face that is wider", () => {
   const scene = matrixSheet(real, names, fileMeasure);
   expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
+});
+
+test("on a slide short names leave the key room beside the cells, and nothing is cut", () => {
+  const short = named((id) => id.replace("body-", "MIIT "));
+  const slide = matrixSheet(model(9), short, fileMeasure, true);
+  const file = matrixSheet(model(9), short, fileMeasure);
+  expect(slide.height).toBeLessThan(0.85 * file.height);
+  const texts = slide.marks.flatMap(textsIn);
+  for (const words of [matrix.keyLed, matrix.keyBoth, matrix.keyOwn])
+    expect(texts).toContain(words);
+  expect(textFaults(slide, widened(tableMeasure, SPARE))).toEqual([]);
 });
 
 test.each([330, 900, 1100, 1700])("on a screen of %i no name is on another", (room) => {

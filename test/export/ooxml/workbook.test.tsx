@@ -54,6 +54,13 @@ describe("the parts", async () => {
     expect(packageFaults(parts)).toEqual([]);
   });
 
+  test("blanks at either end are kept, by what the schema of sheets knows only there", async () => {
+    const odd = partsOf(await workbook([sheetOf(" blanks ", "none")]).zip());
+    const sheet = textOf("xl/worksheets/sheet1.xml", odd);
+    expect(sheet).toContain('<t xml:space="preserve"> blanks </t>');
+    expect(sheet).toContain("<t>none</t>");
+  });
+
   test("what looks like an escape is escaped, so that it survives", () => {
     expect(textOf("xl/worksheets/sheet1.xml")).toContain("_x005F_x0041_");
   });

@@ -65,7 +65,14 @@ export const newsMarks = (
     add(paths, mark.kind, kindPath(mark.kind, x, y, NEWS));
     if (mark.label === undefined) continue;
     const { x: at, text } = mark.label;
-    texts.push({ kind: "text", x: at, y: y + 4.5, lines: [text], fill: "ink.muted" });
+    texts.push({
+      kind: "text",
+      x: at,
+      y: y + 4.5,
+      lines: [text],
+      fill: "ink.muted",
+      halo: "paper",
+    });
   }
   return [
     { kind: "path", d: `M0 ${y}H${width}`, stroke: "rule" },

@@ -55,18 +55,26 @@ const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   return isWhole(values) || Math.max(...values.map(Math.abs)) >= 1000 ? "#,##0" : "General";
 };
 
-const marker = ({ look, token, mark }: PointSeries): Xml =>
-  el(
+/** Sizes of marks, in points; a name has an unseen one, which keeps it clear of the point that it names. */
+const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = {
+  points: 10,
+  line: 8,
+  name: 12,
+};
+
+const marker = ({ look, token, mark }: PointSeries): Xml => {
+  const size = MARKS[look];
+  if (size === undefined) return el("c:marker", {}, value("c:symbol", "none"));
+  return el(
     "c:marker",
     {},
-    look !== "line" && look !== "points"
-      ? value("c:symbol", "none")
-      : [
-          value("c:symbol", mark ?? "circle"),
-          value("c:size", look === "points" ? 10 : 8),
-          shape(solid(token), stroke("panel", 9525)),
-        ],
+    value("c:symbol", mark ?? "circle"),
+    value("c:size", size),
+    look === "name"
+      ? shape(el("a:noFill"), el("a:ln", {}, el("a:noFill")))
+      : shape(solid(token), stroke("panel", 9525)),
   );
+};
 
 const lineOf = ({ look, token }: PointSeries): Xml => {
   if (look === "points" || look === "name") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
@@ -106,14 +114,13 @@ const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
         shape(stroke(token, 19_050)),
       );
 
+const SIDES = { right: "r", left: "l", above: "t", below: "b" } as const;
+
 const labelsOf = (
-  { look, told, token, points }: PointSeries,
+  { look, told, token, side = "right" }: PointSeries,
   format: string,
-  middle: number,
 ): Xml | undefined => {
-  // Towards the middle: at the end there is no room.
-  const isEarly = (points[0]?.x ?? 0) < middle;
-  if (look === "name") return labels(format, isEarly ? "r" : "l", SIZE.small, token, true);
+  if (look === "name") return labels(format, SIDES[side], SIZE.small, token, true);
   return told === undefined
     ? undefined
     : labels(format, told === "above" ? "t" : "b", SIZE.axis, "ink");
@@ -150,7 +157,6 @@ export const pointChart = ({
   const xOf = (one: number): number => (isDay ? yearOf(one) : one);
   const all = ordered.flatMap(({ points }) => points);
   const xs = all.map((point) => point.x);
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const ys = all.map((point) => point.y);
   const [xFormat, yFormat] = [formatOf(x, xs), formatOf(y, ys)];
   const drawn = ordered.map((one, idx) => {
@@ -163,7 +169,7 @@ export const pointChart = ({
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
-      labelsOf(one, yFormat, middle),
+      labelsOf(one, yFormat),
       ranges(one, at),
       el(
         "c:xVal",
