@@ -8,6 +8,13 @@ import { bibtexEntry, tex } from "./tex.ts";
 interface Citation {
   readonly plain: string;
   readonly bibtex: string;
+  /** What it is made of, for programs of other kinds. */
+  readonly parts: {
+    readonly id: string;
+    readonly title: string;
+    readonly year: number;
+    readonly note: string;
+  };
 }
 
 export const citationOf = (figure: Figure, origin: Origin): Citation => {
@@ -16,16 +23,19 @@ export const citationOf = (figure: Figure, origin: Origin): Citation => {
   const published = edition === undefined ? undefined : parseDate(edition.date);
   const { year } = partsOf(published?.start ?? snapshot.today);
   const told = { ...words, year, retrieved: snapshot.today, address };
+  const id = `china-industries-${figure.stem}-${isoDay(snapshot.asOf)}`;
+  const note = citation.note(told);
   return {
     plain: citation.plain(told),
-    bibtex: bibtexEntry(`china-industries-${figure.stem}-${isoDay(snapshot.asOf)}`, [
+    bibtex: bibtexEntry(id, [
       // Names and titles in a second pair of braces: else names are turned round and titles lose capitals.
       ["author", `{${tex(citation.publisher)}}`],
       ["title", `{${tex(words.title)}}`],
       ["year", String(year)],
-      ["note", tex(citation.note(told))],
+      ["note", tex(note)],
       ["url", address],
       ["urldate", isoDay(snapshot.today)],
     ]),
+    parts: { id, title: words.title, year, note },
   };
 };

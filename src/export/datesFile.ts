@@ -109,14 +109,30 @@ export const datesToCome = (
 ): readonly CalendarEvent[] =>
   calendarEvents(entries, targets, pageOf).filter(({ day }) => day >= snapshot.asOf);
 
-/** Events as a calendar (RFC 5545); one that is subscribed to has a name (RFC 7986). */
-export const calendarFile = (events: readonly CalendarEvent[], stamp: Day, name?: string): string =>
+/** What a calendar says of itself (RFC 7986). */
+interface CalendarWords {
+  readonly name: string;
+  readonly description?: string;
+  readonly url?: string;
+}
+
+/** Events as a calendar (RFC 5545); programs that don't know its newer properties have them under older names. */
+export const calendarFile = (
+  events: readonly CalendarEvent[],
+  stamp: Day,
+  { name, description, url }: CalendarWords,
+): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//${datesFile.calendar}//1.0`,
     "CALSCALE:GREGORIAN",
-    ...(name === undefined ? [] : [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`]),
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...(description === undefined
+      ? []
+      : [`DESCRIPTION:${escaped(description)}`, `X-WR-CALDESC:${escaped(description)}`]),
+    ...(url === undefined ? [] : [`URL:${url}`]),
     ...events.flatMap((event) => eventLines(event, stamp)),
     "END:VCALENDAR",
     "",

@@ -82,19 +82,26 @@ const fileOf = async (
     case "ris":
     case "csl.json": {
       const { referencesFile } = await import("./references.ts");
-      return new Blob([referencesFile(form, asTable(figure).entries, origin)], {
-        type: "text/plain",
-      });
+      return new Blob([referencesFile(form, figure, origin)], { type: "text/plain" });
     }
     case "ics": {
       const { calendarFile, datesToCome } = await import("./datesFile.ts");
       const { snapshot } = origin;
-      const { entries } = asTable(figure);
+      const whole = asTable(figure);
+      const { entries } = whole;
       const targets = snapshot.targets.shown.filter(({ entry }) => entries.includes(entry));
       const dates = datesToCome(entries, targets, origin);
       // A calendar without a date is no calendar to the programs that read them.
       if (dates.length === 0) throw new Error(datesFile.none);
-      return new Blob([calendarFile(dates, snapshot.today)], { type: "text/calendar" });
+      const { title, selection, asOf, source, version, made } = figureWords(whole, origin);
+      const about = {
+        name: title,
+        description: [selection, asOf, source, version, made]
+          .filter((one) => one !== "")
+          .join("\n"),
+        url: origin.address,
+      };
+      return new Blob([calendarFile(dates, snapshot.today, about)], { type: "text/calendar" });
     }
     case "pptx": {
       const { figureDeck } = await import("./briefingDeck.ts");

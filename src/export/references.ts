@@ -1,19 +1,28 @@
 import { type CalendarDate, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { citation } from "#messages/files/citation.ts";
 import { fullName, fullTitle, secondTitle } from "#messages/words/titles.ts";
 
-import type { Origin } from "./figureFile.ts";
+import { citationOf } from "./citation.ts";
+import { asTable, type Figure, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
+
+/** What RIS and CSL-JSON call them. */
+const types = {
+  policy: { ris: "GOVDOC", csl: "legislation" },
+  news: { ris: "NEWS", csl: "article-newspaper" },
+  figure: { ris: "DATA", csl: "dataset" },
+} as const;
 
 export type ReferenceForm = "bib" | "ris" | "csl.json";
 
-/** A record as programs that keep references know it. */
+/** A record, or the figure itself, as programs that keep references know it. */
 interface Reference {
   readonly id: string;
-  readonly isPolicy: boolean;
+  readonly is: keyof typeof types;
   readonly title: string;
-  /** The title in the other language, where there is one. */
+  /** The title in the other language, where there is one; of a figure what it shows and by which data. */
   readonly second: string;
   /** Issuing bodies of a document, the lead first; of news who reported it. */
   readonly authors: readonly string[];
@@ -42,7 +51,7 @@ const referenceOf = (entry: Entry, { sources, agencies }: Dataset): Reference =>
   });
   return {
     id: entry.id,
-    isPolicy: isPolicy(record),
+    is: isPolicy(record) ? "policy" : "news",
     title: fullTitle(entry),
     second: secondTitle(entry) ?? "",
     authors: issuers.length > 0 ? issuers : read.slice(0, 1).map(({ publisher }) => publisher),
@@ -51,6 +60,21 @@ const referenceOf = (entry: Entry, { sources, agencies }: Dataset): Reference =>
     url: read.find(({ link }) => link !== undefined)?.link ?? "",
   };
 };
+
+/** The figure that the records are drawn from, with its selection, its day and the edition of the data. */
+const figureReference = (
+  { id, title, year, note }: ReturnType<typeof citationOf>["parts"],
+  address: string,
+): Reference => ({
+  id,
+  is: "figure",
+  title,
+  second: note,
+  authors: [citation.publisher],
+  date: [year],
+  number: "",
+  url: address,
+});
 
 const twoDigits = (part: number): string => String(part).padStart(2, "0");
 
@@ -74,11 +98,11 @@ const bibtex = (reference: Reference, retrieved: string): string => {
  * comma ends the name of a body, so that it isn't taken apart. The second title is a note: some readers
  * let the field for translated titles stand in for the title.
  */
-const ris = ({ id, isPolicy: isDocument, ...reference }: Reference): string => {
+const ris = ({ id, is, ...reference }: Reference, retrieved: string): string => {
   const { title, second, authors, date, number, url } = reference;
   const slashes = "/".repeat(Math.max(1, 4 - date.length));
   const fields: readonly (readonly [tag: string, value: string])[] = [
-    ["TY", isDocument ? "GOVDOC" : "NEWS"],
+    ["TY", types[is].ris],
     ["ID", id],
     ...authors.map((author) => ["AU", author.includes(",") ? author : `${author},`] as const),
     ["TI", title],
@@ -87,6 +111,8 @@ const ris = ({ id, isPolicy: isDocument, ...reference }: Reference): string => {
     ["DA", `${date.map(twoDigits).join("/")}${slashes}`],
     ["M1", number],
     ["UR", url],
+    // Records are as they are; a figure is as it was on the day.
+    ["Y2", is === "figure" ? `${retrieved.replaceAll("-", "/")}/` : ""],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     value === "" ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, " ")}`],
@@ -95,12 +121,12 @@ const ris = ({ id, isPolicy: isDocument, ...reference }: Reference): string => {
 };
 
 /** An item of CSL-JSON 1.0; what is unknown is left out. */
-const csl = ({ id, isPolicy: isDocument, ...reference }: Reference, retrieved: string): object => {
+const csl = ({ id, is, ...reference }: Reference, retrieved: string): object => {
   const { title, second, authors, date, number, url } = reference;
   const accessed = retrieved.split("-").map(Number);
   return {
     id,
-    type: isDocument ? "legislation" : "article-newspaper",
+    type: types[is].csl,
     title,
     author: authors.map((literal) => ({ literal })),
     issued: { "date-parts": [date] },
@@ -110,22 +136,22 @@ const csl = ({ id, isPolicy: isDocument, ...reference }: Reference, retrieved: s
   };
 };
 
-/** Records as references, in the form that a program asks for. */
-export const referencesFile = (
-  form: ReferenceForm,
-  entries: readonly Entry[],
-  { snapshot }: Pick<Origin, "snapshot">,
-): string => {
+/** A figure and its records as references, in the form that a program asks for; the figure comes first. */
+export const referencesFile = (form: ReferenceForm, figure: Figure, origin: Origin): string => {
+  const { snapshot, address } = origin;
   const retrieved = isoDay(snapshot.today);
-  const references = entries.map((entry) => referenceOf(entry, snapshot.dataset));
+  const whole = asTable(figure);
+  const { bibtex: own, parts } = citationOf(whole, origin);
+  const records = whole.entries.map((entry) => referenceOf(entry, snapshot.dataset));
+  const all = [figureReference(parts, address), ...records];
   switch (form) {
     case "bib":
-      return references.map((reference) => bibtex(reference, retrieved)).join("\n");
+      return [own, ...records.map((record) => bibtex(record, retrieved))].join("\n");
     case "ris":
-      return references.map(ris).join("\r\n");
+      return all.map((one) => ris(one, retrieved)).join("\r\n");
     case "csl.json":
       return `${JSON.stringify(
-        references.map((reference) => csl(reference, retrieved)),
+        all.map((one) => csl(one, retrieved)),
         null,
         1,
       )}\n`;

@@ -8,7 +8,12 @@ import { realSnapshot } from "#test/support/dataset.ts";
 const snapshot = realSnapshot("asof=2025-06-30");
 const pageOf = (path: string): string => `https://example.org${path}`;
 const events = datesToCome(snapshot.entries.shown, snapshot.targets.shown, { snapshot, pageOf });
-const text = calendarFile(events, snapshot.today);
+const about = {
+  name: "Plans of 2025",
+  description: "All records\nMade today",
+  url: pageOf("/?asof=1"),
+};
+const text = calendarFile(events, snapshot.today, about);
 
 test("a calendar program reads every date to come, a whole day each", () => {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -39,6 +44,18 @@ test("no line is longer than 75 octets, and no character is broken", () => {
 test("what separates fields is escaped", () => {
   const [event] = events;
   if (event === undefined) throw new Error("no date to come");
-  const odd = calendarFile([{ ...event, summary: "A; B, C\\D\nE" }], snapshot.today);
+  const odd = calendarFile([{ ...event, summary: "A; B, C\\D\nE" }], snapshot.today, about);
   expect(odd).toContain(String.raw`SUMMARY:A\; B\, C\\D\nE`);
+});
+
+test("it says what it holds, by which day and data, and where that stands", () => {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  for (const [property, value] of [
+    ["name", about.name],
+    ["x-wr-calname", about.name],
+    ["description", about.description],
+    ["url", about.url],
+  ] as const) {
+    expect(calendar.getFirstPropertyValue(property), property).toBe(value);
+  }
 });

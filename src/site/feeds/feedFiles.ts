@@ -80,7 +80,7 @@ function* calendarsOf(site: Site): Generator<SiteFile> {
     return [
       {
         path: language.folder + calendarPath(following),
-        content: calendarFile(events, stamp, name),
+        content: calendarFile(events, stamp, { name }),
       },
     ];
   };

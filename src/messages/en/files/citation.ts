@@ -36,7 +36,7 @@ export const citation = {
   copyBibtex: "Copy BibTeX",
   copied: "Copied.",
   refused: "This browser does not let it be copied: select it instead.",
-  /** References to what the figure is drawn from; a button for each form follows. */
-  records: "The records themselves:",
+  /** References to the figure and what it is drawn from; a button for each form follows. */
+  records: "The figure and its records:",
   forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
 };

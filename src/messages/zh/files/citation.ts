@@ -21,6 +21,6 @@ export const citation: typeof en.citation = {
   copyBibtex: "复制BibTeX",
   copied: "已复制。",
   refused: "此浏览器不允许复制，请手动选取。",
-  records: "所涉条目：",
+  records: "本图及所涉条目：",
   forms: { bib: "BibTeX格式", ris: "RIS格式", "csl.json": "CSL-JSON格式" },
 };
