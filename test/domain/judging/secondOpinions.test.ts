@@ -103,7 +103,8 @@ const digits = (value: number | undefined): string =>
   value === undefined ? "-" : value === 0 ? "0" : value.toPrecision(3);
 
 const disclosed = ({ opinion, agreement }: SecondOpinion): string => {
-  if (opinion.class === undefined) return opinion.why;
+  // What says nothing neither agrees nor disagrees.
+  if (opinion.class === undefined) return agreement === undefined ? opinion.why : "agreement";
   const stance = agreement === undefined ? [] : [agreement.agrees ? "agrees" : agreement.why];
   return [opinion.class, digits(opinion.value), ...stance].join(" ");
 };
