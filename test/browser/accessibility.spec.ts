@@ -88,19 +88,68 @@ test("nothing scrolls sideways at 400%", async ({ page }) => {
 });
 
 test.describe("in the colours of the reader's system", () => {
-  for (const address of ["", "timeline", "targets", "agencies", "records"]) {
+  for (const [address, shown] of pages) {
     test(`/${address} has no violations, nor what opens on it`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ forcedColors: "active" });
       await page.goto(`./${address}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByText("Loading the view")).toBeHidden();
+      await page.keyboard.press("Shift");
+      if (shown !== undefined) await expect(shown(page)).toBeVisible();
       const download = page.getByRole("button", { name: "Download", exact: true }).first();
       if (address === "") {
         await download.click();
         await expect(page.getByRole("menu").first()).toBeVisible();
       }
-      await expectAccessible(page);
+      await expectAccessible(page, ofColours);
     });
   }
 });
+
+/** How much of a page is walked through: past the bars that stay in place, and through what lies under them. */
+const STEPS = 30;
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test.describe(`by keyboard, ${width} wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const address of ["", "targets", "records", "data"]) {
+      test(`nothing that stays in place hides the focus on /${address}`, async ({ page }) => {
+        await page.goto(`./${address}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+        const hidden: string[] = [];
+        for (let step = 0; step < STEPS; step += 1) {
+          // There and back: what is focused comes into view from above as well as from below.
+          // oxlint-disable-next-line no-await-in-loop
+          await page.keyboard.press(step < 20 ? "Tab" : "Shift+Tab");
+          // oxlint-disable-next-line no-await-in-loop
+          const covered = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (focused === null || focused === document.body) return undefined;
+            const { left, right, top, bottom } = focused.getBoundingClientRect();
+            const places = [0.1, 0.5, 0.9].flatMap((x) =>
+              [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]),
+            );
+            const isSeen = places.some(([x = 0, y = 0]) => {
+              const hit = document.elementFromPoint(x, y);
+              return (
+                hit !== null &&
+                (focused.contains(hit) ||
+                  hit.contains(focused) ||
+                  hit.closest("label")?.contains(focused))
+              );
+            });
+            return isSeen ? undefined : focused.outerHTML.slice(0, 160);
+          });
+          if (covered !== undefined) hidden.push(covered);
+        }
+        expect(hidden).toEqual([]);
+      });
+    }
+  });
+}

@@ -77,6 +77,8 @@ const isCode = (node: ts.Node): boolean => {
   if (ts.isCallExpression(parent)) {
     const { expression } = parent;
     if (expression.kind === ts.SyntaxKind.ImportKeyword) return true;
+    // The name of a component in its module.
+    if (isName(expression, "lazy")) return true;
     return ts.isPropertyAccessExpression(expression) && selectors.has(expression.name.text);
   }
   return ts.isNewExpression(parent) && isName(parent.expression, "Error");

@@ -40,8 +40,10 @@ const loadAgain = async <Module extends object>(
   const address = /https?:\S+\.js/.exec(String(cause))?.[0];
   if (address === undefined) return load();
   asks += 1;
-  const module: Module = await import(/* @vite-ignore */ `${address}#${asks}`);
-  return name in module ? module : load();
+  const module: unknown = await import(/* @vite-ignore */ `${address}#${asks}`);
+  const has = (found: unknown): found is Module =>
+    typeof found === "object" && found !== null && name in found;
+  return has(module) ? module : load();
 };
 
 /**
@@ -58,6 +60,7 @@ export const lazy = <Module extends object, Name extends keyof Module>(
     lazyOnce(async () => {
       try {
         const module = await load().catch((cause: unknown) => loadAgain(load, name, cause));
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `name` asks for a component
         return { default: module[name] as Part };
       } catch (cause) {
         failed.add(() => {

@@ -77,8 +77,11 @@ export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark
     return d === undefined ? [] : [{ kind: "path", d, holes: true, fill: verdictToken(verdict) }];
   });
 
-/** Outcomes of rows, each worked out once for the room that it has. */
-const known = new WeakMap<Outcomes, Map<string, PlacedOutcome>>();
+/** Outcomes of rows, each worked out once for the room that it has in this type. */
+const known = new WeakMap<
+  Outcomes,
+  { readonly measure: PlaceContext["measure"]; readonly placed: Map<string, PlacedOutcome> }
+>();
 
 const outcomeOf = (
   outcomes: Outcomes,
@@ -86,12 +89,14 @@ const outcomeOf = (
   room: number,
   measure: PlaceContext["measure"],
 ): PlacedOutcome => {
-  const before = known.get(outcomes) ?? new Map<string, PlacedOutcome>();
-  known.set(outcomes, before);
+  const before = known.get(outcomes);
+  const { placed } =
+    before?.measure === measure ? before : { placed: new Map<string, PlacedOutcome>() };
+  if (before?.placed !== placed) known.set(outcomes, { measure, placed });
   const key = `${row} ${room}`;
-  const found = before.get(key) ?? rowOutcome(verdictsIn(outcomes, row), room, measure);
-  if (before.size > 2000) before.clear();
-  before.set(key, found);
+  const found = placed.get(key) ?? rowOutcome(verdictsIn(outcomes, row), room, measure);
+  if (placed.size > 2000) placed.clear();
+  placed.set(key, found);
   return found;
 };
 
