@@ -93,13 +93,11 @@ export const serveAnotherEdition = async (page: Page): Promise<void> => {
 
 /** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
-  // Without the lists of what passed, which take longest on long pages.
-  // In pieces, frame by frame, all that passed is sent to and fro: only where there is a frame.
-  const axe = new AxeBuilder({ page }).setLegacyMode(page.frames().length === 1).options({
-    resultTypes: ["violations"],
-    // Of WCAG 2.2, which axe leaves out unless it is asked.
-    ...(rules === undefined ? { rules: { "target-size": { enabled: true } } } : {}),
-  });
+  // Without the lists of what passed, which take longest on long pages. In pieces, frame by frame, these
+  // are sent to and fro all the same: only where there is a frame.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(page.frames().length === 1)
+    .options({ resultTypes: ["violations"] });
   if (rules !== undefined) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>

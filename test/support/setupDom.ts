@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach, beforeAll } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 
 // A lazy chart chunk takes longer than the usual second when two workers share a slow machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -75,8 +75,11 @@ const hidePopovers = ({ key }: KeyboardEvent): void => {
   if (key !== "Escape") return;
   document.querySelector<HTMLElement>('[popover][data-is-open="true"]')?.hidePopover();
 };
-// Taken back, as the next file of this worker has the same document.
+// Taken back, as the next file of this worker has the same document, and the same storage.
 beforeAll(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
   document.addEventListener("click", togglePopoverOf);
   document.addEventListener("keydown", hidePopovers);
   return () => {

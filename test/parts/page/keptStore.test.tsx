@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { keptStore } from "#parts/page/keptStore.ts";
 
@@ -49,13 +49,10 @@ describe("what the reader keeps", () => {
   test("stays until the page is closed where the browser keeps nothing", () => {
     const { store, keep, change } = make();
     const full = new DOMException("full", "QuotaExceededError");
-    Object.defineProperty(globalThis, "localStorage", {
-      configurable: true,
-      value: {
-        getItem: () => null,
-        setItem: () => {
-          throw full;
-        },
+    vi.stubGlobal("localStorage", {
+      getItem: () => null,
+      setItem: () => {
+        throw full;
       },
     });
     keep(["a"]);
