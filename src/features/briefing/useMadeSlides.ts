@@ -15,14 +15,12 @@ const anyWidth = (): undefined => undefined;
 
 /**
  * Makes the figures of all slides ahead, one after the other: with them comes all that they need, so that the
- * network may go. Each is of its own selection, so what is selected otherwise doesn't matter. The one in
- * sight doesn't wait for those before it: a talk that is loaded again in its middle goes on there.
+ * network may go. Each is of its own selection, so what is selected otherwise doesn't matter.
  */
 export const useMadeSlides = (
   slides: readonly Slide[],
   snapshot: Snapshot,
   widthOf: (slide: FigureSlide) => number | undefined = anyWidth,
-  inSight?: string,
 ): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);
@@ -36,17 +34,6 @@ export const useMadeSlides = (
   );
   const [kept, setKept] = useState({ asked, wanted });
   if (kept.asked !== asked) setKept({ asked, wanted });
-  useEffect(() => {
-    const one = kept.wanted.find(({ slide }) => slide.id === inSight);
-    if (one === undefined) return undefined;
-    let isOver = false;
-    void madeOnce(slideFigure, one.slide, base, one.width).then((state) =>
-      isOver ? undefined : setMade((before) => new Map([...before, [one.slide.id, state]])),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [inSight, kept, slideFigure, base]);
   useEffect(() => {
     let isOver = false;
     const makeAll = async (): Promise<void> => {

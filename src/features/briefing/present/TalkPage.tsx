@@ -67,7 +67,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const { address, go, href, parameters } = useNavigation();
   const { slides, at, slide, curtain } = talk;
   const near = useNearWidth();
-  const made = useMadeSlides(slides, snapshot, widthOf(near), slide?.id);
+  const made = useMadeSlides(slides, snapshot, widthOf(near));
   const [isRefused, setRefused] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
