@@ -11,7 +11,7 @@ import {
 import type { QuantitativeTarget } from "#domain/schema/target.ts";
 import { assumptionsArbitrary, targetArbitrary } from "./arbitraries.ts";
 import { judgeTarget } from "./judgeTarget.ts";
-import { judgeSketch } from "./sketch.ts";
+import { goalInWords, judgeSketch } from "./sketch.ts";
 
 /**
  * Calculated apart from the code, from the formulas in the docstrings, to three digits. The last two
@@ -125,17 +125,7 @@ describe("what two other methods say", () => {
 
   test("a goal in words has neither", () => {
     const { ratio, acceleration } = secondOpinions(
-      judgeTarget(
-        {
-          id: "words",
-          metric: "Words",
-          due: "2025",
-          qualitative: true,
-          goal: "It gets better.",
-          provenance: [{ unlinked: "a case for a test" }],
-        },
-        { asOf: 19_000, path: "straight" },
-      ),
+      judgeTarget(goalInWords, { asOf: 19_000, path: "straight" }),
     );
     expect([disclosed(ratio), disclosed(acceleration)]).toEqual(["qualitative", "qualitative"]);
   });

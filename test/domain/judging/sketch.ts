@@ -1,5 +1,10 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import { comparator, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
+import {
+  comparator,
+  type QualitativeTarget,
+  type QuantitativeTarget,
+  type Reading,
+} from "#domain/schema/target.ts";
 import type { Assumptions, Judgement } from "#domain/judging/judge.ts";
 import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { judgeTarget } from "./judgeTarget.ts";
@@ -131,4 +136,14 @@ export const why = (judgement: Judgement): string => {
     default:
       return judgement.by.reading.asOf;
   }
+};
+
+/** A goal in words, due 2025. */
+export const goalInWords: QualitativeTarget = {
+  id: "words",
+  metric: "Words",
+  due: "2025",
+  qualitative: true,
+  goal: "It gets better.",
+  provenance: [{ unlinked: "a case for a test" }],
 };

@@ -4,9 +4,9 @@ import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
-import type { Baseline, QualitativeTarget } from "#domain/schema/target.ts";
+import type { Baseline } from "#domain/schema/target.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
-import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
+import { assumptionsOf, goalInWords, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
 const asked = "reach 100 by 2025";
 const base = "0 in 2020";
@@ -261,17 +261,9 @@ test("a target that hasn't begun or isn't a figure rests on nothing", () => {
     "2022-03-01",
   );
   expect(begun.verdict).toBe("on-pace");
-  const words: QualitativeTarget = {
-    id: "words",
-    metric: "Words",
-    due: "2025",
-    qualitative: true,
-    goal: "It gets better.",
-    provenance: [{ unlinked: "a case for a test" }],
-  };
   const issued = parseDate("2022-03-01");
   const reasons = (asOf: string) => {
-    const judgement = judgeTarget(words, assumptionsOf(asOf), issued);
+    const judgement = judgeTarget(goalInWords, assumptionsOf(asOf), issued);
     return judgement.verdict === "not-judged" ? judgement.reasons : [];
   };
   expect(reasons("2022-02-28")).toEqual(["qualitative", "not-yet-begun"]);
