@@ -37,7 +37,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
       <span className="block text-small text-muted">
         {date}
         {age === "" ? null : words.betweenDateAndAge}
-        <span className={isOld ? "font-semibold text-ink" : ""}>{age}</span>
+        <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>{age}</span>
       </span>
     </p>
   );
