@@ -17,7 +17,7 @@ import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
-import { bodyLabels } from "#messages/words/terms.ts";
+import { bodyKindLabels } from "#messages/words/terms.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { Scoreboard } from "#parts/figures/Scoreboard.tsx";
 import { TimelineStrip } from "#parts/figures/TimelineStrip.tsx";
@@ -58,7 +58,7 @@ const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
         [facts.acronym, named(acronym === undefined ? [] : [acronym])],
         [facts.otherName, named(otherName === undefined ? [] : [otherName])],
         [facts.aliases, named(aliases)],
-        [facts.kind, bodyLabels[body]],
+        [facts.kind, bodyKindLabels[body]],
         [facts.parent, linked(parent === undefined ? [] : [parent])],
         [facts.below, linked(below)],
         [facts.successor, linked(successor === undefined ? [] : [successor])],

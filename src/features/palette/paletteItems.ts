@@ -11,7 +11,7 @@ import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";
 import { palette } from "#messages/app/palette.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
-import { bodyLabels } from "#messages/words/terms.ts";
+import { bodyKindLabels } from "#messages/words/terms.ts";
 import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { type ParameterChange, setParameter } from "#ui/frame/navigation.tsx";
 
@@ -61,7 +61,7 @@ export const bodyItem = (agency: Agency, pinyin: readonly string[] = []): Palett
     label,
     kind: palette.kinds.body,
     details: [
-      ...(others.length === 0 ? [{ text: bodyLabels[body] }] : others),
+      ...(others.length === 0 ? [{ text: bodyKindLabels[body] }] : others),
       ...aliases.map((text, at) => ({ text, pinyin: pinyin[at + 1] })),
     ],
     body: agency,

@@ -21,7 +21,7 @@ describe("the page of a body", () => {
       /^Ministry of Industry and Information Technology led \S+ of the \S+ records it issued$/,
     );
     expect(screen.getByText("工业和信息化部")).toHaveAttribute("lang", "zh-Hans");
-    expect(screen.getByText("Ministries and commissions")).toBeInTheDocument();
+    expect(screen.getByText("Ministry or commission")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "State Council" })).toHaveAttribute(
       "href",
       "/agencies/state-council",

@@ -17,7 +17,7 @@ import { agencies } from "#messages/views/agencies.ts";
 import { sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { bodyLabels } from "#messages/words/terms.ts";
+import { bodyKindLabels } from "#messages/words/terms.ts";
 import { Section } from "#ui/frame/Section.tsx";
 
 interface Props {
@@ -56,7 +56,7 @@ const dated = (date: AgencySummary["first"]): ReactNode =>
   date === undefined ? sideBySide.none : <DateText date={date} short />;
 
 const rows: readonly Row[] = [
-  [sideBySide.kind, "kind", ({ agency }) => bodyLabels[agency.body]],
+  [sideBySide.kind, "kind", ({ agency }) => bodyKindLabels[agency.body]],
   counted(sideBySide.issued, "issued", agencies.issuedBy, ({ issued }) => issued.length),
   counted(sideBySide.led, "lead", agencies.ledBy, ({ led }) => led),
   counted(sideBySide.coIssued, "co", agencies.coIssuedBy, ({ coIssued }) => coIssued),

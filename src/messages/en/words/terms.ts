@@ -22,6 +22,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
   happened: "happened",
 };
 
+/** Bodies of a kind. */
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   "state-council": "State Council and its office",
   ministry: "Ministries and commissions",
@@ -31,6 +32,17 @@ export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   legislature: "Legislature",
   research: "Academies and associations",
   military: "Military bodies",
+};
+
+/** What one of them is. */
+export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
+  ...bodyLabels,
+  ministry: "Ministry or commission",
+  administration: "Administration",
+  party: "Party body",
+  standards: "Standards body",
+  research: "Academy or association",
+  military: "Military body",
 };
 
 /** What checking made of a printed fact. */

@@ -24,6 +24,8 @@ export const bodyLabels: typeof en.bodyLabels = {
   military: "军队机构",
 };
 
+export const bodyKindLabels: typeof en.bodyKindLabels = { ...bodyLabels };
+
 export const outcomeLabels: typeof en.outcomeLabels = {
   differs: "有出入",
   adds: "有补充",
