@@ -55,7 +55,8 @@ export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows
     initialRect: { width: 0, height: first * USUAL },
     overscan: beyond,
     scrollMargin: top,
-    useFlushSync: false,
+    // Drawn in the frame of the scroll, and not one later.
+    useFlushSync: true,
   });
   // After the paint, when asking costs nothing: what stands above the list may have grown, and it may be
   // laid out as paragraphs instead of lines.

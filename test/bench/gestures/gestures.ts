@@ -89,8 +89,9 @@ const removeChip = (name: string, at: string): Gesture => ({
   at,
   event: "click",
   shows: status,
+  // A press on the bar closes the panel.
   before: async (page, turn) => {
-    if (turn === 0) await openPanel(page, "Body");
+    await openPanel(page, "Body");
     await tickBody(page, turn);
   },
   act: (page) => clickOn(page, '[data-bar] button[aria-label^="Remove"]'),
