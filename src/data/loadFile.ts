@@ -3,10 +3,10 @@ import { FileError, type FileName } from "#domain/schema/files.ts";
 import { siteRoot } from "./address.ts";
 
 /**
- * A file of records; `dataset`, which tells which data set it is; the pinyin of Chinese names; or the two
- * that a built site has all records in (`splitTexts`).
+ * A file of records; `dataset`, which tells which data set it is; the pinyin of Chinese names; or those
+ * that a built site has all records in (`splitTexts`, `splitRecords`).
  */
-type DataFile = FileName | "dataset" | "pinyin" | "first" | "texts";
+type DataFile = FileName | "dataset" | "pinyin" | "first" | "texts" | `later/${string}`;
 
 /** Where a data set comes from: gives each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;

@@ -1,8 +1,14 @@
-import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
+import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { type ReadFile, readRecords } from "#domain/dataset/validate.ts";
 import { type FileName, fileNames, laterLink, recordSchemas } from "#domain/schema/files.ts";
+import { type Steps, taken } from "#domain/steps.ts";
 import type { Source } from "#domain/schema/records.ts";
+
+/** How many older records come after the first file; most sites have none (`splitRecords`). */
+export const awaitedIn = ({ awaited }: JsonFiles): number =>
+  typeof awaited === "number" ? awaited : 0;
 
 /** Reads the records of a file, by the name of that. */
 export const readers = {
@@ -23,10 +29,14 @@ export type Files = {
 const withoutStub = ({ link, ...rest }: Source): Source =>
   link === undefined || link === laterLink ? rest : { ...rest, link };
 
-/** The data set of the files there are; those that are missing are named in it. */
-export const joined = (files: Files, hasTexts: boolean): Dataset => {
+/** What joining takes of the files there are. */
+export const joinable = (
+  files: Files,
+  hasTexts: boolean,
+  awaited: number,
+): Parameters<typeof joiningSteps> => {
   const sources = files.sources?.records ?? [];
-  return buildDataset(
+  return [
     {
       sources: hasTexts ? sources : sources.map(withoutStub),
       sectors: files.sectors?.records ?? [],
@@ -36,7 +46,28 @@ export const joined = (files: Files, hasTexts: boolean): Dataset => {
       news: files.news?.records ?? [],
     },
     fileNames.flatMap((file) => files[file]?.problems ?? []),
-    new Set(fileNames.filter((file) => files[file] === undefined)),
-    hasTexts,
-  );
+    {
+      missing: new Set(fileNames.filter((file) => files[file] === undefined)),
+      hasTexts,
+      awaited,
+    },
+  ];
 };
+
+/** What was joined last, and of what: once for a page, whoever asks first. */
+let last: { readonly given: readonly unknown[]; readonly dataset: Dataset } | undefined;
+
+/**
+ * Joins the files there are, a record a step; those that are missing are named in the data set, and how many
+ * records are `awaited` besides.
+ */
+export function* joining(files: Files, hasTexts: boolean, awaited: number): Steps<Dataset> {
+  const given = [...fileNames.map((file) => files[file]), hasTexts, awaited];
+  if (last?.given.every((one, at) => one === given[at]) === true) return last.dataset;
+  const dataset = yield* joiningSteps(...joinable(files, hasTexts, awaited));
+  last = { given, dataset };
+  return dataset;
+}
+
+/** The same in one go. */
+export const joined = (...given: Parameters<typeof joining>): Dataset => taken(joining(...given));

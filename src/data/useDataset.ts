@@ -1,28 +1,11 @@
 import { CancelledError, useQuery, useQueryClient } from "@tanstack/react-query";
-import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type FileFault, fileFaultOf, type FileName, fileNames } from "#domain/schema/files.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
-import { type Files, joined } from "./readFiles.ts";
-
-/**
- * Joined here and not by the library, which would copy parts of the joined objects where it finds them
- * unchanged: an entry must stay the very object that its links and targets refer to.
- */
-const useJoined = (
-  isReady: boolean,
-  hasTexts: boolean,
-  { sources, sectors, agencies, companies, policies, news }: Files,
-): Dataset | undefined =>
-  useMemo(
-    () =>
-      isReady
-        ? joined({ sources, sectors, agencies, companies, policies, news }, hasTexts)
-        : undefined,
-    [isReady, hasTexts, sources, sectors, agencies, companies, policies, news],
-  );
+import { awaitedIn, joined } from "./readFiles.ts";
 
 /** A file that could not be loaded or read, or is late, and how to try again. */
 export interface MissingFile {
@@ -104,7 +87,7 @@ const useWhole = (isWanted: boolean): Whole & { readonly retry: () => void } => 
 
 /**
  * Waits a while until each file has arrived or failed once, then joins what there is. What a built site has
- * in its first file stands without its texts, which follow.
+ * in its first file stands without its texts and, in a large data set, without older records, which follow.
  */
 export const useDataset = (): DatasetState => {
   const client = useQueryClient();
@@ -124,15 +107,25 @@ export const useDataset = (): DatasetState => {
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const isSplit = first.data !== undefined && first.data !== null;
   const whole = useWhole(isReady && isSplit);
-  const parts = useJoined(isReady && whole.dataset === undefined, !isSplit, {
-    sources: results.sources.data,
-    sectors: results.sectors.data,
-    agencies: results.agencies.data,
-    companies: results.companies.data,
-    policies: policies.data,
-    news: news.data,
-  });
-  const dataset = whole.dataset ?? parts;
+  const awaited = awaitedIn(first.data ?? {});
+  // Joined here and not by the library, which would copy parts of the joined objects where it finds them
+  // unchanged: an entry must stay the very object that its links and targets refer to.
+  const dataset =
+    whole.dataset ??
+    (isReady
+      ? joined(
+          {
+            sources: results.sources.data,
+            sectors: results.sectors.data,
+            agencies: results.agencies.data,
+            companies: results.companies.data,
+            policies: policies.data,
+            news: news.data,
+          },
+          !isSplit,
+          awaited,
+        )
+      : undefined);
   const retryFirst = async (): Promise<void> => {
     // From now on each file by itself, as it is published.
     for (const { queryKey } of [...Object.values(datasetQueries), firstQuery])

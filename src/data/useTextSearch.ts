@@ -6,6 +6,7 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { SearchExtent, TextSearches } from "#domain/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
+import { inSlices } from "./inSlices.ts";
 import type { LoadedSearch } from "./search/loadTextSearch.ts";
 
 export interface TextSearchState {
@@ -64,11 +65,7 @@ export const useTextSearch = (
   // Whether or not anybody searches: the first letter must not wait for it.
   useEffect(() => {
     let isOver = false;
-    // Should it not come, the texts are read when a reader searches.
-    import("./inSlices.ts").then(
-      ({ inSlices }) => inSlices(() => !isOver && plain.prepareSome()),
-      () => undefined,
-    );
+    void inSlices(() => !isOver && plain.prepareSome());
     return () => {
       isOver = true;
     };

@@ -1,45 +1,49 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
-import { type FileName, fileNames } from "#domain/schema/files.ts";
+import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
+import { preparing } from "#domain/filter/prepare.ts";
+import { fileNames } from "#domain/schema/files.ts";
 
-import { pause } from "./inSlices.ts";
+import { finished, pause } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
-import { joined, readers } from "./readFiles.ts";
+import { laterIn, wholeSteps } from "./wholeSteps.ts";
 
 const published = async (signal: AbortSignal): Promise<JsonFiles> =>
   Object.fromEntries(
     await Promise.all(fileNames.map(async (file) => [file, await loadFile(file, signal)] as const)),
   );
 
+/** All parts of the files: what the first one holds with its texts, and the older records. */
+const loadParts = async (
+  first: JsonFiles,
+  texts: Promise<unknown>,
+  signal: AbortSignal,
+): Promise<readonly JsonFiles[]> => {
+  const older = laterIn(first).map(async (name) =>
+    filesIn(await loadFile(`later/${name}`, signal)),
+  );
+  try {
+    const [newest, ...others] = await Promise.all([texts, ...older]);
+    return [withTexts(first, newest), ...others];
+  } catch {
+    // They may also be of two builds, one before and one after a new edition.
+    return [await published(signal)];
+  }
+};
+
 /**
- * The data set of the first file and the texts.
- * @throws FileError where neither the texts can be had nor the files as they are published.
+ * The data set of the first file, the texts and the older records.
+ * @throws FileError where neither these can be had nor the files as they are published.
  */
 export const wholeDataset = async (
   first: JsonFiles,
   texts: Promise<unknown>,
   signal: AbortSignal,
 ): Promise<Dataset> => {
-  let json: JsonFiles;
-  try {
-    json = withTexts(first, await texts);
-  } catch {
-    // The two may also be of two builds, one before and one after a new edition.
-    json = await published(signal);
-  }
-  // File by file: to read all of them in one go would hold up a gesture on a phone.
-  const read = async <T>(reader: (json: unknown) => T, file: FileName): Promise<T> => {
-    await pause();
-    return reader(json[file]);
-  };
-  const files = {
-    sources: await read(readers.sources, "sources"),
-    sectors: await read(readers.sectors, "sectors"),
-    agencies: await read(readers.agencies, "agencies"),
-    companies: await read(readers.companies, "companies"),
-    policies: await read(readers.policies, "policies"),
-    news: await read(readers.news, "news"),
-  };
+  const parts = await loadParts(first, texts, signal);
   await pause();
-  return joined(files, true);
+  // In slices: to read all of them in one go would hold up a gesture on a phone.
+  const dataset = await finished(wholeSteps(parts));
+  // So that the view which takes it over doesn't have to.
+  await finished(preparing(dataset));
+  return dataset;
 };

@@ -3,9 +3,22 @@
  * short scales are in `amounts`.
  */
 
-/** A figure that rounds to zero carries no minus sign. */
-const figures = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options });
+/** Writes figures of one form. */
+export type Format = Pick<Intl.NumberFormat, "format">;
+
+/**
+ * A form of figures; one that rounds to zero carries no minus sign. Made at the first figure: to make one
+ * takes a phone as long as to draw a row.
+ */
+export const figures = (options: Intl.NumberFormatOptions): Format => {
+  let made: Intl.NumberFormat | undefined;
+  return {
+    format: (value) =>
+      (made ??= new Intl.NumberFormat("en-GB", { signDisplay: "negative", ...options })).format(
+        value,
+      ),
+  };
+};
 
 const printed = figures({ maximumFractionDigits: 6 });
 const whole = figures({ maximumFractionDigits: 0 });

@@ -32,6 +32,9 @@ export interface Rooms {
   readonly "app/language": Held<
     Same<typeof import("./en/app/language.ts"), typeof import("./zh/app/language.ts")>
   >;
+  readonly "app/lacking": Held<
+    Same<typeof import("./en/app/lacking.ts"), typeof import("./zh/app/lacking.ts")>
+  >;
   readonly "app/method": Held<
     Same<typeof import("./en/app/method.ts"), typeof import("./zh/app/method.ts")>
   >;

@@ -1,19 +1,17 @@
 import type { Bound } from "#domain/schema/records.ts";
 
+import { figures, type Format } from "./digits.ts";
+
 // Apart from the other digits, which the first view needs.
 
-const percent = (digits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat("en-GB", {
-    style: "percent",
-    maximumFractionDigits: digits,
-    signDisplay: "negative",
-  });
+const percent = (digits: number): Format =>
+  figures({ style: "percent", maximumFractionDigits: digits });
 
 const wholes = percent(0);
 const tenths = percent(1);
 
 /** A share in the fewest digits that say nothing wrong: one that isn't all of it is never '100%'. */
-const shareIn = (format: Intl.NumberFormat, share: number): string => {
+const shareIn = (format: Format, share: number): string => {
   const text = format.format(share);
   return share < 1 && text === format.format(1)
     ? format.format(1 - 1 / (format === tenths ? 1000 : 100))
@@ -25,7 +23,7 @@ export const formatShares = (
   one: number,
   other?: number,
 ): readonly [string, string | undefined] => {
-  const said = (format: Intl.NumberFormat): readonly [string, string | undefined] => [
+  const said = (format: Format): readonly [string, string | undefined] => [
     shareIn(format, one),
     other === undefined ? undefined : shareIn(format, other),
   ];

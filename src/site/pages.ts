@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { isTalk } from "#app/shell/views.ts";
+import { isTalk, needsTexts } from "#app/shell/views.ts";
 import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
@@ -15,27 +15,35 @@ import { routesOf, upFrom } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { pageOf } from "./siteAddress.ts";
 
+/** All that a page may show, from these files. */
+const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<QueryClient> => {
+  setSource((file) => Promise.resolve(files[file]));
+  const client = new QueryClient();
+  await fetchAll(client);
+  return client;
+};
+
 /**
  * Every known page of a language, drawn ahead, each as its folder's index.html, and the figures by
  * themselves that other sites may show. Where the address of the site is known, what others show of a page
  * comes with it: its card, and how its figure is put into theirs.
  */
 export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile> {
-  setSource((file) =>
-    file === "first" || file === "texts"
-      ? Promise.resolve(undefined)
-      : Promise.resolve(site.files[file]),
-  );
-  const client = new QueryClient();
-  await fetchAll(client);
   const { dataset, today } = site.snapshot;
+  const whole = await clientOf(site.files);
   // Joined, made ready and judged once, and not for each page.
-  client.setQueryData(wholeQuery.queryKey, dataset);
+  whole.setQueryData(wholeQuery.queryKey, dataset);
+  // What a page begins with, where that isn't all: it is drawn ahead as it is taken over.
+  const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const page = async (route: string, head: Head): Promise<SiteFile> => {
     const up = upFrom(route);
     const markup = isTalk(route)
       ? undefined
-      : await pageMarkup({ address: route, client, ahead: { up, today } });
+      : await pageMarkup({
+          address: route,
+          client: newest === undefined || needsTexts(route) ? whole : newest,
+          ahead: { up, today },
+        });
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
       content: pageHtml({

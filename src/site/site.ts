@@ -1,4 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
+import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
+import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
 import { prepare } from "#domain/filter/prepare.ts";
@@ -19,6 +21,8 @@ export interface Site {
   /** Everything, judged by the day of the build. */
   readonly snapshot: Snapshot;
   readonly files: PublishedFiles;
+  /** What a page begins with in a large data set (`splitRecords`); undefined where that is all of it. */
+  readonly newest: JsonFiles | undefined;
   /** Which edition brought what. */
   readonly history: History;
   /** All of `public/data/` as it is, byte by byte, by path: `schema/news.schema.json`. */
@@ -50,7 +54,11 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     dataset: read("dataset"),
     pinyin: read("pinyin"),
   };
-  const dataset = readDataset(files);
+  const asPublished = readDataset(files);
+  const { first, later } = splitRecords(files, asPublished);
+  // In the order in which the app has it, once all has come.
+  const dataset =
+    later.length === 0 ? asPublished : readDataset({ ...files, ...joinRecords(first, later) });
   const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
@@ -58,6 +66,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     edition: edition.parse(files.dataset),
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
     files,
+    newest: later.length === 0 ? undefined : first,
     history: history.parse(read("history")),
     published,
     url,

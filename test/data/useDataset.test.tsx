@@ -2,8 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 
+import { splitRecords } from "#domain/dataset/laterRecords.ts";
 import { splitTexts } from "#domain/dataset/laterTexts.ts";
-import { coreFiles } from "#test/support/dataset.ts";
+import { coreFiles, datasetFrom } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { type Answer, hanging, serve } from "#test/support/serve.ts";
 
@@ -98,5 +99,69 @@ describe("a site that has its records in two files", () => {
     await userEvent.click(retry);
     expect(await screen.findByText(counted)).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+  });
+});
+
+describe("a site that has older records in files of their own", () => {
+  const files = coreFiles();
+  const split = splitRecords(files, datasetFrom(files), 12);
+  const { first: newest, texts: newestTexts } = splitTexts(split.first);
+  const inFirst = total - split.later.reduce((sum, { records }) => sum + records, 0);
+  const part = (name: string): Answer => {
+    const found = split.later.find((one) => `later/${one.name}` === name);
+    return found === undefined ? { status: 404 } : { body: JSON.stringify(found.files) };
+  };
+  const lacking = `${inFirst} of ${inFirst} records, without ${total - inFirst} older records`;
+
+  test("counts the newest and says how many are to come, then all", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    expect(split.later.length).toBeGreaterThan(1);
+    serve({
+      first: answer(newest),
+      texts: answer(newestTexts),
+      later: async (name) => {
+        await held;
+        return part(name);
+      },
+    });
+    renderApp("/records");
+    expect(await screen.findByText(lacking)).toBeInTheDocument();
+    release();
+    expect(await screen.findByText(counted)).toBeInTheDocument();
+    expect(asked()).not.toContain("policies.json");
+  });
+
+  test("waits on the page of one of them, and shows it", async () => {
+    const [older] = split.later.slice(-1);
+    const held = older?.files["policies"] as { records: { id: string }[] } | undefined;
+    const id = held?.records[0]?.id ?? "";
+    expect(id).not.toBe("");
+    serve({ first: answer(newest), texts: answer(newestTexts), later: part });
+    renderApp(`/records/${id}`);
+    const title = files.policies.records.find((one) => one["id"] === id)?.["title"] as {
+      en: string;
+    };
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(title.en);
+  });
+
+  test("takes the published files where one of them can't be had", async () => {
+    serve({ first: answer(newest), texts: answer(newestTexts) });
+    renderApp("/records");
+    expect(await screen.findByText(counted)).toBeInTheDocument();
+    expect(asked()).toContain("policies.json");
+  });
+
+  test("says what is lacking where nothing of them can be had", async () => {
+    serve({
+      first: answer(newest),
+      texts: answer(newestTexts),
+      policies: () => ({ status: 503 }),
+    });
+    renderApp("/records");
+    expect(await screen.findByText(lacking)).toBeInTheDocument();
+    expect(await screen.findByRole("alert")).toHaveTextContent("503");
   });
 });

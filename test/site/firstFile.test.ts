@@ -7,7 +7,10 @@ import { fetchFor } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
-import { routesOf } from "#site/routes.ts";
+import { pages } from "#site/pages.ts";
+import { routesOf, upFrom } from "#site/routes.ts";
+import { readSite } from "#site/site.ts";
+import { generate } from "#test/bench/data/generate.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";
 
@@ -25,12 +28,16 @@ const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
       : Promise.resolve(JSON.parse(text));
   });
   const filled = new QueryClient();
-  await fetchFor(filled, needs);
+  await fetchFor(filled, needs, dayFrom("2026-11-24"));
   return { filled, asked };
 };
 
 const draw = (address: string, filled: QueryClient): Promise<string> =>
-  pageMarkup({ address, client: filled, ahead: { up: "./", today: dayFrom("2026-11-24") } });
+  pageMarkup({
+    address,
+    client: filled,
+    ahead: { up: upFrom(address), today: dayFrom("2026-11-24") },
+  });
 
 afterAll(() => setSource());
 
@@ -54,6 +61,37 @@ test("a page without texts is drawn from the first file as from all, and asks fo
     const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
     expect(taken === ahead, route).toBe(true);
   }
+}, 60_000);
+
+test("a site of many records is drawn from the newest, as pages take it over, or from all", async () => {
+  const json = (records: unknown): string => JSON.stringify({ records });
+  const many = generate(700);
+  const published = new Map([
+    ...site.published,
+    ...Object.entries(many).map(([name, records]) => [`${name}.json`, json(records)] as const),
+  ]);
+  const large = readSite(published, dayFrom("2026-11-24"));
+  const { filled: newest, asked } = await client(false, loadedOf(published));
+  expect([...asked]).toEqual(["first"]);
+  const record = large.snapshot.dataset.entries.at(-1)?.id ?? "";
+  const { filled: whole } = await client(true, loadedOf(published));
+  const drawn = new Map<string, string>();
+  const shown = ["/", "/records", "/timeline", "/agencies/ag1", "/targets", `/records/${record}`];
+  for (const route of shown) {
+    // oxlint-disable-next-line no-await-in-loop
+    drawn.set(route, await draw(route, needsTexts(route) ? whole : newest));
+  }
+  expect(drawn.get("/records")).toMatch(/of \d+ records, without \d+ older records/);
+  expect(drawn.get("/targets")).not.toContain("older record");
+  const written = new Map<string, string>();
+  const built = { html: '<title>App</title><div id="root"></div>', scriptsOf: () => [] };
+  for await (const { path, content } of pages(large, built)) {
+    const route = `/${path.replace(/\/?index\.html$/, "")}`;
+    if (drawn.has(route)) written.set(route, String(content));
+    if (written.size === drawn.size) break;
+  }
+  for (const [route, markup] of drawn)
+    expect(written.get(route)?.includes(markup.replace(/^.*?(?=<main)/s, "")), route).toBe(true);
 }, 60_000);
 
 test("a page with texts is drawn from both files as from the published ones", async () => {

@@ -13,22 +13,29 @@ type Files = ReturnType<typeof coreFiles>;
 export const hanging = (): Promise<Answer> => new Promise(() => undefined);
 
 /** What not every site has. */
-const rare = ["pinyin", "first", "texts"] as const;
+const rare = ["pinyin", "first", "texts", "later"] as const;
 
-/** Puts a server in place of `fetch`. Files that aren't mentioned come with the records of the core. */
+/**
+ * Puts a server in place of `fetch`. Files that aren't mentioned come with the records of the core. `later`
+ * answers for all files of older records, which it is told the names of.
+ */
 export const serve = (
-  answers: Partial<Record<FileName | (typeof rare)[number], () => Answer | Promise<Answer>>> = {},
+  answers: Partial<
+    Record<FileName | (typeof rare)[number], (name: string) => Answer | Promise<Answer>>
+  > = {},
   files: Files = coreFiles(),
 ) =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
-    const file = [...fileNames, ...rare].find((name) => address.endsWith(`/${name}.json`));
+    const name = /\/data\/(.+)\.json$/.exec(address)?.[1] ?? "";
+    const isLater = name.startsWith("later/");
+    const file = isLater ? "later" : [...fileNames, ...rare].find((one) => one === name);
     if (file === undefined) return new Response("", { status: 404 });
     const usual: Answer =
-      file === "pinyin" || file === "first" || file === "texts"
+      file === "pinyin" || file === "first" || file === "texts" || file === "later"
         ? { status: 404 }
         : { body: JSON.stringify(files[file]) };
-    const answer = (await answers[file]?.()) ?? usual;
+    const answer = (await answers[file]?.(name)) ?? usual;
     if (answer === "unreachable") throw new TypeError("failed to fetch");
     if ("status" in answer) return new Response("", { status: answer.status });
     return new Response(answer.body);

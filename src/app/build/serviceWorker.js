@@ -82,7 +82,7 @@ const kept = async (request) => {
 
 const dataOf = async (name) => (await kept(new URL(`data/${name}.json`, scope).href))?.json();
 
-/** Published records, of what the app loads of them (`splitTexts`): they aren't fetched a second time. */
+/** Published records, of what the app loads of them (`splitTexts`, `splitRecords`): they aren't fetched a second time. */
 const recordsOf = async (name) => {
   const [first, texts] = await Promise.all(["first", "texts"].map(dataOf));
   if (first === undefined || texts === undefined) return undefined;
@@ -90,12 +90,15 @@ const recordsOf = async (name) => {
     Object.entries(texts[name] ?? {}).map(([field, lines]) => [field, lines.split("\n").values()]),
   );
   const isStub = (value) => value === "…" || value === "https://…";
-  const whole = JSON.parse(JSON.stringify(first[name]), (field, value) => {
+  const newest = JSON.parse(JSON.stringify(first[name]), (field, value) => {
     const place = (item) => (isStub(item) ? later[field].next().value : item);
     if (!Object.hasOwn(later, field)) return value;
     return Array.isArray(value) ? value.map(place) : place(value);
   });
-  return Response.json(whole);
+  const older = await Promise.all((first.later ?? []).map((part) => dataOf(`later/${part}`)));
+  if (older.includes(undefined)) return undefined;
+  const records = older.flatMap((part) => part[name]?.records ?? []);
+  return Response.json({ ...newest, records: [...newest.records, ...records] });
 };
 
 const isKept = (address) => known.has(address) || recordFiles.has(address);

@@ -10,7 +10,7 @@ import { countAsked } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { lackingWords } from "#messages/app/missingFiles.ts";
+import { lackingWords } from "#messages/app/lacking.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shell } from "#messages/app/shell.ts";

@@ -1,5 +1,6 @@
 import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
 import type { FacetKey, Known, Vocabulary } from "#domain/selection/selection.ts";
+import { replaced } from "./parameter.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 
 /**
@@ -29,17 +30,6 @@ const heirsOf = <Heirs>(
   return heirs !== undefined && isKnown(heirs) ? heirs : undefined;
 };
 
-const replaceAll = (
-  parameters: URLSearchParams,
-  name: string,
-  texts: readonly string[],
-): URLSearchParams => {
-  const next = new URLSearchParams(parameters);
-  next.delete(name);
-  for (const text of texts) next.append(name, text);
-  return next;
-};
-
 export interface PresentAddress {
   readonly parameters: URLSearchParams;
   /** Former types for which final documents are shown as well, because of what else is asked for. */
@@ -54,7 +44,7 @@ const withDrafts = (parameters: URLSearchParams, vocabulary: Vocabulary): Presen
   );
   const drafts = types.filter((_type, at) => now[at] !== undefined);
   if (drafts.length === 0) return { parameters, widened: [] };
-  const next = replaceAll(
+  const next = replaced(
     parameters,
     "type",
     types.map((text, at) => now[at] ?? text),
@@ -64,7 +54,7 @@ const withDrafts = (parameters: URLSearchParams, vocabulary: Vocabulary): Presen
   const isExact =
     drafts.length === types.length && (statuses.length === 0 || statuses.includes("draft"));
   return isExact
-    ? { parameters: replaceAll(next, "status", ["draft"]), widened: [] }
+    ? { parameters: replaced(next, "status", ["draft"]), widened: [] }
     : { parameters: next, widened: drafts };
 };
 
@@ -82,7 +72,7 @@ export const inPresentValues = (
         heirsOf(text, table, known, (ones) => ones.every((one) => known.has(one))),
       );
       if (heirs.every((one) => one === undefined)) continue;
-      next = replaceAll(
+      next = replaced(
         next,
         name,
         texts.flatMap((text, at) => heirs[at] ?? [text]),

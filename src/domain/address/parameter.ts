@@ -212,12 +212,20 @@ export const readId =
 export const valueIn = <Value>(parameters: URLSearchParams, parameter: Parameter<Value>): Value =>
   parameter.parse(parameters.getAll(parameter.name)).value;
 
+/** An address in which a parameter has these texts and no others. */
+export const replaced = (
+  parameters: URLSearchParams,
+  name: string,
+  texts: readonly string[],
+): URLSearchParams => {
+  const next = new URLSearchParams(parameters);
+  next.delete(name);
+  for (const text of texts) next.append(name, text);
+  return next;
+};
+
 /** The change of an address that makes a parameter ask for this value; the others stay as they are. */
 export const setting =
   <Value>(parameter: Parameter<Value>, value: Value) =>
-  (parameters: URLSearchParams): URLSearchParams => {
-    const next = new URLSearchParams(parameters);
-    next.delete(parameter.name);
-    for (const text of parameter.write(value)) next.append(parameter.name, text);
-    return next;
-  };
+  (parameters: URLSearchParams): URLSearchParams =>
+    replaced(parameters, parameter.name, parameter.write(value));

@@ -20,7 +20,8 @@ const lineOf = (text: string): string => tidy(text).replaceAll(/\s+/gu, " ").sli
 
 const textOf = (text = ""): string => tidy(text).slice(0, longest.text);
 
-const share = z.number().check(z.minimum(0), z.maximum(1));
+// By functions: checks of the library's own would come with the first load, where no other schema asks for them.
+const share = z.number().check(z.refine((one) => one >= 0 && one <= 1));
 
 const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
 
@@ -52,7 +53,7 @@ const slide = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("figure"),
     path: z.string().check(z.refine(isRoute)),
-    query: z.string().check(z.maxLength(longest.query)),
+    query: z.string().check(z.refine(({ length }) => length <= longest.query)),
     figure: z.string().check(z.regex(/^[\w-]{1,200}$/)),
     title: z.optional(z.string()),
     highlight: z.optional(z.object({ x: share, y: share, label: z.string() })),

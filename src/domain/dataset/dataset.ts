@@ -15,6 +15,7 @@ import type {
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
 import { type Known, knownIds } from "./references.ts";
+import { type Steps, taken } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
 /** A link as seen from one of its two ends. */
@@ -23,8 +24,8 @@ export interface LinkedEntry {
   /** `out`: told by this record; `in`: told by the other one. */
   readonly direction: "out" | "in";
   readonly entry: Entry;
-  readonly note?: string;
-  readonly provenance?: readonly Provenance[];
+  readonly note?: string | undefined;
+  readonly provenance?: readonly Provenance[] | undefined;
 }
 
 /** Everything the app shows, joined and indexed. Built once per load. */
@@ -53,13 +54,22 @@ export interface Dataset {
   readonly missing: ReadonlySet<FileName>;
   /** Whether the texts that only pages of one thing show are there: until then '…' stands for each. */
   readonly hasTexts: boolean;
+  /** How many older records are still to come: what isn't found may be among them. */
+  readonly awaited: number;
+}
+
+/** What isn't there of a data set. */
+export interface Lacking {
+  readonly missing?: ReadonlySet<FileName>;
+  readonly hasTexts?: boolean;
+  readonly awaited?: number;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-const bySlug = (labels: Iterable<string>): Map<string, string> =>
-  new Map([...new Set(labels)].sort().map((label) => [slugOf(label), label]));
+const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
+  new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
 /** A record without the parts that refer to nothing: `problemsIn` names them. */
 const withoutDangling = <T extends Policy | News>(record: T, known: Known): T => {
@@ -71,12 +81,12 @@ const withoutDangling = <T extends Policy | News>(record: T, known: Known): T =>
     : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
 };
 
-const sectorsIn = (
-  entries: readonly Entry[],
+const sectorsOf = (
+  ids: ReadonlySet<string>,
   taxonomy: ReadonlyMap<string, Sector>,
 ): Map<string, Sector> =>
   new Map(
-    [...new Set(entries.flatMap(({ record }) => record.sectors))].sort().map((id) => {
+    [...ids].sort().map((id) => {
       const name = id.replaceAll("-", " ");
       return [id, taxonomy.get(id) ?? { id, name: { en: name, zh: name } }];
     }),
@@ -95,7 +105,10 @@ const duplicate = (
   setAside,
 });
 
-const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Entry>) => {
+function* linkingSteps(
+  entries: readonly Entry[],
+  entryById: ReadonlyMap<string, Entry>,
+): Steps<Dataset["linksOf"]> {
   const links = new Map<string, LinkedEntry[]>();
   const add = (id: string, link: LinkedEntry): void => {
     const list = links.get(id);
@@ -103,20 +116,34 @@ const joinLinks = (entries: readonly Entry[], entryById: ReadonlyMap<string, Ent
     else list.push(link);
   };
   for (const entry of entries) {
-    for (const { relation, to, note, provenance } of entry.record.links ?? []) {
+    yield;
+    for (const { to, ...told } of entry.record.links ?? []) {
       const other = entryById.get(to);
       if (other === undefined) continue;
-      const told = {
-        relation,
-        ...(note === undefined ? {} : { note }),
-        ...(provenance === undefined ? {} : { provenance }),
-      };
       add(entry.id, { ...told, direction: "out", entry: other });
       add(to, { ...told, direction: "in", entry });
     }
   }
   return links;
-};
+}
+
+/** Lists as one, newest first. That takes next to no time where each is sorted already. */
+function* mergingSteps(lists: readonly Entry[][]): Steps<readonly Entry[]> {
+  for (const list of lists) {
+    yield;
+    list.sort(newestFirst);
+  }
+  const [one = [], other = []] = lists;
+  const merged: Entry[] = [];
+  let at = 0;
+  for (const entry of one) {
+    yield;
+    for (let next = other[at]; next && newestFirst(next, entry) < 0; next = other[++at])
+      merged.push(next);
+    merged.push(entry);
+  }
+  return merged.concat(other.slice(at));
+}
 
 const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> => {
   const dates = new Map<string, CalendarDate>();
@@ -128,32 +155,42 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables. Records that refer to nothing stay, without the sectors and assessments that do.
- * Files in `missing` failed, and their tables are empty.
+ * Joins the tables, a record a step. Records that refer to nothing stay, without the sectors and
+ * assessments that do. Files in `missing` failed, and their tables are empty.
  */
-export const buildDataset = (
+export function* joiningSteps(
   tables: Tables,
   readProblems: readonly Problem[] = [],
-  missing: ReadonlySet<FileName> = new Set(),
-  hasTexts = true,
-): Dataset => {
+  { missing = new Set(), hasTexts = true, awaited = 0 }: Lacking = {},
+): Steps<Dataset> {
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
   const known = knownIds(tables, missing);
-  for (const record of [...tables.policies, ...tables.news]) {
-    const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
-    if (entry === undefined) continue;
-    if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
-    else entryById.set(entry.id, entry);
+  const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
+  const lists = [tables.policies, tables.news].map((records) => ({ records, made: [] as Entry[] }));
+  for (const { records, made } of lists) {
+    for (const record of records) {
+      yield;
+      const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
+      if (entry === undefined) continue;
+      if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
+      else {
+        entryById.set(entry.id, entry);
+        made.push(entry);
+        for (const id of entry.record.sectors) sectors.add(id);
+        if (record.documentType !== undefined) documentTypes.add(record.documentType);
+      }
+    }
   }
-  const entries = [...entryById.values()].sort(newestFirst);
+  const entries = yield* mergingSteps(lists.map(({ made }) => made));
   const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
   for (const policy of tables.policies) {
     const entry = entryById.get(policy.id);
     if (entry === undefined) continue;
     for (const target of policy.targets) {
+      yield;
       const due = parseDate(target.due);
       if (due === undefined) continue;
       if (targetById.has(target.id))
@@ -164,6 +201,7 @@ export const buildDataset = (
       }
     }
   }
+  const linksOf = yield* linkingSteps(entries, entryById);
   return {
     entries,
     targets: [...targetById.values()],
@@ -173,12 +211,17 @@ export const buildDataset = (
     companies: byId(tables.companies),
     sources: byId(tables.sources),
     fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
-    sectors: sectorsIn(entries, taxonomy),
-    documentTypes: bySlug(entries.flatMap(({ record }) => record.documentType ?? [])),
-    linksOf: joinLinks(entries, entryById),
+    sectors: sectorsOf(sectors, taxonomy),
+    documentTypes: bySlug(documentTypes),
+    linksOf,
     tables,
     problems,
     missing,
     hasTexts,
+    awaited,
   };
-};
+}
+
+/** The tables joined in one go (`joiningSteps`). */
+export const buildDataset = (...given: Parameters<typeof joiningSteps>): Dataset =>
+  taken(joiningSteps(...given));

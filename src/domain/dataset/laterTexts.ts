@@ -55,6 +55,10 @@ const replaceTexts = (
 /** Files of a data set as JSON, by name. */
 export type JsonFiles = Readonly<Record<string, unknown>>;
 
+/** What is read of JSON as files by name; none of what isn't an object. */
+export const filesIn = (json: unknown): JsonFiles =>
+  typeof json === "object" && json !== null ? { ...json } : {};
+
 /** What a file of JSON holds under a name; undefined where it holds nothing by it. */
 const valueIn = (json: unknown, name: string): unknown =>
   typeof json === "object" && json !== null

@@ -16,6 +16,10 @@ export type Needed = keyof typeof filesOf;
 export const missingFiles = ({ missing }: Dataset, needed: Needed): readonly FileName[] =>
   filesOf[needed].filter((file) => missing.has(file));
 
+/** How many older records are still to come that it may be among. */
+export const awaitedRecords = ({ awaited }: Dataset, needed: Needed): number =>
+  needed === "targets" || needed === "records" ? awaited : 0;
+
 /** Whether nothing of it was loaded. */
 export const isAllMissing = (dataset: Dataset, needed: Needed): boolean =>
   missingFiles(dataset, needed).length === filesOf[needed].length;

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 
 import { guardOf } from "./guard.ts";
 import { FileError, type FileName, fileFrame } from "#domain/schema/files.ts";
-import { type Fault, faultOf } from "#domain/schema/fault.ts";
+import type { Fault, UnreadFault } from "#domain/schema/fault.ts";
 
 /** Something in the data that isn't as it should be, and where. */
 export interface Problem {
@@ -13,7 +13,8 @@ export interface Problem {
   readonly place?: number;
   /** Path of the field within its record, e.g. `targets.0.due`. */
   readonly field?: string;
-  readonly fault: Fault;
+  /** Read by `faultOf` where it is to be said. */
+  readonly fault: Fault | UnreadFault;
   /** Whether the record was left out of the data set because of it. */
   readonly setAside: boolean;
 }
@@ -95,7 +96,7 @@ export const readRecords = <T extends { readonly id: string }>(
           file,
           ...name,
           ...(field === "" ? {} : { field }),
-          fault: faultOf(issue),
+          fault: { is: "issue", issue },
           setAside: data === undefined,
         });
       }

@@ -5,6 +5,7 @@ import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./
 import { buildColumns, type Column, type ValuesOf } from "./column.ts";
 import { type FacetKey, facetKeys } from "#domain/selection/selection.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy } from "./row.ts";
+import { type Steps, taken } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
 /** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
@@ -56,7 +57,7 @@ const preparedOf = new WeakMap<Dataset, Prepared>();
  * Makes a data set ready for filtering, once.
  * @throws Error naming a target whose policy isn't among the records.
  */
-export const prepare = (dataset: Dataset): Prepared => {
+export function* preparing(dataset: Dataset): Steps<Prepared> {
   const known = preparedOf.get(dataset);
   if (known !== undefined) return known;
   const rows = rowsBy(dataset.entries, ({ id }) => id);
@@ -65,13 +66,21 @@ export const prepare = (dataset: Dataset): Prepared => {
     if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
     return row;
   };
+  yield;
+  const entries = makeTable(dataset.entries, entryFacets, (entry) => entry);
+  yield;
+  const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry);
+  yield;
   const prepared: Prepared = {
     dataset,
-    entries: makeTable(dataset.entries, entryFacets, (entry) => entry),
-    targets: makeTable(dataset.targets, targetFacets, ({ entry }) => entry),
+    entries,
+    targets,
     policyRows: dataset.targets.map(policyRow),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
   preparedOf.set(dataset, prepared);
   return prepared;
-};
+}
+
+/** The same in one go. */
+export const prepare = (dataset: Dataset): Prepared => taken(preparing(dataset));

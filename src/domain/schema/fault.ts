@@ -1,7 +1,7 @@
 import type { core } from "zod/mini";
 
 /** Rules of the schemas beyond types and choices; their codes stand as the errors of checks. */
-const rules = [
+export const rules = [
   "id",
   "text",
   "date",
@@ -42,39 +42,11 @@ export type Fault =
   | { readonly is: "leads-nowhere"; readonly to: Referred; readonly id: string }
   | { readonly is: "not-loaded" };
 
+/** The same as the schema library tells it, which `faultOf` reads for whoever wants to say it. */
+export interface UnreadFault {
+  readonly is: "issue";
+  readonly issue: core.$ZodIssue;
+}
+
 /** What ids refer to. */
 export type Referred = "field" | "sector" | "agency" | "company" | "source" | "record";
-
-const LONGEST = 60;
-
-const foundOf = (value: unknown): Found => {
-  if (value === undefined) return { is: "nothing" };
-  if (value === null) return { is: "null" };
-  if (typeof value === "object") return { is: Array.isArray(value) ? "list" : "object" };
-  return { is: "value", text: JSON.stringify(value).slice(0, LONGEST) };
-};
-
-/** What is wrong by an issue of the schema library. Wants issues that report their input. */
-export const faultOf = (issue: core.$ZodIssue): Fault => {
-  const broken = rules.find((one) => one === issue.message);
-  if (broken !== undefined) return { is: "rule", rule: broken };
-  const found = foundOf(issue.input);
-  switch (issue.code) {
-    case "invalid_type":
-      return { is: "type", expected: issue.expected, found };
-    case "invalid_value":
-      return { is: "choice", expected: issue.values.map(String), found };
-    case "invalid_union": {
-      const faults = issue.errors.flatMap(([first]) => (first === undefined ? [] : faultOf(first)));
-      return faults.length === 0 ? { is: "other", found } : { is: "no-form", faults };
-    }
-    case "too_small":
-      return {
-        is: "too-small",
-        inclusive: issue.inclusive === true,
-        least: Number(issue.minimum),
-      };
-    default:
-      return { is: "other", found };
-  }
-};

@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
+import { faultOf } from "#domain/schema/faultOf.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { faultWords, problemRecord } from "#messages/app/problems.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
@@ -38,7 +39,7 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
   },
   { key: "file", label: words.file, cell: ({ file }) => `${file}.json` },
   { key: "field", label: words.field, cell: ({ field }) => field ?? "" },
-  { key: "message", label: words.wrong, cell: ({ fault }) => faultWords(fault) },
+  { key: "message", label: words.wrong, cell: ({ fault }) => faultWords(faultOf(fault)) },
   {
     key: "outcome",
     label: words.outcome,

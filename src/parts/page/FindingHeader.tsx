@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { lackingWords, missingFinding } from "#messages/app/missingFiles.ts";
+import { lackingWords } from "#messages/app/lacking.ts";
+import { missingFinding } from "#messages/app/missingFiles.ts";
 import { searching } from "#messages/app/searching.ts";
 import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";

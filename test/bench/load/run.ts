@@ -1,3 +1,9 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+import { loadedOf } from "#app/build/loadedData.ts";
+import { finished, pause } from "#data/inSlices.ts";
+import { laterIn, wholeSteps } from "#data/wholeSteps.ts";
+import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
 
@@ -24,3 +30,51 @@ for (const size of [1_000, 10_000, 100_000]) {
   });
 }
 if (!printRatios("Load and validate", rows)) process.exitCode = 1;
+
+/** No turn of the page may take longer, in ms. */
+const LONGEST_TURN = 50;
+
+const json = JSON.stringify;
+console.log("\nReading and joining as the app does it, each file there as soon as it is asked for");
+console.log(
+  "| records | files of older ones | first usable, ms | all there, ms | longest turn, ms |",
+);
+console.log("|---|---|---|---|---|");
+for (const size of [1_000, 10_000, 100_000]) {
+  const { sources, sectors, agencies, companies, policies, news } = generate(size);
+  const edition = { name: "generated", title: "Generated", version: "1.0.0", date: "2026-01-01" };
+  const loaded = loadedOf(
+    new Map([
+      ["dataset.json", json(edition)],
+      ["sources.json", json({ records: sources })],
+      ["sectors.json", json({ records: sectors })],
+      ["agencies.json", json({ records: agencies })],
+      ["companies.json", json({ records: companies })],
+      ["policies.json", json({ records: policies })],
+      ["news.json", json({ records: news })],
+    ]),
+  );
+  /** A file's JSON, each in a turn of its own, as answers come in a browser. */
+  const load = async (name: string): Promise<JsonFiles> => {
+    await pause();
+    return filesIn(JSON.parse(loaded.get(`${name}.json`) ?? ""));
+  };
+  const turns = monitorEventLoopDelay({ resolution: 1 });
+  globalThis.gc?.();
+  turns.enable();
+  const start = performance.now();
+  const newest = await load("first");
+  const older = laterIn(newest);
+  await finished(wholeSteps([newest]));
+  const first = performance.now() - start;
+  const parts = [withTexts(newest, await load("texts"))];
+  for (const name of older) parts.push(await load(`later/${name}`));
+  const whole = await finished(wholeSteps(parts));
+  const all = performance.now() - start;
+  turns.disable();
+  if (whole.entries.length !== size) throw new Error("load: records are lost");
+  const longest = turns.max / 1e6;
+  if (longest > LONGEST_TURN) process.exitCode = 1;
+  const cells = [size, loaded.size - 2, ...[first, all, longest].map((ms) => ms.toFixed(0))];
+  console.log(`| ${cells.join(" | ")} |`);
+}

@@ -37,6 +37,9 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Files as they are sent: to compress them at each visit would take the processor from the browser. */
+const packed = new Map<string, Uint8Array>();
+
 /** A host of files of the plain kind, which compresses as good ones do. */
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -46,7 +49,8 @@ const server = createServer((request, response) => {
     response.writeHead(404).end();
     return;
   }
-  const body = brotliCompressSync(readFileSync(path));
+  const body = packed.get(path) ?? brotliCompressSync(readFileSync(path));
+  packed.set(path, body);
   response
     .writeHead(200, { "Content-Type": type, "Content-Encoding": "br", "Cache-Control": "no-cache" })
     .end(body);

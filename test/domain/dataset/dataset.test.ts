@@ -206,7 +206,9 @@ describe("joining the tables", () => {
 
   test("a missing file is not reported again per reference", () => {
     const lacking = { ...tables(policy("one")), agencies: [], sources: [] };
-    expect(problemsIn(buildDataset(lacking, [], new Set(["agencies", "sources"])))).toEqual([]);
+    expect(
+      problemsIn(buildDataset(lacking, [], { missing: new Set(["agencies", "sources"]) })),
+    ).toEqual([]);
     expect(problemsIn(buildDataset(lacking)).length).toBeGreaterThan(0);
   });
 
@@ -225,7 +227,7 @@ describe("joining the tables", () => {
     });
     const lacking = { ...tables(linked), news: news.records, ...without };
     const links = (missing: readonly FileName[]) =>
-      problemsIn(buildDataset(lacking, [], new Set(missing))).filter(({ field }) =>
+      problemsIn(buildDataset(lacking, [], { missing: new Set(missing) })).filter(({ field }) =>
         field?.startsWith("links"),
       );
     expect(links([])).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { faultOf } from "#domain/schema/faultOf.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem as ReadProblem } from "#domain/dataset/validate.ts";
 import { faultWords, problemRecord } from "#languages/en/app/problems.ts";
@@ -15,7 +16,7 @@ export const inWords = (problem: ReadProblem): Problem => {
     file,
     ...(record === undefined ? {} : { record }),
     ...(field === undefined ? {} : { field }),
-    message: faultWords(found),
+    message: faultWords(faultOf(found)),
     setAside,
   };
 };

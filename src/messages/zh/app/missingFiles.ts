@@ -1,7 +1,7 @@
-import type { FileName } from "#domain/schema/files.ts";
-import { isAllMissing, missingFiles, type Needed } from "#domain/dataset/missingFiles.ts";
+import { isAllMissing, type Needed } from "#domain/dataset/missingFiles.ts";
 import type * as en from "#messages/app/missingFiles.ts";
 
+import { lackingNames } from "#languages/zh/app/lacking.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
 
 const nouns: Readonly<Record<Needed, string>> = {
@@ -11,18 +11,10 @@ const nouns: Readonly<Record<Needed, string>> = {
   companies: "企业",
 };
 
-const namesOf = (files: readonly FileName[]): string =>
-  listWords(files.map((file) => `${file}.json`));
-
 export const missingFinding: typeof en.missingFinding = (dataset, needed) =>
   isAllMissing(dataset, needed) ? `${nouns[needed]}未加载` : undefined;
 
 export const missingFilesWords: typeof en.missingFilesWords = (dataset, needed) => {
-  const files = missingFiles(dataset, needed);
-  return files.length === 0 ? undefined : `${namesOf(files)}未加载`;
-};
-
-export const lackingWords: typeof en.lackingWords = (counted, dataset, needed) => {
-  const files = missingFiles(dataset, needed);
-  return files.length === 0 ? counted : `${counted}（缺${namesOf(files)}）`;
+  const names = lackingNames(dataset, needed);
+  return names.length === 0 ? undefined : `${listWords(names)}未加载`;
 };
