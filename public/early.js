@@ -17,11 +17,16 @@ if (selects) document.documentElement.dataset.selects = "";
 // for once it has been painted.
 const files = document.currentScript.dataset.app?.split(" ");
 if (files !== undefined) {
+  const SOME = 5;
   const add = (tag, attributes) => {
     document.head.append(Object.assign(document.createElement(tag), attributes));
   };
-  const load = () => {
-    for (const href of files) add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
+  // Some at a time: to ask for all of them keeps a phone busy for longer than a gesture may wait.
+  const load = (then, from = 0) => {
+    for (const href of files.slice(from, from + SOME))
+      add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
+    if (from + SOME < files.length) setTimeout(load, 0, then, from + SOME);
+    else then?.();
   };
   const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
   const afterPaint = (then) => {
@@ -38,11 +43,7 @@ if (files !== undefined) {
   if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
     if (!isPainted) run();
-    else
-      afterPaint(() => {
-        load();
-        run();
-      });
+    else afterPaint(() => load(run));
   });
 }
 

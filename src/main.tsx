@@ -8,8 +8,9 @@ import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { needsTexts } from "#app/shell/views.ts";
 import { fetchFor } from "#data/fetchAll.ts";
+import { pause } from "#data/inSlices.ts";
 import { editionQuery } from "#data/useEdition.ts";
-import { parseDate, todayOf } from "#domain/calendar/dates.ts";
+import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
 
 /** What a page was drawn for ahead is read until its data is there. It isn't waited for longer, in ms. */
 const LONGEST_WAIT = 8000;
@@ -55,11 +56,14 @@ const app = (ahead?: Ahead) => (
  * What this page shows. @returns the version of the data set.
  * @throws FileError where a file can't be had, Error where one isn't there in time.
  */
-const data = async (): Promise<string | undefined> => {
+const data = async (today: Day): Promise<string | undefined> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
   });
-  await Promise.race([late, fetchFor(client, needsTexts(routeHere()))]);
+  await Promise.race([late, fetchFor(client, needsTexts(routeHere()), today)]);
+  // A browser takes long over the first figure that it writes: in a turn of its own.
+  (0).toLocaleString("en-GB");
+  await pause();
   return client.getQueryData(editionQuery.queryKey)?.version;
 };
 
@@ -80,7 +84,7 @@ if (ahead === undefined) mount();
 else {
   // Apart from what this script did so far, so that a gesture may come between.
   setTimeout(() => {
-    data().then(
+    data(ahead.today).then(
       // Page and data may come from two builds, one before and one after a new edition.
       (version) => mount(version === edition ? ahead : undefined),
       // The app says what is missing, and draws what there is.

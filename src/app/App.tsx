@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router-dom";
 
 import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
@@ -11,6 +11,7 @@ import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#parts/figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
+import { AheadContext } from "#ui/screen/ahead.ts";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */
 const INTERVAL = 5 * 60 * 1000;
@@ -64,8 +65,9 @@ interface Props {
 /** The whole app, inside whichever router the mount chose. */
 export const App = ({ client, ahead, ...here }: Props) => {
   const [isLive, setLive] = useState(ahead === undefined);
-  // Not at once: parts of the page that are still to be taken over would be thrown away.
-  useEffect(() => startTransition(() => setLive(true)), []);
+  // Not at once: parts of the page that are still to be taken over would be thrown away. In one go with the
+  // widths that parts measure once they stand.
+  useLayoutEffect(() => startTransition(() => setLive(true)), []);
   useEffect(() => {
     if (isLive) document.documentElement.dataset["live"] = "";
   }, [isLive]);
@@ -84,12 +86,14 @@ export const App = ({ client, ahead, ...here }: Props) => {
         <NavigationProvider value={navigation}>
           <EditionContext value={loadEdition}>
             <FigureAtContext value={figureAt}>
-              <PartBoundary part={shell.appName}>
-                <Workspace
-                  root={root.site}
-                  today={isLive || ahead === undefined ? today : ahead.today}
-                />
-              </PartBoundary>
+              <AheadContext value={!isLive}>
+                <PartBoundary part={shell.appName}>
+                  <Workspace
+                    root={root.site}
+                    today={isLive || ahead === undefined ? today : ahead.today}
+                  />
+                </PartBoundary>
+              </AheadContext>
             </FigureAtContext>
           </EditionContext>
         </NavigationProvider>

@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from "react";
-
 import type { TextWeight } from "#charts/scene/mark.ts";
 import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
+import { useAhead } from "#ui/screen/ahead.ts";
 
 /** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
 const MARGIN = 1.02;
@@ -39,8 +38,5 @@ const screenMeasure = (): Measure => {
   return made;
 };
 
-const never = (): (() => void) => () => undefined;
-const ahead = (): Measure => tableMeasure;
-
 /** How wide text is on this screen; by the table where a page is written ahead of it. */
-export const useMeasure = (): Measure => useSyncExternalStore(never, screenMeasure, ahead);
+export const useMeasure = (): Measure => (useAhead() ? tableMeasure : screenMeasure());

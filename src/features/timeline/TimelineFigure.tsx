@@ -25,7 +25,7 @@ import { PlotLegend } from "./plot/Legend.tsx";
 import type { Found } from "./plot/lines.ts";
 import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
-import { useFrameSize } from "./plot/useFrameSize.ts";
+import { formOf, useFrameSize } from "./plot/useFrameSize.ts";
 import { usePlotGestures } from "./plot/usePlotGestures.ts";
 import { RangePanel } from "./range/RangePanel.tsx";
 import { useRange } from "./range/useRange.ts";
@@ -50,12 +50,6 @@ interface Props {
 }
 
 const noShapes: readonly LaneShape[] = [];
-
-/** Ahead of any browser both forms are drawn, and the style sheet shows one. */
-const formOf = (isNarrow: boolean, isAhead: boolean): string => {
-  if (!isAhead) return "contents";
-  return isNarrow ? "sm:hidden" : "max-sm:hidden";
-};
 
 /** The figure with all that moves it: lanes, window, selection, table. */
 export const TimelineFigure = ({ base, snapshot, header }: Props) => {
@@ -143,6 +137,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
           <Toolbar
             grouping={grouping}
             limits={limits}
+            isAhead={isAhead}
             narrow={isNarrow}
             onFit={selected === undefined ? undefined : moves.fit}
             onWindow={goTo}

@@ -1,20 +1,13 @@
-import { useDeferredValue, useSyncExternalStore } from "react";
-
-const never = () => () => undefined;
+import { createContext, use } from "react";
 
 /**
- * Whether the page is being drawn ahead of any browser, or being taken over from one that was. What it
- * would ask a browser for it then draws in each form, of which the style sheet shows one.
+ * Whether the page is being drawn ahead of any browser, or being taken over from one that was. It ends in a
+ * transition: what changes by it is much, and mustn't hold up what the reader does.
  */
-export const useAhead = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+export const AheadContext = createContext(false);
 
-/** The same, where what changes by it is much: it follows without holding up what the reader does. */
-export const useAheadDeferred = (): boolean => useDeferredValue(useAhead());
+/** The same. What a page would ask a browser for it then draws in each form, of which the style sheet shows one. */
+export const useAhead = (): boolean => use(AheadContext);
 
 /** A page that is drawn ahead has no more of a long list than this: it is to be read at once. */
 const MOST = 40;
@@ -24,6 +17,6 @@ const MOST = 40;
  * browser has taken it over.
  */
 export const useDrawnAhead = (count: number, most = MOST): number => {
-  const isAhead = useAheadDeferred();
+  const isAhead = useAhead();
   return isAhead ? Math.min(count, most) : count;
 };

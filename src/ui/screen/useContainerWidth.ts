@@ -1,6 +1,5 @@
 import { type RefCallback, useMemo } from "react";
 
-import { useAhead } from "./ahead.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -17,14 +16,18 @@ export const textScale = (): number =>
 /**
  * The width of an element in sixteenths of a rem: a figure that is placed in these and drawn over that
  * width has type of one size on every screen, as large as the reader's. Undefined until it is measured,
- * and without a browser. Paper isn't measured; a figure as wide as a large screen would shrink on it until
+ * and without a browser; then it may be that the page was drawn ahead of one. Paper isn't measured; a figure as wide as a large screen would shrink on it until
  * nobody can read it, so while the page is printed none is wider than an upright sheet.
  */
-export const useContainerWidth = (): readonly [RefCallback<Element>, number | undefined] => {
-  const [ref, measured, remInPixels] = useWidth();
+export const useContainerWidth = (): readonly [
+  ref: RefCallback<Element>,
+  width: number | undefined,
+  isAhead: boolean,
+] => {
+  const [ref, measured, remInPixels, isAhead] = useWidth();
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
-  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width];
+  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width, isAhead];
 };
 
 /** A width to draw at, and the class under which what is drawn is shown. */
@@ -44,8 +47,7 @@ const PHONE = 380;
 export const useWidths = (
   usual: number,
 ): readonly [RefCallback<Element>, readonly Form[], boolean] => {
-  const [ref, measured] = useContainerWidth();
-  const isAhead = useAhead() && measured === undefined;
+  const [ref, measured, isAhead] = useContainerWidth();
   const forms = useMemo(
     () =>
       isAhead

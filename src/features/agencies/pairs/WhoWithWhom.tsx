@@ -13,7 +13,7 @@ import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useAheadDeferred } from "#ui/screen/ahead.ts";
+import { useAhead } from "#ui/screen/ahead.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
@@ -53,7 +53,7 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
     [shared, isPaper, names, measure],
   );
   // The table is a fraction of the matrix, and below what is first read.
-  const isAhead = useAheadDeferred();
+  const isAhead = useAhead();
   const asTable = useParameter(pairView) === "table" || isAhead;
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);

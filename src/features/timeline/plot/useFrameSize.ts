@@ -1,7 +1,6 @@
-import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
+import { type RefCallback, startTransition, useCallback, useState } from "react";
 
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
-import { useAhead } from "#ui/screen/ahead.ts";
 import { SHEET } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
@@ -24,6 +23,12 @@ const gutterOf = (width: number): number => {
   return Math.round(Math.min(280, Math.max(190, width * 0.22)));
 };
 
+/** Ahead of any browser both forms are drawn, and the style sheet shows one. */
+export const formOf = (isNarrow: boolean, isAhead: boolean): string => {
+  if (!isAhead) return "contents";
+  return isNarrow ? "sm:hidden" : "max-sm:hidden";
+};
+
 /** The figure's parts in its own units, as its element is measured. */
 export const useFrameSize = (): {
   readonly frame: RefCallback<HTMLElement>;
@@ -38,29 +43,30 @@ export const useFrameSize = (): {
   /** How high the plot may be without reaching beyond the screen. */
   readonly room: number;
 } => {
-  const [ref, measured, rem] = useWidth();
+  const [ref, measured, rem, isAhead] = useWidth();
   const isPrinting = usePrinting();
-  const isAhead = useAhead();
-  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [startsAhead] = useState(isAhead);
   const [room, setRoom] = useState<number>();
   const scale = rem / UNITS_PER_REM;
   const frame = useCallback(
-    (next: HTMLElement | null) => {
-      setElement(next);
-      return ref(next);
+    (element: HTMLElement | null) => {
+      const stop = ref(element);
+      if (element === null) return stop;
+      const measure = (): void => {
+        const { top, width } = element.getBoundingClientRect();
+        if (width > 0) setRoom(window.innerHeight - top - window.scrollY);
+      };
+      // As with its width: what was drawn ahead stands already.
+      if (startsAhead) startTransition(measure);
+      else measure();
+      window.addEventListener("resize", measure);
+      return () => {
+        if (typeof stop === "function") stop();
+        window.removeEventListener("resize", measure);
+      };
     },
-    [ref],
+    [ref, startsAhead],
   );
-  useLayoutEffect(() => {
-    if (element === null) return;
-    const measure = (): void => {
-      const { top, width } = element.getBoundingClientRect();
-      if (width > 0) setRoom(window.innerHeight - top - window.scrollY);
-    };
-    measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
-  }, [element]);
   const onScreen = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
   // Paper isn't measured: a plot as wide as a screen would shrink on it.
   const full = isPrinting ? Math.min(onScreen, SHEET) : onScreen;
@@ -68,7 +74,7 @@ export const useFrameSize = (): {
   return {
     frame,
     narrow: full < NARROW,
-    isAhead: isAhead && measured === undefined,
+    isAhead,
     gutter,
     width: Math.max(LEAST_PLOT, full - gutter - EDGE - LATER),
     scale,

@@ -139,6 +139,12 @@ const TodayLine = ({ data: { base } }: Pick<Props, "data">) => (
   </li>
 );
 
+/** So many sections may be in view at first: what is laid out only once it is seen would move them. */
+const IN_VIEW = 6;
+/** The others aren't laid out before they are near. Room at the sides, so that outlines aren't cut. */
+const unseen =
+  "-mx-1 px-1 [contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]";
+
 /** The timeline read downwards, for screens too narrow for lanes: the newest first, above it what is still to come. */
 export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, onWindow } = props;
@@ -154,13 +160,13 @@ export const TimelineList = (props: Props) => {
           <TodayLine data={data} />
         </>
       ) : null}
-      {sections.map(({ key, title, rows, total, zoom }) => (
+      {sections.map(({ key, title, rows, total, zoom }, at) => (
         <li className="mb-2" key={key}>
           <h2 className={heading}>
             {title} <span className="font-sans text-small font-normal text-muted">{total}</span>
           </h2>
           {rows.length === 0 ? null : (
-            <ol>
+            <ol className={at < IN_VIEW ? undefined : unseen}>
               <RecordItems {...props} rows={rows} />
             </ol>
           )}

@@ -30,6 +30,8 @@ interface Props {
   readonly onZoom: (factor: number) => void;
   /** Whether there is little room: what is needed least is folded. */
   readonly narrow: boolean;
+  /** Whether it is drawn in both forms: then the bar, which has room for those of one, has none of them. */
+  readonly isAhead: boolean;
   /** Absent where nothing is selected. */
   readonly onFit: (() => void) | undefined;
   /** What is in sight. */
@@ -204,11 +206,13 @@ const Reading = (props: Props) => {
         value={reading}
         values={readings}
       />
-      <ViewControls chosen={windowWords(props.window)}>
-        <div className="grid justify-items-start gap-3">
-          <Stretch {...props} />
-        </div>
-      </ViewControls>
+      {props.isAhead ? null : (
+        <ViewControls chosen={windowWords(props.window)}>
+          <div className="grid justify-items-start gap-3">
+            <Stretch {...props} />
+          </div>
+        </ViewControls>
+      )}
     </>
   );
 };
@@ -222,7 +226,7 @@ export const Toolbar = (props: Props) => {
         <Reading {...props} />
       ) : (
         <>
-          <Lanes grouping={grouping} />
+          {props.isAhead ? null : <Lanes grouping={grouping} />}
           <Stretch {...props} />
         </>
       )}
