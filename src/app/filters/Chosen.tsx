@@ -25,7 +25,7 @@ interface Props {
 
 /**
  * What is chosen, with a way to take it away, behind the buttons and the count: so nothing of the bar moves when
- * something is chosen. Where there is little room each is cut, down to its cross.
+ * something is chosen. What doesn't fit falls into a second line, which isn't seen; the buttons tell how much.
  */
 export const Chosen = ({ asked, dataset }: Props) => {
   const { change } = useNavigation();
@@ -43,14 +43,14 @@ export const Chosen = ({ asked, dataset }: Props) => {
         if (count === 0) return null;
         const words = chosenWords(questions, dataset, group);
         return (
-          <li className="min-w-8 shrink" key={group}>
+          <li key={group}>
             <Button
               aria-label={shell.removeFilter(words)}
-              className="min-h-8 min-w-0 border-ink whitespace-nowrap"
+              className="min-h-8 border-ink whitespace-nowrap"
               onClick={(event) => clear(event, group)}
               title={words}
             >
-              <span className="max-w-48 min-w-0 truncate font-semibold">{words}</span>
+              <span className="max-w-48 truncate font-semibold">{words}</span>
               <span aria-hidden="true">×</span>
             </Button>
           </li>
