@@ -193,10 +193,10 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Part
         aside={
           <span className="flex flex-wrap gap-x-4">
-            <RouteLink className="inline-block py-0.75 underline" to="/records">
+            <RouteLink className="inline-block py-1 underline" to="/records">
               {overview.all(entries.shown.length)}
             </RouteLink>
-            <RouteLink className="inline-block py-0.75 underline" to="/timeline">
+            <RouteLink className="inline-block py-1 underline" to="/timeline">
               {overview.timelineOf(entries.shown.length)}
             </RouteLink>
           </span>
