@@ -193,12 +193,19 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Part
         aside={
           <span className="flex flex-wrap gap-x-4">
-            <RouteLink className="inline-block py-1 underline" to="/records">
-              {overview.all(entries.shown.length)}
-            </RouteLink>
-            <RouteLink className="inline-block py-1 underline" to="/timeline">
-              {overview.timelineOf(entries.shown.length)}
-            </RouteLink>
+            {/* As wide as for all of them: what is chosen moves nothing. */}
+            {(
+              [
+                ["/records", overview.all],
+                ["/timeline", overview.timelineOf],
+              ] as const
+            ).map(([to, words]) => (
+              <RouteLink className="inline-block py-1 underline" key={to} to={to}>
+                <span className="inline-block keeps-room" data-room={words(entries.total)}>
+                  {words(entries.shown.length)}
+                </span>
+              </RouteLink>
+            ))}
           </span>
         }
         heading={overview.latest}
