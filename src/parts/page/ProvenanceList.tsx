@@ -56,7 +56,7 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
     <span className="text-muted">{evidence.notRecorded}</span>
   ) : (
-    <ul className="space-y-2 text-small text-muted pointer-coarse:leading-6">
+    <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
       {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
         <li key={key}>
           {source === undefined ? (

@@ -15,7 +15,7 @@ const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href);
 export const ExternalLink = ({ href, children, className = "" }: Props) =>
   isWebAddress(href) ? (
     <a
-      className={`py-1 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
+      className={`py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink ${className}`}
       href={href}
       rel="noopener noreferrer"
       target="_blank"
