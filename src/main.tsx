@@ -61,8 +61,6 @@ const data = async (today: Day): Promise<string | undefined> => {
     setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
   });
   await Promise.race([late, fetchFor(client, needsTexts(routeHere()), today)]);
-  // A browser takes long over the first figure that it writes: in a turn of its own.
-  (0).toLocaleString("en-GB");
   await pause();
   return client.getQueryData(editionQuery.queryKey)?.version;
 };

@@ -8,7 +8,7 @@ import { emptySelection } from "#domain/selection/selection.ts";
 import type { Steps } from "#domain/steps.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
-import { finished, pause } from "./inSlices.ts";
+import { finished } from "./inSlices.ts";
 import { awaitedIn, type Files, joining } from "./readFiles.ts";
 import { editionQuery } from "./useEdition.ts";
 import { pinyinQuery } from "./usePinyin.ts";
@@ -59,5 +59,4 @@ export const fetchFor = async (
   const first = await client.fetchQuery(firstQuery);
   const dataset = whole ?? (await finished(joining(files, first === null, awaitedIn(first ?? {}))));
   await finished(readying(dataset, today));
-  await pause();
 };

@@ -119,6 +119,14 @@ test.describe("ten thousand targets", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, "targets?sort=name");
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    // Rows are measured once the first ones stand.
+    await expect
+      .poll(async () => {
+        const now = await height();
+        await page.waitForTimeout(300);
+        return (await height()) === now;
+      })
+      .toBe(true);
     const before = await height();
     for (let steps = 0; steps < 12; steps += 1) {
       await page.mouse.move(200, 600);

@@ -97,11 +97,7 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
   // are sent to and fro all the same: only where there is a frame.
   const axe = new AxeBuilder({ page })
     .setLegacyMode(page.frames().length === 1)
-    .options({
-      resultTypes: ["violations"],
-      // Off by default, as it is new in WCAG 2.2.
-      ...(rules === undefined ? { rules: { "target-size": { enabled: true } } } : {}),
-    });
+    .options({ resultTypes: ["violations"] });
   if (rules !== undefined) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
