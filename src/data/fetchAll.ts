@@ -9,7 +9,7 @@ import type { Steps } from "#domain/steps.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
 import { finished } from "./inSlices.ts";
-import { awaitedIn, type Files, joining } from "./readFiles.ts";
+import { type Files, joining } from "./readFiles.ts";
 import { editionQuery } from "./useEdition.ts";
 import { pinyinQuery } from "./usePinyin.ts";
 
@@ -57,6 +57,6 @@ export const fetchFor = async (
     needsTexts ? client.fetchQuery(wholeQuery) : null,
   ]);
   const first = await client.fetchQuery(firstQuery);
-  const dataset = whole ?? (await finished(joining(files, first === null, awaitedIn(first ?? {}))));
+  const dataset = whole ?? (await finished(joining(files, first)));
   await finished(readying(dataset, today));
 };

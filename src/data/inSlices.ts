@@ -28,6 +28,6 @@ export const finished = async <T>(steps: Steps<T>): Promise<T> => {
     if (step.done !== true) step = steps.next();
     return step.done !== true;
   });
-  if (step.done !== true) throw new Error("finished: expected no more steps");
+  while (step.done !== true) step = steps.next();
   return step.value;
 };

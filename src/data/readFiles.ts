@@ -6,10 +6,6 @@ import { type FileName, fileNames, laterLink, recordSchemas } from "#domain/sche
 import { type Steps, taken } from "#domain/steps.ts";
 import type { Source } from "#domain/schema/records.ts";
 
-/** How many older records come after the first file; most sites have none (`splitRecords`). */
-export const awaitedIn = ({ awaited }: JsonFiles): number =>
-  typeof awaited === "number" ? awaited : 0;
-
 /** Reads the records of a file, by the name of that. */
 export const readers = {
   sources: (json: unknown) => readRecords("sources", recordSchemas.sources, json),
@@ -29,12 +25,13 @@ export type Files = {
 const withoutStub = ({ link, ...rest }: Source): Source =>
   link === undefined || link === laterLink ? rest : { ...rest, link };
 
+/** The first file, where records are of that: their texts, and older ones, come later (`awaited`: how many). */
+type First = JsonFiles | null | undefined;
+
 /** What joining takes of the files there are. */
-export const joinable = (
-  files: Files,
-  hasTexts: boolean,
-  awaited: number,
-): Parameters<typeof joiningSteps> => {
+export const joinable = (files: Files, first?: First): Parameters<typeof joiningSteps> => {
+  const hasTexts = !first;
+  const awaited = first?.["awaited"];
   const sources = files.sources?.records ?? [];
   return [
     {
@@ -49,7 +46,7 @@ export const joinable = (
     {
       missing: new Set(fileNames.filter((file) => files[file] === undefined)),
       hasTexts,
-      awaited,
+      awaited: typeof awaited === "number" ? awaited : 0,
     },
   ];
 };
@@ -57,14 +54,11 @@ export const joinable = (
 /** What was joined last, and of what: once for a page, whoever asks first. */
 let last: { readonly given: readonly unknown[]; readonly dataset: Dataset } | undefined;
 
-/**
- * Joins the files there are, a record a step; those that are missing are named in the data set, and how many
- * records are `awaited` besides.
- */
-export function* joining(files: Files, hasTexts: boolean, awaited: number): Steps<Dataset> {
-  const given = [...fileNames.map((file) => files[file]), hasTexts, awaited];
+/** Joins the files there are, a record a step; those that are missing are named in the data set. */
+export function* joining(files: Files, first: First): Steps<Dataset> {
+  const given = [...fileNames.map((file) => files[file]), first];
   if (last?.given.every((one, at) => one === given[at]) === true) return last.dataset;
-  const dataset = yield* joiningSteps(...joinable(files, hasTexts, awaited));
+  const dataset = yield* joiningSteps(...joinable(files, first));
   last = { given, dataset };
   return dataset;
 }

@@ -5,7 +5,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type FileFault, fileFaultOf, type FileName, fileNames } from "#domain/schema/files.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
-import { awaitedIn, joined } from "./readFiles.ts";
+import { joined } from "./readFiles.ts";
 
 /** A file that could not be loaded or read, or is late, and how to try again. */
 export interface MissingFile {
@@ -107,7 +107,6 @@ export const useDataset = (): DatasetState => {
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const isSplit = first.data !== undefined && first.data !== null;
   const whole = useWhole(isReady && isSplit);
-  const awaited = awaitedIn(first.data ?? {});
   // Joined here and not by the library, which would copy parts of the joined objects where it finds them
   // unchanged: an entry must stay the very object that its links and targets refer to.
   const dataset =
@@ -122,8 +121,7 @@ export const useDataset = (): DatasetState => {
             policies: policies.data,
             news: news.data,
           },
-          !isSplit,
-          awaited,
+          first.data,
         )
       : undefined);
   const retryFirst = async (): Promise<void> => {

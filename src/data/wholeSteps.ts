@@ -41,5 +41,5 @@ export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
     policies: yield* readingSteps(parts, "policies", readers.policies),
     news: yield* readingSteps(parts, "news", readers.news),
   };
-  return yield* joiningSteps(...joinable(files, true, 0));
+  return yield* joiningSteps(...joinable(files));
 }
