@@ -200,8 +200,11 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 ["/timeline", overview.timelineOf],
               ] as const
             ).map(([to, words]) => (
-              <RouteLink className="inline-block py-1 underline" key={to} to={to}>
-                <span className="inline-block keeps-room" data-room={words(entries.total)}>
+              <RouteLink className="inline-block py-1" key={to} to={to}>
+                <span
+                  className="inline-block keeps-room underline"
+                  data-room={words(entries.total)}
+                >
                   {words(entries.shown.length)}
                 </span>
               </RouteLink>
