@@ -43,7 +43,12 @@ if (files !== undefined) {
   if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
     if (!isPainted) run();
-    else afterPaint(() => load(run));
+    else
+      afterPaint(() => {
+        load(run);
+        // The first number format of a page takes as long as all rows in view: not while they are drawn.
+        setTimeout(() => new Intl.NumberFormat("en-GB"));
+      });
   });
 }
 

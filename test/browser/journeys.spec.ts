@@ -152,11 +152,11 @@ test("each button in use tells what is chosen, takes it away, and all go at once
 
 test("nothing matches is said, with the filter to loosen", async ({ page }) => {
   await open(page, "records?agency=tc260&kind=corporate-news");
-  await expect(page.getByRole("main")).toContainText("No records match");
+  await expect(page.getByRole("main")).toContainText("No record matches");
   const loosen = page.getByRole("button", { name: /^Without .*Corporate news.*: \d+ records?$/ });
   await loosen.click();
   await expect.poll(() => search(page)).toBe("?agency=tc260");
-  await expect(page.getByRole("main")).not.toContainText("No records match");
+  await expect(page.getByRole("main")).not.toContainText("No record matches");
 });
 
 test("a nonsense link opens the nearest sensible view", async ({ page }) => {

@@ -13,7 +13,7 @@ interface Props {
   readonly noun: CountedNoun;
 }
 
-/** Nothing matches: names each filter that could be loosened and how many that would bring. */
+/** Where a title says that nothing matches: each filter that could be loosened, and how many that would bring. */
 export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
@@ -37,8 +37,7 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
         : nothingMatches.loosenOne;
   return (
     <div className="border-y border-rule py-6" data-state="nothing-matches">
-      <p className="font-serif text-lead">{nothingMatches.title[noun]}</p>
-      <p className="mt-1 text-muted">
+      <p className="text-muted">
         {ui.sentences(isLedByAll ? [nothingMatches.oneLead, advice] : [advice])}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">

@@ -46,7 +46,7 @@ describe("the table of bodies", () => {
 
   test("nothing matches is told, with what to loosen", () => {
     show("agency=tc260&kind=corporate-news");
-    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.getByText("Loosen one filter:")).toBeInTheDocument();
   });
 });
 

@@ -205,7 +205,7 @@ describe("the data desk", () => {
 
   test("nothing matches: the data set and its sources are still told", () => {
     show("agency=samr&kind=corporate-news");
-    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.getByText("Loosen one filter:")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "policies.json" })).toBeInTheDocument();
   });
 });

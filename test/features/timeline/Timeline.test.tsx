@@ -310,7 +310,7 @@ describe("the timeline", () => {
 
   test("nothing matches: says which filter to loosen", () => {
     show("q=zzzz");
-    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "No record matches" })).toBeInTheDocument();
     expect(screen.queryByRole("application")).not.toBeInTheDocument();
   });
 

@@ -13,7 +13,6 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
 /** What is said and offered where a selection leaves nothing. */
 export const nothingMatches = {
   notLoaded: { records: "No records were loaded.", targets: "No targets were loaded." },
-  title: { records: "No records match.", targets: "No targets match." },
   /** Where nothing else could be searched. */
   noTitle: "No title holds it.",
   /** Several bodies that should all lead. */

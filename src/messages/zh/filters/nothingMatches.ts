@@ -14,7 +14,6 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
 
 export const nothingMatches: typeof en.nothingMatches = {
   notLoaded: { records: "未加载任何条目。", targets: "未加载任何目标。" },
-  title: { records: "没有符合条件的条目。", targets: "没有符合条件的目标。" },
   noTitle: "没有标题含有该内容。",
   oneLead: "一份文件只有一个牵头单位，不可能由多家同时牵头。",
   loosenSeveral: "放宽一项或两项条件均无结果，请放宽多项。",

@@ -92,7 +92,7 @@ describe("the table of records", () => {
   test("nothing matches: it says which filter to loosen", () => {
     show("agency=samr&kind=corporate-news");
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
-    expect(screen.getByText("No records match.")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "No record matches" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /^Without SAMR: \d+ records$/ })).toBeInTheDocument();
   });
 });
