@@ -22,7 +22,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <li>
-      <div className="flex items-start gap-1">
+      <div className="flex items-start gap-1.5">
         <button
           aria-expanded={isOpen || isAsked}
           aria-label={filters.sectorsOf(field.label)}
@@ -43,7 +43,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
         </div>
       </div>
       {isOpen || isAsked ? (
-        <div className="pl-7">
+        <div className="pl-7.5">
           <FacetList
             {...panel}
             facet="sector"
