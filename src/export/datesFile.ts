@@ -5,7 +5,7 @@ import { datesFile } from "#messages/files/datesFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import type { Origin } from "./figureFile.ts";
+import { asTable, type Figure, type Origin } from "./figureFile.ts";
 
 /** A whole day in a calendar. */
 interface CalendarEvent {
@@ -101,13 +101,19 @@ export const calendarEvents = (
     ...targets.map((target) => targetEvent(target, pageOf)),
   ].sort((a, b) => a.day - b.day);
 
-/** Those that are still to come on the day of the snapshot. */
+/** Those of what a figure shows that are still to come on the day of the snapshot. */
 export const datesToCome = (
-  entries: readonly Entry[],
-  targets: readonly TargetEntry[],
+  figure: Figure,
   { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
-): readonly CalendarEvent[] =>
-  calendarEvents(entries, targets, pageOf).filter(({ day }) => day >= snapshot.asOf);
+): readonly CalendarEvent[] => {
+  const { entries, targets } = asTable(figure);
+  const own = new Set(entries);
+  return calendarEvents(
+    entries,
+    targets ?? snapshot.targets.shown.filter(({ entry }) => own.has(entry)),
+    pageOf,
+  ).filter(({ day }) => day >= snapshot.asOf);
+};
 
 /** What a calendar says of itself (RFC 7986). */
 interface CalendarWords {

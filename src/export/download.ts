@@ -86,14 +86,13 @@ const fileOf = async (
     }
     case "ics": {
       const { calendarFile, datesToCome } = await import("./datesFile.ts");
-      const { snapshot } = origin;
-      const whole = asTable(figure);
-      const { entries } = whole;
-      const targets = snapshot.targets.shown.filter(({ entry }) => entries.includes(entry));
-      const dates = datesToCome(entries, targets, origin);
+      const dates = datesToCome(figure, origin);
       // A calendar without a date is no calendar to the programs that read them.
       if (dates.length === 0) throw new Error(datesFile.none);
-      const { title, selection, asOf, source, version, made } = figureWords(whole, origin);
+      const { title, selection, asOf, source, version, made } = figureWords(
+        asTable(figure),
+        origin,
+      );
       const about = {
         name: title,
         description: [selection, asOf, source, version, made]
@@ -101,7 +100,9 @@ const fileOf = async (
           .join("\n"),
         url: origin.address,
       };
-      return new Blob([calendarFile(dates, snapshot.today, about)], { type: "text/calendar" });
+      return new Blob([calendarFile(dates, origin.snapshot.today, about)], {
+        type: "text/calendar",
+      });
     }
     case "pptx": {
       const { figureDeck } = await import("./briefingDeck.ts");

@@ -4,7 +4,7 @@ import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureTable } from "#charts/table/figureTable.ts";
 import type { NativeChart } from "#charts/table/nativeChart.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -34,6 +34,8 @@ export interface Figure {
   readonly entries: readonly Entry[];
   /** Those that the table comes from, where they are more. */
   readonly tableEntries?: readonly Entry[];
+  /** The targets that it shows; by default all that the selection leaves of its records. */
+  readonly targets?: readonly TargetEntry[];
 }
 
 /** A figure as its table has it, with each of its records once. */

@@ -1,13 +1,21 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
+import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
+import { figureAt } from "#app/figures/figureAt.ts";
 import { calendarFile, datesToCome, foldedLine } from "#export/datesFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = realSnapshot("asof=2025-06-30");
 const pageOf = (path: string): string => `https://example.org${path}`;
-const events = datesToCome(snapshot.entries.shown, snapshot.targets.shown, { snapshot, pageOf });
+/** The dates to come of a figure, by its page and name. */
+const eventsOf = async (address: string, stem: string) => {
+  const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
+  const figure = await figureAt({ path, parameters, stem }, snapshot);
+  return datesToCome(figure ?? expect.unreachable(`there is ${stem}`), { snapshot, pageOf });
+};
+const events = await eventsOf("/records", "records");
 const about = {
   name: "Plans of 2025",
   description: "All records\nMade today",
@@ -30,6 +38,36 @@ test("none is past, and none to come is left out", () => {
   expect(events.every(({ day }) => day >= snapshot.asOf)).toBe(true);
   const due = snapshot.targets.shown.filter((target) => target.due.end >= snapshot.asOf);
   expect(events.filter(({ summary }) => summary.startsWith("Due: ")).length).toBe(due.length);
+});
+
+const dueIds = (all: typeof events): readonly string[] =>
+  all.flatMap(({ id, summary }) => (summary.startsWith("Due: ") ? [id] : []));
+
+test.each([
+  ["/targets/compute-total", "compute-total", ["compute-total"]],
+  ["/targets/compute-total", "course-compute-total", ["compute-total"]],
+  [
+    "/targets?compare=compute-total&compare=compute-ai-share",
+    "comparison",
+    ["compute-total", "compute-ai-share"],
+  ],
+])(
+  "of a figure of targets none falls due that it doesn't show: %s, %s",
+  async (page, stem, ids) => {
+    const due = ids.filter(
+      (id) => (snapshot.dataset.targetById.get(id)?.due.end ?? 0) >= snapshot.asOf,
+    );
+    expect(due).not.toEqual([]);
+    expect(dueIds(await eventsOf(page, stem)).toSorted()).toEqual(due.toSorted());
+  },
+);
+
+test("the scatter gives the dates of its points alone", async () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged).map(({ entry }) => entry);
+  const due = points.filter((target) => target.due.end >= snapshot.asOf).map(({ id }) => id);
+  expect(due.length).toBeLessThan(dueIds(events).length);
+  const found = dueIds(await eventsOf("/targets?view=scatter", "pace-of-targets"));
+  expect(found.toSorted()).toEqual(due.toSorted());
 });
 
 test("no line is longer than 75 octets, and no character is broken", () => {

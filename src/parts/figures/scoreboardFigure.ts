@@ -45,5 +45,6 @@ export const scoreboardFigure = (
     ),
     table: scoreboardTable(counts, groups),
     entries: shown.map(({ entry }) => entry),
+    targets: shown,
   };
 };

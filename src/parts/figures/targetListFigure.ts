@@ -100,5 +100,6 @@ export const targetListFigure = (
     tableStatus: words.status(sorted.length, sorted.length, targets.total, settle),
     entries: drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
     tableEntries: sorted.map(({ entry }) => entry),
+    targets: sorted,
   };
 };

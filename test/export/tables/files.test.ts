@@ -59,7 +59,7 @@ test("files of a table tell the sources of all its rows, and each of its records
 });
 
 test("a figure without a date to come gives no calendar, and says why", async () => {
-  const past = { ...figure, entries: [], tableEntries: [] };
+  const past = { ...figure, entries: [], tableEntries: [], targets: [] };
   const look = { shape: "shown", density: 2, theme: undefined } as const;
   const place = { path: "/targets", query: "", address: () => "" };
   await expect(download("ics", past, origin, look, place)).rejects.toThrow(

@@ -25,5 +25,6 @@ export const comparisonFigure = (
     chart: comparisonChart(model, names),
     table: pointsTable(model.lines),
     entries: model.lines.map(({ entry }) => entry.entry),
+    targets: model.lines.map(({ entry }) => entry),
   };
 };

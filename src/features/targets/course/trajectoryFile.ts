@@ -27,4 +27,5 @@ export const trajectoryFile = (
   chart: trajectoryChart(model),
   table: pointsTable([{ entry, judgement }]),
   entries: [entry.entry],
+  targets: [entry],
 });

@@ -47,5 +47,6 @@ export const paceFigure = (
       [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
     ]),
     entries: shown.map(({ entry }) => entry.entry),
+    targets: shown.map(({ entry }) => entry),
   };
 };

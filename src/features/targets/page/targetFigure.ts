@@ -31,5 +31,6 @@ export const targetFigure = (
     ),
     table: targetsTable([entry], snapshot),
     entries: [entry.entry],
+    targets: [entry],
   };
 };
