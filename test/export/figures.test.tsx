@@ -91,7 +91,7 @@ const courseFigure = (snapshot: Snapshot, id: string): Figure => {
   if (judgement === undefined) throw new Error(`expected ${id} to be judged`);
   const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
   if (model === undefined) throw new Error(`expected a course of ${id}`);
-  return trajectoryFile(model, entry, judgement, { title: id, description: "" });
+  return trajectoryFile(model, entry, judgement, snapshot.dataset, { title: id, description: "" });
 };
 
 /** The timeline by one way of grouping, over all of its time. */

@@ -17,9 +17,10 @@ import { targetStripTable } from "./targetStripTable.ts";
  * would leave the strip too little room.
  */
 export const targetStripFigure = (
-  { dataset, targets, judged, selection }: Snapshot,
+  snapshot: Snapshot,
   { isSlide, width }: FigureRoom = {},
 ): Figure => {
+  const { targets, judged, selection } = snapshot;
   const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
@@ -30,7 +31,7 @@ export const targetStripFigure = (
     title: finding === undefined ? targetsFinding(counts) : judgedWords(finding),
     status: targetStrip.status(model.judged, model.total),
     scene,
-    table: targetStripTable(model, dataset),
+    table: targetStripTable(model, snapshot),
     entries: targets.shown.map(({ entry }) => entry),
   };
 };

@@ -1,8 +1,15 @@
 import { valueIn } from "#domain/address/parameter.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
-import { tableOf, textCell } from "#charts/table/figureTable.ts";
+import {
+  type Cell,
+  type FigureTable,
+  linkCell,
+  tableOf,
+  textCell,
+} from "#charts/table/figureTable.ts";
 import { tableScene } from "#charts/table/tableScene.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -16,6 +23,7 @@ import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
+import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 import { recordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";
@@ -49,38 +57,84 @@ export const recordsFigures: PageFigures = ({ snapshot, parameters, ...room }) =
 /** Wide enough for a sentence beside what it is called. */
 const FACTS_WIDTH = 760;
 
-/** What a record is, in a few lines. */
+/** Where a record was read, each page once. */
+const sourceCellsOf = ({ record }: Entry, { sources }: Dataset): readonly Cell[] => {
+  const cells = new Map<string, Cell>();
+  for (const { source: id, unlinked } of record.provenance) {
+    const source = id === undefined ? undefined : sources.get(id);
+    if (source !== undefined) cells.set(source.id, linkCell(source.link, source.title));
+    else if (unlinked !== undefined) cells.set(unlinked, textCell(unlinked));
+  }
+  return [...cells.values()];
+};
+
+/** What a line of the table says of a record. */
+type Line = readonly [what: string, told: Cell];
+
+const linesTable = (lines: readonly Line[]): FigureTable =>
+  tableOf(lines, [
+    [tableFile.sheets.note, ([what]) => textCell(what)],
+    [tableFile.sheets.words, ([, told]) => told],
+  ]);
+
+/** What the lines of targets say of them already. */
+const isSaid: ReadonlySet<string> = new Set([tableFile.target, tableFile.document]);
+
+/** A record, line by line: what it is, where it was read, and its targets with their verdicts. */
+const wholeTable = (
+  facts: readonly Line[],
+  entry: Entry,
+  targets: readonly TargetEntry[],
+  snapshot: Pick<Snapshot, "dataset" | "judged">,
+): FigureTable => {
+  const sources = sourceCellsOf(entry, snapshot.dataset).map((cell): Line => [
+    tableFile.source,
+    cell,
+  ]);
+  const others = [...facts, ...sources];
+  const lines = targets.map(({ target }): Line => [tableFile.target, textCell(target.metric)]);
+  const none = others.map(() => undefined);
+  return [
+    ...linesTable([...others, ...lines]),
+    ...(targets.length === 0 ? [] : targetsTable(targets, snapshot))
+      .filter(({ heading }) => !isSaid.has(heading))
+      .map(({ heading, cells }) => ({ heading, cells: [...none, ...cells] })),
+  ];
+};
+
+/** What a record is, in a few lines; as a table with its sources and targets. */
 export const recordFigure = (
   entry: Entry,
-  { dataset }: Pick<Snapshot, "dataset">,
+  snapshot: Pick<Snapshot, "dataset" | "judged">,
   width = FACTS_WIDTH,
 ): Figure => {
+  const { dataset } = snapshot;
   const { record, dates } = entry;
-  const { facts } = recordPage;
-  const rows: readonly (readonly [what: string, words: string])[] = [
+  const { facts: words } = recordPage;
+  const told: readonly (readonly [what: string, words: string])[] = [
     [facetLabels.kind, kindLabels[record.kind]],
-    [facts.issuers, issuersWords(record.issuers, dataset)],
-    [facts.type, record.documentType === undefined ? "" : documentTypeWords(record.documentType)],
-    [facts.number, record.documentNumber?.number ?? ""],
+    [words.issuers, issuersWords(record.issuers, dataset)],
+    [words.type, record.documentType === undefined ? "" : documentTypeWords(record.documentType)],
+    [words.number, record.documentNumber?.number ?? ""],
     ...dates.map((date) => [recordPage.dated(date.means), dateWords(date)] as const),
-    [facts.sectors, sectorsWords(dataset, record)],
-    [facts.summary, record.summary],
+    [words.sectors, sectorsWords(dataset, record)],
+    [words.summary, record.summary],
   ];
-  const title = fullTitle(entry);
-  const table = tableOf(
-    rows.filter(([, words]) => words !== ""),
-    [
-      [tableFile.sheets.note, ([what]) => textCell(what)],
-      [tableFile.sheets.words, ([, words]) => textCell(words)],
-    ],
+  const facts = told.flatMap(([what, text]): readonly Line[] =>
+    text === "" ? [] : [[what, textCell(text)]],
   );
+  const targets = isPolicy(record)
+    ? record.targets.flatMap(({ id }) => dataset.targetById.get(id) ?? [])
+    : [];
+  const title = fullTitle(entry);
   return {
     stem: `record-${entry.id}`,
     title,
     status: "",
-    scene: tableScene(table, title, width, fileMeasure),
-    table,
+    scene: tableScene(linesTable(facts), title, width, fileMeasure),
+    table: wholeTable(facts, entry, targets, snapshot),
     entries: [entry],
+    targets,
   };
 };
 

@@ -115,6 +115,7 @@ export const targetFigures: PageFigures = ({ snapshot, id, ...room }) => {
           model,
           entry,
           judgement,
+          dataset,
           {
             title: trajectory.title(target.metric),
             description: trajectory.description(glyphWords(target, judgement)),

@@ -8,12 +8,19 @@ import {
   textCell,
 } from "#charts/table/figureTable.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { whyWords } from "#messages/judging/why.ts";
 import { unitWords } from "#messages/words/amounts.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { publisherCell, rankCell } from "#parts/figures/tables/sourceCells.ts";
 
 interface Judged {
   readonly entry: TargetEntry;
@@ -28,6 +35,10 @@ interface Point extends Judged {
   readonly unit: string;
   /** What the path needs on its day. */
   readonly needed?: number | undefined;
+  /** Where it was read. */
+  readonly provenance: readonly Provenance[];
+  /** Whether it is what was to be reached: there stands what became of it. */
+  readonly isGoal?: boolean;
 }
 
 const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
@@ -35,6 +46,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
   if (isQualitative(target)) return [];
   const { baseline, readings, path } = judgement;
   const shared = { entry, judgement, unit: target.unit };
+  const goal = { ...shared, date: due, provenance: target.provenance };
   const [least, most] =
     typeof target.value === "number"
       ? [target.value, undefined]
@@ -48,12 +60,14 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
             ...baseline,
             what: tableFile.baseline,
             unit: target.baseline?.unit ?? target.unit,
+            provenance: target.baseline?.provenance ?? [],
           },
         ]),
     ...readings.map((reading) => ({
       ...shared,
       ...reading,
       what: tableFile.reading,
+      provenance: reading.reading.provenance,
       needed: path === undefined ? undefined : pathValueAt(path, reading.day),
     })),
     ...(target.interim ?? []).map((step) => ({
@@ -61,19 +75,31 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       what: tableFile.interim,
       date: parseDate(step.due),
       value: step.value,
+      provenance: step.provenance ?? target.provenance,
     })),
-    { ...shared, what: tableFile.goal, date: due, value: least, bound: target.comparator },
-    ...(most === undefined ? [] : [{ ...shared, what: tableFile.goalTo, date: due, value: most }]),
+    { ...goal, what: tableFile.goal, value: least, bound: target.comparator, isGoal: true },
+    ...(most === undefined ? [] : [{ ...goal, what: tableFile.goalTo, value: most }]),
   ];
 };
 
 const figure = (value: number | undefined, { unit }: Point, bound?: string): Cell | undefined =>
   value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
 
-/** The points of targets: from the baseline over the readings to what was to be reached. */
-export const pointsTable = (targets: readonly Judged[]): FigureTable =>
-  tableOf(targets.flatMap(pointsOf), [
+/**
+ * The points of targets: from the baseline over the readings to what was to be reached, where the verdict
+ * stands; each with where it was read.
+ */
+export const pointsTable = (
+  targets: readonly Judged[],
+  { sources }: Pick<Dataset, "sources">,
+): FigureTable => {
+  const points = targets.flatMap(pointsOf).map((point) => ({
+    ...point,
+    source: bestSourceOf(point.provenance, sources),
+  }));
+  return tableOf(points, [
     [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
+    [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
     [tableFile.point, ({ what }) => textCell(what)],
     [tableFile.date, ({ date }) => dateCell(date)],
     [
@@ -82,5 +108,17 @@ export const pointsTable = (targets: readonly Judged[]): FigureTable =>
         figure(point.value, point, point.bound === undefined ? undefined : boundWords[point.bound]),
     ],
     [tableFile.pathNeeds, (point) => figure(point.needed, point)],
+    [tableFile.source, ({ source }) => publisherCell(source)],
+    [tableFile.sourceRank, ({ source }) => rankCell(source)],
+    [
+      tableFile.verdict,
+      ({ isGoal = false, judgement }) => (isGoal ? textCell(outcomeWords(judgement)) : undefined),
+    ],
+    [
+      tableFile.why,
+      ({ isGoal = false, entry, judgement }) =>
+        isGoal ? textCell(whyWords(entry.target, judgement)) : undefined,
+    ],
     [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
   ]);
+};

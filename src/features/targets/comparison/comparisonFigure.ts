@@ -13,7 +13,7 @@ const WIDTH = 900;
 export const comparisonFigure = (
   model: CompareModel,
   names: readonly string[],
-  { targets }: Snapshot,
+  { dataset, targets }: Snapshot,
   width = WIDTH,
 ): Figure => {
   const scene = comparisonScene(model, names, width, fileMeasure, true);
@@ -23,7 +23,7 @@ export const comparisonFigure = (
     status: compareTargets.status(names.length, targets.total),
     scene,
     chart: comparisonChart(model, names),
-    table: pointsTable(model.lines),
+    table: pointsTable(model.lines, dataset),
     entries: model.lines.map(({ entry }) => entry.entry),
     targets: model.lines.map(({ entry }) => entry),
   };

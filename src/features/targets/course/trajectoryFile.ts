@@ -2,6 +2,7 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import { trajectoryChart } from "#charts/trajectory/trajectoryChart.ts";
 import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
 import type { TrajectoryModel } from "#charts/trajectory/trajectoryModel.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -17,6 +18,7 @@ export const trajectoryFile = (
   model: TrajectoryModel,
   entry: TargetEntry,
   judgement: Judgement,
+  dataset: Dataset,
   words: { readonly title: string; readonly description: string },
   { width = WIDTH, height }: FigureRoom = {},
 ): Figure => ({
@@ -25,7 +27,7 @@ export const trajectoryFile = (
   status: "",
   scene: trajectorySheet(model, words.title, words.description, width, fileMeasure, height),
   chart: trajectoryChart(model),
-  table: pointsTable([{ entry, judgement }]),
+  table: pointsTable([{ entry, judgement }], dataset),
   entries: [entry.entry],
   targets: [entry],
 });

@@ -2,7 +2,6 @@ import {
   type ColumnOf,
   dateCell,
   type FigureTable,
-  linkCell,
   pageCell,
   tableOf,
   textCell,
@@ -10,10 +9,11 @@ import {
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { targetList } from "#messages/targets/targetList.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+
+import { publisherCell } from "./sourceCells.ts";
 
 /** What each is, from when, by whom. */
 const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
@@ -28,10 +28,7 @@ const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
 
 const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
   tableFile.source,
-  ({ record }) => {
-    const best = bestSourceOf(record.provenance, dataset.sources);
-    return best && linkCell(best.source?.link, targetList.publisher(best));
-  },
+  ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
 ];
 
 /** Records, each with its date and who led it. */

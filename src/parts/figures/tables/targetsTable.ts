@@ -2,7 +2,6 @@ import {
   type ColumnOf,
   dateCell,
   type FigureTable,
-  linkCell,
   numberCell,
   pageCell,
   percentCell,
@@ -17,14 +16,16 @@ import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
-import { targetList } from "#messages/targets/targetList.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
+import { publisherCell, rankCell } from "./sourceCells.ts";
+
 type Judging = Pick<Snapshot, "judged" | "dataset">;
 
+/** A target with what was found of it. */
 interface Row {
   /** The best source of its last figure. */
   readonly source: RankedSource | undefined;
@@ -45,7 +46,7 @@ const valueCell = (
     ? undefined
     : numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]);
 
-const columns: readonly ColumnOf<Row>[] = [
+const verdictColumns: readonly ColumnOf<Row>[] = [
   [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
   [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
   [tableFile.due, ({ entry }) => dateCell(entry.due)],
@@ -58,8 +59,14 @@ const columns: readonly ColumnOf<Row>[] = [
     ({ entry, judgement }) =>
       judgement === undefined ? undefined : textCell(whyWords(entry.target, judgement)),
   ],
+];
+
+const wayColumns: readonly ColumnOf<Row>[] = [
   [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered)],
   [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected)],
+];
+
+const figureColumns: readonly ColumnOf<Row>[] = [
   [
     tableFile.baseline,
     (row) => {
@@ -70,11 +77,8 @@ const columns: readonly ColumnOf<Row>[] = [
   [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date)],
   [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
   [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
-  [
-    tableFile.lastSource,
-    ({ source }) => source && linkCell(source.source?.link, targetList.publisher(source)),
-  ],
-  [tableFile.sourceRank, ({ source }) => source && textCell(targetList.rank(source))],
+  [tableFile.lastSource, ({ source }) => publisherCell(source)],
+  [tableFile.sourceRank, ({ source }) => rankCell(source)],
   [
     tableFile.goal,
     (row) => {
@@ -115,9 +119,16 @@ const rowsOf = (
     };
   });
 
-/** Targets with their verdicts, and the figures that these rest on. */
-export const targetsTable = (targets: readonly TargetEntry[], judging: Judging): FigureTable =>
-  tableOf(rowsOf(targets, judging), columns);
+/**
+ * Targets with their verdicts, and the figures that these rest on; `placedBy` is what a picture of them
+ * goes by, where that isn't the share of the way at the last figure.
+ */
+export const targetsTable = (
+  targets: readonly TargetEntry[],
+  judging: Judging,
+  placedBy = wayColumns,
+): FigureTable =>
+  tableOf(rowsOf(targets, judging), [...verdictColumns, ...placedBy, ...figureColumns]);
 
 /** What of it has room on a slide, figures with their units. */
 const slideColumns: readonly ColumnOf<Row>[] = [
