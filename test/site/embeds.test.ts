@@ -16,6 +16,8 @@ test("each figure of a page has an address by itself", async () => {
     "/embed/agencies/miit/verdicts",
     "/embed/agencies/miit/targets",
     "/embed/agencies/miit/partners-of-miit",
+    "/embed/agencies/miit/issued-by-miit",
+    "/embed/agencies/miit/news-about-miit",
   ]);
 });
 

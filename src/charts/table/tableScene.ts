@@ -12,15 +12,16 @@ import type { Cell, FigureTable } from "./figureTable.ts";
 const LINE = 17;
 const PAD = 12;
 const ROW_PAD = 9;
-/** A column is at most so much of the whole before the others have what they need. */
+/** A column that gives way keeps so much, and so much of an equal part. */
 const LEAST_WIDE = 60;
+const LEAST_PART = 0.7;
 const MOST_LINES = 3;
 /** As wide as a phone, where a table is scrolled anyhow, words go on until they end. */
 const NARROW = { width: 480, lines: 12 } as const;
 /** Words beside what they are called, with no other column: what one thing is. */
 const FACT_LINES = 5;
 
-const mostLines = (width: number, columns = 0): number => {
+const usualLines = (width: number, columns: number): number => {
   if (width < NARROW.width) return NARROW.lines;
   return columns === 2 ? FACT_LINES : MOST_LINES;
 };
@@ -37,16 +38,20 @@ const cellWords = (cell: Cell | undefined): string => {
   }
 };
 
-/** Widths of columns that together fill a width: what each asks for, and the widest give way. */
+/**
+ * Widths of columns that together fill a width: what each asks for, and those that ask for more than
+ * their part of it give way by how much they ask for, though not below what a word takes.
+ */
 const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
   const room = width - PAD * (asked.length - 1);
   const total = asked.reduce((sum, one) => sum + one, 0);
   if (total <= room) return asked.map((one) => one + ((room - total) * one) / total);
   const fair = room / asked.length;
-  const narrow = asked.filter((one) => one <= fair);
-  const left = room - narrow.reduce((sum, one) => sum + one, 0);
-  const wide = total - narrow.reduce((sum, one) => sum + one, 0);
-  return asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, (one / wide) * left)));
+  const least = asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, fair * LEAST_PART)));
+  const left = room - least.reduce((sum, one) => sum + one, 0);
+  const more = asked.map((one, at) => one - (least[at] ?? one));
+  const most = more.reduce((sum, one) => sum + one, 0);
+  return least.map((one, at) => one + ((more[at] ?? 0) / most) * left);
 };
 
 /** Where a column has less than this, each row is a list of its own, of what columns are called and what they say. */
@@ -58,6 +63,7 @@ const stacked = (
   fields: readonly (readonly [called: string, text: string])[],
   top: number,
   width: number,
+  most: number,
   measure: Measure,
 ) => {
   const setting = { measure, size: SMALL };
@@ -68,7 +74,7 @@ const stacked = (
     const isFirst = at === 0;
     const x = isFirst ? 0 : left;
     const weight = isFirst ? "strong" : "plain";
-    const lines = wrapTo(text, width - x, mostLines(width), { ...setting, weight });
+    const lines = wrapTo(text, width - x, most, { ...setting, weight });
     const names = isFirst ? [] : wrapTo(called, left - PAD, MOST_LINES, setting);
     const base = y + SMALL - 1;
     y += Math.max(lines.length, names.length) * LINE;
@@ -94,24 +100,29 @@ const rowHit = (
   return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
 };
 
-/** A table as a picture: its headings, and a row a line, of which a field may have three, or more where there are but two or on a phone. */
+/**
+ * A table as a picture: its headings, and a row a line, of which a field may have three, or more where there are but two or on a phone;
+ * `prose` says that its words go on until they end.
+ */
 export const tableScene = (
   table: FigureTable,
   title: string,
   width: number,
   measure: Measure,
+  prose = false,
 ): Scene => {
   const setting = { measure, size: SMALL };
   const strong = { ...setting, weight: "strong" } as const;
   // Links to pages say what another column says already.
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
+  const most = prose ? NARROW.lines : usualLines(width, columns.length);
   const texts = columns.map(({ cells }) => cells.map(cellWords));
   const rows = [...(columns[0]?.cells ?? []).keys()];
   if (columns.length > 2 && width < LEAST_COLUMN * columns.length) {
     let y = 0;
     const marks = rows.flatMap((row): readonly Mark[] => {
       const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);
-      const drawn = stacked(fields, y, width, measure);
+      const drawn = stacked(fields, y, width, most, measure);
       const hit = rowHit(table, row, fields, { y, width, height: drawn.height });
       y += drawn.height;
       const rule: Mark = { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" };
@@ -133,12 +144,7 @@ export const tableScene = (
   let y = 0;
   const putRow = (fields: readonly string[], isHead: boolean): void => {
     const lines = fields.map((text, at) =>
-      wrapTo(
-        text,
-        widths[at] ?? LEAST_WIDE,
-        mostLines(width, columns.length),
-        isHead ? strong : setting,
-      ),
+      wrapTo(text, widths[at] ?? LEAST_WIDE, most, isHead ? strong : setting),
     );
     for (const [at, line] of lines.entries()) {
       const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;

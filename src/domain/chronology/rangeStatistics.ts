@@ -34,7 +34,8 @@ export const rangeBetween = (a: number, b: number): TimeWindow | undefined => {
   return daysIn(range) < LEAST_RANGE ? undefined : range;
 };
 
-const isOf = ({ main }: Entry, { start, end }: TimeWindow): boolean =>
+/** Whether a record's main date is of a stretch of time, or may be. */
+export const isOfRange = ({ main }: Entry, { start, end }: TimeWindow): boolean =>
   main.start < end && main.end >= start;
 
 /** The day on which a document was issued: signed, adopted or published, whichever is known to the day and comes first. */
@@ -75,7 +76,7 @@ export const rangeStatistics = (
   targets: readonly TargetEntry[],
   range: TimeWindow,
 ): RangeStatistics => {
-  const own = entries.filter((entry) => isOf(entry, range));
+  const own = entries.filter((entry) => isOfRange(entry, range));
   const byKind = { policy: 0, "policy-news": 0, "corporate-news": 0 };
   for (const { record } of own) byKind[record.kind] += 1;
   const documents = own.filter(({ record }) => isPolicy(record));

@@ -135,9 +135,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
         </RouteLink>
       </p>
       <CompareChooser compared={other?.agency.id} dataset={dataset} id={id} />
-      {other === undefined ? null : (
-        <SideBySide dataset={dataset} one={summary} other={other} selection={selection} />
-      )}
+      {other === undefined ? null : <SideBySide one={summary} other={other} snapshot={snapshot} />}
       <div className="gap-8 xl:grid xl:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
           {count === 0 ? null : (
@@ -167,7 +165,16 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             </Section>
           )}
           {issued.length === 0 ? null : (
-            <Section title={bodyPage.issued}>
+            <Section
+              aside={
+                <FigureActions
+                  name={bodyPage.issued}
+                  snapshot={snapshot}
+                  stem={`issued-by-${id}`}
+                />
+              }
+              title={bodyPage.issued}
+            >
               <MarkedRecordList
                 entries={issued}
                 note={({ record }) => bodyPage.part(record.issuers, id)}
@@ -175,7 +182,16 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             </Section>
           )}
           {about.length === 0 ? null : (
-            <Section title={bodyPage.about}>
+            <Section
+              aside={
+                <FigureActions
+                  name={bodyPage.about}
+                  snapshot={snapshot}
+                  stem={`news-about-${id}`}
+                />
+              }
+              title={bodyPage.about}
+            >
               <MarkedRecordList entries={about} />
             </Section>
           )}

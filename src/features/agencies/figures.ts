@@ -3,7 +3,9 @@ import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { valueIn } from "#domain/address/parameter.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { agencies } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
@@ -13,11 +15,12 @@ import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { stripFigure } from "#parts/figures/stripFigure.ts";
 import { targetListFigure } from "#parts/figures/targetListFigure.ts";
 
+import { besideFigure } from "./body/besideFigure.ts";
 import { byVerdict } from "./body/TargetsByVerdict.tsx";
 import { matrixFigure } from "./pairs/matrixFigure.ts";
 import { matrixNames, partnersShown } from "./pairs/pairNames.ts";
 import { partnersFigure } from "./pairs/partnersFigure.ts";
-import { selectedBody } from "./params.ts";
+import { comparedBody, selectedBody } from "./params.ts";
 import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
@@ -40,6 +43,19 @@ const partnersOf = (
           }),
       };
 };
+
+const listOf = (
+  stem: string,
+  title: string,
+  records: readonly Entry[],
+  page: FigurePage,
+): Figure | undefined =>
+  records.length === 0
+    ? undefined
+    : recordsFigure(stem, title, records, page.snapshot, {
+        ...page,
+        rows: mostRows(page, ON_SLIDE.records),
+      });
 
 /** The figures of all bodies. */
 export const agenciesFigures: PageFigures = (page) => {
@@ -68,10 +84,13 @@ export const agenciesFigures: PageFigures = (page) => {
 
 /** The figures of a body's page. */
 export const bodyFigures: PageFigures = (page) => {
-  const { snapshot, id, isSlide } = page;
-  const { asOf, today, entries, judged } = snapshot;
-  const summary = agencySummaries(scopeOf(snapshot)).find(({ agency }) => agency.id === id);
+  const { snapshot, parameters, id, isSlide } = page;
+  const { dataset, asOf, today, entries, judged } = snapshot;
+  const summaries = agencySummaries(scopeOf(snapshot));
+  const summary = summaries.find(({ agency }) => agency.id === id);
   if (summary === undefined) return {};
+  const compared = valueIn(parameters, comparedBody(dataset, id));
+  const other = summaries.find((one) => one.agency.id === compared);
   const { agency, issued, about, targets } = summary;
   const label = agencyLabel(agency);
   const all = [...issued, ...about];
@@ -95,6 +114,13 @@ export const bodyFigures: PageFigures = (page) => {
             of: label,
           }),
     ...partnersOf(id, coIssuing(entries.shown), page),
+    ...(other === undefined
+      ? {}
+      : { [`beside-${other.agency.id}`]: () => besideFigure(summary, other, snapshot, page) }),
+    [`issued-by-${id}`]: () =>
+      listOf(`issued-by-${id}`, agencies.issuedBy(label, issued.length), issued, page),
+    [`news-about-${id}`]: () =>
+      listOf(`news-about-${id}`, agencies.aboutBody(label, about.length), about, page),
   };
 };
 
@@ -113,12 +139,7 @@ export const companyFigures: PageFigures = (page) => {
             news.length,
             policies.length,
           );
-          return news.length === 0
-            ? undefined
-            : recordsFigure(`news-of-${id}`, title, news, snapshot, {
-                ...page,
-                rows: mostRows(page, ON_SLIDE.records),
-              });
+          return listOf(`news-of-${id}`, title, news, page);
         },
       };
 };

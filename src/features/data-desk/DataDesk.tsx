@@ -149,6 +149,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             <p className="max-w-[75ch] py-2 text-small text-muted">
               {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
             </p>
+            <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
             <CorrectionTable
               caption={dataDesk.correctionsCaption}
               dataset={dataset}
@@ -157,9 +158,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             />
           </FoldedSection>
           <FoldedSection id="gaps" title={parts.gaps}>
+            <FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />
             <GapList gaps={gaps} />
           </FoldedSection>
           <FoldedSection id="settle" title={parts.settle}>
+            <FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />
             <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
           </FoldedSection>
         </>

@@ -1,16 +1,60 @@
-import { dateCell, linkCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { dateCell, linkCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
-import { mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
+import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
+import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
+
+import { correctionsOf } from "./corrections.ts";
+import type { Gap } from "./gaps/gap.ts";
+import { gapsOf } from "./gaps/gaps.ts";
+import { settleGaps } from "./gaps/settleGaps.ts";
 
 const { sources: words } = dataDesk;
 
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = 8;
 
-/** Where the data set comes from. */
+/** Gaps and what falls into each, a row each. */
+const gapsFigure = (
+  stem: string,
+  title: string,
+  gaps: readonly Gap[],
+  entries: readonly Entry[],
+  room: FigureRoom,
+): Figure | undefined => {
+  const all = gaps.flatMap((gap) => gap.items.map((item) => ({ gap, item })));
+  if (all.length === 0) return undefined;
+  const rows = mostRows(room, ON_SLIDE);
+  const shown = (count: number): string => tableFile.rowsShown(count, all.length);
+  return tableFigure(
+    tableOf(all, [
+      [tableFile.gap, ({ gap }) => textCell(gap.title)],
+      [tableFile.concerned, ({ item }) => textCell(item.words)],
+      [
+        tableFile.remark,
+        ({ item: { detail } }) => (detail === undefined ? undefined : textCell(detail)),
+      ],
+      [
+        tableFile.page,
+        ({ item: { to, words: named } }) => (to === undefined ? undefined : pageCell(to, named)),
+      ],
+    ]),
+    {
+      stem,
+      title,
+      status: shown(rowsDrawn(all.length, rows)),
+      tableStatus: shown(all.length),
+      entries,
+    },
+    { ...room, rows },
+  );
+};
+
+/** What was checked, what isn't known, and where the data set comes from. */
 export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
   sources: () => {
     const { dataset } = snapshot;
@@ -36,4 +80,22 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
       { ...room, rows },
     );
   },
+  corrections: () =>
+    correctionsFigure(
+      "corrections",
+      dataDesk.parts.corrections,
+      correctionsOf(snapshot.entries.shown).facts,
+      snapshot,
+      room,
+    ),
+  gaps: () =>
+    gapsFigure("gaps", dataDesk.parts.gaps, gapsOf(snapshot), snapshot.entries.shown, room),
+  settle: () =>
+    gapsFigure(
+      "settle",
+      dataDesk.parts.settle,
+      settleGaps(snapshot.targets.shown, snapshot.judged),
+      snapshot.targets.shown.map(({ entry }) => entry),
+      room,
+    ),
 });

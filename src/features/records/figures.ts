@@ -21,6 +21,7 @@ import { issuersWords } from "#messages/words/issuers.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle } from "#messages/words/titles.ts";
+import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
 import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
@@ -139,9 +140,19 @@ export const recordFigure = (
 };
 
 /** The page of a record. */
-export const recordFigures: PageFigures = ({ snapshot, id, width }) => {
+export const recordFigures: PageFigures = ({ snapshot, id, ...room }) => {
   const entry = snapshot.dataset.entryById.get(id);
-  return entry === undefined
-    ? {}
-    : { [`record-${id}`]: () => recordFigure(entry, snapshot, width) };
+  if (entry === undefined) return {};
+  const { corrections = [] } = entry.record;
+  return {
+    [`record-${id}`]: () => recordFigure(entry, snapshot, room.width),
+    [`corrections-of-${id}`]: () =>
+      correctionsFigure(
+        `corrections-of-${id}`,
+        recordPage.correctionsOf(fullTitle(entry)),
+        corrections.map((correction) => ({ entry, correction })),
+        snapshot,
+        room,
+      ),
+  };
 };

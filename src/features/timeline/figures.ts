@@ -14,6 +14,7 @@ import {
   statedRange,
   timeWindow,
 } from "./params.ts";
+import { rangeFigure } from "./range/rangeFigure.ts";
 import { timelineFigure } from "./timelineFigure.ts";
 import { allLanes, selectedOf, shownLanes, timelineBase, timelineTitle } from "./timelineModel.ts";
 
@@ -62,5 +63,9 @@ export const timelineFigures: PageFigures = ({
       valueIn(parameters, timeWindow(base)),
       selectedOf(dataset, selected),
     );
+  },
+  range: () => {
+    const range = valueIn(parameters, statedRange(timelineBase(snapshot.dataset, snapshot.today)));
+    return range && rangeFigure(range, snapshot, { isSlide, width: whole });
   },
 });

@@ -12,7 +12,10 @@ const SLIDE_WIDTH = 900;
 const MOST_ROWS = 40;
 
 type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
-  Partial<Pick<Figure, "tableStatus" | "slideTable">>;
+  Partial<Pick<Figure, "tableStatus" | "slideTable">> & {
+    /** Whether its words are read whole, however long; on a slide they give way. */
+    readonly isProse?: boolean;
+  };
 
 /**
  * A table as it leaves the page: its first rows as a picture, all of them as a file. On a slide and
@@ -20,7 +23,7 @@ type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
  */
 export const tableFigure = (
   table: FigureTable,
-  rest: Rest,
+  { isProse = false, ...rest }: Rest,
   { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureRoom = {},
 ): Figure => {
   const { slideTable = table, title } = rest;
@@ -31,7 +34,7 @@ export const tableFigure = (
   return {
     slideTable,
     ...rest,
-    scene: tableScene(drawn, title, width, fileMeasure),
+    scene: tableScene(drawn, title, width, fileMeasure, isProse && !isSlide),
     table,
   };
 };

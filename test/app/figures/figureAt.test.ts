@@ -30,7 +30,15 @@ describe("a figure is made from where it stands", () => {
     ["/agencies/miit", "targets"],
     ["/agencies/miit", "partners-of-miit"],
     ["/records", "records"],
+    ["/agencies/miit", "issued-by-miit"],
+    ["/agencies/miit", "news-about-miit"],
+    ["/agencies/miit?compare=ndrc", "beside-ndrc"],
+    ["/timeline?range=2021..2023", "range"],
     ["/data", "sources"],
+    ["/data", "corrections"],
+    ["/data", "gaps"],
+    ["/data", "settle"],
+    ["/records/computing-power-2023-2025", "corrections-of-computing-power-2023-2025"],
     ["/method", "what-verdicts-say"],
     ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
     ...facets.flatMap((facet) => [["/records", `records-by-${facet}`] as const]),
@@ -49,6 +57,8 @@ describe("a figure is made from where it stands", () => {
     ["/nowhere", "targets-on-their-way"],
     ["/targets/no-such-target", "no-such-target"],
     ["/targets", "comparison"],
+    ["/agencies/miit", "beside-ndrc"],
+    ["/timeline", "range"],
   ])("%s has nothing for %s", async (path, stem) => {
     const place = { path, parameters: new URLSearchParams(), stem };
     expect(await figureAt(place, coreSnapshot())).toBeUndefined();

@@ -4,11 +4,12 @@ import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Part } from "#domain/selection/bodyPart.ts";
 import { only } from "#domain/selection/changeSelection.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { MarkedRecordList } from "#features/agencies/MarkedRecordList.tsx";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
@@ -23,8 +24,7 @@ import { Section } from "#ui/frame/Section.tsx";
 interface Props {
   readonly one: AgencySummary;
   readonly other: AgencySummary;
-  readonly dataset: Dataset;
-  readonly selection: Selection;
+  readonly snapshot: Snapshot;
 }
 
 type Row = readonly [
@@ -102,7 +102,7 @@ const TermHead = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What two bodies have in common. */
-const Common = ({ one, other, dataset, selection }: Props) => {
+const Common = ({ one, other, snapshot: { dataset, selection } }: Props) => {
   const { together, sharedPartners, sharedSectors } = compareBodies(one, other);
   return (
     <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
@@ -138,12 +138,22 @@ const Common = ({ one, other, dataset, selection }: Props) => {
 };
 
 /** Two bodies side by side, and what they have in common. */
-export const SideBySide = ({ one, other, dataset, selection }: Props) => {
+export const SideBySide = ({ one, other, snapshot }: Props) => {
+  const { dataset, selection } = snapshot;
   const { together, ownSectors } = compareBodies(one, other);
   const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
   const [before, after] = sideBySide.aroundLead;
   return (
-    <Section title={sideBySide.title(...names)}>
+    <Section
+      aside={
+        <FigureActions
+          name={sideBySide.title(...names)}
+          snapshot={snapshot}
+          stem={`beside-${other.agency.id}`}
+        />
+      }
+      title={sideBySide.title(...names)}
+    >
       <table className="w-full max-w-3xl table-fixed border-collapse text-small">
         <caption className="sr-only">{sideBySide.caption(...names)}</caption>
         <thead>
@@ -176,7 +186,7 @@ export const SideBySide = ({ one, other, dataset, selection }: Props) => {
           </tr>
         </tbody>
       </table>
-      <Common dataset={dataset} one={one} other={other} selection={selection} />
+      <Common one={one} other={other} snapshot={snapshot} />
       {together.length === 0 ? null : (
         <div className="mt-2 max-w-3xl">
           <MarkedRecordList

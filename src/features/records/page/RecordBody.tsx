@@ -5,6 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Assessment } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -53,7 +54,8 @@ interface Props {
 }
 
 /** The parts of a record that are lists: each stands only where there is something in it. */
-export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
+export const RecordBody = ({ entry, snapshot }: Props) => {
+  const { dataset, judged } = snapshot;
   const { record } = entry;
   const { corrections = [], quantities = [], assessments = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
@@ -65,7 +67,16 @@ export const RecordBody = ({ entry, snapshot: { dataset, judged } }: Props) => {
   return (
     <>
       {corrections.length === 0 ? null : (
-        <Section title={recordPage.parts.corrections}>
+        <Section
+          aside={
+            <FigureActions
+              name={recordPage.parts.corrections}
+              snapshot={snapshot}
+              stem={`corrections-of-${entry.id}`}
+            />
+          }
+          title={recordPage.parts.corrections}
+        >
           <CorrectionTable
             caption={recordPage.correctionsCaption}
             dataset={dataset}

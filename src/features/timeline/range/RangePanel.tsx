@@ -5,6 +5,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {
@@ -84,6 +85,7 @@ export const RangePanel = (props: Props) => {
       ) : null}
       <p>{words.due(statistics)}</p>
       <p>{words.toForce(statistics)}</p>
+      <FigureActions name={words.label} snapshot={snapshot} stem="range" />
       <div className="mt-1.5 flex flex-wrap gap-1">
         <Button aria-keyshortcuts="f" onClick={props.onFilter}>
           {words.filter}

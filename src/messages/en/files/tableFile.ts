@@ -1,3 +1,4 @@
+import { counted } from "#messages/words/numbers.ts";
 import type { Bound } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
@@ -82,6 +83,19 @@ export const tableFile = {
   ends: "Plan ends",
   inYear: (year: number): string => `Issued ${year}`,
   page: "Page",
+  /** A printed fact that was checked. */
+  fact: "Fact",
+  outcome: "Outcome",
+  remark: "Note",
+  confidence: "Confidence",
+  /** What isn't known. */
+  gap: "Gap",
+  concerned: "What it concerns",
+  targetsDue: "Targets falling due",
+  daysToForce: "Median days from issue to force",
+  /** How many rows of a table are drawn. */
+  rowsShown: (shown: number, total: number): string =>
+    shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
   /** A row in one breath: what each of its fields is called, and what it says. */
   row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
     fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),

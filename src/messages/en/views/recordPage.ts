@@ -63,6 +63,7 @@ export const recordPage = {
     links: "Linked records",
   },
   correctionsCaption: "What the newsletter printed beside what checking found",
+  correctionsOf: (title: string): string => `${title}: what was printed, and what checking found`,
   facts: {
     issuers: "Issuing bodies",
     type: "Document type",

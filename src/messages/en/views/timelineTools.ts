@@ -13,6 +13,7 @@ export const timelineTools = {
   range: {
     label: "Statistics of the range",
     title: (range: TimeWindow): string => windowWords(range),
+    figure: (range: TimeWindow): string => `What ${windowWords(range)} holds`,
     kinds: ({ records, byKind }: RangeStatistics): string => {
       if (records === 0) return "No record dates from it.";
       const parts = [

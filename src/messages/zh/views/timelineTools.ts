@@ -8,6 +8,7 @@ export const timelineTools: typeof en.timelineTools = {
   range: {
     label: "时段统计",
     title: (range) => windowWords(range),
+    figure: (range) => `${windowWords(range)}的统计`,
     kinds: ({ records, byKind }) => {
       if (records === 0) return "此时段内没有条目。";
       const parts = [

@@ -1,0 +1,61 @@
+import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { tableFigure } from "#parts/figures/tableFigure.ts";
+
+const words = timelineTools.range;
+
+interface Row {
+  readonly what: string;
+  readonly count: number;
+  readonly leads?: number;
+  readonly coIssues?: number;
+}
+
+/** What a range of days holds, as it leaves the page. */
+export const rangeFigure = (
+  range: TimeWindow,
+  { dataset, entries, targets }: Snapshot,
+  room: FigureRoom,
+): Figure => {
+  const { records, byKind, bodies, due, toForce } = rangeStatistics(
+    entries.shown,
+    targets.shown,
+    range,
+  );
+  const rows: readonly Row[] = [
+    { what: tableFile.records, count: records },
+    ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
+    { what: tableFile.targetsDue, count: due },
+    ...(toForce === undefined ? [] : [{ what: tableFile.daysToForce, count: toForce.median }]),
+    ...bodies.map((body) => ({
+      ...body,
+      what: words.name(dataset, body),
+      count: body.leads + body.coIssues,
+    })),
+  ];
+  const numbered = (value: number | undefined) =>
+    value === undefined ? undefined : numberCell(value);
+  return tableFigure(
+    tableOf(rows, [
+      [tableFile.sheets.note, ({ what }) => textCell(what)],
+      [tableFile.count, ({ count }) => numberCell(count)],
+      [tableFile.led, ({ leads }) => numbered(leads)],
+      [tableFile.coIssued, ({ coIssues }) => numbered(coIssues)],
+    ]),
+    {
+      stem: "range",
+      title: words.figure(range),
+      status: "",
+      entries: entries.shown.filter((entry) => isOfRange(entry, range)),
+    },
+    room,
+  );
+};
