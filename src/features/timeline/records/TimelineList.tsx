@@ -106,10 +106,17 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
   );
 };
 
-/** Records one below the other, news of a document's issue with the document. */
-const RecordItems = ({ rows, ...props }: Props & { readonly rows: readonly EntryRow[] }) => {
+/**
+ * Records one below the other, news of a document's issue with the document. A page drawn ahead has so many
+ * of them.
+ */
+const RecordItems = ({
+  rows,
+  ahead,
+  ...props
+}: Props & { readonly rows: readonly EntryRow[]; readonly ahead: number }) => {
   const told = issueNews(rows, props.snapshot.dataset);
-  const drawn = useDrawnAhead(rows.length, 12);
+  const drawn = useDrawnAhead(rows.length, ahead);
   return rows
     .slice(0, drawn)
     .filter((row) => !told.has(row))
@@ -167,7 +174,7 @@ export const TimelineList = (props: Props) => {
           </h2>
           {rows.length === 0 ? null : (
             <ol className={at < IN_VIEW ? undefined : unseen}>
-              <RecordItems {...props} rows={rows} />
+              <RecordItems {...props} ahead={at === 0 ? 12 : 6} rows={rows} />
             </ol>
           )}
           {rows.length === total ? null : zoom === undefined ? (
