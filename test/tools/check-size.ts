@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
@@ -8,6 +8,9 @@ const budget = 130;
 const oneFileBudget = 2 * 1024;
 /** All records that a visit brings, with what they are searched by, as a host sends them packed by brotli. */
 const data = { files: ["first", "texts", "pinyin"], budget: 120 } as const;
+/** What a page takes before it is read: its HTML and the style sheet, as a host sends them packed by brotli. */
+const pageBudget = 30;
+const LONGEST = 8;
 /** What writes and reads presentations and workbooks, in one chunk: `vite.config.ts` names it. */
 const office = { name: "office", budget: 20 } as const;
 const dist = join(import.meta.dirname, "../../dist");
@@ -44,6 +47,18 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
   const lazy = keys.filter((key) => chunks[key]?.isDynamicEntry === true);
   const allScripts = filesOf(chunks, keys).filter((file) => file.endsWith(".js"));
   const oneFile = statSync(join(root, "one-file.html")).size / 1024;
+  const kibPacked = (file: string): number =>
+    brotliCompressSync(readFileSync(join(root, file))).length / 1024;
+  const styleSize = styles.map(kibPacked).reduce((all, one) => all + one, 0);
+  // Packing a thousand pages takes minutes: those that are long unpacked are the ones in question.
+  const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /(?:^|\/)index\.html$/.test(file) && (folder !== "" || !file.startsWith("zh/")),
+  );
+  const [heaviest, heaviestSize] = pages
+    .toSorted((a, b) => statSync(join(root, b)).size - statSync(join(root, a)).size)
+    .slice(0, LONGEST)
+    .map((file) => [file, kibPacked(file) + styleSize] as const)
+    .reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0] as const);
   const officeFiles = filesOf(
     chunks,
     keys.filter((key) => chunks[key]?.name === office.name),
@@ -53,6 +68,9 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
     ...(officeFiles.length === 1 ? [] : [`expected one chunk called '${office.name}'`]),
     ...(officeSize > office.budget
       ? [`presentations and workbooks take ${officeSize.toFixed(1)} KiB, over ${office.budget}`]
+      : []),
+    ...(heaviestSize > pageBudget
+      ? [`${heaviest} and its style sheet take ${heaviestSize.toFixed(1)} KiB, over ${pageBudget}`]
       : []),
     ...(oneFile > oneFileBudget
       ? [`the page of one file is ${oneFile.toFixed(1)} KiB, over its ${oneFileBudget}`]
@@ -68,6 +86,7 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
       row(`dist/${folder}: first load, scripts`, size, `of ${budget}`),
       ...scripts.map((file) => row(`  ${file}`, kibGzipped([file]))),
       row("first load, style sheets", kibGzipped(styles)),
+      row(`heaviest page, ${heaviest}, with its style`, heaviestSize, `of ${pageBudget}`),
       row("presentations and workbooks", officeSize, `of ${office.budget}`),
       row("the page of one file, not compressed", oneFile, `of ${oneFileBudget}`),
       "added by each lazy chunk:",
