@@ -1,10 +1,10 @@
 import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import { type Figure, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type Figure, figureWords, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
-/** A reference to a figure: for people, and for programs that keep references. */
+/** A reference to a figure with all of its table: for people, and for programs that keep references. */
 interface Citation {
   readonly plain: string;
   readonly bibtex: string;
@@ -19,7 +19,7 @@ interface Citation {
 
 export const citationOf = (figure: Figure, origin: Origin): Citation => {
   const { snapshot, edition, address } = origin;
-  const words = figureWords(figure, origin);
+  const words = figureWords(asTable(figure), origin);
   const published = edition === undefined ? undefined : parseDate(edition.date);
   const { year } = partsOf(published?.start ?? snapshot.today);
   const told = { ...words, year, retrieved: snapshot.today, address };

@@ -148,8 +148,9 @@ export const copied = async (
       };
     }
     case "sentence": {
-      const words = figureWords(figure, origin);
-      const sentence = figureFile.sentence(words, origin.address);
+      const words = figureWords(asTable(figure), origin);
+      const { title, sentence: found = title } = figure;
+      const sentence = figureFile.sentence({ ...words, title: found }, origin.address);
       return { "text/plain": new Blob([sentence], { type: "text/plain" }) };
     }
   }

@@ -19,6 +19,8 @@ export interface Figure {
   readonly stem: string;
   /** What it shows or finds. */
   readonly title: string;
+  /** The same with its main numbers, where the title has none. */
+  readonly sentence?: string;
   /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
   readonly status: string;
   readonly scene: Scene;

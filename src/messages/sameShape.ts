@@ -125,6 +125,9 @@ export interface Rooms {
   readonly "files/datesFile": Held<
     Same<typeof import("./en/files/datesFile.ts"), typeof import("./zh/files/datesFile.ts")>
   >;
+  readonly "files/sentences": Held<
+    Same<typeof import("./en/files/sentences.ts"), typeof import("./zh/files/sentences.ts")>
+  >;
   readonly "files/cards": Held<
     Same<typeof import("./en/files/cards.ts"), typeof import("./zh/files/cards.ts")>
   >;

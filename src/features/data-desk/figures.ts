@@ -1,7 +1,9 @@
 import { dateCell, linkCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import type { Source } from "#domain/schema/records.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
@@ -17,6 +19,16 @@ const { sources: words } = dataDesk;
 
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = 8;
+
+/** How many sources are of which form, the most first. */
+const formsOf = (all: readonly Source[]): readonly (readonly [form: string, count: number])[] => {
+  const counts = new Map<string, number>();
+  for (const { form } of all) {
+    const name = words.forms[form];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
 
 /** Gaps and what falls into each, a row each. */
 const gapsFigure = (
@@ -73,6 +85,12 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
       {
         stem: "sources",
         title: dataDesk.parts.sources,
+        sentence: sentences.sources(
+          dataDesk.parts.sources,
+          all.length,
+          new Set(all.map(({ publisher }) => publisher)).size,
+          formsOf(all),
+        ),
         status: words.shown(rowsDrawn(all.length, rows), all.length),
         tableStatus: words.shown(all.length, all.length),
         entries: dataset.entries,

@@ -1,5 +1,6 @@
 import { tableOf, textCell } from "#charts/table/figureTable.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
@@ -18,6 +19,7 @@ export const methodFigures: PageFigures = ({ snapshot, ...room }) => ({
       {
         stem: "what-verdicts-say",
         title: method.parts.verdicts,
+        sentence: sentences.verdicts(verdicts.map((verdict) => verdictWords[verdict])),
         status: "",
         entries: snapshot.dataset.entries,
       },

@@ -7,7 +7,9 @@ import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
 
 import type { BodyCount } from "./countBodies.ts";
@@ -32,6 +34,10 @@ export const bodyBarsFigure = (
   return {
     stem: "bodies-that-issued-most",
     title: overview.bodies,
+    sentence: firstOf(overview.bodies, rows, ({ label, issued }) => [
+      label,
+      countOf.records(issued),
+    ]),
     status: agencies.bodiesShown(bodies.length, issuing.length),
     scene: partBarSheet(rows, overview.bodies, "", fileMeasure, width),
     chart: partBarChart(rows),

@@ -13,6 +13,7 @@ import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { recordsWords } from "#messages/views/records.ts";
@@ -131,6 +132,13 @@ export const recordFigure = (
   return {
     stem: `record-${entry.id}`,
     title,
+    sentence: sentences.record({
+      title,
+      kind: record.kind,
+      main: entry.main,
+      issuers: issuersWords(record.issuers, dataset),
+      targets: targets.length,
+    }),
     status: "",
     scene: tableScene(linesTable(facts), title, width, fileMeasure),
     table: wholeTable(facts, entry, targets, snapshot),

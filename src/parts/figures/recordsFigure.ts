@@ -1,6 +1,7 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import { shownWords } from "#messages/words/selection.ts";
 import { recordsSlideTable, recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
@@ -20,7 +21,11 @@ export const recordsFigure = (
     {
       stem,
       title,
-      status: shownWords(rowsDrawn(records.length, room.rows), entries.total, "records"),
+      status: sentences.firstRecords(
+        rowsDrawn(records.length, room.rows),
+        records.length,
+        entries.total,
+      ),
       slideTable: recordsSlideTable(records, dataset),
       tableStatus: shownWords(records.length, entries.total, "records"),
       entries: records,

@@ -8,6 +8,7 @@ import { shownWords } from "#messages/words/selection.ts";
 import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
 import type { FigureRoom } from "./pageFigures.ts";
+import { yearsSentence } from "./yearsSentence.ts";
 
 /** A strip of some records as it leaves the page; `stem` begins the name of its file. */
 export const stripFigure = (
@@ -18,6 +19,7 @@ export const stripFigure = (
 ): Figure => ({
   stem,
   title: model.label,
+  sentence: yearsSentence(model.label, "records", model.entries),
   status: shownWords(model.entries.length, total, "records"),
   scene: stripSheet(model, fileMeasure, width),
   table: recordsTable(model.entries, dataset),

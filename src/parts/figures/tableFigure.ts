@@ -12,7 +12,7 @@ const SLIDE_WIDTH = 900;
 const MOST_ROWS = 40;
 
 type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
-  Partial<Pick<Figure, "tableStatus" | "slideTable">> & {
+  Partial<Pick<Figure, "sentence" | "tableStatus" | "slideTable">> & {
     /** Whether its words are read whole, however long; on a slide they give way. */
     readonly isProse?: boolean;
   };

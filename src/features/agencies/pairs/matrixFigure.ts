@@ -8,6 +8,9 @@ import type { Figure } from "#export/figureFile.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 
 /** Who issues with whom as it leaves the page: those of `all` bodies that the model holds. */
 export const matrixFigure = (
@@ -15,21 +18,26 @@ export const matrixFigure = (
   names: MatrixNames,
   { entries }: Snapshot,
   { isSlide = false, width, all }: FigureRoom & { readonly all: number },
-): Figure => ({
-  stem: "who-issues-with-whom",
-  title: matrix.title,
-  status: matrix.shown(model.order.length, all),
-  scene: matrixSheet(model, names, fileMeasure, isSlide, width),
+): Figure => {
   // Each two bodies once: what the other of its cells tells is the same from the other side.
-  table: tableOf(
-    model.cells.filter(({ row, column }) => row < column),
-    [
+  const both = model.cells.filter(({ row, column }) => row < column);
+  const most = both.toSorted((a, b) => b.together - a.together);
+  return {
+    stem: "who-issues-with-whom",
+    title: matrix.title,
+    sentence: firstOf(pairs.title, most, ({ first, second, together }) => [
+      pairs.names(names.labelOf(first), names.labelOf(second)),
+      countOf.records(together),
+    ]),
+    status: matrix.shown(model.order.length, all),
+    scene: matrixSheet(model, names, fileMeasure, isSlide, width),
+    table: tableOf(both, [
       [tableFile.body, ({ first }) => textCell(names.labelOf(first))],
       [tableFile.partner, ({ second }) => textCell(names.labelOf(second))],
       [tableFile.together, ({ together }) => numberCell(together)],
       [tableFile.ledByFirst, ({ ledByFirst }) => numberCell(ledByFirst)],
       [tableFile.ledBySecond, ({ ledBySecond }) => numberCell(ledBySecond)],
-    ],
-  ),
-  entries: entries.shown.filter(({ bodies }) => bodies.length > 1),
-});
+    ]),
+    entries: entries.shown.filter(({ bodies }) => bodies.length > 1),
+  };
+};

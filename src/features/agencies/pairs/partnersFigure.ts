@@ -9,6 +9,8 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 /** The partners of a body as they leave the page. */
@@ -30,6 +32,10 @@ export const partnersFigure = (
   return {
     stem: `partners-of-${body}`,
     title,
+    sentence: firstOf(pairs.partnersOf(bodyLabel(dataset, body)), all, ({ id, together }) => [
+      bodyLabel(dataset, id),
+      countOf.records(together),
+    ]),
     status:
       partners.length < all.length
         ? agencies.bodiesShown(partners.length, all.length)

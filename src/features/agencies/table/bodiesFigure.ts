@@ -1,10 +1,11 @@
 import { partBarChart } from "#charts/partBars/partBarChart.ts";
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
+import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { agencies } from "#messages/views/agencies.ts";
+import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
@@ -14,7 +15,7 @@ import type { AgenciesView } from "./agenciesView.ts";
 /** What bodies led and co-issued, and when, as it leaves the page: those who issued most first. */
 export const bodiesFigure = (
   { active: all, idle, years: [first, last] }: AgenciesView,
-  { entries }: Snapshot,
+  { dataset, entries, selection }: Snapshot,
   { rows: mostBodies, width }: FigureRoom = {},
 ): Figure => {
   const active = all.slice(0, mostBodies);
@@ -31,6 +32,7 @@ export const bodiesFigure = (
   return {
     stem: "issuing-bodies",
     title: agencies.figureTitle,
+    sentence: bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     status: agencies.bodiesShown(active.length, all.length + idle.length),
     scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure, width),
     chart: partBarChart(rows),

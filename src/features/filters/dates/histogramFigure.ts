@@ -13,6 +13,7 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/selection.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { yearsSentence } from "#parts/figures/yearsSentence.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */
 const monthsTable = (entries: readonly Entry[]): FigureTable => {
@@ -53,6 +54,7 @@ export const histogramFigure = (
   return {
     stem: `${noun}-by-date`,
     title,
+    sentence: yearsSentence(title, noun, entriesShown),
     status: shownWords(slice.shown.length, slice.total, noun),
     scene: histogramSheet(model, title, fileMeasure, width),
     chart: countChart(yearCounts(entriesShown), noun, false),

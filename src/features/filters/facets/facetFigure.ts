@@ -9,6 +9,8 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */
@@ -29,6 +31,7 @@ export const facetFigure = (
   return {
     stem: `${noun}-by-${facet}`,
     title,
+    sentence: firstOf(title, inOrder, ({ label, count }) => [label, countOf[noun](count)]),
     status: filters.shown(bars.length, rows.length),
     scene: facetBarSheet(facet, bars, title, fileMeasure, width),
     chart: countChart(bars, noun, true),

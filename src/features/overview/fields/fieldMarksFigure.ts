@@ -6,6 +6,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown } from "#domain/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
 import { fieldMarksTable } from "./fieldMarksTable.ts";
@@ -17,9 +18,20 @@ export const fieldMarksFigure = (
   { width }: FigureRoom = {},
 ): Figure => {
   const counts = countShown({ targets, judged });
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  const countOf = (side: "left" | "right"): number =>
+    sum(rows.flatMap((row) => row[side].map(([, count]) => count)));
   return {
     stem: "targets-by-field",
     title: fieldMarks.title,
+    sentence: sentences.fields({
+      title: fieldMarks.title,
+      fields: rows.length,
+      total: sum(rows.map(({ total }) => total)),
+      judged: sum(rows.map(({ judged: own }) => own)),
+      right: countOf("right"),
+      left: countOf("left"),
+    }),
     status: fieldMarks.status(counts.judged, counts.total),
     scene: fieldMarksSheet(rows, selection, fileMeasure, width),
     chart: verdictChart(

@@ -5,7 +5,11 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
+import { sentences } from "#messages/files/sentences.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
 
 const WIDTH = 900;
 
@@ -20,6 +24,16 @@ export const comparisonFigure = (
   return {
     stem: "comparison",
     title: compareTargets.figure(names),
+    sentence: model.lines
+      .map(({ entry: { target, due }, judgement }, at) =>
+        sentences.compared({
+          name: names[at] ?? target.metric,
+          outcome: outcomeWords(judgement),
+          last: judgement.last && readingWords(judgement.last, judgement.unit),
+          goal: compareTargets.goalBy(goalWords(target), dateWords(due)),
+        }),
+      )
+      .join(sentences.between),
     status: compareTargets.status(names.length, targets.total),
     scene,
     chart: comparisonChart(model, names),

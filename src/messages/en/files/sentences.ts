@@ -1,0 +1,100 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
+
+import { dateWords } from "#messages/words/dates.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { listWords } from "#messages/words/lists.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
+import { shownWords } from "#messages/words/selection.ts";
+import { meaningLabels } from "#messages/words/terms.ts";
+
+const orNone = (count: number): string => (count === 0 ? "none" : String(count));
+
+/** How many of the last years are told with their counts. */
+const LAST_YEARS = 3;
+
+/** What figures show, with their main numbers, where their titles have none. */
+export const sentences = {
+  /** The first of a list: 'Partners of MIIT: NDRC (12 records), MOF (nine records) and five more' */
+  first: (
+    title: string,
+    rows: readonly (readonly [name: string, count: string])[],
+    more: number,
+  ): string =>
+    `${title}: ${listWords([
+      ...rows.map(([name, count]) => `${name} (${count})`),
+      ...(more === 0 ? [] : [`${numberWords(more)} more`]),
+    ])}`,
+  /** 'Records by date: 97 records from 2019 to 2025; 20 in 2023, 31 in 2024 and 12 in 2025' */
+  years: (
+    title: string,
+    noun: "records" | "targets",
+    years: readonly (readonly [year: number, count: number])[],
+  ): string => {
+    const all = countOf[noun](years.reduce((sum, [, count]) => sum + count, 0));
+    const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
+    if (first === undefined) return `${title}: ${all}`;
+    if (first === last) return `${title}: ${all} of ${first}`;
+    const each = years.slice(-LAST_YEARS).map(([year, count]) => `${count} in ${year}`);
+    return `${title}: ${all} from ${first} to ${last}; ${listWords(each)}`;
+  },
+  fields: (told: {
+    readonly title: string;
+    readonly fields: number;
+    readonly total: number;
+    readonly judged: number;
+    /** How many of these stand on either side of the line. */
+    readonly right: number;
+    readonly left: number;
+  }): string => {
+    const { title, fields, total, judged, right, left } = told;
+    const are = judged === 1 ? "is" : "are";
+    return `${title}: ${judged} of ${countOf.targets(total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
+  },
+  /** A target of several, with what is behind its verdict. */
+  compared: (told: {
+    readonly name: string;
+    readonly outcome: string;
+    /** Undefined where it was never read. */
+    readonly last: string | undefined;
+    readonly goal: string;
+  }): string => {
+    const { name, outcome, last, goal } = told;
+    const read = last === undefined ? "no reading" : `${last} when last read`;
+    return `${name}: ${outcome.toLowerCase()}, ${read} against ${goal}`;
+  },
+  /** Between those. */
+  between: "; ",
+  sources: (
+    title: string,
+    total: number,
+    publishers: number,
+    forms: readonly (readonly [form: string, count: number])[],
+  ): string =>
+    `${title}: ${counted(total, "source")} of ${counted(publishers, "publisher")}, ${listWords(
+      forms.map(([form, count]) => `${count} ${form}`),
+    )}`,
+  /** What a target may be found to be. */
+  verdicts: (names: readonly string[]): string =>
+    `${numberWords(names.length, true)} verdicts: ${names.join("; ")}`,
+  /** 'Action plan: policy, signed 8 October 2023, issued by MIIT with CAC, with 12 targets' */
+  record: (told: {
+    readonly title: string;
+    readonly kind: EntryKind;
+    readonly main: CalendarDate & { readonly means: DateMeaning };
+    /** Empty where nobody issued it. */
+    readonly issuers: string;
+    readonly targets: number;
+  }): string => {
+    const { title, kind, main, issuers, targets } = told;
+    const by = issuers === "" ? "" : `, issued by ${issuers}`;
+    const sets = targets === 0 ? "" : `; it sets ${countOf.targets(targets)}`;
+    return `${title}: ${kindLabels[kind].toLowerCase()}, ${meaningLabels[main.means]} ${dateWords(main)}${by}${sets}`;
+  },
+  /** How much of a list a picture draws: 'The first 40 of 55 of 196 records' */
+  firstRecords: (drawn: number, listed: number, total: number): string => {
+    if (drawn === listed) return shownWords(listed, total, "records");
+    const of = listed === total ? "" : `${listed} of `;
+    return `The first ${drawn} of ${of}${countOf.records(total)}`;
+  },
+};

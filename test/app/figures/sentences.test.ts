@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+
+import { figureAt } from "#app/figures/figureAt.ts";
+import { selectionIn } from "#app/view/useSnapshot.ts";
+import { citationOf } from "#export/citation.ts";
+import { copied } from "#export/download.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const base = realSnapshot();
+
+const figureOf = async (address: string, stem: string) => {
+  const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
+  const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
+  const figure = await figureAt({ path, parameters, stem }, snapshot);
+  const origin = { snapshot, edition: undefined, address: "https://example.org/", pageOf: String };
+  return { snapshot, origin, figure: figure ?? expect.unreachable(`there is ${stem}`) };
+};
+
+/** What is copied as a sentence. */
+const sentenceOf = async (address: string, stem: string): Promise<string> => {
+  const { figure, origin } = await figureOf(address, stem);
+  const look = { shape: "shown", density: 2, theme: undefined } as const;
+  const blob = (await copied("sentence", figure, origin, look))["text/plain"];
+  return (await blob?.text()) ?? "";
+};
+
+/** The counts that stand in brackets behind names, in their order. */
+const countsIn = (sentence: string): readonly number[] =>
+  [...sentence.matchAll(/\((\d+) (?:record|target)s?\)/g)].map(([, count]) => Number(count));
+
+test.each([
+  ["/", "targets-by-field"],
+  ["/", "bodies-that-issued-most"],
+  ["/targets?compare=compute-total&compare=compute-ai-share", "comparison"],
+  ["/agencies", "issuing-bodies"],
+  ["/agencies", "who-issues-with-whom"],
+  ["/agencies", "partners-of-miit"],
+  ["/agencies/miit", "records-of-miit"],
+  ["/agencies/miit", "partners-of-miit"],
+  ["/records", "records-by-date"],
+  ["/targets", "targets-by-sector"],
+  ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
+  ["/data", "sources"],
+  ["/method", "what-verdicts-say"],
+])("the sentence of %s, %s has numbers before it says what is shown", async (address, stem) => {
+  const sentence = await sentenceOf(address, stem);
+  const { figure } = await figureOf(address, stem);
+  const end = sentence.lastIndexOf(" (");
+  expect(sentence.slice(0, end)).toMatch(/\d|Eight/);
+  expect(sentence).toContain(figure.sentence);
+});
+
+describe.each(["", "agency=miit", "agency=samr", "from=2024"])("under %j", (query) => {
+  test("fields add up", async () => {
+    const { snapshot, figure } = await figureOf(`/?${query}`, "targets-by-field");
+    const verdicts = snapshot.targets.shown.map(
+      ({ id }) => snapshot.judged.byTarget.get(id)?.verdict,
+    );
+    const [judged, total, , right, left] = [...(figure.sentence ?? "").matchAll(/\d+|none/g)].map(
+      ([number]) => Number(number.replace("none", "0")),
+    );
+    expect(total).toBe(verdicts.length);
+    expect(judged).toBe(verdicts.filter((one) => one !== "not-judged").length);
+    const ahead = new Set(["met", "due-was-ahead", "on-pace"]);
+    expect(right).toBe(verdicts.filter((one) => one !== undefined && ahead.has(one)).length);
+    expect((right ?? 0) + (left ?? 0)).toBe(judged);
+  });
+
+  test("partners and pairs are told by what they issued together, the most first", async () => {
+    const { snapshot, figure } = await figureOf(`/agencies?${query}`, "who-issues-with-whom");
+    const pairs = new Map<string, number>();
+    for (const { bodies } of snapshot.entries.shown) {
+      for (const [at, first] of bodies.entries()) {
+        for (const second of bodies.slice(at + 1)) {
+          const pair = [first, second].sort().join(" ");
+          pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        }
+      }
+    }
+    const most = [...pairs.values()].sort((a, b) => b - a).slice(0, 3);
+    expect(countsIn(figure.sentence ?? "")).toEqual(most);
+  });
+
+  test("records by date are all that are shown", async () => {
+    const { snapshot, figure } = await figureOf(`/records?${query}`, "records-by-date");
+    const total = snapshot.entries.shown.length;
+    expect(figure.sentence).toContain(`: ${total} record`);
+  });
+});
+
+test("what is said of how much is shown agrees with what was found", async () => {
+  const { figure, origin, snapshot } = await figureOf("/records?agency=miit", "records");
+  const shown = `${snapshot.entries.shown.length} of ${base.entries.shown.length} records`;
+  expect(snapshot.entries.shown.length).toBeGreaterThan(40);
+  expect(await sentenceOf("/records?agency=miit", "records")).toContain(`(${shown} · MIIT`);
+  expect(citationOf(figure, origin).plain).toContain(`${shown} · MIIT`);
+  // The picture has fewer, and says of how many.
+  expect(figure.status).toBe(`The first 40 of ${shown}`);
+});

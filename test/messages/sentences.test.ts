@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+
+import { parseDate } from "#domain/calendar/dates.ts";
+import { sentences as en } from "#languages/en/files/sentences.ts";
+import { sentences as zh } from "#languages/zh/files/sentences.ts";
+
+test.each([
+  [[[2024, 1]], "Dates: 1 record of 2024", "日期：2024年1个条目"],
+  [
+    [
+      [2021, 1],
+      [2023, 2],
+    ],
+    "Dates: 3 records from 2021 to 2023; 1 in 2021 and 2 in 2023",
+    "日期：2021—2023年共3个条目，其中2021年1个、2023年2个",
+  ],
+  [
+    [
+      [2019, 4],
+      [2021, 1],
+      [2023, 2],
+      [2025, 7],
+    ],
+    "Dates: 14 records from 2019 to 2025; 1 in 2021, 2 in 2023 and 7 in 2025",
+    "日期：2019—2025年共14个条目，其中2021年1个、2023年2个、2025年7个",
+  ],
+  [[], "Dates: 0 records", "日期：0个条目"],
+] as const)("years are told with the counts of the last ones: %j", (years, english, chinese) => {
+  expect(en.years("Dates", "records", years)).toBe(english);
+  expect(zh.years("日期", "records", years)).toBe(chinese);
+});
+
+test.each([
+  [1, "Bodies: A (1 record)", "机构：A（1个条目）"],
+  [2, "Bodies: A (1 record) and B (1 record)", "机构：A（1个条目）、B（1个条目）"],
+] as const)("a list of %i is told whole", (count, english, chinese) => {
+  const rows = (words: string) => ["A", "B"].slice(0, count).map((name) => [name, words] as const);
+  expect(en.first("Bodies", rows("1 record"), 0)).toBe(english);
+  expect(zh.first("机构", rows("1个条目"), 0)).toBe(chinese);
+});
+
+test("of a longer list it is told that there are more", () => {
+  expect(en.first("Bodies", [["A", "2 records"]], 1)).toBe("Bodies: A (2 records) and one more");
+  expect(zh.first("机构", [["A", "2个条目"]], 1)).toBe("机构：A（2个条目）等");
+});
+
+test("fields have one verb for one target, and none where there is none on a side", () => {
+  const told = { title: "Fields", fields: 3, total: 4, judged: 1, right: 1, left: 0 };
+  expect(en.fields(told)).toBe(
+    "Fields: 1 of 4 targets in 3 fields is judged, 1 met or ahead and none short or behind",
+  );
+  expect(zh.fields({ ...told, title: "领域" })).toBe(
+    "领域：3个领域的4项目标中，可予评判的有1项：已达标或领先1项，未达标或落后0项",
+  );
+});
+
+test("a record without issuers and targets says nothing of them", () => {
+  const date = parseDate("2023-10-08") ?? expect.unreachable("a date");
+  const told = { kind: "policy-news", main: { ...date, means: "reported" }, targets: 0 } as const;
+  expect(en.record({ ...told, title: "Chips", issuers: "" })).toBe(
+    "Chips: policy news, reported 8 October 2023",
+  );
+  expect(zh.record({ ...told, title: "芯片", issuers: "" })).toBe(
+    "芯片：政策新闻，2023年10月8日报道",
+  );
+  expect(en.record({ ...told, title: "Chips", issuers: "MIIT", targets: 1 })).toBe(
+    "Chips: policy news, reported 8 October 2023, issued by MIIT; it sets 1 target",
+  );
+});
+
+test.each([
+  [40, 55, 196, "The first 40 of 55 of 196 records", "196个条目中的55个，此处列出前40个"],
+  [40, 196, 196, "The first 40 of 196 records", "全部196个条目，此处列出前40个"],
+  [7, 7, 196, "7 of 196 records", "196个条目中的7个"],
+])(
+  "of a list of records it is told how much is drawn: %i, %i, %i",
+  (drawn, listed, total, ...words) => {
+    expect([en.firstRecords(drawn, listed, total), zh.firstRecords(drawn, listed, total)]).toEqual(
+      words,
+    );
+  },
+);
