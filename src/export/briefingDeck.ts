@@ -27,7 +27,7 @@ export interface DeckOrigin {
 }
 
 interface Watch {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told after each slide. */
   readonly onSlide?: (done: number, of: number) => void;
 }
@@ -52,7 +52,11 @@ const pointedAt = (
   return highlight.label === "" ? { figure } : { figure, highlight: highlight.label };
 };
 
-const made = async (slide: Slide, origin: DeckOrigin): Promise<Made> => {
+const made = async (
+  slide: Slide,
+  origin: DeckOrigin,
+  signal: AbortSignal | undefined,
+): Promise<Made> => {
   if (slide.kind !== "figure") {
     const { kind, id, title, text, notes } = slide;
     return { slide, drawn: { kind, id, title, text, notes }, isEmpty: false };
@@ -75,6 +79,7 @@ const made = async (slide: Slide, origin: DeckOrigin): Promise<Made> => {
       pageOf: (page) => origin.address(page, new URLSearchParams()),
     },
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
+    signal,
   );
   return {
     slide: { ...slide, seen: seenNow(slide, snapshot, origin.edition) },
@@ -91,7 +96,7 @@ const allMade = async (
   const all: Made[] = [];
   for (const slide of slides) {
     signal?.throwIfAborted();
-    all.push(await made(slide, origin));
+    all.push(await made(slide, origin, signal));
     onSlide?.(all.length, slides.length);
   }
   signal?.throwIfAborted();
@@ -143,6 +148,7 @@ export const figureDeck = (
   figure: Figure,
   { snapshot, edition }: Origin,
   { path, query, address }: FigurePlace,
+  watch: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const slide: FigureSlide = {
     kind: "figure",
@@ -163,5 +169,6 @@ export const figureDeck = (
       today: snapshot.today,
       address,
     },
+    watch,
   );
 };

@@ -16,7 +16,6 @@ import {
 import { linkCode } from "./linkCode.ts";
 import { pngOf } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
-import { saveFile } from "./saveFile.ts";
 import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
 import { tableTexts } from "./tables/tableTexts.ts";
@@ -52,13 +51,14 @@ const pictureOf = async (
   figure: Figure,
   origin: Origin,
   { shape, density, theme = shownTheme() }: PictureLook,
+  signal?: AbortSignal,
 ): Promise<Blob> => {
   const { address } = origin;
   const own = fileScene(figure, origin, { address, code: linkCode(address) });
   const ratio = shapes[shape];
   const scene = ratio === undefined ? own : fitted(own, ratio);
   return form === "png"
-    ? await pngOf(scene, theme, density)
+    ? await pngOf(scene, theme, density, signal)
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
@@ -68,12 +68,13 @@ const fileOf = async (
   origin: Origin,
   look: PictureLook,
   place: FigurePlace,
+  signal?: AbortSignal,
 ): Promise<Blob> => {
   const { table } = figure;
   switch (form) {
     case "png":
     case "svg":
-      return pictureOf(form, figure, origin, look);
+      return pictureOf(form, figure, origin, look, signal);
     case "csv":
       return new Blob([csvFile(figure, table, origin)], { type: "text/csv;charset=utf-8" });
     case "json":
@@ -106,7 +107,7 @@ const fileOf = async (
     }
     case "pptx": {
       const { figureDeck } = await import("./briefingDeck.ts");
-      return new Blob([await figureDeck(figure, origin, place)], { type: PPTX });
+      return new Blob([await figureDeck(figure, origin, place, { signal })], { type: PPTX });
     }
     case "xlsx": {
       const { xlsxFile } = await import("./tables/xlsxFile.ts");
@@ -115,31 +116,44 @@ const fileOf = async (
   }
 };
 
+/** A file that is to be saved. */
+interface MadeFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
 /**
- * Saves a figure as a drawing, as a picture or as a slide; or its numbers as a table, its records as
- * references, or their dates to come as a calendar.
+ * A figure as a drawing, as a picture or as a slide; or its numbers as a table, its records as references,
+ * or their dates to come as a calendar. Rejects with what `signal` was aborted with.
  */
-export const download = async (
+export const fileFor = async (
   form: FileForm,
   figure: Figure,
   origin: Origin,
   look: PictureLook,
   place: FigurePlace,
-): Promise<void> =>
-  saveFile(fileName(figure, origin, form), await fileOf(form, figure, origin, look, place));
+  signal?: AbortSignal,
+): Promise<MadeFile> => ({
+  name: fileName(figure, origin, form),
+  file: await fileOf(form, figure, origin, look, place, signal),
+});
 
 export type CopyForm = "picture" | "table" | "sentence";
 
-/** What a figure is copied as: each type of the clipboard with what it is to hold. */
+/**
+ * What a figure is copied as: each type of the clipboard with what it is to hold. Rejects with what `signal`
+ * was aborted with.
+ */
 export const copied = async (
   what: CopyForm,
   figure: Figure,
   origin: Origin,
   look: PictureLook,
+  signal?: AbortSignal,
 ): Promise<Readonly<Record<string, Blob>>> => {
   switch (what) {
     case "picture":
-      return { "image/png": await pictureOf("png", figure, origin, look) };
+      return { "image/png": await pictureOf("png", figure, origin, look, signal) };
     case "table": {
       const { html, text } = tableTexts(figure.table, origin);
       return {

@@ -13,11 +13,14 @@ import { slideTable } from "./slideTable.ts";
 const DENSITY = 3;
 
 /** A chart or a table of the program's own where there is one, else the drawing. */
-const contentOf = async ({ scene, chart, slideTable: table }: Figure): Promise<SlideContent> => {
+const contentOf = async (
+  { scene, chart, slideTable: table }: Figure,
+  signal: AbortSignal | undefined,
+): Promise<SlideContent> => {
   if (chart !== undefined) return { is: "chart", chart };
   if (table !== undefined) return slideTable(table);
   const { width, height } = scene;
-  const png = await pngOf(scene, "light", DENSITY);
+  const png = await pngOf(scene, "light", DENSITY, signal);
   return {
     is: "picture",
     svg: svgText(scene, "light"),
@@ -41,8 +44,9 @@ export const figureSlide = async (
   figure: Figure,
   origin: Origin,
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
+  signal?: AbortSignal,
 ): Promise<FigureSlide> => {
-  const content = await contentOf(figure);
+  const content = await contentOf(figure, signal);
   const { selection, asOf, source, version, made } = figureWords(
     content.is === "table" ? asTable(figure) : figure,
     origin,

@@ -7,9 +7,15 @@ const MOST_PIXELS = 16_000_000;
 
 /**
  * A scene as a picture, so many times as fine; less where that would be more than browsers draw. Drawn
- * from the text of its file: what the file shows and what the picture shows is the same.
+ * from the text of its file: what the file shows and what the picture shows is the same. Rejects with what
+ * `signal` was aborted with.
  */
-export const pngOf = async (scene: Scene, theme: Theme, density: number): Promise<Blob> => {
+export const pngOf = async (
+  scene: Scene,
+  theme: Theme,
+  density: number,
+  signal?: AbortSignal,
+): Promise<Blob> => {
   const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
   const fine = Math.min(density, Math.sqrt(MOST_PIXELS / (width * height)));
   const file = new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
@@ -18,6 +24,7 @@ export const pngOf = async (scene: Scene, theme: Theme, density: number): Promis
     const image = new Image();
     image.src = address;
     await image.decode();
+    signal?.throwIfAborted();
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(width * fine);
     canvas.height = Math.round(height * fine);

@@ -27,7 +27,8 @@ export const refreshFile = async (
 ): Promise<Refreshing> => {
   try {
     if (file.size > MOST.file) throw new DeckError("too-large");
-    const deck = await readDeck(new Uint8Array(await file.arrayBuffer()));
+    const brought = new Uint8Array(await file.arrayBuffer());
+    const deck = await readDeck(brought, watch.signal);
     const fresh = await freshOf({ ids: deck.ids, payload: deck.payload });
     watch.signal?.throwIfAborted();
     const { bytes, ...changes } = await deck.refresh(fresh, watch);

@@ -113,6 +113,12 @@ export interface Rooms {
   readonly "files/briefing": Held<
     Same<typeof import("./en/files/briefing.ts"), typeof import("./zh/files/briefing.ts")>
   >;
+  readonly "files/takeAway": Held<
+    Same<typeof import("./en/files/takeAway.ts"), typeof import("./zh/files/takeAway.ts")>
+  >;
+  readonly "files/watched": Held<
+    Same<typeof import("./en/files/watched.ts"), typeof import("./zh/files/watched.ts")>
+  >;
   readonly "files/talk": Held<
     Same<typeof import("./en/files/talk.ts"), typeof import("./zh/files/talk.ts")>
   >;

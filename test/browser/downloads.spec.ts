@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
+import { failedFiles } from "#languages/en/app/failedFiles.ts";
+import { takeAway } from "#languages/en/files/takeAway.ts";
+import { watched } from "#languages/en/files/watched.ts";
 import { downloadMenu as englishMenu } from "#languages/en/files/downloadMenu.ts";
 import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
 import { matrix as englishMatrix } from "#languages/en/charts/matrix.ts";
@@ -15,7 +18,7 @@ import { timelineMarks as chineseTimeline } from "#languages/zh/charts/timelineM
 import { trajectory as chineseCourse } from "#languages/zh/charts/trajectory.ts";
 import { bodyPage as chineseBody } from "#languages/zh/views/bodyPage.ts";
 import { targetStrip as chineseStrip } from "#languages/zh/charts/targetStrip.ts";
-import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
+import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 const english = { ...englishActions, ...englishMenu };
 const chinese = { ...chineseActions, ...chineseMenu };
@@ -227,3 +230,67 @@ for (const folder of ["", "zh/"]) {
     expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
   });
 }
+
+test.describe("what takes long", () => {
+  test.use({
+    allowConsole: new RegExp(String.raw`${deepLinkNoise.source}|503 .*(?:texts|policies)\.json`),
+  });
+
+  const rowOf = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
+  const choose = async (page: Page, row: string, form: string): Promise<void> => {
+    await rowOf(page, row).getByRole("button", { name: english.download }).click();
+    await page.getByRole("menuitem", { name: form, exact: true }).click();
+  };
+
+  test("is said at the figure after half a second, and what is stopped leaves no file", async ({
+    page,
+  }) => {
+    // A browser that takes its time over a picture.
+    await page.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called on the canvas that was asked
+      const { toBlob } = HTMLCanvasElement.prototype;
+      const held: (() => void)[] = [];
+      HTMLCanvasElement.prototype.toBlob = function (...asked) {
+        held.push(() => toBlob.apply(this, asked));
+      };
+      addEventListener("go-on", () => {
+        for (const go of held.splice(0)) go();
+      });
+    });
+    const files: string[] = [];
+    page.on("download", (file) => files.push(file.suggestedFilename()));
+    await page.goto("agencies/miit");
+    await choose(page, englishBody.when, english.png);
+    const status = rowOf(page, englishBody.when).getByRole("status");
+    await expect(status).toContainText(takeAway.making.png);
+    await expectAccessible(page);
+    await status.getByRole("button", { name: watched.stopOf(takeAway.making.png) }).click();
+    await expect(status).toHaveText(watched.stopped);
+    await page.evaluate(() => dispatchEvent(new Event("go-on")));
+    const csv = page.waitForEvent("download");
+    await choose(page, englishBody.when, english.csv);
+    await csv;
+    expect(files).toEqual([expect.stringMatching(/\.csv$/)]);
+  });
+
+  test("is named where it is the rest of the data, which is asked for again there", async ({
+    page,
+  }) => {
+    let isThere = false;
+    // Where the texts can't be had, the files are asked for as they are published.
+    await page.route(/\/data\/(?:texts|policies)\.json/, (route) =>
+      isThere ? route.continue() : route.fulfill({ status: 503 }),
+    );
+    await page.goto("agencies");
+    await choose(page, englishMatrix.figure, english.csv);
+    const status = rowOf(page, englishMatrix.figure).getByRole("status");
+    await expect(status).toContainText(takeAway.lacking("texts.json"), { timeout: 15_000 });
+    isThere = true;
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      status.getByRole("button", { name: failedFiles.retry }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    await expect(status).toBeEmpty();
+  });
+});

@@ -43,6 +43,15 @@ test("asks once for the slides that the deck has, and gives a file with a list o
   expect(refreshing.slides).toHaveLength(6);
 });
 
+test("ends while the file is still being read, and nobody is asked for anything", async () => {
+  const freshOf = vi.fn(async () => sampleDeck(december));
+  const stop = new AbortController();
+  const refreshing = refreshFile(blobOf(made), freshOf, { signal: stop.signal });
+  stop.abort(new Error("stopped"));
+  await expect(refreshing).rejects.toThrow("stopped");
+  expect(freshOf).not.toHaveBeenCalled();
+});
+
 describe("a file is refused, and nobody is asked for anything", () => {
   const cases: readonly (readonly [what: string, bytes: () => Uint8Array, fault: DeckFault])[] = [
     ["nothing", () => new Uint8Array(), "not-office"],

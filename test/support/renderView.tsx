@@ -39,6 +39,11 @@ const stillNavigation = (address: string) => {
 /** Draws a view at an address, without a router. `changes` are the addresses its gestures ask for. */
 export const renderView = (view: ReactElement, address = "/") => {
   const { navigation, changes } = stillNavigation(address);
-  const result = render(<NavigationProvider value={navigation}>{view}</NavigationProvider>);
-  return { ...result, changes };
+  const there = (what: ReactElement) => (
+    <NavigationProvider value={navigation}>{what}</NavigationProvider>
+  );
+  const result = render(there(view));
+  /** Draws it anew, as from another snapshot. */
+  const redraw = (next: ReactElement): void => result.rerender(there(next));
+  return { ...result, changes, redraw };
 };

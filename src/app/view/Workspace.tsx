@@ -12,6 +12,7 @@ import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { queryOf } from "#domain/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
+import { LateDataContext } from "#parts/figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -54,7 +55,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
       {awaitsTexts && needsTexts(path) ? (
         <p className="text-muted">{shell.loadingView}</p>
       ) : (
-        <ViewRoutes root={root} snapshot={snapshot} />
+        <LateDataContext value={missing}>
+          <ViewRoutes root={root} snapshot={snapshot} />
+        </LateDataContext>
       )}
     </PinyinProvider>
   );

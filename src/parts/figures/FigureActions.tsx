@@ -2,16 +2,19 @@ import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "reac
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
-import type { Figure, Origin } from "#export/figureFile.ts";
+import type { PictureLook } from "#export/download.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
+import { watched } from "#messages/files/watched.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
+import { useWatched } from "#parts/page/useWatched.tsx";
 
+import type { FigureHere, FigureNow } from "./actions/takeAway.ts";
 import { EditionContext } from "./editionContext.ts";
+import { LateDataContext } from "./lateData.ts";
 import { FigureAtContext } from "./pageFigures.ts";
 
 // What opens comes when it is asked for.
@@ -32,18 +35,22 @@ const Late = ({ fallback, children }: LateProps) => (
   </ErrorBoundary>
 );
 
-/** Gives the snapshot of now, once all its texts are there: what leaves the page goes with them. */
-const useWhole = (snapshot: Snapshot): (() => Promise<Snapshot>) => {
-  const latest = useRef(snapshot);
-  const waiting = useRef<((whole: Snapshot) => void)[]>([]);
+/** Tells what a figure is drawn from by now, and when that changes. */
+const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
+  const late = use(LateDataContext);
+  const latest = useRef<FigureNow>({ snapshot, late });
+  const listeners = useRef(new Set<() => void>());
   useEffect(() => {
-    latest.current = snapshot;
-    if (snapshot.dataset.hasTexts) for (const go of waiting.current.splice(0)) go(snapshot);
-  }, [snapshot]);
-  return () =>
-    latest.current.dataset.hasTexts
-      ? Promise.resolve(latest.current)
-      : new Promise((resolve) => void waiting.current.push(resolve));
+    latest.current = { snapshot, late };
+    for (const hear of listeners.current) hear();
+  }, [snapshot, late]);
+  return {
+    now: () => latest.current,
+    subscribe: (listener) => {
+      listeners.current.add(listener);
+      return () => void listeners.current.delete(listener);
+    },
+  };
 };
 
 interface Props {
@@ -53,13 +60,6 @@ interface Props {
   /** Begins the names of its files, and tells it apart from the other figures of its page. */
   readonly stem: string;
 }
-
-/** The types of the clipboard that a copy has: they must be known in the click itself. */
-const copyTypes: Readonly<Record<CopyForm, readonly string[]>> = {
-  picture: ["image/png"],
-  table: ["text/html", "text/plain"],
-  sentence: ["text/plain"],
-};
 
 /** How long it stands there that something was done, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
@@ -75,7 +75,6 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const figureAt = use(FigureAtContext);
   const [announced, setAnnounced] = useState("");
   const [opens, setOpens] = useState<string>();
-  const [making, setMaking] = useState<ReturnType<typeof cite>>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
   const announce = (words: string, open?: string): void => {
     setAnnounced(words);
@@ -88,58 +87,20 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     : setParameter("asof", isoDay(snapshot.asOf))(parameters);
   // Not before it is asked for: a page drawn without a browser has no address.
   const here = (): string => address(path, dated);
-  const whole = useWhole(snapshot);
-  const originOf = async (): Promise<Origin> => ({
-    snapshot: await whole(),
-    edition: await editionOf(),
-    address: here(),
-    pageOf: (page) => address(page, new URLSearchParams()),
-  });
-  const figure = async (isSlide = false): Promise<Figure> => {
-    const made = await figureAt({ path, parameters, stem }, await whole(), { isSlide });
-    if (made === undefined) throw new Error(figureActions.isEmpty);
-    return made;
-  };
-  const save = async (form: FileForm): Promise<void> => {
-    try {
-      const [{ download }, origin] = await Promise.all([import("#export/download.ts"), originOf()]);
-      const place = { path, query: parameters.toString(), address };
-      await download(form, await figure(form === "pptx"), origin, look, place);
-    } catch (error) {
-      announce(figureActions.notSaved(messageOf(error)));
-    }
-  };
-  const copyAs = async (form: CopyForm): Promise<void> => {
-    const copying = Promise.all([import("#export/download.ts"), originOf()]).then(
-      async ([{ copied }, origin]) => copied(form, await figure(), origin, look),
-    );
-    try {
-      const parts: Record<string, Promise<Blob>> = {};
-      for (const type of copyTypes[form]) {
-        parts[type] = copying.then((made) => made[type] ?? new Blob([], { type }));
-      }
-      await navigator.clipboard.write([new ClipboardItem(parts)]);
-      announce(figureActions.copied);
-    } catch (error) {
-      const isMade = await copying.then(
-        () => true,
-        () => false,
-      );
-      // What browsers say of a clipboard that they keep shut is for programmers.
-      const why = isMade ? (await import("#messages/files/figureFile.ts")).figureFile.shut : error;
-      announce(figureActions.notCopied(typeof why === "string" ? why : messageOf(why)));
-    }
-  };
-  const cite = async () => {
-    try {
-      const [{ citationOf }, origin] = await Promise.all([
-        import("#export/citation.ts"),
-        originOf(),
-      ]);
-      return citationOf(await figure(), origin);
-    } catch (error) {
-      return figureActions.notCited(messageOf(error));
-    }
+  // Who has begun to save it may read on elsewhere.
+  const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
+  const figure: FigureHere = {
+    ...useNow(snapshot),
+    make: (whole, isSlide) => figureAt({ path, parameters, stem }, whole, { isSlide }),
+    originOf: async (whole) => ({
+      snapshot: whole,
+      edition: await editionOf(),
+      address: here(),
+      pageOf: (page) => address(page, new URLSearchParams()),
+    }),
+    place: { path, query: parameters.toString(), address },
+    run,
+    announce,
   };
   const copy = async (): Promise<void> => {
     try {
@@ -183,25 +144,17 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
       </button>
       <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
         <Late fallback={figureActions.notSaved}>
-          <DownloadMenu
-            look={look}
-            onCopy={(form) => void copyAs(form)}
-            onLook={setLook}
-            onSave={(form) => void save(form)}
-          />
+          <DownloadMenu figure={figure} look={look} onLook={setLook} />
         </Late>
       </Popover>
       <Popover
         className="w-104 p-4"
         label={figureActions.cite}
         name={figureActions.reference(name)}
-        onOpen={() => setMaking(cite())}
         role="dialog"
       >
         <Late fallback={figureActions.notCited}>
-          {making === undefined ? null : (
-            <CiteFigure making={making} onSave={(form) => void save(form)} />
-          )}
+          <CiteFigure figure={figure} look={look} />
         </Late>
       </Popover>
       <Popover
@@ -220,12 +173,13 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
       {/* Over the page, so that nothing on it moves. */}
       <span
         className={
-          announced === ""
+          announced === "" && progress.length === 0
             ? "sr-only"
             : "fixed inset-x-4 bottom-4 z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
         }
         role="status"
       >
+        {progress}
         {announced}
         {announced === "" || opens === undefined ? null : (
           <>

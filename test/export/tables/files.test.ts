@@ -1,7 +1,7 @@
 import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
-import { download } from "#export/download.ts";
+import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
@@ -62,7 +62,7 @@ test("a figure without a date to come gives no calendar, and says why", async ()
   const past = { ...figure, entries: [], tableEntries: [], targets: [] };
   const look = { shape: "shown", density: 2, theme: undefined } as const;
   const place = { path: "/targets", query: "", address: () => "" };
-  await expect(download("ics", past, origin, look, place)).rejects.toThrow(
+  await expect(fileFor("ics", past, origin, look, place)).rejects.toThrow(
     "none of its dates is still to come",
   );
 });

@@ -9,6 +9,7 @@ import { linkFragment, readLink } from "#export/briefingLink.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
+import { talk as talkWords } from "#messages/files/talk.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import {
   type SlideFigure,
@@ -50,11 +51,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const show = (briefing: Briefing = talk) => {
+const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
   keepBriefing(briefing);
   const user = userEvent.setup();
   const { container } = renderView(
-    <SlideFigureContext value={counting}>
+    <SlideFigureContext value={make}>
       <SlideSnapshotContext value={slideSnapshot}>
         <BriefingPage snapshot={coreSnapshot("")} />
       </SlideSnapshotContext>
@@ -197,6 +198,25 @@ test("a cleared briefing comes back, beside what was made since", async () => {
   ).toEqual(["title", "figure", "figure"]);
 });
 
+test("printing waits for the figures, and can be stopped while it does", async () => {
+  const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+  const held: (() => void)[] = [];
+  const slow: SlideFigure = async (slide, shown) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    return slideFigure(slide, shown);
+  };
+  const { user } = show({ title: "", slides: [verdicts] }, slow);
+  await user.click(button(talkWords.print.slides));
+  expect(screen.getByText(talkWords.print.preparing)).toBeInTheDocument();
+  await user.click(button("Stop"));
+  expect(screen.queryByText(talkWords.print.preparing)).not.toBeInTheDocument();
+  for (const go of held) go();
+  await waitFor(() => expect(names()[0]).toMatch(/met/));
+  expect(print).not.toHaveBeenCalled();
+  await user.click(button(talkWords.print.slides));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+});
+
 describe("what changed since", () => {
   const met = snapshot.targets.shown.find(
     ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
@@ -301,6 +321,19 @@ describe("opening another briefing", () => {
     const { pick } = show();
     pick(name, content);
     expect(await screen.findByText(says)).toBeInTheDocument();
+    expect(kept()).toEqual(talk);
+  });
+
+  test("a deck that takes long to be read says so, and is let go when it is stopped", async () => {
+    const { user, pick } = show();
+    // A network drive that doesn't answer.
+    vi.spyOn(File.prototype, "arrayBuffer").mockImplementation(() => new Promise(() => undefined));
+    pick("deck.pptx", "PK");
+    const stop = await screen.findByRole("button", { name: `Stop: ${briefingFiles.reading}` });
+    expect(screen.getByText(briefingFiles.reading)).toBeInTheDocument();
+    await user.click(stop);
+    expect(await screen.findByText("Stopped.")).toBeInTheDocument();
+    expect(screen.queryByText(briefingFiles.reading)).not.toBeInTheDocument();
     expect(kept()).toEqual(talk);
   });
 

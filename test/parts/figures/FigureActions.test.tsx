@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
+import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { type LateData, LateDataContext } from "#parts/figures/lateData.ts";
 import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -182,4 +184,76 @@ test("what can't be saved says so and why", async () => {
   );
   await user.click(screen.getByRole("button", { name: "Cite" }));
   await screen.findByText("The reference could not be made: no target has a place on the figure");
+});
+
+describe("while the texts of the data aren't there", () => {
+  const { dataset } = snapshot;
+  /** The snapshot of a page that stands before they come. */
+  const early: Snapshot = { ...snapshot, dataset: { ...dataset, hasTexts: false } };
+
+  const showEarly = () => {
+    const user = userEvent.setup();
+    const page = (shown: Snapshot, late?: LateData) => (
+      <LateDataContext value={late === undefined ? [] : [late]}>
+        <FigureAtContext value={() => Promise.resolve(verdicts())}>
+          <FigureActions name="Verdicts" snapshot={shown} stem="verdicts" />
+        </FigureAtContext>
+      </LateDataContext>
+    );
+    const { redraw } = renderView(page(early), "/targets?agency=miit");
+    return { user, redraw: (shown: Snapshot, late?: LateData) => redraw(page(shown, late)) };
+  };
+
+  const refused: LateData["fault"] = { is: "refused", status: 503 };
+  const status = () => screen.getByRole("status");
+
+  test("a file waits for them and says so; what keeps them is named and asked for again there", async () => {
+    const { user, redraw } = showEarly();
+    await saveAs(user, "Table (CSV)");
+    await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
+    expect(within(status()).queryByRole("button", { name: "Try again" })).toBeNull();
+    const retry = vi.fn();
+    redraw(early, { file: "texts", fault: undefined, retry });
+    expect(status()).toHaveTextContent("Waiting for the rest of the data. texts.json is late.");
+    redraw(early, { file: "texts", fault: refused, retry });
+    expect(status()).toHaveTextContent("texts.json: the server answered 503");
+    await user.click(within(status()).getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+    expect(saved).toEqual([]);
+    // The rest works.
+    await user.click(screen.getByRole("button", { name: "Share" }));
+    expect(status()).toHaveTextContent("The link is copied.");
+    redraw(snapshot);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
+    expect(status()).not.toHaveTextContent("Waiting");
+  });
+
+  test("what is stopped leaves no file when they come", async () => {
+    const { user, redraw } = showEarly();
+    await saveAs(user, "Picture (PNG)");
+    await saveAs(user, "Table (CSV)");
+    await user.click(await screen.findByRole("button", { name: "Stop: Making the table" }));
+    await user.click(await screen.findByRole("button", { name: "Stop: Making the picture" }));
+    expect(status()).toHaveTextContent("Stopped.");
+    await saveAs(user, "Drawing (SVG)");
+    redraw(snapshot);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/svg$/);
+  });
+
+  test("a reference waits for them too, where it would stand", async () => {
+    const { user, redraw } = showEarly();
+    await user.click(screen.getByRole("button", { name: "Cite" }));
+    const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
+    expect(await within(dialog).findByText("Making the reference")).toBeInTheDocument();
+    redraw(early, { file: "texts", fault: refused, retry: () => undefined });
+    await within(dialog).findByText(/texts\.json: the server answered 503/);
+    await user.click(within(dialog).getByRole("button", { name: "Stop: Making the reference" }));
+    expect(dialog).toHaveTextContent("Stopped.");
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Cite" }));
+    redraw(snapshot);
+    await within(dialog).findByText(/Retrieved 24 November 2026/);
+  });
 });

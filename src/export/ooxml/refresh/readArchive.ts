@@ -86,7 +86,11 @@ export const readArchive = (bytes: Uint8Array): Map<string, Entry> => {
 };
 
 /** Unpacks a text bit by bit, so that one that turns out longer than it says is left before it fills the memory. */
-export const unpackedText = async ({ method, size, packed }: Entry): Promise<string> => {
+export const unpackedText = async (
+  { method, size, packed }: Entry,
+  signal?: AbortSignal,
+): Promise<string> => {
+  signal?.throwIfAborted();
   const { body } = new Response(new Uint8Array(packed));
   const stream =
     method === DEFLATED ? body?.pipeThrough(new DecompressionStream("deflate-raw")) : body;
@@ -100,11 +104,12 @@ export const unpackedText = async ({ method, size, packed }: Entry): Promise<str
       piece = await reader?.read()
     ) {
       length += piece.value.length;
-      if (length > size) throw new DeckError("broken");
+      if (length > size || signal?.aborted === true) throw new DeckError("broken");
       text += decoder.decode(piece.value, { stream: true });
     }
   } catch {
     void reader?.cancel().catch(() => undefined);
+    signal?.throwIfAborted();
     throw new DeckError("broken");
   }
   if (length !== size) throw new DeckError("broken");

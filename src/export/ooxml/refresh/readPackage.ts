@@ -66,8 +66,11 @@ const writeXml = (parsed: Document): string => {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 };
 
-/** Opens an Office file. A file that is too large, broken, locked or unsafe is refused (`DeckError`). */
-export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
+/**
+ * Opens an Office file. A file that is too large, broken, locked or unsafe is refused (`DeckError`). Rejects
+ * with what `signal` was aborted with.
+ */
+export const readPackage = async (file: Uint8Array, signal?: AbortSignal): Promise<ReadPackage> => {
   const entries = readArchive(file);
   // A large drawing of somebody's own is nothing to be read.
   const read = [...entries].filter(
@@ -79,7 +82,7 @@ export const readPackage = async (file: Uint8Array): Promise<ReadPackage> => {
   }
   const texts = new Map(
     await Promise.all(
-      read.map(async ([path, entry]) => [path, await unpackedText(entry)] as const),
+      read.map(async ([path, entry]) => [path, await unpackedText(entry, signal)] as const),
     ),
   );
   const documents = new Map<string, { readonly parsed: Document; readonly before: string }>();

@@ -62,10 +62,11 @@ const MAIN = /(?:presentationml|ms-powerpoint)\..*\.main\+xml$/;
 
 /**
  * Reads a deck that we made and that people may have edited since. `DeckError` says why one can't be read;
- * nothing is changed before `refresh`, and then only in the bytes that it returns.
+ * nothing is changed before `refresh`, and then only in the bytes that it returns. Rejects with what `reading`
+ * was aborted with.
  */
-export const readDeck = async (bytes: Uint8Array): Promise<ReadDeck> => {
-  const file = await readPackage(bytes);
+export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promise<ReadDeck> => {
+  const file = await readPackage(bytes, reading);
   const main = relationsOf(file, "").find(({ kind }) => kind === "officeDocument")?.path;
   if (main === undefined) {
     throw new DeckError(file.paths.includes("mimetype") ? "other-format" : "not-a-deck");

@@ -5,12 +5,14 @@ import { writeBriefing } from "#domain/briefing/briefingText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
+import { watched } from "#messages/files/watched.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
+import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { useWatched } from "./useWatched.tsx";
+import { slidesSaid } from "./slidesSaid.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -29,9 +31,9 @@ interface Outcome {
 export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const { address } = useNavigation();
   const deckOrigin = useDeckOrigin(snapshot);
-  const { progress, run } = useWatched();
-  const name = `briefing-${isoDay(snapshot.today)}`;
   const [outcome, setOutcome] = useState<Outcome>({ said: "" });
+  const { progress, run } = useWatched({ onStop: () => setOutcome({ said: watched.stopped }) });
+  const name = `briefing-${isoDay(snapshot.today)}`;
   const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {
     const { linkFragment, LONGEST_LINK } = await import("#export/briefingLink.ts");
     const link = `${address("/briefing", new URLSearchParams())}${await linkFragment(briefing)}`;
@@ -64,13 +66,16 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   };
   const saveDeck = async (): Promise<void> => {
     setOutcome({ said: "" });
-    const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
-      import("#export/briefingDeck.ts"),
-      import("#export/saveFile.ts"),
-      deckOrigin(),
-    ]);
-    const deck = await run((watch) => briefingDeck(briefing, origin, watch));
-    if (deck !== undefined) saveFile(`${name}.pptx`, new Blob([deck], { type: PPTX }));
+    const made = await run(words.working, async ({ signal, say }) => {
+      const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
+        import("#export/briefingDeck.ts"),
+        import("#export/saveFile.ts"),
+        deckOrigin(),
+      ]);
+      const onSlide = slidesSaid(say);
+      return { deck: await briefingDeck(briefing, origin, { signal, onSlide }), saveFile };
+    });
+    made?.saveFile(`${name}.pptx`, new Blob([made.deck], { type: PPTX }));
   };
   const orSay = (doing: Promise<void>): void =>
     void doing.catch((error: unknown) => setOutcome({ said: words.notSaved(messageOf(error)) }));

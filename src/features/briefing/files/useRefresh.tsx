@@ -7,12 +7,14 @@ import type { Refreshing } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { refresh as refreshWords } from "#messages/files/refresh.ts";
+import { watched } from "#messages/files/watched.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
+import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { RefreshedList } from "./RefreshedList.tsx";
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { useWatched } from "./useWatched.tsx";
+import { slidesSaid } from "./slidesSaid.ts";
 
 /** A deck of ours that was brought up to date: what came of it, and what it was made from. */
 interface Refreshed {
@@ -42,20 +44,23 @@ export const useRefresh = (
   onOpen: (sent: Pick<Refreshed, "name" | "briefing" | "skipped">) => void,
 ): Refresh => {
   const deckOrigin = useDeckOrigin(snapshot);
-  const { progress, run } = useWatched();
+  const [isStopped, setStopped] = useState(false);
+  const { progress, run } = useWatched({ onStop: () => setStopped(true) });
   const [done, setDone] = useState<Refreshed>();
 
   const refresh = async (file: File): Promise<string | undefined> => {
     const { name } = file;
-    const [{ refreshFile }, { freshSlides }, origin] = await Promise.all([
-      import("#export/refreshFile.ts"),
-      import("#export/briefingDeck.ts"),
-      deckOrigin(),
-    ]);
+    setStopped(false);
     let from: Pick<Refreshed, "briefing" | "skipped" | "absent"> | undefined;
     try {
-      const deck = await run((watch) =>
-        refreshFile(
+      const deck = await run(briefingFiles.reading, async ({ signal, say }) => {
+        const [{ refreshFile }, { freshSlides }, origin] = await Promise.all([
+          import("#export/refreshFile.ts"),
+          import("#export/briefingDeck.ts"),
+          deckOrigin(),
+        ]);
+        const watch = { signal, onSlide: slidesSaid(say) };
+        return refreshFile(
           file,
           async ({ ids, payload }) => {
             if (payload === undefined) throw new NoBriefing(briefingFiles.noRecord);
@@ -68,9 +73,9 @@ export const useRefresh = (
             // Of a hundred slides the deck may have kept three.
             return freshSlides({ ...briefing, slides: briefing.slides.filter(has) }, origin, watch);
           },
-          { signal: watch.signal },
-        ),
-      );
+          watch,
+        );
+      });
       if (deck === undefined) return undefined;
       if (deck.is === "refused") {
         const why = refreshWords.refused[deck.fault];
@@ -93,7 +98,10 @@ export const useRefresh = (
     done?.briefing.slides.find((slide) => slide.id === id)?.title ?? id;
   const shown = (
     <>
-      {progress}
+      <span className="order-last basis-full text-muted empty:hidden" role="status">
+        {progress}
+        {isStopped ? watched.stopped : ""}
+      </span>
       <Dialog
         className="m-auto max-h-[85dvh] w-full max-w-140 overflow-auto rounded-plain border border-ink p-0 backdrop:bg-black/50"
         label={briefingFiles.refreshing}

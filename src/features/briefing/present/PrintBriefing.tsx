@@ -7,6 +7,7 @@ import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import { talk as words } from "#messages/files/talk.ts";
+import { watched } from "#messages/files/watched.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
@@ -80,7 +81,12 @@ export const PrintBriefing = ({ title, slides, snapshot }: Props) => {
         ))}
       </div>
       <span className="text-muted" role="status">
-        {asked === undefined || isReady ? "" : words.print.preparing}
+        {asked === undefined || isReady ? null : (
+          <>
+            {words.print.preparing}{" "}
+            <Button onClick={() => setAsked(undefined)}>{watched.stop}</Button>
+          </>
+        )}
       </span>
       {page === null
         ? null

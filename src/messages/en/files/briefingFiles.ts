@@ -37,8 +37,8 @@ export const briefingFiles = {
   formerIsBack: "The former briefing is back.",
   notOpened: (name: string, message: string): string => `${name} could not be opened: ${message}`,
   working: "Making the slides",
+  reading: "Reading the presentation",
   progress: (done: number, of: number): string => `Slide ${done} of ${of}`,
-  stop: "Stop",
   /** A deck that is brought up to date. */
   refreshing: "Bring a deck up to date",
   refreshed: (name: string): string => `${name}, brought up to date`,

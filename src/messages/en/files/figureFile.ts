@@ -32,8 +32,6 @@ export const figureFile = {
     return `Data set${editionWords(version)}, ${countOf.records(records)}${without}; state ${state}.`;
   },
   made: (day: Day): string => `Made on ${dayWords(day)}.`,
-  /** Why a figure couldn't be copied. */
-  shut: "this browser does not let pages copy. Download it instead.",
   /** The line under a slide. */
   underSlide: (lines: readonly string[]): string => {
     const line = lines.filter((one) => one !== "").join(" · ");

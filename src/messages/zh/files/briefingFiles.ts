@@ -32,8 +32,8 @@ export const briefingFiles: typeof en.briefingFiles = {
   formerIsBack: "已恢复原简报。",
   notOpened: (name, message) => `${name}未能打开：${message}`,
   working: "正在生成各页",
+  reading: "正在读取演示文稿",
   progress: (done, of) => `第${done}页，共${of}页`,
-  stop: "停止",
   /** A deck that is brought up to date. */
   refreshing: "更新演示文稿",
   refreshed: (name) => `${name}（更新后）`,

@@ -2,7 +2,6 @@ import type * as en from "#messages/files/figureActions.ts";
 
 export const figureActions: typeof en.figureActions = {
   add: "加入简报",
-  isEmpty: "图中没有内容",
   notAdded: (message: string): string => `未能加入简报：${message}`,
   embed: "嵌入",
   frame: (name) => `${name}：嵌入`,
@@ -10,12 +9,10 @@ export const figureActions: typeof en.figureActions = {
   download: "下载",
   cite: "引用",
   saveAs: (name) => `${name}：下载格式`,
-  copied: "已复制。",
   notCopied: (message) => `无法复制：${message}`,
   linkCopied: "链接已复制，含当前筛选条件和截至日期。",
   linkRefused: "此浏览器不允许复制链接，请从地址栏复制。",
   notSaved: (message) => `无法保存：${message}`,
   reference: (name) => `${name}：引文`,
-  making: "正在生成引文",
   notCited: (message) => `无法生成引文：${message}`,
 };

@@ -20,7 +20,6 @@ export const figureFile: typeof en.figureFile = {
     return `数据集${editionWords(version)}，共${countOf.records(records)}${without}；状态码${state}。`;
   },
   made: (day) => `制作于${dayWords(day)}。`,
-  shut: "此浏览器不允许网页复制内容，请改为下载。",
   underSlide: (lines) => lines.filter((line) => line !== "").join(" · "),
   sentence: ({ title, selection, asOf }, address) => {
     const of = [selection, asOf].filter((part) => part !== "").join("，");

@@ -1,27 +1,48 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
-import type { ReferenceForm } from "#export/references.ts";
+import type { PictureLook } from "#export/download.ts";
 import { citation } from "#messages/files/citation.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
+import { takeAway as words } from "#messages/files/takeAway.ts";
+import { watched } from "#messages/files/watched.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
+import { messageOf } from "#ui/screen/lazy.tsx";
+import { useWatched } from "#parts/page/useWatched.tsx";
+
+import { type FigureHere, madeOf, save } from "./takeAway.ts";
 
 interface Props {
-  /** Settles once the figure has been made, or with the words that tell why it can't be. */
-  readonly making: Promise<{ readonly plain: string; readonly bibtex: string } | string>;
-  /** Saves references to the records that the figure is drawn from. */
-  readonly onSave: (form: ReferenceForm) => void;
+  readonly figure: FigureHere;
+  readonly look: PictureLook;
 }
 
 const forms = ["bib", "ris", "csl.json"] as const;
 
 /** A reference to a figure, to be copied as a sentence or for a program that keeps references. */
-export const CiteFigure = ({ making, onSave }: Props) => {
-  const [made, setMade] = useState<Awaited<typeof making>>(figureActions.making);
-  useEffect(() => {
-    void making.then(setMade);
-  }, [making]);
-  if (typeof made === "string") return made;
+export const CiteFigure = ({ figure, look }: Props) => {
+  const [made, setMade] = useState<{ readonly plain: string; readonly bibtex: string } | string>(
+    words.citing,
+  );
+  const { progress, run } = useWatched({ onStop: () => setMade(watched.stopped) });
+  const cite = useEffectEvent(async (): Promise<void> => {
+    try {
+      const reference = await run(words.citing, async (watch) => {
+        const [{ citationOf }, [whole, origin]] = await Promise.all([
+          import("#export/citation.ts"),
+          madeOf(figure, watch, words.citing),
+        ]);
+        return citationOf(whole, origin);
+      });
+      if (reference !== undefined) setMade(reference);
+    } catch (error) {
+      setMade(figureActions.notCited(messageOf(error)));
+    }
+  });
+  useEffect(() => queueMicrotask(() => void cite()), []);
+  if (typeof made === "string") {
+    return <div role="status">{progress.length === 0 ? made : progress}</div>;
+  }
   const { plain, bibtex } = made;
   const { copied: done, refused } = citation;
   return (
@@ -38,7 +59,12 @@ export const CiteFigure = ({ making, onSave }: Props) => {
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
         {citation.records}
         {forms.map((form) => (
-          <button className={wordButton} key={form} onClick={() => onSave(form)} type="button">
+          <button
+            className={wordButton}
+            key={form}
+            onClick={() => void save(figure, form, look)}
+            type="button"
+          >
             {citation.forms[form]}
           </button>
         ))}

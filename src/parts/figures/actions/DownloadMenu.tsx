@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
-import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
+import type { PictureLook } from "#export/download.ts";
 import { downloadMenu } from "#messages/files/downloadMenu.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";
 
+import { copyAs, type FigureHere, save } from "./takeAway.ts";
+
 interface Props {
+  readonly figure: FigureHere;
   readonly look: PictureLook;
   readonly onLook: (look: PictureLook) => void;
-  readonly onSave: (form: FileForm) => void;
-  readonly onCopy: (form: CopyForm) => void;
 }
 
 const saved = ["png", "svg", "pptx", "xlsx", "csv", "json", "ics"] as const;
@@ -70,7 +71,7 @@ const Item = ({ first, onChoose, children }: ItemProps) => (
 );
 
 /** How pictures are to look, and as what a figure can be saved or copied: arrow keys lead from one to the next. */
-export const DownloadMenu = ({ look, onLook, onSave, onCopy }: Props) => {
+export const DownloadMenu = ({ figure, look, onLook }: Props) => {
   // It may come later than what it opens in, which gives the focus to what is there.
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
@@ -110,12 +111,12 @@ export const DownloadMenu = ({ look, onLook, onSave, onCopy }: Props) => {
         wordsOf={downloadMenu.times}
       />
       {saved.map((form, at) => (
-        <Item first={at === 0} key={form} onChoose={() => onSave(form)}>
+        <Item first={at === 0} key={form} onChoose={() => void save(figure, form, look)}>
           {downloadMenu[form]}
         </Item>
       ))}
       {copied.map((form) => (
-        <Item key={form} onChoose={() => onCopy(form)}>
+        <Item key={form} onChoose={() => void copyAs(figure, form, look)}>
           {downloadMenu.copy[form]}
         </Item>
       ))}
