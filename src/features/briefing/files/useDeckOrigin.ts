@@ -2,6 +2,7 @@ import { use } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
+import { madeOnce } from "#features/briefing/useShownSlide.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#parts/figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -12,7 +13,12 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
   const slideFigure = use(SlideFigureContext);
   const editionOf = use(EditionContext);
   return async () => ({
-    figureOf: (slide) => slideFigure(slide, snapshot),
+    figureOf: async (slide) => {
+      // The editor has made those that it shows.
+      const made = await madeOnce(slideFigure, slide, snapshot);
+      if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
+      return made;
+    },
     edition: await editionOf(),
     today: snapshot.today,
     address,
