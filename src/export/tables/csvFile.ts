@@ -3,9 +3,22 @@ import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
+import { citedSources } from "./citedSources.ts";
 import { csvText } from "./csvText.ts";
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";
+
+/** More sources than these would push the table out of sight. */
+const MOST_LISTED = 10;
+
+/** Where the figures were read, page by page; of many where the list is. Each a field, or the table would widen. */
+const sourceLines = (figure: Figure, origin: Origin): readonly (readonly string[])[] => {
+  const sources = citedSources(figure, origin);
+  const head = `# ${tableFile.sheets.sources}`;
+  return sources.length > MOST_LISTED
+    ? [[head, tableFile.listedAt(sources.length, origin.pageOf("/data"))]]
+    : sources.map((source) => [head, tableFile.sourceLine(source)]);
+};
 
 /**
  * A figure's numbers as CSV. What has to be known of them stands over them, in lines that begin with a
@@ -16,5 +29,6 @@ export const csvFile = (figure: Figure, table: FigureTable, origin: Origin): str
     ...tableNotes(figure, origin).flatMap(([note, field]) =>
       field === "" ? [] : [[`# ${tableFile.notes[note]}`, fieldText(field)]],
     ),
+    ...sourceLines(figure, origin),
     ...flatTable(table, origin.pageOf).map((row) => row.map(fieldText)),
   ]);

@@ -2,6 +2,7 @@ import type { FigureTable } from "#charts/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 
+import { citedSources } from "./citedSources.ts";
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";
 
@@ -12,6 +13,13 @@ export const jsonFile = (figure: Figure, table: FigureTable, origin: Origin): st
   return `${JSON.stringify(
     {
       ...Object.fromEntries(about),
+      // Of what isn't known JSON has no member.
+      sources: citedSources(figure, origin).map(({ publisher, title, date, link }) => ({
+        publisher,
+        title,
+        date,
+        link,
+      })),
       rows: rows.map((row) =>
         Object.fromEntries(
           row.flatMap((field, at) =>

@@ -1,22 +1,44 @@
-import type { FigureTable } from "#charts/table/figureTable.ts";
+import {
+  dateCell,
+  type FigureTable,
+  linkCell,
+  tableOf,
+  textCell,
+} from "#charts/table/figureTable.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Source } from "#domain/schema/records.ts";
 import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
-import { workbook } from "#export/ooxml/workbook.ts";
+import { type Sheet, workbook } from "#export/ooxml/workbook.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
+import { citedSources } from "./citedSources.ts";
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";
 
-/** A figure's numbers as a workbook, with what has to be known of them on a sheet of its own. */
+const sourcesTable = (sources: readonly Source[]): FigureTable =>
+  tableOf(sources, [
+    [tableFile.publisher, ({ publisher }) => textCell(publisher)],
+    [tableFile.notes.title, ({ title }) => textCell(title)],
+    [tableFile.date, ({ date }) => dateCell(date === undefined ? undefined : parseDate(date))],
+    [tableFile.link, ({ link }) => (link === undefined ? undefined : linkCell(link, link))],
+  ]);
+
+const sheetOf = (name: string, table: FigureTable, { pageOf }: Origin): Sheet => {
+  const [headings = [], ...rows] = flatTable(table, pageOf);
+  return { name, headings: headings.map(fieldText), rows };
+};
+
+/** A figure's numbers as a workbook; what has to be known of them, and where they were read, have sheets of their own. */
 export const xlsxFile = (
   figure: Figure,
   table: FigureTable,
   origin: Origin,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const [headings = [], ...rows] = flatTable(table, origin.pageOf);
   const { sheets, notes } = tableFile;
+  const sources = citedSources(figure, origin);
   return workbook([
-    { name: sheets.table, headings: headings.map(fieldText), rows },
+    sheetOf(sheets.table, table, origin),
     {
       name: sheets.about,
       headings: [sheets.note, sheets.words],
@@ -24,5 +46,6 @@ export const xlsxFile = (
         field === "" ? [] : [[notes[note], field]],
       ),
     },
+    ...(sources.length === 0 ? [] : [sheetOf(sheets.sources, sourcesTable(sources), origin)]),
   ]).zip();
 };

@@ -31,6 +31,7 @@ test("over the table stands what has to be known of it, in lines that begin with
     "Version",
     "Made on",
     "Address",
+    "Sources",
   ]);
   expect(notes[1]).toContain("MIIT, compound path");
   expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(made.snapshot.asOf)},`));

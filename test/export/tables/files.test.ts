@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
+import { entryFacets } from "#domain/filter/facets.ts";
 import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
@@ -34,6 +36,86 @@ test("a workbook has the table, and beside it what has to be known of it", async
   expect(about.get("Version")).toContain("state");
 });
 
+/** What the records of targets cite, by what the data set has of each page. */
+const citedBy = (targets: typeof snapshot.targets.shown) => {
+  const ids = new Set(targets.flatMap(({ entry }) => entryFacets.source(entry)));
+  return [...ids].flatMap((id) => snapshot.dataset.sources.get(id) ?? []);
+};
+
+test("a workbook lists every page that its records cite, with dates and links", async () => {
+  const bytes = await xlsxFile(figure, table, origin);
+  const sheets = await readWorkbook(new Blob([bytes]));
+  const [head, ...rows] = sheets[2]?.data ?? [];
+  expect(sheets[2]?.sheet).toBe("Sources");
+  expect(head).toEqual(["Publisher", "Title", "Date", "Link"]);
+  const cited = citedBy(snapshot.targets.shown);
+  expect(cited.length).toBeGreaterThan(20);
+  // A day is a date of the sheet; what is known less exactly stands as it is.
+  const dateOf = (text: string | undefined): string | Date | null =>
+    text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : (text ?? null);
+  const told = (some: readonly (readonly unknown[])[]): readonly string[] =>
+    some.map((row) => JSON.stringify(row)).sort();
+  expect(told(rows)).toEqual(
+    told(
+      cited.map(({ publisher, title, date, link }) => [
+        publisher,
+        title,
+        dateOf(date),
+        link ?? null,
+      ]),
+    ),
+  );
+  expect(rows.some((row) => row[2] instanceof Date)).toBe(true);
+  const links = strFromU8(
+    unzipSync(bytes)["xl/worksheets/_rels/sheet3.xml.rels"] ?? new Uint8Array(),
+  ).matchAll(/Target="([^"]+)"/g);
+  expect([...links]).toHaveLength(cited.filter(({ link }) => link !== undefined).length);
+});
+
+test("JSON lists the same pages, and CSV says where they are listed", () => {
+  const cited = citedBy(snapshot.targets.shown);
+  const { sources } = JSON.parse(jsonFile(figure, table, origin)) as {
+    readonly sources: readonly { readonly publisher: string; readonly link?: string }[];
+  };
+  expect(sources.map(({ link = "" }) => link).sort()).toEqual(
+    cited.map(({ link = "" }) => link).sort(),
+  );
+  const lines = csvFile(figure, table, origin).split("\r\n");
+  const told = lines.filter((line) => line.startsWith("# Sources,"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`${cited.length} pages`);
+  expect(told[0]).toContain("https://example.org/data");
+});
+
+/** The fields of each line of a CSV, without their quotes; none of these has a line break. */
+const fieldsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .slice(1, -2)
+    .split("\r\n")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+        ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
+      ),
+    );
+
+test("CSV lists few pages itself, each in a field, so that the table is no wider", () => {
+  const one =
+    snapshot.targets.shown.find((target) => citedBy([target]).length < 4) ??
+    expect.unreachable("a target of few sources");
+  const small = targetListFigure([one], snapshot, { units: "share", settle: false });
+  const two = small.table.slice(0, 2);
+  const rows = fieldsOf(csvFile(small, two, origin));
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([2]));
+  const told = rows.flatMap(([what, words]) => (what === "# Sources" ? [words ?? ""] : []));
+  const cited = citedBy([one]);
+  expect(told).toHaveLength(cited.length);
+  for (const { publisher, title, link = "" } of cited) {
+    expect(
+      told.some((words) => words.startsWith(`${publisher}: ${title}`) && words.endsWith(link)),
+    ).toBe(true);
+  }
+});
+
 test("JSON has the same rows as CSV, numbers as numbers, and says the same of them", () => {
   const json: unknown = JSON.parse(jsonFile(figure, table, origin));
   expect(json).toMatchObject({
@@ -45,7 +127,7 @@ test("JSON has the same rows as CSV, numbers as numbers, and says the same of th
   const { rows } = json as { rows: readonly Record<string, unknown>[] };
   expect(rows).toHaveLength(snapshot.targets.shown.length);
   const csv = csvFile(figure, table, origin);
-  expect(csv.match(/\r\n/g)?.length).toBe(rows.length + 8);
+  expect(csv.match(/\r\n/g)?.length).toBe(rows.length + 9);
   expect(rows.some((row) => typeof row["Last figure"] === "number")).toBe(true);
 });
 

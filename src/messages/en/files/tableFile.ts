@@ -1,5 +1,5 @@
 import { counted } from "#messages/words/numbers.ts";
-import type { Bound } from "#domain/schema/records.ts";
+import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 /** How far a figure binds, in a column beside it; nothing where it stands for itself. */
@@ -27,7 +27,14 @@ export const tableFile = {
     address: "Address",
   },
   /** Sheets of a workbook, and the two columns of the second. */
-  sheets: { table: "Table", about: "About", note: "What", words: "Value" },
+  sheets: { table: "Table", about: "About", sources: "Sources", note: "What", words: "Value" },
+  link: "Link",
+  /** A page in one line. */
+  sourceLine: ({ publisher, title, date, link }: Source): string =>
+    [`${publisher}: ${title}`, date, link].filter((part) => part !== undefined).join(", "),
+  /** Where a list that is too long for the lines over a table is. */
+  listedAt: (count: number, address: string): string =>
+    `${count} pages: the workbook (XLSX) and the data (JSON) of this figure list them, and so does ${address} with all others`,
   inUnit: (heading: string, unit: string): string => `${heading} (${unit})`,
   unitOf: (heading: string): string => `${heading}: unit`,
   boundOf: (heading: string): string => `${heading}: bound`,

@@ -21,7 +21,12 @@ export const tableFile: typeof en.tableFile = {
     made: "生成日期",
     address: "网址",
   },
-  sheets: { table: "数据", about: "说明", note: "项目", words: "内容" },
+  sheets: { table: "数据", about: "说明", sources: "来源", note: "项目", words: "内容" },
+  link: "链接",
+  sourceLine: ({ publisher, title, date, link }) =>
+    [`${publisher}：${title}`, date, link].filter((part) => part !== undefined).join("，"),
+  listedAt: (count, address) =>
+    `共${count}个网页，清单见本图的工作簿（XLSX）和数据（JSON）文件；全部来源另见 ${address}`,
   inUnit: (heading, unit) => `${heading}（${unit}）`,
   unitOf: (heading) => `${heading}：单位`,
   boundOf: (heading) => `${heading}：界限`,

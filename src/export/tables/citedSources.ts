@@ -1,0 +1,15 @@
+import { entryFacets } from "#domain/filter/facets.ts";
+import type { Source } from "#domain/schema/records.ts";
+import { asTable, type Figure, type Origin } from "#export/figureFile.ts";
+import { compareTexts } from "#messages/words/order.ts";
+
+/** All pages that the records of a figure's table cite, by who published them. */
+export const citedSources = (
+  figure: Figure,
+  { snapshot: { dataset } }: Pick<Origin, "snapshot">,
+): readonly Source[] => {
+  const ids = new Set(asTable(figure).entries.flatMap(entryFacets.source));
+  return [...ids]
+    .flatMap((id) => dataset.sources.get(id) ?? [])
+    .sort((a, b) => compareTexts(a.publisher, b.publisher) || compareTexts(a.title, b.title));
+};
