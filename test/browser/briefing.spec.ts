@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { parse as parseDeck } from "pptxtojson/dist/index.js";
 
 import { briefing as english } from "#languages/en/files/briefing.ts";
 import { briefingFiles as englishFiles } from "#languages/en/files/briefingFiles.ts";
@@ -275,6 +276,14 @@ test("the presentation has every slide with notes, sources and what it was made 
   );
   expect([...parts.keys()].some((path) => path.endsWith(".svg"))).toBe(true);
   expect(parts.get("customXml/item1.xml")).toContain("course-charging");
+  // As another reader finds them.
+  const read = await parseDeck(new Uint8Array(await readFile(await file.path())).buffer);
+  const found = read.slides.map(({ elements }) => elements.map(({ type }) => type));
+  expect(found).toHaveLength(5);
+  expect(found[1]).toContain("chart");
+  expect(found[2]).toContain("chart");
+  expect(found[3]?.filter((type) => type === "image").length).toBeGreaterThan(1);
+  expect(read.slides[1]?.note).toContain("Say when it turned.");
   const again = await savedBy(page, button(page, englishFiles.powerPoint));
   expect(await readFile(await again.path())).toEqual(await readFile(await file.path()));
 });

@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import type { Page } from "@playwright/test";
+import ICAL from "ical.js";
+import { parse as parseDeck } from "pptxtojson/dist/index.js";
+import readWorkbook from "read-excel-file/universal";
 
 import { failedFiles } from "#languages/en/app/failedFiles.ts";
+import { citation } from "#languages/en/files/citation.ts";
 import { takeAway } from "#languages/en/files/takeAway.ts";
 import { watched } from "#languages/en/files/watched.ts";
 import { downloadMenu as englishMenu } from "#languages/en/files/downloadMenu.ts";
@@ -29,7 +37,7 @@ test.use({ allowConsole: deepLinkNoise });
 const saved = async (
   page: Page,
   row: string,
-  form: "svg" | "png" | "csv",
+  form: "svg" | "png" | "csv" | "xlsx" | "ics" | "pptx",
   words = english,
 ): Promise<Buffer> => {
   await page
@@ -38,7 +46,9 @@ const saved = async (
     .click();
   const item = page.getByRole("menuitem", { name: words[form] });
   const [file] = await Promise.all([page.waitForEvent("download"), item.click()]);
-  expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.(svg|png|csv)$/);
+  expect(file.suggestedFilename()).toMatch(
+    /^[a-z0-9-]+-\d{4}-\d\d-\d\d\.(svg|png|csv|xlsx|ics|pptx)$/,
+  );
   return readFile(await file.path());
 };
 
@@ -177,6 +187,112 @@ test("numbers are saved as a table that says what it holds", async ({ page }) =>
   expect(text.startsWith("\uFEFF# Title,")).toBe(true);
   expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
   expect(text).toMatch(/\r\nTarget,Document,Due,Verdict,.*Share of the way \(%\)/);
+});
+
+const bytesOf = (file: Buffer): ArrayBuffer => new Uint8Array(file).buffer;
+
+const titlesIn = (text: string): readonly unknown[] =>
+  (plugins.input.chain(text) as readonly { readonly title?: string }[]).map(({ title }) => title);
+
+test("what a browser saves is opened by programs of others: workbook, calendar, references, slide", async ({
+  page,
+}) => {
+  await page.goto("./?agency=miit");
+  const [sheet, ...others] = await readWorkbook(
+    bytesOf(await saved(page, englishStrip.actions, "xlsx")),
+  );
+  expect(others).toHaveLength(1);
+  const [headings = [], ...rows] = sheet?.data ?? [];
+  expect(headings.slice(0, 3)).toEqual(["Target", "Document", "Due"]);
+  expect(rows.length).toBeGreaterThan(20);
+  const dated = rows.filter((row) => row.some((cell) => cell instanceof Date));
+  expect(dated.length).toBeGreaterThan(20);
+
+  const calendar = (await saved(page, englishStrip.actions, "ics")).toString("utf8");
+  const events = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents(
+    "vevent",
+  );
+  expect(events.length).toBeGreaterThan(5);
+  const starts = events.map((event) => new ICAL.Event(event).startDate.toString());
+  expect(starts.every((start) => start >= "2026-11-24")).toBe(true);
+
+  const deck = await parseDeck(bytesOf(await saved(page, englishStrip.actions, "pptx")));
+  expect(deck.slides).toHaveLength(1);
+  expect(deck.slides[0]?.elements.map(({ type }) => type)).toContain("image");
+  expect(deck.slides[0]?.note).toContain("Retrieved 24 November 2026");
+
+  const row = page.getByRole("group", { name: englishStrip.actions, exact: true });
+  await row.getByRole("button", { name: english.cite }).click();
+  const texts: Record<string, string> = {};
+  for (const form of ["bib", "ris", "csl.json"] as const) {
+    const button = row.getByRole("button", { name: citation.forms[form] });
+    // Each by the one dialog.
+    // oxlint-disable-next-line no-await-in-loop
+    const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(file.suggestedFilename().endsWith(`.${form}`)).toBe(true);
+    // oxlint-disable-next-line no-await-in-loop
+    texts[form] = await readFile(await file.path(), "utf8");
+  }
+  const csl = JSON.parse(texts["csl.json"] ?? "") as readonly { readonly title: string }[];
+  expect(csl.length).toBeGreaterThan(10);
+  expect(titlesIn(texts["ris"] ?? "")).toEqual(csl.map(({ title }) => title));
+  expect(titlesIn(texts["bib"] ?? "")).toHaveLength(csl.length);
+});
+
+test("a picture is no blank sheet: its code leads back, and beside that stands where it comes from", async ({
+  page,
+}) => {
+  await page.goto("./?agency=miit");
+  const file = await saved(page, englishStrip.actions, "png");
+  const other = await page.context().newPage();
+  await other.addScriptTag({ path: createRequire(import.meta.url).resolve("jsqr") });
+  const seen = await other.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("no canvas");
+    context.drawImage(image, 0, 0);
+    const { data: pixels, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const read = Reflect.get(globalThis, "jsQR") as (
+      ...picture: readonly [Uint8ClampedArray, number, number]
+    ) => {
+      readonly data: string;
+      readonly location: Record<string, { x: number; y: number }>;
+    } | null;
+    const code = read(pixels, width, height);
+    const [left, top] = [
+      code?.location["topLeftCorner"]?.x ?? 0,
+      code?.location["topLeftCorner"]?.y ?? 0,
+    ];
+    const ground = pixels.slice(0, 3).join();
+    const inkIn = (from: number, to: number, above: number, below: number): number => {
+      let inked = 0;
+      for (let y = above; y < below; y += 1) {
+        for (let x = from; x < to; x += 1) {
+          const at = 4 * (y * width + x);
+          if (pixels.slice(at, at + 3).join() !== ground) inked += 1;
+        }
+      }
+      return inked / ((to - from) * (below - above));
+    };
+    return {
+      code: code?.data,
+      left,
+      top,
+      width,
+      height,
+      figure: inkIn(0, width, Math.round(height / 4), Math.round(height / 2)),
+      words: inkIn(0, Math.round(left) - 20, Math.round(top), height),
+    };
+  }, file.toString("base64"));
+  await other.close();
+  expect(seen.code).toBe(new URL("./?agency=miit&asof=2026-11-24", page.url()).href);
+  expect(seen.figure).toBeGreaterThan(0.01);
+  expect(seen.words).toBeGreaterThan(0.01);
 });
 
 for (const width of [1440, 390]) {
