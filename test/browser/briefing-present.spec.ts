@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { extractText } from "unpdf";
 
 import { talk } from "#languages/en/files/talk.ts";
 import { talk as chineseTalk } from "#languages/zh/files/talk.ts";
@@ -240,9 +241,11 @@ test("a window that the browser refuses is offered as a tab", async ({ page, con
   await expectAccessible(page);
 });
 
-/** How many pages a PDF has, as it says itself. */
-const pagesOf = (pdf: Buffer): number =>
-  pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** What a PDF says, page by page, as another reader finds it. */
+const textsOf = async (pdf: Buffer): Promise<readonly string[]> => {
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.map((page) => page.normalize("NFKC"));
+};
 
 test("a briefing prints a slide a page, wide, and a handout with notes on an upright sheet", async ({
   page,
@@ -257,12 +260,19 @@ test("a briefing prints a slide a page, wide, and a handout with notes on an upr
   await page.getByRole("button", { name: talk.print.slides, exact: true }).click();
   await expect(page.getByText(talk.print.preparing)).toBeHidden();
   const sheets = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  expect(pagesOf(sheets)).toBe(slides.length);
+  const said = await textsOf(sheets);
+  expect(said).toHaveLength(slides.length);
+  expect(said[0]).toContain("November");
+  for (const sheet of said.slice(1, 4)) expect(sheet).toContain("Source");
+  expect(said[1]).toContain("EV charging");
+  expect(said[4]).toContain("Thank you");
   expect(sheets.toString("latin1")).toContain("/MediaBox [0 0 960 540]");
   for (const format of ["A4", "Letter"]) {
     await page.getByRole("button", { name: talk.print.handout, exact: true }).click();
     const handout = await page.pdf({ format });
-    expect(pagesOf(handout), format).toBe(3);
+    const pages = await textsOf(handout);
+    expect(pages, format).toHaveLength(3);
+    for (const id of [2, 3, 4]) expect(pages.join("\n")).toContain(`Notes of slide ${id}`);
   }
 });
 
