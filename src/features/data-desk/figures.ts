@@ -7,6 +7,7 @@ import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
 
@@ -58,6 +59,11 @@ const gapsFigure = (
     {
       stem,
       title,
+      sentence: firstOf(
+        title,
+        gaps.filter(({ items }) => items.length > 0),
+        (gap) => [gap.title, String(gap.items.length)],
+      ),
       status: shown(rowsDrawn(all.length, rows)),
       tableStatus: shown(all.length),
       entries,

@@ -1,17 +1,18 @@
-import { type ColumnOf, linkCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { type ColumnOf, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { targetList } from "#messages/targets/targetList.ts";
 import { gaps } from "#messages/views/gaps.ts";
 import { evidence } from "#messages/words/evidence.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
 
+import { firstOf } from "./firstOf.ts";
 import { type FigureRoom, mostRows } from "./pageFigures.ts";
 import { rowsDrawn, tableFigure } from "./tableFigure.ts";
+import { publisherCell } from "./tables/sourceCells.ts";
 
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = 6;
@@ -35,6 +36,10 @@ export const correctionsFigure = (
     ],
     [evidence.corrections.checked, ({ correction: { checked } }) => textCell(checked)],
   ];
+  const outcomes = new Map<CorrectedFact["correction"]["outcome"], number>();
+  for (const { correction } of facts) {
+    outcomes.set(correction.outcome, (outcomes.get(correction.outcome) ?? 0) + 1);
+  }
   const rows = mostRows(room, ON_SLIDE);
   const shown = (count: number): string => tableFile.rowsShown(count, facts.length);
   return tableFigure(
@@ -51,16 +56,17 @@ export const correctionsFigure = (
       ],
       [
         evidence.corrections.evidence,
-        ({ correction }) => {
-          const best = bestSourceOf(correction.evidence, dataset.sources);
-          return best && linkCell(best.source?.link, targetList.publisher(best));
-        },
+        ({ correction }) => publisherCell(bestSourceOf(correction.evidence, dataset.sources)),
       ],
       [tableFile.page, ({ entry }) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
     ]),
     {
       stem,
       title,
+      sentence: firstOf(title, [...outcomes], ([outcome, count]) => [
+        outcomeLabels[outcome],
+        String(count),
+      ]),
       isProse: true,
       status: shown(rowsDrawn(facts.length, rows)),
       tableStatus: shown(facts.length),

@@ -41,6 +41,11 @@ test.each([
   ["/targets", "targets-by-sector"],
   ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
   ["/data", "sources"],
+  ["/data", "corrections"],
+  ["/data", "gaps"],
+  ["/data", "settle"],
+  ["/agencies/miit?compare=ndrc", "beside-ndrc"],
+  ["/timeline?range=2021..2023", "range"],
   ["/method", "what-verdicts-say"],
 ])("the sentence of %s, %s has numbers before it says what is shown", async (address, stem) => {
   const sentence = await sentenceOf(address, stem);

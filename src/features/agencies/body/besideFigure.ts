@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { sideBySide } from "#messages/views/bodyPage.ts";
+import { bodyPage, sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -43,6 +43,7 @@ export const besideFigure = (
     [sideBySide.sharedPartners, () => textCell(sideBySide.names(partners))],
     [sideBySide.together, () => numberCell(together.length)],
   ];
+  const all = dataset.entries.filter(({ bodies }) => bodies.includes(one.agency.id)).length;
   const names = [agencyLabel(one.agency), agencyLabel(other.agency)] as const;
   return tableFigure(
     tableOf(rows, [
@@ -53,6 +54,7 @@ export const besideFigure = (
     {
       stem: `beside-${other.agency.id}`,
       title: sideBySide.caption(...names),
+      sentence: bodyPage.besideFinding(bodyPage.finding(one, all), other),
       status: "",
       entries: [...new Set([one, other].flatMap(({ issued, about }) => [...issued, ...about]))],
     },

@@ -4,6 +4,7 @@ import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.t
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
@@ -30,10 +31,14 @@ export const rangeFigure = (
     targets.shown,
     range,
   );
-  const rows: readonly Row[] = [
+  const counts: readonly Row[] = [
     { what: tableFile.records, count: records },
     ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
-    { what: tableFile.targetsDue, count: due },
+  ];
+  const falling = { what: tableFile.targetsDue, count: due };
+  const rows: readonly Row[] = [
+    ...counts,
+    falling,
     ...(toForce === undefined ? [] : [{ what: tableFile.daysToForce, count: toForce.median }]),
     ...bodies.map((body) => ({
       ...body,
@@ -53,6 +58,11 @@ export const rangeFigure = (
     {
       stem: "range",
       title: words.figure(range),
+      sentence: sentences.first(
+        words.figure(range),
+        [...counts, falling].map(({ what, count }) => [what, String(count)] as const),
+        0,
+      ),
       status: "",
       entries: entries.shown.filter((entry) => isOfRange(entry, range)),
     },
