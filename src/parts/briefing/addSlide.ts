@@ -21,12 +21,15 @@ interface Outcome {
 
 const refused = (said: string): Outcome => ({ said, open: undefined });
 
-/** Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it. */
+/**
+ * Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it, and
+ * where nothing is in it.
+ */
 export const addSlide = (
   figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
-  edition: EditionName | undefined,
+  { edition, isEmpty }: { readonly edition: EditionName | undefined; readonly isEmpty: boolean },
 ): Outcome => {
   const { value: briefing } = briefingStore.get();
   if (briefing.slides.length >= MOST_SLIDES) {
@@ -45,9 +48,7 @@ export const addSlide = (
   });
   keepBriefing(next);
   const { trouble } = briefingStore.get();
-  return {
-    said:
-      trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow,
-    open: addToBriefing.open,
-  };
+  const said =
+    trouble === undefined ? addToBriefing.added(next.slides.length) : addToBriefing.addedForNow;
+  return { said: isEmpty ? addToBriefing.isEmpty(said) : said, open: addToBriefing.open };
 };

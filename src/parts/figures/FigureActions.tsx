@@ -123,11 +123,17 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   };
   const add = async (): Promise<void> => {
     try {
-      const [{ addSlide }, edition] = await Promise.all([
+      const place = { path, parameters };
+      const [{ addSlide }, edition, isEmpty] = await Promise.all([
         import("#parts/briefing/addSlide.ts"),
         editionOf(),
+        figureAt({ ...place, stem }, snapshot).then(
+          (made) => made === undefined,
+          // Whether there is anything in one that can't be made now isn't known.
+          () => false,
+        ),
       ]);
-      const { said, open } = addSlide(stem, { path, parameters }, snapshot, edition);
+      const { said, open } = addSlide(stem, place, snapshot, { edition, isEmpty });
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));

@@ -6,6 +6,9 @@ export const addToBriefing = {
       : `Added to the briefing, as its slide ${slides}.`,
   addedForNow:
     "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
+  /** Said after either where nothing is in the figure. */
+  isEmpty: (said: string): string =>
+    `${said} There is nothing in it now: its selection finds nothing.`,
   /** Leads there. */
   open: "Open the briefing",
   tooLong:
